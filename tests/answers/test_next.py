@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -491,3 +493,15 @@ def test_json_of_the_command_line_is_the_same(catalog: Catalog, atlas_data: Path
     """What the commands print is what the method answers."""
     ran = run("next", WAITER, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert ran.json == json.loads(json.dumps(catalog.next(WAITER).to_dict()))
+
+
+def test_reasons_asked_for_are_in_the_rows_too(careers) -> None:
+    """`--why` adds columns with what JSON has as `score`; without it there are none."""
+    rows = list(csv.DictReader(io.StringIO(careers("next", "paralegal", "--why", "--format", "csv"))))
+    moves = careers("next", "paralegal", "--why", "--json").json
+    for row, move in zip(rows, moves, strict=True):
+        for name, value in move["score"]["parts"].items():
+            assert float(row[f"fit_{name}"]) == value
+        for name in ("from_openings", "from_named", "from_rung"):
+            assert float(row[name]) == move["score"][name]
+    assert "from_openings" not in careers("next", "paralegal", "--format", "csv").lines[0]

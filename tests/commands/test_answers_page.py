@@ -36,7 +36,7 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "compare": (("compare", "legal-coordinator", "lawyer"),),
     "gap": (("gap", "paralegal", "lawyer"), ("gap", "legal-secretary", "lawyer")),
     "plan": (("plan", "paralegal", "lawyer"), ("plan", "paralegal", "lawyer", "--by", "2035-06")),
-    "interests": (("interests", "SE", "--no-keep"),),
+    "interests": (("interests", "EC", "--no-keep"),),
     "profile show": (("profile", "show"),),
     "where": (("where",),),
 }

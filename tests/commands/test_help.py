@@ -88,3 +88,33 @@ def test_panels_are_short_and_those_for_makers_come_last() -> None:
     assert all(title.endswith("?") for title in questions) and makers == "Role files and data"
     every = [name for names in app.PANELS.values() for name in names]
     assert len(every) == len(set(every))
+
+
+def bracketed() -> list[tuple[tuple[str, ...], str]]:
+    """Every command with what its texts have in square brackets that Rich would read as markup."""
+    found = []
+    for name in app.names():
+        command = GROUP
+        for word in name:
+            command = command.get_command(None, word)
+        texts = [command.help or "", *(getattr(each, "help", None) or "" for each in command.params)]
+        found += [(name, mark) for text in texts for mark in re.findall(r"\[[a-z#/@][^\[\]]*\]", text)]
+    return found
+
+
+def test_square_brackets_are_no_markup(tmp_path: Path) -> None:
+    """Whatever a help text has in them is printed: `pip install 'careercli[mcp]'`."""
+    assert (("mcp",), "[mcp]") in bracketed()
+    for name, mark in bracketed():
+        assert mark in "".join(run(*name, "--help", home=tmp_path).split()), name
+
+
+def test_brackets_in_any_text_of_a_help_are_printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """In the help of the command, of an option and of an argument; and the texts are as before afterwards."""
+    command = GROUP.get_command(None, "salary")
+    argument, option = command.params[0], command.params[1]
+    for owner, text in ((command, "Pay of [bold]."), (argument, "Roles [red]."), (option, "An [offer] or [/offer].")):
+        monkeypatch.setattr(owner, "help", text)
+    printed = "".join(run("salary", "--help", home=tmp_path).split())
+    assert all(mark in printed for mark in ("[bold]", "[red]", "[offer]", "[/offer]"))
+    assert (command.help, argument.help) == ("Pay of [bold].", "Roles [red].")

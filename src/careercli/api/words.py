@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -78,13 +79,15 @@ def _call(match: re.Match[str]) -> str:
     quote, command, rest = match.groups()
     from careercli.api import Catalog
 
-    if not callable(getattr(Catalog, command, None)):
+    method = getattr(Catalog, command, None)
+    if not callable(method):
         return match.group()
+    parameters = tuple(inspect.signature(method).parameters)
     values, options = [], []
     name = ""
     for word in rest.split():
         if word.startswith("--"):
-            name = _argument(word[2:], ("start",))
+            name = _argument(word[2:], parameters)
         elif name:
             options.append(f'{name}="{word}"')
             name = ""

@@ -353,7 +353,7 @@ def _number_hint(text: str, quoted: bool) -> str:
     return f"write it without {' and '.join(mistakes)}: {sign}{digits}" if mistakes else ""
 
 
-_DIGITS, _WHOLE_DIGITS = "write digits only, as 60000 or 4.5", "write digits only, as 60000"
+_DIGITS, _WHOLE_DIGITS = "write digits only, as 60000 or 4.5", "write digits only, as 12"
 _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 
