@@ -241,7 +241,8 @@ def test_a_place_is_called_place_in_every_method(catalog: careercli.Catalog) -> 
 @pytest.mark.parametrize(
     ("call", "hint"),
     [
-        (lambda c: c.next("paralegal", places=["Texas"]), "filter"),
+        (lambda c: c.next("paralegal", places=["Texas"]), "did you mean place? choose from: title"),
+        (lambda c: c.list(plce="Texas"), "did you mean place? choose from: title"),
         (lambda c: c.salary("paralegal", state="Texas"), "did you mean place? it takes *roles, per, offer"),
         (lambda c: c.report("paralegal", in_="Texas"), "did you mean place? it takes *roles, place"),
         (lambda c: c.gap(role="paralegal", to="lawyer"), "did you mean start? it takes start, to, tier"),
@@ -253,7 +254,7 @@ def test_a_wrong_name_of_an_argument_is_told_the_right_one(catalog: careercli.Ca
     """The hint is never empty: the argument that is meant, and all that the method takes."""
     with pytest.raises(careercli.UsageError) as caught:
         call(catalog)
-    assert caught.value.hint.startswith(hint) or hint in caught.value.message, caught.value.hint
+    assert caught.value.hint.startswith(hint)
 
 
 def test_hints_about_places_name_the_argument(catalog: careercli.Catalog) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar, get_args, get_type_hints
 
 from careercli.api import words
-from careercli.errors import CareersError, UsageError, WrongType
+from careercli.errors import CareersError, NoSuchChoice, UsageError, WrongType
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -99,17 +99,22 @@ def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
         if kind is parameter.empty:  # `self`
             continue
         if kind == _FILTERS:
-            arguments[name] = _filters(value)
+            arguments[name] = _filters(value, signature)
         elif parameter.kind in _REST:
             arguments[name] = tuple(_value(name, each, _members(kind)) for each in value)
         else:
             arguments[name] = _value(name, value, _members(kind))
 
 
-def _filters(filters: Mapping[str, Any]) -> dict[str, Any]:
+def _filters(filters: Mapping[str, Any], signature: Signature) -> dict[str, Any]:
     from careercli.answers.list import check_names
 
-    check_names(filters)
+    try:
+        check_names(filters)
+    except NoSuchChoice as error:
+        near = words.nearest_argument(error.given, [name for name in signature.parameters if name != "self"])
+        error.hint = f"did you mean {near}? {error.hint}" if near else error.hint
+        raise
     return {name: _value(name, value, _filter_members()[name]) for name, value in filters.items()}
 
 
