@@ -7,6 +7,8 @@
 - docs/role-format.md: the table of keys, between its two markers
 - docs/data.md: the table of hand-written roles, between its two markers
 - docs/export.md: the tables of an export, between its two markers
+- docs/checking.md: what is said of its example, between its two markers
+- docs/mcp.md: the recorded session, between its two markers (`mcp_session.py`)
 - README.md: the table of commands, between its two markers
 - docs/screens/*.svg: recorded screens
 - data/role.schema.json: the schema that editors use
@@ -67,6 +69,8 @@ def wanted() -> Iterator[tuple[Path, str]]:
         yield ROOT / "docs" / "role-format.md", _between(ROOT / "docs" / "role-format.md", "keys", list(_keys()))
         yield ROOT / "docs" / "data.md", _between(ROOT / "docs" / "data.md", "roles", list(_roles()))
         yield ROOT / "docs" / "export.md", _between(ROOT / "docs" / "export.md", "tables", list(_export_tables()))
+        yield ROOT / "docs" / "checking.md", _between(ROOT / "docs" / "checking.md", "example", _checked_example())
+        yield ROOT / "docs" / "mcp.md", _between(ROOT / "docs" / "mcp.md", "session", _session())
         yield ROOT / "README.md", _between(ROOT / "README.md", "commands", list(_one_line_each()))
         for name, arguments in SCREENS.items():
             yield ROOT / "docs" / "screens" / f"{name}.svg", _screen(arguments)
@@ -104,6 +108,30 @@ def _between(path: Path, marker: str, lines: list[str]) -> str:
     pattern = rf"(<!-- {marker} -->\n).*(<!-- end of {marker} -->)"
     inside = "\n".join(lines) + "\n"
     return re.sub(pattern, lambda m: m.group(1) + inside + m.group(2), path.read_text(encoding="utf-8"), flags=re.S)
+
+
+def _checked_example() -> list[str]:
+    """The block of docs/checking.md in which its example, the first text block of the page, is checked."""
+    page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^## An example\n```text\n(.*?)```", page, re.DOTALL | re.MULTILINE)
+    before = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            Path("posting.txt").write_text(example, encoding="utf-8")
+            answer = _run("check", "posting.txt", "--format", "table")
+        finally:
+            os.chdir(before)
+    lines = [line.rstrip() for line in answer.strip("\n").splitlines()]
+    return ["```text", "$ careers check posting.txt", *lines, "```"]
+
+
+def _session() -> list[str]:
+    """The recorded session of docs/mcp.md."""
+    sys.path.insert(0, str(ROOT / "docs"))
+    import mcp_session
+
+    return mcp_session.recorded()
 
 
 def _export_tables() -> Iterator[str]:

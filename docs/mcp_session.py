@@ -1,4 +1,4 @@
-"""Records a session with `careers mcp` by the SDK's own client into docs/mcp.md: python docs/mcp_session.py
+"""Records a session with `careers mcp` by the SDK's own client, for docs/mcp.md, which docs/build.py writes.
 
 The program runs as a desktop program starts it. What it answers is shortened to what a page can show; nothing else of
 it is changed.
@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
-from pathlib import Path
 from typing import Any
 
 from mcp import Client, StdioServerParameters, stdio_client
 
-PAGE = Path(__file__).parent / "mcp.md"
 ASKED: tuple[tuple[str, dict[str, Any]], ...] = (
     ("salary", {"roles": ["nurse"], "in": ["Austin TX"], "offer": 84000}),
     ("next", {"role": "paralegal", "limit": 1}),
@@ -26,7 +25,8 @@ MOST_CHARACTERS = 900
 
 async def session() -> list[str]:
     """The lines of a session: what is sent and what comes back."""
-    server = StdioServerParameters(command=sys.executable, args=["-m", "careercli", "mcp"])
+    own = {name: value for name, value in os.environ.items() if name == "HOME" or name.startswith(("CAREERS_", "XDG_"))}
+    server = StdioServerParameters(command=sys.executable, args=["-m", "careercli", "mcp"], env=own)
     async with Client(stdio_client(server)) as client:
         tools = await client.list_tools()
         lines = ["> tools/list", "< " + ", ".join(tool.name for tool in tools.tools)]
@@ -40,14 +40,6 @@ async def session() -> list[str]:
     return lines
 
 
-def main() -> None:
-    """Writes the session between its marks."""
-    lines = "\n".join(asyncio.run(session()))
-    page = PAGE.read_text(encoding="utf-8")
-    head, _, rest = page.partition("<!-- session -->\n")
-    _, _, tail = rest.partition("<!-- end of session -->")
-    PAGE.write_text(f"{head}<!-- session -->\n```text\n{lines}\n```\n<!-- end of session -->{tail}", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+def recorded() -> list[str]:
+    """The lines of the session, in a block of the page."""
+    return ["```text", *asyncio.run(session()), "```"]

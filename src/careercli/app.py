@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from careercli.commands import global_options, help_in_words, help_text
-from careercli.commands.strict_values import strict
+from careercli.commands.strict_values import check_repeated, strict
 
 PANELS: dict[str, tuple[str, ...]] = {
     "What is a job like?": ("show", "compare", "report", "tiers", "day", "faq"),
@@ -77,12 +77,13 @@ class _Help:
     help: str | None
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """As the parser does, its text laid out for this width; in plain lines if those are asked for."""
+        """As the parser does, its text laid out for this width and none read as markup; in plain lines if asked for."""
         if help_in_words.wrote(self, ctx, formatter):
             return
         written, self.help = self.help, help_text.laid_out(self.help or "", help_text.columns())
         try:
-            super().format_help(ctx, formatter)  # type: ignore[misc]
+            with help_in_words.as_written(self, ctx):
+                super().format_help(ctx, formatter)  # type: ignore[misc]
         finally:
             self.help = written
 
@@ -118,6 +119,13 @@ class Commands(_Help, TyperGroup):
 
 class Single(_Help, TyperCommand):
     """A command that is no group."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As the base class does. Raises UsageError for an option given twice of which only one value would count."""
+        if not ctx.resilient_parsing:
+            _opts, _words, given = self.make_parser(ctx).parse_args(args=list(args))
+            check_repeated(given)
+        return super().parse_args(ctx, args)
 
 
 def _version(asked: bool) -> None:

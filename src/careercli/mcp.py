@@ -129,7 +129,7 @@ def _salary(catalog: Catalog, given: Arguments) -> Answer:
 
 def _list(catalog: Catalog, given: Arguments) -> Answer:
     place, sort = given.pop("in", None), given.pop("sort", "title")
-    return catalog.list(sort, **given) if place is None else catalog.list_in(place, sort, **given)
+    return catalog.list(sort, place=place, **given)
 
 
 def _next(catalog: Catalog, given: Arguments) -> Answer:

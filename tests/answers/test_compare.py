@@ -105,9 +105,9 @@ PART_SIGNS = {
 def test_only_one_part(bakery, part: str) -> None:
     """--section PART gives the facts of that part, skills only for `skills`, and on the screen nothing of another part."""
     answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
-    facts = {fact["key"] for fact in (*answer["differences"], *answer["alike"])}
+    facts = {fact["key"] for fact in (*answer.get("differences", ()), *answer.get("alike", ()))}
     assert facts == set(PART_KEYS[part].split())
-    assert bool(answer["skills"]["common"]) is (part == "skills")
+    assert bool(answer.get("skills", {}).get("common")) is (part == "skills")
     screen = bakery("compare", "baker", "confectioner", "--section", part, "--format", "table", COLUMNS="100")
     assert {name for name, sign in PART_SIGNS.items() if sign in screen} == {part} & set(PART_SIGNS)
 
@@ -161,3 +161,15 @@ def test_equal_numbers_in_two_currencies_are_not_alike(catalog_of) -> None:
     catalog = catalog_of(a=pay.format("A", "USD"), b=pay.format("B", "GBP"))
     answer = compare(catalog, catalog.entries(["a", "b"]))
     assert [field.key for field in answer.differences if field.part == "pay"] == ["claimed_median", "claimed_currency"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
+    """An empty list would read as nothing recorded: only what was asked for is there, and all of it otherwise."""
+    whole = bakery("compare", "baker", "confectioner", "--json").json
+    answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
+    assert list(whole) == ["roles", "work", "differences", "alike", "skills"]
+    of_part = {"work": ["work"], "skills": ["skills"], "pros": [], "cons": []}.get(part, ["differences", "alike"])
+    assert list(answer) == ["roles", *of_part]
+    assert all(answer[key] == whole[key] for key in of_part if key in ("work", "skills"))
+    assert [set(role) - {"slug", "title"} for role in answer["roles"]] == [{part} & {"pros", "cons"}] * 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -311,7 +313,7 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     rows = catalog.next(NURSE, limit=0, place="Vermont").to_dict()
     assert [row["slug"] for row in rows] == [row["slug"] for row in of_nurses]
     pays = {row["slug"]: row for row in rows}
-    local = {row.role.slug: row for row in catalog.list_in("Vermont").rows}
+    local = {row.role.slug: row for row in catalog.list(place="Vermont").rows}
     assert NURSE in local
     for slug, row in pays.items():
         figures = local.get(slug)
@@ -326,7 +328,7 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     assert without
     assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
     richer = catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict()
-    fitting = {row.role.slug for row in catalog.list_in("Vermont", min_pay=60_000).rows}
+    fitting = {row.role.slug for row in catalog.list(place="Vermont", min_pay=60_000).rows}
     assert richer
     assert richer == [row for row in rows if row["slug"] in fitting]
 
@@ -491,3 +493,15 @@ def test_json_of_the_command_line_is_the_same(catalog: Catalog, atlas_data: Path
     """What the commands print is what the method answers."""
     ran = run("next", WAITER, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert ran.json == json.loads(json.dumps(catalog.next(WAITER).to_dict()))
+
+
+def test_reasons_asked_for_are_in_the_rows_too(careers) -> None:
+    """`--why` adds columns with what JSON has as `score`; without it there are none."""
+    rows = list(csv.DictReader(io.StringIO(careers("next", "paralegal", "--why", "--format", "csv"))))
+    moves = careers("next", "paralegal", "--why", "--json").json
+    for row, move in zip(rows, moves, strict=True):
+        for name, value in move["score"]["parts"].items():
+            assert float(row[f"fit_{name}"]) == value
+        for name in ("from_openings", "from_named", "from_rung"):
+            assert float(row[name]) == move["score"][name]
+    assert "from_openings" not in careers("next", "paralegal", "--format", "csv").lines[0]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from careercli.answers import pay_by, published_pay
 from careercli.answers.pay_in_places import AskedPlaces, price_words, quotient_words, uncertain_words
 from careercli.answers.salary import pay
 from careercli.catalog.places import PayFigures
-from helper import entry_of, home_of, run
+from helper import Ran, entry_of, home_of, run
 
 NURSE = "title: Nurse\nsummary: Nurses.\noccupation: {code: 29-1141.00}\n"
 AIDE = "title: Aide\nsummary: Helps.\noccupation: {code: 25-9042.00}\n"
@@ -208,3 +211,30 @@ def test_more_places_than_can_be_read_are_refused(careers) -> None:
     """Fifty are shown; so many states as there are, in one question."""
     many = [word for _ in range(51) for word in ("--in", "TX")]
     assert careers("salary", "paralegal", *many).exit_code == 2
+
+
+def test_a_list_in_a_place_says_how_many_it_leaves_out(careers) -> None:
+    """On stderr, in every format: what has no figures there is not in the rows."""
+    everything = len(careers("list", "--format", "ids").lines)
+    there = len(careers("list", "--in", "Guam", "--format", "ids").lines)
+    for form in ("csv", "json", "table"):
+        ran = careers("list", "--in", "Guam", "--format", form)
+        (count,) = re.findall(r"^left out: (\d+) roles without figures in Guam$", ran.stderr, re.MULTILINE)
+        assert everything - there == int(count) > 1
+    assert careers("list", "--in", "TX", "--format", "csv").stderr == ""
+
+
+def test_pay_that_is_computed_from_hours_says_so(atlas_data: Path, tmp_path: Path) -> None:
+    """In CSV and JSON of a list and of pay, in a place and in the nation: actors are paid by the hour."""
+
+    def ask(*arguments: str) -> Ran:
+        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+    listed = csv.DictReader(io.StringIO(ask("list", "--in", "TX", "--format", "csv")))
+    stated = {row["slug"]: row["official_published_per"] for row in listed}
+    assert (stated["actors"], stated["accountant"]) == ("hour", "year")
+    rows = list(csv.DictReader(io.StringIO(ask("salary", "actors", "--in", "TX", "--format", "csv"))))
+    assert {row["official_published_per"] for row in rows if row["currency"]} == {"hour"}
+    assert {row["official_published_per"] for row in rows if not row["currency"]} == {""}
+    (role,) = ask("salary", "actors", "--in", "TX", "--json").json
+    assert [role["official"]["published_per"], role["places"][0]["official"]["published_per"]] == ["hour", "hour"]

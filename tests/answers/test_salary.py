@@ -192,5 +192,5 @@ def test_a_year_computed_from_hours_is_said_to_be(atlas_data: Path, tmp_path: Pa
     assert "median of all jobs: $50,980" in " ".join(screen.split())
     assert HOURLY_ONLY in careers("musicians-and-singers", "--format", "markdown")
     [answer] = careers("musicians-and-singers", "--json").json
-    assert answer["official"]["published_period"] == "hour"
+    assert answer["official"]["published_per"] == "hour"
     assert "hourly wages only" not in careers("musical-instrument-repairers-and-tuners", "--format", "table")

@@ -36,7 +36,6 @@ RIGHT: dict[str, dict[str, Any]] = {
     "salary": {"roles": ("paralegal",)},
     "salary_where": {"roles": ("paralegal",)},
     "salary_by": {"by": "year", "roles": ("paralegal",)},
-    "list_in": {"place": "texas"},
     "tiers": {"roles": ("lawyer",)},
     "day": {"roles": ("legal-coordinator",)},
     "compare": {"roles": ("paralegal", "lawyer")},
@@ -224,3 +223,42 @@ def test_a_name_of_a_broken_file_is_that_file_s(tmp_path: Path, monkeypatch: pyt
         assert catalog["saucier"].title == "Cook"
         (folder / "chef.yaml").write_text("title: Chef de partie\n", encoding="utf-8")
         assert catalog.reload()["chef"].title == "Chef de partie"
+
+
+def test_a_place_is_called_place_in_every_method(catalog: careercli.Catalog) -> None:
+    """`place=` in list, next, salary and report; of several, `places=` beside it."""
+    assert catalog.list(place="Texas").to_dict() == catalog.list(place="TX").to_dict()
+    assert catalog.list(place="Texas").area.name == "Texas"
+    assert catalog.next("paralegal", place="Texas").place == "Texas"
+    assert catalog.salary("paralegal", place="Texas") == catalog.salary("paralegal", places=["Texas"])
+    names = [place.area.name for place in catalog.salary("paralegal", place="Texas", places=["Ohio"]).roles[0].places]
+    assert names == ["United States", "Texas", "Ohio"]
+    assert (
+        catalog.report("paralegal", place="Texas").to_dict() == catalog.report("paralegal", places=["Texas"]).to_dict()
+    )
+
+
+@pytest.mark.parametrize(
+    ("call", "hint"),
+    [
+        (lambda c: c.next("paralegal", places=["Texas"]), "did you mean place? choose from: title"),
+        (lambda c: c.list(plce="Texas"), "did you mean place? choose from: title"),
+        (lambda c: c.salary("paralegal", state="Texas"), "did you mean place? it takes *roles, per, offer"),
+        (lambda c: c.report("paralegal", in_="Texas"), "did you mean place? it takes *roles, place"),
+        (lambda c: c.gap(role="paralegal", to="lawyer"), "did you mean start? it takes start, to, tier"),
+        (lambda c: c.search("law", limti=3), "did you mean limit? it takes query, limit"),
+        (lambda c: c.home(place="Texas"), "it takes nothing"),
+    ],
+)
+def test_a_wrong_name_of_an_argument_is_told_the_right_one(catalog: careercli.Catalog, call, hint: str) -> None:
+    """The hint is never empty: the argument that is meant, and all that the method takes."""
+    with pytest.raises(careercli.UsageError) as caught:
+        call(catalog)
+    assert caught.value.hint.startswith(hint)
+
+
+def test_hints_about_places_name_the_argument(catalog: careercli.Catalog) -> None:
+    """Pay of a place without a role offers the call that lists it."""
+    with pytest.raises(careercli.UsageError) as caught:
+        catalog.salary(place="Texas")
+    assert '`catalog.list(place="texas")`' in caught.value.hint

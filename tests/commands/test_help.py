@@ -121,3 +121,36 @@ def test_brackets_in_a_help_are_seen(tmp_path: Path) -> None:
     """What looks like a tag of the parser's markup is text."""
     assert "'careercli[mcp]'" in run("mcp", "--help", home=tmp_path, COLUMNS="100")
     assert "Say [ROLE]" in help_text.laid_out("Say [ROLE]", 80)
+
+
+def bracketed() -> list[tuple[tuple[str, ...], str]]:
+    """Every command with what its texts have in square brackets that Rich would read as markup."""
+    found = []
+    for name in app.names():
+        command = GROUP
+        for word in name:
+            command = command.get_command(None, word)
+        texts = [command.help or "", *(getattr(each, "help", None) or "" for each in command.params)]
+        found += [(name, mark) for text in texts for mark in re.findall(r"\[[a-z#/@][^\[\]]*\]", text)]
+    return found
+
+
+def test_square_brackets_are_no_markup(tmp_path: Path) -> None:
+    """Whatever a help text has in them is printed: `pip install 'careercli[mcp]'`."""
+    assert (("mcp",), "[mcp]") in bracketed()
+    for name, mark in bracketed():
+        assert "".join(mark.split()) in "".join(run(*name, "--help", home=tmp_path).replace("│", "").split()), name
+
+
+def test_brackets_in_any_text_of_a_help_are_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the help of the command, of an option and of an argument; and the texts are as before afterwards."""
+    command = GROUP.get_command(None, "salary")
+    argument, option = command.params[0], command.params[1]
+    for owner, text in ((command, "Pay of [bold]."), (argument, "Roles [red]."), (option, "An [offer] or [/offer].")):
+        monkeypatch.setattr(owner, "help", text)
+    command.main(["--help"], standalone_mode=False)
+    printed = "".join(capsys.readouterr().out.replace("│", "").split())
+    assert all(mark in printed for mark in ("[bold]", "[red]", "[offer]", "[/offer]"))
+    assert (command.help, argument.help) == ("Pay of [bold].", "Roles [red].")

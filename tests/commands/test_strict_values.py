@@ -1,4 +1,4 @@
-"""Every option of every command refuses the same values: empty ones, and numbers that are none."""
+"""Every option of every command refuses the same values: empty ones, numbers that are none, and a second one."""
 
 from __future__ import annotations
 
@@ -141,3 +141,25 @@ def test_nothing_is_switched_on_that_nobody_asked_for() -> None:
 def _is_flag(option: Any) -> bool:
     """Whether an option has no value, and no word that takes it back, as --no-keep does."""
     return option.param_type_name == "option" and option.is_flag and not option.secondary_opts
+
+
+@pytest.mark.parametrize(("command", "option"), OPTIONS)
+def test_a_second_value_is_refused_where_one_counts(command: Any, option: Any) -> None:
+    """It would silently replace the first; what is repeatable takes both, and an option once is never refused for it."""
+    name = max(option.opts, key=len)
+    context = command.context_class(command)
+    if option.multiple:
+        options, _words, _order = command.make_parser(context).parse_args(args=[name, "1", f"{name}=2"])
+        assert options[option.name] == ["1", "2"]
+        return
+    with pytest.raises(UsageError, match=f"{name} takes one value, and is given more than once"):
+        command.parse_args(context, [name, "1", f"{name}=2"])
+
+
+def test_a_second_place_of_a_list_is_no_silent_replacement(careers) -> None:
+    """`list` shows one place, and says so; `salary` shows both."""
+    ran = careers("list", "--in", "TX", "--in", "CA")
+    assert (ran.exit_code, str(ran)) == (2, "")
+    assert ran.stderr.splitlines()[0] == "careers: --in takes one value, and is given more than once"
+    both = careers("salary", "paralegal", "--in", "TX", "--in", "CA", "--json").json
+    assert [place["place"] for place in both[0]["places"]][1:] == ["Texas", "California"]

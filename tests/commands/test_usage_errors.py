@@ -187,3 +187,29 @@ def test_a_sentence_that_no_rule_reads_leads_to_commands(atlas_data: Path, tmp_p
     assert (str(ran), ran.exit_code) == ("", 2)
     assert ran.stderr.startswith("careers: this was not understood: 'is law school worth it'")
     assert "`careers start`" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (("match", "--skills", "excel,sql", "--json"), "careers match excel sql --json"),
+        (("match", "--skills=excel, sql"), "careers match excel sql"),
+        (("match", "welding", "--skills", "machine repair,sql"), 'careers match welding "machine repair" sql'),
+    ],
+)
+def test_skills_listed_behind_an_option_are_words(careers, typed: tuple[str, ...], offered: str) -> None:
+    """What is offered names the skills as the command takes them, and runs."""
+    ran = careers(*typed)
+    assert ran.exit_code == 2
+    assert f"did you mean `{offered}`?" in ran.stderr
+    assert careers(*shlex.split(offered)[1:]).exit_code == 0
+
+
+@pytest.mark.parametrize("place", ["texas", "New York", "St. Louis", "portland, me"])
+def test_pay_of_a_place_without_a_role_names_the_list(careers, place: str) -> None:
+    """`salary --in PLACE` alone offers a list of the place that runs as it stands, whatever the place is called."""
+    ran = careers("salary", "--in", place)
+    assert ran.exit_code == 2
+    (offered,) = re.findall(r"`(careers list --in [^`]+)`", ran.stderr)
+    listed = careers(*shlex.split(offered)[1:], "--limit", "1", "--json")
+    assert listed.exit_code == 0, listed.stderr

@@ -35,7 +35,7 @@ CASES = [
     ("demand: {level: huge}\n", "demand.level", 'expected one of high, low, moderate, very high, got "huge"', "write it as high"),
     ("demand: {note: x}\n", "demand", "level is missing", "add a line `level: …`"),
     ("balance: {rating: bad}\n", "balance.rating", 'expected one of excellent, fair, good, moderate, poor, very good, got "bad"', ""),
-    ("statistics: {source: x, year: soon}\n", "statistics.year", 'expected a whole number, got "soon"', "write digits only, such as 60000 or 4.5"),
+    ("statistics: {source: x, year: soon}\n", "statistics.year", 'expected a whole number, got "soon"', "write digits only, such as 12"),
     ("statistics: {source: x, year: 1899}\n", "statistics.year", "expected at least 1900, got the number 1899", ""),
     ("day: [{period: x, start: '25:00', end: '26:00'}]\n", "day[0].start", 'expected a time such as "09:00", got "25:00"', ""),
     ("sources: [{name: x, url: ftp://x}]\n", "sources[0].url", 'expected an address that starts with https://, got "ftp://x"', ""),

@@ -104,3 +104,11 @@ def test_what_ends_a_list_goes_however_often_it_stands_there() -> None:
     assert examples[1:] == ["Clio", "MyCase"]
     endless = "Practice software (Clio " + "or similar " * 25 + "!)"
     assert Taxonomy({}).skills(endless)
+
+
+def test_the_short_form_of_a_product_is_no_other_thing() -> None:
+    """EMR behind Elastic MapReduce stands for that, and for no medical record; an example that is none is kept."""
+    names = [skill.name for skill in bundled_taxonomy().skills("AWS Elastic MapReduce (EMR)", thing=True)]
+    assert names == ["AWS Elastic MapReduce"]
+    examples = [skill.name for skill in bundled_taxonomy().skills("Spreadsheet programs (Excel)", thing=True)]
+    assert "Microsoft Excel" in examples

@@ -159,27 +159,29 @@ class Comparison(Answer):
         return DayAnswer(tuple(RoleDay(entry.slug, entry.role.title, entry.role.day) for entry in self.entries))
 
     def to_dict(self) -> dict[str, Any]:
-        """Roles, work, differences, alike, skills."""
-        common_work, own_work = self.work
-        return {
+        """Roles, work, differences, alike, skills; what was not asked for has no key, since it may well be recorded."""
+        sides = [side for side in ("pros", "cons") if self.has(side)]
+        answer: dict[str, Any] = {
             "roles": [
-                {
-                    "slug": entry.slug,
-                    "title": entry.role.title,
-                    "pros": list(entry.role.pros),
-                    "cons": list(entry.role.cons),
-                }
+                {"slug": entry.slug, "title": entry.role.title}
+                | {side: list(getattr(entry.role, side)) for side in sides}
                 for entry in self.entries
-            ],
-            "work": {"common": list(common_work), "only": {slug: list(names) for slug, names in own_work.items()}},
-            "differences": [_field_dict(field) for field in self.differences],
-            "alike": [_field_dict(field) for field in self.alike],
-            "skills": {
+            ]
+        }
+        if self.has("work"):
+            common_work, own_work = self.work
+            only = {slug: list(names) for slug, names in own_work.items()}
+            answer["work"] = {"common": list(common_work), "only": only}
+        if any(self.has(fact[0]) for fact in _FACTS):
+            answer["differences"] = [_field_dict(field) for field in self.differences]
+            answer["alike"] = [_field_dict(field) for field in self.alike]
+        if self.has("skills"):
+            answer["skills"] = {
                 "common": [vars(skill) for skill in self.skills.common],
                 "some": [vars(skill) for skill in self.skills.some],
                 "only": {slug: list(names) for slug, names in self.skills.only.items()},
-            },
-        }
+            }
+        return answer
 
     def to_table(self) -> Table:
         """A row a fact, an activity and a skill: what it is, whether it is alike, and a column a role."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from careercli import text
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
@@ -57,7 +58,10 @@ def median_a_year(figures: PayFigures | None) -> float | None:
 
 @dataclass(frozen=True)
 class LocalListing(Answer):
-    """The rows of a list in a place, of how many that fit; `uncounted` is how many more have no figures there."""
+    """The rows of a list in a place, of how many that fit; `uncounted` is how many more have no figures there.
+
+    Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour.
+    """
 
     area: Area
     rows: tuple[LocalRow, ...]
@@ -78,6 +82,7 @@ class LocalListing(Answer):
                 "official_currency": CURRENCY,
                 "official_median": row.median,
                 "official_median_at_least": row.at_least,
+                "official_published_per": row.figures.period,
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
@@ -89,15 +94,20 @@ class LocalListing(Answer):
         """A row a role."""
         columns = (
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median", "official_median_at_least"),
+            *("official_median", "official_median_at_least", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             "official_median_in_the_nation",
         )
         rows: list[tuple[Cell, ...]] = [
             (
                 *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name, "year", CURRENCY),
-                *(row.median, row.at_least, row.figures.employment, row.figures.location_quotient),
-                *(row.figures.employment_error, row.figures.wage_error, row.national_median),
+                *(row.median, row.at_least, row.figures.period, row.figures.employment),
+                *(
+                    row.figures.location_quotient,
+                    row.figures.employment_error,
+                    row.figures.wage_error,
+                    row.national_median,
+                ),
             )
             for row in self.rows
         ]
@@ -133,7 +143,9 @@ def listing_in(
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows), every.remarks)
+    uncounted = len(every.rows) - len(rows)
+    said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), uncounted, (*every.remarks, *said))
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

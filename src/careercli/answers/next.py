@@ -17,7 +17,7 @@ from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
 from careercli.answers.mover import allowed, role_or_profile
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
-from careercli.answers.next_move import Move, Score
+from careercli.answers.next_move import Move, Score, score_columns
 from careercli.answers.next_pay import PaySource
 from careercli.answers.shared_tools import SharedTools, beside_work
 from careercli.errors import CareersError, NoSuchChoice
@@ -115,12 +115,15 @@ class NextMoves(Answer):
         names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
         local = ("place", "official_employment") if self.place else ()
+        scored = tuple(score_columns(self.moves))
         rows = []
         for move in self.moves:
             values = move.to_dict()
             cells = [*(values[name] for name in names), *(values["requirements"][name] for name in needed)]
-            rows.append((*cells, "; ".join(move.shared) or None, *(values[name] for name in local)))
-        return Table((*names, *needed, "shared", *local), tuple(rows))
+            parts = move.score.cells() if move.score else {}
+            shared = "; ".join(move.shared) or None
+            rows.append((*cells, shared, *(values[name] for name in local), *(parts.get(name) for name in scored)))
+        return Table((*names, *needed, "shared", *local, *scored), tuple(rows))
 
     def to_page(self) -> Page:
         """A table for each group of moves."""

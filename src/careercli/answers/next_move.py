@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,12 +34,23 @@ class Score:
         """What the order goes by."""
         return self.fit + self.from_openings + self.from_named + self.from_rung
 
+    def cells(self) -> dict[str, float]:
+        """As cells of a row, by their columns."""
+        parts = {f"fit_{name.replace(' ', '_')}": value for name, value in self.parts.items()}
+        added = {"from_openings": self.from_openings, "from_named": self.from_named, "from_rung": self.from_rung}
+        return parts | added
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         return {
             "parts": self.parts, "fit": self.fit, "from_openings": self.from_openings,
             "from_named": self.from_named, "from_rung": self.from_rung,
         }  # fmt: skip
+
+
+def score_columns(moves: Iterable[Move]) -> Iterator[str]:
+    """The columns of what the places of some moves are made of, none where that was not asked for."""
+    yield from dict.fromkeys(name for move in moves if move.score for name in move.score.cells())
 
 
 @dataclass(frozen=True)

@@ -250,7 +250,7 @@ def record_of(pay: PayFigures, code: PublishedCode, area: Area, per: str) -> Rec
         counted=text.code_and_title(code),
         year=area.year,
         country=official_country.UNITED_STATES,
-        published_period=pay.period,
+        published_per=pay.period,
     )
 
 

@@ -19,11 +19,13 @@ COLUMNS = (
     "official_employment",
     "official_mean",
     *PAY_COLUMNS,
+    "official_published_per",
     "official_withheld",
     "official_employment_error",
     "official_wage_error",
 )
-"""The columns of published figures. Errors are relative standard errors in percent."""
+"""The columns of published figures. Errors are relative standard errors in percent; `official_published_per` is the
+period in which the survey states the amounts: those of another are computed from it."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def cells(figures: PayFigures, per: str) -> tuple[Cell, ...]:
         figures.employment,
         converted(figures.mean, figures.period, per),
         *(amount(figures, key, per) for key in POINTS),
+        figures.period,
         withheld(figures),
         figures.employment_error,
         figures.wage_error,

@@ -63,8 +63,8 @@ class Record:
     """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
 
     `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
-    `country` is the code of the country that the figures are for, as US. `published_period` is the period that the
-    source gives pay for: an hour where a year's pay is computed (2,080 hours).
+    `country` is the code of the country that the figures are for, as US. `published_per` is the period in which the
+    survey states them: amounts of another are computed from it (a year's of 2,080 hours).
     """
 
     p10: float | None
@@ -79,12 +79,12 @@ class Record:
     year: int | None
     all_jobs_median: float | None = None
     country: str | None = None
-    published_period: str = "year"
+    published_per: str | None = None
 
     @property
     def hourly_only(self) -> bool:
         """True where BLS publishes an hour's pay only: a year's is computed."""
-        return self.published_period == "hour" and self.source.startswith("BLS ")
+        return self.published_per == "hour" and self.source.startswith("BLS ")
 
     @property
     def points(self) -> list[tuple[int, float]]:
@@ -163,15 +163,18 @@ class PayAnswer(Answer):
     def to_table(self) -> Table:
         """A row a figure: role, who says it, what it is, how much, and of which place (empty: of the whole country).
 
-        `official_of` is the wider place that the figure is of, where the place has none of its own.
+        `official_of` is the wider place that the figure is of, where the place has none of its own. An official amount
+        of another period than `official_published_per` is computed from what the survey states.
         """
         rows: list[tuple[Cell, ...]] = []
         for role in self.roles:
-            rows += [(role.slug, *row, None, None) for row in _figures(role, self.period)]
+            for row in _figures(role, self.period):
+                rows.append((role.slug, *row, None, None, _published_per(row, role.record)))
             for place in role.places:
-                rows += [(role.slug, *row, place.area.name, of) for row, of in place.rows(self.period)]
+                for row, of in place.rows(self.period):
+                    rows.append((role.slug, *row, place.area.name, of, _published_per(row, place.record)))
         columns = ("slug", "from", "figure", "amount", "currency", "period", "source", "place", "official_of")
-        return Table(columns, tuple(rows))
+        return Table((*columns, "official_published_per"), tuple(rows))
 
     def to_markdown(self) -> str:
         """As a text: a heading a role, the guide's claim, the record, an offer, places, and the sources below."""
@@ -190,6 +193,11 @@ class PayAnswer(Answer):
         from careercli.answers.pages import pay
 
         return pay.pictures(self.roles, self.period, self.offer, self.offer_currency)
+
+
+def _published_per(row: Sequence[Cell], record: Record | None) -> str | None:
+    """The period in which the survey states the amount of a row; None for what is no official amount."""
+    return record.published_per if record and row[0] == "official" and row[3] is not None else None
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:
@@ -267,16 +275,23 @@ def pay(
 
 
 def own_role_and_pay(
-    per: str, offer: PayAmount | None = None, currency: str | None = None
+    per: str, offer: PayAmount | None = None, currency: str | None = None, places: Sequence[str] = ()
 ) -> tuple[tuple[str], PayAmount | None]:
     """The role of the profile, and what the profile earns as an offer `per` a period unless there is one already.
 
-    Raises UsageError where no profile names a role.
+    Raises UsageError where no profile names a role; where `places` are, its hint names the list of all roles there.
     """
     from careercli.answers.mover import role_or_profile
     from careercli.profile import model
 
-    role = role_or_profile(None)
+    try:
+        role = role_or_profile(None)
+    except UsageError as error:
+        if places:
+            from careercli.catalog.place_names import one_word
+
+            error.hint = f"`careers list --in {one_word(places[0])}` lists the pay of every role there; {error.hint}"
+        raise
     profile = model.load()
     own = profile.pay if profile else None
     if offer is None and currency is None and own is not None and per in PERIODS:
@@ -349,7 +364,7 @@ def _record(role: Role | IndexedRole, per: str) -> Record | None:
         year=statistics.year,
         all_jobs_median=all_jobs.median(statistics, per),
         country=statistics.country,
-        published_period=statistics.period,
+        published_per=statistics.period,
     )
 
 

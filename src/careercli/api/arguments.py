@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar, get_args, get_type_hints
 
 from careercli.api import words
-from careercli.errors import CareersError, UsageError, WrongType
+from careercli.errors import CareersError, NoSuchChoice, UsageError, WrongType
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -65,7 +65,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         try:
             bound = signature.bind(*args, **kwargs)
         except TypeError as error:
-            raise WrongType(f"{function.__name__}(): {error}") from None
+            raise WrongType(f"{function.__name__}(): {error}", _takes(signature, kwargs)) from None
         _check_all(signature, bound.arguments)
         try:
             return function(*bound.args, **bound.kwargs)
@@ -82,6 +82,15 @@ def _signature(function: Callable[..., Any]) -> Signature:
     return inspect.signature(function)
 
 
+def _takes(signature: Signature, given: Iterable[str]) -> str:
+    """What a method takes, for a call that does not fit it; first what an argument that it lacks is called."""
+    names = [f"{'*' * (each.kind is each.VAR_POSITIONAL)}{name}" for name, each in signature.parameters.items()]
+    names = [name for name in names if name not in ("self", "filters")]
+    unknown = next((name for name in given if name not in signature.parameters), "")
+    near = words.nearest_argument(unknown, [name.lstrip("*") for name in names]) if unknown else None
+    return f"{f'did you mean {near}? ' if near else ''}it takes {', '.join(names) or 'nothing'}"
+
+
 def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
     """Checks the values of a call by name, and puts those there that they stand for. Raises UsageError."""
     for name, value in arguments.items():
@@ -90,17 +99,22 @@ def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
         if kind is parameter.empty:  # `self`
             continue
         if kind == _FILTERS:
-            arguments[name] = _filters(value)
+            arguments[name] = _filters(value, signature)
         elif parameter.kind in _REST:
             arguments[name] = tuple(_value(name, each, _members(kind)) for each in value)
         else:
             arguments[name] = _value(name, value, _members(kind))
 
 
-def _filters(filters: Mapping[str, Any]) -> dict[str, Any]:
+def _filters(filters: Mapping[str, Any], signature: Signature) -> dict[str, Any]:
     from careercli.answers.list import check_names
 
-    check_names(filters)
+    try:
+        check_names(filters)
+    except NoSuchChoice as error:
+        near = words.nearest_argument(error.given, [name for name in signature.parameters if name != "self"])
+        error.hint = f"did you mean {near}? {error.hint}" if near else error.hint
+        raise
     return {name: _value(name, value, _filter_members()[name]) for name, value in filters.items()}
 
 

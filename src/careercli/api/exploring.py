@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from careercli.catalog.catalog import Catalog
 
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from careercli.sources.claims.check_text import TextCheck
 
 
+def _all_places(place: str | None, places: Sequence[str]) -> Sequence[str]:
+    """The places named by either argument, that of `place` first."""
+    return places if place is None else (place, *places)
+
+
 class Exploring(Catalog):
     """Questions about roles, their pay, and the skills that they name."""
 
@@ -37,17 +42,33 @@ class Exploring(Catalog):
 
         return home(self)
 
+    @overload
+    def list(
+        self, sort: str = "title", *, place: None = None, limit: int | None = None, **filters: Unpack[FilterOptions]
+    ) -> Listing: ...
+
+    @overload
+    def list(
+        self, sort: str = "title", *, place: str, limit: int | None = None, **filters: Unpack[FilterOptions]
+    ) -> LocalListing: ...
+
     def list(
         self,
         sort: str = "title",
         *,
+        place: str | None = None,
         limit: int | None = None,
         **filters: Unpack[FilterOptions],
-    ) -> Listing:
+    ) -> Listing | LocalListing:
         """The roles that fit the filters, sorted by a field, with `-` before it descending; pay in one currency.
 
-        Raises UsageError for an unknown field, grade or currency, and for what is not an amount of pay.
+        With a `place` of the United States those counted there, with its figures. Raises UsageError for an unknown
+        field, grade or currency, and for what is not an amount of pay; NoSuchPlace.
         """
+        if place is not None:
+            from careercli.answers.list_in_place import listing_in
+
+            return listing_in(self, place, filters, sort, limit)
         from careercli.answers.list import listing
 
         return listing(self, filters, sort, limit)
@@ -87,24 +108,27 @@ class Exploring(Catalog):
         per: str = "year",
         offer: PayAmount | None = None,
         currency: str | None = None,
+        place: str | None = None,
         places: Sequence[str] = (),
     ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
         Without a role it is that of the profile, and the pay there is the offer unless one is given.
-        `places` of the United States stand beside it, without any that of the profile. `offer`, a number or a text as
-        "£60,000", is placed among what is in its currency, in the same period. Raises NoSuchRole, UsageError.
+        A `place` of the United States, or several `places`, stand beside it, without any that of the profile. `offer`,
+        a number or a text as "£60,000", is placed among what is in its currency, in the same period.
+        Raises NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli import paths
         from careercli.answers.salary import own_role_and_pay, pay
 
         asked = None
+        places = _all_places(place, places)
         if places or paths.user_profile().is_file():
             from careercli.answers.pay_in_places import places_asked
 
             asked = places_asked(places)
         if not roles:
-            roles, offer = own_role_and_pay(per.lower(), offer, currency)
+            roles, offer = own_role_and_pay(per.lower(), offer, currency, places)
         return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)
 
     def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
@@ -135,17 +159,6 @@ class Exploring(Catalog):
 
         return places(query, limit)
 
-    def list_in(
-        self, place: str, sort: str = "title", *, limit: int | None = None, **filters: Unpack[FilterOptions]
-    ) -> LocalListing:
-        """The roles that fit the filters and are counted in a place, with its figures, as `list` otherwise.
-
-        Raises NoSuchPlace, UsageError.
-        """
-        from careercli.answers.list_in_place import listing_in
-
-        return listing_in(self, place, filters, sort, limit)
-
     def tiers(self, *roles: str) -> LadderAnswer:
         """The career ladders of some roles. Raises NoSuchRole."""
         from careercli.answers.tiers import ladder
@@ -173,14 +186,14 @@ class Exploring(Catalog):
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
 
-    def report(self, *roles: str, places: Sequence[str] = (), notes: bool = False) -> Handout:
-        """A handout of one to six roles, with pay in some places of the United States, or in that of the profile.
+    def report(self, *roles: str, place: str | None = None, places: Sequence[str] = (), notes: bool = False) -> Handout:
+        """A handout of one to six roles, with pay in a place or some of the United States, or in that of the profile.
 
         With `notes` the person's notes on the roles stand on it. Raises NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.handout import handout
 
-        return handout(self, roles, places, notes=notes)
+        return handout(self, roles, _all_places(place, places), notes=notes)
 
     def check_text(self, text: bytes | str, name: str = "text") -> TextCheck:
         """What any text claims of pay, growth, openings, jobs and education, held against the official record.

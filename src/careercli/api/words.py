@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import inspect
 import re
 from collections.abc import Mapping, Sequence
@@ -12,12 +13,14 @@ from careercli.errors import CareersError, UsageError
 _COMMAND = re.compile(r"(`?)careers (?!profile )([a-z]+)((?: (?:--)?[\w./…'£-]+)*)\1")
 _OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)( (?=['\d]))?")
 _OTHER_NAMES = {
-    "in": ("places", "place"),
+    "in": ("place", "places"),
     "from": ("cv", "start"),
     "section": ("only", "sections"),
     "force": ("force=True",),
 }
 """What options are called as arguments, where that is not their name; the first that the method has."""
+_SAME = (("place", "places", "in_", "state", "city", "area", "location"), ("start", "role", "from_"))
+"""Names that people give to one argument."""
 _LISTS = ("match", "whatif")
 """Methods that take a list where the command takes words."""
 
@@ -43,6 +46,12 @@ def name_argument(error: CareersError, arguments: Mapping[str, Any]) -> None:
     if name is not None:
         error.message = f"{name}: {error.message}"
         error.args = (error.message,)
+
+
+def nearest_argument(name: str, known: Sequence[str]) -> str | None:
+    """The argument among those known that is meant by a name; None if none is near."""
+    same = next((other for names in _SAME if name in names for other in names if other in known), None)
+    return same or next(iter(difflib.get_close_matches(name, known, n=1)), None)
 
 
 def _texts(value: Any) -> list[str]:

@@ -187,6 +187,11 @@ def shell_name(area: str) -> str:
     return "-".join(_words(f"{city} {states.strip().partition('-')[0].partition(' ')[0]}"))
 
 
+def one_word(name: str) -> str:
+    """A place as somebody named it, as one word that needs no quotes and means the same: `new-york` of New York."""
+    return "-".join(_words(name))
+
+
 def _named(area: Area) -> _Named:
     name, _comma, behind = area.name.rpartition(",")
     if area.kind == "metro" and name:

@@ -46,6 +46,11 @@ def most_roles(command: Any) -> int:
     return 0 if argument is None else 1 if command.name == "show" else _ROLES[argument.metavar]
 
 
+def takes_skills(command: Any) -> bool:
+    """Whether the words behind a command are skills, as those of `match`."""
+    return any("SKILL" in (parameter.metavar or "") for parameter in command.params)
+
+
 def takes_words(command: Any) -> bool:
     """Whether a command takes any words behind its role, as `faq` does."""
     return any("QUERY" in (parameter.metavar or "") for parameter in command.params)

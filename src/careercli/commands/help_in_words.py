@@ -1,7 +1,8 @@
-"""The help of a command in lines of words, without frames and columns, for --plain."""
+"""The help of a command as it is written: in lines of words without frames for --plain, and never read as markup."""
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 from collections.abc import Iterator
@@ -20,6 +21,23 @@ def wrote(command: Any, context: Any, formatter: Any) -> bool:
     rows = [row for line in _lines(command, context) for row in wrapped(line, width)]
     formatter.write("\n".join(rows) + "\n")
     return True
+
+
+@contextlib.contextmanager
+def as_written(command: Any, context: Any) -> Iterator[None]:
+    """While it lasts, the help texts of a command are such that Rich draws them: `[mcp]` is no markup of its."""
+    from careercli.screens.markup import no_markup
+
+    commands = [command.get_command(context, name) for name in getattr(command, "list_commands", lambda _: ())(context)]
+    owners = [each for each in (command, *command.get_params(context), *commands) if getattr(each, "help", None)]
+    texts = [each.help for each in owners]
+    try:
+        for owner, text in zip(owners, texts, strict=True):
+            owner.help = no_markup(text)
+        yield
+    finally:
+        for owner, text in zip(owners, texts, strict=True):
+            owner.help = text
 
 
 def _lines(command: Any, context: Any) -> Iterator[str]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import inspect
-import re
 import shutil
 import textwrap
 
 KEEPS = "\b"
 """The parser's sign, on a line of its own, for a paragraph whose lines stay as they are."""
 EXAMPLES = "Examples:"
-_TAG = re.compile(r"\[(?=[a-z#/@])")
-"""What would begin a tag of the parser's markup, and not be seen."""
 
 
 def paragraphs(help_text: str) -> list[list[str]]:
@@ -32,7 +29,7 @@ def laid_out(help_text: str, width: int) -> str:
     for lines in others:
         rows = [row for line in lines for row in (_hanging(line, width) if len(lines) > 1 else [line])]
         drawn.append("\n".join([KEEPS, *rows]))
-    return _TAG.sub(r"\\[", "\n\n".join(drawn))
+    return "\n\n".join(drawn)
 
 
 def columns() -> int:

@@ -58,7 +58,7 @@ def command(
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
     """
     if place is not None:
-        local = catalog_options.catalog().list_in(place, sort, limit=options.limited(limit, format, json), **filters)
+        local = catalog_options.catalog().list(sort, place=place, limit=options.limited(limit, format, json), **filters)
         output.emit(local, format, json)
         if not local.rows:
             output.note(f"no role with figures in {local.area.name} fits; drop or loosen a filter")

@@ -74,7 +74,8 @@ def command(
     Roles are ranked by fit (how similar the work is) and openings a year. Moves that are rare, or to work with little
     in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
     apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your profile,
-    and nothing is kept.
+    and nothing is kept. --limit counts within each group (what is open now, with study, pays less, or is a bigger
+    change), so --limit 1 may name four.
     """
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, cv=file, **filters)
     output.emit(answer, format, json, page=True)

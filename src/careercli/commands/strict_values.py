@@ -1,4 +1,5 @@
-"""What every option of every command refuses, whatever the command: values that are empty, and numbers that are none.
+"""What every option of every command refuses, whatever the command: values that are empty, numbers that are none,
+and a second value where one counts.
 
 Applied to each command as it is built (`app`), so that a new option needs nothing of its own for it.
 """
@@ -6,7 +7,7 @@ Applied to each command as it is built (`app`), so that a new option needs nothi
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from careercli.errors import UsageError
@@ -21,6 +22,17 @@ def strict(command: Any) -> Any:
             parameter.type = copy.copy(parameter.type)  # the parser shares its types among all parameters
             parameter.type.convert = _checked(parameter.type.convert, kind)
     return command
+
+
+def check_repeated(given: Sequence[Any]) -> None:
+    """Raises UsageError for a parameter that is given again, as the parser met them, where the last value would win."""
+    seen: set[str] = set()
+    for parameter in given:
+        is_single = parameter.param_type_name == "option" and not (parameter.multiple or parameter.is_flag)
+        if is_single and parameter.name in seen:
+            name = max(parameter.opts, key=len)
+            raise UsageError(f"{name} takes one value, and is given more than once", "keep one of them")
+        seen.add(parameter.name)
 
 
 def _checked(convert: Callable[..., Any], kind: str) -> Callable[..., Any]:

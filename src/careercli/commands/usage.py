@@ -29,6 +29,8 @@ OTHER_NAMES = {
 PLACE_OPTION = "--in"
 _MOVES = ("gap", "match", "path", "plan", "related", "whatif")
 """Commands about moves that know no place: `next` does."""
+_SKILLS = ("--skills", "--skill", "--tools", "--with")
+"""What people call an option for the skills that a command takes as words."""
 _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 """Commands that are named for an option that the one typed has not, the one most asked for first."""
 
@@ -164,6 +166,8 @@ class _Hint:
         """An option that a command lacks: the nearest that it has."""
         option = self._error.option_name
         names = grammar.option_names(self._command)
+        if option in _SKILLS and grammar.takes_skills(self._command):
+            return f"{self._typed} has no option {option}", f"did you mean `{written(self._with_skills(option))}`?"
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
         if near is None and option == PLACE_OPTION and self._names[0] in _MOVES:
@@ -188,6 +192,20 @@ class _Hint:
         catalog = catalog_options.catalog(warn=False)
         role = next((slug for word in words if (slug := catalog.slug_meant(word))), None)
         return ["next", role or _some_role(), PLACE_OPTION, value or "PLACE"]
+
+    def _with_skills(self, option: str) -> list[str]:
+        """The arguments with the skills that an option lists as words, in its place."""
+        front, rest = global_options.parted(self._arguments)
+        waiting = iter(rest)
+        result = list(front)
+        for argument in waiting:
+            name, _equals, value = argument.partition("=")
+            if name == option:
+                listed = (value or next(waiting, "")).split(",")
+                result += [skill.strip() for skill in listed if skill.strip()] or ["excel"]
+            else:
+                result.append(argument)
+        return result
 
     def _command_with(self, option: str) -> list[str] | None:
         """The same arguments behind another command about roles that has the option, the likeliest first."""

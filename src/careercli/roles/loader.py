@@ -329,8 +329,9 @@ def type_hint(expected: str, value: Any, typed: str | None, schema: Mapping[str,
     if expected == "string" and isinstance(value, dict):
         return 'a text that holds ": " needs quotes around it'
     if expected in ("integer", "number") and isinstance(value, str):
+        whole = expected == "integer"
         hint = _number_hint(value, quoted=typed is None)
-        return (usual_mistakes.number_hint(value, expected == "integer") or hint) if hint == _DIGITS else hint
+        return hint or usual_mistakes.number_hint(value, whole) or (_WHOLE_DIGITS if whole else _DIGITS)
     if expected == "integer" and isinstance(value, float):
         return "write it without a decimal point"
     if expected == "boolean":
@@ -341,18 +342,18 @@ def type_hint(expected: str, value: Any, typed: str | None, schema: Mapping[str,
 
 
 def _number_hint(text: str, quoted: bool) -> str:
-    """How to write the number that a text seems to be; `quoted` if it stands in quotes."""
+    """How to write the number that a text seems to be, empty if none; `quoted` if it stands in quotes."""
     match = _ALMOST_NUMBER.fullmatch(text.strip())
     if match is None:
-        return _DIGITS
+        return ""
     sign, zeros, digits = match.groups()
     mistakes = (["quotes"] if quoted else []) + (
         ["the leading zero" if len(zeros) == 1 else "the leading zeros"] * bool(zeros)
     )
-    return f"write it without {' and '.join(mistakes)}: {sign}{digits}" if mistakes else _DIGITS
+    return f"write it without {' and '.join(mistakes)}: {sign}{digits}" if mistakes else ""
 
 
-_DIGITS = "write digits only, such as 60000 or 4.5"
+_DIGITS, _WHOLE_DIGITS = "write digits only, such as 60000 or 4.5", "write digits only, such as 12"
 _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 

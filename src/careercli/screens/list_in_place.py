@@ -51,8 +51,6 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
     words = f"Figures for the United States, {answer.area.survey}, a year. "
     words += "Quotient: how common the job is there; nationwide it is 1."
-    if answer.uncounted:
-        words += f" {text.count(answer.uncounted, 'role has', 'roles have')} no figures there."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if any(row.role.official_wider_occupation for row in answer.rows):

@@ -74,7 +74,7 @@ def _without_software(name: str) -> str:
     left = _SOFTWARE.sub("", name)
     if left == name or not _is_own_name(left):
         short = _SHORT.match(left)
-        return left if left != name and short and _stands_for(short["short"], short["long"]) else name
+        return left if left != name and short and stands_for(short["short"], short["long"]) else name
     return left
 
 
@@ -103,15 +103,15 @@ def _short_forms(name: str) -> list[str]:
     So with one inside: "Metal inert gas MIG welders" are MIG welders.
     """
     inside = _SHORT_INSIDE.match(name)
-    if inside is not None and _stands_for(inside["short"], inside["long"]):
+    if inside is not None and stands_for(inside["short"], inside["long"]):
         return [f"{inside['short']} {inside['rest']}", f"{inside['long']}{inside['rest']}"]
     match = _SHORT.match(name)
-    if match is None or not _stands_for(match["short"], match["long"]):
+    if match is None or not stands_for(match["short"], match["long"]):
         return []
     return [match["short"], match["long"].strip()]
 
 
-def _stands_for(short: str, long: str) -> bool:
+def stands_for(short: str, long: str) -> bool:
     """True if the letters of a short form stand in the words before it, in their order."""
     letters = [letter for letter in short.lower() if letter.isalpha()]
     text = normalize.fold_text(long)

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from careercli.skills import normalize
 from careercli.skills import phrase as filler
+from careercli.skills.products import stands_for
 
 Rule = Literal["phrase", "example", "part"]
 """A skill is the phrase itself without filler, an example that it gives, or a part that "and" joins."""
@@ -93,7 +94,9 @@ class Taxonomy:
             return self._unique([self._skill(phrase, "phrase")])
         if thing:
             head, examples = filler.without_brackets(phrase)
-            return self._unique([self._skill(head, "phrase"), *(self._skill(name, "example") for name in examples)])
+            # "Elastic MapReduce (EMR)" is no health record: a short form of the thing names nothing that it is not
+            other = [name for name in examples if not (self._is_known(name) and stands_for(name, head))]
+            return self._unique([self._skill(head, "phrase"), *(self._skill(name, "example") for name in other)])
         head, examples = self._split_examples(self._bare(phrase))
         own = self._bare(head)
         parts = self._parts(own)

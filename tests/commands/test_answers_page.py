@@ -1,0 +1,97 @@
+"""docs/answers.md: every key of every command's JSON is told of, with its unit and when it is null; and no other is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from helper import ROOT
+
+PAGE = (ROOT / "docs" / "answers.md").read_text(encoding="utf-8")
+SHARED = "In all answers"
+TEXT = "Paralegal\n\nSalary: $58,000 - $72,000 per year\nParalegals earn a median of $61,010 a year.\n"
+ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "list": (("list",), ("list", "--in", "TX")),
+    "salary": (
+        ("salary", "legal-coordinator", "paralegal", "--offer", "62000", "--in", "TX"),
+        ("salary", "paralegal", "--where"),
+        ("salary", "paralegal", "--by", "sector"),
+        ("salary", "paralegal", "--by", "year"),
+    ),
+    "check": (("check",),),
+    "check FILE": (("check", "TEXT"),),
+    "search": (("search", "court"),),
+    "skills": (("skills", "excel"), ("skills",), ("skills", "excel", "--why")),
+    "faq": (("faq", "degree"),),
+    "tiers": (("tiers", "legal-coordinator"),),
+    "day": (("day", "legal-coordinator"),),
+    "next": (("next", "paralegal", "--why"), ("next", "paralegal", "--in", "TX")),
+    "related": (("related", "paralegal"),),
+    "match": (("match", "excel", "westlaw"),),
+    "path": (("path", "legal-secretary", "lawyer"),),
+    "whatif": (("whatif", "excel", "--from", "paralegal"),),
+    "compare": (("compare", "legal-coordinator", "lawyer"),),
+    "gap": (("gap", "paralegal", "lawyer"), ("gap", "legal-secretary", "lawyer")),
+    "plan": (("plan", "paralegal", "lawyer"), ("plan", "paralegal", "lawyer", "--by", "2035-06")),
+    "interests": (("interests", "EC", "--no-keep"),),
+    "profile show": (("profile", "show"),),
+    "where": (("where",),),
+}
+"""Commands by their section of the page; of `show` the keys are those of a role file, in docs/role-format.md."""
+BY_SLUG = {"values", "texts", "only"}
+"""Objects whose keys are slugs."""
+
+
+def documented() -> dict[str, dict[str, bool]]:
+    """The keys of each section, each with whether the page says when it is null."""
+    sections: dict[str, dict[str, bool]] = {}
+    for part in re.split(r"^## (?:careers )?", PAGE, flags=re.MULTILINE)[1:]:
+        name, _, body = part.partition("\n")
+        rows = re.findall(r"^\| (`.+?) \| .+? \| .+? \| (.+?) \|$", body, re.MULTILINE)
+        sections[name] = {key: null != "–" for keys, null in rows for key in re.findall(r"`(\w+)`", keys)}
+    return sections
+
+
+def keys(value: Any) -> Iterator[tuple[str, bool]]:
+    """Every key of a document with whether its value is null; keys that are slugs are left out, what is in them not."""
+    if isinstance(value, list):
+        for each in value:
+            yield from keys(each)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield key, inner is None
+            if key in BY_SLUG and isinstance(inner, dict):
+                yield from ((key, each is None) for each in inner.values())
+            elif key not in ("at_least", "scores"):
+                yield from keys(inner)
+
+
+def is_figure(key: str) -> bool:
+    """Whether a key is a figure, of which docs/python.md tells and another test holds the names."""
+    return key.startswith(("official_", "claimed_"))
+
+
+def test_every_command_with_json_has_a_section() -> None:
+    """The sections of the page are the commands that are asked here."""
+    assert set(documented()) == {SHARED, *ASKED}
+
+
+@pytest.mark.parametrize("section", ASKED)
+def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section: str) -> None:
+    """None is missing, none is there that no answer has, and what can be null is said to be."""
+    page = documented()
+    (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8")
+    found: dict[str, bool] = {}
+    for asked in ASKED[section]:
+        ran = careers(*(str(tmp_path / "text.txt") if word == "TEXT" else word for word in asked), "--json")
+        assert ran.exit_code == 0, ran.stderr
+        for key, is_null in keys(ran.json):
+            found[key] = found.get(key, False) or is_null
+    own = page[section]
+    assert {key for key in found if not is_figure(key)} - own.keys() - page[SHARED].keys() == set()
+    assert own.keys() - found.keys() == set()
+    told = page[SHARED] | own
+    assert {key for key, is_null in found.items() if is_null and not is_figure(key) and not told[key]} == set()
