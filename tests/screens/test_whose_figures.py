@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,3 +72,17 @@ def test_a_screen_without_official_figures_names_no_country() -> None:
     assert official_country.note([None]) == ""
     assert official_country.note_on_currencies(["EUR", None]) == ""
     assert official_country.note_on_pay([None]) == ""
+
+
+def test_a_section_says_whose_words_it_has(careers: Callable[..., Ran]) -> None:
+    """A section shown alone names who says it, unless its heading does; the way in leads to the way from one's job."""
+    screen = careers("show", "paralegal", "-s", "education", "-s", "job-zone", "--format", "table")
+    assert re.search(r"^Education  .*say", screen, re.M)
+    assert "O*NET job zone)  O*NET" not in screen
+    assert "careers path YOUR-ROLE paralegal" in screen
+    assert "YOUR-ROLE" not in careers("show", "paralegal", "-s", "summary", "--format", "table")
+
+
+def test_what_the_survey_counts_as_pay_is_said(careers: Callable[..., Ran]) -> None:
+    """BLS OEWS counts tips and no overtime (https://www.bls.gov/oes/oes_emp.htm): told under its figures alone."""
+    assert "counts tips" in " ".join(careers("salary", "paralegal", "--format", "table").split())

@@ -82,6 +82,11 @@ class Record:
     published_per: str | None = None
 
     @property
+    def is_oews(self) -> bool:
+        """True for figures of BLS's wage survey."""
+        return "OEWS" in self.source
+
+    @property
     def hourly_only(self) -> bool:
         """True where BLS publishes an hour's pay only: a year's is computed."""
         return self.published_per == "hour" and self.source.startswith("BLS ")

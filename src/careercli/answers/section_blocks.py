@@ -275,7 +275,7 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     return (
         *_paragraphs(recorded.level),
         *_paragraphs(recorded.path),
-        *_items(tuple(shares), "Required education, by share of survey answers"),
+        *_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
         *_pairs(("Typical entry-level education (BLS)", typical)),
     )
 

@@ -27,6 +27,8 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
             if role.currency == currency:
                 parts += [*_role(role, answer, scales, console), Text("")]
     legend = _legend(console, has_claim=any(role.claim for role in answer.roles))
+    if any(role.record and role.record.is_oews for role in answer.roles):
+        legend += f" {OEWS_PAY}"
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
@@ -41,6 +43,10 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
             commands.append((f"careers salary {slugs} --in PLACE", "pay where you live, beside the nation"))
         parts += [Text(""), next_commands(commands, console)]
     return parts
+
+
+OEWS_PAY = "Official pay counts tips and commissions, but no overtime; a year is 2,080 paid hours."
+"""What BLS's wage survey counts as pay: https://www.bls.gov/oes/oes_emp.htm."""
 
 
 def _legend(console: Console, *, has_claim: bool) -> str:

@@ -54,13 +54,13 @@ def work(answer: Sheet, console: Console) -> list[Any]:
         return [dim(words)] if not glance.has_guide(role) and role.occupation and not role.ratings else []
     source = glance.whose(role, key)
     shown = _first_lines(texts, console.text_width - 6)
-    parts: list[Any] = [heading("What they do", _says(source)), bullets(shown, console)]
+    parts: list[Any] = [heading("What they do", says(source)), bullets(shown, console)]
     if len(texts) > len(shown):
         parts.append(indented(dim(f"and {len(texts) - len(shown)} more: -s {key.replace('_', '-')}"), 4))
     return parts
 
 
-def _says(source: str) -> str:
+def says(source: str) -> str:
     """That somebody says a thing: "the guide says", "the Handbook and O*NET say"; empty for nobody."""
     return f"{source} {'say' if ' and ' in source else 'says'}" if source else ""
 

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import overtaken
+from careercli.answers import glance, overtaken
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.section_blocks import education
 from careercli.answers.sections import MOST_LISTED, Section
@@ -27,16 +27,20 @@ from careercli.screens.console import (
     facts,
     heading,
     indented,
+    next_commands,
     not_recorded,
     paragraphs,
 )
 from careercli.screens.note import on_role
+from careercli.screens.show_parts import says
 
 STYLES = {
     **dict.fromkeys(("salary", "outlook", "demand", "balance"), CLAIM),
     **dict.fromkeys(("statistics", "job_zone", "interests"), RECORD),
 }
 """The colours of facts that a guide claims, and of those on the record."""
+WAYS = ("entry_path", "education")
+"""The sections that tell how one gets in: what comes next is the way from one's own job."""
 
 
 def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
@@ -53,7 +57,9 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
         if kept and kept.notes:
             parts += [Text(""), *on_role(kept.notes, answer.entry.slug, console, full=True)]
     for section in sections:
-        aside = f"-s {_option(section)}" if answer.full else ""
+        source = glance.whose(role, section.key) if section.blocks and section.key != "sources" else ""
+        named = [says(source)] if source and source not in section.heading else []
+        aside = " · ".join([*named, *([f"-s {_option(section)}"] if answer.full else [])])
         parts += [Text(""), heading(section.heading, aside)]
         if section.instead_of:
             parts.append(indented(dim(f"{section.instead_of}: {text.NOT_RECORDED}. Here is what is recorded.")))
@@ -63,6 +69,13 @@ def sections_in_full(answer: Sheet, console: Console) -> list[Any]:
         headings = answer.missing_sections
         if headings:
             parts += [Text(""), dim(f"Not recorded: {'; '.join(headings)}.")]
+    elif any(section.key in WAYS for section in sections):
+        slug = answer.entry.slug
+        commands = [
+            (f"careers path YOUR-ROLE {slug}", "ways there, with study and licenses"),
+            (f"careers show {slug} -s sources", "every source, with its date"),
+        ]
+        parts += [Text(""), next_commands(commands, console)]
     return parts
 
 
