@@ -51,6 +51,7 @@ def texts(reader: DutyReader, line: str) -> list[str]:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("Took messages and assessed pupils", ["Took messages", "assessed pupils"]),
         ("Bank reconciliations, month-end close", ["Bank reconciliations", "month-end close"]),
         ("Posted journal entries and processed invoices", ["Posted journal entries", "processed invoices"]),
         ("Sterilisation of instruments; took dental radiographs", ["Sterilisation of instruments",
@@ -89,6 +90,7 @@ def test_a_duty_is_read_however_it_is_told(reader: DutyReader, line: str, expect
         "Went home to Hartford, CT",  # a state, no scan
         "Certificate IV, phase IV, TDS of the water, SEM and MMA",  # numbers and other trades' letters
         "Set out the agenda; marked out for promotion",  # setting and marking out are work on a site
+        "Prepared deposits; met organizations; recommended new systems; wrote about court reporting",
         "Serviced rooms on two floors",  # which is cleaning, no room service
         "Swept the floor of the care home; supported the work of others",
         "Led a health care company",

@@ -75,9 +75,23 @@ _NAMES_AS_WRITTEN = (
     "Floor care",
     "Home care",
     "Child care",
+    "Recommender systems",
+    "Recommendation systems",
+    "Deposition preparation",
+    "Policy administration",
+    "Meeting organisation",
+    "Organising meetings",
+    "Court reports",
+    "Network support",
+    "Client meetings",
+    "Case recording",
+    "Skills development",
+    "Business improvement",
+    "Software project management",
 )
 _AS_WRITTEN = frozenset(map(normalize.key, _NAMES_AS_WRITTEN))
-"""Usual names that are none in other forms: rooms are serviced, an agenda is set out, a care home is a place."""
+"""Usual names that are none in other forms: rooms are serviced, an agenda is set out, a care home is a place, deposits
+are prepared, policies administered, a system is recommended."""
 _ESTABLISHMENTS = frozenset(
     ["company", "companies", "centre", "centres", "center", "centers", "provider", "providers", "sector", "industry"]
 )
