@@ -33,7 +33,7 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -pay"),
+        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
         ("which jobs are growing", "list --sort -growth"),
         ("jobs with the most openings", "list --sort -openings"),
@@ -71,8 +71,8 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("jobs for introverts who like maths", "list --skill mathematics --sort -rating"),
         ("jobs for people good at maths", "list --skill mathematics --sort -rating"),
         ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
-        ("good paying jobs that don't require college", "list --education award --sort -pay"),
-        ("can I get a good job without going to college", "list --education award --sort -jobs"),
+        ("good paying jobs that don't require college", "list --education certificate --sort -pay"),
+        ("can I get a good job without going to college", "list --education certificate --sort -jobs"),
         ("highest paying trades", "list --family construction --sort -pay"),
         ("how many years does it take to become a plumber", "show plumber --section entry-path --section education"),
         ("how can I get into nursing", "show registered-nurse --section entry-path --section education"),

@@ -64,6 +64,8 @@ class LocalListing(Answer):
     fitting: int
     uncounted: int
     remarks: tuple[str, ...] = ()
+    asks_schooling: bool = False
+    """Whether roles were chosen by their schooling, which a narrow screen then shows."""
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -133,7 +135,10 @@ def listing_in(
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows), every.remarks)
+    asks_schooling = others.get("education") is not None
+    return LocalListing(
+        area, tuple(fitting[:limit]), len(fitting), len(every.rows) - len(rows), every.remarks, asks_schooling
+    )
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:
