@@ -103,23 +103,28 @@ def behind(words: str) -> tuple[str, str] | None:
     return None
 
 
-def used(arguments: tuple[str, ...], place: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The arguments with the place, or, for a command that takes none, a remark that it was not used."""
-    if not arguments or not place or "--in" in arguments or arguments[0] == "where":
+def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The arguments with the place that was asked for, and what is to be said of it.
+
+    For a command that takes none, that it was not used; for "near me" without a place in the profile, what to add.
+    """
+    if not arguments or not asked.is_placed or "--in" in arguments or arguments[0] == "where":
         return arguments, ()
-    if arguments[0] in PLACED and "--where" not in arguments:
-        return (*arguments, "--in", place), ()
-    return arguments, (_not_used(arguments, place),)
+    if arguments[0] not in PLACED or "--where" in arguments:
+        return arguments, (_not_used(arguments, asked.place),)
+    return ((*arguments, "--in", asked.place), ()) if asked.place else (arguments, asked.remarks)
 
 
 def _not_used(arguments: tuple[str, ...], place: str) -> str:
     from careercli.commands.usage import written
 
-    there = place.title() if len(place) > 2 else place.upper()
+    there = (place.title() if len(place) > 2 else place.upper()) or "near you"
+    place = place or "Ohio"
     what = {
         "statistics": "projections by state are not in the data, the outlook is of the whole country",
         "education": "schools and licenses by state are not in the data, the way in is of the whole country",
     }.get(arguments[-1], "this is of the whole country, it is not recorded by place")
     if len(arguments) < 2 or arguments[0] == "match":
         return f"{there}: {what}"
-    return f"{there}: {what}; `{written(['salary', arguments[1], '--in', place])}` tells pay and jobs there"
+    behind = "tells pay and jobs there" if there != "near you" else "tells pay and jobs in a place that you name"
+    return f"{there}: {what}; `{written(['salary', arguments[1], '--in', place])}` {behind}"

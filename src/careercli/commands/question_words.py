@@ -40,7 +40,7 @@ HERE = (
     r"(?:in |near |around )?where i (?:live|am)|"
     r"(?:in|near|around|for) (?:my|our|this) (?:own )?(?:local )?"
     r"(?:area|state|city|town|region|county|neighbou?rhood|part of the country)|"
-    r"(?<!from )(?<!go )here(?=[ ,.;?!]*$)|(?<=low )here|(?<=jobs )here"
+    r"(?<!from )(?<!go )here(?=[ ,.;?!]*$)|(?<=jobs )here"
 )
 """What somebody calls the place that the profile names."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
@@ -354,8 +354,8 @@ AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|
 LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
 LASTING = (
-    r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
-    r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
+    r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
 YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"

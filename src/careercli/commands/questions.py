@@ -65,9 +65,8 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
 def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
     """A question with the place that was asked for, or with what is to be said of it."""
-    arguments, remarks = asked_places.used(question.arguments, asked.place)
-    unknown = asked.remarks if arguments else ()
-    return Question(arguments, (*question.remarks, *remarks, *unknown, *more))
+    arguments, remarks = asked_places.used(question.arguments, asked)
+    return Question(arguments, (*question.remarks, *remarks, *more))
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
