@@ -33,7 +33,7 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -pay"),
+        ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
         ("which jobs are growing", "list --sort -growth"),
         ("jobs with the most openings", "list --sort -openings"),
@@ -71,14 +71,31 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         ("jobs for introverts who like maths", "list --skill mathematics --sort -rating"),
         ("jobs for people good at maths", "list --skill mathematics --sort -rating"),
         ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
-        ("good paying jobs that don't require college", "list --education award --sort -pay"),
-        ("can I get a good job without going to college", "list --education award --sort -jobs"),
+        ("good paying jobs that don't require college", "list --education certificate --sort -pay"),
+        ("can I get a good job without going to college", "list --education certificate --sort -jobs"),
         ("highest paying trades", "list --family construction --sort -pay"),
         ("how many years does it take to become a plumber", "show plumber --section entry-path --section education"),
         ("how can I get into nursing", "show registered-nurse --section entry-path --section education"),
         ("is plumbing a dying trade", "show plumber --section statistics"),
         ("do plumbers earn more than electricians", "salary plumber electrician"),
         ("something like carpentry but better paid", "next carpenter --min-pay 60581"),
+        ("Which jobs pay over 50,000 in Ohio?", "list --min-pay 50000 --in ohio --sort -pay"),
+        ("jobs in or near Austin", "list --in austin --sort -jobs"),
+        ("jobs in OR", "list --in oregon --sort -jobs"),
+        ("jobs in Portland, OR", "list --in portland, oregon --sort -jobs"),
+        ("engineering jobs in high demand that pay well", "list --family engineering --sort -pay"),
+        ("which jobs exist in Spokane", "list --in spokane --sort -jobs"),
+        ("median pay in Texas", "list --in texas --sort -jobs"),
+        ("pay texas", "list --in texas --sort -jobs"),
+        ("highest paid nurse in texas", "list --title nurse --sort -pay --in texas"),
+        ("Is my pay low? I earn 31,000 as a waitress in Ohio", "salary waiter --offer 31000 --in ohio"),
+        ("I am a waitress in Ohio. I earn 31,000. Is that low?", "salary waiter --offer 31000 --in ohio"),
+        ("am I paid enough as a nurse at 62k in Texas", "salary registered-nurse --offer 62k --in texas"),
+        ("salary waitress 31000 ohio", "salary waiter --offer 31000 --in ohio"),
+        ("nurse 62k new york", "salary registered-nurse --offer 62k --in new york"),
+        ("what would I do all day as a welder", "show welder --section summary --section responsibilities"),
+        ("sources for electricians", "show electrician --section sources"),
+        ("is there demand for plumbers", "show plumber --section statistics"),
     ],
 )
 def test_a_question_is_the_command_that_answers_it(catalog: Catalog, sentence: str, command: str) -> None:
@@ -128,6 +145,96 @@ def test_what_the_person_could_become_is_asked_of_the_person(
     model.profile_file().write_text("role: waiter\n", encoding="utf-8")
     own = questions.read(catalog, "what can I become")
     assert own is not None and own.arguments == ("next",)
+
+
+def test_a_place_is_never_dropped_in_silence(catalog: Catalog) -> None:
+    """What has no figures by place is answered for the nation, which is said, with what is told of the place."""
+    outlook = questions.read(catalog, "outlook administrative assistant Ohio")
+    assert outlook is not None and outlook.arguments == ("show", "administrative-assistant", "--section", "statistics")
+    assert "Ohio: projections by state are not in the data" in outlook.remarks[0]
+    assert "`careers salary administrative-assistant --in ohio`" in outlook.remarks[0]
+    apart = questions.read(catalog, "I live in Texas. What is the outlook for nurses?")
+    assert apart is not None and apart.arguments[1] == "registered-nurse" and "Texas: " in apart.remarks[0]
+    near = questions.read(catalog, "demand for electricians near me")
+    assert near is not None and near.remarks[0].startswith("near you: projections by state")
+    for sentence in ("plumber vs electrician in ohio", "how do I become a plumber in Ohio", "jobs like welder in ohio"):
+        question = questions.read(catalog, sentence)
+        assert question is not None and "of the whole country" in question.remarks[-1], sentence
+
+
+def test_of_several_sentences_those_that_are_not_read_are_named(catalog: Catalog) -> None:
+    """One is answered, and nobody thinks that the other was."""
+    question = questions.read(catalog, "My boss is rude. What does a plumber do?")
+    assert question is not None and question.arguments[:2] == ("show", "plumber")
+    assert question.remarks == ("left aside: my boss is rude",)
+
+
+@pytest.mark.parametrize("here", ["near me", "around here", "where I live", "in my area", "in my state"])
+def test_here_is_the_place_of_the_profile(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, here: str
+) -> None:
+    """Without one the nation is shown, and what to add is said: "me" is not Maine."""
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path / "nobody"))
+    sentence = f"jobs over 50000 without a degree {here}"
+    command = ("list", "--min-pay", "50000", "--education", "certificate")
+    nobody = questions.read(catalog, sentence)
+    assert nobody is not None and nobody.arguments == (*command, "--sort", "-jobs")
+    assert "where? add a place" in nobody.remarks[0]
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text("place: Ohio\n", encoding="utf-8")
+    own = questions.read(catalog, sentence)
+    assert own is not None and own == questions.Question((*command, "--in", "Ohio", "--sort", "-jobs"))
+
+
+@pytest.mark.parametrize("sentence", ["is my pay low", "Is my pay low here?", "am I paid enough", "am I underpaid"])
+def test_ones_own_pay_is_that_of_the_profile(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sentence: str
+) -> None:
+    """`salary` alone takes role, pay and place from it; without a profile, what to type is said."""
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path / "nobody"))
+    nobody = questions.read(catalog, sentence)
+    assert nobody is not None and not nobody.arguments and "`careers salary waiter --offer" in nobody.remarks[0]
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text("role: waiter\npay: {amount: 31000}\nplace: Ohio\n", encoding="utf-8")
+    own = questions.read(catalog, sentence)
+    assert own is not None and own.arguments[:1] == ("salary",) and not own.remarks
+    assert own.arguments in (("salary",), ("salary", "--in", "Ohio"))
+
+
+@pytest.mark.parametrize("sentence", ["what does it cost to become a plumber", "Tuition for nursing school?"])
+def test_tuition_is_beyond_the_record_and_the_way_in_is_told(catalog: Catalog, sentence: str) -> None:
+    """And where it can be asked for."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[2:] == ("--section", "entry-path", "--section", "education")
+    assert "tuition: not recorded" in question.remarks[-1] and "College Scorecard" in question.remarks[-1]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["where do the figures come from", "sources", "How old are these figures?", "who made this"]
+)
+def test_a_question_on_the_figures_leads_to_where(catalog: Catalog, sentence: str) -> None:
+    """`careers where` names each release and its age."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ("where",) and "Bureau of Labor" in question.remarks[0]
+
+
+def test_the_one_word_sources_is_no_source_code_auditor(atlas_data: Path, tmp_path: Path) -> None:
+    """At the front door; a search for the word stays one."""
+    ran = run("sources", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "read as careers where" in ran.stderr and "O*NET" in ran
+
+
+def test_a_sentence_in_quotes_is_read_as_without(atlas_data: Path, tmp_path: Path) -> None:
+    """Capitals, the question mark and the comma of a thousand make no difference either."""
+    ran = run("What could a waitress become?", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "read as careers next waiter" in ran.stderr and ran.exit_code == 0
+
+
+def test_the_hint_of_an_unread_sentence_names_the_role_that_it_names(atlas_data: Path, tmp_path: Path) -> None:
+    """Not that which one of its words is the short name of."""
+    words = ("tell", "me", "whether", "administrative", "assistants", "in", "Ohio", "will", "get", "on")
+    hint = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr
+    assert "`careers show administrative-assistant`" in hint and "physical-therapist" not in hint
 
 
 def test_nothing_to_answer_is_an_empty_array(atlas_data: Path, tmp_path: Path) -> None:

@@ -47,6 +47,17 @@ def test_columns_by_room(careers, width: int, shown: set[str]) -> None:
     assert width > 60 or "$30k" not in head
 
 
+def test_a_list_of_a_place_by_schooling_shows_the_way_in_at_80_columns(careers) -> None:
+    """It was asked for, so it stays where there is no room for everything, and the quotient does not."""
+    asked = careers("list", "--in", "wyoming", "--education", "bachelor", "--format", "table", COLUMNS="80")
+    assert "Way in" in asked.lines[2] or "Way in" in asked.lines[1]
+    assert "Quotient" not in asked
+    plain = careers("list", "--in", "wyoming", "--format", "table", COLUMNS="80")
+    assert "Quotient: how common" in plain and "Way in" not in plain
+    roomy = careers("list", "--in", "wyoming", "--education", "bachelor", "--format", "table", COLUMNS="120")
+    assert "Quotient: how common" in roomy and "Way in" in roomy
+
+
 def test_under_the_list_stands_how_to_see_more(careers) -> None:
     """How many there are, by what they are sorted, and the option that shows the others."""
     screen = careers("list", "--limit", "3", "--format", "table")

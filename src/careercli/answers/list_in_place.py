@@ -68,6 +68,8 @@ class LocalListing(Answer):
     fitting: int
     uncounted: int
     remarks: tuple[str, ...] = ()
+    asks_schooling: bool = False
+    """Whether roles were chosen by their schooling, which a narrow screen then shows."""
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -145,7 +147,8 @@ def listing_in(
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
     uncounted = len(every.rows) - len(rows)
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), uncounted, (*every.remarks, *said))
+    asks_schooling = others.get("education") is not None
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), uncounted, (*every.remarks, *said), asks_schooling)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

@@ -1,4 +1,7 @@
-"""The words and sentences that plain questions are made of: every rule of `careercli.commands.questions`."""
+"""The words and sentences that plain questions are made of: the rules of `careercli.commands.questions`.
+
+Those on one's own pay stand in `own_pay`, those on the figures themselves in `asked_sources`.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,14 @@ OFFER = (
     r"(?P<offer>[$£€]?[0-9][0-9.,]*k?(?: ?(?:dollars|bucks|pounds|euros|usd|thousand))?"
     r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
 )
+
+
+def offered(amount: str) -> str:
+    """An amount as `--offer` takes it: dollars, which the record is in, need no sign."""
+    plain = re.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
+    return re.sub(r"(?<=[0-9]) ?thousand", "k", re.sub(r"ly$", "", plain)).strip(" .,")
+
+
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
 BEGINNER = r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?"
 ME = r"(?:i|you|one|someone|somebody|people|we)"
@@ -24,7 +35,22 @@ MOVE = (
     r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
 )
 BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
+HERE = (
+    r"(?:near|around|close to) (?:me|here|us|(?:my )?home|where i (?:live|am|work))|near ?by|locally|"
+    r"(?:in |near |around )?where i (?:live|am)|"
+    r"(?:in|near|around|for) (?:my|our|this) (?:own )?(?:local )?"
+    r"(?:area|state|city|town|region|county|neighbou?rhood|part of the country)|"
+    r"(?<!from )(?<!go )here(?=[ ,.;?!]*$)|(?<=jobs )here"
+)
+"""What somebody calls the place that the profile names."""
+BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
+"""What parts one sentence from the next; no full stop of an abbreviation."""
 DIGITS = tuple("0123456789")
+SCHOOL = r"(?: (?:schools?|college|program(?:me)?s?|courses?|training|degrees?|class(?:es)?|certification))?"
+FEES = r"(?:tuition(?: fees?)?|costs?|fees|prices?|student loans?|student debt)"
+FEES_CUES = ("tuition", "cost", "fees", "price", "student ")
+PROSPECTS = r"(?:(?:job|career|employment) )?(?:outlook|future|demand|prospects?|projections?|growth)"
+PROSPECTS_CUES = ("outlook", "future", "demand", "prospect", "projection", "growth")
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
@@ -32,6 +58,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "offer",
         DIGITS,
     ),
+    (rf"{A}{ROLE} (?P<offer>[$£€][0-9][0-9.,]*k?|[0-9][0-9.,]*k|[0-9]{{5,6}}){AT}", "offer", DIGITS),
     (rf"(?:i was |i am |i'm )?(?:being )?offered {OFFER} (?:as|for) {A}{ROLE}{IN}", "offer", ("offered",)),
     (
         rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}",
@@ -107,8 +134,51 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "ladder",
         ("how ",),
     ),
+    (
+        rf"what (?:would|will|do|might|could) {ME} (?:actually )?(?:be doing|do)(?: all day| every ?day| each day)?,? "
+        rf"(?:as|if {ME} (?:were|was|became)) {A}{ROLE}",
+        "activities",
+        ("what ",),
+    ),
+    (
+        rf"(?:what(?:'s|s| is| does) |how is )?(?:an? |the )?(?:typical |normal |average |usual |ordinary )?"
+        rf"(?:work ?day|working day|day|shift|work ?week|week)(?: looks?)?(?: like)? "
+        rf"(?:for|of|as) {A}{ROLE}(?: looks?)?(?: like)?",
+        "day",
+        ("day", "shift", "week"),
+    ),
+    (
+        rf"(?:what(?:'s|s| is)|how is) it like (?:to be|being|to work as|working as) {A}{ROLE}",
+        "day",
+        ("it like ",),
+    ),
     (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities", ("what ",)),
     (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities", ("duties ", "tasks ", "responsibilities ")),
+    (
+        rf"(?:how much|what) (?:does|do|would|will) it cost (?:{ME} )?(?:to (?:become|be|train as|qualify as|get into|"
+        rf"go to|study(?: to be(?:come)?| for)?|train for)|for) {A}{ROLE}{SCHOOL}",
+        "cost",
+        (" cost ",),
+    ),
+    (
+        rf"(?:how much|what) (?:does|do|would|will|is|are) (?:becoming |training as |the )?{A}{ROLE}{SCHOOL} costs?",
+        "cost",
+        (" cost",),
+    ),
+    (
+        rf"(?:what(?:'s|s| is| are) |how much (?:is|are) )?(?:the )?(?:average )?{FEES} "
+        rf"(?:for|of|to (?:become|be|train as|study)) (?:becoming |training as |studying |school for )?"
+        rf"{A}{ROLE}{SCHOOL}",
+        "cost",
+        FEES_CUES,
+    ),
+    (rf"{A}{ROLE}{SCHOOL} {FEES}", "cost", FEES_CUES),
+    (
+        rf"(?:where (?:do|are) (?:the |these )?(?:figures|numbers|data) (?:for|of|on|about) {A}{ROLE} (?:come )?from|"
+        rf"(?:what are )?(?:the )?sources? (?:for|of|on) {A}(?P<role2>.+?))",
+        "sources",
+        ("figures ", "numbers ", "data ", "source"),
+    ),
     (
         rf"(?:how (?:do|can|to) ?(?:i|you|one)? ?)?(?:become|becoming|train as|qualify as) {A}{ROLE}",
         "way",
@@ -185,7 +255,19 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "outlook",
         ("is ", "are "),
     ),
-    (rf"(?:outlook|future|demand) (?:for|of) {A}{ROLE}", "outlook", ("outlook ", "future ", "demand ")),
+    (
+        rf"(?:(?:what|how)(?:'s|s| is| are) )?(?:the |there )?(?:any |much |still )?{PROSPECTS}(?: like)? "
+        rf"(?:for|of|in) {A}{ROLE}",
+        "outlook",
+        PROSPECTS_CUES,
+    ),
+    (
+        rf"(?:is|will) there (?:be )?(?:a |any |much |still )*{PROSPECTS} (?:for|of|in) {A}{ROLE}",
+        "outlook",
+        (" there ",),
+    ),
+    (rf"(?:how is |what is )?(?:the )?{A}{ROLE} {PROSPECTS}", "outlook", PROSPECTS_CUES),
+    (rf"{PROSPECTS} {A}{ROLE}", "outlook", PROSPECTS_CUES),
     (
         rf"(?:jobs?|careers?|something|anything|work)? ?(?:like|similar to) {A}{ROLE},? "
         rf"(?:(?:but|and|with) (?:is |are )?{BETTER}|(?:that|which|but) pays? (?:more|better))",
@@ -232,6 +314,11 @@ SKILL = (
 EARNING = (
     rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
 )
+PAY_THERE = (
+    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*{PAY}"
+    r"(?: like)?"
+)
+"""Pay in a place, of no role."""
 LEAVING = (
     r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
     r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
@@ -254,11 +341,12 @@ WORKERS = {
 """What people call the field they come from, with the role that most of them have there."""
 SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
-    "outlook": ("statistics",),
+    "outlook": ("statistics",), "cost": ("education", "statistics"), "sources": ("sources",),
 }  # fmt: skip
 WRITTEN = {
     "activities": ("responsibilities", ("summary", "responsibilities")),
     "way": ("entry_path", ("entry-path", "education")),
+    "cost": ("entry_path", ("entry-path", "education")),
 }
 """The key that a hand-written role tells it by, and what is shown then instead."""
 JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
@@ -266,8 +354,8 @@ AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|
 LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
 LASTING = (
-    r"(?:still |always )?(?:exist|be around|be here|be needed|be in demand)|will (?:not|never) disappear|"
-    r"future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
+    r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
 YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
@@ -332,6 +420,10 @@ AVERSE = (
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
 ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
+ASK_SCHOOLS = (
+    "; each school names its own, College Scorecard of the US Department of Education compares them, and "
+    "apprenticeships pay from the first day"
+)
 BEYOND: tuple[tuple[str, str, str], ...] = (
     ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
     ("remote work", r"remote(?:ly)?|(?:(?:work|working) )?from home|home ?based|wfh", ""),
@@ -347,6 +439,7 @@ BEYOND: tuple[tuple[str, str, str], ...] = (
     ("where the work is done", r"(?:not )?(?:in|at) an? (?:office|desk)|desk jobs?", ""),
     ("travel", r"travel\w*", ""),
     ("hours", r"(?:[0-9]+ )?hours|part[ -]time|weekends?|nights?|shifts?|flexible", ""),
+    ("tuition", r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)", ASK_SCHOOLS),
     ("danger, fun and prestige", r"dangerous|fun|prestig\w+|happy|happiest|safe from ai|ai proof", ""),
 )
 """What the record has no word on: its name, the words that ask for it, and what comes nearest."""

@@ -1,4 +1,4 @@
-"""Plain questions, read as the command that answers them. All rules stand in `question_words.py`; nothing is sent.
+"""Plain questions, read as the command that answers them. The rules stand in `question_words.py`; nothing is sent.
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor": `rules.ABOUT`), or it asks for roles
 by what the record has of them (`_asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an
@@ -13,11 +13,16 @@ from dataclasses import dataclass
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
+from careercli.commands import asked_places, asked_sources, own_pay
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place
 
 LONGEST = 200
 """Characters of a question that are looked at."""
+
+
+LEAST_OFFER = 5
+"""The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +35,47 @@ class Question:
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
-    sentence = " ".join(re.sub(r"[?!.]+$|^find:", "", text[:LONGEST].lower()).replace("’", "'").split())
+    plain = asked_places.spelled_out(text[:LONGEST]).lower().replace("’", "'")
+    plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
+    sentence = " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
     if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
         return None
-    question = _about_me(catalog, sentence) or _about_roles(catalog, sentence)
-    if question or _is_title(catalog, sentence):
+    if asked_sources.are_asked(sentence):
+        return Question(("where",), (asked_sources.FROM_WHERE,))
+    asked = asked_places.parted(catalog, re.sub(rules.YEARS, "", sentence))
+    if question := _own_pay(catalog, asked):
         return question
-    return _asked_list(sentence) or _with_skill(catalog, sentence)
+    question = _read_rest(catalog, asked)
+    clauses = [clause.strip(" ,") for clause in re.split(rules.BETWEEN_SENTENCES, asked.rest)]
+    for clause in clauses if question is None and len(clauses) > 1 else ():
+        question = _read_rest(catalog, asked._replace(rest=clause))
+        if question is not None:
+            left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
+            return _located(question, asked, (f"left aside: {left}",) if left else ())
+    return question and _located(question, asked)
+
+
+def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """What is left of a sentence without its place, as a question."""
+    question = _about_me(catalog, asked.rest) or _about_roles(catalog, asked.rest)
+    if question or _is_title(catalog, asked.rest):
+        return question
+    return _asked_list(asked) or _with_skill(catalog, asked.rest)
+
+
+def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
+    """A question with the place that was asked for, or with what is to be said of it."""
+    arguments, remarks = asked_places.used(question.arguments, asked)
+    return Question(arguments, (*question.remarks, *remarks, *more))
+
+
+def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """Whether one's own pay is low."""
+    answer = own_pay.read(catalog, asked.rest, asked.place, lambda words: _named_or_work(catalog, words))
+    if answer is None:
+        return None
+    # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself
+    return Question(answer[0], (*answer[1], *asked.remarks) if answer[0] else answer[1])
 
 
 def _is_title(catalog: Catalog, sentence: str) -> bool:
@@ -86,7 +125,7 @@ def _earning(match: re.Match[str]) -> Question | None:
     if amount is None:
         return None
     per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
-    place = f'`careers salary waiter --offer "{_offered(match["offer"])}"` places it among those of a job'
+    place = f'`careers salary waiter --offer "{rules.offered(match["offer"])}"` places it among those of a job'
     return Question((), (f"{per}{place}, `careers list --min-pay {amount}` shows the jobs that pay as much",))
 
 
@@ -112,11 +151,32 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
     if re.search(rf"\b{rules.JOBS}\b", role):
         return None
     place = groups.get("place")
-    if kind == "pay" and place is None and (split := _behind_role(catalog, role)):
+    amount = ""
+    if kind == "pay":
+        role, place, amount = _without_offer(role, place)
+    if place is None and (split := _behind_role(catalog, role)):
         role, place = split
     slugs, remarks = _named_or_work(catalog, role)
-    if not slugs or (place is not None and not is_place(place, misspelt=kind != "pay")):
+    if not slugs or (place is not None and (place in asked_places.NEVER_BARE or not is_place(place, misspelt=False))):
         return None
+    if amount:
+        return Question(("salary", slugs[0], "--offer", amount, *(("--in", place) if place else ())), remarks)
+    if kind == "cost":
+        remarks = (*remarks, f"tuition: not recorded for occupations{rules.ASK_SCHOOLS}")
+    question = _commanded(catalog, kind, role, groups, slugs, remarks, place)
+    return question and _located(question, asked_places.Asked("", place or ""))
+
+
+def _commanded(
+    catalog: Catalog,
+    kind: str,
+    role: str,
+    groups: dict[str, str | None],
+    slugs: tuple[str, ...],
+    remarks: tuple[str, ...],
+    place: str | None,
+) -> Question | None:
+    """The command of a kind for the roles that are named, None where another one is not."""
     where = ("--in", place) if place else ()
     if kind in ("compare", "pays"):
         others, more = _named_or_work(catalog, groups.get("other") or "")
@@ -130,7 +190,7 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
         ):
             slugs = trade
             remarks = (f"pay of {level}s: not recorded apart; these figures are of {trade[0]} as a whole",)
-        return Question(("salary", slugs[0], "--offer", _offered(groups.get("offer") or ""), *where), remarks)
+        return Question(("salary", slugs[0], "--offer", rules.offered(groups.get("offer") or ""), *where), remarks)
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
     if kind == "path":
@@ -179,12 +239,6 @@ def _worker(work: str) -> str | None:
     return next((title for words, title in rules.WORKERS.items() if re.fullmatch(words, work)), None)
 
 
-def _offered(amount: str) -> str:
-    """An amount as `--offer` takes it: dollars, which the record is in, need no sign."""
-    plain = re.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
-    return re.sub(r"(?<=[0-9]) ?thousand", "k", re.sub(r"ly$", "", plain)).strip()
-
-
 def _median(catalog: Catalog, slug: str) -> float | None:
     """The official median of a role a year, None if none is recorded."""
     return next((row.official_median for row in catalog.list().rows if row.slug == slug), None)
@@ -192,8 +246,19 @@ def _median(catalog: Catalog, slug: str) -> float | None:
 
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
     """A role and the place that its last words are: "teacher texas"."""
-    role, _blank, place = words.rpartition(" ")
-    return (role, place) if role and _named(catalog, role) and is_place(place, misspelt=False) else None
+    split = asked_places.behind(words)
+    return split if split and _named(catalog, split[0]) else None
+
+
+def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:
+    """A role and a place without the amount beside either, and that amount: "waitress 31000 ohio"."""
+    for words in (role, place or ""):
+        match = re.search(rf"(?:^|(?<= )){rules.OFFER}(?= |$)", words)
+        if match and float(re.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
+            rest = " ".join(f"{words[: match.start()]} {words[match.end() :]}".split())
+            offer = rules.offered(match["offer"])
+            return (rest, place, offer) if words is role else (role, rest or None, offer)
+    return role, place, ""
 
 
 def _named(catalog: Catalog, words: str) -> tuple[str, ...]:
@@ -221,10 +286,14 @@ def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 # Questions for roles
 
 
-def _asked_list(sentence: str) -> Question | None:
+def _asked_list(asked: asked_places.Asked) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
+    sentence = asked.rest
+    if asked.is_placed and re.fullmatch(rules.PAY_THERE, sentence):
+        return Question(("list", *_in(asked.place), "--sort", "-jobs"))
+    if (split := asked_places.behind(sentence)) and re.fullmatch(rules.PAY_THERE, split[0]):
+        return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     rest, remarks = _beyond(sentence)
-    rest = re.sub(rules.YEARS, " ", rest)
     options: list[str] = []
     rest = _money(rest, options)
     for pattern, level in rules.SCHOOLING:
@@ -235,7 +304,7 @@ def _asked_list(sentence: str) -> Question | None:
     if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
         options += ["--zone", "2", "--education", "high school"]
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
-    options += _place(rest)
+    options += _in(asked.place)
     options += _field(rest)
     liked = sentence if "outdoor" in sentence or "outside" in sentence else rest
     if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(liked)):
@@ -251,17 +320,23 @@ def _asked_list(sentence: str) -> Question | None:
         rf"\b{rules.JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
         sentence,
     )
-    if not (options or sort or remarks) or not (is_request or remarks):
+    if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks):
         return None
-    if not options and not sort:
+    if not (options or sort or asked.is_placed):
         instead = "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else rules.RECORDED
         return Question((), (*remarks, instead))
-    if not sort and options[0] == "--interests" and len(options) == 2:
+    if not sort and options[:1] == ["--interests"] and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
-    default = "-pay" if "--min-pay" in options or "--max-pay" in options else "-jobs"
+    # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
+    has_pay = "--min-pay" in options or "--max-pay" in options
+    default = "-pay" if has_pay and "--education" not in options else "-jobs"
     if "--skill" in options and "--in" not in options:  # a list of one place has no ratings
         default = "-rating"
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def _in(place: str) -> list[str]:
+    return ["--in", place] if place else []
 
 
 def _beyond(sentence: str) -> tuple[str, tuple[str, ...]]:
@@ -289,19 +364,6 @@ def _yearly(amount: str, behind: str) -> str | None:
     if re.match(r" ?(?:an|per|/) ?h", behind):
         number *= 2_080
     return f"{number:.0f}" if number >= 1_000 else None
-
-
-def _place(rest: str) -> list[str]:
-    """The place that a sentence names, at its end or before: the longest name behind "in"."""
-    last = re.search(r"\b(?:in|near|around|at) ([a-z .]+?)$", rest.strip())
-    if last and is_place(last[1]):
-        return ["--in", last[1]]
-    for behind in re.findall(r"\b(?:in|near|around) (?=([a-z.]+(?: [a-z.]+){0,2}))", rest):
-        words = behind.split()
-        for end in range(len(words), 0, -1):
-            if is_place(" ".join(words[:end]), misspelt=False):
-                return ["--in", " ".join(words[:end])]
-    return []
 
 
 def _field(rest: str) -> list[str]:

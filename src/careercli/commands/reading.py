@@ -41,6 +41,8 @@ _FILLER = frozenset((
     "your", "please", "like",
 ))  # fmt: skip
 """Words of a question that name no role."""
+_ALONE = ("sources", "source")
+"""Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
 _AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
 _PATH = re.compile(r"(?:^|[A-Za-z])[/\\]|\w\.(?:ya?ml|txt|md|json|html?|pdf|docx|csv|zip)$")
@@ -129,21 +131,21 @@ class _Reader:
     def _without_command(self, rest: list[str]) -> list[str] | None:
         """A role, the role in front of a command, or a search."""
         show = self._group.get_command(None, "show")
-        words = grammar.split(show, rest).words
+        words = " ".join(grammar.split(show, rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
         if self._role(words):
             return self._with_roles("show", rest)
         if any(_PATH.search(word) for word in words):
             return None  # a command that is misspelt, or missing, in front of a file: that is told
-        if len(words) > 1 and (question := self._as_question(words, rest)):
+        if (len(words) > 1 or words[0].lower().strip("?") in _ALONE) and (question := self._as_question(words, rest)):
             return question
         asked = self._role_first(rest) or self._with_roles("show", rest)
         if not asked and "in" in words[1:-1]:
             asked = self._with_roles("salary", rest)
         if asked:
             return asked
-        if len(rest) == 1 and self._is_of_several(words[0]):
+        if len(rest) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
         if is_sentence(words):
             return None  # no word of it says what is asked for
@@ -162,7 +164,7 @@ class _Reader:
         if question is None:
             return None
         options = grammar.split(self._group.get_command(None, "search"), rest).options
-        if question.arguments and not question.remarks and not options:
+        if question.arguments and not options and (not question.remarks or len(words) == 1):
             return list(question.arguments)
         return ["search", " ".join(words), *options]
 

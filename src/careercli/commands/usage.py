@@ -309,9 +309,9 @@ class _Hint:
         if self._names:
             return what, self.more()
         words = " ".join(rest)
+        rest = words.split()
         catalog = catalog_options.catalog(warn=False)
-        named = (catalog.slug_meant(word) for word in rest if len(rest) > 1 and names_something(word))
-        roles = tuple(dict.fromkeys(slug for slug in named if slug))
+        roles = _named_in(catalog, rest) if len(rest) > 1 else ()
         if is_sentence(rest):
             return f"this was not understood: {words[:60]!r}", _instead_of_sentence(roles)
         there_is = what_there_is(catalog, words, roles or _guessed(catalog, rest), searched=True)
@@ -341,6 +341,29 @@ class _Hint:
         return f"for example, `{chosen.strip()}`; {self.more()}" if chosen else self.more()
 
 
+def _named_in(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words of a sentence name, the longest names first; a word that many names have is none of them.
+
+    "Assistants" alone is the short name of one role, and nobody means that.
+    """
+    from careercli.search.titles import EXACT, read_title
+
+    plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
+    roles: list[str] = []
+    taken: set[int] = set()
+    for count in (4, 3, 2, 1):
+        for start in range(len(plain) - count + 1):
+            span = plain[start : start + count]
+            if taken & set(range(start, start + count)) or not (names_something(span[0]) and names_something(span[-1])):
+                continue
+            names = (" ".join(span), *([span[0].removesuffix("s")] if count == 1 else []))
+            slugs = [read_title(catalog, name, guess=False) for name in names]
+            if all(reading.certainty == EXACT and reading.slugs for reading in slugs):
+                roles.append(slugs[0].slugs[0])
+                taken |= set(range(start, start + count))
+    return tuple(dict.fromkeys(roles))
+
+
 def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
     """The roles whose title one word is nearly, the nearest first: "nurce", "fisiotherapist"."""
     from careercli.search.titles import read_title
@@ -361,6 +384,8 @@ def _instead_of_sentence(roles: Sequence[str]) -> str:
     )
 
 
+_LOOKED_AT = 20
+"""Words of a sentence in which roles are looked for."""
 _FEW_WORDS = 2
 """Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6

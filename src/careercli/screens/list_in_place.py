@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from rich.text import Text
@@ -29,34 +30,52 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     if console.width >= 70:
-        columns = ["Role", "Local median", "National median", "Local jobs", "Quotient"]
-        more = ["National growth", "Way in"] if console.width >= ROOMY_FROM else []
-        table = grid([*columns, *more], console, numbers=[*columns[1:], *more[:1]])
+        columns = _columns(answer, console)
+        numbers = [name for name in columns if name not in ("Role", "Way in")]
+        table = grid(list(columns), console, numbers=numbers)
         for row in answer.rows:
-            quotient = row.figures.location_quotient
-            nation = row.national_median
-            table.add_row(
-                title_of(row.role, console),
-                Text(_median(row), style=RECORD),
-                "–" if nation is None else text.money(nation),
-                _jobs(row),
-                "–" if quotient is None else f"{quotient:.2f}",
-                *([_growth(row), entry_words(row.role) or "–"] if more else []),
-            )
+            table.add_row(*(cell(row) for cell in columns.values()))
         parts.append(table)
     else:
         for row in answer.rows:
             parts.append(title_of(row.role, console))
             parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
-    words = f"Figures for the United States, {answer.area.survey}, a year. "
-    words += "Quotient: how common the job is there; nationwide it is 1."
+    words = f"Figures for the United States, {answer.area.survey}, a year."
+    if console.width < 70 or "Quotient" in _columns(answer, console):
+        words += " Quotient: how common the job is there; nationwide it is 1."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if any(row.role.official_wider_occupation for row in answer.rows):
         words += f" {WIDER} figures are for a broader occupation, not this job alone."
     command = f'careers salary {answer.rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
+
+
+def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:
+    """The columns by their headings: the way in stands in a narrow table too where schooling was asked for."""
+    columns: dict[str, Callable[[LocalRow], str | Text]] = {
+        "Role": lambda row: title_of(row.role, console),
+        "Local median": lambda row: Text(_median(row), style=RECORD),
+        "National median": _national,
+        "Local jobs": _jobs,
+        "Quotient": _quotient,
+        "National growth": _growth,
+        "Way in": lambda row: entry_words(row.role) or "–",
+    }
+    if console.width >= ROOMY_FROM:
+        return columns
+    left_out = ("Quotient", "National growth") if answer.asks_schooling else ("National growth", "Way in")
+    return {name: cell for name, cell in columns.items() if name not in left_out}
+
+
+def _national(row: LocalRow) -> str:
+    return "–" if row.national_median is None else text.money(row.national_median)
+
+
+def _quotient(row: LocalRow) -> str:
+    quotient = row.figures.location_quotient
+    return "–" if quotient is None else f"{quotient:.2f}"
 
 
 def _growth(row: LocalRow) -> str:

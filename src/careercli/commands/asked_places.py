@@ -1,0 +1,130 @@
+"""The place that a sentence asks about, "here" among them, taken out of it: what is left is read without it.
+
+Where the answer has no figures by place, that is said: a place is never dropped in silence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from careercli.api import Catalog
+from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.commands import question_words as rules
+from careercli.commands.reading import is_place, names_something
+
+WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))
+"""Abbreviations of states that are everyday words: in small letters, places only as the last word behind "in"."""
+ADJECTIVES = ("high", "new", "great", "good", "long", "little", "big", "general")
+"""Words with which the names of places begin, and other things too: "in high demand" is not High Point."""
+NEVER_BARE = ("in", "or", "me")
+"""Those that are no place without "in"."""
+LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
+"""What is left of a sentence that only told the place."""
+PLACED = ("list", "salary", "next")
+"""Commands that take a place."""
+_BEHIND = r"\b(?:in|near|around|at)"
+_STATES = {short.upper(): name for name, short in ABBREVIATIONS.items() if short in WORDS}
+_UNKNOWN = "where? add a place: in Ohio; until then this is of the whole country"
+
+
+class Asked(NamedTuple):
+    """A sentence without its place; the place, empty without one; and what is to be said of it."""
+
+    rest: str
+    place: str = ""
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a place was asked for, known or not."""
+        return bool(self.place or self.remarks)
+
+
+def spelled_out(text: str) -> str:
+    """A sentence with the states that are also words written in full where capitals tell them: "jobs in OR"."""
+    if text.isupper():
+        return text
+    return re.sub(
+        rf"(\b(?:in|near|around) |, ?)({'|'.join(_STATES)})\b|\b({'|'.join(_STATES)})(?=[?.! ]*$)",
+        lambda match: (match[1] or "") + _STATES[match[2] or match[3]],
+        text,
+    )
+
+
+def parted(catalog: Catalog, sentence: str) -> Asked:
+    """A sentence in small letters, and the place that it names; that of the profile for "near me"."""
+    rest = _tidied(re.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence))
+    if rest != sentence:
+        own = catalog.profile().profile.place or ""
+        asked = _named(rest)
+        if asked.place:
+            return asked
+        return Asked(rest, own) if own and is_place(own) else Asked(rest, "", (_UNKNOWN,))
+    return _named(sentence)
+
+
+def _named(sentence: str) -> Asked:
+    """A sentence and the place behind "in", at its end or before; the longest that fits."""
+    of_jobs = bool(re.search(rf"\b{rules.JOBS}\b", sentence))
+    last = re.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
+    fits = last and (last[1].endswith("in") or last[2] not in WORDS) and not _is_field(last[2])
+    if last and fits and is_place(last[2], misspelt=of_jobs):
+        return Asked(_tidied(sentence[: last.start()]), last[2])
+    for match in re.finditer(rf"{_BEHIND} (?=([a-z.]+(?:,? [a-z.]+){{0,2}}))", sentence):
+        words = re.split(r"(?<=[a-z.])(?= |, )", match[1])
+        for end in range(len(words), 0, -1):
+            name = "".join(words[:end])
+            place = name.rstrip(".").strip()
+            behind = sentence[match.end() + len(name) :]
+            if place in WORDS or place in ADJECTIVES or not names_something(place) or _is_field(place):
+                continue  # "in the life of" is not The Villages
+            if is_place(place, misspelt=False):
+                return Asked(_tidied(f"{sentence[: match.start()]}{'.' * name.endswith('.')}{behind}"), place)
+    return Asked(sentence)
+
+
+def _is_field(words: str) -> bool:
+    """Whether words are a field of work: "law" is one before it is the beginning of Lawrence."""
+    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in rules.FIELDS.values())
+
+
+def _tidied(sentence: str) -> str:
+    return re.sub(r" +(?=[,.;?!])", "", " ".join(sentence.split())).strip(" ,")
+
+
+def behind(words: str) -> tuple[str, str] | None:
+    """Words, and the place that the last of them are, without "in": "teacher texas", "nurse new york"."""
+    parts = words.split()
+    for count in (3, 2, 1):
+        place = " ".join(parts[-count:])
+        if len(parts) > count and place not in NEVER_BARE and is_place(place, misspelt=False):
+            return " ".join(parts[:-count]), place
+    return None
+
+
+def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The arguments with the place that was asked for, and what is to be said of it.
+
+    For a command that takes none, that it was not used; for "near me" without a place in the profile, what to add.
+    """
+    if not arguments or not asked.is_placed or "--in" in arguments or arguments[0] == "where":
+        return arguments, ()
+    if arguments[0] not in PLACED or "--where" in arguments:
+        return arguments, (_not_used(arguments, asked.place),)
+    return ((*arguments, "--in", asked.place), ()) if asked.place else (arguments, asked.remarks)
+
+
+def _not_used(arguments: tuple[str, ...], place: str) -> str:
+    from careercli.commands.usage import written
+
+    there = (place.title() if len(place) > 2 else place.upper()) or "near you"
+    place = place or "Ohio"
+    what = {
+        "statistics": "projections by state are not in the data, the outlook is of the whole country",
+        "education": "schools and licenses by state are not in the data, the way in is of the whole country",
+    }.get(arguments[-1], "this is of the whole country, it is not recorded by place")
+    if len(arguments) < 2 or arguments[0] == "match":
+        return f"{there}: {what}"
+    behind = "tells pay and jobs there" if there != "near you" else "tells pay and jobs in a place that you name"
+    return f"{there}: {what}; `{written(['salary', arguments[1], '--in', place])}` {behind}"

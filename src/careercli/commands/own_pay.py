@@ -1,0 +1,79 @@
+"""Whether one's pay is low: "is my pay low? I earn 31,000 as a waitress". What is not typed is that of the profile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from careercli.api import Catalog
+from careercli.commands import question_words as rules
+
+_LOW = (
+    r"(?:too |very |rather |so |really )?"
+    r"(?:low|bad|poor|little|good|fair|okay|ok|enough|normal|high|decent|reasonable|average|right|competitive)\b"
+)
+PAY_ASKED = (
+    rf"\b(?:is|isn't|are) my (?:own |current )?{rules.PAY} {_LOW}|"
+    r"\b(?:am i|i(?: am|'m)) (?:being )?(?:(?:under|over) ?paid|"
+    r"paid (?:enough|fairly|well|too (?:little|low)|badly|poorly|right|properly))|"
+    r"\b(?:am i|do i) (?:earn|mak|get)(?:ing|ting|e)?(?: paid)? (?:enough|too little)|"
+    r"\bshould i (?:be )?(?:paid|earn|earning|make|making|get|getting)(?: paid)? more\b|"
+    rf"\bhow (?:does|do|is) my {rules.PAY} (?:compare|stack up|look)|\bhow (?:good|low|bad|fair) is my {rules.PAY}"
+)
+"""Whether somebody is paid as others are."""
+IS_IT = rf"\bis (?:this|that|it) (?:{rules.PAY} )?{_LOW}"
+"""The same, beside an amount."""
+OWN_AMOUNT = (
+    rf"\b(?:i|i'm|i am|me|and|currently|now|a year|pays? me)(?: (?:only|just|currently|now))* "
+    rf"(?:earn(?:ing)?|mak(?:e|ing)|get(?:ting)?|(?:am |get )?paid|on)(?: (?:only|just|about|around))? "
+    rf"{rules.OFFER}(?![\w%])"
+)
+WORKS_AS = (
+    r"\b(?:as|i am|i'm|i work as|for|being) (?:an? |the )?((?!paid|under|over|earning|making)[a-z][a-z' -]*?)"
+    r"(?=,? (?:earning|making|on|at|with|who|getting|paid|and i|and am)\b|[,.;?!]|$)"
+)
+"""The role that somebody has."""
+
+
+Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
+"""The slugs that words name, and what is to be said of them."""
+
+
+def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The arguments of `careers salary` and remarks for a sentence about one's own pay; None for another."""
+    amount = re.search(OWN_AMOUNT, sentence)
+    asked = re.search(PAY_ASKED, sentence) or (amount and re.search(IS_IT, sentence))
+    if not asked and not amount:
+        return None
+    offer = amount or re.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)
+    without = sentence[: offer.start("offer")] + sentence[offer.end("offer") :] if offer else sentence
+    slugs, remarks = _role(without, named)
+    if not slugs and not asked:
+        return None
+    profile = catalog.profile().profile
+    options = ("--offer", rules.offered(offer["offer"])) if offer else ()
+    where = ("--in", place) if place else ()
+    if slugs:
+        if not offer:
+            remarks = (*remarks, f"your pay is not known: `careers salary {slugs[0]} --offer 31000` places it")
+        return ("salary", slugs[0], *options, *where), remarks
+    if profile.role and catalog.slug_meant(profile.role):
+        if not offer and profile.pay is None:
+            remarks = ("your pay is not in the profile: `careers salary --offer 31000` places it",)
+        return ("salary", *options, *where), remarks
+    given = rules.offered(offer["offer"]) if offer else "31000"
+    command = f'`careers salary waiter --offer "{given}" --in "{place.title() or "Ohio"}"`'
+    return (), (
+        f"that takes your job, your pay and where you are: {command} answers it; `careers start` asks for them once",
+    )
+
+
+def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first role that a sentence says somebody works as."""
+    for match in re.finditer(WORKS_AS, sentence):
+        words = match[1].split()
+        for end in range(len(words), 0, -1):
+            slugs, remarks = named(" ".join(words[:end]))
+            if slugs:
+                return slugs, remarks
+    return (), ()
