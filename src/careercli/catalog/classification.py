@@ -48,6 +48,10 @@ class Classification:
             return {}
         return {code: title for _id, code, title, _level in rows if title}
 
+    @property
+    def _is_whole(self) -> bool:
+        return len(self._occupations) >= LEAST_CODES
+
     def has(self, code: str) -> bool:
         """Whether there is such a code: an occupation's, a detail's (13-2011.01), or a group's (51-2090).
 
@@ -56,7 +60,7 @@ class Classification:
         base = soc.base_code(code)
         if base is None or soc.family(base) is None:
             return False
-        if len(self._occupations) < LEAST_CODES:
+        if not self._is_whole:
             return True
         if soc.is_detail(code):
             return code.strip() in self._details
@@ -64,7 +68,12 @@ class Classification:
         return base in self._occupations or bool(starts and any(each.startswith(starts) for each in self._occupations))
 
     def titles(self, code: str) -> tuple[str, ...]:
-        """The official titles of a code, the classification's before the survey's; none where none is known."""
+        """The official titles of a code, the classification's before the survey's; none where none is known.
+
+        None, too, of a catalogue without the whole classification.
+        """
+        if not self._is_whole:
+            return ()
         base = soc.base_code(code) or ""
         official = [self._title_of(code if soc.is_detail(code) else f"{base}.00"), self._survey_titles.get(base)]
         return tuple(dict.fromkeys(title for title in official if title))
@@ -82,13 +91,15 @@ class Classification:
         A group is called by the names of its parts, too.
         """
         base = soc.base_code(code) or ""
-        starts = (base, *soc.beginnings_of_parts(base))
-        parts = [each for each in self._occupations if each.startswith(starts)]
         key = normalize.name_key(title)
+        if key in map(normalize.name_key, self.titles(code)):
+            return True
+        starts = (base, *soc.beginnings_of_parts(base))
         if any(each.startswith(starts) for each in usual_titles.codes(key)):
             return True
-        names = {*self.titles(code)}
-        if self._seed is not None:
-            with contextlib.closing(BundledEntries(self._seed)) as entries:
-                names.update(entries.titles_in_guides(base), *map(entries.names_under, parts))
+        if self._seed is None:
+            return False
+        parts = [each for each in self._occupations if each.startswith(starts)]
+        with contextlib.closing(BundledEntries(self._seed)) as entries:
+            names = entries.titles_in_guides(base).union(*map(entries.names_under, parts))
         return key in map(normalize.name_key, names)

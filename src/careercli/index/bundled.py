@@ -86,7 +86,8 @@ class BundledEntries:
 
     def names_under(self, base: str) -> set[str]:
         """What the occupations of a SOC code, and its details, are called, and the guides to them. None for a group."""
-        rows = self.connection.execute("SELECT entry FROM occupation WHERE substr(code, 1, 7) = ?", (base,)).fetchall()
+        sql = "SELECT entry FROM occupation WHERE code BETWEEN ? AND ?"  # by the key: a row holds a whole role
+        rows = self.connection.execute(sql, (base, f"{base}.99")).fetchall()
         entries = filter(None, (self.entry(slug) for (slug,) in rows))
         return {name for entry in entries for layer in entry.layers for name in (layer.title, *layer.aliases)}
 
