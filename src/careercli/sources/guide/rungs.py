@@ -21,7 +21,7 @@ _RUNG = re.compile(
 
 
 def rung_on_a_line(line: Line) -> tuple[str, str] | None:
-    """A step of the ladder with its years behind it, as title and years: `Junior Keeper: 0-2 years`. None for others."""
+    """A step of the ladder with its years, as title and years: `Junior Keeper: 0-2 years`; None for others."""
     match = _RUNG.fullmatch(line.text) if len(line.text) <= LONGEST and not line.cells else None
     if match is None or EXPERIENCE.fullmatch(match["title"]) or not figures.is_years(match["years"]):
         return None
