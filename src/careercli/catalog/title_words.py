@@ -154,7 +154,7 @@ def take_apart(text: str) -> TitleParts:
 
 def segments(text: str) -> list[list[str]]:
     """The folded words of each part of a title, words with hyphens as several."""
-    parts = [normalize.words(part)[:MOST_WORDS] for part in _APART.split(text) if part]
+    parts = [normalize.words(part)[:MOST_WORDS] for part in re.split(_APART, text) if part]
     return [[part for word in words for part in _unhyphened(word)] for words in parts if words]
 
 
