@@ -10,8 +10,19 @@
 loads nothing else.
 """
 
-from __future__ import annotations
+import sys
 
+# `python -m careercli`: Python has put the current folder in front, so that a file called yaml.py or mcp.py there, by
+# whomever, would be run as a part of the program. Nothing may be imported above this, not even __future__.
+if (
+    sys.argv[:1] == ["-m"]
+    and __name__ in sys.orig_argv
+    and not sys.flags.safe_path
+    and not __file__.startswith((f"{sys.path[0]}/careercli", f"{sys.path[0]}\\careercli"))  # it lies there itself
+):
+    del sys.path[0]
+
+# isort: split
 from typing import TYPE_CHECKING, Any
 
 from careercli.version import __version__

@@ -62,3 +62,9 @@ def test_a_slug_wins_over_another_roles_title_or_alias(catalog_of) -> None:
     """An exact slug always names its own file."""
     other = "title: Something\naliases: [Miller]\nsummary: x\n"
     assert catalog_of(miller=MILLER, something=other).slug("miller") == "miller"
+
+
+def test_what_is_further_than_a_roles_own_name_is_not_near(catalog_of) -> None:
+    """An alias of another role that is less like what was typed is left out; one as like is not."""
+    files = {"miller": MILLER, "sheller": "title: Sheller\naliases: [Filer]\nsummary: x\n"}
+    assert catalog_of(**files).nearest_roles("miler") == ("miller",)

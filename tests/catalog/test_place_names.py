@@ -141,3 +141,19 @@ def test_of_places_with_one_name_those_without_a_count_of_jobs_stand_last() -> N
     with pytest.raises(NoSuchPlace, match="fits several places") as caught:
         PlaceNames(areas).find("Lampport")
     assert caught.value.hint == "choose one: Lampport, AK (2,500 jobs); Lampport, AL (0 jobs)"
+
+
+@pytest.mark.parametrize("name", ["Nowhereville", "Kiteville", "Springtown Heights"])
+def test_a_place_that_only_ends_alike_is_not_near(name: str) -> None:
+    """The command that lists the places helps more than a place far away."""
+    with pytest.raises(NoSuchPlace) as caught:
+        NAMES.find(name)
+    assert "`careers places`" in caught.value.hint
+
+
+def test_a_misspelt_place_is_near() -> None:
+    """A letter too many, or two changed places."""
+    for name in ("Chicaggo", "Asutin"):
+        with pytest.raises(NoSuchPlace) as caught:
+            NAMES.find(name)
+        assert "did you mean" in caught.value.hint, name

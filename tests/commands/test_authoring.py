@@ -114,11 +114,12 @@ def test_print_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_new_says_that_another_of_that_name_is_there(tmp_path: Path) -> None:
-    """A title whose slug is bundled already gets a word, and wins."""
-    ran = run("new", "Legal Coordinator", home=tmp_path)
-    assert ran.exit_code == 0
-    assert "legal-coordinator.yaml" in ran.stderr
-    assert run("show", "legal-coordinator", "--json", home=tmp_path).json["origin"] != "bundled"
+    """In another folder in use: the file is written, and which of the two is used can be seen."""
+    (tmp_path / "team").mkdir()
+    (tmp_path / "team" / "kite-tester.yaml").write_text("title: Kite Tester\nsummary: x\n", encoding="utf-8")
+    ran = run("--roles", str(tmp_path / "team"), "new", "Kite Tester", home=tmp_path)
+    assert ran.exit_code == 0, ran.stderr
+    assert "there is also" in ran.stderr and "kite-tester.yaml" in ran.stderr
 
 
 def test_where(tmp_path: Path) -> None:

@@ -32,3 +32,13 @@ def test_the_bureaus_own_words_name_a_step(name: str) -> None:
     """Every entry education that the Bureau states, in any case, with a curly apostrophe or hyphens."""
     for words in (name, name.upper(), name.replace("'", "’"), name.replace(" ", "-")):
         assert step_named(words) == ENTRY_LEVELS[name]
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("phd", "doctoral"), ("PhD", "doctoral"), ("Ph.D.", "doctoral"), ("MBA", "master"), ("MSc", "master"),
+     ("BA", "bachelor"), ("undergraduate degree", "bachelor"), ("GED", "high school")],
+)  # fmt: skip
+def test_a_degrees_own_name_is_its_level(words: str, level: str) -> None:
+    """As people name what they have."""
+    assert step_named(words) == step_named(level)

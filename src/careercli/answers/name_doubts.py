@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.catalog import lookup
+from careercli.catalog.classification import Classification
 from careercli.roles import soc
 from careercli.roles.loader import load_file
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.lint import LintWarning
-    from careercli.roles.model import Role
+    from careercli.roles.model import Occupation, Role
+    from careercli.roles.problems import Path
 
-SOC_LENGTH = 7
-"""Characters of a code that name an occupation (29-1141)."""
-LEAST_CODES = 800
-"""A catalogue with so many occupations has the whole classification."""
+ONET = "www.onetonline.org"
 
 
 class NameDoubts:
@@ -26,33 +24,43 @@ class NameDoubts:
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
+        self._classification = Classification(catalog)
 
     def of(self, role: Role, slug: str) -> Iterator[LintWarning]:
         """The doubts of a role that a file with this name would make."""
-        yield from self._code(role)
+        yield from self._occupations(role)
         yield from self._title(role, slug)
 
-    def _code(self, role: Role) -> Iterator[LintWarning]:
-        occupation = role.occupation
-        base = soc.base_code(occupation.code) if occupation and occupation.system.startswith(("SOC", "O*NET")) else None
-        if occupation is None or base is None or soc.is_of_2010(occupation.system) or self._is_known(base):
+    def _occupations(self, role: Role) -> Iterator[LintWarning]:
+        """The doubts about the occupation of the role, and about that of its official figures."""
+        counted = role.statistics.occupation if role.statistics else None
+        for place, occupation in ((("occupation",), role.occupation), (("statistics", "occupation"), counted)):
+            if occupation is not None and soc.is_of_2018(occupation.system):
+                yield from self._occupation(place, occupation)
+
+    def _occupation(self, place: Path, occupation: Occupation) -> Iterator[LintWarning]:
+        codes: list[tuple[Path, str]] = [((*place, "code"), occupation.code)]
+        codes += [((*place, "covers", number), code) for number, code in enumerate(occupation.covers)]
+        unknown = [(each, code) for each, code in codes if not self._classification.has(code)]
+        for each, code in unknown:
+            yield each, f"no occupation of {occupation.system} has the code {code}", self._code_hint(code)
+        if unknown or occupation.title is None or self._classification.is_called(occupation.code, occupation.title):
             return
-        message = f"no occupation of {occupation.system} has the code {occupation.code}"
-        yield ("occupation", "code"), message, "find the code at www.onetonline.org, or remove `occupation`"
+        titles = self._classification.titles(occupation.code)
+        if not titles:  # of a catalogue without the whole classification
+            return
+        message = f"{occupation.code} is {titles[0]}, which has no other title {occupation.title!r}"
+        hint = f"find the code of that work at {ONET}, or write `title: {titles[0]}`"
+        yield (*place, "title"), message, hint
 
-    def _is_known(self, code: str) -> bool:
-        """Whether a code may be one of the classification: of a major group, and in the atlas, if that is whole."""
-        if soc.family(code) is None:
-            return False
-        starts = soc.beginnings_of_parts(code)
-        is_whole = len(self._codes) >= LEAST_CODES
-        return not is_whole or code in self._codes or any(each.startswith(tuple(starts)) for each in self._codes)
-
-    @cached_property
-    def _codes(self) -> frozenset[str]:
-        """The codes of the occupations that come with the program, without details."""
-        roles = self._catalog.query.coded_roles()
-        return frozenset(role.code[:SOC_LENGTH] for role in roles if role.code and not role.has_file)
+    def _code_hint(self, code: str) -> str:
+        """What to write in place of a code: one that it may be in other signs, or without its detail."""
+        written = soc.written_code(code)
+        for meant in (written, written and soc.base_code(written)):
+            if meant and meant != code and self._classification.has(meant):
+                plain = soc.base_code(meant) if not soc.is_detail(meant) else meant
+                return f'write it as "{plain}", if that is meant, or find the code at {ONET}'
+        return f"find the code at {ONET}, or remove `occupation`"
 
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:
         others = lookup.named_otherwise(self._catalog.query, role.title, slug)
@@ -60,7 +68,8 @@ class NameDoubts:
             return
         other = others[0]
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
-        yield ("title",), message, f"name the file {other}.yaml to replace that role, or choose another title"
+        hint = f"for a new role, choose a title of its own; to replace that role, name the file {other}.yaml"
+        yield ("title",), message, hint
 
     def _bundled_titles(self, slug: str) -> Iterator[str]:
         """The title of the file that comes with the program for a slug: it has always had its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from careercli.roles.model import Role
 from careercli.roles.problems import Path as Place
 from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import Folder, has_role_ending
+from careercli.roles.usual_mistakes import DASH, DASH_HINT
 from careercli.skills import normalize
 from careercli.table import Table
 
@@ -169,11 +170,19 @@ def check_bytes(
     try:
         if loaded.role is not None:
             return _doubts(loaded.role, raw, file, known_slugs, names=names)
+        if loaded.stopped:
+            return (*loaded.problems[:-1], _with_rest(loaded.problems[-1]))
         role, gone = usable_part(raw)
         doubts = () if role is None else _doubts(role, raw, file, known_slugs, gone, names)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return (*loaded.problems, own_fault(error, file))
     return tuple(sorted((*loaded.problems, *doubts), key=lambda problem: (problem.line, problem.column, problem.path)))
+
+
+def _with_rest(problem: Problem) -> Problem:
+    """A problem at which reading stops, with a hint that there may be others behind it."""
+    more = "what follows could not be read yet: check again once this is mended"
+    return replace(problem, hint=f"{problem.hint}; {more}" if problem.hint else more)
 
 
 def _rests_on(place: Place, gone: Collection[Place]) -> bool:
@@ -183,12 +192,17 @@ def _rests_on(place: Place, gone: Collection[Place]) -> bool:
     return place in of_sources or (bool(place) and refers.get(str(place[0]), False)) or place in gone
 
 
+def _all_above(place: Place) -> list[Place]:
+    """A place, and all that it is in."""
+    return [place[:depth] for depth in range(len(place) + 1)]
+
+
 def _doubts(
     role: Role,
     raw: bytes,
     file: str,
     known_slugs: Collection[str] | None,
-    gone: Collection[Place] = (),
+    gone: frozenset[Place] = frozenset(),
     names: NameDoubts | None = None,
 ) -> tuple[Problem, ...]:
     """What is legal but doubtful in the role that some bytes hold, in the order of lines.
@@ -201,11 +215,13 @@ def _doubts(
     if role.summary is None and SUMMARY in reading.typed:
         doubts.append((SUMMARY, "nothing stands behind this key", "write something, or remove the key"))
     warnings = []
+    dashes = {place: mark for place, mark in reading.dashes.items() if not gone.intersection(_all_above(place))}
+    doubts += [(place, DASH, DASH_HINT) for place in dashes]
     named = names.of(role, Path(file).stem) if names else ()
     for place, message, hint in (*doubts, *named):
         if gone and _rests_on(place, gone):
             continue
-        line, column = nearest_mark(marks, place)
+        line, column = (dashes.get(place) if message == DASH else None) or nearest_mark(marks, place)
         path = format_path(place)
         warnings.append(
             Problem(file=file, line=line, column=column, path=path, severity="warning", message=message, hint=hint)

@@ -232,12 +232,15 @@ def nearest(query: Queries, key: str) -> tuple[str, ...]:
     most = max(1, int(_ERRORS_A_LETTER * len(key)))
     hits = process.extract(key, keys, scorer=OSA.distance, score_cutoff=most, limit=40)
     similar = [
-        (OSA.normalized_similarity(key, text), slug)
+        (OSA.normalized_similarity(key, text), slug, text == slug)
         for text, _errors, position in hits
         for slug in ([names[position][1]] if position < len(names) else _of_usual_title(query, text))
     ]
     similar.sort(key=lambda pair: -pair[0])
-    near = [slug for similarity, slug in similar if similarity >= similar[0][0] - _BEHIND_BEST]
+    best = similar[0][0] if similar else 0.0
+    # Behind a role's own name, none is near that is any less like what was typed: a lawer is a lawyer, and no lacer.
+    is_own = any(similarity == best and own for similarity, _slug, own in similar)
+    near = [slug for similarity, slug, _own in similar if similarity >= best - (0.0 if is_own else _BEHIND_BEST)]
     return tuple(dict.fromkeys(near))[:SUGGESTIONS]
 
 

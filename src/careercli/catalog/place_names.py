@@ -17,6 +17,8 @@ LONGEST = 120
 SUGGESTIONS = 6
 _LEAST_SIMILAR = 0.6
 """Names less similar than this (1: equal, by optimal string alignment) are not suggested."""
+_FEW_ERRORS, _ERRORS_A_LETTER = 2, 0.25
+"""So many errors may be made in any name, and in a long one so many a letter: Nowhereville is no Naperville."""
 _STATES = """
 al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
 dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
@@ -145,11 +147,14 @@ class PlaceNames:
             states = sorted(named.states) if named.area.kind == "metro" else []
             spellings |= {f"{' '.join(city)} {state}" for city in named.cities[:1] for state in states}
             keys += [(spelling, named.area.name) for spelling in sorted(spellings)]
+        typed = " ".join(words)
         hits = process.extract(
-            " ".join(words), [key for key, _name in keys], scorer=OSA.normalized_similarity,
+            typed, [key for key, _name in keys], scorer=OSA.normalized_similarity,
             score_cutoff=_LEAST_SIMILAR, limit=20,
         )  # fmt: skip
-        return tuple(dict.fromkeys(keys[position][1] for _text, _score, position in hits))[:SUGGESTIONS]
+        most = max(_FEW_ERRORS, int(_ERRORS_A_LETTER * len(typed)))
+        near = [keys[position][1] for key, _score, position in hits if OSA.distance(typed, key) <= most]
+        return tuple(dict.fromkeys(near))[:SUGGESTIONS]
 
     def _fitting(self, words: tuple[str, ...], name: str) -> list[Area]:
         """The areas that some words may mean, by the first rule that any fits."""

@@ -60,10 +60,30 @@ def command(
         output.note(f"nothing was written; `careers schema > {authoring.SCHEMA}` makes the schema that line 1 names")
         return
     folder = (to or paths.user_roles()).expanduser().absolute()
+    if _is_in_use(folder):
+        _refuse_bundled(name)
     schema = authoring.prepare_folder(folder)
     file = authoring.create(folder, name, template(title, schema=schema, like=shape))
     print_path(file)
     _next_steps(folder, file, name)
+
+
+def _is_in_use(folder: Path) -> bool:
+    """Whether the catalogue reads the files of a folder."""
+    from careercli.roles.search_path import active_folders
+
+    return any(known.path == folder for known in active_folders(global_options.now().roles))
+
+
+def _refuse_bundled(slug: str) -> None:
+    """Raises CareersError for the slug of a role that comes with the program: a template would blank its texts."""
+    catalog = catalog_options.catalog(whole=False)
+    file = catalog.query.role_file(slug)
+    if file is not None and catalog.folders[file[0]].origin == "bundled":
+        message = f"{slug} comes with careers, and an empty file of that name would hide what it says"
+        raise CareersError(
+            message, f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
+        )
 
 
 def _role(catalog: Catalog, name: str) -> Role:
@@ -81,9 +101,7 @@ def _role(catalog: Catalog, name: str) -> Role:
 
 
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
-    from careercli.roles.search_path import active_folders
-
-    in_search_path = any(known.path == folder for known in active_folders(global_options.now().roles))
+    in_search_path = _is_in_use(folder)
     options = "" if in_search_path else f"--roles {quoted(folder)} "
     output.note(f"  careers {options}edit {slug}    fill it in")
     output.note(f"  careers validate {quoted(file)}    check it")

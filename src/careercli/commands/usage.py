@@ -5,9 +5,11 @@ A command in a hint stands between backticks and runs as it stands.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar
@@ -15,6 +17,8 @@ from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, is_sentence, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
+from careercli.roles import scan
+from careercli.roles.search_path import has_role_ending
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
 _QUOTED = re.compile(r"'([^']*)'")
@@ -38,9 +42,11 @@ _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
     if isinstance(error, CareersError):
+        command = "".join(_command_names(group, arguments))
+        if isinstance(error, NoSuchRole) and command != "next" and (of_path := _of_path(error.name, arguments)):
+            return error.message, of_path
         if isinstance(error, NoSuchRole) and is_cv_file(error.name):
-            command = "next" if _command_names(group, arguments) == ["next"] else "match"
-            return named_as_word(error.name, "role", command)
+            return named_as_word(error.name, "role", "next" if command == "next" else "match")
         if isinstance(error, NoSuchRole) and (words := _words_for(error, group, arguments)):
             return f"no role is called {words[:60]!r}", what_there_is(catalog_options.catalog(warn=False), words)
         return error.message, hint_for(error, group, arguments)
@@ -70,6 +76,16 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     names = _command_names(group, arguments)
     more = f"`{written([*names, '--help'])}` explains more"
     return f"{error.hint}; {more}" if error.hint else more
+
+
+def _of_path(name: str, arguments: Sequence[str]) -> str:
+    """The hint for the path of a role file where a role's name belongs; "" for anything else."""
+    with contextlib.suppress(OSError, ValueError):  # a name that is too long, or holds a NUL
+        file = Path(name).expanduser()
+        if has_role_ending(file.name) and file.is_file() and (slug := scan.slug_of(file.name)):
+            named = _with_role(arguments, name, slug)
+            return f"a role is asked for by its name: `{written(['--roles', str(file.parent), *named])}`"
+    return ""
 
 
 def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:

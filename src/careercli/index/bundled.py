@@ -80,6 +80,26 @@ class BundledEntries:
         row = self.connection.execute("SELECT entry FROM occupation WHERE code = ?", (code,)).fetchone()
         return row[0] if row else None
 
+    def occupation_codes(self) -> frozenset[str]:
+        """The O*NET-SOC codes of all occupations."""
+        return frozenset(row[0] for row in self.connection.execute("SELECT code FROM occupation"))
+
+    def names_under(self, base: str) -> set[str]:
+        """What the occupations of a SOC code, and its details, are called, and the guides to them. None for a group."""
+        sql = "SELECT entry FROM occupation WHERE code BETWEEN ? AND ?"  # by the key: a row holds a whole role
+        rows = self.connection.execute(sql, (base, f"{base}.99")).fetchall()
+        entries = filter(None, (self.entry(slug) for (slug,) in rows))
+        return {name for entry in entries for layer in entry.layers for name in (layer.title, *layer.aliases)}
+
+    def titles_in_guides(self, base: str) -> set[str]:
+        """The titles by which the bundled guides name the occupation, or the group, of a SOC code."""
+        body = "CAST(json AS TEXT)"
+        sql = (
+            f"SELECT json_extract({body}, '$.occupation.title') FROM guide "
+            f"WHERE substr(json_extract({body}, '$.occupation.code'), 1, 7) = ?"
+        )
+        return {title for (title,) in self.connection.execute(sql, (base,)) if title}
+
     def other_slugs(self) -> dict[str, str]:
         """The slugs of occupations that a hand-written role has taken in, each with that role's."""
         return dict(self.connection.execute("SELECT slug, entry FROM occupation WHERE slug <> entry"))

@@ -32,8 +32,13 @@ from careercli.system import is_held
 if TYPE_CHECKING:
     from careercli.index.seed import Progress
 
-MAX_INDEXES = 12
-"""Indexes in the cache folder, one for each set of folders; beyond, the least recently used are deleted."""
+MAX_INDEXES = 3
+"""Indexes in the cache folder, one for each set of folders, of 54 MB each; beyond, the least recently used are deleted.
+
+One is made in a second, as a copy of the seed with the own files put in.
+"""
+TOUCHED_AGAIN = 600
+"""Seconds after which an index that is used is marked as used again."""
 BUSY_TIMEOUT = 60
 """Seconds that a process waits for another one that writes."""
 TRIES = 5
@@ -210,7 +215,7 @@ class Database:
             status = file.stat()
             if status.st_size and not os.access(file, os.W_OK):
                 raise PermissionError(13, "not writable", str(file))
-            _touch_daily(file, status)
+            _touch(file, status)
             if not status.st_size and self.seed is None:
                 _enable_write_ahead_log(connection)
             connection.execute("PRAGMA synchronous=NORMAL")
@@ -318,13 +323,31 @@ def _delete_least_recently_used(current: Path) -> None:
         others = [file for file in current.parent.glob("index-*.db") if file != current]
         others.sort(key=lambda file: file.stat().st_mtime, reverse=True)
         for file in others[MAX_INDEXES - 1 :]:
-            delete_index(file)
-            _lock_of(file).unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
+            if not _is_in_use(file):
+                delete_index(file)
+                _lock_of(file).unlink(missing_ok=True)  # it stays while the index does: a process may wait for it
 
 
-def _touch_daily(file: Path, status: os.stat_result) -> None:
-    """Sets the time of modification, at most once a day, so that it says when the index was used last."""
-    if not 0 <= time.time() - status.st_mtime < 86_400:
+def _is_in_use(file: Path) -> bool:
+    """Whether a process has an index open: only without any does SQLite let somebody take the file for himself alone.
+
+    One that is no database is used by nobody.
+    """
+    try:
+        with contextlib.closing(sqlite3.connect(_uri(file), uri=True, timeout=0, isolation_level=None)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        return is_busy(error)
+    except sqlite3.DatabaseError:
+        return False
+    return False
+
+
+def _touch(file: Path, status: os.stat_result) -> None:
+    """Sets the time of modification, now and then, so that it says when the index was used last."""
+    if not 0 <= time.time() - status.st_mtime < TOUCHED_AGAIN:
         with contextlib.suppress(OSError):
             os.utime(file)
 

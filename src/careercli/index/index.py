@@ -58,6 +58,11 @@ class Index:
         """Why the index is in memory, for the person; empty if it is not."""
         return self._database.hint
 
+    @property
+    def seed(self) -> Path | None:
+        """The database that comes with the program; None if its folder is not in use."""
+        return self._database.seed
+
     # Queries
 
     def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[tuple[Any, ...]]:

@@ -41,6 +41,18 @@ _OTHER_NAMES = {
     "doctoral": DOCTORAL,
     "doctorate": DOCTORAL,
     "professional": DOCTORAL,
+    "phd": DOCTORAL,
+    "ph.d.": DOCTORAL,
+    "doctor": DOCTORAL,
+    "md": DOCTORAL,
+    "jd": DOCTORAL,
+    "msc": MASTER,
+    "ma": MASTER,
+    "mba": MASTER,
+    "bsc": BACHELOR,
+    "ba": BACHELOR,
+    "undergraduate": BACHELOR,
+    "ged": HIGH_SCHOOL,
 }
 SHORT_NAMES = ("none", "high school", "certificate", "associate", "bachelor", "master", "doctoral")
 """The steps as a person names them, in order; a certificate stands for what is below an associate's degree."""

@@ -35,10 +35,14 @@ Violation = tuple[Path, str, str]
 
 
 class Loaded(NamedTuple):
-    """The result of loading a file: its role, or (with `role` None) its problems, in the order of the lines."""
+    """The result of loading a file: its role, or (with `role` None) its problems, in the order of the lines.
+
+    `stopped`: the last of the problems is one behind which the file cannot be read at all.
+    """
 
     role: Role | None
     problems: tuple[Problem, ...] = ()
+    stopped: bool = False
 
 
 def load_file(path: File) -> Loaded:
@@ -91,6 +95,7 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
         return Loaded(
             None,
             (Problem(file=file, line=error.line, column=error.column, message=error.message, hint=error.hint),),
+            stopped=not error.whole,
         )
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return Loaded(None, (own_fault(error, file),))
@@ -163,6 +168,8 @@ def every_problem(
     ]
     for place, message, hint in _violations(reading, cls, see):
         line, column = nearest_mark(marks, place)
+        if place in reading.dashes and message.startswith("expected"):  # no unknown key
+            (line, column), hint = reading.dashes[place], usual_mistakes.DASH_HINT
         problems.append(
             Problem(file=file, line=line, column=column, path=format_path(place), message=message, hint=hint)
         )
@@ -187,7 +194,7 @@ def _violations(reading: yaml_reader.Reading, cls: Any, see: str) -> list[Violat
         ]
     violations: list[Violation] = []
     for error in _validator(cls).iter_errors(data):
-        violations.extend(_in_words(error, reading.typed, see))
+        violations.extend(_in_words(error, reading, see))
         if len(violations) >= MAX_PROBLEMS:
             more = ((), f"there is more than these {MAX_PROBLEMS} problems", "fix these first")
             return [*violations[:MAX_PROBLEMS], more]
@@ -205,11 +212,12 @@ def _validator(cls: Any) -> Any:
     return validators.extend(Draft202012Validator, type_checker=whole)(validation_schema(cls))
 
 
-def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation]:
+def _in_words(error: Any, reading: yaml_reader.Reading, see: str) -> list[Violation]:
     """A ValidationError of jsonschema in words, for each key that is missing or unknown.
 
-    `typed` are the texts of plain scalars, as `yaml_reader.Reading` has them; for `see` look at `every_problem`.
+    `reading` is what was read, for how it was typed and where; for `see` look at `every_problem`.
     """
+    typed = reading.typed
     place: Path = tuple(error.absolute_path)
     actual = describe_value(error.instance, typed.get(place))
     match error.validator:
@@ -230,7 +238,11 @@ def _in_words(error: Any, typed: Mapping[Path, str], see: str) -> list[Violation
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
             return [
-                ((*place, key), f"unknown key {printable(str(key))!r}", _key_hint(key, known) or see)
+                (
+                    (*place, key),
+                    f"unknown key {printable(str(key))!r}",
+                    _indent_hint((*place, key), error.schema, reading) or _key_hint(key, known) or see,
+                )
                 for key in error.instance
                 if key not in known
             ]
@@ -356,6 +368,25 @@ def _number_hint(text: str, quoted: bool) -> str:
 _DIGITS, _WHOLE_DIGITS = "write digits only, such as 60000 or 4.5", "write digits only, such as 12"
 _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
+
+
+def _indent_hint(place: Path, schema: Mapping[str, Any], reading: yaml_reader.Reading) -> str:
+    """What to do with an unknown key that belongs under the nearest key above it which is known; "" if it does not.
+
+    `schema` is that of the mapping that the key is in.
+    """
+    *parent, key = place
+    properties = schema.get("properties", {})
+    siblings = [other for other in reading.marks or {} if len(other) == len(place) and other[:-1] == tuple(parent)]
+    above = [str(other[-1]) for other in siblings[: siblings.index(place)] if other[-1] in properties]
+    if not above:
+        return ""
+    kinds = [properties[above[-1]], *properties[above[-1]].get("anyOf", ())]
+    if any(key in _definition(kind).get("properties", {}) for kind in kinds):
+        return f"`{key}` belongs under `{above[-1]}`: indent it"
+    if any(key in _definition(kind.get("items", {})).get("properties", {}) for kind in kinds):
+        return f"`{key}` belongs in an entry of the list `{above[-1]}`: indent it, with a hyphen before the first key"
+    return ""
 
 
 def _key_hint(key: str, known: list[str]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 SYSTEM = "SOC-2018"
+LENGTH = 7
+"""Characters of a code that name an occupation (29-1141)."""
 _CODE = re.compile(r"([0-9]{2}-[0-9]{4})(?:\.([0-9]{2}))?")
 
 FAMILIES = {
@@ -54,6 +56,15 @@ def base_code(code: str) -> str | None:
 def is_of_2010(system: str) -> bool:
     """Whether a classification that a role names is that of 2010, from which many codes were changed in 2018."""
     return re.search(r"SOC[- ]?2010\b", system.upper()) is not None
+
+
+_SYSTEMS = re.compile(r"(?:US[- ]?)?SOC(?:[- ]?2018)?|O\*?NET(?:[- ]?SOC)?(?:[- ]?2019| 30(?:\.[0-9])?)?|OEWS")
+"""The names of the classifications whose codes the catalogue knows: of 2018, O*NET's details, the wage survey's."""
+
+
+def is_of_2018(system: str) -> bool:
+    """Whether a role names the classification of the catalogue, or one made of it: SOC-2018, O*NET-SOC-2019, OEWS."""
+    return _SYSTEMS.fullmatch(" ".join(system.upper().split())) is not None
 
 
 def is_detail(code: str) -> bool:

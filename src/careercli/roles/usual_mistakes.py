@@ -46,6 +46,9 @@ _MAIN_KEYS = (
 """Of keys and values, that to which a value belongs which stands there alone; the first that there is."""
 _NUMBERS = ("median", "growth_percent", "zone")
 """Those of them that hold a number."""
+DASH = "a `-` stands in the middle of this text, at the start of a line: it begins no entry of a list there"
+DASH_HINT = "indent each `-` of a list alike; if it is meant as a dash, put quotes around the text"
+"""For a hyphen that is indented deeper than those of its list: YAML takes it for a part of the text above."""
 MOST_REPEATED = 3
 """A list of more names is not repeated in a hint."""
 

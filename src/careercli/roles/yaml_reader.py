@@ -40,16 +40,18 @@ _WORDS: dict[str, bool | None] = {
 class NotReadable(Exception):
     """The text cannot be read any further. `line` and `column` count from 1."""
 
-    def __init__(self, message: str, line: int = 1, column: int = 1, hint: str = "") -> None:
+    def __init__(self, message: str, line: int = 1, column: int = 1, hint: str = "", *, whole: bool = False) -> None:
+        """`whole` if it is wrong as a whole, and not from that place on."""
         super().__init__(message)
-        self.message, self.line, self.column, self.hint = message, line, column, hint
+        self.message, self.line, self.column, self.hint, self.whole = message, line, column, hint, whole
 
 
 class Reading:
     """The data of a file, and what was refused on the way.
 
     With `marks`, the line and column of every place, and in `typed` the texts of the plain scalars as they were typed:
-    3.10 is the number 3.1, but whoever reads of it looks for 3.10.
+    3.10 is the number 3.1, but whoever reads of it looks for 3.10. `dashes` has the plain texts of several lines of
+    which one begins as an entry of a list does, with the line and column of its hyphen: indented too far, it is none.
     """
 
     def __init__(self, marks: dict[Path, tuple[int, int]] | None = None) -> None:
@@ -57,6 +59,7 @@ class Reading:
         self.refused: list[tuple[Path, int, int, str, str]] = []
         self.marks = marks
         self.typed: dict[Path, str] = {}
+        self.dashes: dict[Path, tuple[int, int]] = {}
 
 
 def decode(raw: bytes) -> str:
@@ -67,7 +70,9 @@ def decode(raw: bytes) -> str:
     """
     if len(raw) > MAX_BYTES:
         raise NotReadable(
-            f"the file has {len(raw):,} bytes; a role file has at most {MAX_BYTES:,}", hint="is this a role file?"
+            f"the file has {len(raw):,} bytes; a role file has at most {MAX_BYTES:,}",
+            hint="is this a role file?",
+            whole=True,
         )
     text = decode_utf8(raw)
     if unwanted := first_unwanted(text):
@@ -83,7 +88,7 @@ def decode_utf8(raw: bytes) -> str:
     UTF-8.
     """
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise NotReadable("the file is UTF-16", hint="save it as UTF-8")
+        raise NotReadable("the file is UTF-16", hint="save it as UTF-8", whole=True)
     raw = raw.removeprefix(codecs.BOM_UTF8)  # by hand: the places in errors of "utf-8-sig" do not count its bytes
     try:
         return _with_line_feeds(raw.decode())
@@ -141,6 +146,7 @@ class _Builder:
     """
 
     def __init__(self, text: str, reading: Reading) -> None:
+        self.text = text
         self.parser = CParser(text)
         self.reading = reading
         self.marks = reading.marks
@@ -188,7 +194,10 @@ class _Builder:
         value = event.value
         if event.implicit[0]:
             if self.marks is not None:
-                self.reading.typed.setdefault(self._next_place(), value)
+                place = self._next_place()
+                self.reading.typed.setdefault(place, value)
+                if "- " in value and _DUPLICATE not in place and (match := _ENTRY.search(self.text, *_span(event))):
+                    self.reading.dashes.setdefault(place, position(self.text, match.end() - 1))
             value = _scalar_value(value)
         elif self.escapes and (match := _FORBIDDEN.search(value)):
             self._refuse(event, self._next_place(), _unwanted(match.group()), "remove it")
@@ -262,6 +271,14 @@ class _Builder:
 
 _DUPLICATE: Any = object()
 """Stands for a key that was there before, in places and while its value is read, which goes nowhere."""
+
+
+_ENTRY = re.compile(r"\n *-(?= )")
+"""A line that begins as an entry of a list does, up to its hyphen."""
+
+
+def _span(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index
 
 
 def _mark(event: Any) -> tuple[int, int]:

@@ -29,9 +29,9 @@ def command(
 
     \b
     Examples:
-      careers import onet db_30_1_text.zip
-      careers import onet onet_30_1_text --only "23-*" --dry-run
-      careers import onet db_30_1_text.zip --wages national_M2024_dl.xlsx --projections occupation.xlsx
+      careers import onet db_30_3_text.zip
+      careers import onet onet_30_3_text --only "23-*" --dry-run
+      careers import onet db_30_3_text.zip --wages national_M2025_dl.xlsx --projections occupation.xlsx
 
     With the workbooks of BLS, each role gets the official figures of its occupation.
 

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from careercli.sources.guide import figures
 from careercli.sources.guide.draft import NAME, TEXT, Draft, sentence
 from careercli.sources.guide.headings import Section
+from careercli.sources.guide.rungs import EXPERIENCE, rung_on_a_line
 from careercli.sources.guide.text import Line
 
 
@@ -25,14 +26,6 @@ def _together(lines: list[Line]) -> str:
 
 # The ladder
 
-_EXPERIENCE = re.compile(
-    r"(?:years of |work |required |typical )?experience(?: level| required| needed)?|years", re.IGNORECASE
-)
-_YEARS_ONLY = re.compile(
-    r"[\W\d]*(?:(?:less|more|than|under|over|up|to|or|at|least|of|and|experience|years?|yrs?|months?)[\W\d]+)*"
-    r"(?:experience|years?|yrs?|months?|more)\W*"
-)
-
 
 def tiers(section: Section, draft: Draft) -> None:
     """Steps of the ladder: title, years of experience, what one does."""
@@ -41,6 +34,7 @@ def tiers(section: Section, draft: Draft) -> None:
             tier_of_row(line, draft)
     lines = [line for line in section.lines if not line.cells]
     starts = [position for position in range(len(lines)) if _starts_tier(lines, position)]
+    starts = starts or [position for position, line in enumerate(lines) if rung_on_a_line(line)]
     for start, end in _spans(starts, len(lines)):
         _tier(lines[start], lines[start + 1 : end], draft)
     if not starts:
@@ -54,7 +48,7 @@ def tier_of_row(line: Line, draft: Draft) -> None:
     columns = line.columns or ("",) * len(line.cells)
     texts = [f"{column}: {cell}" if column else cell for column, cell in zip(columns[1:], line.cells[1:], strict=True)]
     said = [bracketed, *(cell for cell in line.cells[1:] if re.search(r"\b(?:years?|yrs?)\b", cell.lower()))]
-    said += [cell for column, cell in zip(columns, line.cells, strict=True) if _EXPERIENCE.fullmatch(column)]
+    said += [cell for column, cell in zip(columns, line.cells, strict=True) if EXPERIENCE.fullmatch(column)]
     if years := next(filter(None, (figures.years(text) for text in said if text)), None):
         tier["years"] = {key: value for key, value in asdict(years).items() if value is not None}
     if texts := [text for text, cell in zip(texts, line.cells[1:], strict=True) if cell.strip(" -–—")]:
@@ -78,9 +72,9 @@ def _starts_tier(lines: list[Line], position: int) -> bool:
 def _experience(line: Line) -> str | None:
     """The words behind `Experience:`, or a line that is nothing but years; None if it is neither."""
     label, colon, rest = line.text.partition(":")
-    if colon and _EXPERIENCE.fullmatch(label.strip()):
+    if colon and EXPERIENCE.fullmatch(label.strip()):
         return rest.strip()
-    if not colon and len(line.text) <= 40 and _YEARS_ONLY.fullmatch(line.text.lower()):
+    if not colon and len(line.text) <= 40 and figures.is_years(line.text):
         return line.text
     return None
 
@@ -96,7 +90,7 @@ def _in_brackets(text: str) -> tuple[str, str]:
 
 def _tier(title: Line, body: list[Line], draft: Draft) -> None:
     """Adds a step of the ladder: its title, and the lines up to the next one."""
-    name, bracketed = _in_brackets(title.text)
+    name, bracketed = rung_on_a_line(title) or _in_brackets(title.text)
     tier: dict[str, object] = {"title": name}
     used, texts = [title], []
     years = figures.years(bracketed) if bracketed else None

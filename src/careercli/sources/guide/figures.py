@@ -51,6 +51,17 @@ _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _NUMBERS = {word: str(value) for value, word in enumerate(_WORDS)}
 
 
+_YEARS_ONLY = re.compile(
+    r"[\W\d]*(?:(?:less|more|than|under|over|up|to|or|at|least|of|and|experience|years?|yrs?|months?)[\W\d]+)*"
+    r"(?:experience|years?|yrs?|months?|more)\W*"
+)
+
+
+def is_years(text: str) -> bool:
+    """Whether a text is nothing but a number of years: `5+ years`, `less than 1 year of experience`."""
+    return len(text) <= 40 and _YEARS_ONLY.fullmatch(text.lower()) is not None
+
+
 def years(text: str) -> Years | None:
     """Years of experience, as `0-2 years`, `5+ years`, `Less than 1 year`, `6 months to 2 years`, `10 or more`."""
     words = re.sub(r"\b(" + "|".join(_NUMBERS) + r")\b", lambda match: _NUMBERS[match[1]], text.strip().lower()[:200])

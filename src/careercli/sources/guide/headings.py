@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from careercli.skills import normalize
+from careercli.sources.guide.rungs import rung_on_a_line
 from careercli.sources.guide.text import Line
 from careercli.sources.guide.titles import Words, names_rung, title_named, without_role
 
@@ -208,6 +209,10 @@ class Section:
         self.bulleted = self.bulleted or line.bullet
         self.titled = self.titled or line.level == 1 or bool(title_named(line.text))
 
+    def only_rungs(self) -> bool:
+        """Whether it is a ladder whose steps stand on a line each with their years: none of them has parts."""
+        return self.kind == "tiers" and len(self.lines) > 1 and all(map(rung_on_a_line, self.lines))
+
     @property
     def inline(self) -> bool:
         """True if the heading shares its line with the text."""
@@ -326,7 +331,7 @@ def _opens(
         return ()
     if current.kind == "opening" and not current.titled and (line.level == 1 or title_named(line.text)):
         return ()  # `How to become an X` on top of a guide is its title
-    if kind in _NESTED.get(current.kind, ()):
+    if kind in _NESTED.get(current.kind, ()) and not current.only_rungs():
         return kinds if line.level and above and line.level <= above and kind not in seen else ()
     return kinds
 

@@ -123,7 +123,7 @@ def report(summary: ImportSummary) -> Report:
     facts = (
         ("folder", paths.display(summary.folder)),
         ("files", ", ".join(files)),
-        ("of them with", ", ".join(sections)),
+        *([("of them with", ", ".join(sections))] if sections else []),
         *summary.differences.facts(examples=summary.dry_run),
     )
     notes = list(summary.notes)
