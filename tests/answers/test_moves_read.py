@@ -89,7 +89,7 @@ def test_the_least_pay_is_that_where_one_lives(catalog: Catalog, careers: Callab
     profile = f"role: {ASSISTANT}\nplace: Ohio\nwishes: {{min_pay: 40000}}\n"
     ran = careers("next", "--limit", "0", "--json", profile=profile)
     slugs = {row["slug"] for row in ran.json}
-    here = {row.role.slug: row for row in catalog.list_in("Ohio").rows}
+    here = {row.role.slug: row for row in catalog.list(place="Ohio").rows}
     national = {row.slug: row.official_median for row in catalog.list().rows}
     at_home = {slug: here[slug].median for slug in slugs & here.keys() if here[slug].median is not None}
     assert min(at_home.values()) >= 40_000

@@ -150,8 +150,8 @@ def test_salary_in_a_place_as_csv(careers) -> None:
     ran = careers("salary", "paralegal", "--in", "austin", "-f", "csv")
     rows = [line for line in ran.lines if "Austin" in line]
     name = '"Austin-Round Rock-San Marcos, TX"'
-    assert ran.lines[0] == "slug,from,figure,amount,currency,period,source,place,official_of"
-    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},"
+    assert ran.lines[0] == "slug,from,figure,amount,currency,period,source,place,official_of,official_published_per"
+    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},,year"
     assert [row.split(",")[2] for row in rows] == [
         *("p10", "p25", "median", "p75", "p90", "employment", "employment_error", "wage_error", "location_quotient"),
         *("price_level", "median_at_average_prices"),

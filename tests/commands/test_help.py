@@ -35,7 +35,9 @@ def examples() -> list[str]:
 def typed(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Ran]:
     """Runs a command in a home with a profile and a CV, and every occupation that ships with the program."""
     home = tmp_path_factory.mktemp("help")
-    (home / "resume.json").write_text('{"skills": [{"name": "Excel"}]}', encoding="utf-8")
+    (home / "resume.json").write_text(
+        '{"work": [{"position": "Paralegal", "startDate": "2019-01"}], "skills": [{"name": "Excel"}]}', encoding="utf-8"
+    )
     (home / "posting.txt").write_text("Paralegals earn $70,000 a year.", encoding="utf-8")
     (home / "mine").mkdir()
     (home / "data").mkdir()

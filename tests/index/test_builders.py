@@ -15,9 +15,9 @@ from careercli.roles.model import Education, EducationShare, Role
 
 PLACES = {
     "atlas/wages.tsv": """\
-code	title	level	basis	employment	employment_rse	wage_rse	p10	p25	median	p75	p90
-00-0000	All Occupations	total		900	0.0	0.1	20000	30000	40000	50000	60000
-99-1011	Lamp Wardens	detailed	H	90	1.5	0.2	10.50	11.00	12.25	13.00	14.00
+code	title	level	basis	employment	employment_rse	wage_rse	mean	p10	p25	median	p75	p90
+00-0000	All Occupations	total		900	0.0	0.1	41000	20000	30000	40000	50000	60000
+99-1011	Lamp Wardens	detailed	H	90	1.5	0.2	12.40	10.50	11.00	12.25	13.00	14.00
 """,
     "atlas/wages_by_year.tsv": """\
 code	year	employment	median	hourly_median	p10	p90	basis
@@ -25,14 +25,14 @@ code	year	employment	median	hourly_median	p10	p90	basis
 99-1012	2021	70	30000	14.42	20000	40000	A
 """,
     "atlas/wages_by_sector.tsv": """\
-sector	code	basis	employment	employment_rse	wage_rse	p10	p25	median	p75	p90
-000001	99-1013		60	0.0	0.1	20000	30000	40000	50000	60000
+sector	code	basis	employment	employment_rse	wage_rse	mean	p10	p25	median	p75	p90
+000001	99-1013		60	0.0	0.1	41000	20000	30000	40000	50000	60000
 """,
     "atlas/consumer_prices.tsv": "year\tcpi_u\tmonths\n2021\t270.970\t12\n",
     "places/areas.tsv": "area\ttype\tstate\tname\n0000000\tN\t00\tNational\n0100000\tS\t01\tAlabama\n",
     "places/state_wages.tsv": """\
-area	code	basis	employment	employment_rse	wage_rse	p10	p25	median	p75	p90	location_quotient
-0100000	00-0000		300	0.0	0.3	26090	32050	45670	66790	#	1.00
+area	code	basis	employment	employment_rse	wage_rse	mean	p10	p25	median	p75	p90	location_quotient
+0100000	00-0000		300	0.0	0.3	57500	26090	32050	45670	66790	#	1.00
 """,
     "places/area_wages.tsv": "area\tcode\tbasis\te\trse\twrse\tp10\tp25\tmedian\tp75\tp90\tlq\n",
     "places/price_levels.tsv": "geo\tname\tyear\tall_items\n00000\tUnited States\t2024\t100.000\n",

@@ -107,12 +107,12 @@ def test_national_figures_are_those_of_the_wage_table(figures: PlaceFigures) -> 
 
 def test_ceiling_not_released_and_not_published_are_kept_apart() -> None:
     """`#` is no amount, `*` another thing, and an empty cell a third; hourly figures are dollars an hour."""
-    row = ("H", -2, None, 215, -1, None, 2905, -2, 14368, 153)
+    row = ("H", -2, None, 215, 3301, -1, None, 2905, -2, 14368, 153)
     pay = places._figures(row)
     assert pay.amounts == {"median": 29.05, "p90": 143.68}
     assert (pay.above, pay.unreleased) == (("p10",), ("p75",))
     assert (pay.employment, pay.employment_unreleased, pay.wage_error) == (None, True, 21.5)
-    assert (pay.period, pay.location_quotient) == ("hour", 1.53)
+    assert (pay.period, pay.location_quotient, pay.mean) == ("hour", 1.53, 33.01)
 
 
 @pytest.mark.parametrize("cell", ["12.5", "-30", "12e-1", "x"])

@@ -88,6 +88,7 @@ class LocalListing(Answer):
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
+                "official_wider_occupation": row.role.official_wider_occupation,
             }
             for row in self.rows
         ]
@@ -98,7 +99,7 @@ class LocalListing(Answer):
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
             *("official_median", "official_median_at_least", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
-            "official_median_in_the_nation",
+            *("official_median_in_the_nation", "official_wider_occupation"),
         )
         rows: list[tuple[Cell, ...]] = [
             (
@@ -109,6 +110,7 @@ class LocalListing(Answer):
                     row.figures.employment_error,
                     row.figures.wage_error,
                     row.national_median,
+                    row.role.official_wider_occupation,
                 ),
             )
             for row in self.rows

@@ -35,7 +35,8 @@ from careercli.moves.requirements import (
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, Shortlist
 from careercli.moves.verdict import verdict
-from careercli.profile.mover import own_education, own_profile, schooling_of_profile
+from careercli.profile.mover import own_education, schooling_of_profile
+from careercli.profile.own_role import own_profile
 from careercli.table import Table
 
 if TYPE_CHECKING:

@@ -51,6 +51,8 @@ FEES = r"(?:tuition(?: fees?)?|costs?|fees|prices?|student loans?|student debt)"
 FEES_CUES = ("tuition", "cost", "fees", "price", "student ")
 PROSPECTS = r"(?:(?:job|career|employment) )?(?:outlook|future|demand|prospects?|projections?|growth)"
 PROSPECTS_CUES = ("outlook", "future", "demand", "prospect", "projection", "growth")
+CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
+"""What begins a condition behind a title."""
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (

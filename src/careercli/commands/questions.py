@@ -272,11 +272,21 @@ def _named(catalog: Catalog, words: str) -> tuple[str, ...]:
 def _named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
     if slugs := _named(catalog, words):
-        return slugs, _choice(slugs)
+        return slugs, (*_choice(slugs), *_not_looked_for(catalog, words))
     for title in (_worker(words), *title_fields.entry_jobs(words)):
         if title and (slugs := _named(catalog, title)):
             return slugs, (f"{words} is taken as {slugs[0]}",)
     return (), ()
+
+
+def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """What is said of a condition behind a title, which no answer looks for: "driver with bad knees"."""
+    from careercli.search.titles import read_title
+
+    condition = re.search(rules.CONDITION, words)
+    if condition is None or not read_title(catalog, words, guess=False).rest:
+        return ()
+    return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
 
 
 def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:

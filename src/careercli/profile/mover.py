@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import CareersError, UsageError
+from careercli.errors import UsageError
 from careercli.moves.gap import Held
+from careercli.profile.own_role import own_profile
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
@@ -104,24 +105,3 @@ def own_education(catalog: Catalog, slug: str) -> str | None:
     """The schooling that the profile names, for moves from its own role; None from another, or if it says nothing."""
     profile = own_profile(catalog, slug)
     return profile.education if profile is not None else None
-
-
-def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile | None:
-    """The profile, for moves from its own role, or for moves of its person (`asked`) from any; else None.
-
-    A profile that cannot be read says nothing to somebody who names a role and does not ask for it.
-    """
-    from careercli import paths
-
-    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
-        return None
-    from careercli.profile import model
-
-    try:
-        profile = model.load()
-        is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
-    except CareersError:
-        if asked:
-            raise
-        return None
-    return profile if asked or is_own else None

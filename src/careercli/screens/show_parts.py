@@ -15,7 +15,7 @@ from careercli import paths
 from careercli import text as wording
 from careercli.answers import glance, overtaken
 from careercli.answers.show import Sheet
-from careercli.profile.mover import own_profile
+from careercli.profile.own_role import own_profile
 from careercli.screens.console import (
     CLAIM,
     QUIET,

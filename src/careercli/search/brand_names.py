@@ -67,6 +67,8 @@ def heads(catalog: Catalog, text: str) -> Iterator[str]:
     for end in range(len(words) - 1, 0, -1):
         if not (words[end].isalpha() and words[end].islower()):
             return
+        if catalog.query.skills_by_plain_name(normalize.key(words[end])):  # python sql is two products
+            return
         if is_coined(catalog, words[end - 1]) or (end > 1 and all(word[:1].isupper() for word in words[:end])):
             yield " ".join(words[:end])
 

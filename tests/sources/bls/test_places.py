@@ -123,9 +123,9 @@ def test_a_dry_run_and_a_refusal_write_nothing(tmp_path: Path) -> None:
     [
         ("# OEWS May 2026", "# OEWS Mai 2026", "oews-2026-05.tsv: its first two lines"),
         ("51000", "a lot", "oews-2026-05.tsv:4: could not convert"),
-        ("51000", "nan", "oews-2026-05.tsv:4: 'nan' is no number"),
-        ("\tal\t", "\t", "oews-2026-05.tsv:3: 15 cells, where the table has 16"),
-        ("0100000", "Alabama", "oews-2026-05.tsv:3: no code of a place"),
+        ("51000", "nan", "oews-2026-05.tsv:4: 'nan' is not a number"),
+        ("\tal\t", "\t", "oews-2026-05.tsv:3: 16 cells, where the table has 17"),
+        ("0100000", "Alabama", "oews-2026-05.tsv:3: the codes of a place"),
     ],
 )
 def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:

@@ -1,0 +1,32 @@
+"""Whether a role is that of the profile's person; loads little, as every screen of a role asks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.errors import CareersError
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.profile.model import Profile
+
+
+def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile | None:
+    """The profile, for moves from its own role, or for moves of its person (`asked`) from any; else None.
+
+    A profile that cannot be read says nothing to somebody who names a role and does not ask for it.
+    """
+    from careercli import paths
+
+    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
+        return None
+    from careercli.profile import model
+
+    try:
+        profile = model.load()
+        is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
+    except CareersError:
+        if asked:
+            raise
+        return None
+    return profile if asked or is_own else None
