@@ -15,6 +15,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.moves.route import NO_MORE_STUDY
 from careercli.profile import person
+from careercli.screens.path import _years
 
 ROLE = "title: {title}\nsummary: x\noccupation: {{code: {code}, match: same}}\n"
 CODES = {
@@ -303,3 +304,13 @@ def test_a_way_never_breaks_its_bounds(
     if answer.routes and not via:
         assert (start, goal) in [each.roles for each in answer.routes]
     assert ways(catalog, start, goal, max_hops=max_hops, min_pay=min_pay, **chosen) == answer
+
+
+def test_apprenticeships_are_added_up(catalog_of) -> None:
+    """Beside a way stands the time of all of them together."""
+    trades = {"wires": "47-2111.00", "iron": "47-2221.00"}
+    catalog = catalog_of(**roles(**{slug: ROLE.format(title=slug.title(), code=code) for slug, code in trades.items()}))
+    (twice,) = ways(catalog, "waiter", "wires", max_hops=2, via=("iron",)).routes
+    assert _years(twice) == "7 to 9 years of paid apprenticeships"
+    (once,) = ways(catalog, "waiter", "wires", max_hops=1).routes
+    assert _years(once) == "4 to 5 years of paid apprenticeship"

@@ -85,3 +85,12 @@ def test_courses_of_ones_own_field_are_not_new(atlas: Catalog) -> None:
     """A logistician does not study logistics and supply chains to become a supply chain manager; a cook would."""
     assert atlas.gap("13-1081.00", "11-3071.04").courses == ()
     assert "supply chain management" in atlas.gap("35-2014.00", "11-3071.04").courses
+
+
+def test_what_is_to_be_caught_up_on_is_not_brought(atlas: Catalog) -> None:
+    """A shop's supervisor who is to study economics does not bring it; a broader field than a course is brought."""
+    gap = atlas.gap("41-1011.00", "13-1081.00")
+    assert "economics" in dict(statements(gap))["To catch up on"]
+    brought = {kept.name for kept in gap.keep}
+    assert "Economics and Accounting" not in brought
+    assert "Administration and Management" in brought

@@ -60,9 +60,12 @@ def stones(tables: MoveTables, ways: list[Route]) -> list[list[str]]:
 
 def assert_ways(routes: Routes, ways: list[Route], most_stones: int) -> None:
     """What holds of every list of ways."""
-    most = routes.direct.study_years + NO_MORE_STUDY
-    order = [(way.study_years > most, way.cost) for way in ways]
-    assert order == sorted(order)  # none that takes more study stands before the direct one
+    most = routes.direct.learning_years + NO_MORE_STUDY
+    is_open = routes.is_open_now
+    order = [(is_open and way.stones != (), way.learning_years > most, way.cost) for way in ways]
+    assert order == sorted(
+        order
+    )  # none that takes more years stands before the direct one, none at all if that is open now
     assert 1 <= len(ways) <= 3
     for way in ways:
         assert (way.stops[0], way.stops[-1]) == (routes.source, routes.target)
@@ -170,6 +173,22 @@ def test_kinds_that_are_no_stones(tables, routes_of) -> None:
     assert Stones(routes_of(BUILDER, HR_MANAGER).hops, tables.ids[BUILDER], tables.ids[HR_MANAGER]).may_be(
         tables.ids["11-3131.00"]
     )  # between managers, a manager
+
+
+def test_an_apprenticeship_counts_as_time(tables, routes_of) -> None:
+    """Nobody is an apprentice twice, unless that was asked for; then the way comes behind the direct one."""
+    electrician, plumber, ironworker = "47-2111.00", "47-2152.00", "47-2221.00"
+    for source in ("53-7062.00", "41-2011.00"):
+        for target in (electrician, plumber):
+            routes = routes_of(source, target)
+            assert not routes._rules.may_be(tables.ids[ironworker])
+            assert {way.apprentice_years for way in routes.routes()} == {5}
+    asked = routes_of("53-7062.00", electrician).routes_through([tables.ids[ironworker]], 1)
+    assert [way.apprentice_years for way in asked] == [9]
+    routes = routes_of("53-7062.00", electrician)
+    over = routes._route((tables.ids[ironworker],))
+    cheap = Route(over.stops, 0.0, over.study, over.largest_leap, over.apprentice_years)
+    assert routes._in_order([cheap, routes.direct]) == [routes.direct, cheap]
 
 
 def test_a_needless_stone_is_none(tables, routes_of) -> None:

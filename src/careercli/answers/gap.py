@@ -177,6 +177,8 @@ def gap_of(
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
+    names = _names_of_field(facts, source)
+    courses = ways.new_courses(after, before, *names, *(each.spoken for each in kept))
     return GapAnswer(
         mover=who,
         target=target,
@@ -186,7 +188,7 @@ def gap_of(
         ready=ready,
         why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
         notes=tuple(note for side in (source, target_side) if side for note in _borrowed(side)),
-        keep=kept,
+        keep=tuple(each for each in kept if each.kind != "knowledge" or not ways.is_studied(each.name, courses)),
         new_work=tuple(comparison.new_work),
         raises=tuple(comparison.level_gaps),
         named=tuple(comparison.named_skills),
@@ -197,7 +199,7 @@ def gap_of(
         facts=figures,
         unlike=unlike,
         way_in=after,
-        courses=ways.new_courses(after, before, *_names_of_field(facts, source), *(each.spoken for each in kept)),
+        courses=courses,
         products=ways.new_products(facts, who.entry, source, target),
         other_ways=ways.other_ways(target_side.occupation, needs, after),
         schooling_source=ways.schooling_source(needs, target),

@@ -390,6 +390,7 @@ class _Search:
             counts_before=has_experience and not is_first,
             often_held=needs.credential.name if needs.credential else "",
             training_years=_training_years(needs),
+            least_training=_least_training(needs),
         )
 
 
@@ -415,6 +416,14 @@ def _training_years(needs: Requirements) -> float | None:
     if not needs.is_apprenticeship or program is None or not program.is_apprenticeship:
         return None
     return tenths(program.months.most / MONTHS_A_YEAR)
+
+
+def _least_training(needs: Requirements) -> float:
+    """The years of an apprenticeship, at least; 0 without one, and where nobody states how many."""
+    program = needs.program
+    if not needs.is_apprenticeship or program is None or not program.is_apprenticeship:
+        return 0
+    return program.months.least / MONTHS_A_YEAR
 
 
 def _uncounted(move: Move) -> list[str]:

@@ -69,7 +69,7 @@ class Move:
     says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
     where none is known; `new` has in words what is new there, of the direct way where it takes no study.
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
-    states how many.
+    states how many; `least_training` those at least.
     """
 
     role: str
@@ -87,6 +87,7 @@ class Move:
     often_held: str = ""
     new: tuple[str, ...] = ()
     training_years: float | None = 0
+    least_training: float = 0
 
     @property
     def official_median(self) -> float | None:

@@ -125,6 +125,15 @@ def shares_words(name: str, courses: tuple[str, ...]) -> bool:
     return any(roots & _roots(course) for course in courses)
 
 
+def is_studied(field: str, courses: tuple[str, ...]) -> bool:
+    """Whether a field of knowledge is what a course teaches, or part of it: Economics and Accounting by economics.
+
+    A course of something narrower, or beside it, leaves the field alone: supply chain management is not management.
+    """
+    roots = _roots(field)
+    return any(_roots(course) <= roots for course in courses)
+
+
 def _roots(text: str) -> set[str]:
     """The beginnings of a text's words: to estimate costs and cost estimation are one thing."""
     return {stem[:ROOT] for stem in normalize.joined_stems(text)}

@@ -13,9 +13,12 @@ from dataclasses import dataclass, field
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood
+from careercli.moves.requirements import APPRENTICESHIP
 from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
 from careercli.roles import education
 from careercli.roles.licences import Licence, Licences
+from careercli.roles.programs import MONTHS_A_YEAR
+from careercli.roles.soc import base_code
 
 LEAST_DIFFICULTY = 0.15
 RARE_WEIGHT, RARE_FROM = 0.12, 4.0
@@ -31,6 +34,8 @@ KIN_SHARE = 0.01
 """A license leads on to another of its SOC major group where the second occupation is among this share of those nearest
 to the first, as a practical nurse's to a registered one's, and where the first five signs of the codes are the same."""
 DEFAULT_ZONE = 3
+USUAL_APPRENTICESHIP = 5
+"""The years of an apprenticeship of which no table has the length, at most (usually 3 to 5), to order ways by."""
 
 
 @dataclass
@@ -136,6 +141,16 @@ class Hops:
                 studied.append(after)
             studies.append(least.stages)
         return studies
+
+    def apprenticeship(self, before: int, after: int) -> float:
+        """The years of the apprenticeship by which one enters an occupation from another, at most; 0 without one."""
+        first, second = (self.tables.occupations[number] for number in (before, after))
+        if second.training != APPRENTICESHIP or base_code(first.code) == base_code(second.code):
+            return 0
+        program = self.licences.programs.of(second.code)
+        if program is None or not program.is_apprenticeship:
+            return USUAL_APPRENTICESHIP
+        return program.months.most / MONTHS_A_YEAR
 
     def _schooling(self, before: int, after: int) -> Schooling:
         known = self._schoolings.get((before, after))

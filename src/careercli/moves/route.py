@@ -31,24 +31,33 @@ LEAST_RELIEF_OF_SECOND = 0.7
 MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
 NO_MORE_STUDY = 0.5
-"""A way takes more study than another from so many years on."""
+"""A way takes more study and apprenticeship than another from so many years on."""
 MAX_ROUTES = 3
 MOST_STONES = 2
 
 
 @dataclass(frozen=True)
 class Route:
-    """A way: the ids of its occupations from the first to the last, its cost, and what is studied for each move."""
+    """A way: the ids of its occupations from the first to the last, its cost, and what is studied for each move.
+
+    `apprentice_years` are those of the apprenticeships on it, at most.
+    """
 
     stops: tuple[int, ...]
     cost: float
     study: tuple[tuple[Stage, ...], ...]
     largest_leap: float
+    apprentice_years: float = 0.0
 
     @property
     def study_years(self) -> float:
         """The years of study on it."""
         return sum(study.years for studies in self.study for study in studies)
+
+    @property
+    def learning_years(self) -> float:
+        """The years of study and of apprenticeships on it."""
+        return self.study_years + self.apprentice_years
 
     @property
     def stones(self) -> tuple[int, ...]:
@@ -82,8 +91,8 @@ class Routes:
     def routes(self, most_stones: int = MOST_STONES, limit: int = MAX_ROUTES) -> list[Route]:
         """The cheapest ways, without stones in common, and always the direct one.
 
-        They are in the order of their costs, but those that take more study than the direct one come behind it, and the
-        direct one is the first where it asks for nothing that one lacks.
+        They are in the order of their costs, but those that take more years of study and apprenticeship than the
+        direct one come behind it, and that is the first where it asks for nothing that one lacks.
         """
         ways = [self.direct]
         if self.source != self.target and not self._rules.are_needless:
@@ -112,10 +121,10 @@ class Routes:
         return self._in_order(sorted(ways, key=_order)[:limit])
 
     def _in_order(self, ways: Iterable[Route]) -> list[Route]:
-        """Ways in their order, but the direct one first where it is open now, and more study than its own last."""
-        most = self.direct.study_years + NO_MORE_STUDY
+        """Ways in their order, but the direct one first where it is open now, and more years than its own last."""
+        most = self.direct.learning_years + NO_MORE_STUDY
         is_open = self.is_open_now
-        return sorted(ways, key=lambda way: (is_open and way.stones != (), way.study_years > most))
+        return sorted(ways, key=lambda way: (is_open and way.stones != (), way.learning_years > most))
 
     @cached_property
     def is_open_now(self) -> bool:
@@ -208,7 +217,8 @@ class Routes:
         cost = sum(leap**LEAP_POWER + MOVE_COST for leap in leaps) + sum(map(self._standstill, stones))
         years = sum(each.years for studies in study for each in studies)
         cost += STUDY_COST * years + DETOUR_COST * max(0.0, years - self._least_study)
-        return Route(stops, cost, study, max(leaps))
+        apprentice_years = sum(self.hops.apprenticeship(before, after) for before, after in pairwise(stops))
+        return Route(stops, cost, study, max(leaps), apprentice_years)
 
     def _standstill(self, stone: int) -> float:
         """What a stone adds to the cost for bringing no more pay; half of it where pay is not known."""

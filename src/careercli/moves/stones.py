@@ -68,6 +68,7 @@ class Stones:
             and self._least_pay <= hops.pay.get(stone, self._least_pay) <= self._most_pay
             and not self._is_goal_of_its_own(stone)
             and self._serves_the_goal(stone)
+            and not self._is_another_apprenticeship(stone)
         )
 
     def is_first(self, stone: int) -> bool:
@@ -162,6 +163,11 @@ class Stones:
         if self.is_bridge(stone):
             return True
         return hops.study((self.source, stone)) == [()]
+
+    def _is_another_apprenticeship(self, stone: int) -> bool:
+        """Whether one would be an apprentice twice: nobody learns one trade for years only to begin another."""
+        hops = self.hops
+        return bool(hops.apprenticeship(self.source, stone) and hops.apprenticeship(stone, self.target))
 
     def _is_goal_of_its_own(self, stone: int) -> bool:
         """Whether an occupation is a post or a profession that nobody takes on the way to something else."""

@@ -71,7 +71,9 @@ def _notes(answer: Routes) -> list[str]:
     whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
-        legend = f"Easiest way first; ways with more study than the direct one last. {legend}"
+        legend = (
+            f"Easiest way first; ways with more years of study and apprenticeship than the direct one last. {legend}"
+        )
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No stop on the way makes this easier.")
@@ -105,10 +107,21 @@ def _years(route: Route) -> str:
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
     words = [_study_time(route)] if route.study_years else []
-    words += [move.asks[-1] for move in route.moves if move.training in STATED_AS_TRAINING and move.asks]
+    words += _training_time(route)
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
     return ", ".join(words) or "no study"
+
+
+def _training_time(route: Route) -> list[str]:
+    """The years of apprenticeships together, and training of years whose length is told in words alone."""
+    trades = [move for move in route.moves if move.training == APPRENTICESHIP and move.training_years]
+    words = []
+    if trades:
+        time = time_words(sum(move.least_training for move in trades), sum(move.training_years or 0 for move in trades))
+        words.append(f"{time} of paid {'apprenticeships' if len(trades) > 1 else 'apprenticeship'}")
+    rest = [move for move in route.moves if move.training in STATED_AS_TRAINING and move not in trades]
+    return words + [move.asks[-1] for move in rest if move.asks]
 
 
 def _study_time(route: Route) -> str:
