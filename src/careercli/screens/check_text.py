@@ -84,7 +84,7 @@ def _figure(claim: HeldClaim) -> str:
     if low is None or high is None:
         return ""
     if claim.kind == "growth":
-        return text.growth(low)
+        return text.growth(low) + (f" {text.per(claim.per)}" if claim.per else "")
     if claim.kind != "pay":
         return f"{low:,.0f}"
     currency = claim.currency or "USD"

@@ -10,7 +10,7 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import PlaceFigures
 from careercli.sources.claims import document as documents
-from careercli.sources.claims import find, held, rules
+from careercli.sources.claims import find, growth_rules, held, rules
 from careercli.sources.claims.document import Document, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
@@ -172,7 +172,7 @@ class _Reading:
 
 def _is_of_jobs(claim: Claim, sentence: Sentence) -> bool:
     """Whether a growth that no occupation is named for is plainly one of jobs, so that it is listed as not held."""
-    return claim.kind == "growth" and rules.JOBS_SUBJECT.search(sentence.text) is not None
+    return claim.kind == "growth" and growth_rules.JOBS_SUBJECT.search(sentence.text) is not None
 
 
 def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: held.Verdict) -> HeldClaim:

@@ -16,7 +16,10 @@ from careercli.streams import read_stdin
 
 MAX_BYTES = 16_000_000
 _HINT = "give a plain text, Markdown or HTML file, or pipe the text in behind -"
-_SENTENCE_END = re.compile(r"(?<=[a-z0-9%)\]\"”'’][.!?])\s+(?=[\"“(]?[A-Z0-9$£€*])|(?<=[.!?]\")\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z0-9%)\]\"”'’][.!?])\s+(?=[\"“(]?[A-Z0-9$£€*])|(?<=[.!?]\")\s+(?=[A-Z])"
+    r"|(?<=[A-Z]{2}[.!?])(?<!\b(?:ST|MT|FT|DR|MR|MS|JR|SR|NO|CO|VS)\.)(?<!\b(?:INC|LTD)\.)\s+(?=[\"“(]?[A-Z0-9$£€*])"
+)
 
 
 @dataclass

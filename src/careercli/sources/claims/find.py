@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careercli.roles.pay_periods import yearly
-from careercli.sources.claims import rules
+from careercli.sources.claims import growth_rules, rules
 from careercli.sources.guide import money
 from careercli.text import parse_number
 
@@ -21,8 +21,9 @@ class Claim:
     """What a sentence claims: `low` and `high` are the same for a single figure.
 
     Pay is in `currency` (a code; None for a sign that several share) per `per`; growth in percent over `years`
-    ("2024-34", or "-34" where only the end is named); `level` is that of an education. `start` and `end` are where the
-    figure stands in the sentence, `year` is the one that the sentence names for it.
+    ("2024-34", or "-34" where only the end is named), and where it is a year's, `per` is "year"; `level` is that
+    of an education. `start` and `end` are where the figure stands in the sentence, `year` is the one that the sentence
+    names for it.
     """
 
     kind: str
@@ -104,7 +105,12 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
             or (listed and _is_listed_pay(sentence, match.start(), end))
         ):
             continue
-        if own and own.end() <= match.start() and not posting:
+        if (
+            own
+            and own.end() <= match.start()
+            and not posting
+            and not rules.OUR_PEOPLE.search(sentence[: match.start()])
+        ):
             continue
         if rules.OTHER_PEOPLE.search(clause):
             continue
@@ -115,13 +121,22 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
         measure = _measure(clause, sentence[: match.start()], sentence[end:])
         if low != high and measure in ("", "least", "most"):
             measure = "range"
-        measure = measure or ("offer" if posting else "typical")
-        if posting and measure in ("range", "least", "most", "typical", "experienced", "starting"):
+        offered = posting or (not listed and _is_offered(sentence, match.start(), end, low, high))
+        measure = measure or ("offer" if offered else "typical")
+        if offered and measure in ("range", "least", "most", "typical", "experienced", "starting"):
             measure = "offer"
         yield Claim(
             "pay", measure, match.start(), end, low, high, currency=currency, per=per,
             year=_year(sentence, match.start(), end),
         )  # fmt: skip
+
+
+def _is_offered(sentence: str, start: int, end: int, low: float, high: float) -> bool:
+    """Whether an amount is an employer's own offer by its words, though the text is no posting."""
+    before = sentence[:start]
+    if rules.OFFERED.search(before) or rules.OFFERED_BEHIND.match(sentence[end:]):
+        return True
+    return low < high <= low * rules.OFFERED_AT_MOST and rules.OFFERED_RANGE.match(before) is not None
 
 
 def _year(sentence: str, start: int, end: int) -> int | None:
@@ -242,43 +257,53 @@ def _measure(clause: str, before: str, behind: str) -> str:
 def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
     last, goes_on, falls = 0, False, False
     amounts = [match.end() for match in _first(rules.MONEY, sentence)]
-    for match in _first(rules.PERCENT, sentence):
+    for match in _first(growth_rules.PERCENT, sentence):
         start, end = match.span()
         clause, last = sentence[last:start].rpartition(";")[2], end
         whole = sentence[:start].rpartition(";")[2]
         behind = sentence[end : end + 60]
         near = f"{clause[-90:]} {behind}"
-        has_cue = rules.GROWTH_CUE.search(near) is not None
-        goes_on = goes_on and not has_cue and rules.GROWTH_GOES_ON.match(clause) is not None
+        has_cue = growth_rules.GROWTH_CUE.search(near) is not None
+        goes_on = goes_on and not has_cue and growth_rules.GROWTH_GOES_ON.match(clause) is not None
         if not goes_on and not has_cue:
             continue
         amount = max((stop for stop in amounts if stop <= start), default=0)
         own = sentence[max(amount, start - len(whole)) : start]
+        yearly_rate = _is_a_year(clause, behind)
+        if yearly_rate and growth_rules.PAST_GROWTH.search(own + behind[:25]):
+            continue
+        foretold = growth_rules.FORECAST.search(sentence) or (yearly_rate and growth_rules.JOBS_SUBJECT.search(whole))
         if not _is_itself(own, behind, listed=listed) and (
-            not rules.FORECAST.search(sentence) or rules.NO_GROWTH.search(_of_jobs(own, whole) + behind[:25])
+            not foretold or growth_rules.NO_GROWTH.search(_of_jobs(own, whole) + behind[:25])
         ):
             continue
-        if re.search(r"\baverage\b[^,;]{0,30}$", clause) or re.match(
+        if (not yearly_rate and re.search(r"\baverage\b[^,;]{0,30}$", clause)) or re.match(
             r" (?:average|of|more|less|higher|lower|stake)\b", behind
         ):
             continue
         value = float(match["number"])
         sign = match["sign"] or ""
         minus = sign in ("-", "−") and not sentence[:start].rstrip()[-1:].isdigit()
-        falls = falls if goes_on else rules.FALLING.search(f"{clause[-60:]} {behind[:20]}") is not None
+        falls = falls if goes_on else growth_rules.FALLING.search(f"{clause[-60:]} {behind[:20]}") is not None
         if value and (minus or falls):
             value = -value
         goes_on = True
-        yield Claim("growth", "projected", start, end, value, value, years=_years(sentence))
+        per = "year" if yearly_rate else None
+        yield Claim("growth", "projected", start, end, value, value, per=per, years=_years(sentence))
+
+
+def _is_a_year(clause: str, behind: str) -> bool:
+    """Whether a growth is that of one year: "2% a year", "an annual growth rate of 2%"."""
+    return bool(growth_rules.A_YEAR_BEHIND.match(behind) or growth_rules.A_YEAR_BEFORE.search(clause))
 
 
 def _is_itself(own: str, behind: str, *, listed: bool) -> bool:
     """Whether a percentage in the line of an occupation is said to be its growth in so many words."""
-    if not listed or rules.PAST_GROWTH.search(own + behind):
+    if not listed or growth_rules.PAST_GROWTH.search(own + behind):
         return False
-    if rules.GROWTH_ITSELF_BEHIND.match(behind):
-        return not rules.NO_GROWTH.search(_LAST_PART.split(own)[-1])
-    return rules.GROWTH_ITSELF_BEFORE.search(_LAST_PART.split(own)[-1]) is not None
+    if growth_rules.GROWTH_ITSELF_BEHIND.match(behind):
+        return not growth_rules.NO_GROWTH.search(_LAST_PART.split(own)[-1])
+    return growth_rules.GROWTH_ITSELF_BEFORE.search(_LAST_PART.split(own)[-1]) is not None
 
 
 _LAST_PART = re.compile(r"[,;|.]")
@@ -286,14 +311,14 @@ _LAST_PART = re.compile(r"[,;|.]")
 
 def _of_jobs(own: str, whole: str) -> str:
     """What stands in front of a percentage, from where it turns from pay to jobs: "pay was $61,690, and employment"."""
-    subjects = [match.start() for match in rules.JOBS_SUBJECT.finditer(own)]
+    subjects = [match.start() for match in growth_rules.JOBS_SUBJECT.finditer(own)]
     return own[subjects[-1] :] if subjects and len(own) < len(whole) else whole
 
 
 def _years(sentence: str) -> str | None:
-    if span := rules.YEARS.search(sentence):
+    if span := growth_rules.YEARS.search(sentence):
         return f"{span['start']}-{span['end'][-2:]}"
-    end = rules.END_YEAR.search(sentence)
+    end = growth_rules.END_YEAR.search(sentence)
     return f"-{end['end'][-2:]}" if end else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from careercli import text
 from careercli.roles.education import ENTRY_LEVELS, step_named
 from careercli.roles.pay_periods import converted
-from careercli.sources.claims import rules
+from careercli.sources.claims import growth_rules, rules
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.record import Record
 
@@ -82,7 +82,7 @@ def _of_old_year(claim: Claim, record: Record, year: int, verdict: Verdict) -> V
     )
     official = verdict.median if claim.kind == "pay" else verdict.low
     if claim.kind == "growth":
-        now = text.growth(official)
+        now = text.growth(official) + (" a year" if claim.per else "")
     elif claim.kind == "pay":
         now = _money(official, record, claim.per or "year", own=True)
     else:
@@ -328,18 +328,37 @@ def _growth(claim: Claim, record: Record) -> Verdict:
         return _abroad(record, "projections")
     given = (None, None, period, record.growth_source, record.nation)
     beside = f"BLS projects {text.growth(official)} for {period or 'its period'}"
+    within, points, aside = growth_rules.SAME_GROWTH_POINTS, "points", ""
+    if claim.per == "year":
+        years = _years_of(period)
+        if not years:
+            return Verdict(
+                NOT_COMPARABLE, f"{beside}, and it is not known what that is a year", official, official, *given
+            )
+        official = round(100 * ((1 + official / 100) ** (1 / years) - 1), 1)
+        beside += f", which is {text.growth(official)} a year"
+        aside = f" (it comes to {text.growth(round(100 * ((1 + claim.low / 100) ** years - 1)))} in {years} years)"
+        within, points = growth_rules.SAME_GROWTH_POINTS_A_YEAR, "points a year"
     apart = round(claim.low - official, 1)
-    same = abs(apart) <= rules.SAME_GROWTH_POINTS
+    same = abs(apart) <= within
     if claim.years and period and not period.endswith(claim.years):
-        agrees = "which comes to about the same" if same else f"{abs(apart):g} points {'less' if apart > 0 else 'more'}"
+        agrees = (
+            "which comes to about the same" if same else f"{abs(apart):g} {points} {'less' if apart > 0 else 'more'}"
+        )
         shown = claim.years.lstrip("-") if not claim.years.startswith("-") else f"the time up to 20{claim.years[1:]}"
         words = f"the claim is of {shown}, another edition; {beside}, {agrees}"
         return Verdict(OUT_OF_DATE, words, official, official, *given)
     if same:
         return Verdict(HOLDS, beside, official, official, *given)
     verdict = TOO_HIGH if apart > 0 else TOO_LOW
-    words = f"{beside}; the claim is {abs(apart):g} points {'more' if apart > 0 else 'less'}"
+    words = f"{beside}; the claim is {abs(apart):g} {points} {'more' if apart > 0 else 'less'}{aside}"
     return Verdict(verdict, words, official, official, *given)
+
+
+def _years_of(period: str | None) -> int:
+    """How many years a projection such as "2024-34" is over; 0 if it does not say."""
+    span = growth_rules.YEARS.search(period or "")
+    return (int(span["end"][-2:]) - int(span["start"][-2:])) % 100 if span else 0
 
 
 def _abroad(record: Record, what: str) -> Verdict:

@@ -72,6 +72,10 @@ class Places:
             known = state.upper() in _SHORT if len(state) == 2 else state in place_names.ABBREVIATIONS
             if (known or other_countries.is_abroad((state,))) and (place := self._place(match["place"])):
                 return place
+        for match in rules.CITY_BESIDE_STATE.finditer(text):
+            place = self._place(f"{match['city']} {match['state']}")
+            if place and place.area and match["state"] in _SHORT:
+                return place
         return None
 
     @functools.lru_cache(maxsize=2_000)  # noqa: B019 - lives as long as one reading
@@ -79,6 +83,8 @@ class Places:
         words = words.strip(" .")
         if rules.NO_PLACE.match(words) or len(words) < 3:
             return None
+        if (beside := rules.CITY_BESIDE_STATE.match(words)) and beside["state"] in _SHORT:
+            words = f"{beside['city']}, {beside['state']}"
         folded = tuple(normalize.words(words))
         if other_countries.is_abroad(folded) and folded != ("georgia",):
             return Place(words, abroad=True)

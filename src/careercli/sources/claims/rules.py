@@ -16,8 +16,6 @@ SAME_COUNT_PERCENT = 10.0
 """So are numbers of jobs and openings: texts round them, and editions count slightly different groups."""
 ROUNDED_TO_NONE = 50
 """The record counts in hundreds: fewer openings or jobs than this are 0 in it."""
-SAME_GROWTH_POINTS = 1.0
-"""So is growth within so many percentage points: texts round it."""
 EXACT_PERCENT = 1.0
 """A figure within so many percent of an earlier year's is that year's."""
 LEAST_A_YEAR, MOST_A_YEAR = 8_000, 1_500_000
@@ -60,6 +58,7 @@ PAY_CUE = re.compile(
     r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
     r"|ed)? (?:pay )?(?:at|on|from)\b|\baverag(?:e|es|ed|ing)\b(?= (?:about |around |over )?(?:US)?[$£€])"
     r"|\btakes? home\b"
+    r"|\b[Ww]e(?: are|['’]re)? (?:pay(?:ing)?|offer(?:ing)?)\b(?= (?:about |from |between |up to )?(?:US)?[$£€])"
     r"|\b(?:is|are|were|get) paid\b|\bpay for\b|\b(?:job|position|role|work|occupation)s? pays?\b|\bcan expect\b"
     r"|\bpay [a-z]{3,20}(?: [a-z]{3,20})? (?:about |more than |around )?(?=[$£€])",
     re.IGNORECASE,
@@ -86,6 +85,23 @@ NO_PAY_BEHIND = re.compile(
     r"|^ (?:more|less)\b(?! than half)",
     re.IGNORECASE,
 )
+OFFERED = re.compile(r"\b[Ww]e(?: (?:are|will)|['’](?:re|ll))? (?:now |currently )?(?:pay(?:ing)?|offer(?:ing)?)\b")
+OFFERED_BEHIND = re.compile(
+    r"^[^.;$£€]{0,25}(?:\bDOE\b|\b(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your )?(?:[a-z]+ (?:and|or) )?experience\b"
+    r"|\bcommensurate\b)",
+    re.IGNORECASE,
+)
+OFFERED_RANGE = re.compile(
+    r"^\W*(?:pay|salary|hiring|wage|compensation|hourly) (?:range|scale|rate):\W*$", re.IGNORECASE
+)
+"""An employer's own offer, in whatever text it stands: "we pay", "$55,000 DOE", "Pay range: $17.50 - $21.00/hr"."""
+OFFERED_AT_MOST = 1.6
+"""How many times its lower end the upper one of such a range may be: ranges of all who do the work are wider."""
+OUR_PEOPLE = re.compile(
+    r"\b[Oo]ur (?:[a-z-]+ ){0,3}[a-z]+s (?:[a-z]+ )?(?:earn|make|are paid|take home)\b"
+    r"[^.;$£€]{0,40}\b(?:median|average)\b"
+)
+"""Several people's pay, though they are somebody's: "our paralegals earn a median salary of"."""
 PERSONAL = re.compile(
     r"\b(?:I|he|she|He|She|my|My|his|her|our|Our)\b(?:'[a-z]{1,2})?(?: [a-z]+)? "
     r"(?:earn(?:s|ed)?|makes?|made|salary|pay|wages?|income|paid|started)\b|\bwas paid\b|\btook home\b"
@@ -178,53 +194,6 @@ LABEL = re.compile(
 )
 """What stands in front of an amount that has a label."""
 
-# Growth
-
-PERCENT = re.compile(r"(?<![\w.,])(?P<sign>[-−–+])?(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|per cent\b)")
-GROWTH_CUE = re.compile(
-    r"\b(?:grow(?:s|ing|th)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?|outlook|projections?"
-    r"|swell(?:s|ing)?|surg(?:e|es|ing)|jump(?:s|ing)?|climb(?:s|ing)?|soar(?:s|ing)?|balloon(?:s|ing)?)\b"
-    r"|\b(?:declin|decreas|shrink|fall|drop|dwindl|plung|slump)(?:e|es|s|ing)?\b",
-    re.IGNORECASE,
-)
-FALLING = re.compile(
-    r"\b(?:declin\w*|decreas\w*|shrink\w*|fall|falls|falling|drop|drops|dropping|lose|dwindl\w*|plung\w*"
-    r"|slump\w*)\b",
-    re.IGNORECASE,
-)
-FORECAST = re.compile(
-    r"\b(?:project\w*|expect(?:ed|s)?|forecast\w*|predict\w*|anticipat\w*|estimated|will|outlook|growing|through|by) \b"
-    r"|\bjob growth\b|\bemployment growth\b|\bprojected\b|\b(?:growth|outlook)\W{0,4}(?:\(|:)|\b20\d\d ?(?:-|–"
-    r"|—|to|and) ?(?:20)?\d\d\b"
-    r"|^(?:job |employment |projected )*(?:growth|outlook)\b",
-    re.IGNORECASE,
-)
-GROWTH_GOES_ON = re.compile(r"^[^.;:%$£€\d]{0,40}\bfor [^.;:%$£€\d]{3,60}$", re.IGNORECASE)
-"""What stands between two percentages of one growth: "6 % for roofers and 3 % for", "5 %, and for electricians"."""
-NO_GROWTH = re.compile(
-    r"\b(?:revenue|sales|turnover|profits?|shares?|stock|overtime|tuition|prices?|rents?|wages?|salary|salaries|pay|"
-    r"enrol\w*|inflation|theft|loads|students?|company|market|wind made|raise|costs?|gdp|population)\b",
-    re.IGNORECASE,
-)
-"""What else grows by a percentage."""
-GROWTH_ITSELF_BEHIND = re.compile(r" (?:(?:projected|expected|job|employment) ){0,2}growth\b", re.IGNORECASE)
-GROWTH_ITSELF_BEFORE = re.compile(
-    r"(?:^ ?|[^a-z ] ?|\b(?:job|employment|projected|expected) )(?:growth|outlook)"
-    r"(?: \(?20\d\d ?[-–—] ?(?:20)?\d\d\)?)?(?: of| is| at| by|:)? ?(?:about |around |~|≈)?$",
-    re.IGNORECASE,
-)
-"""Growth said as a figure of its own beside pay, as a list has it: "$59,310 a year, 4% growth", "Growth: 2%"."""
-PAST_GROWTH = re.compile(r"\b(?:last year|last month|since|grew|rose|fell|shrank|a year earlier)\b", re.IGNORECASE)
-JOBS_SUBJECT = re.compile(
-    r"\b(?:employment|jobs?|job (?:growth|market)|demand|occupations?|profession|workforce|openings|ranks|careers?)\b",
-    re.IGNORECASE,
-)
-"""What grows where the growth is that of an occupation."""
-YEARS = re.compile(
-    r"\b(?:from |between )?(?P<start>20\d\d) ?(?:-|–|—|−|to|and|through|until) ?(?P<end>(?:20)?\d\d)\b(?!\d)"
-)
-END_YEAR = re.compile(r"\b(?:by|through|until|to) (?:the year )?(?P<end>20\d\d)\b", re.IGNORECASE)
-
 # Openings and numbers of jobs
 
 COUNT = re.compile(
@@ -307,6 +276,10 @@ CITY_AND_STATE = re.compile(
     r"(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)))"
 )
 """Words that may be a city with its state or country behind; each beginning is tried."""
+CITY_BESIDE_STATE = re.compile(
+    r"(?<![\w.'’-])(?=(?P<city>[A-Z][A-Za-z.'’-]*[a-z.](?: [A-Z][A-Za-z.'’-]*[a-z.]){0,2}) (?P<state>[A-Z]{2})\b)"
+)
+"""The same without a comma, as "Columbus OH"."""
 NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\b")
 YEAR_OF_FIGURE = re.compile(
     r"\b(?:in|as of|of|for|during|since) (?:May |early |late |mid-)?(?:the )?(?P<year>19[5-9]\d|20[0-3]\d)(?:s\b|\b)"
