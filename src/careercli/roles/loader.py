@@ -237,11 +237,12 @@ def _in_words(error: Any, reading: yaml_reader.Reading, see: str) -> list[Violat
             return [_missing((*place, key), typed) for key in error.validator_value if key not in error.instance]
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
+            above = _known_above(tuple(place), error.schema, reading)
             return [
                 (
                     (*place, key),
                     f"unknown key {printable(str(key))!r}",
-                    _indent_hint((*place, key), error.schema, reading) or _key_hint(key, known) or see,
+                    _indent_hint(key, above.get(key), error.schema) or _key_hint(key, known) or see,
                 )
                 for key in error.instance
                 if key not in known
@@ -370,22 +371,33 @@ _ALMOST_NUMBER = re.compile(r"([-+]?)(0*)((?:0|[1-9][0-9]*)(?:\.[0-9]*)?)")
 """A number as YAML knows it, but for zeros in front: in YAML 1.1 these would make it octal."""
 
 
-def _indent_hint(place: Path, schema: Mapping[str, Any], reading: yaml_reader.Reading) -> str:
-    """What to do with an unknown key that belongs under the nearest key above it which is known; "" if it does not.
+def _known_above(parent: Path, schema: Mapping[str, Any], reading: yaml_reader.Reading) -> dict[Any, str]:
+    """For each key of the mapping at `parent` the nearest key above it that its `schema` knows, where there is one."""
+    properties, nearest = schema.get("properties", {}), ""
+    above: dict[Any, str] = {}
+    for place in reading.marks or {}:
+        if len(place) == len(parent) + 1 and place[:-1] == parent:
+            key = place[-1]
+            if key in properties:
+                nearest = str(key)
+            elif nearest:
+                above[key] = nearest
+    return above
+
+
+def _indent_hint(key: Any, above: str | None, schema: Mapping[str, Any]) -> str:
+    """What to do with an unknown key that belongs under the known one `above` it; "" if it does not.
 
     `schema` is that of the mapping that the key is in.
     """
-    *parent, key = place
     properties = schema.get("properties", {})
-    siblings = [other for other in reading.marks or {} if len(other) == len(place) and other[:-1] == tuple(parent)]
-    above = [str(other[-1]) for other in siblings[: siblings.index(place)] if other[-1] in properties]
-    if not above:
+    if above is None:
         return ""
-    kinds = [properties[above[-1]], *properties[above[-1]].get("anyOf", ())]
+    kinds = [properties[above], *properties[above].get("anyOf", ())]
     if any(key in _definition(kind).get("properties", {}) for kind in kinds):
-        return f"`{key}` belongs under `{above[-1]}`: indent it"
+        return f"`{key}` belongs under `{above}`: indent it"
     if any(key in _definition(kind.get("items", {})).get("properties", {}) for kind in kinds):
-        return f"`{key}` belongs in an entry of the list `{above[-1]}`: indent it, with a hyphen before the first key"
+        return f"`{key}` belongs in an entry of the list `{above}`: indent it, with a hyphen before the first key"
     return ""
 
 
