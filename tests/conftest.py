@@ -32,7 +32,7 @@ TODAY = date(2026, 11, 25)
 TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv")
 """The tables that the one of licenses brings along, and how else one gets in."""
 
-# No deadline: how long an example takes says how busy the machine is. CAREERS_TESTS=thorough is for .ci/run.
+# No deadline: how long an example takes says how busy the machine is. CAREERS_TESTS=thorough is for a longer run.
 settings.register_profile("quick", deadline=None, max_examples=40)
 settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile(os.environ.get("CAREERS_TESTS", "quick"))
