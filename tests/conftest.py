@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -157,6 +157,22 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     roles = tmp_path / "roles"
     roles.mkdir()
     return roles
+
+
+@pytest.fixture(scope="module")
+def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """Every occupation, as a fresh install has them. Modules that ask other data have one of their own."""
+    from careercli.api import open_catalog
+
+    home = tmp_path_factory.mktemp("fresh")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.setenv("HOME", str(home))
+        patch.setenv("CAREERS_HOME", str(home_of(home)))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with open_catalog() as opened:
+            yield opened
+    assert not home_of(home).exists(), "reading wrote something"
 
 
 @pytest.fixture

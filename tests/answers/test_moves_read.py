@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from careercli import paths
 from careercli.answers.kind_words import is_everyday
 from careercli.answers.next import NextMoves
 from careercli.answers.next_move import Score
@@ -33,17 +32,6 @@ Receptionist, Hotel Lux, 2015 to 2019
 
 Skills: QuickBooks, Excel, SAP
 """
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation; nothing of the person's own."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("CAREERS_HOME", str(home_of(tmp_path_factory.mktemp("moves"))))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        with Catalog.open() as opened:
-            yield opened
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,11 @@ import csv
 import io
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from careercli import paths
 from careercli.answers import next_pay
 from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
@@ -28,18 +27,6 @@ KEYS = [
     *("slug", "title", "group", "verdict", "fit", "official_openings_share", "official_median", "pay_change_percent"),
     *("requirements", "shared", "bigger_change"),
 ]
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation; nothing of the person's own."""
-    home = tmp_path_factory.mktemp("next")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        with Catalog.open() as opened:
-            yield opened
 
 
 @pytest.fixture(scope="module")

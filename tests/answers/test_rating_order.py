@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from careercli import paths
 from careercli.answers.list import listing
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
-from helper import home_of
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation, as a fresh install has them."""
-    home = tmp_path_factory.mktemp("ratings")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("HOME", str(home))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        opened = Catalog.open()
-        yield opened
-        opened.close()
 
 
 def test_the_highest_rated_come_first_and_show_how_much(catalog: Catalog) -> None:

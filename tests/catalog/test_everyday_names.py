@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.errors import NoSuchRole
 from careercli.search import roles
-from helper import home_of
 
 NAMES = {
     "nurse": ["registered-nurse"],
@@ -74,21 +69,6 @@ NAMES = {
     "economist": ["economists"],
 }
 """The role that each name means, typed out by hand; several, most jobs first, where the name is truly ambiguous."""
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation, as a fresh install has them."""
-    home = tmp_path_factory.mktemp("names")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("HOME", str(home))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        opened = Catalog.open()
-        yield opened
-        opened.close()
-    assert not home_of(home).exists(), "reading wrote something"
 
 
 def meant(catalog: Catalog, name: str) -> list[str]:

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli import paths
 from careercli.api import Catalog
 from careercli.commands import question_words, questions
 from careercli.profile import model
 from helper import home_of, run
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation, as a fresh install has them."""
-    home = tmp_path_factory.mktemp("questions")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("HOME", str(home))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        opened = Catalog.open()
-        yield opened
-        opened.close()
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,21 +12,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.search import certainty, roles
 from careercli.search.titles import HEAD, read_title
-from helper import ROOT, home_of
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation, as a fresh install has them."""
-    home = tmp_path_factory.mktemp("certainty")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("HOME", str(home))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        opened = Catalog.open()
-        yield opened
-        opened.close()
+from helper import ROOT
 
 
 @pytest.mark.parametrize(

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from careercli import paths
 from careercli.catalog import departments, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.roles import soc
 from careercli.search import roles, sounds
 from careercli.search.titles import EXACT, SURE, WEAK, read_title
 from careercli.skills import normalize
-from helper import ROOT, home_of
+from helper import ROOT
 
 TABLE = ROOT / "data" / usual_titles.FILE
-
-
-@pytest.fixture(scope="module")
-def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
-    """Every occupation, as a fresh install has them."""
-    home = tmp_path_factory.mktemp("titles")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.setenv("HOME", str(home))
-        patch.setenv("CAREERS_HOME", str(home_of(home)))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        opened = Catalog.open()
-        yield opened
-        opened.close()
 
 
 def code(catalog: Catalog, slug: str | None) -> str:
