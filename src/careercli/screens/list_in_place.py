@@ -23,13 +23,16 @@ from careercli.screens.console import (
 )
 from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, title_of
 
+TABLE_FROM = 70
+"""Columns of a terminal from which a row a role has room."""
+
 
 def screen(answer: LocalListing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
-    if console.width >= 70:
+    if console.width >= TABLE_FROM:
         columns = _columns(answer, console)
         numbers = [name for name in columns if name not in ("Role", "Way in")]
         table = grid(list(columns), console, numbers=numbers)
@@ -39,10 +42,12 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     else:
         for row in answer.rows:
             parts.append(title_of(row.role, console))
-            parts.append(indented(Text(f"median {_median(row)}, {_jobs(row)} jobs", style=QUIET, overflow="fold")))
+            facts = [f"median {_median(row)}, {_jobs(row)} jobs"]
+            facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
+            parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts += truncation_note(len(answer.rows), answer.fitting, "role")
     words = f"Figures for the United States, {answer.area.survey}, a year."
-    if console.width < 70 or "Quotient" in _columns(answer, console):
+    if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
     if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
         words += " A ? marks figures with a relative standard error above 30 %."
