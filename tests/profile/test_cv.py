@@ -232,7 +232,7 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path) -> None:
     """A missing file, a folder and one that is too large are errors, not tracebacks."""
     (tmp_path / "large.md").write_bytes(b"x" * (resume.MAX_BYTES + 1))
     for path, said in (
-        (tmp_path / "no.json", "be read"),
+        (tmp_path / "no.json", "there is no such file"),
         (tmp_path, "a folder without the tables of LinkedIn"),
         (tmp_path / "large.md", "larger than"),
     ):

@@ -10,7 +10,7 @@ from careercli import paths, text
 from careercli.answers.profile_import import years_held
 from careercli.errors import CareersError
 from careercli.profile import from_cv
-from careercli.profile.model import MAX_JOBS, MAX_SKILLS, OwnJob, OwnSkill, Profile
+from careercli.profile.model import MAX_JOBS, OwnJob, Profile
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -29,13 +29,7 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None) -> Profi
         for held in reversed(reading.jobs_counted)
         if held.role is not None and held.role.slug != own
     }
-    names = dict.fromkeys(skill.name for read in reading.skills for skill in read.phrase.skills)
-    return Profile(
-        role=own,
-        jobs=tuple(reversed(jobs.values()))[:MAX_JOBS],
-        education=reading.education,
-        skills=tuple(OwnSkill(name=name) for name in list(names)[:MAX_SKILLS]),
-    )
+    return Profile(role=own, jobs=tuple(reversed(jobs.values()))[:MAX_JOBS], education=reading.education)
 
 
 def _latest(reading: CvReading, file: Path) -> str:

@@ -58,7 +58,7 @@ def median_a_year(figures: PayFigures | None) -> float | None:
 
 @dataclass(frozen=True)
 class LocalListing(Answer):
-    """The rows of a list in a place, of how many that fit; `uncounted` is how many more have no figures there.
+    """The rows of a list in a place, of how many that fit.
 
     Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour.
     """
@@ -66,7 +66,6 @@ class LocalListing(Answer):
     area: Area
     rows: tuple[LocalRow, ...]
     fitting: int
-    uncounted: int
     remarks: tuple[str, ...] = ()
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
@@ -150,7 +149,7 @@ def listing_in(
     uncounted = len(every.rows) - len(rows)
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
     asks_schooling = others.get("education") is not None
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), uncounted, (*every.remarks, *said), asks_schooling)
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), (*every.remarks, *said), asks_schooling)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

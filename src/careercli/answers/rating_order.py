@@ -51,11 +51,5 @@ def ratings(catalog: Catalog, skill: object, slugs: Sequence[str]) -> Ratings:
         name, kind = min(names, key=lambda element: element[1] != "knowledge")
         ids, codes = tables.ids, catalog.query.codes_of(slugs)
         numbers = {slug: ids[code] for slug, code in codes.items() if code in ids}
-        rated = tables.ratings(set(numbers.values()))
-    of_occupation = {
-        number: rating.importance
-        for number, every in rated.items()
-        for rating in every
-        if (rating.name, rating.kind) == (name, kind)
-    }
+        of_occupation = tables.importance(name, kind, set(numbers.values()))
     return Ratings(name, {slug: of_occupation[id_] for slug, id_ in numbers.items() if id_ in of_occupation})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import re
 from collections.abc import Mapping, Sequence
@@ -51,6 +50,8 @@ def name_argument(error: CareersError, arguments: Mapping[str, Any]) -> None:
 def nearest_argument(name: str, known: Sequence[str]) -> str | None:
     """The argument among those known that is meant by a name; None if none is near."""
     same = next((other for names in _SAME if name in names for other in names if other in known), None)
+    import difflib
+
     return same or next(iter(difflib.get_close_matches(name, known, n=1)), None)
 
 

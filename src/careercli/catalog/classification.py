@@ -43,7 +43,8 @@ class Classification:
     def _survey_titles(self) -> dict[str, str]:
         """The official titles of all that the survey counts, groups too, by code."""
         try:
-            rows = PlaceFigures.open().occupations()
+            with PlaceFigures.open() as figures:
+                rows = figures.occupations()
         except CareersError:  # without its figures, the titles of O*NET are left
             return {}
         return {code: title for _id, code, title, _level in rows if title}

@@ -107,6 +107,11 @@ class PlaceNames:
             raise NoSuchPlace(f"{shown!r} fits several places", f"choose one: {listed}{behind}", choices)
         raise self._unknown(shown, words)
 
+    def is_known(self, name: str) -> bool:
+        """Whether a name means one place or several, or one in another country."""
+        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        return bool(words) and (bool(self._fitting(words, name)) or other_countries.is_abroad(words))
+
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""
         error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))

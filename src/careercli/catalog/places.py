@@ -26,12 +26,26 @@ __all__ = [
     "PlaceNames",
     "PublishedCode",
     "YearPrices",
+    "place_names",
     "published_code",
 ]
 
 SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
 """The survey that the bundled figures are from, as sources of roles name it."""
 SURVEY_YEAR = WAGES_OF[1]
+
+
+_names: dict[tuple[str, int], PlaceNames] = {}
+"""The names of places by the figures that they are of: making them takes twenty times as long as asking."""
+
+
+def place_names() -> PlaceNames:
+    """The names of the places that there are figures of. Raises CareersError if there are none."""
+    with PlaceFigures.open() as figures:
+        if figures.stamp not in _names:
+            _names.clear()
+            _names[figures.stamp] = PlaceNames(figures.areas())
+        return _names[figures.stamp]
 
 
 def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> PublishedCode | None:

@@ -286,13 +286,16 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
 def is_place(name: str, *, misspelt: bool = True) -> bool:
     """Whether something is a place, or the `misspelt` name of one: "demand" is none."""
     from careercli.catalog.place_names import NoSuchPlace
-    from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.catalog.places import place_names
 
+    names = place_names()
+    is_known = names.is_known(name)
+    if is_known or not misspelt:
+        return is_known
     try:
-        with PlaceFigures.open() as figures:
-            PlaceNames(figures.areas()).find(name)
+        names.find(name)
     except NoSuchPlace as error:
-        return error.is_place or (misspelt and grammar.nearest(name, map(str.lower, error.suggestions)) is not None)
+        return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
     return True
 
 

@@ -322,6 +322,13 @@ class MoveTables:
             ]
         return rated
 
+    def importance(self, name: str, kind: str, occupations: Iterable[int]) -> dict[int, float]:
+        """How much one of `elements` matters in occupations, 0 to 5, by their ids; those not rated are left out."""
+        place = 2 * self.elements.index((name, kind))
+        rows = self._select_in("SELECT occupation, row FROM rating WHERE occupation IN ({})", occupations)
+        known = ((number, array("h", row)[place]) for number, row in rows)
+        return {number: importance / 100 for number, importance in known if importance >= 0}
+
     def common_elements(self, share: float) -> frozenset[tuple[str, str]]:
         """The skills and fields of knowledge (kind, name) that matter in at least a share of all rated occupations."""
         return frozenset(self._rows("SELECT kind, name FROM element WHERE matters >= ?", (share,)))

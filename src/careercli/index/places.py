@@ -159,6 +159,11 @@ class PlaceFigures:
     def __exit__(self, *_exception: object) -> None:
         self._connection.close()
 
+    @property
+    def stamp(self) -> tuple[str, int]:
+        """What tells these figures from others: the database, and when it was written."""
+        return str(self._file), self._file.stat().st_mtime_ns
+
     def areas(self) -> list[Area]:
         """Every place, the nation first."""
         return [_area(row) for row in self._rows("SELECT * FROM area ORDER BY id")]
