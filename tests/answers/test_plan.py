@@ -370,7 +370,7 @@ def test_what_is_no_plan_is_an_error(tmp_path: Path) -> None:
     """A missing file, a text without the line that names the move, and a huge file end in an error with a hint."""
     file = tmp_path / "plan.md"
     for raw, message in (
-        (None, "cannot be read"),
+        (None, "there is no such file"),
         (b"# x", "says which move"),
         (b"x" * (plan.MAX_BYTES + 1), "larger"),
     ):
