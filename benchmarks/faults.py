@@ -424,8 +424,10 @@ def full_disks(home: Home, rounds: int) -> None:
         else:
             home.wipe_cache()
             command = f"ulimit -f {(0, 1, 2, 4, 8, 16, 64)[number % 7]}; {shlex.join([*CAREERS, *writers[number % 6]])}"
+        # Python would leave half of a module's compiled file, too, and read it the next time.
+        environment = {**home.environment, "CAREERS_EDIT": "full", "PYTHONDONTWRITEBYTECODE": "1"}
         process = subprocess.Popen(
-            ["bash", "-c", f"trap '' XFSZ; {command}"], env={**home.environment, "CAREERS_EDIT": "full"},
+            ["bash", "-c", f"trap '' XFSZ; {command}"], env=environment,
             cwd=home.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, process_group=0,
         )  # fmt: skip
         ended = home.end(process, command.replace(sys.executable, "python"), 0, 1, began=time.monotonic())

@@ -32,13 +32,16 @@ class Failing(io.FileIO):
 
 
 def shell(home: Path, *arguments: str, redirect: str, before: str = "") -> subprocess.CompletedProcess[str]:
-    """`careers` as a shell starts it, with redirections."""
+    """`careers` as a shell starts it, with redirections.
+
+    Python writes no compiled files: where files may not grow it would leave half of one, and read it the next time.
+    """
     command = f"{before}{shlex.join(program(*arguments))} {redirect}"
     return subprocess.run(
         ["bash", "-c", command],
         capture_output=True,
         text=True,
-        env=environment(home),
+        env=environment(home, PYTHONDONTWRITEBYTECODE="1"),
         cwd=home,
         check=False,
         timeout=60,
