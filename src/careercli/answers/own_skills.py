@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LEAST_WEIGHT = 0.2
 """A skill that tells jobs apart less than this tells nothing: English, Excel."""
+LEAST_OF_BEST = 0.5
+"""A job uses a skill that has this share of what speaks for the job that uses it most: AutoCAD is no reason to drive a
+forklift, though some who do have used it."""
 MOST = 3
 """So many skills of a person are named as reasons."""
 
@@ -41,7 +44,11 @@ class OwnSkills:
         if number is None:
             return ()
         told = [(self._evidence.of_role(phrase, number), phrase) for phrase in self._telling]
-        firm = [(value * phrase.weight, phrase) for value, phrase in told if value >= FIRM]
+        firm = [
+            (value * phrase.weight, phrase)
+            for value, phrase in told
+            if value >= max(FIRM, LEAST_OF_BEST * max((*phrase.occupations.values(), *phrase.roles.values())))
+        ]
         named: list[PhraseEvidence] = []
         for _value, phrase in sorted(firm, key=lambda pair: (-pair[0], len(pair[1].text), pair[1].text)):
             if not any(set(phrase.stems) & set(other.stems) for other in named):
@@ -64,9 +71,12 @@ class OwnSkills:
 
     @cached_property
     def _telling(self) -> list[PhraseEvidence]:
-        return [
-            phrase.evidence
-            for phrase in self._phrases
-            if phrase.known and not phrase.guess and not phrase.evidence.weak
-            and phrase.evidence.reading != "title" and phrase.evidence.weight >= LEAST_WEIGHT
-        ]  # fmt: skip
+        """The phrases that tell jobs apart; of two ways to say one thing the first, which a list of skills has."""
+        told: list[PhraseEvidence] = []
+        for phrase in self._phrases:
+            evidence = phrase.evidence
+            says = phrase.known and not phrase.guess and not evidence.weak and evidence.reading != "title"
+            is_said = any(other.stems and set(other.stems) <= set(evidence.stems) for other in told)
+            if says and evidence.weight >= LEAST_WEIGHT and not is_said:
+                told.append(evidence)
+        return told

@@ -186,6 +186,8 @@ def _commands(answer: NextMoves, console: Console) -> Any:
         (answer.command("gap", first), "what is new there, and what you bring"),
         (f"{again}{place}{answer.asked} --why", "why each role ranks where it does"),
     ]
+    if answer.cv:
+        commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
     if not answer.place:
         commands.append((f"{again} --in {home}{answer.asked}", "pay and jobs where you live"))
     return next_commands(commands, console)
