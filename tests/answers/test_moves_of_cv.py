@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers.cv_home import Home, home_of, in_own_state, state_of
+from careercli.answers.gap_words import statements
 from careercli.api import Catalog
 from careercli.catalog.places import PlaceNames, place_names
 from careercli.errors import CareersError
@@ -121,6 +122,19 @@ def test_a_job_before_gives_no_product_by_name(catalog: Catalog, cv: Path) -> No
     assert not any("QuickBooks" in name for tool in answer.tools for name in tool.had)
     usual = {tool.kind.key for tool in answer.tools}
     assert not usual & held.used
+
+
+def test_what_is_known_is_not_to_be_caught_up_on(catalog: Catalog, tmp_path: Path) -> None:
+    """A medical assistant's program teaches medical terminology, which a CV may list already."""
+    file = tmp_path / "cv.txt"
+    file.write_text(CV, encoding="utf-8")
+    (before,) = [
+        words for name, words in statements(catalog.gap(None, "medical-assistant", cv=file)) if "catch" in name
+    ]
+    file.write_text(CV.replace("zqxjv", "medical terminology"), encoding="utf-8")
+    (after,) = [words for name, words in statements(catalog.gap(None, "medical-assistant", cv=file)) if "catch" in name]
+    assert before.startswith("medical terminology, ")
+    assert "medical terminology" not in after
 
 
 def test_a_move_tells_first_what_the_person_can_do(catalog: Catalog, cv: Path, careers: Callable[..., Ran]) -> None:
