@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from careercli.moves.evidence import FIRM, Evidence
-from careercli.profile import own_words
+from careercli.moves.phrases import FIRM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.moves.evidence import PhraseEvidence
+    from careercli.moves.evidence import Evidence, PhraseEvidence
     from careercli.moves.facts import MoveFacts
     from careercli.profile.model import Profile
     from careercli.profile.own_words import ReadPhrase
@@ -57,6 +56,8 @@ class OwnSkills:
 
     @cached_property
     def _evidence(self) -> Evidence:
+        from careercli.moves.evidence import Evidence  # what reads phrases is loaded where there are some
+
         return Evidence(self._facts.catalog, self._facts.tables)
 
     @cached_property
@@ -65,6 +66,8 @@ class OwnSkills:
 
     @property
     def _phrases(self) -> list[ReadPhrase]:
+        from careercli.profile import own_words
+
         if self._read:
             return own_words.of_recognized(self._evidence, self._read)
         return own_words.read(self._facts.catalog, self._evidence, self._names)

@@ -32,7 +32,7 @@ def command(
       careers gap legal-technician legal-coordinator
       careers gap legal-coordinator paralegal --tier senior
       careers gap legal-coordinator
-      careers gap paralegal --from resume.json
+      careers gap lawyer --from resume.json
 
     Without FROM, you are the one moving, with the role and skills in your profile; with --from, whoever the CV is of,
     and nothing is kept.

@@ -41,7 +41,9 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         slugs = " ".join(role.slug for role in answer.roles)
         commands = [(f"careers salary {slugs}{_asked(answer)} --offer AMOUNT", "where an offer falls in each range")]
         if not any(role.places for role in answer.roles) and any(role.record for role in answer.roles):
-            commands.append((f"careers salary {slugs} --in PLACE", "pay where you live, beside the nation"))
+            commands.append(
+                (f"careers salary {slugs} --in PLACE{_asked(answer)}", "pay where you live, beside the nation")
+            )
         parts += [Text(""), next_commands(commands, console)]
     return parts
 
