@@ -226,6 +226,16 @@ def test_a_name_of_several_places_means_that_in_ones_state(
     assert in_own_state(place, state, names) == meant
 
 
+def test_washington_is_the_city_to_whoever_lives_there(catalog: Catalog, tmp_path: Path) -> None:
+    """Without a CV that says so it is the state; what it was read as is said."""
+    file = tmp_path / "cv.txt"
+    file.write_text(CV.replace("Dayton, OH 45410", "Washington, DC"), encoding="utf-8")
+    answer = catalog.next(cv=file, place="Washington", limit=1)
+    assert answer.place.startswith("Washington-Arlington")
+    assert any("Washington is read as Washington-Arlington" in remark for remark in answer.remarks)
+    assert catalog.next("cashier", place="Washington", limit=1).place == "Washington"
+
+
 @pytest.mark.parametrize(
     ("place", "state"), [("Austin, TX", "TX"), ("Ohio", "OH"), ("Kansas City, MO-KS", "MO"), ("Paris", ""), ("", "")]
 )

@@ -226,12 +226,14 @@ def next_moves(
 
 
 def _place_asked(place: str | None, state: str, own_place: str) -> tuple[str | None, tuple[str, ...]]:
-    """The place asked about: of several that are called so the one in the person's own state, which is then said."""
+    """The place asked about: of several called so that where the person lives, else in their state; and says so."""
     if not place:
         return place, ()
     from careercli.answers.cv_home import in_own_state, state_of
     from careercli.catalog.places import place_names
 
+    if own_place.casefold().startswith((f"{place.casefold()}-", f"{place.casefold()},")):
+        return own_place, (f"{place} is read as {own_place}, where you live",)  # Washington, DC is not the state
     chosen = in_own_state(place, state or state_of(own_place), place_names())
     return chosen, () if chosen == place else (f"{place} is read as {chosen}, in the state you live in",)
 
