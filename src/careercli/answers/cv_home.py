@@ -11,7 +11,7 @@ from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
 _STATE = "|".join([*(re.escape(short.upper()) for short in ABBREVIATIONS.values()),
                    *(re.escape(name.title()) for name in sorted(ABBREVIATIONS, key=len, reverse=True))])  # fmt: skip
 _HOME = re.compile(
-    rf"(?P<city>[A-Z][A-Za-z.'\u2019 -]{{1,40}}?)(?P<comma>,? )\s*(?P<state>{_STATE})\b\.?"
+    rf"(?P<city>[A-Z][A-Za-z.'\u2019 -]{{1,40}}?)(?P<comma>,? )\s*(?P<state>{_STATE})\b(?!,? (?:{_STATE})\b)\.?"
     r"(?:,? (?P<zip>\d{5})(?:-\d{4})?)?"
 )
 
