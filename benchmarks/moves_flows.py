@@ -145,7 +145,8 @@ class Program:
 
     def next(self, source: str, order: str) -> Scores:
         """The order of `careers next`, as its JSON has it."""
-        rows = self.catalog.next(self.slug_of[source], limit=0, order=order).to_dict()
+        moves = self.catalog.next(self.slug_of[source], limit=0, order=order).to_dict()
+        rows = sorted(moves, key=lambda move: move["rank"])
         scores: dict[str, float] = {}
         for place, row in enumerate(rows):
             scores.setdefault(self.code_of[row["slug"]], -float(place))

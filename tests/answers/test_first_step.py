@@ -6,7 +6,7 @@ import pytest
 
 from careercli.answers.first_step import this_week
 from careercli.answers.plan_step import Step
-from careercli.answers.start import ROLE, FirstMove
+from careercli.answers.start_moves import ROLE, FirstMove
 from careercli.moves.requirements import Requirements
 from careercli.profile.model import Profile
 from careercli.roles.licences import Licence

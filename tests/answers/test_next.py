@@ -25,14 +25,19 @@ from helper import Ran, home_of, roles_of, run
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
     *("slug", "title", "group", "verdict", "fit", "official_openings_share", "official_median", "pay_change_percent"),
-    *("requirements", "shared", "bigger_change"),
+    *("requirements", "shared", "bigger_change", "rank"),
 ]
 
 
 @pytest.fixture(scope="module")
 def of_nurses(catalog: Catalog) -> list[dict]:
-    """Every move of registered nurses."""
-    return catalog.next(NURSE, limit=0).to_dict()
+    """Every move of registered nurses, in the order of advice."""
+    return by_rank(catalog.next(NURSE, limit=0).to_dict())
+
+
+def by_rank(rows: list[dict]) -> list[dict]:
+    """Moves in the order of advice over all groups."""
+    return sorted(rows, key=lambda row: row["rank"])
 
 
 @pytest.fixture
@@ -79,7 +84,7 @@ def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> Non
 
 def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> None:
     """By fit the fits fall; by advice they do not, and the rows are the same."""
-    by_fit = catalog.next(NURSE, limit=0, order="fit").to_dict()
+    by_fit = by_rank(catalog.next(NURSE, limit=0, order="fit").to_dict())
     fits = [row["fit"] for row in by_fit]
     assert fits == sorted(fits, reverse=True)
     assert fits != [row["fit"] for row in of_nurses]
@@ -92,10 +97,11 @@ def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> 
 )
 def test_a_filter_takes_away_and_never_moves(catalog: Catalog, of_nurses: list[dict], filters: dict) -> None:
     """What is left stands in the order in which it stood, with the same figures."""
-    left = catalog.next(NURSE, limit=0, **filters).to_dict()
+    left = by_rank(catalog.next(NURSE, limit=0, **filters).to_dict())
     assert 0 < len(left) < len(of_nurses)
     kept = {row["slug"] for row in left}
-    assert left == [row for row in of_nurses if row["slug"] in kept]
+    ranked = enumerate((row for row in of_nurses if row["slug"] in kept), start=1)
+    assert left == [{**row, "rank": rank} for rank, row in ranked]
 
 
 def test_what_is_shown_of_each_group(catalog: Catalog, of_nurses: list[dict]) -> None:
@@ -297,7 +303,7 @@ def test_why_adds_up(catalog: Catalog) -> None:
 
 def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict]) -> None:
     """Both sides' pay is the place's, the order is that of the nation; a role without a figure there has none."""
-    rows = catalog.next(NURSE, limit=0, place="Vermont").to_dict()
+    rows = by_rank(catalog.next(NURSE, limit=0, place="Vermont").to_dict())
     assert [row["slug"] for row in rows] == [row["slug"] for row in of_nurses]
     pays = {row["slug"]: row for row in rows}
     local = {row.role.slug: row for row in catalog.list(place="Vermont").rows}
@@ -314,10 +320,11 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
     without = [slug for slug in pays if slug not in local]
     assert without
     assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
-    richer = catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict()
+    richer = by_rank(catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict())
     fitting = {row.role.slug for row in catalog.list(place="Vermont", min_pay=60_000).rows}
     assert richer
-    assert richer == [row for row in rows if row["slug"] in fitting]
+    ranked = enumerate((row for row in rows if row["slug"] in fitting), start=1)
+    assert richer == [{**row, "rank": rank} for rank, row in ranked]
 
 
 def test_a_profile_has_its_role_wishes_and_own_pay(person) -> None:

@@ -13,6 +13,7 @@ from helper import ROOT
 PAGE = (ROOT / "docs" / "answers.md").read_text(encoding="utf-8")
 SHARED = "In all answers"
 TEXT = "Paralegal\n\nSalary: $58,000 - $72,000 per year\nParalegals earn a median of $61,010 a year.\n"
+CV = "Jane Doe\n\nExperience\nLawyer, 2015 - 2019\n\nSkills\nWestlaw, legal research, litigation\n"
 ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "list": (("list",), ("list", "--in", "TX")),
     "salary": (
@@ -28,7 +29,11 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "faq": (("faq", "degree"),),
     "tiers": (("tiers", "legal-coordinator"),),
     "day": (("day", "legal-coordinator"),),
-    "next": (("next", "paralegal", "--why"), ("next", "paralegal", "--in", "TX")),
+    "next": (
+        ("next", "paralegal", "--why"),
+        ("next", "paralegal", "--in", "TX"),
+        ("next", "paralegal", "--from", "CV"),
+    ),
     "related": (("related", "paralegal"),),
     "match": (("match", "excel", "westlaw"),),
     "path": (("path", "legal-secretary", "lawyer"),),
@@ -83,10 +88,12 @@ def test_every_command_with_json_has_a_section() -> None:
 def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section: str) -> None:
     """None is missing, none is there that no answer has, and what can be null is said to be."""
     page = documented()
-    (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8")
+    files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt"}
+    files["TEXT"].write_text(TEXT, encoding="utf-8")
+    files["CV"].write_text(CV, encoding="utf-8")
     found: dict[str, bool] = {}
     for asked in ASKED[section]:
-        ran = careers(*(str(tmp_path / "text.txt") if word == "TEXT" else word for word in asked), "--json")
+        ran = careers(*(str(files.get(word, word)) for word in asked), "--json")
         assert ran.exit_code == 0, ran.stderr
         for key, is_null in keys(ran.json):
             found[key] = found.get(key, False) or is_null

@@ -10,7 +10,8 @@ import pytest
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
-from careercli.moves.verdict import NEARNESS, SAME, growth_of, verdict
+from careercli.moves.verdict import NEARNESS, SAME, verdict
+from careercli.roles.all_jobs import notable_growth
 
 WAITER = "35-3031.00"
 NOTHING = Requirements()
@@ -46,7 +47,7 @@ def test_it_tells_a_notable_growth(waiters: Ranking, growth: float | None, perio
     target = replace(cashiers, openings=20_000, growth=growth, growth_period=period)
     _near, _comma, rest = verdict(waiters, target, NOTHING).partition(", many openings")
     assert rest.removeprefix(", ") == words
-    assert growth_of(target) == words
+    assert notable_growth(growth, period) == words
 
 
 def test_the_growth_is_that_of_the_record(waiters: Ranking) -> None:

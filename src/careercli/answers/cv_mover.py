@@ -1,38 +1,151 @@
-"""Who moves by a CV alone: its latest job, the jobs before it, and its schooling, without a profile to keep them in."""
+"""Who moves by a CV alone: their latest job, the jobs before it, schooling and skills, which are kept nowhere.
+
+`next`, `gap` and `path` read a CV here, and say beside the answer what was read; `match` says the same of it.
+"""
 
 from __future__ import annotations
 
+import datetime
 import shlex
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careercli import paths, text
-from careercli.answers.profile_import import years_held
+from careercli.answers.profile import profile_names
 from careercli.errors import CareersError
-from careercli.profile import from_cv
-from careercli.profile.model import MAX_JOBS, OwnJob, Profile
+from careercli.profile import from_cv, model
+from careercli.profile.model import OwnJob, OwnSkill, Profile
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.profile.from_cv import CvReading
+    from careercli.profile.from_cv import CvReading, HeldJob
+    from careercli.profile.mover import Mover
+    from careercli.profile.recognize import RecognizedPhrase
+
+MOST_NAMED = 12
+"""So many jobs, certificates or skills of a CV are named where it is only read by the way."""
 
 
-def person_of_cv(catalog: Catalog, file: Path, role: str | None = None) -> Profile:
-    """The person of a CV, as a profile that is kept nowhere; `role` is theirs where it is named, whatever the CV says.
+@dataclass(frozen=True)
+class CvPerson:
+    """The person of a CV, as a profile that is kept nowhere. `file` is the CV as a word of a command.
 
-    Raises CareersError for a file that cannot be read, and for one of which no job is certainly a role; NoSuchRole.
+    `remarks` tell how it was read; `place` is where they live, `state` its two letters: empty if it does not say.
+    `skills` are what they can do, as the CV calls it.
     """
+
+    file: str
+    profile: Profile
+    remarks: tuple[str, ...] = ()
+    place: str = ""
+    state: str = ""
+    skills: tuple[RecognizedPhrase, ...] = ()
+
+
+def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command: str = "next {}") -> CvPerson:
+    """The person of a CV; `role` is theirs where it is named, whatever the CV says.
+
+    `command` is the one that asks, with {} in the place of the role. Raises CareersError for a file that cannot be
+    read, and for one of which no job is certainly a role; NoSuchRole.
+    """
+    from careercli.answers.cv_home import Home, home_of
+    from careercli.catalog.places import place_names
+
     reading = from_cv.read(catalog, file)
-    own = catalog.slug(role) if role else _latest(reading, file)
-    jobs = {
-        held.role.slug: OwnJob(role=held.role.slug, years=years_held(held))
-        for held in reversed(reading.jobs_counted)
-        if held.role is not None and held.role.slug != own
-    }
-    return Profile(role=own, jobs=tuple(reversed(jobs.values()))[:MAX_JOBS], education=reading.education)
+    own = catalog.slug(role) if role else _latest(reading, file, command)
+    is_held = reading.own is not None and reading.own.role is not None and reading.own.role.slug == own
+    profile = Profile(
+        role=own,
+        years=years_held(reading.own) if is_held and reading.own else None,
+        jobs=jobs_before(reading, own),
+        education=reading.education,
+        skills=tuple(
+            OwnSkill(name=name)
+            for name in profile_names([skill.phrase for skill in reading.skills])[: model.MAX_SKILLS]
+        ),
+    )
+    home = Home()
+    with suppress(CareersError):  # where there are no figures of places, whoever asks about one is told
+        home = home_of(reading.cv.head, place_names())
+    skills = tuple(skill.phrase for skill in reading.skills)
+    return CvPerson(shlex.quote(str(file)), profile, words(reading, skills=True), home.place, home.state, skills)
 
 
-def _latest(reading: CvReading, file: Path) -> str:
+def mover_of_cv(catalog: Catalog, file: Path, role: str | None, command: str) -> tuple[Mover, tuple[str, ...]]:
+    """The person of a CV as one who moves, and how the CV was read. Raises as `person_of_cv` does."""
+    from careercli.profile.mover import mover_of
+
+    person = person_of_cv(catalog, file, role, command)
+    who = mover_of(catalog, person.profile)
+    return replace(who, cv=person.file, beside_cv=catalog.slug(role) if role else ""), person.remarks
+
+
+def years_held(own: HeldJob) -> float | None:
+    """The years that somebody has held their job; None if the CV does not tell."""
+    job = own.job
+    if job.first is None:
+        return None
+    last = datetime.datetime.now(tz=datetime.UTC).year if job.is_current else job.last
+    years = None if last is None else last - job.first
+    return float(years) if years is not None and 0 < years <= 60 else None
+
+
+def jobs_before(reading: CvReading, own: str, mine: Profile | None = None) -> tuple[OwnJob, ...]:
+    """The jobs that a profile (`mine`) has, then those of a CV that are not one's `own` role; each role once."""
+    jobs = {job.role: job for job in mine.jobs} if mine else {}
+    present = (own, mine.role if mine else None)
+    for held in reading.jobs_counted:
+        if held.role is not None and held.role.slug not in present:
+            jobs.setdefault(held.role.slug, OwnJob(role=held.role.slug, years=years_held(held)))
+    return tuple(jobs.values())[: model.MAX_JOBS]
+
+
+def words(reading: CvReading, *, skills: bool = False) -> tuple[str, ...]:
+    """What was read of a CV, in short: jobs, schooling, certificates, with `skills` those; and what was left out."""
+    return (*_held(reading), *(_skills(reading) if skills else ()), *from_cv.remarks(reading))
+
+
+def _held(reading: CvReading) -> Iterator[str]:
+    counted = [job for job in reading.jobs_counted if job.role is not None]
+    if counted:
+        yield f"jobs read {len(counted)}: {_listed([_job(job) for job in counted])}"
+    unpaid = [job.words for job in reading.jobs if job.job.is_volunteer]
+    if unpaid:
+        yield f"unpaid, so not counted as jobs: {_listed(unpaid)}"
+    nameless = [job.words for job in reading.jobs if not (job.role or job.maybe or job.job.is_volunteer)]
+    if nameless:
+        yield f"not counted, as no role is called so: {_listed(nameless)}"
+    if studies := [study.text for study in reading.cv.studies]:
+        counts = f"; the highest counts as: {reading.education}" if reading.education else ""
+        yield f"schooling read {len(studies)}: {_listed(studies)}{counts}"
+    if certificates := [said.text for said in reading.cv.certificates]:
+        yield f"certificates read {len(certificates)}: {_listed(certificates)}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """The first names, and how many more there are; with semicolons, as pieces of a CV have commas in them."""
+    more = len(names) - MOST_NAMED
+    return "; ".join([*names[:MOST_NAMED], *([f"and {more} more"] if more > 0 else [])])
+
+
+def _job(held: HeldJob) -> str:
+    """A job as the CV calls it, with the role that it counts as where that is called otherwise."""
+    assert held.role is not None
+    same = held.role.said.casefold() == held.role.title.casefold()
+    return held.words if same else f"{held.words} as {held.role.title}"
+
+
+def _skills(reading: CvReading) -> Iterator[str]:
+    if known := [skill.phrase.text for skill in reading.skills]:
+        yield f"recognized {len(known)}: {_listed(known)}"
+    if unknown := [said.text for said in reading.unknown]:
+        yield f"not recognized {len(unknown)}: {_listed(unknown)}"
+
+
+def _latest(reading: CvReading, file: Path, command: str) -> str:
     """The slug of the role of the latest job. Raises CareersError where none is certain, with what it may be."""
     if reading.own is not None and reading.own.role is not None:
         return reading.own.role.slug
@@ -41,9 +154,10 @@ def _latest(reading: CvReading, file: Path) -> str:
         named = text.natural_list([role.slug for role in unsure.maybe], "or")
         raise CareersError(
             f"{where}: the latest job, {unsure.words}, may be several roles: {named}",
-            f"say which: `careers next {unsure.maybe[0].slug} --from {shown}`",
+            f"say which: `careers {command.format(unsure.maybe[0].slug)} --from {shown}`",
         )
     raise CareersError(
         f"{where}: no job in it is a role of the catalogue",
-        f"name the role: `careers next ROLE --from {shown}`; `careers match --from {shown}` goes by the skills alone",
+        f"name the role: `careers {command.format('ROLE')} --from {shown}`; "
+        f"`careers match --from {shown}` goes by the skills alone",
     )

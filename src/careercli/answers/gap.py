@@ -6,7 +6,7 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
@@ -31,6 +31,8 @@ from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from careercli.page import Page
 
 READY_DIGITS = 2
@@ -61,6 +63,7 @@ class GapAnswer(Answer):
     for the old role, by the table that `way_in` is an entry of; `products` what employers there ask for by name and
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
+    `of_cv` tells how the CV was read of which one moves.
     """
 
     section = "part"
@@ -90,11 +93,12 @@ class GapAnswer(Answer):
     years_count: bool = False
     named_there: tuple[str, ...] = ()
     verdict: str = ""
+    of_cv: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Why pay is not compared, where it is of different kinds or currencies, or one figure for both."""
-        return self.unlike
+        """How a CV was read; why pay is not compared, where it is of different kinds or currencies, or one figure."""
+        return (*self.of_cv, *self.unlike)
 
     @property
     def comes_on_top(self) -> tuple[str, ...]:
@@ -152,13 +156,19 @@ class GapAnswer(Answer):
         return gap.page(self)
 
 
-def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None) -> GapAnswer:
-    """What lies between a role (None: the profile's person) and another.
+def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None, cv: Path | None = None) -> GapAnswer:
+    """What lies between a role (None: the profile's person) and another; with a `cv`, for its person.
 
     `to` is a slug, title, alias or unique beginning. `tier` is one's step on the old role's ladder, by its title or its
     number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, or without a FROM.
     """
-    return gap_of(catalog, mover(catalog, start, tier), catalog.entry(to))
+    target = catalog.entry(to)
+    if cv is None:
+        return gap_of(catalog, mover(catalog, start, tier), target)
+    from careercli.answers.cv_mover import mover_of_cv
+
+    who, read = mover_of_cv(catalog, cv, start, f"gap {{}} {target.slug}")
+    return replace(gap_of(catalog, replace(who, tier=tier), target), of_cv=read)
 
 
 def gap_of(

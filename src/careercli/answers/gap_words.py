@@ -8,6 +8,7 @@ from careercli import text as wording
 from careercli.answers import ways
 from careercli.answers.level_words import plain_level
 from careercli.answers.requirement_words import small
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,9 +86,11 @@ def _new(answer: GapAnswer) -> str:
 def _raised(answer: GapAnswer) -> str:
     """What the field itself studies comes first: it says more than a field of knowledge that all jobs are rated in.
 
-    A single course is one among others that the Handbook does not name.
+    A single course is one among others that the Handbook does not name; what the person says they know is none.
     """
-    courses = answer.courses if len(answer.courses) > 1 else ()
+    held = {normalize.key(name) for name in answer.mover.held.names.values()}
+    courses = tuple(course for course in answer.courses if normalize.key(course) not in held)
+    courses = courses if len(answer.courses) > 1 else ()
     levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
     names = [*courses, *map(level_name, levels), *answer.named][:MOST]
     if names:

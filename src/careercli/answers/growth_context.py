@@ -64,7 +64,7 @@ class GrowthContext:
         if self.growth_percent is None:
             return None
         period = f" for {self.period}" if self.period else ""
-        return f"{text.growth(self.growth_percent)}{period}{all_jobs_growth(self.all_jobs_growth_percent)}"
+        return f"{text.growth(self.growth_percent)}{period}{all_jobs.beside(self.all_jobs_growth_percent)}"
 
     @property
     def transfer_words(self) -> str | None:
@@ -111,11 +111,6 @@ def period_note(periods: Iterable[str | None]) -> str:
         if newer := releases.newer_projections(period):
             sentences.append(f"{newer}.")
     return " ".join(sentences)
-
-
-def all_jobs_growth(percent: float | None) -> str:
-    """As "; all jobs: +3.1 %", to stand behind a growth; empty if it is not known."""
-    return "" if percent is None else f"; all jobs: {text.growth(percent)}"
 
 
 def reasons(factors: Sequence[GrowthFactor], growth: float | None = None) -> tuple[str, ...]:

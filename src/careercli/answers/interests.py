@@ -16,8 +16,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers.interest_activities import ACTIVITIES, PER_TYPE, Activity
 from careercli.errors import CareersError, UsageError
-from careercli.moves.verdict import growth_of
-from careercli.roles import education
+from careercli.roles import all_jobs, education
 from careercli.roles.interests import BY_LETTER, LETTERS, MOST_LETTERS, TYPES, fits, parse_letters, strongest
 from careercli.table import Table
 
@@ -281,7 +280,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         entry_education=occupation.entry,
         official_median=destination.official_median,
         currency=destination.currency if destination.official_median is not None else None,
-        growth=growth_of(occupation),
+        growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
     )
 
 

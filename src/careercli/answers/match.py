@@ -6,6 +6,7 @@ phrases are read and scored.
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,6 +55,7 @@ class Seeker:
 
     `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
     slugs of the jobs of a CV, the latest first. `remarks` are what is to be said of how it was read.
+    `cv` is its file as a word of a command, where it tells who its person is.
     """
 
     phrases: tuple[ReadPhrase, ...]
@@ -61,6 +63,7 @@ class Seeker:
     source: Occupation | None = None
     held: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    cv: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,7 @@ class Matches(PhrasesRead, Answer):
     own_title: str | None
     total: int
     remarks: tuple[str, ...] = ()
+    cv: str = ""
 
     @property
     def resting(self) -> tuple[str, ...]:
@@ -206,7 +210,7 @@ def match(
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
-    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)))
+    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)), seeker.cv)
 
 
 def _each_phrase_heard(
@@ -344,12 +348,13 @@ def seeker_of(
         phrases = own_words.read(catalog, evidence, named)
         if cv is None:
             return Seeker(tuple(phrases))
+        from careercli.answers import cv_mover
         from careercli.profile import from_cv
 
         reading = from_cv.read(catalog, cv)
         phrases += of_jobs(catalog, evidence, reading)
         phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
-        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=from_cv.remarks(reading))
+        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=cv_mover.words(reading), cv=_named(reading, cv))
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
@@ -357,6 +362,11 @@ def seeker_of(
         hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
         raise UsageError("no skills were named", hint)
     return of_profile(catalog, facts, evidence, profile)
+
+
+def _named(reading: CvReading, cv: Path) -> str:
+    """A CV as a word of a command about its person; empty where it tells no role that they certainly have."""
+    return shlex.quote(str(cv)) if reading.own is not None and reading.own.role is not None else ""
 
 
 def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:

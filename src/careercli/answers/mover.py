@@ -83,17 +83,18 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
         return Allowed(study=wished.study)
+    from careercli.answers import pay_at_home
     from careercli.answers.list import listing
-    from careercli.answers.pay_at_home import pay_at_home
 
-    at_home = pay_at_home(filters) if wishes else None
+    bounded = filters.get("min_pay") is not None or filters.get("max_pay") is not None
+    at_home = pay_at_home.own_home(filters) if wishes and bounded else None
     if at_home is not None:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
     remarks = answer.remarks
     if at_home is not None:
-        rows, of_pay = at_home.passing(rows)
+        rows, of_pay = pay_at_home.passing(at_home, rows)
         remarks = (*remarks, *of_pay)
     if wished.remote:
         rows = [row for row in rows if row.remote_friendly is not False]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from careercli import text
 from careercli.answers.next_pay import MovePay
 from careercli.moves.requirements import Requirements
 from careercli.moves.verdict import OPENINGS
@@ -61,7 +62,7 @@ class Move:
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
-    the person has had such a job, or one near it, in words.
+    the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses.
     """
 
     slug: str
@@ -79,11 +80,17 @@ class Move:
     bigger_change: bool = False
     is_best: bool = False
     done: str = ""
+    rests_on: tuple[str, ...] = ()
 
     @property
     def has_few_openings(self) -> bool:
         """Whether few openings are projected."""
         return self.openings is not None and self.openings < SOME_OPENINGS
+
+    @property
+    def uses_own(self) -> str:
+        """That it uses what the person can do, in words; empty where nothing of it tells."""
+        return f"uses what you can do: {text.natural_list(self.rests_on)}" if self.rests_on else ""
 
     @property
     def is_step_down(self) -> bool:
@@ -110,4 +117,6 @@ class Move:
             row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
         if self.done:
             row["done"] = self.done
+        if self.rests_on:
+            row["rests_on"] = list(self.rests_on)
         return row | {"score": self.score.to_dict()} if self.score else row

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from careercli.errors import UsageError
+from careercli.errors import CareersError
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
-from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.catalog.moves import Occupation
-    from careercli.catalog.places import Area, PayFigures
     from careercli.moves.facts import Destination
 
 OFFICIAL, GUIDE, HOME = "record", "guide", "home"
@@ -40,6 +36,11 @@ class StatedPay:
     def first(self) -> Pay | None:
         """The official median, or else a guide's."""
         return self.medians[0] if self.medians else None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a median is stated, or what it is at least."""
+        return self.first is not None or self.at_least is not None
 
 
 @dataclass(frozen=True)
@@ -138,122 +139,6 @@ def in_nation(catalog: Catalog, entry: Entry, own: Pay | None = None) -> Nationa
     return National(StatedPay(tuple(pays_by_source(catalog, [entry.slug]).get(entry.slug, ())), own=own))
 
 
-@dataclass(frozen=True)
-class Local:
-    """Pay and jobs of a place of the United States, by the codes under which they are published.
-
-    `published` has these codes where the person has figures of their own; else they are those of the bundled survey,
-    which an occupation knows (`counted`).
-    """
-
-    figures: Callable[[str], PayFigures | None]
-    published: frozenset[str] | None
-    least: float | None
-    most: float | None
-    area: Area
-    own: Pay | None = None
-
-    @property
-    def place(self) -> str:
-        """The place's name."""
-        return self.area.name
-
-    def of_source(self, occupation: Occupation) -> StatedPay:
-        """The pay there of the role that is left."""
-        return replace(self._of_occupation(occupation), own=self.own)
-
-    def of_role(self, role: Destination) -> StatedPay:
-        """The pay and the jobs there of a role to move to."""
-        return self._of_occupation(role.occupation)
-
-    def allows(self, role: Destination) -> bool:
-        """Whether the median there is within the bounds."""
-        return self.bounds_allow(self.of_role(role))
-
-    def bounds_allow(self, pay: StatedPay) -> bool:
-        """Whether the first median of some pay is within the bounds."""
-        if self.least is None and self.most is None:
-            return True
-        from careercli.answers.list_in_place import within
-
-        return within(pay.first.amount if pay.first else None, pay.at_least, self.least, self.most)
-
-    def _of_occupation(self, occupation: Occupation) -> StatedPay:
-        figures = self.figures(self._code(occupation))
-        if figures is None:
-            return StatedPay()
-        median = yearly(figures.amounts.get("median"), figures.period)
-        medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
-        floor = self.area.ceilings.get("year") if "median" in figures.above else None
-        return StatedPay(medians, floor, figures.employment)
-
-    def _code(self, occupation: Occupation) -> str:
-        if self.published is None:
-            return occupation.counted
-        from careercli.answers.list_in_place import published_code
-
-        return published_code(occupation.code, self.published)
-
-
-def in_place(filters: FilterOptions | None, place: str, *, wishes: bool, own: Pay | None = None) -> Local:
-    """The pay of a place, for somebody who earns `own`.
-
-    Filters of pay, and with `wishes` that of the profile, are held against the median there.
-
-    Raises NoSuchPlace, UsageError.
-    """
-    from careercli.answers.mover import with_wishes
-    from careercli.catalog.places import PlaceFigures, PlaceNames
-    from careercli.roles import own_places
-
-    every = with_wishes(filters or {}).filters if wishes else filters or {}
-    least, most = _bound(every, "min_pay"), _bound(every, "max_pay")
-    with PlaceFigures.open() as figures:
-        area = PlaceNames(figures.areas()).find(place)
-        here = figures.pay_of_codes(area.id)
-        published = figures.published_codes() if own_places.files() else None
-    return Local(here, published, least, most, area, own)
-
-
-def _bound(filters: FilterOptions, name: str) -> float | None:
-    """A bound on pay in dollars. Raises UsageError for one in another currency."""
-    if filters.get(name) is None:
-        return None
-    from careercli.answers.list_in_place import bound
-
-    return bound(filters, name)
-
-
-@dataclass(frozen=True)
-class HomeFirst:
-    """The pay where somebody lives, and behind it the nation's, for roles of which none is published there.
-
-    Its `place` is empty, as the figures are not all of one.
-    """
-
-    home: Local
-    nation: National
-    place: str = ""
-
-    def of_source(self, occupation: Occupation) -> StatedPay:
-        """The pay of the role that is left."""
-        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation))
-
-    def of_role(self, role: Destination) -> StatedPay:
-        """The pay of a role to move to."""
-        return _one_after_other(self.home.of_role(role), self.nation.of_role(role))
-
-    def allows(self, role: Destination) -> bool:
-        """Whether the first median is within the bounds."""
-        return self.home.bounds_allow(self.of_role(role))
-
-
-def _one_after_other(here: StatedPay, nation: StatedPay) -> StatedPay:
-    medians = (*(replace(pay, source=HOME) for pay in here.medians), *nation.medians)
-    floor = None if here.medians else here.at_least or nation.at_least
-    return StatedPay(medians, floor, here.jobs, here.own)
-
-
 def pay_source(
     catalog: Catalog,
     entry: Entry,
@@ -269,6 +154,8 @@ def pay_source(
 
     Raises NoSuchPlace and UsageError for the place asked about; a home that is no place of the survey's is passed over.
     """
+    from careercli.answers.pay_at_home import HomeFirst, in_place
+
     if place:
         return in_place(filters, place, wishes=wishes, own=own)
     nation = in_nation(catalog, entry, own)
@@ -276,7 +163,7 @@ def pay_source(
         return nation
     try:
         return HomeFirst(in_place(filters, home, wishes=wishes, own=own), nation)
-    except UsageError:  # that, or a wish in a currency that is not the survey's
+    except CareersError:  # no place of the survey, no figures, or a wish in a currency that is not the survey's
         return nation
 
 

@@ -83,11 +83,12 @@ class Routes(Answer):
     bounds: Bounds = field(default_factory=Bounds)
     notes: tuple[str, ...] = ()
     growth: GrowthContext | None = None
+    of_cv: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """As which occupations roles are compared, and what could not be considered."""
-        return self.notes
+        """How a CV was read, as which occupations roles are compared, and what could not be considered."""
+        return (*self.of_cv, *self.notes)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {roles, steps, years, study_years, experience_years, training_years, not_counted,
@@ -412,18 +413,12 @@ def _training_years(needs: Requirements) -> float | None:
     """The years of training that come with a job, at most: 0 for up to a year, None where nobody states how many."""
     if needs.training not in LONG_TRAINING:
         return 0
-    program = needs.program
-    if not needs.is_apprenticeship or program is None or not program.is_apprenticeship:
-        return None
-    return tenths(program.months.most / MONTHS_A_YEAR)
+    return None if needs.apprenticeship is None else tenths(needs.apprenticeship.most / MONTHS_A_YEAR)
 
 
 def _least_training(needs: Requirements) -> float:
     """The years of an apprenticeship, at least; 0 without one, and where nobody states how many."""
-    program = needs.program
-    if not needs.is_apprenticeship or program is None or not program.is_apprenticeship:
-        return 0
-    return program.months.least / MONTHS_A_YEAR
+    return 0 if needs.apprenticeship is None else needs.apprenticeship.least / MONTHS_A_YEAR
 
 
 def _uncounted(move: Move) -> list[str]:

@@ -1,65 +1,172 @@
-"""Filters of pay for the person of the profile: held against the median where they live, where that is published."""
+"""The pay of a place, and of the place where somebody lives before the nation's: one way for every answer about moves.
+
+`next --in` and the wishes of a profile, `match` and `start` all ask here, so that no two of them say different things
+of the same job in the same place.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers.list_in_place import bound, median_a_year, median_at_least, published_code, within
-from careercli.answers.pay_in_places import CURRENCY
+from careercli.answers.list_in_place import bound, published_code, within
+from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, National, StatedPay
 from careercli.errors import CareersError
+from careercli.moves.median_pay import Pay
+from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from careercli.answers.list import FilterOptions, RoleRow
+    from careercli.catalog.moves import Occupation
     from careercli.catalog.places import Area, PayFigures
+    from careercli.moves.facts import Destination
 
 
 @dataclass(frozen=True)
-class PayAtHome:
-    """Bounds on pay a year, and the figures of the place where somebody lives, by the code they are published under."""
+class Local:
+    """Pay and jobs of a place of the United States, by the codes under which they are published.
 
-    area: Area
+    `published` has these codes where the person has figures of their own, or is asked about codes; else they are those
+    of the bundled survey, which an occupation knows (`counted`).
+    """
+
+    figures: Callable[[str], PayFigures | None]
+    published: frozenset[str] | None
     least: float | None
     most: float | None
-    figures: dict[str, PayFigures]
-    published: frozenset[str]
+    area: Area
+    own: Pay | None = None
 
-    def passing(self, rows: Iterable[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
-        """The roles within the bounds by the median at home, or by that of the nation, and what is to be said of it."""
-        passing, national = [], 0
-        for row in rows:
-            here = self.figures.get(published_code(row.code, self.published))
-            median, at_least = median_a_year(here), median_at_least(here, self.area) if here else None
-            is_local = median is not None or at_least is not None
-            if not is_local and row.official_currency in (CURRENCY, None):
-                median, at_least = row.official_median, row.official_median_at_least
-            if within(median, at_least, self.least, self.most):
-                passing.append(row)
-                national += not is_local
-        words = f"pay is filtered by the median in {self.area.name}"
-        if national:
-            words += f"; for {text.count(national, 'role')} without a figure there, by the national median"
-        return passing, (words,)
+    @property
+    def place(self) -> str:
+        """The place's name."""
+        return self.area.name
+
+    def of_source(self, occupation: Occupation) -> StatedPay:
+        """The pay there of the role that is left."""
+        return replace(self._of_occupation(occupation), own=self.own)
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay and the jobs there of a role to move to."""
+        return self._of_occupation(role.occupation)
+
+    def allows(self, role: Destination) -> bool:
+        """Whether the median there is within the bounds."""
+        return self.bounds_allow(self.of_role(role))
+
+    def bounds_allow(self, pay: StatedPay) -> bool:
+        """Whether the official median of some pay is within the bounds; a guide's claim passes none."""
+        if self.least is None and self.most is None:
+            return True
+        official = next((median.amount for median in pay.medians if median.source != GUIDE), None)
+        return within(official, pay.at_least, self.least, self.most)
+
+    def of_code(self, code: str | None) -> StatedPay:
+        """The pay and the jobs there under an O*NET-SOC code, of a place that was made `by_code`."""
+        return self._stated(published_code(code, self.published or frozenset()))
+
+    def _of_occupation(self, occupation: Occupation) -> StatedPay:
+        code = occupation.counted if self.published is None else published_code(occupation.code, self.published)
+        return self._stated(code)
+
+    def _stated(self, code: str) -> StatedPay:
+        figures = self.figures(code)
+        if figures is None:
+            return StatedPay()
+        median = yearly(figures.amounts.get("median"), figures.period)
+        medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
+        floor = self.area.ceilings.get("year") if "median" in figures.above else None
+        return StatedPay(medians, floor, figures.employment)
 
 
-def pay_at_home(filters: FilterOptions) -> PayAtHome | None:
-    """The filters of pay where the person of the profile lives; None without any, and without a place that is known.
+def in_place(
+    filters: FilterOptions | None, place: str, *, wishes: bool = False, own: Pay | None = None, by_code: bool = False
+) -> Local:
+    """The pay of a place, for somebody who earns `own`. With `by_code` it can be asked about codes.
 
-    So it is for bounds in another currency than that of the places. Raises CareersError for a damaged profile.
+    Filters of pay, and with `wishes` that of the profile, are held against the median there.
+
+    Raises NoSuchPlace, UsageError.
+    """
+    from careercli.answers.mover import with_wishes
+    from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.roles import own_places
+
+    every = with_wishes(filters or {}).filters if wishes else filters or {}
+    least, most = bound(every, "min_pay"), bound(every, "max_pay")
+    with PlaceFigures.open() as figures:
+        area = PlaceNames(figures.areas()).find(place)
+        here = figures.pay_of_codes(area.id)
+        published = figures.published_codes() if by_code or own_places.files() else None
+    return Local(here, published, least, most, area, own)
+
+
+@dataclass(frozen=True)
+class HomeFirst:
+    """The pay where somebody lives, and behind it the nation's, for roles of which none is published there.
+
+    Its `place` is empty, as the figures are not all of one.
+    """
+
+    home: Local
+    nation: National
+    place: str = ""
+
+    def of_source(self, occupation: Occupation) -> StatedPay:
+        """The pay of the role that is left."""
+        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation))
+
+    def of_role(self, role: Destination) -> StatedPay:
+        """The pay of a role to move to."""
+        return _one_after_other(self.home.of_role(role), self.nation.of_role(role))
+
+    def allows(self, role: Destination) -> bool:
+        """Whether what is known of the pay at home is within the bounds; where nothing is, that of the nation."""
+        here = self.home.of_role(role)
+        return self.home.bounds_allow(here if here.is_known else self.nation.of_role(role))
+
+
+def _one_after_other(here: StatedPay, nation: StatedPay) -> StatedPay:
+    medians = (*(replace(pay, source=HOME) for pay in here.medians), *nation.medians)
+    floor = None if here.medians else here.at_least or nation.at_least
+    return StatedPay(medians, floor, here.jobs, here.own)
+
+
+def own_home(filters: FilterOptions | None = None) -> Local | None:
+    """The pay where the person of the profile lives, with the bounds on pay of some filters.
+
+    None without a place that the survey has, and for bounds in another currency than its: the nation's pay counts then.
+    Raises CareersError for a damaged profile.
     """
     from careercli.profile import model
 
     profile = model.load()
-    if profile is None or not profile.place or (filters.get("min_pay") is None and filters.get("max_pay") is None):
+    if profile is None or not profile.place:
         return None
-    from careercli.catalog.places import PlaceFigures, PlaceNames
-
-    with suppress(CareersError):  # a place that is not one of the survey, or another currency: the nation's pay counts
-        least, most = bound(filters, "min_pay"), bound(filters, "max_pay")
-        with PlaceFigures.open() as figures:
-            area = PlaceNames(figures.areas()).find(profile.place)
-            return PayAtHome(area, least, most, figures.pay_in_area(area.id), figures.published_codes())
+    with suppress(CareersError):
+        return in_place(filters, profile.place, by_code=True)
     return None
+
+
+def passing(home: Local, rows: Iterable[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
+    """The roles of a list within the bounds by the median at home, else the nation's; and what is to be said of it."""
+    chosen, national = [], 0
+    for row in rows:
+        pay = home.of_code(row.code)
+        is_local = pay.is_known
+        if not is_local and row.official_currency in (CURRENCY, None):
+            median = row.official_median
+            medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
+            pay = StatedPay(medians, row.official_median_at_least)
+        if home.bounds_allow(pay):
+            chosen.append(row)
+            national += not is_local
+    words = f"pay is filtered by the median in {home.place}"
+    if national:
+        words += f"; for {text.count(national, 'role')} without a figure there, by the national median"
+    return chosen, (words,)

@@ -8,14 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers.growth_context import all_jobs_growth
 from careercli.answers.level_words import plain_level
 from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, small, training_words
 from careercli.answers.title_words import with_article
-from careercli.moves.verdict import notable_growth
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
@@ -56,10 +54,10 @@ def read_ads(plan: Planning) -> Step:
     figures = plan.gap.target.role.statistics
     openings = figures.annual_openings if figures else None
     jobs = f" About {openings:,} jobs a year open up in the US ({BUREAU})" if openings else ""
-    notable = notable_growth(figures.growth_percent, figures.growth_period) if figures else ""
+    notable = all_jobs.notable_growth(figures.growth_percent, figures.growth_period) if figures else ""
     if figures and jobs and notable:
         everybody = all_jobs.outlook(figures)
-        jobs += f", {notable}{all_jobs_growth(everybody.growth_percent if everybody else None)}"
+        jobs += f", {notable}{all_jobs.beside(everybody.growth_percent if everybody else None)}"
     return Step(
         "Read ten job ads near you",
         "look",

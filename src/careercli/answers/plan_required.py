@@ -247,7 +247,7 @@ def _training(plan: Planning) -> Iterator[Step]:
     months: float | None = None
     if needs.is_apprenticeship:
         time = apprenticeship_time(program)
-        months = program.months.least if program is not None and program.is_apprenticeship else APPRENTICESHIP_MONTHS
+        months = APPRENTICESHIP_MONTHS if needs.apprenticeship is None else needs.apprenticeship.least
         yield Step(
             "Apply to apprenticeship programs",
             "training",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from careercli import paths
 from careercli.answer import Answer
+from careercli.answers.cv_mover import jobs_before, years_held
 from careercli.answers.profile import profile_names
 from careercli.profile import model, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
-from careercli.profile.model import OwnJob, Profile
+from careercli.profile.model import Profile
 from careercli.table import Cell, Table
 
 NOT_SKILL = "no role in the catalogue lists it under this name"
@@ -135,7 +135,7 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
                     values["years"] = years
             else:
                 kept["role"] = own.role.slug
-            if jobs := _jobs_before(reading, own.role.slug, mine):
+            if jobs := jobs_before(reading, own.role.slug, mine):
                 values["jobs"] = jobs
         if reading.education:
             if mine.education in (None, reading.education):
@@ -162,25 +162,6 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         mine.certificates,
         tuple(kept.items()),
     )
-
-
-def _jobs_before(reading: CvReading, own: str, mine: Profile) -> tuple[OwnJob, ...]:
-    """The jobs that the profile has, then those of a CV that are not one's `own` role; each role once."""
-    jobs = {job.role: job for job in mine.jobs}
-    for held in reading.jobs_counted:
-        if held.role is not None and held.role.slug not in (own, mine.role):
-            jobs.setdefault(held.role.slug, OwnJob(role=held.role.slug, years=years_held(held)))
-    return tuple(jobs.values())[: model.MAX_JOBS]
-
-
-def years_held(own: HeldJob) -> float | None:
-    """The years that somebody has held their job; None if the CV does not tell."""
-    job = own.job
-    if job.first is None:
-        return None
-    last = datetime.datetime.now(tz=datetime.UTC).year if job.is_current else job.last
-    years = None if last is None else last - job.first
-    return float(years) if years is not None and 0 < years <= 60 else None
 
 
 def _with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
 from careercli.moves.schooling import Stage, needs_license_of_its_own, years_held
 from careercli.roles import education
-from careercli.roles.programs import MONTHS_A_YEAR, Program
+from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
 
 if TYPE_CHECKING:
     from careercli.moves.sides import Side
@@ -190,9 +190,10 @@ def training_words(training: str | None, program: Program | None = None) -> str:
 
 def apprenticeship_time(program: Program | None) -> str:
     """How long an apprenticeship takes."""
-    if program is None or not program.is_apprenticeship:
+    months = apprenticeship(program)
+    if months is None:
         return APPRENTICESHIP_TIME
-    return time_words(program.months.least / MONTHS_A_YEAR, program.months.most / MONTHS_A_YEAR)
+    return time_words(months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR)
 
 
 def stage_time(stage: Stage) -> str:

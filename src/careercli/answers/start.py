@@ -10,81 +10,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from careercli import text
 from careercli.answer import Answer
 from careercli.answers.first_step import this_week
-from careercli.answers.next import next_moves
-from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, StatedPay, held_against
+from careercli.answers.next_pay import CURRENCY, HOME, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
-from careercli.answers.requirement_words import small
-from careercli.errors import CareersError, NoSuchRole
-from careercli.moves.median_pay import Pay, pays_by_source
-from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
-from careercli.moves.verdict import growth_of
-from careercli.roles import interests
+from careercli.answers.start_moves import ROLE, Chosen, FirstMove, chosen_moves
+from careercli.moves.median_pay import Pay
 from careercli.table import Table
 
 if TYPE_CHECKING:
-    from careercli.answers.interests import FittingRole
-    from careercli.answers.match import RoleMatch
-    from careercli.answers.next import NextMoves
-    from careercli.answers.next_move import Move
     from careercli.answers.salary import PayAnswer, Record, RolePay
     from careercli.catalog.catalog import Catalog
     from careercli.page import Page
     from careercli.profile.model import Profile
     from careercli.roles.money import Money
-
-MOVES = 3
-"""Moves on the page."""
-MOST_SHARED = 2
-MOST_STUDY = 4
-"""Where somebody does not say how long they would study, moves that take more years come last."""
-ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
-"""What moves rest on."""
-
-
-@dataclass(frozen=True)
-class FirstMove:
-    """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
-
-    `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's place
-    if it is published; `change_percent` is to the latter if it is known, from the person's own pay if they named one
-    (`from_own`), else from the median there of the role that is left.
-    """
-
-    slug: str
-    title: str
-    basis: str
-    reasons: tuple[str, ...]
-    requirements: Requirements
-    group: str = ""
-    verdict: str = ""
-    has_experience: bool = False
-    median: float | None = None
-    currency: str = "USD"
-    change_percent: int | None = None
-    from_own: bool = False
-    local: float | None = None
-    this_week: str = ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it."""
-        return {
-            "slug": self.slug,
-            "title": self.title,
-            "basis": self.basis,
-            "group": self.group or None,
-            "verdict": self.verdict or None,
-            "reasons": list(self.reasons),
-            "requirements": self.requirements.to_dict(),
-            "official_median": self.median,
-            "official_currency": self.currency if self.median is not None else None,
-            "official_median_in_place": self.local,
-            "pay_change_percent": self.change_percent,
-            "this_week": self.this_week,
-        }
 
 
 @dataclass(frozen=True)
@@ -154,7 +93,7 @@ def start_page(catalog: Catalog) -> StartPage:
     mine = model.load() or model.Profile()
     entry = catalog.entry(mine.role) if mine.role else None
     pay, own, remarks = _pay(catalog, mine)
-    chosen = _moves(catalog, mine)
+    chosen = chosen_moves(catalog, mine)
     place = next((place.area.name for place in pay.places if place.from_profile), "") if pay else ""
     if not pay and mine.place:
         place = mine.place
@@ -195,255 +134,18 @@ def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) 
     return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()))
 
 
-# Which moves
-
-
-@dataclass(frozen=True)
-class _Chosen:
-    """The moves of a page, the license held, what is to be said, and the role that one without a role evidently has."""
-
-    moves: tuple[FirstMove, ...]
-    licence: str | None = None
-    remarks: tuple[str, ...] = ()
-    evident: tuple[str, str] | None = None
-
-
-def _moves(catalog: Catalog, mine: Profile) -> _Chosen:
-    """At most MOVES moves: from the role, or else by skills and interests."""
-    remarks: list[str] = []
-    if mine.role:
-        try:
-            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES, home=mine.place)
-        except NoSuchRole:
-            raise
-        except CareersError as error:
-            remarks.append(error.message)
-        else:
-            remarks += answer.remarks
-            if chosen := _of_next(catalog, mine, answer):
-                return _Chosen(tuple(chosen), answer.licence, (*remarks, *_too_few(chosen)))
-    matched = _of_match(catalog, mine, remarks)
-    if matched.evident:
-        answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
-        if chosen := _of_next(catalog, mine, answer):
-            return _Chosen(tuple(chosen), answer.licence, (*remarks, *answer.remarks), matched.evident)
-    liked = _of_interests(catalog, mine)
-    firm, thin = matched.firm, matched.thin
-    unique: dict[str, FirstMove] = {}
-    for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
-        if move.slug != mine.role:
-            unique.setdefault(move.slug, move)
-    return _Chosen(tuple(unique.values())[:MOVES], remarks=tuple(remarks))
-
-
-def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """Why there are fewer moves than the page has room for."""
-    if len(chosen) >= MOVES:
-        return ()
-    return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
-
-
-def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
-    """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
-    best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
-    return [replace(best, reasons=(*best.reasons, "the best paid of what fits best"))] if best else []
-
-
-def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
-    """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
-
-    None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group those
-    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left.
-    """
-    rated = _letters_that_fit(catalog, mine)
-    own = _base_code(catalog, answer.slug)
-
-    def later(move: Move) -> tuple[bool, bool, bool, bool, bool]:
-        unasked = mine.wishes is None or mine.wishes.max_study_years is None
-        too_long = unasked and move.requirements.study_years > MOST_STUDY
-        return (
-            _base_code(catalog, move.slug) == own,
-            _is_worse(move),
-            move.has_few_openings,
-            too_long or (bool(rated) and move.slug not in rated),
-            not move.done,
-        )
-
-    def worth(moves: Sequence[Move]) -> list[Move]:
-        return sorted((m for m in moves if not _is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
-
-    groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
-    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
-    chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
-        if len(chosen) < MOVES and move not in chosen:
-            chosen.append(move)
-    medians = pays_by_source(catalog, [move.slug for move in chosen])
-    return [
-        _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
-        for move in sorted(chosen, key=lambda move: move.has_few_openings)
-    ]
-
-
-def _is_worse(move: Move) -> bool:
-    """Whether a move pays less than the job now, or takes study and pays hardly more."""
-    change = move.pay.change_percent
-    return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
-
-
-def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
-    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, work from home."""
-    wish = mine.wishes
-    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress))
-
-
-def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
-    reasons = [*filter(None, (move.done,)), move.verdict]
-    if move.bigger_change:
-        reasons.append("a bigger change, paid while you learn")
-    if move.shared:
-        reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
-    if _is_worse(move):
-        reasons.append("does not pay more; listed for your wishes")
-    return FirstMove(
-        slug=move.slug,
-        title=move.title,
-        basis=ROLE,
-        reasons=(*reasons, *_liked(move.slug, rated)),
-        requirements=move.requirements,
-        group=move.group,
-        verdict=move.verdict,
-        has_experience=move.has_experience,
-        median=official.amount if official else None,
-        currency=official.currency if official else CURRENCY,
-        change_percent=move.pay.change_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
-        from_own=move.pay.from_own,
-    )
-
-
-@dataclass(frozen=True)
-class _Matched:
-    """Moves by skills: those with evidence that is more than thin, and the others; and the role evidently held."""
-
-    firm: tuple[FirstMove, ...] = ()
-    thin: tuple[FirstMove, ...] = ()
-    evident: tuple[str, str] | None = None
-
-
-def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
-    """Moves by skills. A job that somebody has had is none, and neither is one of which they do all: they are there."""
-    from careercli.answers.match import STRONG, THIN, match, seeker_of
-    from careercli.answers.mover import allowed
-    from careercli.moves.evidence import Evidence
-    from careercli.moves.facts import MoveFacts
-
-    if not mine.skills:
-        return _Matched()
-    facts = MoveFacts(catalog.refresh(), mine.education)
-    evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
-    seeker = seeker_of(catalog, facts, evidence)
-    answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
-    remarks += answer.remarks
-    if answer.unknown:
-        remarks.append(f"not recognized: {text.abridged(answer.unknown, 10)}")
-    first = answer.roles[0] if answer.roles else None
-    is_evident = mine.role is None and first is not None and first.evidence == STRONG
-    rated = _letters_that_fit(catalog, mine)
-    moves = [
-        (role, _from_match(role, growth_of(facts.occupations.of_code(role.code)), rated))
-        for role in answer.roles
-        if role.requirements and not role.own
-    ]
-    moves.sort(key=lambda pair: bool(rated) and pair[0].slug not in rated)
-    return _Matched(
-        tuple(move for role, move in moves if role.evidence != THIN),
-        tuple(move for role, move in moves if role.evidence == THIN),
-        (first.slug, first.title) if is_evident and first is not None else None,
-    )
-
-
-def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMove:
-    from careercli.answers.match import MATCH_WORDS
-
-    names, match = text.abridged(role.rests_on, MOST_SHARED), MATCH_WORDS[role.evidence]
-    needs = role.requirements or Requirements()
-    return FirstMove(
-        slug=role.slug,
-        title=role.title,
-        basis=SKILLS,
-        reasons=tuple(
-            filter(None, (f"uses what you can do: {names} ({match} match)", growth, *_liked(role.slug, rated)))
-        ),
-        requirements=needs,
-        median=role.official_median,
-        currency=role.currency or "USD",
-    )
-
-
-def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
-    """Moves by interests alone, within the wishes: the first of each level of schooling that is not too much."""
-    from careercli.answers.interests import LEVELS, own_scores, roles_that_fit
-    from careercli.answers.mover import allowed
-    from careercli.moves.facts import MoveFacts
-
-    if mine.interests is None:
-        return []
-    letters = interests.parse_letters(mine.interests.letters)
-    wished = allowed(catalog, {}, wishes=True)
-    facts = MoveFacts(catalog, mine.education)
-    occupations = {role.slug: role.occupation for role in facts.role_of.values()}
-    moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
-    for role in roles_that_fit(catalog, letters, own_scores(mine.interests)):
-        needs = facts.requirements(None, occupations[role.slug])
-        is_wished = wished.slugs is None or role.slug in wished.slugs
-        if is_wished and (wished.study is None or wished.study.allows(needs)):
-            moves[role.level].append(_from_interests(role, needs))
-    return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
-
-
-def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
-    openings = f"{text.count(role.openings, 'opening')} a year in the US" if role.openings else ""
-    return FirstMove(
-        slug=role.slug,
-        title=role.title,
-        basis=INTERESTS,
-        reasons=tuple(filter(None, (f"matches what you like ({role.letters})", openings, role.growth))),
-        requirements=needs,
-        median=role.official_median,
-        currency=role.currency or "USD",
-    )
-
-
-def _letters_that_fit(catalog: Catalog, mine: Profile) -> dict[str, str]:
-    """The letters of each role that fits the person's interests, by its slug; empty where they name none."""
-    if mine.interests is None:
-        return {}
-    letters = interests.parse_letters(mine.interests.letters)
-    every = catalog.query.rated_interests()
-    return {role.slug: interests.strongest(role.scores) for role in every if interests.fits(role.scores, letters)}
-
-
-def _liked(slug: str, rated: dict[str, str]) -> Iterator[str]:
-    if slug in rated:
-        yield f"fits your interests ({rated[slug]})"
-
-
-def _base_code(catalog: Catalog, slug: str) -> str:
-    occupation = catalog.entry(slug).role.occupation
-    return occupation.code[:7] if occupation else slug
-
-
 # What else is said of them
 
 
-def _with_details(catalog: Catalog, mine: Profile, chosen: _Chosen, own: Pay | None) -> Iterator[FirstMove]:
+def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | None) -> Iterator[FirstMove]:
     """Moves with their pay in the person's place and beside their `own`, and what to do this week."""
     local = _local_medians(catalog, mine, chosen.moves)
     told: list[str] = []
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
-        yield replace(_beside_own_pay(replace(move, local=local.get(move.slug)), own), this_week=told[-1])
+        at_home = replace(move, local=local.get(move.slug, move.local))
+        yield replace(_beside_own_pay(at_home, own), this_week=told[-1])
 
 
 def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:
@@ -457,20 +159,16 @@ def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:
 
 
 def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:
-    if mine.place is None or not moves:
+    """The medians at home of moves found by skills or interests, by slug; those of `next` bring theirs."""
+    from careercli.answers.pay_at_home import own_home
+
+    others = [move for move in moves if move.basis != ROLE]
+    home = own_home() if mine.place and others else None
+    if home is None:
         return {}
-    answer = _salary(catalog, [move.slug for move in moves])
-    medians: dict[str, float] = {}
-    for role in answer.roles:
-        for place in role.places:
-            if (
-                place.record
-                and place.record.median is not None
-                and place.figures_of == place.area
-                and place.from_profile
-            ):
-                medians[role.slug] = place.record.median
-    return medians
+    codes = {move.slug: occupation.code for move in others if (occupation := catalog.entry(move.slug).role.occupation)}
+    pays = {slug: home.of_code(code).first for slug, code in codes.items()}
+    return {slug: pay.amount for slug, pay in pays.items() if pay is not None}
 
 
 def records(page: StartPage) -> Iterator[tuple[str, Record, float | None, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -97,7 +97,8 @@ class WhatIf(PhrasesRead, Answer):
 
     `how_near` is NEAR, LITTLE_NEAR where few roles near ask for any of them, NOTHING_NEAR where none does: the roles
     are then, or are in part, the nearest that do. `held` are the phrases that the person says they can do already,
-    `everyday` those that most occupations ask for. `own_title` is that of the role left.
+    `everyday` those that most occupations ask for. `own_title` is that of the role left; `of_profile`: by the
+    person of the profile.
     """
 
     own_title: str
@@ -108,6 +109,7 @@ class WhatIf(PhrasesRead, Answer):
     how_near: str
     everyday: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    of_profile: bool = False
 
     @property
     def learned(self) -> tuple[str, ...]:
@@ -166,7 +168,8 @@ def whatif_from(
     facts.own_level = own_education(catalog, seeker.entry.slug)
     pay = own_pay(profile) if profile else None
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
-    return whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
+    answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
+    return replace(answer, of_profile=start is None)
 
 
 def _own_profile() -> Profile | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -52,7 +53,7 @@ class Moving(Catalog):
             from careercli.answers.cv_mover import person_of_cv
 
             person = person_of_cv(self, Path(cv), role)
-        return next_moves(self, role, filters, place=place, limit=limit, order=order, why=why, person=person)
+        return next_moves(self, role, filters, place=place, limit=limit, order=order, why=why, cv=person)
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
         """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""
@@ -61,12 +62,17 @@ class Moving(Catalog):
 
         return related(self, role_or_profile(role), limit)
 
-    def gap(self, start: str | None, to: str, *, tier: str | None = None) -> GapAnswer:
-        """What lies between a role (None: the profile's person) and another. Raises NoSuchRole, UsageError."""
+    def gap(
+        self, start: str | None, to: str, *, tier: str | None = None, cv: str | PathLike[str] | None = None
+    ) -> GapAnswer:
+        """What lies between a role (None: the profile's person) and another. With a `cv`, for its person.
+
+        Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+        """
         from careercli.answers.gap import gap
         from careercli.profile.mover import already_there
 
-        answer = gap(self, start, to, tier)
+        answer = gap(self, start, to, tier, None if cv is None else Path(cv))
         if answer.mover.entry is not None and answer.mover.entry.slug == answer.target.slug:
             raise already_there(answer.target.slug)
         return answer
@@ -80,16 +86,22 @@ class Moving(Catalog):
         min_pay: float | None = None,
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
+        cv: str | PathLike[str] | None = None,
     ) -> Routes:
         """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
 
-        Raises NoSuchRole, UsageError.
+        With a `cv`, for its person. Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
         """
         from careercli.answers.mover import in_role_or_profile
         from careercli.answers.path import Bounds, path
 
         bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
-        return path(self, in_role_or_profile(self, start), to, bounds)
+        if cv is None:
+            return path(self, in_role_or_profile(self, start), to, bounds)
+        from careercli.answers.cv_mover import mover_of_cv
+
+        who, remarks = mover_of_cv(self, Path(cv), start, f"path {{}} {self.slug(to)}")
+        return replace(path(self, who, to, bounds), of_cv=remarks)
 
     def match(
         self,

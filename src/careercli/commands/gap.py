@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, completion, output
-from careercli.commands.move_options import FromTo, from_to
+from careercli.commands.move_options import Cv, FromTo, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -22,6 +22,7 @@ def command(
             autocompletion=completion.complete_tier,
         ),
     ] = None,
+    file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -31,8 +32,10 @@ def command(
       careers gap legal-technician legal-coordinator
       careers gap legal-coordinator paralegal --tier senior
       careers gap legal-coordinator
+      careers gap lawyer --from resume.json
 
-    Without FROM, you are the one moving, with the role and skills in your profile.
+    Without FROM, you are the one moving, with the role and skills in your profile; with --from, whoever the CV is of,
+    and nothing is kept.
     """
     start, to = from_to(roles)
-    output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier), format, json, page=True)
+    output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier, cv=file), format, json, page=True)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from careercli.commands import catalog_options
 from careercli.errors import UsageError
-
-if TYPE_CHECKING:
-    pass
-
 
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
@@ -23,6 +20,10 @@ FROM_TO = typer.Argument(
 
 
 FromTo = Annotated[list[str], FROM_TO]
+Cv = Annotated[
+    Path | None,
+    typer.Option("--from", metavar="FILE", help="Move from the latest job of this CV; your profile stays out."),
+]
 
 
 def from_to(roles: list[str]) -> tuple[str | None, str]:

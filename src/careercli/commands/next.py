@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Unpack
 
 import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, completion, options, output
+from careercli.commands.move_options import Cv
 from careercli.commands.output import Format, Json
 
 SHOWN = 6
@@ -40,10 +40,7 @@ def command(
             autocompletion=catalog_options.complete_place,
         ),
     ] = None,
-    file: Annotated[
-        Path | None,
-        typer.Option("--from", metavar="FILE", help="Move from the latest job of this CV; your profile stays out."),
-    ] = None,
+    file: Cv = None,
     order: Annotated[
         str,
         typer.Option(

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import FromTo, from_to
+from careercli.commands.move_options import Cv, FromTo, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -30,6 +30,7 @@ def command(
             "--via", metavar="ROLE", help="Only through this role.", autocompletion=catalog_options.complete_role
         ),
     ] = None,
+    file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -40,6 +41,7 @@ def command(
     Examples:
       careers path waiter registered-nurse
       careers path paralegal lawyer
+      careers path registered-nurse --from resume.json
       careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
 
     The direct way is always listed. A way through other roles is listed if it makes the largest step clearly smaller;
@@ -53,6 +55,7 @@ def command(
         min_pay=min_pay,
         avoid=avoid or (),
         via=via or (),
+        cv=file,
     )
     output.emit(answer, format, json, page=True)
     if not answer.routes:

@@ -58,13 +58,15 @@ class Held:
     """What somebody has beyond their role, because they say so.
 
     `names` are the names of skills and products by their keys, `levels` levels by the keys of skills, `activities` and
-    `kinds` what a plan's ticks say was learned.
+    `kinds` what a plan's ticks say was learned. `used` are the kinds of tools of jobs that they had: of these nobody
+    says which product it was.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     levels: Mapping[str, float] = field(default_factory=dict)
     activities: frozenset[int] = frozenset()
     kinds: frozenset[int | str] = frozenset()
+    used: frozenset[int | str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -307,12 +309,12 @@ class Comparison:
     @cached_property
     def tools_kept(self) -> list[ToolGap]:
         """The kinds that mark the target and that are in use at the source, too, or had."""
-        return [gap for gap in self._tool_gaps if (self.source and self._uses(gap.kind)) or gap.had]
+        return [gap for gap in self._tool_gaps if self._uses(gap.kind) or gap.had]
 
     @property
     def has_tools(self) -> bool:
         """Whether anything is known of the tools that the source's people use, or somebody has."""
-        return (self.source is not None and bool(self.source.tools)) or bool(self.held.names)
+        return (self.source is not None and bool(self.source.tools)) or bool(self.held.names or self.held.used)
 
     @cached_property
     def _tool_gaps(self) -> list[ToolGap]:
@@ -394,6 +396,8 @@ class Comparison:
         return {key: list(dict.fromkeys(names)) for key, names in held.items()}
 
     def _uses(self, kind: ToolKind) -> bool:
+        if kind.key in self.held.used:
+            return True
         if self.source is None:
             return False
         return kind.key in self.source.tools or (not self.is_same and kind.key in self._usual_at_source.kinds)
@@ -460,4 +464,5 @@ def with_more(held: Held, more: Held) -> Held:
         levels=levels,
         activities=held.activities | more.activities,
         kinds=held.kinds | more.kinds,
+        used=held.used | more.used,
     )

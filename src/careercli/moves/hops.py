@@ -17,7 +17,7 @@ from careercli.moves.requirements import APPRENTICESHIP
 from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
 from careercli.roles import education
 from careercli.roles.licences import Licence, Licences
-from careercli.roles.programs import MONTHS_A_YEAR
+from careercli.roles.programs import MONTHS_A_YEAR, apprenticeship
 from careercli.roles.soc import base_code
 
 LEAST_DIFFICULTY = 0.15
@@ -147,10 +147,8 @@ class Hops:
         first, second = (self.tables.occupations[number] for number in (before, after))
         if second.training != APPRENTICESHIP or base_code(first.code) == base_code(second.code):
             return 0
-        program = self.licences.programs.of(second.code)
-        if program is None or not program.is_apprenticeship:
-            return USUAL_APPRENTICESHIP
-        return program.months.most / MONTHS_A_YEAR
+        months = apprenticeship(self.licences.programs.of(second.code))
+        return USUAL_APPRENTICESHIP if months is None else months.most / MONTHS_A_YEAR
 
     def _schooling(self, before: int, after: int) -> Schooling:
         known = self._schoolings.get((before, after))

@@ -21,7 +21,7 @@ from careercli.moves.schooling import (
 )
 from careercli.roles import education, soc
 from careercli.roles.licences import Licence, Licences
-from careercli.roles.programs import Credential, Program
+from careercli.roles.programs import Credential, Months, Program, apprenticeship
 
 if TYPE_CHECKING:
     from careercli.moves.sides import Side
@@ -88,6 +88,11 @@ class Requirements:
     def is_apprenticeship(self) -> bool:
         """Whether one enters by an apprenticeship: years of paid work with classes beside it."""
         return self.training == APPRENTICESHIP
+
+    @property
+    def apprenticeship(self) -> Months | None:
+        """How long the apprenticeship takes by which one enters; None without one, or where no table has its length."""
+        return apprenticeship(self.program) if self.is_apprenticeship else None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""

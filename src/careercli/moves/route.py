@@ -8,7 +8,7 @@ a stepping stone is for.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, permutations
 
@@ -40,7 +40,7 @@ MOST_STONES = 2
 class Route:
     """A way: the ids of its occupations from the first to the last, its cost, and what is studied for each move.
 
-    `apprentice_years` are those of the apprenticeships on it, at most.
+    `apprentice_years` are those of the apprenticeships on it, at most; 0 as long as the way is a candidate only.
     """
 
     stops: tuple[int, ...]
@@ -124,7 +124,8 @@ class Routes:
         """Ways in their order, but the direct one first where it is open now, and more years than its own last."""
         most = self.direct.learning_years + NO_MORE_STUDY
         is_open = self.is_open_now
-        return sorted(ways, key=lambda way: (is_open and way.stones != (), way.learning_years > most))
+        listed = [way if way is self.direct else self._with_apprenticeships(way) for way in ways]
+        return sorted(listed, key=lambda way: (is_open and way.stones != (), way.learning_years > most))
 
     @cached_property
     def is_open_now(self) -> bool:
@@ -139,7 +140,7 @@ class Routes:
     @cached_property
     def direct(self) -> Route:
         """The way without a stone."""
-        return self._route(())
+        return self._with_apprenticeships(self._route(()))
 
     @cached_property
     def _least_study(self) -> float:
@@ -217,8 +218,12 @@ class Routes:
         cost = sum(leap**LEAP_POWER + MOVE_COST for leap in leaps) + sum(map(self._standstill, stones))
         years = sum(each.years for studies in study for each in studies)
         cost += STUDY_COST * years + DETOUR_COST * max(0.0, years - self._least_study)
-        apprentice_years = sum(self.hops.apprenticeship(before, after) for before, after in pairwise(stops))
-        return Route(stops, cost, study, max(leaps), apprentice_years)
+        return Route(stops, cost, study, max(leaps))
+
+    def _with_apprenticeships(self, way: Route) -> Route:
+        """A way with the years of the apprenticeships on it: asked of those that are listed, out of thousands."""
+        years = sum(self.hops.apprenticeship(before, after) for before, after in pairwise(way.stops))
+        return replace(way, apprentice_years=years)
 
     def _standstill(self, stone: int) -> float:
         """What a stone adds to the cost for bringing no more pay; half of it where pay is not known."""

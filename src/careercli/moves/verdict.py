@@ -27,10 +27,6 @@ nearest; and what lies next to the supervisor's post, or is among the twenty nea
 OPENINGS = ((15_000, "many openings"), (5_000, "some openings"), (0, "few openings"))
 """The words for openings, each with the least of them a year in the United States: a quarter of all occupations have
 many, about half have some or many."""
-FAST = 5.0
-"""So many percent over ten years are what the Bureau calls faster than average."""
-ALL_JOBS = next(reversed(all_jobs.OUTLOOKS.items()))
-"""The period of the projections that ship with the program, and the outlook of all jobs in it."""
 SAME = "the same job in official records"
 """What is said of a role that is compared as the very occupation that is left."""
 LONG_STUDY = 5
@@ -49,37 +45,11 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
     if target.openings is not None:
         words += f", {next(words for least, words in OPENINGS if target.openings >= least)}"
-    if notable := growth_of(target):
+    if notable := all_jobs.notable_growth(target.growth, target.growth_period):
         words += f", {notable}"
     if needs.study_years >= LONG_STUDY:
         words += f"; {text.count(round(needs.study_years), 'year')} of study first"
     return words
-
-
-def notable_growth(percent: float | None, period: str | None) -> str:
-    """A projected growth in words where it is notable, as "jobs shrinking 5.8 % by 2034"; else empty.
-
-    `percent` is that over the `period`, as "2024-34". However many openings there are, a job of which there will be
-    fewer is said to shrink: openings are mostly those that people leave.
-    """
-    if percent is None or 0 <= percent < FAST:
-        return ""
-    first, _dash, last = (period or "").partition("-")
-    until = f" by {first[:2]}{last}" if last else ""
-    if percent < 0:
-        return f"jobs shrinking {-percent:g} %{until}"
-    return f"jobs growing {percent:g} %{until}, faster than average"
-
-
-def growth_of(occupation: Occupation | None) -> str:
-    """The `notable_growth` of an occupation; empty without one."""
-    return notable_growth(occupation.growth, occupation.growth_period) if occupation else ""
-
-
-def all_jobs_growth() -> str:
-    """What a growth in a verdict is to be read against, as "all jobs: +3.1 % for 2024-34"."""
-    period, outlook = ALL_JOBS
-    return f"all jobs: {text.growth(outlook.growth_percent)} for {period}"
 
 
 def nearness(ranking: Ranking, number: int) -> float:

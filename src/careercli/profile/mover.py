@@ -33,7 +33,9 @@ class Mover:
     """Somebody who moves. `name` is for texts, `slug` that of their role, or YOU; `entry` is None without a role.
 
     `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
-    held the role, `tier` their tier of it, `education` the highest schooling that they say they have.
+    held the role, `tier` their tier of it, `education` the highest schooling that they say they have. `cv` is the CV of
+    which all that is, as a word of a command, `beside_cv` the slug of their role where it was named beside it; both are
+    empty for another source.
     """
 
     name: str
@@ -44,6 +46,8 @@ class Mover:
     years: float | None = None
     tier: str | None = None
     education: str | None = None
+    cv: str = ""
+    beside_cv: str = ""
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
@@ -59,11 +63,13 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
     profile = model.load()
     if profile is None:
         raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
-    return _of_profile(catalog, profile, tier)
+    return mover_of(catalog, profile, tier)
 
 
-def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
-    from careercli.moves import role_skills
+def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mover:
+    """The person of a profile. Raises NoSuchRole for a role that is not in the catalogue."""
+    from careercli.moves import role_skills, sides
+    from careercli.moves.facts import MoveFacts
     from careercli.profile import recognize
     from careercli.profile.jobs import jobs_held
     from careercli.profile.person import own_pay  # it loads much that a move between two roles does not need
@@ -76,16 +82,20 @@ def _of_profile(catalog: Catalog, profile: Profile, tier: str | None) -> Mover:
             names.setdefault(skill.key, skill.name)
             if own.level is not None:
                 levels[skill.key] = max(own.level, levels.get(skill.key, 0.0))
+    used: set[int | str] = set()
+    facts = MoveFacts(catalog)
     for job in jobs_held(catalog, profile):
-        for skill in role_skills.of_role(catalog, job.entry):
-            names.setdefault(skill.key, skill.name)
+        side = sides.of_entry(facts, job.entry)
+        used |= side.tools.keys()
+        for key, name in side.named.items():
+            names.setdefault(key, name)
         for key, level in role_skills.rated_levels(job.entry).items():
             levels[key] = max(level, levels.get(key, 0.0))
     return Mover(
         name="you",
         slug=YOU,
         entry=catalog.entry(profile.role) if profile.role else None,
-        held=Held(names, levels),
+        held=Held(names, levels, used=frozenset(used)),
         pay=own_pay(profile),
         years=profile.years,
         tier=tier or profile.tier,

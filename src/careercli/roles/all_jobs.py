@@ -1,5 +1,7 @@
 """What the Bureau of Labor Statistics counts for all occupations together: what a role's own figures are read against.
 
+So it is told here, too, which growth is notable, in the words of every command.
+
 The rows 00-0000 of the tables behind the atlas: the wage survey of each May, and the projections.
 """
 
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import text
 from careercli.roles.pay_periods import converted
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ class Outlook(NamedTuple):
 
 
 OUTLOOKS = {"2024-34": Outlook(growth_percent=3.1, exit_rate=4.7, transfer_rate=5.9)}
+FAST = 5.0
+"""So many percent over ten years are what the Bureau calls faster than average."""
 
 
 def median(statistics: Statistics, per: str | None = None) -> float | None:
@@ -43,3 +48,29 @@ def outlook(statistics: Statistics) -> Outlook | None:
     if not statistics.source.startswith("BLS ") or statistics.growth_period is None:
         return None
     return OUTLOOKS.get(statistics.growth_period)
+
+
+def notable_growth(percent: float | None, period: str | None) -> str:
+    """A projected growth in words where it is notable, as "jobs shrinking 5.8 % by 2034"; else empty.
+
+    `percent` is that over the `period`, as "2024-34". However many openings there are, a job of which there will be
+    fewer is said to shrink: openings are mostly those that people leave.
+    """
+    if percent is None or 0 <= percent < FAST:
+        return ""
+    first, _dash, last = (period or "").partition("-")
+    until = f" by {first[:2]}{last}" if last else ""
+    if percent < 0:
+        return f"jobs shrinking {-percent:g} %{until}"
+    return f"jobs growing {percent:g} %{until}, faster than average"
+
+
+def beside(percent: float | None) -> str:
+    """As "; all jobs: +3.1 %", to stand behind a growth; empty if that of all jobs is not known."""
+    return "" if percent is None else f"; all jobs: {text.growth(percent)}"
+
+
+def growth() -> str:
+    """What a growth in a verdict is read against, in the newest projections: "all jobs: +3.1 % for 2024-34"."""
+    period, everybody = next(reversed(OUTLOOKS.items()))
+    return f"all jobs: {text.growth(everybody.growth_percent)} for {period}"

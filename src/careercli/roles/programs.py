@@ -65,6 +65,11 @@ class Program:
         return self.name == APPRENTICESHIP
 
 
+def apprenticeship(program: Program | None) -> Months | None:
+    """How long an apprenticeship takes; None for a program of another kind, and where the table has none."""
+    return program.months if program is not None and program.is_apprenticeship else None
+
+
 @dataclass(frozen=True)
 class Field:
     """The field that the degree for an occupation is in, and the others that will do as well."""

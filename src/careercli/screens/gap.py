@@ -9,7 +9,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import gap_words, official_country, title_words, tool_words, ways
-from careercli.answers.gap import GapAnswer, Kept, is_profile
+from careercli.answers.command_words import of_move
+from careercli.answers.gap import GapAnswer, Kept
 from careercli.answers.gap_facts import Fact
 from careercli.answers.kind_words import plain_kind, spoken_tools
 from careercli.answers.requirement_words import BUREAU, requirement_lines
@@ -59,11 +60,12 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         whose = official_country.note_with_sources(roles)
         notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
-    own = "" if is_profile(answer.mover) else f"{answer.mover.slug} "
-    commands = [
-        (f"careers plan {own}{answer.target.slug}", "steps to take"),
-        (f"careers path {own}{answer.target.slug}", "ways through other roles"),
-    ]
+    path = (of_move("path", answer.mover, answer.target.slug), "ways through other roles")
+    if answer.mover.cv:
+        keep = f"careers profile import {answer.mover.cv} --take-role"
+        commands = [path, (keep, f"keep it all; `careers plan {answer.target.slug}` then has the steps")]
+    else:
+        commands = [(of_move("plan", answer.mover, answer.target.slug), "steps to take"), path]
     if answer.target.role.faq:
         commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]

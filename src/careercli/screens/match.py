@@ -45,6 +45,8 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     following = [(f"careers show {first}", "the first one at a glance")]
     if other and answer.own_title is not None:
         following.append((f"careers gap {first}", "what would be new to you"))
+    elif other and answer.cv:
+        following.append((f"careers gap {first} --from {answer.cv}", "what would be new to you"))
     return [*parts, next_commands(following, console)]
 
 

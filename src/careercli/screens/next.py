@@ -12,7 +12,8 @@ from careercli.answers.next import NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
 from careercli.answers.requirement_words import requirement_phrases, small
-from careercli.moves.verdict import all_jobs_growth
+from careercli.catalog.place_names import shell_name
+from careercli.roles import all_jobs
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -114,6 +115,8 @@ def _pay(move: Move, console: Console) -> Text:
 def _how_near(move: Move) -> Text:
     """The verdict on the move, and what both sides have in common."""
     line = Text("; ".join(filter(None, (move.done, move.verdict))), overflow="fold")
+    if move.uses_own:
+        line.append(f"; {move.uses_own}")
     if move.shared:
         line.append("; shared: ", style=QUIET).append("; ".join(map(small, move.shared)))
     return line
@@ -160,7 +163,7 @@ def _notes(answer: NextMoves) -> list[Any]:
         where = f"in {answer.place}, {SURVEY}"
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings and growth from BLS "
-        f"projections ({all_jobs_growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
+        f"projections ({all_jobs.growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
         f"next to {'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if answer.specialities:
@@ -174,14 +177,17 @@ def _notes(answer: NextMoves) -> list[Any]:
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
-    first = next(move.slug for _name, _aside, moves in groups(answer) for move in moves)  # the first that is shown
-    own = "" if answer.of_profile else f" {answer.slug}"
-    where = f'"{answer.own_place}"' if answer.own_place else "PLACE"
-    return next_commands(
-        [
-            (f"careers gap {answer.slug} {first}", "what is new there, and what you bring"),
-            (f"careers next{own} --why", "why each role ranks where it does"),
-            *([(f"careers next{own} --in {where}", "pay and jobs where you live")] if not answer.place else []),
-        ],
-        console,
-    )
+    """What to ask next: of the same person, the same place and with the same filters."""
+    first = answer.in_order[0].slug
+    place = f" --in {shell_name(answer.place)}" if answer.place else ""
+    home = shell_name(answer.own_place) if answer.own_place else "PLACE"
+    again = answer.command("next")
+    commands = [
+        (answer.command("gap", first), "what is new there, and what you bring"),
+        (f"{again}{place}{answer.asked} --why", "why each role ranks where it does"),
+    ]
+    if answer.cv:
+        commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
+    if not answer.place:
+        commands.append((f"{again} --in {home}{answer.asked}", "pay and jobs where you live"))
+    return next_commands(commands, console)

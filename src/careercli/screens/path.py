@@ -8,13 +8,14 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import growth_context, official_country
+from careercli.answers import official_country
+from careercli.answers.command_words import of_move
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import article, experience_words, program_words, small, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
-from careercli.moves.verdict import notable_growth
+from careercli.roles import all_jobs
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 
 STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
@@ -38,18 +39,10 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     for number, route in enumerate(answer.routes, 1):
         parts += _route(number, route, today, console)
     parts += [dim(note) for note in _notes(answer)]
-    own = f"{answer.source.slug} " if answer.source.slug != "you" else ""
-    first = answer.routes[0].roles[1]
-    parts.append(
-        next_commands(
-            [
-                (f"careers gap {own}{first}", "the first move in detail"),
-                (f"careers plan {own}{answer.target}", "steps to take, in order"),
-            ],
-            console,
-        )
-    )
-    return parts
+    commands = [(of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail")]
+    if not getattr(answer.source, "cv", ""):
+        commands.append((of_move("plan", answer.source, answer.target), "steps to take, in order"))
+    return [*parts, next_commands(commands, console)]
 
 
 def _name(answer: Routes) -> str:
@@ -62,8 +55,8 @@ def _decline(answer: Routes) -> list[Text]:
     growth = answer.growth
     if growth is None or growth.growth_percent is None or growth.growth_percent >= 0:
         return []
-    beside = growth_context.all_jobs_growth(growth.all_jobs_growth_percent)
-    words = f"{answer.title}: {notable_growth(growth.growth_percent, growth.period)} (BLS{beside})"
+    beside = all_jobs.beside(growth.all_jobs_growth_percent)
+    words = f"{answer.title}: {all_jobs.notable_growth(growth.growth_percent, growth.period)} (BLS{beside})"
     return [Text(words, style=WARN, overflow="fold")]
 
 

@@ -9,6 +9,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import official_country
 from careercli.answers.salary import FORMULA_WORDS, Claim, PayAnswer, Record, RolePay
+from careercli.catalog.place_names import shell_name
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
 from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
@@ -38,11 +39,20 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
         parts.append(dim(f"{legend} {whose}".rstrip()))
     if answer.offer is None:
         slugs = " ".join(role.slug for role in answer.roles)
-        commands = [(f"careers salary {slugs} --offer AMOUNT", "where an offer falls in each range")]
+        commands = [(f"careers salary {slugs}{_asked(answer)} --offer AMOUNT", "where an offer falls in each range")]
         if not any(role.places for role in answer.roles) and any(role.record for role in answer.roles):
-            commands.append((f"careers salary {slugs} --in PLACE", "pay where you live, beside the nation"))
+            commands.append(
+                (f"careers salary {slugs} --in PLACE{_asked(answer)}", "pay where you live, beside the nation")
+            )
         parts += [Text(""), next_commands(commands, console)]
     return parts
+
+
+def _asked(answer: PayAnswer) -> str:
+    """The places and the period of an answer, as options; the place of the profile need not be named again."""
+    areas = dict.fromkeys(place.area for role in answer.roles for place in role.places if not place.from_profile)
+    places = "".join(f" --in {shell_name(area.name)}" for area in areas if area.kind != "nation")
+    return places + (f" --per {answer.period}" if answer.period != "year" else "")
 
 
 OEWS_PAY = "Official pay counts tips and commissions, but no overtime; a year is 2,080 paid hours."

@@ -9,10 +9,11 @@ from rich.text import Text
 from careercli import text
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.salary import Record
-from careercli.answers.start import ROLE, FirstMove, StartPage, records
+from careercli.answers.start import StartPage, records
+from careercli.answers.start_moves import ROLE, FirstMove
 from careercli.answers.title_words import with_article
 from careercli.catalog.place_names import shell_name
-from careercli.moves.verdict import all_jobs_growth
+from careercli.roles import all_jobs
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _notes(answer: StartPage) -> str:
         )
     return (
         f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
-        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs_growth()}). Nobody counts such "
+        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs.growth()}). Nobody counts such "
         "moves: talk to people who made one. `careers start` changes an answer."
     )
 
@@ -189,6 +190,7 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
             (f"careers path {first}", "ways there, with stops in between"),
             (f"careers plan {first} > plan.md", "the steps, as a checklist"),
         ]
+    own = f"{answer.evident[0]} " if answer.evident else ""
     every = (
         f"careers next {answer.evident[0]}"
         if answer.evident
@@ -201,7 +203,7 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
     return [
         (every, "all that fits"),
         (f"careers show {first}", "what the first one is like"),
-        (f"careers plan {first} > plan.md", "the steps, as a checklist"),
+        (f"careers plan {own}{first} > plan.md", "the steps, as a checklist"),
     ]
 
 

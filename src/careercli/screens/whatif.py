@@ -22,7 +22,8 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
         parts += [Text(""), *_role(role)]
     parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND)]
     first = answer.roles[0].slug
-    return [*parts, next_commands([(f"careers gap {answer.own_slug} {first}", "what else is new there")], console)]
+    own = "" if answer.of_profile else f"{answer.own_slug} "
+    return [*parts, next_commands([(f"careers gap {own}{first}", "what else is new there")], console)]
 
 
 _LEGEND = (

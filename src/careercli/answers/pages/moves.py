@@ -9,8 +9,8 @@ from careercli import text
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import requirement_phrases
-from careercli.moves.verdict import all_jobs_growth
 from careercli.page import Block, Grid, Page, Paragraph, Section
+from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
@@ -21,7 +21,7 @@ BRIEF = 2
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings and growth on BLS's projections "
-    f"({all_jobs_growth()}): nobody counts who makes such moves. "
+    f"({all_jobs.growth()}): nobody counts who makes such moves. "
     "Pay is the official median a year, beside {}."
 )
 OF_THE_ROLE = "that of the role now"

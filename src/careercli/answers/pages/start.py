@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers.pages import pay
 from careercli.answers.requirement_words import requirement_phrases
-from careercli.moves.verdict import all_jobs_growth
 from careercli.page import Block, Facts, Page, Paragraph, Section
+from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
-    from careercli.answers.start import FirstMove, StartPage
+    from careercli.answers.start import StartPage
+    from careercli.answers.start_moves import FirstMove
 
 METHOD = (
     "Pay: official median a year (BLS). What a job asks for: BLS's usual way in, and licenses. Why: O*NET's record of "
-    f"the work, yearly openings and growth (BLS; {all_jobs_growth()}). Nobody counted such moves: talk to people "
+    f"the work, yearly openings and growth (BLS; {all_jobs.growth()}). Nobody counted such moves: talk to people "
     "who made one."
 )
 

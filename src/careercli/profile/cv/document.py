@@ -92,6 +92,8 @@ class LeftOut:
 class Cv:
     """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words.
 
+    `head` are the lines above its sections, where people put the place they live in.
+
     `other` is what the text is instead of a CV, where that is plain. `is_bare` says that it is a list and nothing else.
     """
 
@@ -107,6 +109,7 @@ class Cv:
     remarks: tuple[str, ...] = ()
     other: Other | None = None
     is_bare: bool = False
+    head: tuple[str, ...] = ()
 
 
 @dataclass
@@ -121,6 +124,7 @@ class Draft:
     _jobs: list[Job] = field(default_factory=list)
     _studies: list[Study] = field(default_factory=list)
     _left_out: list[LeftOut] = field(default_factory=list)
+    _head: list[str] = field(default_factory=list)
     _letters: int = 0
     _asked: int = 0
 
@@ -176,6 +180,11 @@ class Draft:
         for name in lists.certificates(lists.without_marks(text)):
             if any(map(str.isalnum, name)):
                 _put(self._certificates, name, place)
+
+    def head(self, text: str) -> None:
+        """A line above the sections, as it stands: it may have the place that somebody lives in."""
+        if len(self._head) < MAX_PHRASES and text.strip():
+            self._head.append(text.strip()[:LONGEST_PHRASE])
 
     def headline(self, text: str, place: str = "") -> None:
         """What somebody may call themselves."""
@@ -236,6 +245,7 @@ class Draft:
             headlines=tuple(self._headlines.values()),
             left_out=tuple(self._left_out),
             remarks=tuple(remarks),
+            head=tuple(self._head),
         )
 
 

@@ -192,6 +192,7 @@ class _Layout:
             self._in_section(of_label, rest, line.place)
         elif kind is None:
             if number < HEAD_LINES:
+                self.draft.head(text)
                 self.draft.headline(text, line.place)
             if number >= HEAD_LINES or not signs.CONTACT.search(text):  # streets and networks are no skills
                 self.draft.prose(text, line.place)

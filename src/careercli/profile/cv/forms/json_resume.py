@@ -50,6 +50,8 @@ def _basics(source: Source, draft: Draft, entry: Any) -> None:
         draft.headline(label, source.place_of(label))
     if summary := values.first(entry, "summary"):
         draft.prose(summary, source.place_of(summary))
+    home = values.of(entry, "location")
+    draft.head(", ".join(filter(None, (values.first(home, "city"), values.first(home, "region")))))
 
 
 def _volunteer(source: Source, draft: Draft, entry: Any) -> None:

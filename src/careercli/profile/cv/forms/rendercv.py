@@ -26,6 +26,7 @@ def _read(source: Source) -> Cv:
     draft = Draft()
     if headline := values.first(cv, "headline", "label"):
         draft.headline(headline, source.place_of(headline))
+    draft.head(values.first(cv, "location"))
     sections = cv.get("sections")
     for name, entries in (sections if isinstance(sections, dict) else {}).items():
         kind = headings.kind(str(name).replace("_", " "))

@@ -1,0 +1,35 @@
+"""Commands that a screen offers next, for the person and the place that the answer is about."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, Any
+
+from careercli.profile.mover import YOU
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from careercli.profile.mover import Mover
+    from careercli.profile.person import Person
+
+
+def of_move(command: str, who: Mover | Person, to: str) -> str:
+    """A command about a move of somebody to a role: `careers gap FROM TO`, or without FROM for the profile's person.
+
+    That of a CV is named by the CV, and by their role too where the CV may not tell it.
+    """
+    cv, role = getattr(who, "cv", ""), who.slug if who.slug != YOU else getattr(who, "beside_cv", "")
+    return " ".join(filter(None, (f"careers {command}", role, to, f"--from {cv}" if cv else "")))
+
+
+def options(given: Mapping[str, Any]) -> str:
+    """Options as they are typed, with a blank before each; what asks for nothing is left out."""
+    words = ""
+    for name, value in given.items():
+        flag = name.replace("_", "-")
+        if isinstance(value, bool):
+            words += f" --{flag}" if value else f" --no-{flag}"
+        elif isinstance(value, str | int | float):
+            words += f" --{flag} {shlex.quote(str(value))}"
+    return words

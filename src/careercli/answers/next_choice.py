@@ -1,0 +1,242 @@
+"""Which moves `careers next` names of each group, in their order, and what speaks for each.
+
+What is worth naming is told by `careercli.moves.shortlist`; here it is held against pay, requirements and jobs held.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercli.answers import next_pay
+from careercli.answers.gap_words import MOST, shared_reasons
+from careercli.answers.next_jobs import NO_JOBS, JobsHeld
+from careercli.answers.next_move import Move, Score
+from careercli.answers.shared_tools import SharedTools, beside_work
+from careercli.fit import likelihood
+from careercli.moves.facts import first_roles
+from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
+from careercli.moves.requirements import (
+    GROUPS,
+    OPEN_NOW,
+    PAYS_LESS,
+    asks_much_for_little,
+    group,
+    has_related_experience,
+)
+from careercli.moves.shared_work import SharedWork
+from careercli.moves.shortlist import BEST, Shortlist
+from careercli.moves.verdict import verdict
+
+if TYPE_CHECKING:
+    from careercli.answers.next_pay import PaySource
+    from careercli.answers.own_skills import OwnSkills
+    from careercli.moves.facts import Destination, MoveFacts
+
+MOST_BIGGER = 2
+"""Bigger changes that are shown beside the groups."""
+
+
+def all_moves(
+    facts: MoveFacts,
+    ranking: Ranking,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    order: str,
+    jobs: JobsHeld = NO_JOBS,
+) -> list[tuple[Destination, Move]]:
+    """The moves to some roles, the first first; of several roles of an occupation the whole one first."""
+    own = facts.tables.occupations[ranking.source]
+    before = paid.of_source(own)
+    scores = ranking.fits if order == "fit" else ranking.advice
+    roles_of = Counter(role.occupation.id for role in roles)
+    moves = []
+    for role in roles:
+        occupation = role.occupation
+        together = own.counted == occupation.counted
+        pay = next_pay.held_against(before, paid.of_role(role), paid.place, together=together)
+        needs = facts.requirements(own, occupation)
+        same = occupation.id == own.id
+        move = Move(
+            slug=role.slug,
+            title=role.title,
+            group=group(needs, pay.ratio),
+            verdict=verdict(ranking, occupation, needs),
+            fit=None if same else ranking.fits[occupation.id],
+            openings=None if occupation.openings is None else round(occupation.openings),
+            pay=pay,
+            requirements=needs,
+            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
+            or jobs.have_experience(occupation, needs.program),
+            done=jobs.done(occupation),
+        )
+        distance = role.distance if roles_of[occupation.id] > 1 else ()
+        moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))
+    moves.sort(key=lambda entry: entry[:4])
+    return [entry[4:] for entry in moves]
+
+
+def named_moves(
+    facts: MoveFacts,
+    ranking: Ranking,
+    shared: SharedWork,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    order: str,
+    limit: int,
+    jobs: JobsHeld,
+    *,
+    one_family: bool,
+) -> list[tuple[Destination, Move]]:
+    """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
+
+    Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
+    names the others. `one_family` says that a family was asked for.
+    """
+    occupations = facts.tables.occupations
+    own = occupations[ranking.source]
+    numbers = dict.fromkeys(role.occupation.id for role in roles)
+    shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
+    worth = {*shortlist.worth_naming(numbers), *jobs.ids} or {*numbers}
+    wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
+    looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
+    of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in all_moves(facts, ranking, looked_at, paid, order, jobs):
+        number = role.occupation.id
+        if number in worth or (move.group == OPEN_NOW and _is_wanted(shortlist, shared, number, move)):
+            of_occupation[number].append((role, move))
+    of_occupation = _wholes({number: _best_marked(shortlist, moves) for number, moves in of_occupation.items()})
+    of_occupation = _worth_their_study(of_occupation) or of_occupation
+    of_occupation = _with_a_reason(shortlist, shared, of_occupation) or of_occupation
+    gains = {number: _gain(shortlist, number, first) for number, ((_role, first), *_others) in of_occupation.items()}
+    chosen: set[int] = set()
+    for name in GROUPS:
+        of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
+        chosen |= shortlist.chosen(of_group, limit, gains, one_family=one_family)
+    named = [
+        (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
+        for number, (first, *others) in of_occupation.items()
+        if number in chosen
+    ]
+    roles = [role for role in roles if role.occupation.id not in chosen]
+    return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
+
+
+def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:
+    """Whether a move that is open now is named however its tasks are worded: it was done before, or is near, wanted in
+    many places and better paid, and there is a reason to tell.
+    """
+    if move.done:
+        return True
+    is_best = shortlist.is_best(number, move.pay.change_percent)
+    return is_best and bool(shared_reasons(shared, shortlist.ranking.source, number))
+
+
+def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
+    """What a move gains where it is chosen what to show: by its pay, and as one that was done before."""
+    gain = shortlist.gain(number, move.pay.change_percent)
+    return max(gain, BEST) if move.done else gain
+
+
+def _best_marked(shortlist: Shortlist, moves: Sequence[tuple[Destination, Move]]) -> list[tuple[Destination, Move]]:
+    """The moves to an occupation with whether it is among the best: by nearness, openings and pay, or the next rung."""
+    number = moves[0][0].occupation.id
+    is_rung = shortlist.ranking.from_rung(number) > 0
+    return [
+        (role, replace(move, is_best=is_rung or shortlist.is_best(number, move.pay.change_percent)))
+        for role, move in moves
+    ]
+
+
+def _worth_their_study(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves without those that take study and pay hardly more for it."""
+    return {
+        number: moves
+        for number, moves in of_occupation.items()
+        if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
+    }
+
+
+def _with_a_reason(
+    shortlist: Shortlist, shared: SharedWork, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves without those that pay less and have no reason beside it (`Shortlist.has_reason`)."""
+    source = shortlist.ranking.source
+    return {
+        number: moves
+        for number, moves in of_occupation.items()
+        if moves[0][1].group != PAYS_LESS
+        or moves[0][1].done
+        or shortlist.has_reason(
+            number, len(shared.between(source, number)), len(shared_reasons(shared, source, number))
+        )
+    }
+
+
+def _bigger_changes(
+    facts: MoveFacts,
+    shortlist: Shortlist,
+    shared: SharedWork,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    jobs: JobsHeld,
+    most: int,
+) -> list[tuple[Destination, Move]]:
+    """At most so many moves to work of another field that one is paid to learn."""
+    ranking = shortlist.ranking
+    before = paid.of_source(facts.tables.occupations[ranking.source])
+    role_of = first_roles(role for role in roles if shortlist.may_be_bigger_change(role.occupation.id))
+    ratios = {
+        number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()
+    }
+    numbers = shortlist.bigger_changes(ratios, most, lambda number: len(shared_reasons(shared, ranking.source, number)))
+    bigger = [role_of[number] for number in numbers]
+    moves = all_moves(facts, ranking, bigger, paid, "advice", jobs)
+    return [(role, replace(move, bigger_change=True)) for role, move in moves]
+
+
+def _wholes(
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves with O*NET's parts of an occupation behind the whole, where that comes first and in their group."""
+    codes = {number: moves[0][0].occupation.code for number, moves in of_occupation.items()}
+    whole = {code[:7]: number for number, code in codes.items() if code.endswith(".00")}
+    folded = {number: list(moves) for number, moves in of_occupation.items()}
+    place = {number: place for place, number in enumerate(of_occupation)}
+    for number, code in codes.items():
+        first = whole.get(code[:7], number)
+        if place[first] < place[number] and of_occupation[first][0][1].group == of_occupation[number][0][1].group:
+            folded[first] += folded.pop(number)
+    return folded
+
+
+def explained(
+    ranking: Ranking, shared: SharedWork, moves: Sequence[tuple[Destination, Move]], skills: OwnSkills, *, why: bool
+) -> list[Move]:
+    """Moves with the person's skills that they use, what both sides share and, if asked for, what their place is made
+    of.
+    """
+    numbers = [role.occupation.id for role, _move in moves]
+    tools = SharedTools(ranking.tables)
+    parts = ranking.parts(numbers)
+    told = []
+    for role, move in moves:
+        number = role.occupation.id
+        if number not in parts or move.fit is None:
+            told.append(replace(move, shared=(), score=None))
+            continue
+        score = None
+        if why:
+            from_openings = OPENINGS_WEIGHT * likelihood.log_openings(role.occupation.openings)
+            added = ranking.from_named(number), ranking.from_rung(number)
+            score = Score(parts[number], move.fit, round(from_openings, 3), *added)
+        work = shared_reasons(shared, ranking.source, number, parts=parts[number])
+        used = tools.reason(ranking.source, number, parts[number])
+        both = beside_work(work, used, parts[number], MOST)
+        told.append(replace(move, shared=both, score=score, rests_on=skills.of_role(role.slug)))
+    return told
