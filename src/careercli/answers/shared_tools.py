@@ -11,14 +11,13 @@ from careercli import text
 from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
 from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
+from careercli.roles.telling import RARITY
 from careercli.skills import normalize
 
 MOST_NAMED = 2
 """So many names are told."""
 MOST_SPREAD = {"software": 0.6, "tools": 0.25}
 """A kind that more than this share of all occupations use says nothing of two of them: a database, a computer."""
-RARITY = {"software": 1.0, "tools": 0.5}
-"""How much it counts that few occupations use a kind: the rarest tool that two trades have seldom tells most."""
 LEAST_PRODUCTS = 2
 """Products of a kind on either side, for one to be named for which employers ask on neither."""
 LARGEST = 3

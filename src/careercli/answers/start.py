@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from careercli.answers.match import RoleMatch
     from careercli.answers.next import NextMoves
     from careercli.answers.next_move import Move
-    from careercli.answers.salary import PayAnswer, Record, RolePay
+    from careercli.answers.pay_figures import Record, RolePay
+    from careercli.answers.salary import PayAnswer
     from careercli.catalog.catalog import Catalog
     from careercli.page import Page
     from careercli.profile.model import Profile

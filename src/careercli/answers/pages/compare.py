@@ -62,15 +62,17 @@ def work(answer: Comparison, most: int | None = None) -> list[Section]:
 
 
 def skills(answer: Comparison, most: int | None = None) -> list[Section]:
-    """Skills and tools that all have, that some have, and that one alone has."""
+    """Skills and tools that one role alone has, that some have, and that all have; cut, only those that tell it."""
+    shared = answer.skills
+    common = tuple(skill.skill for skill in shared.common) if most is None else shared.telling_common
 
     def listed(names: tuple[str, ...]) -> str:
         return "; ".join(names) if most is None else text.abridged(names, most)
 
     named = [
-        (compare_rows.all_of(answer.entries), tuple(shared.skill for shared in answer.skills.common)),
-        ("In some of them", tuple(shared.skill for shared in answer.skills.some)),
-        *((f"Only {entry.role.title}", answer.skills.only.get(entry.slug, ())) for entry in answer.entries),
+        *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),
+        ("In some of them", tuple(skill.skill for skill in shared.some)),
+        (compare_rows.all_of(answer.entries), common),
     ]
     pairs = tuple((name, listed(names)) for name, names in named if names)
     return [Section("Skills and tools, in common and apart", (Facts(pairs),))] if pairs else []
