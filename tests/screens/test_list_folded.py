@@ -22,7 +22,7 @@ def test_what_is_counted_together_is_one_row(atlas_data: Path, tmp_path: Path) -
         words = " ".join(careers("table", width).split())
         assert words.count("4.3M") == 1
         assert "Home Health and Personal Care Aide" in words and "also: Home Health Aides, Personal" in words
-        assert "11 of 1,026 roles in 8 rows" in words
+        assert "10 of 1,026 roles in 8 rows" in words
     assert [row["title"] for row in careers("json").json][:3] == AIDES
     assert sum("Aide" in line for line in careers("csv").lines) == 3
 
@@ -43,21 +43,19 @@ def test_in_a_place_too_and_the_limit_counts_rows(atlas_data: Path, tmp_path: Pa
         return run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
 
     ran = careers("--limit", "9", "--format", "table")
-    assert "Registered Nurse" in ran.lines[-7] or "Registered Nurse" in ran
+    assert "Registered Nurse " in ran
     assert ran.count("18,920") == 1 and ran.count("35,000") == 1
     words = " ".join(ran.split())
     assert "also: Acute Care Nurses, Advanced Practice Psychiatric Nurses" in words
     assert " roles in 9 rows; --limit " in words
     rows = careers("--json").json
-    figures = [(row["official_employment"], row["official_median"]) for row in rows]
-    assert figures.count(figures[0]) >= 1
     nurses = [number for number, row in enumerate(rows) if row["code"].startswith("29-1141")]
     assert len(nurses) > 3 and nurses == list(range(nurses[0], nurses[-1] + 1))
 
 
 def test_a_screen_in_words_says_in_the_titles_whose_figures_they_are(atlas_data: Path, tmp_path: Path) -> None:
     """No note explains a star that --plain has none of."""
-    asked = ("--plain", "list", "--in", "Austin", "--sort", "-jobs", "--limit", "9")
+    asked = ("--plain", "list", "--in", "Austin", "--title", "baristas")
     ran = run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "(figures of a broader occupation)" in ran
     assert "figures are for a broader occupation" not in ran

@@ -133,7 +133,8 @@ def _kind_with_product(kind: str, product: str) -> str:
     name = plain_kind(kind)
     if product.casefold() == name.casefold():
         return name
-    return f"{product} ({_within_sentence(name.removesuffix(' software'))})"
+    words = _within_sentence(name.removesuffix(" software")).replace(" (", ", ").rstrip(")")  # no brackets in brackets
+    return f"{product} ({words})"
 
 
 def skills(role: Role | IndexedRole, catalog: Catalog | None) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday
+from careercli.answers.kind_words import OFFICE_MACHINES, SOCIAL_MEDIA, is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ ASKED, LISTED = range(2)
 """Employers in the occupation ask for a product; O*NET lists it for the occupation."""
 OWN, OTHERS, REST, ANYWHERE = range(4)
 """Groups: what a role has more of, equipment or software; what is of no kind, as a guide's skills; the rest of the
-tools; and software that is in use, or hot, in any trade."""
+tools; and what is in use, or hot, in any trade: office software, computers."""
 
 
 class Place(NamedTuple):
@@ -58,10 +58,11 @@ def equipment(role: Role | IndexedRole) -> list[str]:
     """The most telling piece of each kind of equipment; nothing where it is that of any office."""
     if not role.tool_kinds:
         return list(role.tools)
-    several = sum(1 for kind in role.tool_kinds if len(kind.examples) > 1)
+    kinds = [kind for kind in role.tool_kinds if kind.name not in OFFICE_MACHINES]
+    several = sum(1 for kind in kinds if len(kind.examples) > 1)
     if several < LEAST_KINDS and not is_hands_on(role):
         return []
-    return [kind.examples[0] for kind in role.tool_kinds]
+    return [kind.examples[0] for kind in kinds]
 
 
 def is_hands_on(role: Role | IndexedRole) -> bool:
@@ -79,8 +80,9 @@ def places(role: Role | IndexedRole) -> dict[str, Place]:
     for name, place in _software_places(role, OTHERS if hands_on else OWN):
         made.setdefault(name, place)
     for kind_number, kind in enumerate(role.tool_kinds):
+        group = ANYWHERE if kind.name in OFFICE_MACHINES else OWN if hands_on else REST
         for number, example in enumerate(kind.examples):
-            made.setdefault(example, Place(OWN if hands_on else REST, LISTED, number, kind_number))
+            made.setdefault(example, Place(group, LISTED, number, kind_number))
     return made
 
 

@@ -80,9 +80,11 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     answer = replace(answer, rows=tuple(line.row for line in lines))
     also = {line.row.slug: line.also for line in lines if line.also}
     scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
-    parts = _table(answer, also, scale, console) if console.width >= TABLE_FROM else _stacked(answer, also, console)
+    columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
+    parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
+    has_bars = any(column.rank == BAND for column in columns)
     shown = how_many(lines, answer.fitting, f", sorted by {_sorted_by(answer.sort)}")
-    parts += [dim(shown), *_notes(answer, scale, console)]
+    parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     return [*parts, next_commands(_next(answer), console)]
 
 
@@ -100,9 +102,8 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "")
     return f"{shown}{in_rows}{sorted_by}{rest}."
 
 
-def _table(answer: Listing, also: Also, scale: PayScale | None, console: Console) -> list[Any]:
-    """The columns that most of the roles have something in, as many as there is room for."""
-    columns = _fitting(answer, _columns(answer, scale, console), console.width)
+def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Console) -> list[Any]:
+    """A row a role in some columns."""
     table = grid([], console)
     table.add_column("Role", overflow="fold", min_width=14)
     for column in columns:
@@ -119,7 +120,8 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
     """The title with those that are counted together with it."""
     title = title_of(row, console)
     if also:
-        title.append(f"\nalso: {text.abridged(also, MOST_ALSO)}", style=f"not bold {QUIET}")
+        others = f"also: {text.abridged(also, MOST_ALSO)}"
+        title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     return title
 
 
@@ -268,12 +270,12 @@ def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     return parts
 
 
-def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Text]:
+def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     """What the columns say, and whose the figures are."""
     rows = answer.rows
     paid = any(row.official_median is not None or row.official_median_at_least is not None for row in rows)
     words = "Pay: official median a year." if paid else ""
-    if scale and console.width >= TABLE_FROM and not console.linear:
+    if has_bars and not console.linear:
         dot, thick = console.glyphs.dot, console.glyphs.thick
         words += f" Bar: 10 to 90 % of people, {thick} the middle half, {dot} the median."
     whose = official_country.note_on_currencies([row.official_currency for row in rows])

@@ -64,16 +64,16 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
 def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:
     """The columns behind the role by their headings; a narrow table has the way in where schooling was asked for."""
     columns: dict[str, Callable[[LocalRow], str | Text]] = {
-        "Local median": lambda row: Text(_median(row), style=RECORD),
-        "National median": _national,
-        "Local jobs": _jobs,
+        "Local\nmedian": lambda row: Text(_median(row), style=RECORD),
+        "National\nmedian": _national,
+        "Local\njobs": _jobs,
         "Quotient": _quotient,
-        "National growth": _growth,
+        "National\ngrowth": _growth,
         "Way in": lambda row: entry_words(row.role) or "–",
     }
     if console.width >= ROOMY_FROM:
         return columns
-    left_out = ("Quotient", "National growth") if answer.asks_schooling else ("National growth", "Way in")
+    left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
     return {name: cell for name, cell in columns.items() if name not in left_out}
 
 
