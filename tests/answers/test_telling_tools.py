@@ -56,11 +56,11 @@ def test_in_a_comparison_what_any_trade_has_comes_last(catalog: Catalog) -> None
     common = [skill.skill for skill in answer.skills.common]
     telling = [name in answer.skills.anywhere for name in common]
     assert telling == sorted(telling), "what tells comes first"
-    assert set(answer.skills.telling_common) == set(common) - answer.skills.anywhere
+    assert set(answer.skills.telling(answer.skills.common)) == set(common) - answer.skills.anywhere
     (section,) = compare_page.skills(answer, 5)
     labels = [label for label, _names in section.blocks[0].pairs]
     assert labels[0] == "Only Registered Nurse"
-    assert ("All of them" in labels) is bool(answer.skills.telling_common)
+    assert ("All of them" in labels) is bool(answer.skills.telling(answer.skills.common))
 
 
 @pytest.mark.parametrize(

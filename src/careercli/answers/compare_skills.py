@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import telling_tools
 from careercli.answers.product_families import as_families
-from careercli.answers.telling_tools import ANYWHERE, NO_KIND, Place
+from careercli.answers.telling_tools import ANYWHERE, ASKED, LISTED, NO_KIND, Place
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.terms import SIGNALS
+from careercli.roles.telling import COMMON
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
@@ -35,12 +36,11 @@ class SkillComparison:
     some: tuple[SharedSkill, ...]
     only: dict[str, tuple[str, ...]]
     anywhere: frozenset[str] = frozenset()
-    """Those that tell nothing of any work: office programs, and what is only asked for in other trades."""
+    """Those that tell nothing of any work: what a fifth of all roles have, and what is only asked for elsewhere."""
 
-    @property
-    def telling_common(self) -> tuple[str, ...]:
-        """What all the roles have and not every job has, the most telling first."""
-        return tuple(shared.skill for shared in self.common if shared.skill not in self.anywhere)
+    def telling(self, shared: Sequence[SharedSkill]) -> tuple[str, ...]:
+        """Of the skills that roles share, those that tell something of their work."""
+        return tuple(skill.skill for skill in shared if skill.skill not in self.anywhere)
 
 
 def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillComparison:
@@ -57,12 +57,17 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     texts, rules = _best_phrases(mentions)
     shared = {key: by_slug for key, by_slug in texts.items() if len(by_slug) > 1}
     distinct = _without_parts(shared, rules)
-    usual = catalog.query.term_role_counts([SIGNALS["skills"] + key for key in distinct])
+    usual = catalog.query.term_role_counts([SIGNALS["skills"] + key for key in texts])
+    common = {key for key in texts if usual.get(SIGNALS["skills"] + key, 0) >= COMMON * catalog.count()}
     places = {slug: telling_tools.places(role) for slug, role in roles.items()}
-    worst = {
-        key: max(places[slug].get(phrase, NO_KIND) for slug, phrase in by_slug.items())
-        for key, by_slug in distinct.items()
-    }
+
+    def place(key: str, slug: str) -> Place:
+        known = places[slug].get(texts[key][slug], NO_KIND)
+        if key not in common or known.mark == ASKED:
+            return known
+        return Place(ANYWHERE, ASKED if known == NO_KIND else LISTED, *known[2:])  # abilities before office programs
+
+    worst = {key: max(place(key, slug) for slug in by_slug) for key, by_slug in distinct.items()}
     ordered = sorted(
         distinct,
         key=lambda key: (-len(distinct[key]), worst[key], usual.get(SIGNALS["skills"] + key, 0), names[key].lower()),
@@ -71,7 +76,10 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         SharedSkill(names[key], {slug: distinct[key][slug] for slug in slugs if slug in distinct[key]})
         for key in ordered
     ]
-    only = {slug: _telling_first(phrases, places[slug]) for slug, phrases in _own(mentions, slugs, shared).items()}
+    only = {
+        slug: tuple(names[key] for key in sorted(keys, key=lambda key: place(key, slug)))
+        for slug, keys in _own(mentions, slugs, shared).items()
+    }
     return SkillComparison(
         tuple(skill for skill in shared_skills if len(skill.texts) == len(slugs)),
         tuple(skill for skill in shared_skills if len(skill.texts) < len(slugs)),
@@ -98,25 +106,17 @@ def _best_phrases(
 
 def _own(
     mentions: Sequence[RoleMention], slugs: Sequence[str], shared: dict[str, dict[str, str]]
-) -> dict[str, dict[str, str]]:
-    """The skills that only one role has, by its slug, each with its phrase; not those whose phrase names a shared one.
+) -> dict[str, list[str]]:
+    """The keys of the skills that only one role has, by its slug; not of those whose phrase names a shared one.
 
     They stand in the order of the role's file.
     """
     shared_texts = {(slug, text) for by_slug in shared.values() for slug, text in by_slug.items()}
-    own: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
-    names: dict[str, dict[str, str]] = {slug: {} for slug in slugs}
-    for slug, key, name, rule, text in mentions:
+    own: dict[str, dict[str, None]] = {slug: {} for slug in slugs}
+    for slug, key, _name, rule, text in mentions:
         if key not in shared and rule != "part" and (rule == "example" or (slug, text) not in shared_texts):
-            names[slug].setdefault(key, name)
-            own[slug].setdefault(names[slug][key], text)
-    return own
-
-
-def _telling_first(phrases: dict[str, str], places: dict[str, Place]) -> tuple[str, ...]:
-    """Names of skills (with their phrases) by the places of these among the role's; equals stay in their order."""
-    unplaced = NO_KIND._replace(number=len(phrases))
-    return tuple(sorted(phrases, key=lambda name: places.get(phrases[name], unplaced)))
+            own[slug][key] = None
+    return {slug: list(keys) for slug, keys in own.items()}
 
 
 def _without_parts(shared: dict[str, dict[str, str]], rules: dict[tuple[str, str], str]) -> dict[str, dict[str, str]]:

@@ -39,8 +39,8 @@ class Place(NamedTuple):
     kind: int
 
 
-NO_KIND = Place(OTHERS, LISTED, 0, 0)
-"""The place of what is of no kind."""
+NO_KIND = Place(OTHERS, LISTED, 100_000, 0)
+"""The place of what is of no kind, behind what is."""
 
 
 def software(role: Role | IndexedRole) -> list[tuple[Kind | IndexedRole, str]]:

@@ -12,6 +12,7 @@ from careercli.page import Block, Bullets, Facts, Grid, Page, Section
 
 if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
+    from careercli.answers.compare_skills import SharedSkill
 
 MOST_NAMES = 12
 """Skills of a kind that a handout names; `compare` has all."""
@@ -64,15 +65,17 @@ def work(answer: Comparison, most: int | None = None) -> list[Section]:
 def skills(answer: Comparison, most: int | None = None) -> list[Section]:
     """Skills and tools that one role alone has, that some have, and that all have; cut, only those that tell it."""
     shared = answer.skills
-    common = tuple(skill.skill for skill in shared.common) if most is None else shared.telling_common
+
+    def named_of(skills: tuple[SharedSkill, ...]) -> tuple[str, ...]:
+        return tuple(skill.skill for skill in skills) if most is None else shared.telling(skills)
 
     def listed(names: tuple[str, ...]) -> str:
         return "; ".join(names) if most is None else text.abridged(names, most)
 
     named = [
         *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),
-        ("In some of them", tuple(skill.skill for skill in shared.some)),
-        (compare_rows.all_of(answer.entries), common),
+        ("In some of them", named_of(shared.some)),
+        (compare_rows.all_of(answer.entries), named_of(shared.common)),
     ]
     pairs = tuple((name, listed(names)) for name, names in named if names)
     return [Section("Skills and tools, in common and apart", (Facts(pairs),))] if pairs else []
