@@ -69,9 +69,9 @@ def _phrases(hit: SkillHit) -> list[Any]:
     parts: list[Any] = []
     for (where, phrase), names in list(titles.items())[:MOST_PHRASES]:
         more = f" and {len(names) - MOST_ROLES:,} more" if len(names) > MOST_ROLES else ""
-        line = Text("; ".join(names[:MOST_ROLES]) + more, overflow="fold")  # titles have commas
-        line.append(f"  {place_label(where)}{'' if phrase == hit.skill else ': '}", style=QUIET)
-        line.append("" if phrase == hit.skill else phrase)
+        named = "" if phrase == hit.skill else f", as {phrase}"
+        line = Text(f"{place_label(where)}{named}: ", style=QUIET, overflow="fold")
+        line.append("; ".join(names[:MOST_ROLES]) + more, style="not dim")  # titles have commas
         parts.append(indented(line))
     others = len(titles) - MOST_PHRASES
     return [*parts, indented(dim(f"and in {text.count(others, 'other phrase')}"))] if others > 0 else parts
