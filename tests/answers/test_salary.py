@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careercli.answers.offer_place import percentile
+from careercli.answers.pay_figures import by_formula
 from careercli.answers.pay_words import HOURLY_ONLY
-from careercli.answers.salary import by_formula, pay, percentile
+from careercli.answers.salary import pay
 from careercli.errors import UsageError
 from careercli.roles.model import Levels, Salary
 from helper import Ran, entry_of, run

@@ -23,16 +23,54 @@ def test_what_everybody_has_is_not_rare_and_is_common() -> None:
 
 def test_a_kind_that_few_have_and_that_is_asked_for_comes_first() -> None:
     """Medical before office software for a nurse; a mark outweighs the alphabet, and only in its own kind."""
-    spread = KindSpread(TABLES)
+    spread = KindSpread(TABLES, "software")
     kinds = {"office": ["Excel"], "medical": ["Epic", "Chart 2", "Excel"], "mail": ["Outlook"]}
-    assert spread.ranked_kinds(kinds, (), ()) == ["medical", "mail", "office"]
-    assert spread.ranked_kinds({"mail": ["Outlook"], "till": ["Till 1"]}, (), ()) == ["mail", "till"]
-    assert spread.ranked_kinds({"mail": ["Outlook"], "till": ["Till 1"]}, ("Till 1",), ()) == ["till", "mail"]
+    assert spread.ranked_kinds("nobody", kinds, (), ()) == ["medical", "mail", "office"]
+    both = {"mail": ["Outlook"], "till": ["Till 1"]}
+    assert spread.ranked_kinds("nobody", both, (), ()) == ["mail", "till"]
+    assert spread.ranked_kinds("nobody", both, (), ("Till 1",)) == ["till", "mail"]
+
+
+def test_what_is_only_hot_in_other_trades_comes_behind_what_is_listed_for_the_occupation() -> None:
+    """A till that nobody marks before a database that is asked for elsewhere; asked for here, it comes first."""
+    spread = KindSpread(
+        {**TABLES, "clerk 2": [("till", "Till 1"), ("data", "SQL")], "dba": [("data", "SQL")]}, "software"
+    )
+    both = {"data": ["SQL"], "till": ["Till 1"]}
+    assert spread.ranked_kinds("nobody", both, ("SQL",), ()) == ["till", "data"]
+    assert spread.ranked_kinds("nobody", both, ("SQL",), ("SQL",)) == ["data", "till"]
+
+
+def test_what_is_usual_in_the_trade_comes_before_what_strays_into_it() -> None:
+    """Of two kinds as rare, that of the occupation's major group; the share is held against that of all, 1.5 at most."""
+    tables = {
+        **{f"29-{number}": [("medical", "Epic")] for number in range(4)},
+        **{f"27-{number}": [("film", "Cutter")] for number in range(4)},
+        "29-9": [("film", "Cutter"), ("medical", "Epic")],
+        "11-0": [("office", "Excel")],
+    }
+    spread = KindSpread(tables, "software")
+    assert spread.usual_in_trade("29-9", "film") == (1 / 5) / (5 / 10)
+    assert spread.usual_in_trade("29-9", "medical") == 1.5
+    assert spread.usual_in_trade("55-1", "medical") == 1.0, "of a trade that the table does not have, nothing is known"
+    assert spread.ranked_kinds("29-9", {"film": ["Cutter"], "medical": ["Epic"]}, (), ()) == ["medical", "film"]
+
+
+def test_the_rarest_piece_of_equipment_is_not_what_tells_most() -> None:
+    """Of tools, rarity counts by its root: several of a kind that some have come before one that nobody else has."""
+    tables = {
+        **{str(number): [("office", "Excel")] for number in range(20)},
+        **{f"a{number}": [("knives", "Knife")] for number in range(4)},
+    }
+    tables["cook"] = [("knives", "Knife"), ("knives", "Cleaver"), ("zesters", "Zester")]
+    kinds = {"zesters": ["Zester"], "knives": ["Knife", "Cleaver"]}
+    everywhere = {f"c{code}": entries for code, entries in tables.items()}  # all of one trade
+    assert KindSpread(everywhere, "tools").ranked_kinds("ccook", kinds, (), ()) == ["knives", "zesters"]
 
 
 def test_a_product_in_use_everywhere_stands_for_no_kind() -> None:
     """Excel comes last though most have it; a product in demand before a hot one, and that before the others."""
-    spread = KindSpread({**TABLES, **{str(number): [("mail", "Outlook")] for number in range(10)}})
+    spread = KindSpread({**TABLES, **{str(number): [("mail", "Outlook")] for number in range(10)}}, "software")
     assert spread.ranked_names(["Excel", "Epic", "Chart 2"], (), ())[-1] == "Excel"
     assert spread.ranked_names(["Epic", "Chart 2"], (), ()) == ("Epic", "Chart 2")
     assert spread.ranked_names(["Epic", "Chart 2"], ("Chart 2",), ()) == ("Chart 2", "Epic")

@@ -22,7 +22,7 @@ def test_what_is_counted_together_is_one_row(atlas_data: Path, tmp_path: Path) -
         words = " ".join(careers("table", width).split())
         assert words.count("4.3M") == 1
         assert "Home Health and Personal Care Aide" in words and "also: Home Health Aides, Personal" in words
-        assert "8 of 1,026 roles" in words
+        assert "10 of 1,026 roles in 8 rows" in words
     assert [row["title"] for row in careers("json").json][:3] == AIDES
     assert sum("Aide" in line for line in careers("csv").lines) == 3
 
@@ -32,3 +32,30 @@ def test_figures_that_are_alike_by_chance_stay_apart(catalog_of) -> None:
     record = "title: {}\nsummary: x\nstatistics: {{source: b, employment: 5000, wages: {{median: 40000}}}}\n"
     rows = listing(catalog_of(one=record.format("One"), two=record.format("Two"))).rows
     assert [line.also for line in folded(rows)] == [(), ()]
+
+
+def test_in_a_place_too_and_the_limit_counts_rows(atlas_data: Path, tmp_path: Path) -> None:
+    """Nurses of every kind have the figures of one occupation: one row, the last of eleven, of the whole; and a row
+    each in JSON, in the same order, those of one occupation together."""
+
+    def careers(*more: str) -> Ran:
+        asked = ("list", "--in", "Austin", "--sort", "-jobs", *more)
+        return run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
+
+    ran = careers("--limit", "9", "--format", "table")
+    assert "Registered Nurse " in ran
+    assert ran.count("18,920") == 1 and ran.count("35,000") == 1
+    words = " ".join(ran.split())
+    assert "also: Acute Care Nurses, Advanced Practice Psychiatric Nurses" in words
+    assert " roles in 9 rows; --limit " in words
+    rows = careers("--json").json
+    nurses = [number for number, row in enumerate(rows) if row["code"].startswith("29-1141")]
+    assert len(nurses) > 3 and nurses == list(range(nurses[0], nurses[-1] + 1))
+
+
+def test_a_screen_in_words_says_in_the_titles_whose_figures_they_are(atlas_data: Path, tmp_path: Path) -> None:
+    """No note explains a star that --plain has none of."""
+    asked = ("--plain", "list", "--in", "Austin", "--title", "baristas")
+    ran = run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "(figures of a broader occupation)" in ran
+    assert "figures are for a broader occupation" not in ran

@@ -222,7 +222,8 @@ def test_the_real_workbooks_one_after_the_other_are_both_at_once() -> None:
         if first and second:
             assert merge_statistics(first, second)[0] == both.statistics(code)
             assert merge_statistics(second, first)[0] == both.statistics(code) or (
-                surveys.is_bls(second) and kinds(merge_statistics(second, first)[1])["statistics.pay"] == "smaller"
+                surveys.is_bls(second.source)
+                and kinds(merge_statistics(second, first)[1])["statistics.pay"] == "smaller"
             )
 
 

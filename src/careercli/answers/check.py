@@ -10,9 +10,10 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import official_country, overtaken
 from careercli.answers.growth_context import ACCURACY, growth_context
-from careercli.answers.salary import FORMULA_WORDS, by_formula
+from careercli.answers.pay_figures import FORMULA_WORDS, by_formula
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles import all_jobs
+from careercli.roles.figures import SAME_GROWTH_POINTS
 from careercli.roles.pay_periods import yearly
 from careercli.table import Table
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 SAME_PAY_PERCENT = 5.0
 """Medians within so many percent of each other count as agreeing."""
-SAME_GROWTH_POINTS = 1.0
-"""Growth figures within so many percentage points count as agreeing."""
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def _skills(answer: Comparison) -> list[str]:
 
 def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
     lines: list[str] = []
-    every = [*answer.rows, *compare_rows.claimed_levels(answer.entries, answer.parts)]
+    every = [*answer.rows, *compare_rows.claimed_levels(answer.pay, answer.parts)]
     for section in compare_rows.SECTIONS:
         rows = [row for row in every if row.section == section]
         if rows:

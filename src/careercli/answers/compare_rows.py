@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import glance, salary
+from careercli.answers import glance
 from careercli.answers.tiers import ladder_text
 from careercli.roles.education import most_required
 
 if TYPE_CHECKING:
-    from careercli.answers.salary import RolePay
+    from careercli.answers.pay_figures import RolePay
+    from careercli.answers.salary import PayAnswer
     from careercli.catalog.catalog import Entry
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -43,9 +44,9 @@ class Row:
         return len(set(self.words.values())) == 1
 
 
-def rows(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
-    """The rows of the parts asked for (none: all) in which at least one role has something."""
-    pays = {role.slug: role for role in salary.pay(entries).roles}
+def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list[Row]:
+    """The rows of the parts asked for (none: all) in which a role has something; `pay` is that of the roles."""
+    pays = {role.slug: role for role in pay.roles}
     made = [
         Row(part, section, label, whose, {entry.slug: words_of(entry.role, pays[entry.slug]) for entry in entries})
         for part, section, label, whose, words_of in _ROWS
@@ -54,11 +55,11 @@ def rows(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
     return [row for row in made if any(row.words.values())]
 
 
-def claimed_levels(entries: Sequence[Entry], parts: Sequence[str]) -> list[Row]:
+def claimed_levels(pay: PayAnswer, parts: Sequence[str]) -> list[Row]:
     """What guides claim for entry and senior level, where pay is asked for: the ends of the bar that a screen draws."""
     if parts and "pay" not in parts:
         return []
-    claims = {role.slug: role.claim for role in salary.pay(entries).roles}
+    claims = {role.slug: role.claim for role in pay.roles}
     made = []
     for level in ("entry", "senior"):
         amounts = {slug: getattr(claim, level, None) for slug, claim in claims.items()}

@@ -9,20 +9,19 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers import telling_tools
 from careercli.answers.kind_words import plain_kind
 from careercli.roles.education import most_required
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Kind, Role
+    from careercli.roles.model import Role
 
 GUIDE, RECORD = "guide", "record"
 """Whose a statement is."""
 LEAST_IMPORTANCE = 3.0
 """Knowledge that is rated as less important (1 to 5) is not what an occupation is known by."""
-LEAST_KINDS = 3
-"""Equipment is named where at least so many kinds of it have several entries: else it is that of any office."""
 NONE = "None"
 """What BLS writes where no experience or training is typical."""
 
@@ -124,32 +123,18 @@ def licence(role: Role | IndexedRole) -> str:
 
 
 def software(role: Role | IndexedRole) -> list[str]:
-    """The kinds of software, the most telling first, each with the product that stands for it; else the products."""
+    """The kinds of software that tell the work, each with the product that stands for it; else the products."""
     if not role.tech_kinds:
         return list(role.tech_stack)
-    return [_kind_with_product(kind) for kind in role.tech_kinds]
+    return [_kind_with_product(kind.name, product) for kind, product in telling_tools.software(role)]
 
 
-def _kind_with_product(kind: Kind | IndexedRole) -> str:
-    name, product = plain_kind(kind.name), kind.examples[0]
+def _kind_with_product(kind: str, product: str) -> str:
+    name = plain_kind(kind)
     if product.casefold() == name.casefold():
         return name
-    return f"{product} ({_within_sentence(name.removesuffix(' software'))})"
-
-
-def equipment(role: Role | IndexedRole) -> list[str]:
-    """The most telling piece of each kind of equipment; nothing where it is that of any office."""
-    if not role.tool_kinds:
-        return list(role.tools)
-    several = sum(1 for kind in role.tool_kinds if len(kind.examples) > 1)
-    if several < LEAST_KINDS and not is_hands_on(role):
-        return []
-    return [kind.examples[0] for kind in role.tool_kinds]
-
-
-def is_hands_on(role: Role | IndexedRole) -> bool:
-    """Whether more equipment than software is listed."""
-    return len(role.tools) > len(role.tech_stack)
+    words = _within_sentence(name.removesuffix(" software")).replace(" (", ", ").rstrip(")")  # no brackets in brackets
+    return f"{product} ({words})"
 
 
 def skills(role: Role | IndexedRole, catalog: Catalog | None) -> tuple[str, list[str]]:

@@ -22,11 +22,15 @@ MOVES = 2
 
 @dataclass(frozen=True)
 class Instead:
-    """For one role: that something is not told, what there is instead, each a line, and commands with their purpose."""
+    """For one role: that something is not told, what there is instead, each a line, and commands with their purpose.
+
+    `others` says which roles have it.
+    """
 
     slug: str
     title: str
     sentence: str
+    others: str
     heading: str = ""
     lines: tuple[str, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
@@ -38,7 +42,8 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
     return Instead(
         entry.slug,
         entry.role.title,
-        _sentence(catalog, "tiers", f"No guide describes the career ladder of {entry.role.title}"),
+        f"No guide describes the career ladder of {entry.role.title}.",
+        _others(catalog, "tiers"),
         "Where this job leads (O*NET and BLS)" if lines else "",
         lines,
         (
@@ -57,7 +62,8 @@ def of_day(catalog: Catalog, entry: Entry) -> Instead:
     return Instead(
         entry.slug,
         role.title,
-        _sentence(catalog, "day", f"No guide gives an hour-by-hour day for {role.title}"),
+        f"No guide gives an hour-by-hour day for {role.title}.",
+        _others(catalog, "day"),
         f"What people do in this job{whose}" if lines else "",
         tuple(lines[:SHOWN]),
         ((f"careers show {entry.slug}{f' --section {section}' if lines else ''}", "everything recorded about it"),),
@@ -70,11 +76,8 @@ def of_claims(catalog: Catalog, entry: Entry) -> Instead:
     return Instead(
         entry.slug,
         entry.role.title,
-        _sentence_of(
-            f"No guide claims a figure for {entry.role.title}, so there is nothing to check",
-            catalog.query.slugs_with_claims(),
-            catalog.count(),
-        ),
+        f"No guide claims a figure for {entry.role.title}, so there is nothing to check.",
+        _others_of(catalog.query.slugs_with_claims(), catalog.count()),
         "Official figures" if lines else "",
         lines,
         (
@@ -86,7 +89,8 @@ def of_claims(catalog: Catalog, entry: Entry) -> Instead:
 
 def of_answers(catalog: Catalog, title: str = "") -> str:
     """The sentence in place of answers: which roles have some."""
-    return _sentence(catalog, "faq", f"No guide answers questions about {title}" if title else "No answer fits")
+    missing = f"No guide answers questions about {title}." if title else "No answer fits."
+    return f"{missing} {_others(catalog, 'faq')}"
 
 
 def of_questions(catalog: Catalog, entry: Entry) -> Instead:
@@ -100,21 +104,21 @@ def of_questions(catalog: Catalog, entry: Entry) -> Instead:
         (f"careers next {slug}", "the jobs near it", bool(role.occupation)),
         ('careers faq "do I need a degree"', "answers for all roles", True),
     )  # fmt: skip
-    return Instead(slug, role.title, of_answers(catalog, role.title), commands=tuple(
+    return Instead(slug, role.title, of_answers(catalog, role.title), "", commands=tuple(
         (command, purpose) for command, purpose, has in asked if has
     ))  # fmt: skip
 
 
-def _sentence(catalog: Catalog, section: str, missing: str) -> str:
-    return _sentence_of(missing, catalog.query.slugs_with_section(section), catalog.count())
+def _others(catalog: Catalog, section: str) -> str:
+    return _others_of(catalog.query.slugs_with_section(section), catalog.count())
 
 
-def _sentence_of(missing: str, slugs: Sequence[str], total: int) -> str:
-    """That something is missing, and which roles of all have it."""
+def _others_of(slugs: Sequence[str], total: int) -> str:
+    """Which roles of all have what one has not."""
     if not slugs:
-        return f"{missing}, nor for any of {total:,} roles here."
+        return f"Nor has any of {total:,} roles here."
     of_all = f"{len(slugs):,} of {text.count(total, 'role')} {'has' if len(slugs) == 1 else 'have'} that"
-    return f"{missing}. {of_all}: {text.abridged(slugs, SHOWN)}."
+    return f"{of_all}: {text.abridged(slugs, SHOWN)}."
 
 
 def _moves(catalog: Catalog, slug: str) -> tuple[str, ...]:

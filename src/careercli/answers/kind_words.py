@@ -49,6 +49,16 @@ EVERYDAY = frozenset(
     )
 )  # fmt: skip
 """Kinds that people of every trade have and pick up on the job: nothing to learn for a move."""
+OFFICE_MACHINES = frozenset(
+    (
+        "Cellular telephones", "Desktop computer", "Dictation machines", "Digital cameras", "Laser fax machine",
+        "Laser printers", "Mainframe computers", "Mobile phones", "Notebook computer", "Pagers", "Personal computer",
+        "Personal digital assistant PDAs or organizer", "Photocopiers", "Pocket calculator",
+        "Portable data input terminals", "Scanners", "Special purpose telephones", "Tablet computer",
+        "Tablet computers", "Touch screen monitors", "Two way radios",
+    )
+)  # fmt: skip
+"""Kinds of tools that anybody learns in an hour, or that nobody uses any more."""
 SOCIAL_MEDIA = frozenset(("Facebook", "Instagram", "LinkedIn", "Pinterest", "Twitter", "YouTube"))
 """What O*NET files among software to make web pages."""
 _ACRONYM = re.compile(r"(.+) ([A-Z][A-Z0-9]{1,5})")

@@ -90,7 +90,8 @@ class RoleRow(Columns):
 class Listing(Answer):
     """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`).
 
-    `ratings` are those of the skill that the list is sorted by the rating of, none for any other list.
+    `ratings` are those of the skill that the list is sorted by the rating of, none for any other list. A screen shows
+    `most` rows, of which one may stand for several roles that are counted together; None: all.
     """
 
     rows: tuple[RoleRow, ...]
@@ -99,6 +100,7 @@ class Listing(Answer):
     sort: str = "title"
     remarks: tuple[str, ...] = ()
     ratings: Ratings = NO_RATINGS
+    most: int | None = None
 
     @property
     def growth_note(self) -> str:

@@ -60,7 +60,8 @@ def median_a_year(figures: PayFigures | None) -> float | None:
 class LocalListing(Answer):
     """The rows of a list in a place, of how many that fit.
 
-    Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour.
+    Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour. A screen
+    shows `most` rows, as of any `Listing`.
     """
 
     area: Area
@@ -69,6 +70,7 @@ class LocalListing(Answer):
     remarks: tuple[str, ...] = ()
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
+    most: int | None = None
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -179,7 +181,13 @@ def within(median: float | None, at_least: float | None, least: float | None, mo
 
 
 def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[LocalRow]:
-    """Rows by a figure of the place; those without it come last, equals stay in the order of their titles."""
+    """Rows by a figure of the place; those without it come last, equals stay in the order of their titles.
+
+    Those that are counted together stay together among them.
+    """
+    first: dict[int, int] = {}
+    for place, row in enumerate(rows):
+        first.setdefault(id(row.figures), place)
 
     def value(row: LocalRow) -> float | None:
         if field == "pay":
@@ -187,5 +195,5 @@ def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[Local
         return row.figures.employment if field == "jobs" else row.figures.location_quotient
 
     known = [(number, row) for row in rows if (number := value(row)) is not None]
-    known.sort(key=lambda pair: -pair[0] if descending else pair[0])
+    known.sort(key=lambda pair: (-pair[0] if descending else pair[0], first[id(pair[1].figures)]))
     return [row for _number, row in known] + [row for row in rows if value(row) is None]

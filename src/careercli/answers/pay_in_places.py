@@ -9,7 +9,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.salary import OfferPosition, Record, RolePay, offer_rows, record_rows
+from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
     NATION,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli import text
+from careercli.answers.pay_figures import POINTS
 from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
-from careercli.answers.salary import POINTS
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.catalog.places import PayFigures, PublishedCode
 from careercli.errors import NoSuchChoice

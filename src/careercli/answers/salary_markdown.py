@@ -9,13 +9,14 @@ from careercli import text
 from careercli.answers import official_country
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.markdown_blocks import document, lines_of
+from careercli.answers.pay_figures import FORMULA_WORDS
 from careercli.answers.pay_words import HOURLY_ONLY, PERCENTILES
-from careercli.answers.salary import FORMULA_WORDS
 from careercli.page import Facts, HeadedEntry
 
 if TYPE_CHECKING:
+    from careercli.answers.pay_figures import Claim, OfferPosition, Record, RolePay
     from careercli.answers.pay_in_places import PlacePay
-    from careercli.answers.salary import Claim, OfferPosition, PayAnswer, Record, RolePay
+    from careercli.answers.salary import PayAnswer
 
 _CLAIMED = {
     "low": "Low end", "entry": "Entry level", "mid": "Mid level", "median": "Median", "senior": "Senior level",

@@ -8,17 +8,16 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from careercli import text
-from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
+from careercli.answers.kind_words import OFFICE_MACHINES, SOCIAL_MEDIA, is_everyday, plain_product
 from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
+from careercli.roles.telling import RARITY
 from careercli.skills import normalize
 
 MOST_NAMED = 2
 """So many names are told."""
 MOST_SPREAD = {"software": 0.6, "tools": 0.25}
 """A kind that more than this share of all occupations use says nothing of two of them: a database, a computer."""
-RARITY = {"software": 1.0, "tools": 0.5}
-"""How much it counts that few occupations use a kind: the rarest tool that two trades have seldom tells most."""
 LEAST_PRODUCTS = 2
 """Products of a kind on either side, for one to be named for which employers ask on neither."""
 LARGEST = 3
@@ -26,15 +25,6 @@ LARGEST = 3
 PARTS = {"products": "software", "software": "software", "tools": "tools"}
 """The parts of the fit that are made of products, by the source of their kinds."""
 
-OFFICE_MACHINES = frozenset(
-    (
-        "Cellular telephones", "Dictation machines", "Digital cameras", "Laser fax machine", "Mainframe computers",
-        "Mobile phones", "Pagers", "Personal digital assistant PDAs or organizer", "Photocopiers", "Pocket calculator",
-        "Portable data input terminals", "Scanners", "Special purpose telephones", "Tablet computers",
-        "Touch screen monitors", "Two way radios",
-    )
-)  # fmt: skip
-"""Kinds of tools that anybody learns in an hour, or that nobody uses any more."""
 _ACRONYM = re.compile(r" [A-Z]{2,5}(?= |$)")
 """A short form behind its words: point of sale POS terminals."""
 

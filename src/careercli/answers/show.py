@@ -12,7 +12,7 @@ from careercli.table import Table
 from careercli.text import NOT_RECORDED, heading, markdown_text
 
 if TYPE_CHECKING:
-    from careercli.answers.salary import RolePay
+    from careercli.answers.pay_figures import RolePay
     from careercli.answers.sections import Section
     from careercli.page import Page, Picture
     from careercli.profile.kept import Note

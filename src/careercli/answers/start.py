@@ -19,7 +19,8 @@ from careercli.moves.median_pay import Pay
 from careercli.table import Table
 
 if TYPE_CHECKING:
-    from careercli.answers.salary import PayAnswer, Record, RolePay
+    from careercli.answers.pay_figures import Record, RolePay
+    from careercli.answers.salary import PayAnswer
     from careercli.catalog.catalog import Catalog
     from careercli.page import Page
     from careercli.profile.model import Profile

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
@@ -57,18 +58,17 @@ def command(
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
     """
+    limit = options.limited(limit, format, json)
+    # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
+    most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     if place is not None:
-        local = catalog_options.catalog().list(sort, place=place, limit=options.limited(limit, format, json), **filters)
+        local = replace(catalog_options.catalog().list(sort, place=place, limit=limit, **filters), most=most)
         output.emit(local, format, json)
         if not local.rows:
             output.note(f"no role with figures in {local.area.name} fits; drop or loosen a filter")
         return
     catalog = catalog_options.catalog()
-    answer = catalog.list(
-        sort,
-        limit=options.limited(limit, format, json),
-        **filters,
-    )
+    answer = replace(catalog.list(sort, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
         hint = _looser(catalog, filters.get("family"))

@@ -157,10 +157,10 @@ class _Tables:
         self.levels = header(folder / "education.tsv")[1:]
         self.education = _by_code(folder / "education.tsv")
         self.software = _by_code(folder / "software.tsv")
-        self.software_spread = KindSpread(self.software)
+        self.software_spread = KindSpread(self.software, "software")
         self.software_kinds = dict(read_table(folder / "software_kinds.tsv"))
         self.tools = _by_code(folder / "tools.tsv")
-        self.tool_spread = KindSpread(self.tools)
+        self.tool_spread = KindSpread(self.tools, "tools")
         self.tool_kinds = dict(read_table(folder / "tool_kinds.tsv"))
         self.activities = _by_code(folder / "activities.tsv")
         self.activity_names = dict(read_table(folder / "activity_names.tsv"))
@@ -184,9 +184,9 @@ class _Tables:
             activities=self._activities(code),
             tech_stack=_ranked_products(software),
             tech_marks=model.TechMarks(hot=hot, in_demand=in_demand) if hot or in_demand else None,
-            tech_kinds=kinds(software, self.software_spread, self.software_kinds, hot, in_demand),
+            tech_kinds=kinds(code, software, self.software_spread, self.software_kinds, hot, in_demand),
             tools=tuple(dict.fromkeys(tool for _kind, tool in tools)),
-            tool_kinds=kinds(tools, self.tool_spread, self.tool_kinds),
+            tool_kinds=kinds(code, tools, self.tool_spread, self.tool_kinds),
             ratings=self._ratings(code),
             work_styles=self._work_styles(code),
             education=self._education(code),
@@ -342,19 +342,20 @@ def withheld(shares: Sequence[float]) -> float | None:
 
 
 def kinds(
+    code: str,
     entries: Sequence[Sequence[str]],
     spread: KindSpread,
     names: Mapping[str, str],
     hot: Collection[str] = (),
     in_demand: Collection[str] = (),
 ) -> tuple[model.Kind, ...]:
-    """Entries (kind, name, …) by their kinds, the most telling kind first, and in each what is asked for most."""
+    """An occupation's entries (kind, name, …) by kinds, the most telling first; in each what is asked for most."""
     by_kind: dict[str, dict[str, None]] = defaultdict(dict)
     for kind, name, *_marks in entries:
         by_kind[kind][name] = None
     return tuple(
         model.Kind(name=names[kind], examples=spread.ranked_names(by_kind[kind], hot, in_demand))
-        for kind in spread.ranked_kinds(by_kind, hot, in_demand)
+        for kind in spread.ranked_kinds(code, by_kind, hot, in_demand)
     )
 
 

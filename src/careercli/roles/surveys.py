@@ -41,9 +41,14 @@ _OF_GROWTH = re.compile(
 """The sentences of a note that are about growth and what belongs to it; every other is about pay, or a person's."""
 
 
-def is_bls(statistics: Statistics) -> bool:
-    """Whether figures are the Bureau of Labor Statistics'."""
-    return statistics.source.startswith("BLS ")
+def is_bls(source: str) -> bool:
+    """Whether figures of a source, as `Statistics.source` names it, are the Bureau of Labor Statistics'."""
+    return source.startswith("BLS ")
+
+
+def has_wage_survey(source: str) -> bool:
+    """Whether the Bureau's wage survey is among a source, as `Statistics.source` names it."""
+    return _WAGES in source
 
 
 def edition(statistics: Statistics, unit: Unit) -> str:
@@ -155,7 +160,7 @@ def newest_statistics(candidates: Sequence[Statistics | None]) -> Statistics | N
     if len(known) == 1:
         return first
     code = first.occupation.code if first.occupation else None
-    alike = [other for other in known if is_bls(other) and _code(other) in (code, None)]
+    alike = [other for other in known if is_bls(other.source) and _code(other) in (code, None)]
     if first not in alike:
         return first
     return joined({unit: _newest(alike, unit) for unit in UNITS})

@@ -7,12 +7,21 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Literal
 
-IN_DEMAND, HOT, UNASKED = 1.0, 0.7, 0.5
-"""What a kind of software weighs with a product that employers in the occupation ask for, with one that is hot
-somewhere, and with neither."""
+IN_DEMAND, LISTED, ONLY_HOT = 1.0, 0.5, 0.25
+"""What a kind of software weighs with a product that employers in the occupation ask for, with one that O*NET lists for
+the occupation, and where all of them are only hot in other trades: a Python beside the work of a home health aide."""
+MOST_USUAL_IN_TRADE = 1.5
+"""What a kind counts at most for being more usual in the occupation's trade (its major group of the SOC) than in all:
+what few there have, as video editing among nurses, says little of one of them."""
+RARITY = {"software": 1.0, "tools": 0.5}
+"""How much it counts that few occupations have a kind: the rarest tool of a trade, a nurse's phaco apparatus, is seldom
+what tells most of it."""
+MAJOR_GROUP = 2
+"""Digits of a code that tell the major group."""
 
 COMMON = 0.2
 """A product that this share of the occupations has is in use nearly everywhere."""
@@ -33,32 +42,53 @@ class Spread:
         """0 for what every occupation has, more for what fewer have: ln(occupations / those that have it)."""
         return math.log(max(1.0, self.occupations / (self.counts[name] or 1)))
 
+    def share(self, name: str) -> float:
+        """The share of the occupations that have it."""
+        return self.counts[name] / self.occupations if self.occupations else 0.0
+
     def is_common(self, name: str) -> bool:
         """Whether so many occupations have it (COMMON) that it tells none from others."""
         return self.counts[name] >= COMMON * self.occupations
 
 
 class KindSpread:
-    """How many occupations have each kind, and each product or tool, of a table of (kind, name) by codes."""
+    """How many occupations have each kind, and each product or tool, of a table of (kind, name) by codes.
 
-    def __init__(self, tables: Mapping[str, Sequence[Sequence[str]]]) -> None:
+    `source` says which table it is: RARITY has its names.
+    """
+
+    def __init__(self, tables: Mapping[str, Sequence[Sequence[str]]], source: Literal["software", "tools"]) -> None:
+        self.source = source
         self.kinds = Spread({code: [entry[0] for entry in entries] for code, entries in tables.items()})
         self.names = Spread({code: [entry[1] for entry in entries] for code, entries in tables.items()})
+        trades: dict[str, dict[str, list[str]]] = defaultdict(dict)
+        for code, entries in tables.items():
+            trades[code[:MAJOR_GROUP]][code] = [entry[0] for entry in entries]
+        self._trades = {trade: Spread(of_trade) for trade, of_trade in trades.items()}
+
+    def usual_in_trade(self, code: str, kind: str) -> float:
+        """How much more usual a kind is in an occupation's trade than in all: 1 for equally, 0 where none there has it.
+
+        MOST_USUAL_IN_TRADE is the most.
+        """
+        trade, everywhere = self._trades.get(code[:MAJOR_GROUP]), self.kinds.share(kind)
+        return min(trade.share(kind) / everywhere, MOST_USUAL_IN_TRADE) if trade and everywhere else 1.0
 
     def ranked_kinds(
-        self, by_kind: Mapping[str, Collection[str]], hot: Collection[str], in_demand: Collection[str]
+        self, code: str, by_kind: Mapping[str, Collection[str]], hot: Collection[str], in_demand: Collection[str]
     ) -> list[str]:
-        """The keys of an occupation's kinds, the most telling first: demand x (1 + ln products) x rarity.
+        """The keys of an occupation's kinds, the most telling first.
 
-        Where the table marks nothing, as that of equipment does, demand says nothing.
+        That is demand x (1 + ln products) x rarity x how usual the kind is in the trade. Where the table marks nothing,
+        as that of equipment does, demand says nothing.
         """
 
         def weight(kind: str) -> float:
-            names = by_kind[kind]
-            marked = (
-                IN_DEMAND if not {*in_demand}.isdisjoint(names) else HOT if not {*hot}.isdisjoint(names) else UNASKED
-            )
-            return marked * (1 + math.log(len(names))) * self.kinds.rarity(kind)
+            names = {*by_kind[kind]}
+            marked = LISTED if names - {*hot} else ONLY_HOT
+            marked = marked if names.isdisjoint(in_demand) else IN_DEMAND
+            rarity = math.pow(self.kinds.rarity(kind), RARITY[self.source])
+            return marked * (1 + math.log(len(names))) * rarity * self.usual_in_trade(code, kind)
 
         return sorted(by_kind, key=lambda kind: (-weight(kind), kind))
 

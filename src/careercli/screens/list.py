@@ -25,7 +25,7 @@ from careercli.screens.console import (
     unbroken,
 )
 from careercli.screens.list_band import PayScale, band, pay_scale
-from careercli.screens.list_folded import folded
+from careercli.screens.list_folded import FoldedRow, folded
 
 TABLE_FROM = 52
 """Columns from which on a role has a row; below, it has two lines."""
@@ -76,36 +76,52 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
-    roles, lines = len(answer.rows), folded(answer.rows)
+    lines = folded(answer.rows, answer.most)
     answer = replace(answer, rows=tuple(line.row for line in lines))
     also = {line.row.slug: line.also for line in lines if line.also}
     scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
-    parts = _table(answer, also, scale, console) if console.width >= TABLE_FROM else _stacked(answer, also, console)
-    shown = f"{text.count(answer.fitting, 'role')}, sorted by {_sorted_by(answer.sort)}"
-    if (more := answer.fitting - roles) > 0:
-        shown = f"{roles} of {shown}; --limit {answer.fitting} shows the other {more:,}"
-    parts += [dim(f"{shown}."), *_notes(answer, scale, console)]
+    columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
+    parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
+    has_bars = any(column.rank == BAND for column in columns)
+    shown = how_many(lines, answer.fitting, f", sorted by {_sorted_by(answer.sort)}")
+    parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     return [*parts, next_commands(_next(answer), console)]
 
 
-def _table(answer: Listing, also: Also, scale: PayScale | None, console: Console) -> list[Any]:
-    """The columns that most of the roles have something in, as many as there is room for."""
-    columns = _fitting(answer, _columns(answer, scale, console), console.width)
+def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "") -> str:
+    """How many roles a list shows, in how many rows where these are fewer, and how to see the rest of those that fit.
+
+    It begins with the number of roles: "8 of 1,026 roles", "11 of 1,026 roles in 8 rows".
+    """
+    roles = len(lines) + sum(len(line.also) for line in lines)
+    shown = text.count(fitting, "role")
+    more = fitting - roles
+    shown = f"{roles:,} of {shown}" if more > 0 else shown
+    in_rows = f" in {len(lines):,} rows" if roles > len(lines) else ""
+    rest = f"; --limit {fitting} shows the other {more:,}" if more > 0 else ""
+    return f"{shown}{in_rows}{sorted_by}{rest}."
+
+
+def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Console) -> list[Any]:
+    """A row a role in some columns."""
     table = grid([], console)
     table.add_column("Role", overflow="fold", min_width=14)
     for column in columns:
         table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
     none = Text("–", style=QUIET)
     for index, row in enumerate(answer.rows):
-        table.add_row(_title_with(row, also, console), *(column.cells[index] or none for column in columns))
+        table.add_row(
+            title_with(row, also.get(row.slug, ()), console), *(column.cells[index] or none for column in columns)
+        )
     return [table]
 
 
-def _title_with(row: RoleRow, also: Also, console: Console) -> Text:
+def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
     """The title with those that are counted together with it."""
     title = title_of(row, console)
-    if others := also.get(row.slug):
-        title.append(f"\nalso: {text.abridged(others, MOST_ALSO)}", style=f"not bold {QUIET}")
+    if also:
+        others = f"also: {text.abridged(also, MOST_ALSO)}"
+        title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     return title
 
 
@@ -238,7 +254,7 @@ def _recorded(sort: str) -> Callable[[RoleRow], str | None]:
 def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        parts.append(_title_with(row, also, console))
+        parts.append(title_with(row, also.get(row.slug, ()), console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = _claimed_pay(answer.sort)(row)
         way_in = entry_words(row)
@@ -254,18 +270,18 @@ def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     return parts
 
 
-def _notes(answer: Listing, scale: PayScale | None, console: Console) -> list[Text]:
+def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     """What the columns say, and whose the figures are."""
     rows = answer.rows
     paid = any(row.official_median is not None or row.official_median_at_least is not None for row in rows)
     words = "Pay: official median a year." if paid else ""
-    if scale and console.width >= TABLE_FROM and not console.linear:
+    if has_bars and not console.linear:
         dot, thick = console.glyphs.dot, console.glyphs.thick
         words += f" Bar: 10 to 90 % of people, {thick} the middle half, {dot} the median."
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if any(row.official_wider_occupation for row in rows):
+    if any(row.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
         notes.append(dim(f"{WIDER} figures are for a broader occupation, not this job alone."))
     return notes
 

@@ -2,47 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from careercli.answers.list import RoleRow
+from careercli.answers.list_in_place import LocalRow
+
+Row = TypeVar("Row", RoleRow, LocalRow)
 
 
-class FoldedRow(NamedTuple):
+@dataclass(frozen=True)
+class FoldedRow(Generic[Row]):
     """A row, and the titles of the roles that stand with it."""
 
-    row: RoleRow
+    row: Row
     also: tuple[str, ...] = ()
 
 
-def folded(rows: Sequence[RoleRow]) -> list[FoldedRow]:
-    """Rows in their order; those one behind another that have the very figures of one occupation are one.
+def folded(rows: Sequence[RoleRow], most: int | None = None) -> list[FoldedRow[RoleRow]]:
+    """Rows in their order, `most` at most; those one behind another that have one occupation's very figures are one.
 
     It is that of the whole occupation where it is among them. A row with a guide's claims stands by itself: they are
     of that role alone.
     """
-    groups: list[list[RoleRow]] = []
+    return _folded(rows, _are_one, lambda row: row, most)
+
+
+def folded_in_place(rows: Sequence[LocalRow], most: int | None = None) -> list[FoldedRow[LocalRow]]:
+    """The same of a list with the figures of a place, which has no guide's claims."""
+    return _folded(rows, _are_one_in_place, lambda row: row.role, most)
+
+
+def _folded(
+    rows: Sequence[Row], are_one: Callable[[Row, Row], bool], role: Callable[[Row], RoleRow], most: int | None
+) -> list[FoldedRow[Row]]:
+    groups: list[list[Row]] = []
     for row in rows:
-        if groups and _are_one(groups[-1][-1], row):
+        if groups and are_one(groups[-1][-1], row):
             groups[-1].append(row)
         else:
             groups.append([row])
     made = []
-    for group in groups:
-        first = next((row for row in group if not row.official_wider_occupation), group[0])
-        made.append(FoldedRow(first, tuple(row.title for row in group if row is not first)))
+    for group in groups[:most]:
+        first = next((row for row in group if not role(row).official_wider_occupation), group[0])
+        made.append(FoldedRow(first, tuple(role(row).title for row in group if row is not first)))
     return made
 
 
 def _are_one(row: RoleRow, other: RoleRow) -> bool:
     """Whether two rows show one occupation's figures: a part beside the whole, or beside another part."""
-    if not (row.official_wider_occupation or other.official_wider_occupation):
-        return False
-    figures = [_figures(each) for each in (row, other)]
     is_claimed = any(
         each.claimed_median is not None or each.claimed_growth_percent is not None for each in (row, other)
     )
-    return figures[0] == figures[1] and row.official_employment is not None and not is_claimed
+    is_counted = row.official_employment is not None
+    return _is_part(row, other) and _figures(row) == _figures(other) and is_counted and not is_claimed
+
+
+def _are_one_in_place(row: LocalRow, other: LocalRow) -> bool:
+    return _is_part(row.role, other.role) and row.figures is other.figures
+
+
+def _is_part(row: RoleRow, other: RoleRow) -> bool:
+    """Whether the figures of a row, or of another one, are those of a wider occupation."""
+    return bool(row.official_wider_occupation or other.official_wider_occupation)
 
 
 def _figures(row: RoleRow) -> tuple[object, ...]:

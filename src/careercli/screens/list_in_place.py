@@ -19,9 +19,9 @@ from careercli.screens.console import (
     heading,
     indented,
     next_commands,
-    truncation_note,
 )
-from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, title_of
+from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, how_many, title_with
+from careercli.screens.list_folded import folded_in_place
 
 TABLE_FROM = 70
 """Columns of a terminal from which a row a role has room."""
@@ -31,46 +31,49 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
+    lines = folded_in_place(answer.rows, answer.most)
+    rows = [line.row for line in lines]
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     if console.width >= TABLE_FROM:
         columns = _columns(answer, console)
-        numbers = [name for name in columns if name not in ("Role", "Way in")]
-        table = grid(list(columns), console, numbers=numbers)
-        for row in answer.rows:
-            table.add_row(*(cell(row) for cell in columns.values()))
+        numbers = [name for name in columns if name != "Way in"]
+        table = grid(["Role", *columns], console, numbers=numbers)
+        for line in lines:
+            title = title_with(line.row.role, line.also, console)
+            table.add_row(title, *(cell(line.row) for cell in columns.values()))
         parts.append(table)
     else:
-        for row in answer.rows:
-            parts.append(title_of(row.role, console))
+        for line in lines:
+            row = line.row
+            parts.append(title_with(row.role, line.also, console))
             facts = [f"median {_median(row)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
-    parts += truncation_note(len(answer.rows), answer.fitting, "role")
+    parts.append(dim(how_many(lines, answer.fitting)))
     words = f"Figures for the United States, {answer.area.survey}, a year."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
-    if any(published_pay.is_uncertain(row.figures) for row in answer.rows):
+    if any(published_pay.is_uncertain(row.figures) for row in rows):
         words += " A ? marks figures with a relative standard error above 30 %."
-    if any(row.role.official_wider_occupation for row in answer.rows):
+    if any(row.role.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
         words += f" {WIDER} figures are for a broader occupation, not this job alone."
-    command = f'careers salary {answer.rows[0].role.slug} --in "{answer.area.name}"'
+    command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
 
 
 def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:
-    """The columns by their headings: the way in stands in a narrow table too where schooling was asked for."""
+    """The columns behind the role by their headings; a narrow table has the way in where schooling was asked for."""
     columns: dict[str, Callable[[LocalRow], str | Text]] = {
-        "Role": lambda row: title_of(row.role, console),
-        "Local median": lambda row: Text(_median(row), style=RECORD),
-        "National median": _national,
-        "Local jobs": _jobs,
+        "Local\nmedian": lambda row: Text(_median(row), style=RECORD),
+        "National\nmedian": _national,
+        "Local\njobs": _jobs,
         "Quotient": _quotient,
-        "National growth": _growth,
+        "National\ngrowth": _growth,
         "Way in": lambda row: entry_words(row.role) or "–",
     }
     if console.width >= ROOMY_FROM:
         return columns
-    left_out = ("Quotient", "National growth") if answer.asks_schooling else ("National growth", "Way in")
+    left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
     return {name: cell for name, cell in columns.items() if name not in left_out}
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.salary import MEDIAN, POINTS, Claim, Record, RolePay
+from careercli.answers.pay_figures import MEDIAN, POINTS, Claim, Record, RolePay
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, Drawing
 
 LABEL = 9

@@ -8,6 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.pay_figures import POINTS, RolePay
 from careercli.answers.pay_in_places import (
     CURRENCY,
     PlacePay,
@@ -16,7 +17,6 @@ from careercli.answers.pay_in_places import (
     surveys_words,
 )
 from careercli.answers.pay_words import HOURLY_ONLY
-from careercli.answers.salary import POINTS, RolePay
 from careercli.catalog.places import CEILINGS
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented

@@ -5,8 +5,8 @@ from __future__ import annotations
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.pay_figures import Claim, Record
 from careercli.answers.pay_words import HOURLY_ONLY
-from careercli.answers.salary import Claim, Record
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, WARN, unbroken
 

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text as wording
 from careercli.answers import official_country
-from careercli.answers.salary import Claim, Record
+from careercli.answers.pay_figures import Claim, Record
 from careercli.answers.show import Sheet
 from careercli.roles import all_jobs
 from careercli.screens import pay_bands

@@ -18,11 +18,11 @@ from careercli.screens.console import (
     next_commands,
     truncation_note,
 )
-from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
+from careercli.search.skills import AllSkills, SkillExplanation, SkillHit, SkillHits
 from careercli.text import place_label
 
-MOST_ROLES = 8
-
+MOST_ROLES, MOST_PHRASES = 8, 8
+"""Roles that are named of those that name a skill in the same words, and phrases for one skill."""
 
 FEW = 3
 """So few roles that use a skill are named."""
@@ -47,16 +47,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
         if hit.why:
             kind = "a work activity; " if hit.rule == "activity" else ""
             parts.append(indented(dim(f"what {hit.asked or answer.query} is taken to mean: {kind}{hit.why}")))
-        for rank, slug in enumerate(slugs):
-            if rank == MOST_ROLES:
-                parts.append(indented(dim(f"and {len(slugs) - MOST_ROLES} more roles")))
-                break
-            mentions = [mention for mention in hit.roles if mention.slug == slug]
-            for mention in mentions:
-                line = Text(mention.title, overflow="fold")
-                line.append(f"  {place_label(mention.where)}: ", style=QUIET)
-                line.append(mention.text)
-                parts.append(indented(line))
+        parts += _phrases(hit)
     parts += truncation_note(len(answer.hits), answer.total, "skill")
     if answer.hits:
         first = answer.hits[0]
@@ -64,8 +55,26 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
             (f"careers show {first.roles[0].slug}", "the role at a glance"),
             (f'careers skills "{first.skill}" --why', "why these phrases count"),
         ]
+        if len({mention.slug for mention in first.roles}) > MOST_ROLES:
+            pairs.insert(0, (f'careers list --skill "{first.skill}" --sort -jobs', "all roles, the most common first"))
         parts += [Text(""), next_commands(pairs, console)]
     return parts
+
+
+def _phrases(hit: SkillHit) -> list[Any]:
+    """The roles that have a skill, those together that name it in the same words in the same place."""
+    titles: dict[tuple[str, str], list[str]] = {}
+    for mention in hit.roles:
+        titles.setdefault((mention.where, mention.text), []).append(mention.title)
+    parts: list[Any] = []
+    for (where, phrase), names in list(titles.items())[:MOST_PHRASES]:
+        more = f" and {len(names) - MOST_ROLES:,} more" if len(names) > MOST_ROLES else ""
+        named = "" if phrase == hit.skill else f", as {phrase}"
+        line = Text(f"{place_label(where)}{named}: ", style=QUIET, overflow="fold")
+        line.append("; ".join(names[:MOST_ROLES]) + more, style="not dim")  # titles have commas
+        parts.append(indented(line))
+    others = len(titles) - MOST_PHRASES
+    return [*parts, indented(dim(f"and in {text.count(others, 'other phrase')}"))] if others > 0 else parts
 
 
 def _offer(answer: SkillHits) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.pay_figures import Record
 from careercli.answers.requirement_words import requirement_phrases
-from careercli.answers.salary import Record
 from careercli.answers.start import StartPage, records
 from careercli.answers.start_moves import ROLE, FirstMove
 from careercli.answers.title_words import with_article

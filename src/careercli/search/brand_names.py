@@ -16,7 +16,7 @@ from careercli.skills import normalize, products
 
 PRODUCTS = "tech_stack"
 CLEARLY = 2
-"""Of several products of a brand, the one that so many times as many roles use is meant."""
+"""Of several products of a brand, or of one plain name, the one that so many times as many roles use is meant."""
 LEAST_OF_BRAND = 5
 """Letters of a brand by itself; abbreviations are read by the names that they stand for."""
 MOST_WORDS = 4

@@ -35,8 +35,6 @@ LONG = 8
 """So many letters may have two slips."""
 LONG_FOR_TOOL = 10
 """So many letters may have two slips in the name of a tool: there are thousands, of ordinary words."""
-CLEARLY = 2.0
-"""Of two products of one plain name, the one that so many times as many roles use is meant."""
 LEAST_LETTERS = 5
 """A shorter word is never taken for a misspelt one of several letters fewer or more; nor a word with digits."""
 _SLASH = r"\s*[/|]\s*"
@@ -313,7 +311,7 @@ class _Reader:
         A usual name, where it may count, comes before such a product: POS is the point of sale, no maker's program.
         """
         products = self.catalog.query.skills_by_plain_name(named.key)
-        if not products or products[0][2] < CLEARLY * self.catalog.query.roles_with_skill(named.id or 0):
+        if not products or products[0][2] < brand_names.CLEARLY * self.catalog.query.roles_with_skill(named.id or 0):
             return named
         skill, name, _roles = products[0]
         is_makers = not normalize.key(name).startswith(named.key)  # case management software is what it says
@@ -366,7 +364,7 @@ class _Reader:
             if not products:
                 continue
             skill, name, roles = products[0]
-            if len(products) > 1 and roles < CLEARLY * products[1][2]:
+            if len(products) > 1 and roles < brand_names.CLEARLY * products[1][2]:
                 self.offers.update(dict.fromkeys(product[1] for product in products[:MOST_OFFERS]))
                 if not _one_family(products[0][1], products[1][1]):
                     return None

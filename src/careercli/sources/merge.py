@@ -205,7 +205,7 @@ def merge_statistics(
         statistics = new or old
         units = [unit for unit in UNITS if statistics and surveys.has_figures(statistics, unit)]
         return statistics, [Change(f"statistics.{unit}", kind) for unit in units]
-    if not surveys.is_bls(old):
+    if not surveys.is_bls(old.source):
         if old == new:
             return old, []
         return (new, [Change("statistics", "changed")]) if replace else (old, [Change("statistics", "foreign")])

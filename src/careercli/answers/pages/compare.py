@@ -12,6 +12,7 @@ from careercli.page import Block, Bullets, Facts, Grid, Page, Section
 
 if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
+    from careercli.answers.compare_skills import SharedSkill
 
 MOST_NAMES = 12
 """Skills of a kind that a handout names; `compare` has all."""
@@ -62,15 +63,19 @@ def work(answer: Comparison, most: int | None = None) -> list[Section]:
 
 
 def skills(answer: Comparison, most: int | None = None) -> list[Section]:
-    """Skills and tools that all have, that some have, and that one alone has."""
+    """Skills and tools that one role alone has, that some have, and that all have; cut, only those that tell it."""
+    shared = answer.skills
+
+    def named_of(skills: tuple[SharedSkill, ...]) -> tuple[str, ...]:
+        return tuple(skill.skill for skill in skills) if most is None else shared.telling(skills)
 
     def listed(names: tuple[str, ...]) -> str:
         return "; ".join(names) if most is None else text.abridged(names, most)
 
     named = [
-        (compare_rows.all_of(answer.entries), tuple(shared.skill for shared in answer.skills.common)),
-        ("In some of them", tuple(shared.skill for shared in answer.skills.some)),
-        *((f"Only {entry.role.title}", answer.skills.only.get(entry.slug, ())) for entry in answer.entries),
+        *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),
+        ("In some of them", named_of(shared.some)),
+        (compare_rows.all_of(answer.entries), named_of(shared.common)),
     ]
     pairs = tuple((name, listed(names)) for name, names in named if names)
     return [Section("Skills and tools, in common and apart", (Facts(pairs),))] if pairs else []

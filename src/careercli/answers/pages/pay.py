@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.salary import FORMULA_WORDS, POINTS, Claim, Record, RolePay
+from careercli.answers.pay_figures import FORMULA_WORDS, POINTS, Claim, Record, RolePay
 from careercli.page import Band, Block, Bullets, Grid, Mark, Page, Paragraph, Picture, Section
 from careercli.roles.money import DIFFERENT, named_with_currency
 

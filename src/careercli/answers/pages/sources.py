@@ -9,7 +9,7 @@ from careercli import text
 from careercli.page import Link, Links, Section
 
 if TYPE_CHECKING:
-    from careercli.answers.salary import RolePay
+    from careercli.answers.pay_figures import RolePay
     from careercli.catalog.catalog import Entry
 
 PUBLIC_DOMAIN = "Public domain (US government work)"

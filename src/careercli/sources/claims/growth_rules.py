@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-SAME_GROWTH_POINTS = 1.0
-"""Growth is the record's if it is within so many percentage points: texts round it."""
 SAME_GROWTH_POINTS_A_YEAR = 0.3
-"""So is growth a year."""
+"""Growth a year is the record's if it is within so many percentage points; of ten years, see `SAME_GROWTH_POINTS`."""
 
 PERCENT = re.compile(r"(?<![\w.,])(?P<sign>[-−–+])?(?P<number>\d{1,3}(?:\.\d{1,2})?) ?(?:%|percent\b|per cent\b)")
 GROWTH_CUE = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from careercli import text
 from careercli.roles.education import ENTRY_LEVELS, step_named
+from careercli.roles.figures import SAME_GROWTH_POINTS
 from careercli.roles.pay_periods import converted
 from careercli.sources.claims import growth_rules, rules
 from careercli.sources.claims.find import Claim
@@ -328,7 +329,7 @@ def _growth(claim: Claim, record: Record) -> Verdict:
         return _abroad(record, "projections")
     given = (None, None, period, record.growth_source, record.nation)
     beside = f"BLS projects {text.growth(official)} for {period or 'its period'}"
-    within, points, aside = growth_rules.SAME_GROWTH_POINTS, "points", ""
+    within, points, aside = SAME_GROWTH_POINTS, "points", ""
     if claim.per == "year":
         years = _years_of(period)
         if not years:

@@ -249,19 +249,20 @@ class OccupationTables:
     def technology_by_kind(self, code: str) -> tuple[model.Kind, ...]:
         """The kinds of the technology, the most telling first."""
         entries, spread = self.technology_kinds.get(code, []), self._technology_spread
-        return atlas.kinds(entries, spread, _Itself(), self.hot.get(code, ()), self.in_demand.get(code, ()))
+        hot, in_demand = self.hot.get(code, ()), self.in_demand.get(code, ())
+        return atlas.kinds(code, entries, spread, _Itself(), hot, in_demand)
 
     def tool_kinds(self, code: str) -> tuple[model.Kind, ...]:
         """The kinds of the tools, the most telling first."""
-        return atlas.kinds(self.tools_by_kind.get(code, []), self._tool_spread, _Itself())
+        return atlas.kinds(code, self.tools_by_kind.get(code, []), self._tool_spread, _Itself())
 
     @cached_property
     def _technology_spread(self) -> KindSpread:
-        return KindSpread(self.technology_kinds)
+        return KindSpread(self.technology_kinds, "software")
 
     @cached_property
     def _tool_spread(self) -> KindSpread:
-        return KindSpread(self.tools_by_kind)
+        return KindSpread(self.tools_by_kind, "tools")
 
     @cached_property
     def _task_words(self) -> TaskWords:

@@ -1,0 +1,150 @@
+"""The facts that roles are compared by, as JSON and CSV have them: exact figures, money per year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from careercli import text as wording
+from careercli.answers.tiers import ladder_text
+from careercli.catalog.catalog import Entry
+from careercli.roles.education import most_required_text
+from careercli.roles.pay_periods import yearly
+from careercli.table import Cell
+
+
+@dataclass(frozen=True)
+class Field:
+    """One fact of every role, by slug; None where it is not recorded. `unit` says how to read the numbers.
+
+    `key` is its name in JSON and CSV.
+    """
+
+    part: str
+    key: str
+    label: str
+    unit: str
+    values: dict[str, Cell]
+    currencies: dict[str, str | None] = field(default_factory=dict)
+    """The currency of every role's amount (a year), by slug; of money only."""
+
+    @property
+    def alike(self) -> bool:
+        """True if every role has the same value, of money in the same currency."""
+        return len({(repr(value), self.currencies.get(slug)) for slug, value in self.values.items()}) == 1
+
+
+def fields(entries: Sequence[Entry]) -> list[Field]:
+    """Every fact of some roles."""
+    facts = []
+    for part, key, label, unit, read in _FACTS:
+        values = {entry.slug: read(entry.role) for entry in entries}
+        facts.append(Field(part, key, label, unit, values, _currencies(entries, unit, values)))
+    return facts
+
+
+def _currencies(entries: Sequence[Entry], unit: str, values: dict[str, Cell]) -> dict[str, str | None]:
+    """The currency of each amount, by slug, None where there is no amount; empty for what is no money."""
+    read = _CURRENCY_OF.get(unit)
+    if read is None:
+        return {}
+    return {entry.slug: None if values[entry.slug] is None else str(read(entry.role)) for entry in entries}
+
+
+def _of(path: str) -> Callable[[Any], Cell]:
+    """A function that reads a dotted path as `salary.median` off a role; it gives None where a step is missing."""
+
+    def read(role: Any) -> Cell:
+        value = role
+        for step in path.split("."):
+            value = getattr(value, step) if value is not None else None
+        return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+    return read
+
+
+def _claimed(path: str) -> Callable[[Any], Cell]:
+    """A function that reads an amount of a guide's claim off a role, in money per year; it gives None without one."""
+    read = _of(f"salary.{path}")
+
+    def read_yearly(role: Any) -> Cell:
+        amount = read(role)
+        return yearly(amount, role.salary.period) if isinstance(amount, int | float) else None
+
+    return read_yearly
+
+
+def _official(percentile: str) -> Callable[[Any], Cell]:
+    """A function that reads an official percentile off a role, in money per year; it gives None where there is none."""
+
+    def read(role: Any) -> Cell:
+        record = role.statistics
+        return yearly(getattr(record.wages, percentile), record.period) if record and record.wages else None
+
+    return read
+
+
+def _floor(percentile: str) -> Callable[[Any], Cell]:
+    """A function that reads what an official percentile is at least, where no number is published."""
+
+    def read(role: Any) -> Cell:
+        record = role.statistics
+        floors = record.wages.at_least if record and record.wages else None
+        return yearly(getattr(floors, percentile), record.period) if floors else None
+
+    return read
+
+
+def _official_currency(role: Any) -> Cell:
+    return str(role.statistics.currency) if role.statistics and role.statistics.wages else None
+
+
+def _ladder(role: Any) -> Cell:
+    return ladder_text(role.tiers)
+
+
+def _hours(role: Any) -> Cell:
+    return f"{role.day[0].start}-{role.day[-1].end}" if role.day else None
+
+
+def _counted_under(role: Any) -> Cell:
+    return wording.code_and_title((role.statistics and role.statistics.occupation) or role.occupation)
+
+
+_FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
+    ("facts", "family", "Family", "", _of("family")),
+    ("facts", "occupation", "Counted under", "", _counted_under),
+    ("pay", "claimed_low", "Guide: low", "money", _claimed("low")),
+    ("pay", "claimed_entry", "Guide: entry", "money", _claimed("levels.entry")),
+    ("pay", "claimed_median", "Guide: median", "money", _claimed("median")),
+    ("pay", "claimed_senior", "Guide: senior", "money", _claimed("levels.senior")),
+    ("pay", "claimed_high", "Guide: high", "money", _claimed("high")),
+    ("pay", "claimed_currency", "Guide: currency", "", _of("salary.currency")),
+    ("pay", "claimed_period", "Guide: stated per", "", _of("salary.period")),
+    ("pay", "official_currency", "Official: currency", "", _official_currency),
+    ("pay", "official_p10", "Official: 10th percentile", "official money", _official("p10")),
+    ("pay", "official_median", "Official: median", "official money", _official("median")),
+    ("pay", "official_p90", "Official: 90th percentile", "official money", _official("p90")),
+    ("pay", "official_median_at_least", "Official: median at least", "official money", _floor("median")),
+    ("pay", "official_p90_at_least", "Official: 90th percentile at least", "official money", _floor("p90")),
+    ("growth", "claimed_growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
+    ("growth", "official_growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
+    ("growth", "official_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
+    ("growth", "official_employment", "Official: employed", "count", _of("statistics.employment")),
+    ("facts", "demand", "Demand", "", _of("demand.level")),
+    ("facts", "remote_friendly", "Remote-friendly", "", _of("remote_friendly")),
+    ("facts", "stress", "Stress", "", _of("balance.stress")),
+    ("facts", "balance", "Balance", "", _of("balance.rating")),
+    ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),
+    ("education", "surveyed_education", "Most surveyed say", "", most_required_text),
+    ("education", "training", "Training on the job", "", _of("statistics.training")),
+    ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),
+    ("tiers", "tiers", "Ladder", "", _ladder),
+    ("day", "day", "Working day", "", _hours),
+)
+"""The facts that are compared: part, key, label, unit, and what reads it off a role. Money is per year."""
+_CURRENCY_OF = {"money": _of("salary.currency"), "official money": _official_currency}
+"""What reads the currency of an amount off a role, by the amount's unit."""
+PARTS = frozenset(fact[0] for fact in _FACTS)
+"""The parts of a comparison that have facts."""
