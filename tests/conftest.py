@@ -56,6 +56,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
     for name in (
         "skills.yaml",
+        "conditions.tsv",
         "licences.tsv",
         "english_words.txt",
         "job_titles.tsv",
