@@ -6,7 +6,8 @@ SOURCES is the folder that `make_atlas.py` takes. Two sources enter: which condi
 the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
 anywhere), and O*NET's importance ratings of four abilities, skills and fields of knowledge. The rules below say which
 words count. No sentence is copied: a cell is `usual` where a sentence says it of the occupation as a whole, `some`
-where every such sentence limits it ("may", "some", "those who"), and empty where none speaks of it.
+where every such sentence limits it ("may", "some", "those who") or names another occupation of the same profile, and
+empty where none speaks of it.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ ENVIRONMENT = "3"
 """The part of a profile on the work environment and schedules."""
 LIMITED = (
     r"\b(?:may|might|can|could|some|sometimes|occasional\w*|occasions?|depend\w*|those|who|certain|few|others?|if|when|"
-    r"example|either|as needed|although|though|part of|not|less|require\w*|need)\b|\b(?:in addition|such as)\b"
+    r"example|either|as needed|although|though|part of|not|less|variety|including|"
+    r"require\w*|need)\b|\b(?:in addition|such as)\b"
 )
 """Words of a sentence that speaks of a part of the people or of the time; those in front of the condition count."""
 LATER = (
@@ -106,10 +108,7 @@ def of_profiles(
         codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
         names = distinct({code: titles.get(code, "") for code in codes})
         for code in codes:
-            tabs = {
-                tab: [of for of in sentences(lines) if is_on(code, of, names)] for tab, lines in profile["tabs"].items()
-            }
-            cells = {name: said for name in SAID if (said := spoken_of(tabs, name))}
+            cells = {name: said for name in SAID if (said := spoken_of(profile["tabs"], name, code, names))}
             if cells.get("standing") == "usual" and cells.get("desk") == "usual":
                 cells["desk"] = "some"
             every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), cells)
@@ -138,14 +137,15 @@ def is_on(code: str, sentence: str, names: Mapping[str, set[str]]) -> bool:
     return named[code] == max(named.values())
 
 
-def spoken_of(tabs: Mapping[str, list[str]], name: str) -> str:
-    """What the sentences of a profile say of a condition: usual, some, or nothing."""
+def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mapping[str, set[str]]) -> str:
+    """What a profile says of a condition: usual, some, or nothing; what it says of another occupation in it is some."""
     limited, flags = LIMITED if name == "part_time" else f"{LIMITED}|{MANY}", re.IGNORECASE
     said = ""
     parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]
-    for sentence in itertools.chain.from_iterable(parts):
+    for sentence in sentences(itertools.chain.from_iterable(parts)):
         if match := re.search(WORDS[name], sentence, flags):
-            if not (re.search(limited, sentence[: match.start()], flags) or re.search(LATER, sentence, flags)):
+            is_limited = re.search(limited, sentence[: match.start()], flags) or re.search(LATER, sentence, flags)
+            if not is_limited and is_on(code, sentence, names):
                 return "usual"
             said = "some"
     return said

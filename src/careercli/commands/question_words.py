@@ -387,7 +387,7 @@ MANY = "20000"
 SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
-        r"pay(?:s|ing)? (?:the most|well)",
+        r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
         "-pay",
     ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),

@@ -363,7 +363,7 @@ def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Questio
         "",
         wishes.rest,
     )
-    if not words or re.search(rf"\b{rules.JOBS}\b", words):
+    if not words or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
         return None
     slugs, remarks = _named_or_work(catalog, words)
     if not slugs:
