@@ -52,6 +52,14 @@ def test_two_wishes_are_one_list(catalog: Catalog) -> None:
     assert both.remarks[0].startswith("stress: not recorded") and both.remarks[1] == "not looked for: zebras"
 
 
+def test_a_place_that_no_word_leads_up_to_is_one_where_nothing_else_reads_it(catalog: Catalog) -> None:
+    """Behind wishes, as people type; and the person who wishes is no clerk."""
+    placed = questions.read(catalog, "outside jobs 70k no degree colorado")
+    assert placed is not None and placed.arguments[-4:] == ("--in", "colorado", "--sort", "-jobs")
+    person = questions.read(catalog, "i hate sitting at a desk")
+    assert person is not None and person.arguments == ("list", "--work", "no-desk", "--sort", "-jobs")
+
+
 def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     """A sentence that names a job is answered by its own row of the table, with the source."""
     question = questions.read(catalog, "can I work from home as a paralegal")

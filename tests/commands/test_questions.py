@@ -48,6 +48,7 @@ from helper import home_of, run
         ("do I need a degree to be an electrician", "show electrician --section entry-path --section education"),
         ("what does it take to be a paralegal", "show paralegal --section entry-path --section education"),
         ("will AI replace paralegals", "show paralegal --section statistics"),
+        ("will robots take welding jobs", "show welder --section statistics"),
         ("where do welders earn most", "salary welder --where"),
         ("jobs for a waiter", "next waiter"),
         ("I am a waiter and want out", "next waiter"),

@@ -30,6 +30,7 @@ def offered(amount: str) -> str:
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
 BEGINNER = r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?"
 ME = r"(?:i|you|u|ya|one|someone|somebody|people|we)"
+JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 MOVE = (
     r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
     r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
@@ -238,9 +239,10 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("what ",),
     ),
     (
-        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take over(?: from)?) {A}{ROLE}",
+        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take(?: over)?(?: from)?|do|steal)"
+        rf" {A}{ROLE}(?: {JOBS})?",
         "outlook",
-        (" replace ", " take over "),
+        (" replace ", " take ", " do ", " steal "),
     ),
     (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook", ("will ",)),
     (
@@ -347,11 +349,6 @@ SKILL = (
 EARNING = (
     rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
 )
-PAY_THERE = (
-    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*{PAY}"
-    r"(?: like)?"
-)
-"""Pay in a place, of no role."""
 LEAVING = (
     r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
     r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
@@ -370,7 +367,6 @@ WRITTEN = {
     "license": ("entry_path", ("entry-path", "education")),
 }
 """The key that a hand-written role tells it by, and what is shown then instead."""
-JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
 LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"

@@ -301,9 +301,9 @@ def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
     sentence = asked.rest
-    if asked.is_placed and re.fullmatch(rules.PAY_THERE, sentence):
+    if asked.is_placed and re.fullmatch(asked_places.PAY_THERE, sentence):
         return Question(("list", *_in(asked.place), "--sort", "-jobs"))
-    if (split := asked_places.behind(sentence)) and re.fullmatch(rules.PAY_THERE, split[0]):
+    if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     wishes = asked_conditions.parted(sentence)
     if wishes.conditions and (of_role := _role_and_work(catalog, wishes)):
@@ -344,7 +344,10 @@ def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else condition_words.RECORDED
         )
         return Question((), (*remarks, instead))
-    if wishes.conditions and (left := asked_conditions.left_over(rest, rules.read_in_lists())):
+    left = asked_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
+        options += _in(left)
+    elif left and wishes.conditions:
         remarks = (*remarks, f"not looked for: {left}")
     if not sort and options[:1] == ["--interests"] and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
@@ -363,7 +366,7 @@ def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Questio
         "",
         wishes.rest,
     )
-    if not words or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
+    if len(words) < 3 or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
         return None
     slugs, remarks = _named_or_work(catalog, words)
     if not slugs:

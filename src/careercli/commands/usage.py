@@ -392,7 +392,10 @@ def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
         and can_name[start + count - 1]
         and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
     ]
-    return spans[:_MOST_SPANS]
+    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
+        if len(spans) > _MOST_SPANS:
+            spans = [(start, end) for start, end in spans if end - start < longest]
+    return spans
 
 
 def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
@@ -418,7 +421,7 @@ def _instead_of_sentence(roles: Sequence[str]) -> str:
 _LOOKED_AT = 20
 """Words of a sentence in which roles are looked for."""
 _MOST_SPANS = 24
-"""So many of them, at most, are read as a title."""
+"""Spans from which on those of many words are left out."""
 _FEW_WORDS = 2
 """Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6
