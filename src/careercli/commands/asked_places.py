@@ -24,8 +24,8 @@ LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am f
 PLACED = ("list", "salary", "next")
 """Commands that take a place."""
 PAY_THERE = (
-    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*{rules.PAY}"
-    r"(?: like)?"
+    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"
+    rf"{rules.PAY}(?: like)?"
 )
 """Pay in a place, of no role."""
 _BEHIND = r"\b(?:in|near|around|at)"
