@@ -35,6 +35,7 @@ from careercli.roles.conditions import WISHES
         ("no customers", "no-customers"),
         ("i don't want to talk to people", "no-talking"),
         ("working alone outside", "outdoors no-talking"),
+        ("jobs where i dont gotta stand all day", "no-strain"),
         ("stay at home mom", ""),
         ("help desk jobs", ""),
     ],
@@ -67,6 +68,14 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     assert question.remarks[-1].startswith("home: not for paralegal") and "Handbook" in question.remarks[-1]
 
 
+@pytest.mark.parametrize("sentence", ["do paralegals work nights", "paralegal no nights no weekends"])
+def test_nights_and_weekends_are_told_of_one_job(catalog: Catalog, sentence: str) -> None:
+    """Asked for or asked about: it is the role that is named, and not every other."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ("show", "paralegal")
+    assert any(remark.startswith("no-nights: ") for remark in question.remarks)
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -84,7 +93,12 @@ def test_a_license_is_told_and_that_no_state_is_named(catalog: Catalog, sentence
 
 @pytest.mark.parametrize(
     ("sentence", "name"),
-    [("jobs for people over 50", "age"), ("jobs for a 60 year old", "age"), ("jobs for felons", "criminal records")],
+    [
+        ("jobs for people over 50", "age"),
+        ("jobs for a 60 year old", "age"),
+        ("jobs for 16 year olds", "age"),
+        ("jobs for felons", "criminal records"),
+    ],
 )
 def test_what_nobody_counts_is_said_to_be_beyond(catalog: Catalog, sentence: str, name: str) -> None:
     """With a command that can be typed instead; an age is no amount of pay."""

@@ -10,7 +10,7 @@ _NOT = (
     r"(?:not|no|without|never|little|less|avoid(?:ing)?|hates?|hating|dislikes?|can ?not|sick of|tired of|nothing|"
     r"(?:do|does|did|ca|wo|is|are)n'?t)"
 )
-_HAVE = r"(?: (?:have|has|having|needs?|needing|want|like|requires?|involves?|be|good))?"
+_HAVE = r"(?: (?:have|has|having|gotta|needs?|needing|want|like|requires?|involves?|be|good))?"
 _MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|deal(?:ing)? with|at|with|do(?:ing)?|work(?:ing)?)"
 _NO = rf"{_NOT}{_HAVE}(?: to)?(?: {_MUCH})*"
 """What turns a wish round: "don't have to", "no"."""
@@ -24,7 +24,7 @@ _YEARS = r"(?:years?|yrs?|yr|yo)"
 _WHO = r"(?:people|someone|somebody|anyone|workers?|men|women|adults|folks|persons?|those)"
 _ELDERS = r"(?:workers?|people|adults?|men|women|folks|citizens)"
 _MACHINES = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
-_WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to)"
+_WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 _LICENSE = r"licen[sc](?:es?|ed|ing)"
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -44,7 +44,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
-            r"light physical",
+            r"light physical|(?:with|have|has) arthritis",
         ),
     ),
     (
@@ -212,6 +212,8 @@ RECORDED = (
     "that need no degree"
 )
 """What is offered where all that was asked for is beyond the record."""
+ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
+"""What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 BEFORE = r"(?:\b(?:with|and|for|but|or|no|not|low|without|where i can|where i|that|which|have|has|is|are) )*"
 """Words in front of a wish that go with it."""
 FILLING = frozenset((
@@ -222,7 +224,7 @@ FILLING = frozenset((
     "show", "have", "has", "had", "some", "any", "all", "only", "just", "good", "well", "pays", "pay", "paid",
     "paying", "earn", "make", "more", "than", "least", "over", "under", "per", "hour", "hr", "year", "yr", "yearly",
     "someone", "somebody", "people", "person", "because", "please", "thing", "things", "stuff", "really", "very",
-    "so", "if", "up", "out", "from", "by", "also", "lot", "much", "many", "time", "day", "days", "week", "hate",
+    "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
     "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
     "suit", "ok", "requires", "require",
 ))  # fmt: skip

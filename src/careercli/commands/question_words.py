@@ -377,7 +377,9 @@ LASTING = (
     r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
-YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
+YEARS = (
+    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
+)
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
 SORTS = (

@@ -84,7 +84,10 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
         return False
     if _named(catalog, sentence):
         return True
-    rest = " ".join(asked_conditions.parted(sentence).rest.split())
+    wishes = asked_conditions.parted(sentence)
+    if any(name.startswith("no-") for name in wishes.conditions):  # "office manager no weekends" asks of one
+        return False
+    rest = " ".join(wishes.rest.split())
     return rest != sentence and bool(_named(catalog, rest))
 
 
@@ -306,7 +309,7 @@ def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     wishes = asked_conditions.parted(sentence)
-    if wishes.conditions and (of_role := _role_and_work(catalog, wishes)):
+    if of_role := _role_and_work(catalog, wishes):
         return of_role
     rest, remarks = wishes.rest, wishes.remarks
     options: list[str] = wishes.options
@@ -366,12 +369,16 @@ def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Questio
         "",
         wishes.rest,
     )
-    if len(words) < 3 or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
+    words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
+    asked = wishes.conditions or tuple(
+        name for beyond in wishes.beyond for name in condition_words.ASKED_OF_ONE.get(beyond, ())
+    )
+    if not asked or len(words) < 3 or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
         return None
     slugs, remarks = _named_or_work(catalog, words)
     if not slugs:
         return None
-    answers = asked_conditions.told_of(catalog, slugs[0], wishes.conditions)
+    answers = asked_conditions.told_of(catalog, slugs[0], asked)
     return Question(("show", slugs[0]), (*remarks, *answers, *wishes.remarks))
 
 
