@@ -57,6 +57,9 @@ def test_a_place_that_no_word_leads_up_to_is_one_where_nothing_else_reads_it(cat
     """Behind wishes, as people type; and the person who wishes is no clerk."""
     placed = questions.read(catalog, "outside jobs 70k no degree colorado")
     assert placed is not None and placed.arguments[-4:] == ("--in", "colorado", "--sort", "-jobs")
+    jobs = questions.read(catalog, "warehouse work without lifting")
+    assert jobs is not None and jobs.arguments[:3] == ("list", "--work", "no-lifting")
+    assert jobs.remarks == ("not looked for: warehouse",), "work in a field that no filter names is said to be left"
     person = questions.read(catalog, "i hate sitting at a desk")
     assert person is not None and person.arguments == ("list", "--work", "no-desk", "--sort", "-jobs")
 

@@ -369,7 +369,8 @@ def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Questio
         "",
         wishes.rest,
     )
-    words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
+    if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
+        words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
     asked = wishes.conditions or tuple(
         name for beyond in wishes.beyond for name in condition_words.ASKED_OF_ONE.get(beyond, ())
     )
