@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from careercli.commands import global_options, help_in_words, help_text
+from careercli.commands import global_options, help_in_words
 from careercli.commands.strict_values import check_repeated, strict
 
 PANELS: dict[str, tuple[str, ...]] = {
@@ -78,14 +78,9 @@ class _Help:
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """As the parser does, its text laid out for this width and none read as markup; in plain lines if asked for."""
-        if help_in_words.wrote(self, ctx, formatter):
-            return
-        written, self.help = self.help, help_text.laid_out(self.help or "", help_text.columns())
-        try:
-            with help_in_words.as_written(self, ctx):
+        if not help_in_words.wrote(self, ctx, formatter):
+            with help_in_words.as_drawn(self, ctx):
                 super().format_help(ctx, formatter)  # type: ignore[misc]
-        finally:
-            self.help = written
 
 
 class Commands(_Help, TyperGroup):
@@ -120,12 +115,20 @@ class Commands(_Help, TyperGroup):
 class Single(_Help, TyperCommand):
     """A command that is no group."""
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """As the base class does. Raises UsageError for an option given twice of which only one value would count."""
-        if not ctx.resilient_parsing:
-            _opts, _words, given = self.make_parser(ctx).parse_args(args=list(args))
-            check_repeated(given)
-        return super().parse_args(ctx, args)
+    def make_parser(self, ctx: Any) -> Any:
+        """The base class's, which raises UsageError for an option given twice of which only one value would count."""
+        parser = super().make_parser(ctx)
+        if ctx.resilient_parsing:
+            return parser
+        parse = parser.parse_args
+
+        def parse_once(args: list[str]) -> Any:
+            parsed = parse(args)
+            check_repeated(parsed[2])
+            return parsed
+
+        parser.parse_args = parse_once  # type: ignore[method-assign]
+        return parser
 
 
 def _version(asked: bool) -> None:

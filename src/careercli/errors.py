@@ -49,7 +49,7 @@ class NoSuchChoice(UsageError):
 class NoSuchRole(CareersError, KeyError):
     """No role has this name, or (`ambiguous`) several have it. `suggestions` are slugs, the best first.
 
-    `choices` are the same roles as a person tells them apart.
+    `choices` are the same roles as a person tells them apart, each on a line of the hint.
 
     A KeyError too, so that a catalogue behaves as a mapping does.
     """
@@ -62,7 +62,9 @@ class NoSuchRole(CareersError, KeyError):
         short = name if len(name) <= 60 else name[:57] + "..."
         self.name = name
         message = f"{short!r} fits several roles" if ambiguous else f"no role is called {short!r}"
-        if suggestions:
+        if ambiguous and choices:
+            hint = "\n    ".join(("choose one:", *choices))
+        elif suggestions:
             hint = ("choose one: " if ambiguous else "did you mean: ") + ", ".join(choices or suggestions)
         else:
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"

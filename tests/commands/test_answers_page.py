@@ -84,6 +84,12 @@ def test_every_command_with_json_has_a_section() -> None:
     assert set(documented()) == {SHARED, *ASKED}
 
 
+def test_keys_have_one_spelling_of_a_license() -> None:
+    """That of role files; only texts are American."""
+    named = {key for section in documented().values() for key in section}
+    assert "licence" in named and not [key for key in named if "license" in key]
+
+
 @pytest.mark.parametrize("section", ASKED)
 def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section: str) -> None:
     """None is missing, none is there that no answer has, and what can be null is said to be."""

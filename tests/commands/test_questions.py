@@ -48,6 +48,7 @@ from helper import home_of, run
         ("do I need a degree to be an electrician", "show electrician --section entry-path --section education"),
         ("what does it take to be a paralegal", "show paralegal --section entry-path --section education"),
         ("will AI replace paralegals", "show paralegal --section statistics"),
+        ("will robots take welding jobs", "show welder --section statistics"),
         ("where do welders earn most", "salary welder --where"),
         ("jobs for a waiter", "next waiter"),
         ("I am a waiter and want out", "next waiter"),
@@ -114,7 +115,7 @@ def test_what_is_beyond_the_record_is_said(catalog: Catalog) -> None:
     alone = questions.read(catalog, "jobs for introverts")
     assert alone is not None and not alone.arguments and "introversion: not recorded" in alone.remarks[0]
     silent = questions.read(catalog, "jobs where I don't have to talk to people")
-    assert silent is not None and not silent.arguments, "not the work with people, which is its opposite"
+    assert silent is not None and silent.arguments[:3] == ("list", "--work", "no-talking"), "not its opposite"
     partly = questions.read(catalog, "well paid jobs with no stress")
     assert partly is not None and partly.arguments == ("list", "--sort", "-pay") and "stress" in partly.remarks[0]
 
@@ -224,7 +225,7 @@ def test_the_hint_of_an_unread_sentence_names_the_role_that_it_names(atlas_data:
 
 def test_nothing_to_answer_is_an_empty_array(atlas_data: Path, tmp_path: Path) -> None:
     """A program that asks for JSON reads some; the word on what is not recorded is on stderr."""
-    ran = run("search", "part time jobs for students", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    ran = run("search", "jobs with flexible hours", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert (ran.exit_code, json.loads(ran)) == (0, [])
     assert "hours: not recorded" in ran.stderr and "careers list --education" in ran.stderr
 
@@ -260,10 +261,8 @@ def test_search_says_how_it_read_a_question(atlas_data: Path, tmp_path: Path) ->
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I do not like working with people",
-        "jobs for people who hate people",
+        "I do not like helping children",
         "I hate working with animals",
-        "work without people",
     ],
 )
 def test_a_liking_that_is_denied_is_not_read_as_one(catalog: Catalog, sentence: str) -> None:

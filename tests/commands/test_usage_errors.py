@@ -13,7 +13,9 @@ import pytest
 import typer
 
 from careercli import app
-from careercli.commands import grammar
+from careercli.api import Catalog
+from careercli.commands import grammar, usage
+from careercli.search import titles
 from helper import Ran, run
 
 TWO = (("compare",), ("gap",), ("path",), ("plan",), ("whatif",))
@@ -213,3 +215,52 @@ def test_pay_of_a_place_without_a_role_names_the_list(careers, place: str) -> No
     (offered,) = re.findall(r"`(careers list --in [^`]+)`", ran.stderr)
     listed = careers(*shlex.split(offered)[1:], "--limit", "1", "--json")
     assert listed.exit_code == 0, listed.stderr
+
+
+def test_roles_to_choose_from_stand_on_lines_of_their_own(atlas_data: Path, tmp_path: Path) -> None:
+    """A word of several roles: a line for each with what tells it from the others, then a command that runs."""
+    told = run("show", "warehouse", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.splitlines()
+    assert told[1] == "  choose one:" and told[2].startswith(
+        "    laborer-and-freight-mover (Laborer and Freight Mover, $"
+    )
+    assert all(line.startswith("    ") for line in told[2:-1]) and len(told) > 5
+    assert told[-1] == "  for example, `careers show laborer-and-freight-mover`"
+
+
+def test_a_misspelt_field_is_mended_in_a_place_too(atlas_data: Path, tmp_path: Path) -> None:
+    """The list of a place has the hint of the list of the nation."""
+    ran = run("list", "--in", "ohio", "--family", "legl", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "did you mean `--family legal`" in ran.stderr
+
+
+def test_a_sentence_is_looked_through_with_few_readings(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty-two words have over eighty spans: those that begin or end in mere grammar, or span it, are no name."""
+    read: list[str] = []
+    known = titles.read_title
+
+    def counted(asked: Catalog, words: str, **how: bool) -> titles.TitleReading:
+        read.append(words)
+        return known(asked, words, **how)
+
+    monkeypatch.setattr(titles, "read_title", counted)
+    sentence = "well so how is it that a paralegal and an electrician are both so very often in need of good shoes"
+    assert usage._named_in(catalog, sentence.split()) == ("paralegal", "electrician")
+    assert len(read) <= 24
+    read.clear()
+    assert usage._named_in(catalog, [*["zebra"] * 19, "paralegal"]) == ("paralegal",)
+    assert len(read) <= 24, "of a long run of words only the single ones"
+
+
+def test_a_command_line_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An option given twice is found by the parser that reads the line, not by another one before it."""
+    command = command_of(("list",))
+    parsers: list[object] = []
+    make = type(command).make_parser
+
+    def counted(self: Any, context: Any) -> Any:
+        parsers.append(make(self, context))
+        return parsers[-1]
+
+    monkeypatch.setattr(type(command), "make_parser", counted)
+    command.make_context("list", ["--sort", "pay"])
+    assert len(parsers) == 1

@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import interest_filter, pay_currency
+from careercli.answers import condition_filter, interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
@@ -72,6 +72,7 @@ class FilterOptions(TypedDict, total=False):
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
+    work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
 
 
 @dataclass(frozen=True)
@@ -194,6 +195,9 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
+    if (conditions := filters.get("work")) is not None:
+        wanted, of_work = condition_filter.applied(catalog, wanted, str(conditions))
+        remarks = (*remarks, *of_work)
     rated_so = NO_RATINGS
     if field == FIELD:
         rows, rated_so = _by_rating(catalog, wanted, filters.get("skill"), descending=sort.startswith("-"))

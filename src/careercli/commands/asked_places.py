@@ -23,6 +23,11 @@ LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am f
 """What is left of a sentence that only told the place."""
 PLACED = ("list", "salary", "next")
 """Commands that take a place."""
+PAY_THERE = (
+    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"
+    rf"{rules.PAY}(?: like)?"
+)
+"""Pay in a place, of no role."""
 _BEHIND = r"\b(?:in|near|around|at)"
 _STATES = {short.upper(): name for name, short in ABBREVIATIONS.items() if short in WORDS}
 _UNKNOWN = "where? add a place: in Ohio; until then this is of the whole country"

@@ -23,7 +23,7 @@ _SOURCES = (
 _CUES = ("where ", "source", "how ", "are ", "is ", "who ", "when ")
 FROM_WHERE = (
     "pay and jobs are of the US Bureau of Labor Statistics, what a job is and takes of O*NET, hand-written guides name "
-    "their own; `careers show paralegal --section sources` tells those of a role, docs/data.md all"
+    "their own; `careers show paralegal --section sources` tells those of a role, `careers export` writes them all"
 )
 
 

@@ -72,6 +72,12 @@ def _grades() -> tuple[str, ...]:
     return GRADES
 
 
+def _conditions() -> tuple[str, ...]:
+    from careercli.roles.conditions import WISHES
+
+    return tuple(WISHES)
+
+
 OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "family": among(_families),
     "education": among(_education),
@@ -80,5 +86,6 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "demand": among(_grades),
     "stress": among(_grades),
     "interests": complete_letters,
+    "work": among(_conditions),
 }
 """The completion of each filter that has a closed set of values (`answers/list.py: FilterOptions`)."""

@@ -26,8 +26,8 @@ def command(
       careers export careers.sqlite --force
 
     For questions of your own, in SQLite, DuckDB, Datasette, pandas or a spreadsheet: roles with other names, pay by
-    place, projections, skills, activities, software, education, and a table of sources. docs/export.md describes every
-    column, and so does the schema of the database. Nothing there is overwritten without --force. The path is printed
+    place, projections, skills, activities, software, education, and a table of sources. The schema of the
+    database describes every column. Nothing there is overwritten without --force. The path is printed
     on stdout.
     """
     catalog = catalog_options.catalog()

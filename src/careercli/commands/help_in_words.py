@@ -24,8 +24,11 @@ def wrote(command: Any, context: Any, formatter: Any) -> bool:
 
 
 @contextlib.contextmanager
-def as_written(command: Any, context: Any) -> Iterator[None]:
-    """While it lasts, the help texts of a command are such that Rich draws them: `[mcp]` is no markup of its."""
+def as_drawn(command: Any, context: Any) -> Iterator[None]:
+    """While it lasts, the help texts of a command are such that Rich draws them: `[mcp]` is no markup of its.
+
+    The command's own is laid out for the width of the screen.
+    """
     from careercli.screens.markup import no_markup
 
     commands = [command.get_command(context, name) for name in getattr(command, "list_commands", lambda _: ())(context)]
@@ -33,7 +36,7 @@ def as_written(command: Any, context: Any) -> Iterator[None]:
     texts = [each.help for each in owners]
     try:
         for owner, text in zip(owners, texts, strict=True):
-            owner.help = no_markup(text)
+            owner.help = no_markup(help_text.laid_out(text, help_text.columns()) if owner is command else text)
         yield
     finally:
         for owner, text in zip(owners, texts, strict=True):

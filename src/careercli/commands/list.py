@@ -50,6 +50,7 @@ def command(
       careers list --education "high school" --min-pay 60000 --sort -growth
       careers list --family health --zone 3 --min-jobs 100000
       careers list --in Austin --sort -jobs
+      careers list --work desk,no-nights --education "high school"
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -57,6 +58,10 @@ def command(
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
+
+    --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
+    no-weekends, no-travel, no-driving, no-license, no-customers and no-talking, with commas between them; what each
+    rests on is said below the list.
     """
     limit = options.limited(limit, format, json)
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
@@ -65,7 +70,8 @@ def command(
         local = replace(catalog_options.catalog().list(sort, place=place, limit=limit, **filters), most=most)
         output.emit(local, format, json)
         if not local.rows:
-            output.note(f"no role with figures in {local.area.name} fits; drop or loosen a filter")
+            hint = _looser(catalog_options.catalog(warn=False), filters.get("family"))
+            output.note(f"no role with figures in {local.area.name} fits; {hint}")
         return
     catalog = catalog_options.catalog()
     answer = replace(catalog.list(sort, limit=limit, **filters), most=most)

@@ -20,7 +20,7 @@ SHOWN_ON_TERMINAL = 25
 Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Most rows to show.")]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER",
+    "min_jobs": "NUMBER", "work": "CONDITIONS",
 }  # fmt: skip
 """What stands for the value of a filter in the help, where the type does not say it."""
 

@@ -29,7 +29,8 @@ def offered(amount: str) -> str:
 
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"
 BEGINNER = r"(?:(?P<before>apprentice|trainee) )?(?P<role>.+?)(?: (?P<behind>apprentice|trainee))?"
-ME = r"(?:i|you|one|someone|somebody|people|we)"
+ME = r"(?:i|you|u|ya|one|someone|somebody|people|we)"
+JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 MOVE = (
     r"(?:how (?:do|can|could) (?:i|you) |i(?:'d like| want| would like) to |(?:can|should|could) i )?"
     r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
@@ -54,7 +55,38 @@ PROSPECTS_CUES = ("outlook", "future", "demand", "prospect", "projection", "grow
 CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
 """What begins a condition behind a title."""
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
+LICENSE = r"licen[sc](?:es?|ed|ure)"
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        rf"(?:do|does|would|must|should|will) {ME} (?:need|have|require|got)(?: to (?:be|have|get))? (?:an? |any )?"
+        rf"(?:state |special )?{LICENSE} (?:to|for) (?:be |become |being |work as |working as |do |doing )?{A}{ROLE}",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"(?:which|what|how many)(?: of the)? states? (?:(?:do(?:es)?n'?t|do(?:es)? not|do|will|would) )?"
+        rf"(?:require|need|want|have|ask for|make you (?:get|have))s? (?:an? )?{LICENSE} "
+        rf"(?:for|to be|to become|to work as) {A}{ROLE}",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"(?:do|does|must|are|is) {A}{ROLE} (?:need|require|have|have to have|have to be|need to be)? ?"
+        rf"(?:an? )?{LICENSE}",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with out) (?:an? |any )?{LICENSE}",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"(?:(?:is|are|how (?:do|can) {ME} get|how to get|what is|how hard is|how much is) )?(?:it to get )?"
+        rf"{A}{ROLE} {LICENSE}(?: (?:hard|easy|difficult|requirements?|required|needed|worth|by state|to get).*)?",
+        "license",
+        ("licen",),
+    ),
     (
         rf"(?:is|are|would|was) {OFFER} (?:be )?{FINE}(?: {PAY}| money| offer)? (?:for|as) {A}{ROLE}{IN}",
         "offer",
@@ -207,9 +239,10 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("what ",),
     ),
     (
-        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take over(?: from)?) {A}{ROLE}",
+        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take(?: over)?(?: from)?|do|steal)"
+        rf" {A}{ROLE}(?: {JOBS})?",
         "outlook",
-        (" replace ", " take over "),
+        (" replace ", " take ", " do ", " steal "),
     ),
     (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook", ("will ",)),
     (
@@ -316,11 +349,6 @@ SKILL = (
 EARNING = (
     rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
 )
-PAY_THERE = (
-    rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*{PAY}"
-    r"(?: like)?"
-)
-"""Pay in a place, of no role."""
 LEAVING = (
     r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
     r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
@@ -328,45 +356,36 @@ LEAVING = (
     r"(?:being an? |working in |my job in |my job as an? )?(?P<work>.+)"
 )
 """Work that somebody wants to leave."""
-WORKERS = {
-    r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
-    r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
-    r"office(?: work)?|admin(?:istration)?": "office clerk", r"trucking|truck driving": "truck driver",
-    r"accounting|accountancy": "accountant", r"cooking|kitchens?": "restaurant cook", r"bartending": "bartender",
-    r"customer service|call cent(?:er|re)s?": "customer service representative", r"law": "lawyer",
-    r"warehouses?|warehouse work": "laborer and freight mover", r"construction": "construction laborer",
-    r"cleaning": "janitor", r"sales": "wholesale sales representative", r"security": "security guard",
-    r"social work": "child, family, and school social worker", r"caring|care work": "home health aide",
-    r"programming|coding|software": "software developer", r"marketing": "marketing manager",
-    r"factory work|factories|manufacturing": "assembler and fabricator",
-}  # fmt: skip
-"""What people call the field they come from, with the role that most of them have there."""
 SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
-    "outlook": ("statistics",), "cost": ("education", "statistics"), "sources": ("sources",),
+    "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
 }  # fmt: skip
 WRITTEN = {
     "activities": ("responsibilities", ("summary", "responsibilities")),
     "way": ("entry_path", ("entry-path", "education")),
     "cost": ("entry_path", ("entry-path", "education")),
+    "license": ("entry_path", ("entry-path", "education")),
 }
 """The key that a hand-written role tells it by, and what is shown then instead."""
-JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|professions?)"
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
 LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
+BARE = rf"(?<![\w.,$]){AMOUNT}(?= ?(?:an|per|/|a) ?h|(?<=k)\b|(?<=[0-9]{{5}})\b)"
+"""An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
     r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
-YEARS = r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?"
+YEARS = (
+    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
+)
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
 SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
-        r"pay(?:s|ing)? (?:the most|well)",
+        r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
         "-pay",
     ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
@@ -422,31 +441,10 @@ AVERSE = (
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
 ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
-ASK_SCHOOLS = (
-    "; each school names its own, College Scorecard of the US Department of Education compares them, and "
-    "apprenticeships pay from the first day"
-)
-BEYOND: tuple[tuple[str, str, str], ...] = (
-    ("stress", r"(?:less )?stress\w*|relaxed|calm|easy|quiet", ""),
-    ("remote work", r"remote(?:ly)?|(?:(?:work|working) )?from home|home ?based|wfh", ""),
-    ("introversion", r"introver\w+|shy", ""),
-    (
-        "talking to people",
-        r"(?:not|without|\w*n'?t(?: have to| need to| want to)?|no|avoid|little) "
-        r"(?:talk|deal|work|interact)\w*(?: to| with)? people",
-        "",
-    ),
-    ("outdoors work", r"outdoors?|outside", "; the interest in work with hands, plants and machines is: letter R"),
-    ("which jobs need no license", r"(?:(?:without|no|not need) (?:an? )?)licen[sc]es?", ""),
-    ("where the work is done", r"(?:not )?(?:in|at) an? (?:office|desk)|desk jobs?", ""),
-    ("travel", r"travel\w*", ""),
-    ("hours", r"(?:[0-9]+ )?hours|part[ -]time|weekends?|nights?|shifts?|flexible", ""),
-    ("tuition", r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)", ASK_SCHOOLS),
-    ("danger, fun and prestige", r"dangerous|fun|prestig\w+|happy|happiest|safe from ai|ai proof", ""),
-)
-"""What the record has no word on: its name, the words that ask for it, and what comes nearest."""
-RECORDED = (
-    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
-    "that need no degree"
-)
-"""What is offered where all that was asked for is beyond the record."""
+
+
+def read_in_lists() -> tuple[str, ...]:
+    """The patterns of what a sentence can ask a list for."""
+    named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
+    plain = (JOBS, r"(?:no|without) experience|entry[ -]level")
+    return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)

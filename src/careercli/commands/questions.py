@@ -2,8 +2,8 @@
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor": `rules.ABOUT`), or it asks for roles
 by what the record has of them (`_asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an
-interest. What the record has no word on (`rules.BEYOND`) is said to be so; the rest of the sentence is answered all
-the same.
+interest, what the work is like. What the record has no word on (`condition_words.BEYOND`) is said to be so; the rest of
+the sentence is answered all the same.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_places, asked_sources, own_pay
+from careercli.commands import asked_conditions, asked_places, asked_sources, condition_words, own_pay, workers
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place
 
@@ -60,7 +60,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = _about_me(catalog, asked.rest) or _about_roles(catalog, asked.rest)
     if question or _is_title(catalog, asked.rest):
         return question
-    return _asked_list(asked) or _with_skill(catalog, asked.rest)
+    return _asked_list(catalog, asked) or _with_skill(catalog, asked.rest)
 
 
 def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
@@ -84,7 +84,10 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
         return False
     if _named(catalog, sentence):
         return True
-    rest = " ".join(_beyond(sentence)[0].split())
+    wishes = asked_conditions.parted(sentence)
+    if any(name.startswith("no-") for name in wishes.conditions):  # "office manager no weekends" asks of one
+        return False
+    rest = " ".join(wishes.rest.split())
     return rest != sentence and bool(_named(catalog, rest))
 
 
@@ -161,8 +164,10 @@ def _answered(catalog: Catalog, kind: str, role: str, groups: dict[str, str | No
         return None
     if amount:
         return Question(("salary", slugs[0], "--offer", amount, *(("--in", place) if place else ())), remarks)
+    if kind == "license":
+        remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0]))
     if kind == "cost":
-        remarks = (*remarks, f"tuition: not recorded for occupations{rules.ASK_SCHOOLS}")
+        remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
     question = _commanded(catalog, kind, role, groups, slugs, remarks, place)
     return question and _located(question, asked_places.Asked("", place or ""))
 
@@ -236,7 +241,7 @@ def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
 
 def _worker(work: str) -> str | None:
     """The title of most people in work that is named by its place or field: retail, waiting tables."""
-    return next((title for words, title in rules.WORKERS.items() if re.fullmatch(words, work)), None)
+    return next((title for words, title in workers.WORKERS.items() if re.fullmatch(words, work)), None)
 
 
 def _median(catalog: Catalog, slug: str) -> float | None:
@@ -296,15 +301,18 @@ def _choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 # Questions for roles
 
 
-def _asked_list(asked: asked_places.Asked) -> Question | None:
+def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
     sentence = asked.rest
-    if asked.is_placed and re.fullmatch(rules.PAY_THERE, sentence):
+    if asked.is_placed and re.fullmatch(asked_places.PAY_THERE, sentence):
         return Question(("list", *_in(asked.place), "--sort", "-jobs"))
-    if (split := asked_places.behind(sentence)) and re.fullmatch(rules.PAY_THERE, split[0]):
+    if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
-    rest, remarks = _beyond(sentence)
-    options: list[str] = []
+    wishes = asked_conditions.parted(sentence)
+    if of_role := _role_and_work(catalog, wishes):
+        return of_role
+    rest, remarks = wishes.rest, wishes.remarks
+    options: list[str] = wishes.options
     rest = _money(rest, options)
     for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):
@@ -314,15 +322,17 @@ def _asked_list(asked: asked_places.Asked) -> Question | None:
     if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
         options += ["--zone", "2", "--education", "high school"]
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
+    if sort is None and condition_words.MACHINES in wishes.beyond:
+        sort = "-growth"
+        options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
     options += _field(rest)
-    liked = sentence if "outdoor" in sentence or "outside" in sentence else rest
-    if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(liked)):
+    if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
         if re.search(rules.ANIMALS, rest) and not options:
             return Question(("match", "work with animals"), remarks)
-        options += _likes(liked)
+        options += _likes(rest)
     if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
         options += ["--min-jobs", rules.MANY]
     is_request = re.search(
@@ -330,11 +340,18 @@ def _asked_list(asked: asked_places.Asked) -> Question | None:
         rf"\b{rules.JOBS}\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
         sentence,
     )
-    if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks):
+    if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
     if not (options or sort or asked.is_placed):
-        instead = "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else rules.RECORDED
+        instead = (
+            "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else condition_words.RECORDED
+        )
         return Question((), (*remarks, instead))
+    left = asked_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
+        options += _in(left)
+    elif left and wishes.conditions:
+        remarks = (*remarks, f"not looked for: {left}")
     if not sort and options[:1] == ["--interests"] and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
     # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
@@ -345,25 +362,40 @@ def _asked_list(asked: asked_places.Asked) -> Question | None:
     return Question(("list", *options, "--sort", sort or default), remarks)
 
 
+def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Question | None:
+    """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
+    words = re.sub(
+        rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{rules.ME} )?(?:be |work |do )?(?:as )?{rules.A}",
+        "",
+        wishes.rest,
+    )
+    if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
+        words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
+    asked = wishes.conditions or tuple(
+        name for beyond in wishes.beyond for name in condition_words.ASKED_OF_ONE.get(beyond, ())
+    )
+    if not asked or len(words) < 3 or re.search(rf"[0-9]|\b{rules.JOBS}\b", words):
+        return None
+    slugs, remarks = _named_or_work(catalog, words)
+    if not slugs:
+        return None
+    answers = asked_conditions.told_of(catalog, slugs[0], asked)
+    return Question(("show", slugs[0]), (*remarks, *answers, *wishes.remarks))
+
+
 def _in(place: str) -> list[str]:
     return ["--in", place] if place else []
-
-
-def _beyond(sentence: str) -> tuple[str, tuple[str, ...]]:
-    """The sentence without what the record has no word on, and a remark on each."""
-    remarks = []
-    for name, pattern, nearest in rules.BEYOND:
-        found = re.sub(rf"(?:\b(?:with|and|for|but|no|not|low|without|where i can) )*\b(?:{pattern})\b", " ", sentence)
-        if found != sentence:
-            remarks.append(f"{name}: not recorded for occupations{nearest}")
-            sentence = found
-    return sentence, tuple(remarks)
 
 
 def _money(rest: str, options: list[str]) -> str:
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
         if (match := re.search(pattern, rest)) and (amount := _yearly(match["amount"], rest[match.end() :])):
             options += [option, amount]
+            rest = rest[: match.start()] + rest[match.end() :]
+    if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
+        match = re.search(rules.BARE, rest)
+        if match and (amount := _yearly(match["amount"], rest[match.end() :])):
+            options += ["--min-pay", amount]
             rest = rest[: match.start()] + rest[match.end() :]
     return rest
 

@@ -96,7 +96,9 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
         return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
     if error.suggestions:
         corrected = _with_role(arguments, error.name, error.suggestions[0])
-        return f"{error.hint}; for example, `{written(corrected)}`" if corrected != list(arguments) else error.hint
+        between = "\n  " if "\n" in error.hint else "; "
+        example = f"{between}for example, `{written(corrected)}`"
+        return error.hint + example if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
 
 
@@ -367,17 +369,33 @@ def _named_in(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
     plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
     roles: list[str] = []
     taken: set[int] = set()
-    for count in (4, 3, 2, 1):
-        for start in range(len(plain) - count + 1):
-            span = plain[start : start + count]
-            if taken & set(range(start, start + count)) or not (names_something(span[0]) and names_something(span[-1])):
-                continue
-            names = (" ".join(span), *([span[0].removesuffix("s")] if count == 1 else []))
-            slugs = [read_title(catalog, name, guess=False) for name in names]
-            if all(reading.certainty == EXACT and reading.slugs for reading in slugs):
-                roles.append(slugs[0].slugs[0])
-                taken |= set(range(start, start + count))
+    for start, end in _spans(plain):
+        if taken & set(range(start, end)):
+            continue
+        name = " ".join(plain[start:end])
+        singular = name.removesuffix("s") if end - start == 1 else name
+        readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
+        if all(reading.certainty == EXACT and reading.slugs for reading in readings):
+            roles.append(readings[0].slugs[0])
+            taken |= set(range(start, end))
     return tuple(dict.fromkeys(roles))
+
+
+def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
+    can_name = [names_something(word) for word in words]
+    spans = [
+        (start, start + count)
+        for count in (4, 3, 2, 1)
+        for start in range(len(words) - count + 1)
+        if can_name[start]
+        and can_name[start + count - 1]
+        and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
+    ]
+    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
+        if len(spans) > _MOST_SPANS:
+            spans = [(start, end) for start, end in spans if end - start < longest]
+    return spans
 
 
 def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
@@ -402,6 +420,8 @@ def _instead_of_sentence(roles: Sequence[str]) -> str:
 
 _LOOKED_AT = 20
 """Words of a sentence in which roles are looked for."""
+_MOST_SPANS = 24
+"""Spans from which on those of many words are left out."""
 _FEW_WORDS = 2
 """Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6

@@ -25,7 +25,7 @@ MAX_STARS = 1_000
 MAX_NOTES = 2_000
 LONGEST_NOTE = 2_000
 """Characters of a note that is added on the command line."""
-HINT = "it is plain YAML: fix it in an editor; docs/keeping.md describes its keys"
+HINT = "it is plain YAML: fix it in an editor, or move it away, and `careers star` and `careers note` begin a new one"
 TEMPLATE = """\
 # The roles you starred, and your notes on roles, by slug. This file is yours alone and never leaves this machine.
 stars: []

@@ -32,7 +32,7 @@ MAX_SKILLS = 1_000
 MAX_JOBS = 40
 MAX_NAMES = 100
 """Of languages, and of certificates."""
-HINT = "`careers profile edit` opens the file; docs/moves.md describes its keys"
+HINT = "`careers profile edit` opens the file, and checks it afterwards"
 TEMPLATE = """\
 # What careers knows about you. This file is yours alone and never leaves this machine; everything in it is optional.
 # role: legal-coordinator        # the role you hold now

@@ -1,0 +1,172 @@
+"""Makes `data/conditions.tsv`: what an occupation is like to work in. For maintainers.
+
+    python data/make_conditions.py SOURCES
+
+SOURCES is the folder that `make_atlas.py` takes. Two sources enter: which conditions the profile of an occupation in
+the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
+anywhere), and O*NET's importance ratings of four abilities, skills and fields of knowledge. The rules below say which
+words count. No sentence is copied: a cell is `usual` where a sentence says it of the occupation as a whole, `some`
+where every such sentence limits it ("may", "some", "those who") or names another occupation of the same profile, and
+empty where none speaks of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import itertools
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from careercli.roles.conditions import COLUMNS, FILE, SAID
+
+HERE = Path(__file__).resolve().parent
+ENVIRONMENT = "3"
+"""The part of a profile on the work environment and schedules."""
+LIMITED = (
+    r"\b(?:may|might|can|could|some|sometimes|occasional\w*|occasions?|depend\w*|those|who|certain|few|others?|if|when|"
+    r"example|either|as needed|although|though|part of|not|less|variety|including|"
+    r"require\w*|need)\b|\b(?:in addition|such as)\b"
+)
+"""Words of a sentence that speaks of a part of the people or of the time; those in front of the condition count."""
+LATER = (
+    r"\b(?:may|might) (?:also )?be (?:required|needed|possible)\b|\bwhen\b|\bwhile\b|\bsplit their time\b|"
+    r"\bpossible in some\b|\bdepends\b"
+)
+"""The same, wherever they stand."""
+MANY = r"\bmany\b"
+ROLE_WORDS = r"\btravel (?:agent|guide|nurse|agenc|clerk)\w*|\btour and travel\b"
+WORDS = {
+    "desk": (
+        r"(?<!away from the )(?<!post )(?<!dental )(?<!medical )(?<!physicians’ )(?<!doctors’ )(?<!dentists’ )"
+        r"(?<!health )(?<!private )\boffices?\b(?! of\b| buildings?\b)|\bsit\b|\bsitting\b|\bdesks?\b"
+    ),
+    "outdoors": (
+        r"\boutdoors?\b|\boutside\b(?! (?:of|the|their|an?|standard|normal|regular|typical|business|scheduled|"
+        r"traditional|work|sales)\b)|\ball types of weather\b|\bthe elements\b"
+    ),
+    "home": (
+        r"\b(?:work\w*|done) (?:out of |from )(?:a |either their |their )?(?:own )?homes?\b|\btelework\w*|"
+        r"\btelecommut\w*|\bremotely\b|\bremote work\b|\bfrom a remote location\b|\bhome offices?\b|\bhome studios?\b|"
+        r"\b(?:from|in) their own homes?\b"
+    ),
+    "part_time": r"\bpart[- ]time\b",
+    "lifting": r"\blift(?:ing|s)?\b|\bheavy (?!rain|snow|traffic|workload|vehicle|truck)",
+    "standing": (
+        r"\bstand(?:ing|s)?\b|\btheir feet\b|\bkneel\w*|\bcrouch\w*|\bstoop\w*|\bbend(?:ing|s)?\b|\bclimb\w*|"
+        r"\bcrawl\w*|\bphysically (?:demanding|strenuous|taxing)\b|\bstrenuous\b|\bwalk(?:ing|s)?\b"
+    ),
+    "nights": (
+        r"\bnights?\b|\bovernight\b|\bevenings?\b|\b(?:a?round)[- ]the[- ]clock\b|\b24[- ]hours?\b|\brotating\b|"
+        r"\b(?:in|work|early|late) shifts\b|\bshift work\b"
+    ),
+    "weekends": r"\bweekends?\b|\bholidays?\b",
+    "travel": r"\btravel\w*|\baway from home\b",
+    "driving": r"\bdriver['’]?s['’]? licen[sc]es?\b|\bCDLs?\b",
+}
+LONGEST = 6
+"""Words of the name of a profile that are kept."""
+ELSEWHERE = ("driving",)
+"""What any part of a profile may speak of."""
+RATED = {
+    "strength": ("Abilities.txt", "Static Strength"),
+    "stamina": ("Abilities.txt", "Stamina"),
+    "service": ("Knowledge.txt", "Customer and Personal Service"),
+    "speaking": ("Essential Skills.txt", "Speaking"),
+}
+
+
+def main() -> None:
+    """Reads the sources named on the command line, and writes the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("sources", type=Path, help="the folder of the publishers' files")
+    sources: Path = parser.parse_args().sources
+    with gzip.open(sources / "ooh" / "ooh_2024_34.json.gz", "rt", encoding="utf-8") as lines:
+        spoken = of_profiles(json.load(lines), titles_of(sources / "onet_30_3_text" / "Occupation Data.txt"))
+    rated = {column: highest(sources / "onet_30_3_text" / file, name) for column, (file, name) in RATED.items()}
+    codes = sorted(spoken.keys() | {code for ratings in rated.values() for code in ratings})
+    rows = ["\t".join(COLUMNS)]
+    for code in codes:
+        profile, cells = spoken.get(code, ("", {}))
+        ratings = (rated[column].get(code[:7], "") for column in RATED)
+        rows.append("\t".join([code, profile, *(cells.get(name, "") for name in SAID), *ratings]))
+    (HERE / FILE).write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
+
+
+def of_profiles(
+    profiles: Iterable[Mapping[str, Any]], titles: Mapping[str, str]
+) -> dict[str, tuple[str, dict[str, str]]]:
+    """The name of the profile of each SOC code, and what it says of each condition; `titles` are by SOC code."""
+    every: dict[str, tuple[str, dict[str, str]]] = {}
+    for profile in profiles:
+        codes = [code for code in profile["soc"] if not code.endswith("0")]
+        codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
+        names = distinct({code: titles.get(code, "") for code in codes})
+        for code in codes:
+            cells = {name: said for name in SAID if (said := spoken_of(profile["tabs"], name, code, names))}
+            if cells.get("standing") == "usual" and cells.get("desk") == "usual":
+                cells["desk"] = "some"
+            every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), cells)
+    return every
+
+
+def sentences(lines: Iterable[str]) -> list[str]:
+    """The sentences of a part of a profile, without headings and what leads up to a list."""
+    plain = (re.sub(ROLE_WORDS, "", line, flags=re.IGNORECASE) for line in lines if not line.startswith("#"))
+    return [of for line in plain if not line.endswith(":") for of in re.split(r"(?<=[.!?])\s+", line)]
+
+
+def distinct(titles: Mapping[str, str]) -> dict[str, set[str]]:
+    """The words of each title that not all of some titles have, without endings."""
+    words = {
+        code: {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", title.lower())} for code, title in titles.items()
+    }
+    shared = set.intersection(*words.values()) if words else set()
+    return {code: own - shared for code, own in words.items()}
+
+
+def is_on(code: str, sentence: str, names: Mapping[str, set[str]]) -> bool:
+    """Whether a sentence of a profile on several occupations is on one: on all if it names none, or all alike."""
+    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", sentence.lower())}
+    named = {other: len(own & words) for other, own in names.items()}
+    return named[code] == max(named.values())
+
+
+def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mapping[str, set[str]]) -> str:
+    """What a profile says of a condition: usual, some, or nothing; what it says of another occupation in it is some."""
+    limited, flags = LIMITED if name == "part_time" else f"{LIMITED}|{MANY}", re.IGNORECASE
+    said = ""
+    parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]
+    for sentence in sentences(itertools.chain.from_iterable(parts)):
+        if match := re.search(WORDS[name], sentence, flags):
+            is_limited = re.search(limited, sentence[: match.start()], flags) or re.search(LATER, sentence, flags)
+            if not is_limited and is_on(code, sentence, names):
+                return "usual"
+            said = "some"
+    return said
+
+
+def titles_of(file: Path) -> dict[str, str]:
+    """The title of each SOC code."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {row["O*NET-SOC Code"][:7]: row["Title"] for row in rows if row["O*NET-SOC Code"].endswith(".00")}
+
+
+def highest(file: Path, name: str) -> dict[str, str]:
+    """The importance of an element in each SOC code, 1 to 5: the highest of its occupations, in the source's digits."""
+    ratings: defaultdict[str, list[str]] = defaultdict(list)
+    with file.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row["Element Name"] == name and row["Scale ID"] == "IM" and row["Recommend Suppress"] != "Y":
+                ratings[row["O*NET-SOC Code"][:7]].append(row["Data Value"])
+    return {code: max(values, key=float) for code, values in ratings.items()}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,231 @@
+"""The words with which a sentence wishes something of the work: the rules of `careercli.commands.asked_conditions`.
+
+A rule is a name, what is in every sentence that it can fit (its cues), and regular expressions. They are tried in
+order, and what one has matched is taken out of the sentence: "easy on the knees" is read before "easy".
+"""
+
+from __future__ import annotations
+
+_NOT = (
+    r"(?:not|no|without|never|little|less|avoid(?:ing)?|hates?|hating|dislikes?|can ?not|sick of|tired of|nothing|"
+    r"(?:do|does|did|ca|wo|is|are)n'?t)"
+)
+_HAVE = r"(?: (?:have|has|having|gotta|needs?|needing|want|like|requires?|involves?|be|good))?"
+_MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|deal(?:ing)? with|at|with|do(?:ing)?|work(?:ing)?)"
+_NO = rf"{_NOT}{_HAVE}(?: to)?(?: {_MUCH})*"
+"""What turns a wish round: "don't have to", "no"."""
+_BAD = r"(?:bad|sore|weak|injured|hurt|hurting|painful|dodgy|busted|wrecked|poor|problem)"
+_BODY = r"(?:knees?|back|hips?|joints?|feet|legs?|shoulders?|body|arthritis)"
+_PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
+_CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
+_MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"
+_AGE = r"(?:[1-9][0-9](?:'?s)?|forty|fifty|sixty|seventy|forties|fifties|sixties)"
+_YEARS = r"(?:years?|yrs?|yr|yo)"
+_WHO = r"(?:people|someone|somebody|anyone|workers?|men|women|adults|folks|persons?|those)"
+_ELDERS = r"(?:workers?|people|adults?|men|women|folks|citizens)"
+_MACHINES = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
+_WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
+_LICENSE = r"licen[sc](?:es?|ed|ing)"
+
+Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
+WISHED: tuple[Rule, ...] = (
+    (
+        "no-strain",
+        (
+            *("knee", "back", "hip", "joint", "feet", "leg", "shoulder", "body", "arthrit", "stand", "kneel", "bend"),
+            *("walk", "climb", "physical", "manual", "labo"),
+        ),
+        (
+            rf"(?:easy|gentle|light|good|kind|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
+            rf"(?:the |my |your |a )?(?:{_BAD} )?{_BODY}",
+            rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{_BODY}",
+            rf"(?:my )?{_BODY} (?:hurts?|aches?|(?:is|are) (?:bad|shot))",
+            rf"{_NO} (?:stand(?:ing)?|walk(?:ing)?)(?: up)?(?: (?:all day|for long|a lot|around))?",
+            rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
+            rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
+            rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
+            r"light physical|(?:with|have|has) arthritis",
+        ),
+    ),
+    (
+        "no-lifting",
+        ("lift", "carry"),
+        (
+            rf"{_NO} (?:heavy )?(?:lift(?:ing|s)?|carry(?:ing)?)"
+            r"(?: (?:of )?(?:anything )?(?:heavy)?(?: ?(?:things|stuff|objects|loads|boxes|weights?))?)?",
+            r"can ?(?:not|'?t) lift(?: (?:heavy|much))?(?: (?:things|stuff))?",
+        ),
+    ),
+    (
+        "no-nights",
+        ("night", "evening", "graveyard", "shift", "day", "hours", "9", "nine"),
+        (
+            rf"{_NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
+            r"(?: ?shifts?| work)?",
+            r"(?:day ?time|days?)(?: shifts?| hours| work| jobs?)? only",
+            r"only days|day ?time(?= jobs| work)|day shifts?|(?:regular|normal) hours",
+            r"(?:9|nine)[ -](?:to[ -])?(?:5|five)",
+        ),
+    ),
+    (
+        "no-weekends",
+        ("weekend", "holiday", "sunday", "saturday", "mon"),
+        (
+            rf"{_NO} (?:weekends?|holidays|saturdays?|sundays?)",
+            r"weekends? (?:off|free)",
+            r"mon(?:days?)? (?:to|-) fri(?:days?)?",
+        ),
+    ),
+    (
+        "no-driving",
+        ("driv", " car", "lost", "suspended"),
+        (
+            rf"{_NO} (?:driv(?:e|ing)(?! licen)|cars?|driver'?s?'? {_LICENSE}|driving {_LICENSE})",
+            r"(?:lost|suspended) (?:my )?licen[sc]e",
+        ),
+    ),
+    ("no-travel", ("travel",), (rf"{_NO} travel(?:l?ing)?",)),
+    (
+        "no-customers",
+        ("customer", "client", "public", "guest", "shopper"),
+        (rf"{_NO} (?:{_MEET} )?{_CUSTOMERS}",),
+    ),
+    (
+        "no-talking",
+        (
+            "talk",
+            "people",
+            "human",
+            "any",
+            "other",
+            "stranger",
+            "phone",
+            "alone",
+            "myself",
+            "yourself",
+            "my own",
+            "soci",
+        ),
+        (
+            rf"{_NO} (?:to )?{_MEET} (?:other )?{_PEOPLE}",
+            rf"{_NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
+            rf"{_NO}(?: other)? {_PEOPLE}(?: skills)?|{_NO} phones?",
+            r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
+        ),
+    ),
+    ("no-license", ("licen",), (rf"{_NO} (?:(?:a|any|state|professional) )*{_LICENSE}",)),
+    (
+        "no-desk",
+        ("office", "desk", "cubicle", "sit"),
+        (
+            rf"{_NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
+            r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
+            rf"{_NO} sit(?:ting)?(?: down)?(?: all day)?",
+        ),
+    ),
+    ("no-outdoors", ("outdoor", "outside", "indoor"), (rf"{_NO} (?:outdoors?|outside)", r"indoors?(?: only)?")),
+    (
+        "desk",
+        ("sit", "sat", "seated", "desk", "office"),
+        (
+            r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to )?(?:be |stay |remain )?(?:sit(?:ting)?|seated|sat)"
+            r"(?: down)?(?: (?:all day|most of the day))?(?: (?:at|behind) an? (?:desk|computer))?",
+            r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b)|(?:at|behind|in) an? (?:desk|office)",
+        ),
+    ),
+    (
+        "outdoors",
+        ("outdoor", "outside", "air", "nature"),
+        (
+            r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
+            r"(?:outdoors?|outside|in (?:the )?(?:open air|nature|fresh air))",
+        ),
+    ),
+    (
+        "home",
+        ("home", "house", "remote", "wfh", "tele"),
+        (
+            r"(?:(?:work|working|do|done)[ -])?(?:f[ro]+m|fr?m)[ -]home|(?:working|work|jobs?) at home",
+            r"from (?:my|the) house|remote(?:ly)?(?: work| working)?|wfh|home[ -]?based|tele(?:work\w*| ?commut\w+)",
+        ),
+    ),
+    ("part-time", ("part",), (r"part[ -]?time",)),
+)
+"""The conditions of `careers list --work`."""
+MACHINES = "what AI or machines will take over"
+ASK_SCHOOLS = (
+    "; each school names its own, College Scorecard of the US Department of Education compares them, and "
+    "apprenticeships pay from the first day"
+)
+BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "age",
+        "; nothing in it is counted by age",
+        (
+            rf"(?:for )?{_WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
+            rf"(?:the age of )?{_AGE}(?: {_YEARS}(?: old)?)?",
+            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS}(?: old)?)?$",
+            rf"(?:over|at|after|past) (?:the )?age (?:of )?{_AGE}",
+            rf"(?:i am |i'm |at )?{_AGE}[ -]?{_YEARS}[ -]?olds?",
+            rf"(?:for )?(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {_ELDERS}",
+            r"retirees?|teen(?:ager)?s?|(?:at )?my age",
+        ),
+    ),
+    (
+        MACHINES,
+        "; jobs are ordered by projected growth instead",
+        (
+            rf"(?:that |which )?(?:the )?{_MACHINES} {_WILL_NOT} (?:be able to )?"
+            r"(?:take(?: over| away)?|replace|do|steal|kill|get)(?: (?:them|it))?",
+            rf"(?:safe|protected|secure) from {_MACHINES}|{_MACHINES}[ -](?:proof|resistant|safe)",
+            rf"{_NOT} (?:be |get )?(?:replaced|taken(?: over| away)?|automated|stolen|killed)(?: by {_MACHINES})?",
+        ),
+    ),
+    (
+        "criminal records",
+        "; employers and licensing boards decide",
+        (
+            r"(?:for )?(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
+            r"(?:no |without )?(?:a )?background checks?",
+        ),
+    ),
+    (
+        "stress",
+        "; what hand-written guides claim of it is in `careers list --stress low`",
+        (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
+    ),
+    ("noise", "", (r"quiet|noisy|loud",)),
+    ("introversion", "; `careers list --work no-talking` is the nearest", (r"introver\w+|shy",)),
+    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", (r"travel\w*",)),
+    (
+        "hours",
+        "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
+        (r"(?:school |[0-9]+ )?hours|weekends?|nights?|shifts?|flexible|seasonal|full[ -]time|overtime",),
+    ),
+    ("tuition", ASK_SCHOOLS, (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",)),
+    ("benefits and unions", "", (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",)),
+    ("danger, fun and prestige", "", (r"dangerous|fun|prestig\w+|happy|happiest",)),
+)
+"""What the record has no word on: its name, what comes nearest, and the words that ask for it."""
+RECORDED = (
+    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
+    "that need no degree"
+)
+"""What is offered where all that was asked for is beyond the record."""
+ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
+"""What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
+BEFORE = r"(?:\b(?:with|and|for|but|or|no|not|low|without|where i can|where i|that|which|have|has|is|are) )*"
+"""Words in front of a wish that go with it."""
+FILLING = frozenset((
+    "a", "an", "the", "of", "for", "to", "in", "on", "at", "as", "is", "are", "am", "be", "my", "me", "i'm", "we",
+    "you", "it", "its", "that", "this", "these", "those", "which", "what", "where", "who", "wich", "were", "how",
+    "there", "and", "or", "but", "with", "without", "no", "not", "can", "could", "do", "does", "did", "don't",
+    "dont", "will", "would", "should", "want", "wants", "need", "needs", "like", "love", "find", "get", "give",
+    "show", "have", "has", "had", "some", "any", "all", "only", "just", "good", "well", "pays", "pay", "paid",
+    "paying", "earn", "make", "more", "than", "least", "over", "under", "per", "hour", "hr", "year", "yr", "yearly",
+    "someone", "somebody", "people", "person", "because", "please", "thing", "things", "stuff", "really", "very",
+    "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
+    "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
+    "suit", "ok", "requires", "require",
+))  # fmt: skip
+"""Words that ask for nothing by themselves."""

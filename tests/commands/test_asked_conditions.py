@@ -1,0 +1,128 @@
+"""What a sentence wishes of the work: as which conditions it is read, what is left over, and what is beyond."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careercli.api import Catalog
+from careercli.commands import condition_words, questions
+from careercli.commands.asked_conditions import parted
+from careercli.roles.conditions import WISHES
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("jobs where i can sit down all day", "desk"),
+        ("a desk job", "desk"),
+        ("i hate sitting at a desk", "no-desk"),
+        ("jobs easy on the knees", "no-strain"),
+        ("i have a bad back what can i do", "no-strain"),
+        ("no heavy lifting", "no-lifting"),
+        ("jobs without lifting heavy boxes", "no-lifting"),
+        ("work outside", "outdoors"),
+        ("jobs indoors", "no-outdoors"),
+        ("work frm home", "home"),
+        ("remote jobs", "home"),
+        ("part-time jobs", "part-time"),
+        ("no nights or evenings, no weekends", "no-nights no-weekends"),
+        ("monday to friday day shift", "no-nights no-weekends"),
+        ("i cant drive", "no-driving"),
+        ("without a driving licence", "no-driving"),
+        ("jobs without a license", "no-license"),
+        ("no customers", "no-customers"),
+        ("i don't want to talk to people", "no-talking"),
+        ("working alone outside", "outdoors no-talking"),
+        ("jobs where i dont gotta stand all day", "no-strain"),
+        ("stay at home mom", ""),
+        ("help desk jobs", ""),
+    ],
+)
+def test_a_wish_is_read_as_the_conditions_of_the_list(sentence: str, names: str) -> None:
+    """As people write it, apostrophes and hyphens or none; words that only look like one are none."""
+    assert set(parted(sentence).conditions) == set(names.split())
+
+
+def test_two_wishes_are_one_list(catalog: Catalog) -> None:
+    """Each is an option of it; what no rule has read is named, and so is what is beyond."""
+    both = questions.read(catalog, "no lifting desk jobs over 50k for zebras, no stress")
+    assert both is not None
+    assert both.arguments == ("list", "--work", "desk,no-lifting", "--min-pay", "50000", "--sort", "-pay")
+    assert both.remarks[0].startswith("stress: not recorded") and both.remarks[1] == "not looked for: zebras"
+
+
+def test_a_place_that_no_word_leads_up_to_is_one_where_nothing_else_reads_it(catalog: Catalog) -> None:
+    """Behind wishes, as people type; and the person who wishes is no clerk."""
+    placed = questions.read(catalog, "outside jobs 70k no degree colorado")
+    assert placed is not None and placed.arguments[-4:] == ("--in", "colorado", "--sort", "-jobs")
+    jobs = questions.read(catalog, "warehouse work without lifting")
+    assert jobs is not None and jobs.arguments[:3] == ("list", "--work", "no-lifting")
+    assert jobs.remarks == ("not looked for: warehouse",), "work in a field that no filter names is said to be left"
+    person = questions.read(catalog, "i hate sitting at a desk")
+    assert person is not None and person.arguments == ("list", "--work", "no-desk", "--sort", "-jobs")
+
+
+def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
+    """A sentence that names a job is answered by its own row of the table, with the source."""
+    question = questions.read(catalog, "can I work from home as a paralegal")
+    assert question is not None and question.arguments == ("show", "paralegal")
+    assert question.remarks[-1].startswith("home: not for paralegal") and "Handbook" in question.remarks[-1]
+
+
+@pytest.mark.parametrize("sentence", ["do paralegals work nights", "paralegal no nights no weekends"])
+def test_nights_and_weekends_are_told_of_one_job(catalog: Catalog, sentence: str) -> None:
+    """Asked for or asked about: it is the role that is named, and not every other."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ("show", "paralegal")
+    assert any(remark.startswith("no-nights: ") for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "do I need a license to be an electrician in Ohio",
+        "which states require a licence for electricians",
+        "can u be a electrician without a license",
+    ],
+)
+def test_a_license_is_told_and_that_no_state_is_named(catalog: Catalog, sentence: str) -> None:
+    """What the record has, where, and who knows the rest."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[:2] == ("show", "electrician")
+    assert any("electrician license, in most states" in remark and "board" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("jobs for people over 50", "age"),
+        ("jobs for a 60 year old", "age"),
+        ("jobs for 16 year olds", "age"),
+        ("jobs for felons", "criminal records"),
+    ],
+)
+def test_what_nobody_counts_is_said_to_be_beyond(catalog: Catalog, sentence: str, name: str) -> None:
+    """With a command that can be typed instead; an age is no amount of pay."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and not question.arguments
+    assert question.remarks[0].startswith(f"{name}: not recorded") and "`careers list" in question.remarks[-1]
+
+
+def test_what_machines_will_not_take_is_by_growth(catalog: Catalog) -> None:
+    """The nearest thing in the record, said as such."""
+    question = questions.read(catalog, "jobs that AI will not take")
+    assert question is not None and question.arguments[-2:] == ("--sort", "-growth")
+    assert "not recorded" in question.remarks[0] and "growth" in question.remarks[0]
+
+
+def test_each_rule_names_a_condition_that_there_is() -> None:
+    """So that every sentence is a list that runs."""
+    assert {name for name, _cues, _patterns in condition_words.WISHED} == set(WISHES)
+
+
+@given(st.text(alphabet="abcdeghilnorstuvwy '0-9", max_size=60))
+def test_no_sentence_is_an_error(sentence: str) -> None:
+    """Whatever is typed, and what is read is not longer than it was."""
+    assert len(parted(sentence).rest) <= len(sentence)

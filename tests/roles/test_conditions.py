@@ -1,0 +1,85 @@
+"""The table of what work is like: how it is read, and what its conditions mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.errors import CareersError, NoSuchChoice
+from careercli.roles import conditions
+from careercli.roles.conditions import COLUMNS, FILE, WISHES, Conditions
+from helper import ROOT
+
+
+def test_the_table_knows_what_is_known_of_some_occupations() -> None:
+    """Rows read in the Handbook and O*NET: electricians work outdoors and climb, accountants sit, both as usual."""
+    table = conditions.read(ROOT / "data")
+    electrician, accountant = conditions.of(table, "47-2111.00"), conditions.of(table, "13-2011.00")
+    assert electrician is not None and accountant is not None
+    assert electrician.said["outdoors"] == electrician.said["standing"] == "usual"
+    assert (accountant.said["desk"], accountant.said["home"], accountant.profile) == (
+        *("usual", "some"),
+        "accountants-and-auditors",
+    )
+    assert electrician.ratings["strength"] > 2 > accountant.ratings["strength"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "ratings", "fits"),
+    [
+        ("desk", {"desk": "usual"}, {}, True),
+        ("desk", {"desk": "some"}, {}, False),
+        ("home", {"home": "some"}, {}, True),
+        ("no-nights", {"nights": "some"}, {}, False),
+        ("no-nights", {}, {}, True),
+        ("no-lifting", {}, {"strength": 1.9}, True),
+        ("no-lifting", {}, {"strength": 2.0}, False),
+        ("no-lifting", {"lifting": "some"}, {"strength": 1.0}, False),
+        ("no-lifting", {}, {}, None),
+        ("no-talking", {}, {"speaking": 2.9}, True),
+    ],
+)
+def test_a_condition_is_what_it_rests_on(
+    name: str, said: dict[str, str], ratings: dict[str, float], fits: bool | None
+) -> None:
+    """What is usual, what is spoken of at all, what is not, and what is rated below a bound; unknown is not no."""
+    assert WISHES[name].fits(Conditions("nurses", said, ratings)) is fits
+
+
+def test_without_a_profile_silence_is_no_answer() -> None:
+    """An occupation that the Handbook does not describe is unknown to it."""
+    assert WISHES["no-nights"].fits(Conditions("", {}, {"strength": 1.0})) is None
+    assert WISHES["no-nights"].fits(None) is None
+
+
+def test_a_license_that_is_recorded_rules_a_job_out() -> None:
+    """Only `no-license` asks for it."""
+    known = Conditions("nurses", {}, {})
+    assert WISHES["no-license"].fits(known) is True
+    assert WISHES["no-license"].fits(known, licensed=True) is False
+    assert WISHES["no-nights"].fits(known, licensed=True) is True
+
+
+def test_names_are_read_as_they_are_typed() -> None:
+    """Blanks, hyphens and capitals do not matter; what there is none of is told with those that there are."""
+    assert list(conditions.wishes("Desk, no lifting,no_nights")) == ["desk", "no-lifting", "no-nights"]
+    with pytest.raises(NoSuchChoice, match="--work 'sunny' is no condition") as caught:
+        conditions.wishes("desk,sunny")
+    assert "no-talking" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("cells", "problem"),
+    [
+        (["often", *[""] * 9, *["1.0"] * 4], 'desk is "often", not usual, some or empty'),
+        ([*[""] * 10, "6.0", "", "", ""], "a rating is not from 1 to 5"),
+        ([""] * 3, "cells, not 16"),
+    ],
+)
+def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:
+    """File, line and what is wrong."""
+    rows = ["\t".join(COLUMNS), "\t".join(["11-1011", "top-executives", *cells])]
+    (tmp_path / FILE).write_text("\n".join(rows), encoding="utf-8")
+    with pytest.raises(CareersError, match=f"line 2: .*{problem}"):
+        conditions.read(tmp_path)
