@@ -60,6 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "english_words.txt",
         "job_titles.tsv",
         "plain_words.tsv",
+        "duty_heads.tsv",
         "schooling.tsv",
         "role-template.yaml",
         "role.schema.json",
@@ -123,7 +124,14 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the profile, the stars and notes, the plan and the broken role file of tests/data; its runs only read."""
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
-    for name in ("skills.yaml", "licences.tsv", "english_words.txt", "job_titles.tsv", "plain_words.tsv"):
+    for name in (
+        "skills.yaml",
+        "licences.tsv",
+        "english_words.txt",
+        "job_titles.tsv",
+        "plain_words.tsv",
+        "duty_heads.tsv",
+    ):
         shutil.copy(ROOT / "data" / name, home / "installed")
     for name in TABLES_OF_PROGRAMS:
         shutil.copy(ROOT / "data" / name, home / "installed")

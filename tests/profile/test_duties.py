@@ -13,8 +13,8 @@ from careercli.profile import from_cv, recognize
 from careercli.profile.cv import read_source
 from careercli.profile.cv.source import Source
 from careercli.profile.duties import DutyReader
-from careercli.profile.inflection import root
 from careercli.roles.search_path import Folder
+from careercli.skills.inflection import root
 
 ROLE = """
 title: One

@@ -10,7 +10,7 @@ from typing import Any
 from careercli import paths
 from careercli.answer import Answer
 from careercli.answers.profile import profile_names
-from careercli.profile import model, store
+from careercli.profile import model, not_skills, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 from careercli.profile.model import OwnJob, Profile
 from careercli.table import Cell, Table
@@ -143,7 +143,7 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
             else:
                 kept["education"] = reading.education
         for key, said in (("languages", reading.cv.languages), ("certificates", reading.cv.certificates)):
-            names = _with_more(getattr(mine, key), (each.text for each in said))
+            names = not_skills.with_more(getattr(mine, key), (each.text for each in said))
             if names:
                 values[key] = names
         return values
@@ -181,9 +181,3 @@ def years_held(own: HeldJob) -> float | None:
     last = datetime.datetime.now(tz=datetime.UTC).year if job.is_current else job.last
     years = None if last is None else last - job.first
     return float(years) if years is not None and 0 < years <= 60 else None
-
-
-def _with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
-    """Names that are there, then those that are new, whatever the case of their letters."""
-    names = {name.casefold(): name for name in reversed((*mine, *more))}
-    return tuple(reversed(list(names.values())))[: model.MAX_NAMES]

@@ -13,11 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import prose
 from careercli.profile.cv.job_lines import is_trade
-from careercli.profile.inflection import root, roots
 from careercli.skills import normalize
+from careercli.skills.inflection import root, roots
 
 if TYPE_CHECKING:
     from careercli.search.reading import Named
@@ -113,10 +114,11 @@ _NOT_ALONE = frozenset(_TRAITS.split())
 
 
 class Told(NamedTuple):
-    """A piece of a line, as it is written, and what it names."""
+    """A piece of a line, as it is written, what it names, and the usual name that it is a form of (empty: none)."""
 
     text: str
     named: Named
+    usual: str = ""
 
 
 @dataclass(frozen=True)
@@ -238,7 +240,7 @@ class DutyReader:
         text = " ".join(run)
         key = normalize.key(text)
         if key not in self._by_key:
-            return self._by_its_machine(run, text) or self._by_its_roots(run, text)
+            return self._by_its_machine(run, text) or self._by_its_roots(run, text) or self._by_its_head(text)
         return self._told(text, key)
 
     def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
@@ -259,6 +261,16 @@ class DutyReader:
 
     def _is_tool(self, named: Named) -> bool:
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
+
+    def _by_its_head(self, text: str) -> Told | None:
+        """What a run of words surely is by its head word: returns processing."""
+        from careercli.search import duty_heads, reading
+
+        entry = duty_heads.read(paths.bundled_data()).of(text, whole=True)
+        if entry is None or not entry.is_sure:
+            return None
+        (named,) = reading.read(self.catalog, text).named or (None,)
+        return Told(text, named) if named is not None and not self._is_product(named) else None
 
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
@@ -354,7 +366,7 @@ class DutyReader:
         named = self._read[key]
         if named is None or (alone and (named.key in _NOT_ALONE or self._is_product(named))):
             return None
-        return Told(text, named)
+        return Told(text, named, self._by_key.get(key, ""))
 
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""
