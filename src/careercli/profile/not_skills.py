@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careercli.profile import model
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -107,5 +106,7 @@ def values(mine: Profile, listed: Sorted) -> Mapping[str, Any]:
 
 def with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
     """Names that are there, then those that are new, whatever the case of their letters."""
+    from careercli.profile import model  # it reads YAML: not for every list of skills
+
     names = {normalize.fold_text(name): name for name in reversed((*mine, *more))}
     return tuple(reversed(list(names.values())))[: model.MAX_NAMES]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
-from careercli.profile import prose
+from careercli.profile import not_skills, prose
 from careercli.profile.duties import DutyReader
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[Recogni
                 usual=told.usual,
             )
             for told in of_line
+            if not not_skills.is_certificate(told.text)
         ]
         taken = [told.text for told in of_line]
         for skill in sorted(names, key=lambda name: -len(name.text)):  # LIMS is none behind LabWare LIMS

@@ -43,9 +43,13 @@ class DutyHead(NamedTuple):
 
 @dataclass(frozen=True)
 class DutyHeads:
-    """The lines of the table by the root of their head, in order: the roots of the words before it, and the entry."""
+    """The lines of the table by the root of their head: the roots of the words before it, and the entry.
+
+    Those with most words come first. `heads` are the heads as the table writes them.
+    """
 
     by_head: dict[str, list[tuple[tuple[str, ...], DutyHead]]]
+    heads: frozenset[str]
 
     def of(self, phrase: str, *, whole: bool = False) -> DutyHead | None:
         """What a phrase stands for by its head, at its end or in front; None if no line fits.
@@ -62,7 +66,7 @@ class DutyHeads:
 
     def _fitting(self, head: str, words: Sequence[str], *, whole: bool) -> DutyHead | None:
         folded = normalize.fold_text(head)
-        if folded.endswith(_PEOPLE):
+        if folded.endswith(_PEOPLE) and normalize.stem(folded) not in self.heads:
             return None
         of = _roots(words)
         if not of:
@@ -90,6 +94,7 @@ def read(folder: Path) -> DutyHeads:
     """The table of a folder of data, read once. Raises CareersError if it is damaged or not there."""
     by_head: dict[str, list[tuple[tuple[str, ...], DutyHead]]] = {}
     lines: dict[tuple[str, tuple[str, ...]], DutyHead] = {}
+    heads: set[str] = set()
 
     def add(head: str, of: str, stands_for: str, certainty: str, reason: str) -> None:
         if certainty not in (SURE, ASK):
@@ -97,6 +102,7 @@ def read(folder: Path) -> DutyHeads:
         if not (head and of and stands_for and reason):
             raise ValueError("a cell is empty")
         entry = DutyHead(stands_for, certainty == SURE, reason)
+        heads.update(head.split(_BETWEEN))
         for own in {root(each) for each in head.split(_BETWEEN)}:
             for words in of.split(_BETWEEN):
                 wanted = () if words == ANY else _roots(words.split())
@@ -106,4 +112,4 @@ def read(folder: Path) -> DutyHeads:
     read_lines(folder / FILE, COLUMNS, add)
     for (own, wanted), entry in sorted(lines.items(), key=lambda line: -len(line[0][1])):
         by_head.setdefault(own, []).append((wanted, entry))  # the most words first, any words last
-    return DutyHeads(by_head)
+    return DutyHeads(by_head, frozenset(heads))

@@ -212,7 +212,7 @@ class _Reader:
         bare = " ".join(text[:LONGEST].split()).rstrip(" .;,")
         level = ""
         named: Sequence[Named] = ()
-        whole = self.lookup(bare)
+        whole = self.lookup(bare) or (None if self.absent else self._activity(bare))
         if whole:
             named = (whole,)
         elif not self.absent:
@@ -231,9 +231,17 @@ class _Reader:
         for form in _forms(text):
             behind = re.sub(_BEHIND, "", form, flags=re.I)
             for less in (re.sub(_IN_FRONT, "", behind, flags=re.I), _EDITION.sub("", form)):
-                if less and less != form and (named := self.lookup(less, product=True)):
-                    return (named,)
+                product = self._product_called(less) if less and less != form else None
+                if product is not None:
+                    return (product,)
         return ()
+
+    def _product_called(self, name: str) -> Named | None:
+        """The product or tool of a name, or of one that people usually call it."""
+        named = self.lookup(name, product=True)
+        if named is None and not self.absent and (usual := self.usual(normalize.key(name))) and usual.id is not None:
+            named = usual if self.catalog.query.skill_place(usual.id).startswith(_PRODUCTS) else None
+        return named
 
     def _fuller(self, text: str) -> tuple[Named, ...]:
         """What a phrase names that the catalogue writes more fully, or with less behind it."""
@@ -315,13 +323,12 @@ class _Reader:
                 return None
             named = Named(key, skill[1], rule, skill[0])
             return self._most_used(named, usual=usual) if rule == "exact" else named
-        named = (self.usual(key) if usual else None) or (None if self.absent else self._plain(key, name))
-        return named or (self._activity(key, name) if usual and not self.absent else None)
+        return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key, name))
 
-    def _activity(self, key: str, name: str) -> Named | None:
+    def _activity(self, name: str) -> Named | None:
         """The work activity of a name that a role has so, as a profile may hold it; none is of one word."""
-        activity = self.catalog.query.work_activity(name) if " " in name.strip() else None
-        return Named(key, activity, "activity", None) if activity is not None else None
+        activity = self.catalog.query.work_activity(name) if " " in name else None
+        return Named(normalize.key(name), activity, "activity", None) if activity is not None else None
 
     def _most_used(self, named: Named, *, usual: bool) -> Named:
         """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail.
