@@ -94,4 +94,5 @@ def test_what_import_keeps_is_read_back_the_same(
             again = recognize.recognize_phrases(catalog, profile_names([phrase]))
             assert all(read.known for read in again), phrase.text
             assert {s.key for read in again for s in read.skills} == {s.key for s in phrase.skills}, phrase.text
+        assert recognize.skills_in_lines(catalog, ["Full clean driving licence"]) == [[]]
         assert catalog.taxonomy is catalog.taxonomy
