@@ -61,6 +61,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "english_words.txt",
         "job_titles.tsv",
         "plain_words.tsv",
+        "duty_heads.tsv",
         "schooling.tsv",
         "role-template.yaml",
         "role.schema.json",
@@ -131,6 +132,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "english_words.txt",
         "job_titles.tsv",
         "plain_words.tsv",
+        "duty_heads.tsv",
     ):
         shutil.copy(ROOT / "data" / name, home / "installed")
     for name in TABLES_OF_PROGRAMS:

@@ -13,8 +13,8 @@ from careercli.profile import from_cv, recognize
 from careercli.profile.cv import read_source
 from careercli.profile.cv.source import Source
 from careercli.profile.duties import DutyReader
-from careercli.profile.inflection import root
 from careercli.roles.search_path import Folder
+from careercli.skills.inflection import root
 
 ROLE = """
 title: One
@@ -57,6 +57,8 @@ def texts(reader: DutyReader, line: str) -> list[str]:
         ("Sterilisation of instruments; took dental radiographs", ["Sterilisation of instruments",
                                                                    "took dental radiographs"]),
         ("Accounts payable and receivable for three firms", ["Accounts payable and receivable"]),
+        ("Led returns processing", ["returns processing"]),
+        ("Handled staff grievances at work", ["Handled staff grievances"]),
         ("Stock control and rotation", ["Stock control", "rotation"]),
         ("bus and taxi driving", ["bus", "taxi driving"]),
         ("Operated forklift, overhead crane, and manlift", ["Operated forklift", "overhead crane", "manlift"]),
@@ -94,6 +96,9 @@ def test_a_duty_is_read_however_it_is_told(reader: DutyReader, line: str, expect
         "Serviced rooms on two floors",  # which is cleaning, no room service
         "Swept the floor of the care home; supported the work of others",
         "Led a health care company",
+        "Welder / Fabricator",
+        "Detailed sheet metal parts",
+        "Wrote test plans for vibration",
     ],
 )
 def test_words_that_mean_much_else_are_no_duties(reader: DutyReader, line: str) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from careercli.answers.profile import profile_names
+from careercli.api import open_catalog
 from careercli.profile import recognize
 
 
@@ -73,3 +77,22 @@ def test_a_skill_that_no_role_has_weighs_most(catalog) -> None:
         recognize.recognize_phrases(catalog, [name])[0].skills[0].weight for name in ("kornal", "kornel", "juggling")
     )
     assert (round(common, 4), rare, none) == (0.1896, 1, 1)
+
+
+def test_what_import_keeps_is_read_back_the_same(
+    atlas_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a CV names, in a list or in running text, is what the profile shows of the names that were kept of it."""
+    monkeypatch.setenv("CAREERS_DATA", str(atlas_data))
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
+    with open_catalog() as catalog:
+        lines = ["Ran payroll for 60 employees in a WMS", "Loaded trailers", "Wrote procedures for returns processing"]
+        told = [phrase for of_line in recognize.skills_in_lines(catalog, lines) for phrase in of_line]
+        listed = recognize.recognize_phrases(catalog, ["Dock scheduling", "MS SharePoint Online", "Train personnel"])
+        assert {"Ran payroll", "Loaded trailers", "returns processing"} <= {phrase.text for phrase in told}
+        for phrase in (*told, *listed):
+            again = recognize.recognize_phrases(catalog, profile_names([phrase]))
+            assert all(read.known for read in again), phrase.text
+            assert {s.key for read in again for s in read.skills} == {s.key for s in phrase.skills}, phrase.text
+        assert recognize.skills_in_lines(catalog, ["Full clean driving licence"]) == [[]]
+        assert catalog.taxonomy is catalog.taxonomy

@@ -127,3 +127,26 @@ def test_every_usual_name_stands_for_something_there_is(
         for target in {name.target for name in usual if name.kind == ACTIVITY}:
             assert tables.people_doing(target), target
     assert all(name.why for name in usual)
+
+
+def test_a_word_beside_skills_is_no_skill_unless_somebody_does_it() -> None:
+    """Digital skills are known, and digital alone is not; writing skills are writing."""
+    keys = {name.key: name.target for name in bundled_usual_names()}
+    assert keys["digitalskill"] == "Computers and Electronics"
+    assert "digital" not in keys
+    assert keys["writing"] == keys["writingskill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("SAP Cloud", "SAP software"),
+        ("Docker (power user)", "Docker"),
+        ("Docker Desktop", "Docker"),
+        ("Docker Online 2022", "Docker"),
+        ("Caching Online", None),
+    ],
+)
+def test_an_edition_behind_a_product_changes_nothing(catalog: Catalog, text: str, named: str | None) -> None:
+    """A product's edition is read off as its version is; what is no product stays what it is."""
+    assert next((name.name for name in reading.read(catalog, text).named), None) == named

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from careercli.skills.products import stands_for
+
 if TYPE_CHECKING:
     from careercli.moves.sides import ToolKind
 
@@ -66,8 +68,8 @@ _VENDOR_SOFTWARE = re.compile(r"([A-Z0-9]{2,}|(?:[A-Z]\S* )+[A-Z]\S*) software")
 
 
 def is_everyday(kind: str) -> bool:
-    """Whether people of every trade have a kind of software."""
-    return kind in EVERYDAY
+    """Whether people of every trade have a kind of software, or can work with a kind of machine."""
+    return kind in EVERYDAY or kind in OFFICE_MACHINES
 
 
 def spoken_tools(kind: ToolKind) -> tuple[str, tuple[str, ...]]:
@@ -81,7 +83,7 @@ def spoken_tools(kind: ToolKind) -> tuple[str, tuple[str, ...]]:
 
 def plain_product(name: str) -> str:
     """A product by the name that people use: HTML, SAP; not Hypertext markup language HTML, SAP software."""
-    if (match := _ACRONYM.fullmatch(name)) and _initials_fit(match[1], match[2]):
+    if (match := _ACRONYM.fullmatch(name)) and _is_short_for(match[2], match[1]):
         if match[1].endswith(" management system"):  # LMS, WMS: short forms that only insiders know
             return f"{match[1][:1].lower()}{match[1][1:]} ({match[2]})"
         return match[2]
@@ -92,7 +94,6 @@ def plain_product(name: str) -> str:
     return match[1] if match else name
 
 
-def _initials_fit(words: str, acronym: str) -> bool:
-    """Whether an acronym's letters are found in words in their order, the first at the beginning."""
-    letters = iter(words.lower())
-    return words[:1].lower() == acronym[0].lower() and all(letter in letters for letter in acronym.lower())
+def _is_short_for(short: str, words: str) -> bool:
+    """Whether a short form stands for words, and begins as they do: an ERP of "SAP" does not."""
+    return words[:1].lower() == short[0].lower() and stands_for(short, words)

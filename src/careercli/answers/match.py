@@ -19,7 +19,7 @@ from careercli.errors import UsageError
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.requirements import Requirements
-from careercli.profile import own_words
+from careercli.profile import not_skills, own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -343,18 +343,23 @@ def seeker_of(
 
     Raises UsageError without any, CareersError for a CV that cannot be read, NoSuchRole for the profile's role.
     """
-    named = [skill for skill in skills if skill.strip()]
+    given = [skill for skill in skills if skill.strip()]
+    named = _without_schooling(given)
+    remarks = tuple(f"{skill} is schooling, by which no role is matched" for skill in given if skill not in named)
     if named or cv is not None:
         phrases = own_words.read(catalog, evidence, named)
         if cv is None:
-            return Seeker(tuple(phrases))
+            return Seeker(tuple(phrases), remarks=remarks)
         from careercli.answers import cv_mover
         from careercli.profile import from_cv
 
         reading = from_cv.read(catalog, cv)
         phrases += of_jobs(catalog, evidence, reading)
         phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
-        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=cv_mover.words(reading), cv=_named(reading, cv))
+        told = (*remarks, *cv_mover.words(reading))
+        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=told, cv=_named(reading, cv))
+    if remarks:
+        raise UsageError(f"no skills were named: {given[0]} is schooling", "name what you can do beside it")
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
@@ -367,6 +372,11 @@ def seeker_of(
 def _named(reading: CvReading, cv: Path) -> str:
     """A CV as a word of a command about its person; empty where it tells no role that they certainly have."""
     return shlex.quote(str(cv)) if reading.own is not None and reading.own.role is not None else ""
+
+
+def _without_schooling(names: Iterable[str]) -> list[str]:
+    """Names of skills without those of schooling, by which no role is matched."""
+    return [name for name in names if not_skills.level_of_schooling(name) is None]
 
 
 def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
@@ -395,7 +405,7 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
     jobs = jobs_held(catalog, profile)
     before = {job.entry.role.title: job.words for job in jobs}
     phrases = (
-        *own_words.read(catalog, evidence, [skill.name for skill in profile.skills]),
+        *own_words.read(catalog, evidence, _without_schooling(skill.name for skill in profile.skills)),
         *_as_held(catalog, evidence, before),
     )
     held = tuple(job.entry.slug for job in jobs)

@@ -65,7 +65,11 @@ class OwnProfile(Answer):
 
 @dataclass(frozen=True)
 class ProfileChanges(Answer):
-    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read."""
+    """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read.
+
+    `schooling`, `languages` and `certificates` are those of the phrases that are no skills: they are kept in their own
+    places. `education` is the level that the profile has then, which stays where there was one.
+    """
 
     file: str
     added: tuple[str, ...] = ()
@@ -74,9 +78,13 @@ class ProfileChanges(Answer):
     not_there: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     read: tuple[RecognizedPhrase, ...] = ()
+    schooling: tuple[str, ...] = ()
+    education: str | None = None
+    languages: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """file, added, already_there, removed, not_there, not_recognised, and how each phrase was read."""
+        """What became of the phrases, a list each, what is no skill among them, and how each phrase was read."""
         return {
             "file": self.file,
             "added": list(self.added),
@@ -84,6 +92,10 @@ class ProfileChanges(Answer):
             "removed": list(self.removed),
             "not_there": list(self.not_there),
             "not_recognised": list(self.unknown),
+            "schooling": list(self.schooling),
+            "education": self.education,
+            "languages": list(self.languages),
+            "certificates": list(self.certificates),
             "recognised": [
                 {"phrase": phrase.text, "skills": [skill.name for skill in phrase.skills], "rule": phrase.rule}
                 for phrase in self.read
@@ -99,6 +111,9 @@ class ProfileChanges(Answer):
             ("removed", self.removed),
             ("not there", self.not_there),
             ("not recognised", self.unknown),
+            ("schooling", self.schooling),
+            ("language", self.languages),
+            ("certificate", self.certificates),
         )
         return Table(("what", "skill"), tuple((what, skill) for what, skills in groups for skill in skills))
 
@@ -112,12 +127,12 @@ def read_profile(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
 def profile_names(read: Sequence[RecognizedPhrase]) -> list[str]:
     """What to write into a profile for some phrases: the catalogue's names, or the phrase where it knows none.
 
-    So it is with a usual name, which stands for something else in the catalogue: it is read again as it is.
+    So it is with a usual name, which stands for something else in the catalogue: it is kept, and read again so.
     """
-    known = [
-        name
-        for phrase in read
-        if phrase.known
-        for name in ([phrase.text] if phrase.rule in OF_OTHERS else [skill.name for skill in phrase.skills])
-    ]
+    known = [name for phrase in read if phrase.known for name in _names(phrase)]
     return list(dict.fromkeys([*known, *(phrase.text for phrase in read if not phrase.known)]))
+
+
+def _names(phrase: RecognizedPhrase) -> list[str]:
+    """What to write into a profile for a phrase that is known."""
+    return [phrase.usual or phrase.text] if phrase.rule in OF_OTHERS else [skill.name for skill in phrase.skills]

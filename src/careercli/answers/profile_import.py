@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.answer import Answer
 from careercli.answers.cv_mover import jobs_before, years_held
 from careercli.answers.profile import profile_names
-from careercli.profile import model, store
+from careercli.profile import model, not_skills, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 from careercli.profile.model import Profile
 from careercli.table import Cell, Table
@@ -143,7 +143,7 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
             else:
                 kept["education"] = reading.education
         for key, said in (("languages", reading.cv.languages), ("certificates", reading.cv.certificates)):
-            names = _with_more(getattr(mine, key), (each.text for each in said))
+            names = not_skills.with_more(getattr(mine, key), (each.text for each in said))
             if names:
                 values[key] = names
         return values

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import functools
 import math
-import re
 from collections.abc import Collection, Iterable, Mapping
 
 from careercli import text
-from careercli.answers.kind_words import OFFICE_MACHINES, SOCIAL_MEDIA, is_everyday, plain_product
+from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
 from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
 from careercli.roles.telling import RARITY
 from careercli.skills import normalize
+from careercli.skills.products import without_short_form
 
 MOST_NAMED = 2
 """So many names are told."""
@@ -24,9 +24,6 @@ LARGEST = 3
 """Tools are a reason where they are among so many parts of the fit, the largest first."""
 PARTS = {"products": "software", "software": "software", "tools": "tools"}
 """The parts of the fit that are made of products, by the source of their kinds."""
-
-_ACRONYM = re.compile(r" [A-Z]{2,5}(?= |$)")
-"""A short form behind its words: point of sale POS terminals."""
 
 
 def beside_work(work: tuple[str, ...], tools: str, parts: Mapping[str, float], most: int) -> tuple[str, ...]:
@@ -76,7 +73,7 @@ class SharedTools:
                 shared.append((name, products, (1 + math.log(products)) * rarity))
         shared.sort(key=lambda each: (-each[2], each[0]))
         if source == "tools":
-            return _one_a_word(_ACRONYM.sub("", small(name)) for name, _products, _weight in shared)
+            return _one_a_word(small(without_short_form(name)) for name, _products, _weight in shared)
         sides = self._sides_that_ask([name for name, _products, _weight in shared], before, after)
         asked = [name for count in (2, 1) for name, _products, _weight in shared if sides[name] == count]
         hot = [name for name, products, _weight in shared if products >= LEAST_PRODUCTS and sides[name] is not None]
@@ -97,11 +94,7 @@ class SharedTools:
         """The kinds of a source that an occupation uses, without those that every trade has."""
         usual = {kind.kind: kind for kind in self._tables.usual([occupation]).get(occupation, ()) if kind.usual}
         names = self._tables.kind_names(usual)
-        return {
-            kind: usual[kind]
-            for kind, (name, of) in names.items()
-            if of == source and not is_everyday(name) and name not in OFFICE_MACHINES
-        }
+        return {kind: usual[kind] for kind, (name, of) in names.items() if of == source and not is_everyday(name)}
 
 
 def _first_of_both(own: Collection[str], theirs: Collection[str]) -> str:

@@ -196,7 +196,19 @@ def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
         raise UsageError("no skill is named", "such as excel, triage, 3 years as waiter; Enter skips")
     if long := next((name for name in names if len(name) > 300), ""):
         raise UsageError(f"{long[:40]!r}… is one skill of {len(long)} letters", "separate skills with commas")
-    return Kept(_listed(names), added=tuple(names))
+    return _of_names(catalog, names)
+
+
+def _of_names(catalog: Catalog, names: Sequence[str]) -> Kept:
+    """Names of skills, and what people list among them that is none, which has places of its own in the profile."""
+    from careercli.profile import not_skills, recognize
+
+    known = [phrase.text for phrase in recognize.recognize_phrases(catalog, names, guess=False) if phrase.known]
+    listed = not_skills.sort(names, known)
+    others = (("schooling", listed.schooling), ("languages", listed.languages), ("certificates", listed.certificates))
+    parts = [_listed(listed.skills)] if listed.skills else []
+    parts += [f"{kind}: {text.natural_list(of_kind)}" for kind, of_kind in others if of_kind]
+    return Kept("; ".join(parts), changed=lambda mine: not_skills.values(mine, listed), added=listed.skills)
 
 
 def _without(mine: Profile, names: Sequence[str]) -> Kept:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
     from careercli.roles.search_path import Folder
+    from careercli.skills.taxonomy import Taxonomy
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Catalog:
         self.folders = tuple(folders)
         self.index = Index(self.folders, progress)
         self.query = Queries(self.index)
+        self._taxonomy: Taxonomy | None = None
 
     @classmethod
     def open(cls, extra: Sequence[str | Path] = (), progress: Progress | None = None) -> Self:
@@ -66,6 +68,15 @@ class Catalog:
                 message = f"{paths.display(folder)}: there is no such folder of roles"
                 raise CareersError(message, "correct the path, or make the folder first")
         return cls(active_folders(extra), progress)
+
+    @property
+    def taxonomy(self) -> Taxonomy:
+        """The taxonomy of the alias file, taken out of the index once: it comes with the program."""
+        if self._taxonomy is None:
+            from careercli.skills.taxonomy import Taxonomy
+
+            self._taxonomy = Taxonomy.of_rows(self.query.alias_rows())
+        return self._taxonomy
 
     # One role
 

@@ -13,11 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import prose
 from careercli.profile.cv.job_lines import is_trade
-from careercli.profile.inflection import root, roots
 from careercli.skills import normalize
+from careercli.skills.inflection import root, roots
 
 if TYPE_CHECKING:
     from careercli.search.reading import Named
@@ -88,10 +89,13 @@ _NAMES_AS_WRITTEN = (
     "Skills development",
     "Business improvement",
     "Software project management",
+    "Test planning",
 )
 _AS_WRITTEN = frozenset(map(normalize.key, _NAMES_AS_WRITTEN))
 """Usual names that are none in other forms: rooms are serviced, an agenda is set out, a care home is a place, deposits
 are prepared, policies administered, a system is recommended."""
+_THINGS = frozenset(map(normalize.key, ("Sheet metal", "Solar panels", "Motor controls")))
+"""Usual names that are things before any other word: sheet metal parts are no metalwork."""
 _ESTABLISHMENTS = frozenset(
     ["company", "companies", "centre", "centres", "center", "centers", "provider", "providers", "sector", "industry"]
 )
@@ -113,10 +117,11 @@ _NOT_ALONE = frozenset(_TRAITS.split())
 
 
 class Told(NamedTuple):
-    """A piece of a line, as it is written, and what it names."""
+    """A piece of a line, as it is written, what it names, and the usual name that it is a form of (empty: none)."""
 
     text: str
     named: Named
+    usual: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,8 +242,10 @@ class DutyReader:
             return None
         text = " ".join(run)
         key = normalize.key(text)
+        if key in _THINGS and behind:
+            return None
         if key not in self._by_key:
-            return self._by_its_machine(run, text) or self._by_its_roots(run, text)
+            return self._by_its_machine(run, text) or self._by_its_roots(run, text) or self._by_its_head(text, behind)
         return self._told(text, key)
 
     def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
@@ -260,6 +267,18 @@ class DutyReader:
     def _is_tool(self, named: Named) -> bool:
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
 
+    def _by_its_head(self, text: str, behind: str) -> Told | None:
+        """What a run of words surely is by its head word, if its last word is not one of a longer name."""
+        from careercli.search import duty_heads, reading
+
+        if behind and behind.casefold() not in _BEHIND_HEAD:
+            return None
+        entry = duty_heads.read(paths.bundled_data()).of(text, whole=True)
+        if entry is None or not entry.is_sure:
+            return None
+        (named,) = reading.read(self.catalog, text).named or (None,)
+        return Told(text, named) if named is not None and not self._is_product(named) else None
+
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
         key = self._by_roots.get(roots(_WORD.findall(" ".join(run).replace("-", " "))))
@@ -278,7 +297,7 @@ class DutyReader:
         if is_short and name is not None and len(word) > 1:
             is_meant = word == name and not word.isdigit() and key not in _LETTERS_OF_MUCH
             return self._told(word, key, alone=True) if is_meant else None
-        if not written_before and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS:
+        if not (written_before or is_trade(word)) and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS:
             return self._of_verb(word)
         folded = normalize.fold_text(word)
         if name is None or len(word) < 4 or {folded, normalize.stem(folded)} & _MUCH_ELSE or is_trade(word):
@@ -354,7 +373,7 @@ class DutyReader:
         named = self._read[key]
         if named is None or (alone and (named.key in _NOT_ALONE or self._is_product(named))):
             return None
-        return Told(text, named)
+        return Told(text, named, self._by_key.get(key, ""))
 
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""

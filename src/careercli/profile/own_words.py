@@ -26,7 +26,6 @@ from careercli.moves.plain_words import PlainWord, Translated
 from careercli.profile import recognize
 from careercli.search import reading
 from careercli.skills import normalize
-from careercli.skills.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from careercli.profile.recognize import RecognizedPhrase
@@ -182,9 +181,8 @@ def _named(
 
     A text that is the name of a skill or of a role is left as it is.
     """
-    taxonomy = Taxonomy.of_rows(catalog.query.alias_rows())
     table = plain_words.read_for(paths.bundled_data(), texts)
-    keys = {text: [skill.key for skill in taxonomy.skills(text)] for text in texts}
+    keys = {text: [skill.key for skill in catalog.taxonomy.skills(text)] for text in texts}
     known = catalog.query.skill_names({key for of_text in keys.values() for key in of_text})
     named: list[_Named] = []
     by: list[tuple[PlainWord, ...]] = []

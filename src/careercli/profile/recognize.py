@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
-from careercli.profile import prose
+from careercli.profile import not_skills, prose
 from careercli.profile.duties import DutyReader
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class RecognizedPhrase:
     """A phrase, and the skills it names. `known` is False if the catalogue has none of them; `rule` is how it was read.
 
     `offers` are names that may be meant and are not taken; `level` is what stands beside the name ("expert"). `absent`
-    says why the catalogue has nothing of the kind, where that is known.
+    says why the catalogue has nothing of the kind, where that is known. `usual` is the name to keep the phrase by where
+    that by itself would not be read so: "Ran payroll" is payroll.
     """
 
     text: str
@@ -43,6 +44,7 @@ class RecognizedPhrase:
     offers: tuple[str, ...] = ()
     level: str = ""
     absent: str = ""
+    usual: str = ""
 
 
 def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[RecognizedPhrase]:
@@ -52,20 +54,18 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     names to offer.
     """
     from careercli.search import reading
-    from careercli.skills.taxonomy import Taxonomy
 
     readings = reading.read_all(catalog, [text[:LONGEST_PHRASE] for text in texts])
     if guess:
         readings = [reading.with_guess(catalog, each) for each in readings]
     rarities = role_skills.rarity_weights(catalog, {named.key for each in readings for named in each.named})
     phrases = []
-    taxonomy = None if all(each.named for each in readings) else Taxonomy.of_rows(catalog.query.alias_rows())
     for text, each in zip(texts, readings, strict=True):
-        if taxonomy is None or each.named:
+        if each.named:
             skills = tuple(_weighted(named.key, named.name, text, rarities) for named in each.named)
             phrases.append(RecognizedPhrase(text, skills, True, each.named[0].rule, each.offers, each.level))
         else:
-            unknown = _unknown(taxonomy, text, rarities)
+            unknown = _unknown(catalog.taxonomy, text, rarities)
             phrases.append(RecognizedPhrase(text, unknown, False, "unknown", each.offers, each.level, each.absent))
     return phrases
 
@@ -89,9 +89,14 @@ def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[Recogni
     for line, of_line in zip(lines, duties, strict=True):
         phrases = [
             RecognizedPhrase(
-                told.text, (_weighted(told.named.key, told.named.name, told.text, rarities),), True, told.named.rule
+                told.text,
+                (_weighted(told.named.key, told.named.name, told.text, rarities),),
+                True,
+                told.named.rule,
+                usual=told.usual,
             )
             for told in of_line
+            if not not_skills.is_certificate(told.text)
         ]
         taken = [told.text for told in of_line]
         for skill in sorted(names, key=lambda name: -len(name.text)):  # LIMS is none behind LabWare LIMS
@@ -133,9 +138,22 @@ def skills_in_prose(catalog: Catalog, text: str) -> list[WeightedSkill]:
     doubtful = {key for key, phrase in phrases.items() if _is_doubtful(phrase)}
     products = {key for key, _role, place in catalog.query.roles_naming(doubtful) if place in PRODUCT_PLACES}
     phrases = {key: phrase for key, phrase in phrases.items() if key not in doubtful or key in products}
+    return _as_listed(catalog, phrases)
+
+
+def _as_listed(catalog: Catalog, phrases: dict[str, str]) -> list[WeightedSkill]:
+    """The skills of phrases by their keys, each as a list that has its name is read: a WMS is a system of that name."""
+    from careercli.search import reading
+
     names = catalog.query.skill_names(phrases)
-    rarities = role_skills.rarity_weights(catalog, names)
-    return [_weighted(key, names[key], phrase, rarities) for key, phrase in phrases.items() if key in names]
+    read: dict[str, tuple[str, str]] = {}
+    for key, phrase in phrases.items():
+        if key in names:
+            named = reading.by_key(catalog, key)
+            meant = (named.key, named.name) if named is not None and named.id is not None else (key, names[key])
+            read.setdefault(meant[0], (meant[1], phrase))
+    rarities = role_skills.rarity_weights(catalog, read)
+    return [_weighted(key, name, phrase, rarities) for key, (name, phrase) in read.items()]
 
 
 def _product(catalog: Catalog, text: str) -> str | None:

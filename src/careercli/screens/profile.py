@@ -76,6 +76,9 @@ def _changed(answer: ProfileChanges) -> list[Any]:
         ("Removed", answer.removed),
         ("Not in the profile", answer.not_there),
         ("Not recognized", answer.unknown),
+        (f"Schooling, kept as {answer.education}", answer.schooling),
+        ("Kept as languages", answer.languages),
+        ("Kept as certificates", answer.certificates),
     )
     for title, names in groups:
         if names:

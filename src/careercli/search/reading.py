@@ -8,21 +8,20 @@ a name that the alias file says is not in the catalogue is not even that.
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
-from careercli.search import brand_names
+from careercli.search import brand_names, duty_heads
 from careercli.skills import normalize
 from careercli.skills.products import plain_names
 
 if TYPE_CHECKING:
     from careercli.search.skills import ScoredSkill
-    from careercli.skills.taxonomy import Taxonomy
 
 LONGEST = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
@@ -45,6 +44,14 @@ _BEHIND = (
     r"|proficiency|user|usage|systems?)$"
 )
 _IN_FRONT = r"^(?:programming|coding|scripting|developing|certified|using|writing)\s+(?:in|with)?\s*"
+_EDITION = re.compile(
+    r"\s+(?:online|cloud|desktop|premium|premier|standard|lite|LT|plus|live|365|mobile|web|express|essentials|advanced"
+    r"|home|business|pro|professional|enterprise)$",
+    re.IGNORECASE,
+)
+"""What stands behind a product's name for one of its editions."""
+_MAKER_SHORT = (("MS ", "Microsoft "), ("MS-", "Microsoft "), ("QB ", "QuickBooks "))
+"""How people shorten what stands in front of a product's name."""
 _PRODUCTS = ("tech_stack", "tools")
 _CALLED = ("skill", "skills", "tool", "tools", "platform", "platforms", "system", "systems", "solution", "solutions",
            "application", "applications", "program", "programs", "package", "packages")  # fmt: skip
@@ -84,15 +91,8 @@ def read(catalog: Catalog, text: str) -> Reading:
 
 
 def read_all(catalog: Catalog, texts: Sequence[str]) -> list[Reading]:
-    """What each phrase names, as `read`; the alias file is taken in once."""
-    taxonomy = functools.cache(lambda: _taxonomy(catalog))
-    return [_Reader(catalog, taxonomy).read(text) for text in texts]
-
-
-def _taxonomy(catalog: Catalog) -> Taxonomy:
-    from careercli.skills.taxonomy import Taxonomy
-
-    return Taxonomy.of_rows(catalog.query.alias_rows())
+    """What each phrase names, as `read`."""
+    return [read(catalog, text) for text in texts]
 
 
 def lookup(catalog: Catalog, name: str) -> Named | None:
@@ -200,9 +200,8 @@ def _is_slip_of(typed: str, meant: str) -> bool:
 class _Reader:
     """One reading: what the catalogue has for some names, each asked once."""
 
-    def __init__(self, catalog: Catalog, taxonomy: Callable[[], Taxonomy] | None = None) -> None:
+    def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.taxonomy = taxonomy or (lambda: _taxonomy(catalog))
         self.offers: dict[str, None] = {}
         self.absent = ""
 
@@ -211,14 +210,14 @@ class _Reader:
         bare = " ".join(text[:LONGEST].split()).rstrip(" .;,")
         level = ""
         named: Sequence[Named] = ()
-        whole = self.lookup(bare)
+        whole = self.lookup(bare) or (None if self.absent else self._activity(bare))
         if whole:
             named = (whole,)
         elif not self.absent:
             from careercli.skills import levels
 
             bare, level = levels.without_level(bare)
-            named = self._without_more(bare) or self._parts(bare) or self._fuller(bare)
+            named = self._without_more(bare) or self._parts(bare) or self._fuller(bare) or self._by_head(bare)
         return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
 
     def _without_more(self, text: str) -> tuple[Named, ...]:
@@ -228,12 +227,19 @@ class _Reader:
             if named or self.absent:
                 return (named,) if named else ()
         for form in _forms(text):
-            less = re.sub(_IN_FRONT, "", re.sub(_BEHIND, "", form, flags=re.I), flags=re.I)
-            if less and less != form:
-                named = self.lookup(less, product=True)
-                if named:
-                    return (named,)
+            behind = re.sub(_BEHIND, "", form, flags=re.I)
+            for less in (re.sub(_IN_FRONT, "", behind, flags=re.I), _EDITION.sub("", form)):
+                product = self._product_called(less) if less and less != form else None
+                if product is not None:
+                    return (product,)
         return ()
+
+    def _product_called(self, name: str) -> Named | None:
+        """The product or tool of a name, or of one that people usually call it."""
+        named = self.lookup(name, product=True)
+        if named is None and not self.absent and (usual := self.usual(normalize.key(name))) and usual.id is not None:
+            named = usual if self.catalog.query.skill_place(usual.id).startswith(_PRODUCTS) else None
+        return named
 
     def _fuller(self, text: str) -> tuple[Named, ...]:
         """What a phrase names that the catalogue writes more fully, or with less behind it."""
@@ -255,6 +261,18 @@ class _Reader:
                 return read
         return ()
 
+    def _by_head(self, text: str) -> tuple[Named, ...]:
+        """What a duty is by its head word and what it is done to; offered where that is not sure."""
+        if self.absent:
+            return ()
+        entry = duty_heads.read(paths.bundled_data()).of(text)
+        if entry is None:
+            return ()
+        if not entry.is_sure:
+            self.offers = {entry.stands_for: None, **self.offers}
+            return ()
+        return (self._standing_for(entry.stands_for, "usual", entry.reason),)
+
     def _parts(self, text: str) -> tuple[Named, ...]:
         """What a phrase names part by part: each side of a slash, or what the taxonomy reads out of it."""
         if self.absent:
@@ -265,7 +283,7 @@ class _Reader:
             if all(read):
                 return _unique(named for each in read for named in each)
             self.absent = ""
-        names = [skill.name for skill in self.taxonomy().skills(text)[:MOST_PARTS]]
+        names = [skill.name for skill in self.catalog.taxonomy.skills(text)[:MOST_PARTS]]
         parts = [self._without_more(name) for name in names if normalize.key(name) != normalize.key(text)]
         if any(parts):
             self.absent = ""
@@ -304,6 +322,11 @@ class _Reader:
             named = Named(key, skill[1], rule, skill[0])
             return self._most_used(named, usual=usual) if rule == "exact" else named
         return (self.usual(key) if usual else None) or (None if self.absent else self._plain(key, name))
+
+    def _activity(self, name: str) -> Named | None:
+        """The work activity of a name that a role has so, as a profile may hold it; none is of one word."""
+        activity = self.catalog.query.work_activity(name) if " " in name else None
+        return Named(normalize.key(name), activity, "activity", None) if activity is not None else None
 
     def _most_used(self, named: Named, *, usual: bool) -> Named:
         """What is named, or the product of which that is the plain name where far more roles use it: Google Gmail.
@@ -345,15 +368,18 @@ class _Reader:
         if not target:
             self.absent = why
             return None
-        target_key = normalize.key(target)
-        skill = self.catalog.query.skill_by_key(target_key)
-        if skill is None and (other := self.catalog.query.alias_targets([target_key]).get(target_key)):
-            skill, target_key = self.catalog.query.skill_by_key(other), other
+        named = self._standing_for(target, "usual", why)
+        return named if named.id is not None or kind == "activity" else None
+
+    def _standing_for(self, target: str, rule: str, why: str) -> Named:
+        """The skill of a name or, where there is none, the work activity: its rule is then "activity"."""
+        key = normalize.key(target)
+        skill = self.catalog.query.skill_by_key(key)
+        if skill is None and (other := self.catalog.query.alias_targets([key]).get(key)):
+            skill, key = self.catalog.query.skill_by_key(other), other
         if skill is not None:
-            return Named(target_key, skill[1], "usual", skill[0], why)
-        if kind == "activity":
-            return Named(target_key, target, "activity", None, why)
-        return None
+            return Named(key, skill[1], rule, skill[0], why)
+        return Named(key, target, "activity", None, why)
 
     def _plain(self, key: str, written: str) -> Named | None:
         """The product of a plain name, if it is clear which; else they are offered. CMM is not CMMS."""
@@ -379,6 +405,9 @@ def _forms(text: str) -> Iterator[str]:
 
     seen: dict[str, None] = {text: None}
     seen.setdefault(levels.without_version(text))
+    for short, maker in _MAKER_SHORT:
+        if text.startswith(short):
+            seen.setdefault(maker + levels.without_version(text[len(short) :]))
     bare, shorter = "", text
     while bare != shorter:
         bare, shorter = shorter, filler.strip_filler(shorter)

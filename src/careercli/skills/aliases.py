@@ -14,6 +14,8 @@ from careercli.skills.taxonomy import Taxonomy, skill_key
 
 USUAL = "usual names"
 """The key of the file under which the usual names stand; every other key is a skill."""
+_OF_DOING = ("ing", "tion", "ship")
+"""How a word ends that is what somebody does: writing skills are writing."""
 SKILL, ACTIVITY = "skill", "activity"
 """What a usual name stands for: the keys of an entry."""
 
@@ -50,7 +52,7 @@ def bundled_usual_names() -> list[UsualName]:
         kind = next((kind for kind in (SKILL, ACTIVITY) if kind in entry), "")
         target, why = str(entry.get(kind, "")), str(entry["why"])
         for name in map(str, entry["names"]):
-            for key in (normalize.key(name), skill_key(name)):
+            for key in _keys(name):
                 names.setdefault(key, UsualName(key, name, kind, target, why))
     return list(names.values())
 
@@ -63,3 +65,11 @@ def _read(data: Path) -> dict[str, Any]:
         return yaml_reader.read(yaml_reader.decode(file.read_bytes())).data or {}
     except (OSError, yaml_reader.NotReadable) as error:
         raise CareersError(f"{paths.display(file)}: cannot be read: {error}", "install the program again") from error
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """The keys of a usual name: its own, and that without "skills", unless the word left says no skill: digital."""
+    short = skill_key(name)
+    words = name.split()
+    is_quality = words[1:] in (["skills"], ["skill"]) and not words[0].endswith(_OF_DOING)
+    return (normalize.key(name),) if is_quality else (normalize.key(name), short)

@@ -9,7 +9,7 @@ _WORDS = (
     r"|proficien(?:t|cy)|fluent|native(?:\s+speaker)?|mother\s+tongue|bilingual|conversational|good|excellent|strong|solid|competent|skilled"
     r"|professional|familiar|moderate|medium|average|limited|high|low|master|certified|daily|trained|qualified"
     r"|upper[-\s]intermediate|pre[-\s]intermediate|working\s+knowledge|working\s+proficiency|basic\s+knowledge"
-    r"|[ABC][12][+]?|foundation|level\s+\d)(?:\s+(?:level|user|knowledge|skills?|command|speaker|working\s+proficiency|proficiency))?"
+    r"|power\s+user|super\s*user|[ABC][12][+]?|foundation|level\s+\d)(?:\s+(?:level|user|knowledge|skills?|command|speaker|working\s+proficiency|proficiency))?"
 )
 _TIME = (
     r"(?:(?:over|more\s+than|about|approx\.?)\s*)?\d{1,2}\s*(?:\+|plus)?\s*(?:years?|yrs?|y|months?|mos?)\b[^()]{0,25}"

@@ -111,6 +111,11 @@ def _short_forms(name: str) -> list[str]:
     return [match["short"], match["long"].strip()]
 
 
+def without_short_form(name: str) -> str:
+    """A name without the short form beside the words that it is short for: "Point of sale terminals"."""
+    return next(reversed(_short_forms(name)), name)
+
+
 def stands_for(short: str, long: str) -> bool:
     """True if the letters of a short form stand in the words before it, in their order."""
     letters = [letter for letter in short.lower() if letter.isalpha()]

@@ -18,6 +18,8 @@ from careercli.skills.products import stands_for
 Rule = Literal["phrase", "example", "part"]
 """A skill is the phrase itself without filler, an example that it gives, or a part that "and" joins."""
 
+MOST_CACHED = 100_000
+"""So many phrases are kept: more than all roles have, and no more of a server that runs for days."""
 _SUITES = (("microsoft office", "Microsoft"), ("ms office", "Microsoft"), ("google workspace", "Google"))
 _BRANDED = {
     "Microsoft": ("word", "excel", "outlook", "powerpoint", "access", "teams", "onenote", "project", "visio"),
@@ -85,6 +87,8 @@ class Taxonomy:
         """
         skills = self._cache.get((phrase, thing))
         if skills is None:
+            if len(self._cache) >= MOST_CACHED:
+                self._cache.clear()
             skills = self._cache[phrase, thing] = self._recognize(phrase, thing)
         return skills
 

@@ -13,8 +13,7 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     Examples:
       careers profile add westlaw excel "legal research"
     """
-    from careercli.profile import recognize
     from careercli.search import name_lists
 
     catalog = catalog_options.catalog()
-    output.emit(added(recognize.recognize_phrases(catalog, name_lists.split_all(catalog, skills))), format, json)
+    output.emit(added(catalog, name_lists.split_all(catalog, skills)), format, json)

@@ -9,24 +9,34 @@ import typer
 from careercli import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.answers.profile import ProfileChanges
-    from careercli.profile.recognize import RecognizedPhrase
+    from careercli.catalog.catalog import Catalog
 
 
 Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of skills or tools.")]
 
 
-def added(read: list[RecognizedPhrase]) -> ProfileChanges:
-    """Puts what was read into the profile."""
+def added(catalog: Catalog, names: Sequence[str]) -> ProfileChanges:
+    """Puts names into the profile: skills, and what is none where it belongs: schooling, languages, certificates."""
     from careercli.answers.profile import ProfileChanges, profile_names
-    from careercli.profile import model, store
+    from careercli.profile import model, not_skills, recognize, store
 
-    wanted = profile_names(read)
+    read = recognize.recognize_phrases(catalog, names)
+    listed = not_skills.sort(names, [phrase.text for phrase in read if phrase.known])
+    of_skills = [phrase for phrase in read if phrase.text in listed.skills]
+    wanted = profile_names(of_skills)
     fresh = store.add_skills(wanted)
+    mine = store.set_values(lambda mine: not_skills.values(mine, listed)) if listed.has_more else None
     return ProfileChanges(
         paths.display(model.profile_file()),
         added=fresh,
         there=tuple(name for name in wanted if name not in fresh),
-        unknown=tuple(phrase.text for phrase in read if not phrase.known),
-        read=tuple(read),
+        unknown=tuple(phrase.text for phrase in of_skills if not phrase.known),
+        read=tuple(of_skills),
+        schooling=listed.schooling,
+        education=mine.education if mine is not None and listed.schooling else None,
+        languages=listed.languages,
+        certificates=listed.certificates,
     )

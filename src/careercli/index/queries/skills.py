@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from careercli.index.queries.asker import Asker
+from careercli.skills import normalize
 
 
 class PhraseRow(NamedTuple):
@@ -59,6 +60,16 @@ class SkillQueries(Asker):
         """
         rows = self._index.rows("SELECT kind, target, why FROM usual WHERE key = ?", (key,))
         return rows[0] if rows else None
+
+    def work_activity(self, name: str) -> str | None:
+        """A work activity of this name, as O*NET spells it; None if no role has it."""
+        phrase = '"' + " ".join(normalize.words(name)) + '"'
+        rows = self._index.rows(
+            "SELECT text FROM passage WHERE id IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ?) "
+            "AND place = 'activities.name' AND text = ? COLLATE NOCASE LIMIT 1",
+            (phrase, name.strip().rstrip(".")),
+        )
+        return str(rows[0][0]) if rows else None
 
     def usual_names_of(self, target: str) -> list[tuple[str, str, str]]:
         """The usual names that stand for a skill, a tool or a work activity: spelling, kind and why, by spelling."""

@@ -1,0 +1,112 @@
+"""What people list among their skills and is none: schooling, languages that they speak, certificates.
+
+A profile has a place for each. A certificate that the catalogue knows as a skill ("first aid certificate") is both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from careercli.profile.model import EntryLevel, Profile
+
+_SCHOOLING = re.compile(
+    r"""(?ix)\b(?:degrees? | diplom(?:a|e)s? | bachelor(?:'?s)? | master'?s | doctorate | ph\.?\s?d | ged | hnd | hnc
+    | gcses? | a[-\s]?levels? | abitur | (?:high|secondary)\s+school(?:\s+(?:graduate|education|leaver))?$ | mba
+    | b\.?(?:sc|eng|com|ed|tech) | m\.?(?:sc|eng|phil) | school\s+leaving\s+certificate | some\s+college)(?![\w+#])"""
+)
+"""Words of schooling that are no others': a scrum master has no master's degree, and MS is Microsoft."""
+_OF_WORK = re.compile(r"(?i)\b(?:teach\w*|tutor\w*|coach\w*|admissions?|programmes?|programs?|apprenticeships?)\b")
+_CERTIFICATE = re.compile(r"(?i)\b(?:certificat(?:e|es|ion|ions)|certified|licen[cs]es?|licen[cs]ed)\b")
+_SPOKEN_WORDS = """
+    native fluent bilingual conversational spoken written business basic good excellent advanced intermediate beginner
+    mother tongue speaker speaking language level and in a1 a2 b1 b2 c1 c2 proficient
+"""
+_SPOKEN = frozenset(_SPOKEN_WORDS.split())
+"""Words beside a language that say how well it is known."""
+
+
+class Sorted(NamedTuple):
+    """Names that people list, each where it belongs: what is left as skills, schooling, languages, certificates."""
+
+    skills: tuple[str, ...]
+    schooling: tuple[str, ...] = ()
+    education: EntryLevel | None = None
+    languages: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something is no skill."""
+        return bool(self.schooling or self.languages or self.certificates)
+
+
+def level_of_schooling(name: str) -> EntryLevel | None:
+    """The level of schooling that a name is; None for a skill.
+
+    >>> level_of_schooling("high school diploma"), level_of_schooling("Scrum master")
+    ('High school diploma or equivalent', None)
+    """
+    if _SCHOOLING.search(name.strip().replace("’", "'")) is None or _OF_WORK.search(name):
+        return None
+    from careercli.profile.cv import schooling  # it reads a table: only for what looks like schooling
+
+    return schooling.level(name)
+
+
+def language(name: str) -> str:
+    """The language that all of a name is, but for how well it is spoken; empty if it is another thing."""
+    from careercli.profile.cv import tongues
+
+    named = tongues.named(name)
+    rest = set(re.findall(r"\w+", name.casefold())) - set(re.findall(r"\w+", named.casefold()))
+    return named if named and rest <= _SPOKEN else ""
+
+
+def is_certificate(name: str) -> bool:
+    """Whether a name says that it is a certificate or a licence."""
+    return _CERTIFICATE.search(name) is not None and len(name.split()) > 1
+
+
+def sort(names: Sequence[str], known: Iterable[str] = ()) -> Sorted:
+    """Names as a profile keeps them. `known` are those that the catalogue has as skills."""
+    from careercli.profile.cv import schooling
+
+    skills, studies, languages, certificates = [], [], [], []
+    have = set(known)
+    for name in names:
+        if level_of_schooling(name) is not None:
+            studies.append(name)
+        elif spoken := language(name):
+            languages.append(spoken[:1].upper() + spoken[1:])
+        elif is_certificate(name):
+            certificates.append(name)
+            if name in have:
+                skills.append(name)
+        else:
+            skills.append(name)
+    levels = [level for name in studies if (level := level_of_schooling(name)) is not None]
+    return Sorted(tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates))
+
+
+def values(mine: Profile, listed: Sorted) -> Mapping[str, Any]:
+    """The keys of a profile that take in what is no skill. The schooling that it names already stays."""
+    changed: dict[str, Any] = {}
+    if listed.education is not None and mine.education is None:
+        changed["education"] = listed.education
+    for key, names in (("languages", listed.languages), ("certificates", listed.certificates)):
+        if names:
+            changed[key] = with_more(getattr(mine, key), names)
+    return changed
+
+
+def with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    """Names that are there, then those that are new, whatever the case of their letters."""
+    from careercli.profile import model  # it reads YAML: not for every list of skills
+
+    names = {normalize.fold_text(name): name for name in reversed((*mine, *more))}
+    return tuple(reversed(list(names.values())))[: model.MAX_NAMES]
