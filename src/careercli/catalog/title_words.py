@@ -60,7 +60,7 @@ _SPELT = {
     "anaesthetic": "anesthesia", "orthopaedic": "orthopedic", "haematology": "hematology", "defence": "defense",
     "licence": "license", "cheque": "check",
     "lecturer": "professor", "prof": "professor", "engg": "engineering", "webdesigner": "web designer",
-    "op": "operator", "oper": "operator", "coord": "coordinator", "supt": "superintendent", "mngr": "manager",
+    "op": "operator", "coord": "coordinator", "supt": "superintendent", "mngr": "manager",
     "spvr": "supervisor", "supvr": "supervisor", "prgmr": "programmer", "comms": "communications",
     "mktg": "marketing", "acctg": "accounting", "accts": "accounts", "mfg": "manufacturing", "maint": "maintenance",
     "draughtsman": "drafter", "draughtswoman": "drafter", "draughtsperson": "drafter", "draftsman": "drafter",

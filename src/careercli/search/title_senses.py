@@ -53,6 +53,8 @@ def _undecided(
 ) -> tuple[list[str], str]:
     """The roles of a name of which none says the words beside it: a guess, unless those say nothing of the work."""
     major = catalog.query.codes_of(slugs[:1]).get(slugs[0], "")[:_MAJOR]
+    if in_field and " " in head and len(groups) == 1:  # an executive assistant is one in any department
+        return slugs, SURE
     if near := sorted((code for code in in_field if code[:_MAJOR] == major), reverse=True):
         return list(dict.fromkeys([*catalog.query.roles_of_codes(near[:1])[:1], *slugs])), HEAD
     if not in_field and set(_title_words(catalog, slugs[0])) == set(map(normalize.stem, head.split())):
