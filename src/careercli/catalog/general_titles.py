@@ -47,6 +47,7 @@ _BESIDE = _BELOW | _OF_CLERKS | _OF_GRADUATES | frozenset((
     "program", "global", "national", "country", "first", "second", "third", "visiting", "adjunct", "clinical",
     "teaching", "higher", "entry", "level", "acting", "interim", "working", "business", "customer", "project", "field",
     "personal", "trainee", "apprentice", "intern", "summer", "experienced", "the", "of",
+    "council", "municipal", "government",
 ))  # fmt: skip
 """Words that may stand in a general part before its last."""
 _NAMED_JOBS = frozenset((

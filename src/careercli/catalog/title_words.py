@@ -64,7 +64,8 @@ _SPELT = {
     "spvr": "supervisor", "supvr": "supervisor", "prgmr": "programmer", "comms": "communications",
     "mktg": "marketing", "acctg": "accounting", "accts": "accounts", "mfg": "manufacturing", "maint": "maintenance",
     "draughtsman": "drafter", "draughtswoman": "drafter", "draughtsperson": "drafter", "draftsman": "drafter",
-    "draftsperson": "drafter", "guy": "man", "manageress": "manager", "physio": "physiotherapist",
+    "draftsperson": "drafter", "guy": "man", "counselling": "counseling", "manageress": "manager",
+    "physio": "physiotherapist",
     "anaesthetist": "anesthesiologist", "paediatrician": "pediatrician", "headmistress": "headteacher",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
@@ -264,6 +265,8 @@ def _part_heads(written: str, words: list[str], stripped: list[str]) -> Iterator
     yield " ".join(words)
     yield " ".join(_without(words, None, (("contract", CONTRACT),)))
     yield " ".join(stripped)
+    if "to" in words[1:]:  # the legal secretary to a partner
+        yield " ".join(_without(words[: words.index("to", 1)], None))
     if "&" in written:
         yield " ".join(_without(normalize.words(written.replace("&", " and "))[:MOST_WORDS], None))
 

@@ -19,7 +19,7 @@ SURE, LIKELY, HEAD, WEAK = "sure", "likely", "head", "weak"
 """How certain a reading is that is not the whole title (`careercli.search.titles`)."""
 _GROUP = len("25-2")
 """So much of their codes do occupations of a minor group share."""
-_MAJOR = len("25")
+_MAJOR, _BROAD = len("25"), len("25-202")
 _MOST_TOOLS = 20
 """Tools with a word in their names that are looked at."""
 
@@ -42,10 +42,10 @@ def decided(catalog: Catalog, slugs: list[str], head: str, beside: Sequence[str]
             is_first = slugs[0] in meant
             return list(dict.fromkeys([*([] if is_first else meant), *slugs])), SURE if is_first else LIKELY
     speaking = speakers(catalog, set(ids.values()), list(beside))
-    majors = {codes.get(slug, "")[:_MAJOR] for slug in ids if ids[slug] in speaking}
-    if majors == {codes.get(slugs[0], "")[:_MAJOR]} and ids[slugs[0]] in speaking:
+    broad = {codes.get(slug, "")[:_BROAD] for slug in ids if ids[slug] in speaking}
+    if broad == {codes.get(slugs[0], "")[:_BROAD]} and ids[slugs[0]] in speaking:
         return slugs, SURE
-    return _undecided(catalog, slugs, head, beside, {code[:_GROUP] for code in codes.values()}, in_field)
+    return _undecided(catalog, slugs, head, beside, {code[:_BROAD] for code in codes.values()}, in_field)
 
 
 def _undecided(

@@ -37,6 +37,8 @@ LIKELY_FROM = 80.0
 """A name that fits a title at least so well (`scoring.fit`) is likely to be meant."""
 LONGEST = 200
 """Characters of a title that are looked at."""
+_SHORT = 3
+"""A name of so many letters is short for something."""
 _LONG_WORD = 5
 """From so many letters on an unknown word may be a misspelt one."""
 _GROUP = len("25-2")
@@ -111,7 +113,7 @@ def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str
     """A title as a name: all of it, or its main part, or the first of two jobs in one."""
     for position, head in enumerate(parts.heads):
         if slugs := _named(catalog, head):
-            return _reading(text, parts, head, slugs, SURE if position else EXACT)
+            return _reading(text, parts, head, slugs, _certainty_of(head) if position else EXACT)
     for head in main:
         if slugs := _named(catalog, head):
             beside = _others(catalog, parts, head)
@@ -121,6 +123,11 @@ def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str
         if slugs and all(_is_job(catalog, head) for head in pair[1:]):
             return _reading(text, parts, pair[0], slugs, SURE)
     return None
+
+
+def _certainty_of(head: str) -> str:
+    """How certain a name is that is not all of a title: a bank's PO may be another than the PO of any list."""
+    return SURE if len(head) > _SHORT or usual_titles.codes(head) else HEAD
 
 
 def _guessed(
@@ -229,7 +236,7 @@ def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
 def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that the last words of a title are, or the first: a retained firefighter fights fires."""
     words = head.split()
-    if _is_misspelt(catalog, words):
+    if _is_misspelt(catalog, title_words.respelt(head).split()):
         return LIKELY, []
     for end in range(1, len(words)):
         for part, beside in ((words[end:], words[:end]), (words[:-end], words[-end:])):
@@ -274,7 +281,9 @@ def _without_middle(catalog: Catalog, head: str) -> tuple[str, list[str]]:
 
 def _of_same_head(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that a title is with another word for its head: a bus fitter is a bus mechanic."""
-    return LIKELY, _with_same_head(catalog, head.split())
+    words = head.split()
+    says_little = len(words) == 2 and title_words.respelt(words[-1]) in title_words.GENERIC - {"engineer"}
+    return HEAD if says_little else LIKELY, _with_same_head(catalog, words)
 
 
 def _with_same_head(catalog: Catalog, words: list[str]) -> list[str]:
