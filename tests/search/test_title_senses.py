@@ -58,7 +58,7 @@ def test_a_name_whose_deciding_word_was_left_out_is_a_guess(catalog: Catalog, ti
         ("Head of Maths", "25-2031"),
         ("Barista wanted", "35-3023"),
         ("Legal Secretary to Partner", "43-6012"),
-        ("Consultant Paediatrician", "29-1221"),
+        ("Paediatrician (locum)", "29-1221"),
     ],
 )
 def test_the_main_part_of_a_title_is_what_somebody_does(catalog: Catalog, title: str, expected: str) -> None:
@@ -81,9 +81,9 @@ def test_a_rank_is_no_name_behind_other_words(catalog: Catalog) -> None:
     assert not hits or code(catalog, hits[0].slug) != "33-1011"
 
 
-@pytest.mark.parametrize("title", ["Bank PO", "key operative"])
-def test_what_is_short_or_says_little_is_a_guess(catalog: Catalog, title: str) -> None:
-    """Two letters left over are somebody else's, too; another word for one of many trades' heads may change the trade."""
+@pytest.mark.parametrize("title", ["Bank PO", "QA Lead, Mobile Apps"])
+def test_what_is_short_or_not_all_that_was_said_is_a_guess(catalog: Catalog, title: str) -> None:
+    """Two letters left over are somebody else's, too; a rank and department beside other words of the trades may be."""
     hits = roles.search(catalog, title, 1).hits
     assert not hits or hits[0].weak
 

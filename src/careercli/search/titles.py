@@ -187,7 +187,16 @@ def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: Gene
         if named and not (whole and slugs and _is_left_over(catalog, named[0])):
             return _reading(text, parts, head, named, SURE if position else EXACT)
     name = " ".join((*general.department, general.name))
-    return _reading(text, parts, name, slugs, LIKELY if whole else HEAD) if slugs else None
+    is_all = whole and not _says_more(catalog, parts, general)
+    return _reading(text, parts, name, slugs, LIKELY if is_all else HEAD) if slugs else None
+
+
+def _says_more(catalog: Catalog, parts: TitleParts, general: GeneralTitle) -> bool:
+    """Whether a part of a title that has its rank and department in another is of words of the trades."""
+    if general.apart:
+        return False
+    others = [heads[-1].split() for heads in parts.of_parts if not set(general.department) & set(heads[0].split())]
+    return bool(catalog.query.known_words(NAME, [normalize.stem(word) for words in others for word in words]))
 
 
 def _is_left_over(catalog: Catalog, slug: str) -> bool:
