@@ -134,7 +134,8 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     spelt = reading.certainty == titles.SURE and catalog.query.known_words(NAME, words) == set(words)
     matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
-    if reading.certainty == titles.SURE and is_named:  # "Night Auditer" is a misspelt name, and no auditor by night
+    if reading.certainty in (titles.SURE, titles.HEAD) and is_named:
+        # "Night Auditer" is a misspelt name, and no auditor by night.
         reading = titles.TitleReading(text, ())
     elif reading.certainty == titles.SURE:
         matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
