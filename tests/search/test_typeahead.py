@@ -54,7 +54,7 @@ def test_aliases_skills_texts_and_errors_join_in(catalog_of: Callable[..., Catal
     catalog = catalog_of(**ROLES)
     titles = Titles.read(catalog)
     for text, slug, where in (
-        ("oven op", "night-baker", "alias"),
+        ("oven oper", "night-baker", "alias"),
         ("spreadsheet", "bakery-manager", "skill"),
         ("bread", "night-baker", "summary"),
         ("regstered nurse", "nurse", "title"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import weakref
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,12 +27,18 @@ class Classification:
         self._seed = catalog.index.seed
 
     @cached_property
+    def _entries(self) -> BundledEntries | None:
+        """The database that comes with the program, opened once, and closed with this object; None without it."""
+        if self._seed is None:
+            return None
+        entries = BundledEntries(self._seed)
+        weakref.finalize(self, entries.close)
+        return entries
+
+    @cached_property
     def _details(self) -> frozenset[str]:
         """The O*NET-SOC codes; none without the database that comes with the program."""
-        if self._seed is None:
-            return frozenset()
-        with contextlib.closing(BundledEntries(self._seed)) as entries:
-            return entries.occupation_codes()
+        return self._entries.occupation_codes() if self._entries else frozenset()
 
     @cached_property
     def _occupations(self) -> frozenset[str]:
@@ -80,10 +86,7 @@ class Classification:
         return tuple(dict.fromkeys(title for title in official if title))
 
     def _title_of(self, code: str) -> str | None:
-        if self._seed is None:
-            return None
-        with contextlib.closing(BundledEntries(self._seed)) as entries:
-            occupation = entries.occupation(code)
+        occupation = self._entries.occupation(code) if self._entries else None
         return occupation.role.title if occupation else None
 
     def is_called(self, code: str, title: str) -> bool:
@@ -98,9 +101,8 @@ class Classification:
         starts = (base, *soc.beginnings_of_parts(base))
         if any(each.startswith(starts) for each in usual_titles.codes(key)):
             return True
-        if self._seed is None:
+        if self._entries is None:
             return False
         parts = [each for each in self._occupations if each.startswith(starts)]
-        with contextlib.closing(BundledEntries(self._seed)) as entries:
-            names = entries.titles_in_guides(base).union(*map(entries.names_under, parts))
+        names = self._entries.titles_in_guides(base).union(*map(self._entries.names_under, parts))
         return key in map(normalize.name_key, names)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Collection, Sequence
 
+from careercli.catalog import title_words
+
 MANAGER, SUPERVISOR, OFFICER, CLERK, TRAINEE, TEACHER = (
     "manager", "supervisor", "officer", "clerk", "trainee", "teacher",
 )  # fmt: skip
@@ -42,8 +44,8 @@ budgets|budget|budgeting: 11-3031 - 13-2031 43-3031 -
 risk|risk management|credit risk|market risk|operational risk: 11-3031 - 13-2054 - -
 credit|credit analysis|credit appraisal: 11-3031 - 13-2041 43-4041 -
 lending|loans|home loans|mortgages|mortgage|retail lending|corporate banking|commercial banking|business banking|\
-sme banking|trade finance|agricultural loans|retail banking|branch banking|personal banking|consumer banking|banking: \
-11-3031 - 13-2072 43-3071 43-3071
+sme banking|trade finance|agricultural loans|retail banking|branch banking|personal banking|consumer banking|banking|\
+bank|credit union: 11-3031 - 13-2072 43-3071 43-3071
 insurance|life insurance|general insurance|insurance sales: 11-3031 41-1012 41-3021 43-9041 -
 underwriting|insurance underwriting: - - 13-2053 43-9041 -
 claims|insurance claims|motor claims: 11-3031 43-1011 13-1031 43-9041 -
@@ -174,7 +176,8 @@ architecture|architectural: 11-9041 - 17-1011 17-3011 17-3011
 survey|surveying|land survey: 11-9041 - 17-1022 17-3031 17-3031
 drafting|cad|drawing office: - - 17-3013 17-3013 17-3013
 research development|r d|research|product development: 11-9121 - - - -
-construction|civil construction|civil works|site|building|groundworks|roadworks|demolition|infrastructure projects: \
+construction|civil construction|fit out|residential construction|\
+civil works|site|building|groundworks|roadworks|demolition|infrastructure projects: \
 11-9021 47-1011 11-9021 47-2061 47-2061
 concrete|formwork|cement: 47-1011 47-1011 47-2051 47-2051 47-2051
 plumbing|piping|pipefitting: 47-1011 47-1011 47-2152 47-2152 47-2152
@@ -190,7 +193,7 @@ steel erection|structural steel|ironwork: 47-1011 47-1011 47-2221 47-2221 47-222
 insulation: 47-1011 47-1011 47-2131 47-2131 47-2131
 solar: 47-1011 47-1011 47-2231 47-2231 47-2231
 elevators|lifts: 47-1011 47-1011 47-4021 47-4021 47-4021
-hotel|hotels|guest relations|guest services|rooms: 11-9081 - 43-4081 43-4081 43-4081
+hotel|hotels|guest relations|guest services: 11-9081 - 43-4081 43-4081 43-4081
 front office|front desk: 11-9081 43-1011 43-4081 43-4081 43-4081
 reception: 43-1011 43-1011 43-4171 43-4171 43-4171
 reservations|ticketing|passenger services|check in: 43-1011 43-1011 43-4181 43-4181 43-4181
@@ -235,7 +238,8 @@ ambulance|emergency medical services: - - 29-2043 29-2042 29-2042
 public health|health promotion: 11-9111 - 21-1091 21-1094 -
 early childhood|early childhood education|nursery|preschool|kindergarten|childcare|child care|creche|early years: \
 11-9031 11-9031 25-2011 39-9011 39-9011
-admissions|student services|student affairs|student support|registry|academic affairs|examinations: \
+exams|exam|examinations|examination: 11-9033 - 43-9061 43-9061 -
+admissions|student services|student affairs|student support|registry|academic affairs: \
 11-9033 11-9033 21-1012 43-9061 -
 library|library services: 25-4022 25-4022 25-4022 43-4121 -
 revenue|tax collection|inland revenue: - - 13-2081 43-9061 13-2081
@@ -311,6 +315,7 @@ def codes_for(words: Sequence[str], level: str) -> tuple[str, bool]:
     where none is.
     """
     table = _subjects() if level == TEACHER else _departments()
+    words = [word for word in words if word != "and"] or words
     named: list[str] = []
     known, start = 0, 0
     while start < len(words):
@@ -330,8 +335,9 @@ def codes_for(words: Sequence[str], level: str) -> tuple[str, bool]:
 
 
 def _in_table(name: str, table: Collection[str]) -> str:
-    """A name as it stands in a table, where it may be in the plural or singular; "" if it does not."""
-    return next((form for form in (name, f"{name}s", name.removesuffix("s")) if form in table), "")
+    """A name as it stands in a table, where it may be in the plural or singular, or short; "" if it does not."""
+    forms = (name, f"{name}s", name.removesuffix("s"), title_words.respelt(name), title_words.in_full(name))
+    return next((form for form in forms if form in table), "")
 
 
 @functools.cache

@@ -47,12 +47,13 @@ _BESIDE = _BELOW | _OF_CLERKS | _OF_GRADUATES | frozenset((
     "program", "global", "national", "country", "first", "second", "third", "visiting", "adjunct", "clinical",
     "teaching", "higher", "entry", "level", "acting", "interim", "working", "business", "customer", "project", "field",
     "personal", "trainee", "apprentice", "intern", "summer", "experienced", "the", "of",
+    "council", "municipal", "government",
 ))  # fmt: skip
 """Words that may stand in a general part before its last."""
 _NAMED_JOBS = frozenset((
     "executive assistant", "personal assistant", "administrative assistant", "project manager", "program manager",
     "teaching assistant", "business manager", "business analyst", "field technician", "clinical technician",
-    "general manager", "chief executive", "business executive", "project director", "staff officer", "program director",
+    "general manager", "chief executive", "business executive", "project director", "program director",
     "personal advisor", "business partner", "clinical director", "support worker", "clinical lead", "field operator",
 ))  # fmt: skip
 """What looks like a general part, and is a job of its own in every department."""
@@ -97,20 +98,24 @@ def read(text: str) -> GeneralTitle | None:
     if len(parts) > 1:
         place = next((place for place, words in enumerate(parts) if _level(words)), None)
         if place is None:
-            return None
+            return next(filter(None, map(_of_one_part, parts)), None)
         beside = [word for other, words in enumerate(parts) if other != place for word in words]
         return _general(parts[place], beside, apart=True) if title_words.bare(beside) else None
-    words = parts[0] if parts else []
-    for size in range(len(words) - 1, 0, -1):
-        for general, beside in ((words[-size:], words[:-size]), (words[:size], words[size:])):
-            if _level(general) and departments.codes_for(beside, _level(general))[1]:
-                return _general(general, beside, apart=False)
-    return None
+    return _of_one_part(parts[0]) if parts else None
 
 
 def is_general(head: str) -> bool:
     """Whether a folded title is nothing but a general part."""
     return bool(_level(head.split()))
+
+
+def _of_one_part(words: Sequence[str]) -> GeneralTitle | None:
+    """A title that has its general part and its department side by side, if all words of the department are known."""
+    for size in range(len(words) - 1, 0, -1):
+        for general, beside in ((words[-size:], words[:-size]), (words[:size], words[size:])):
+            if _level(general) and departments.codes_for(beside, _level(general))[1]:
+                return _general(general, beside, apart=False)
+    return None
 
 
 def _general(words: Sequence[str], department: Sequence[str], *, apart: bool) -> GeneralTitle:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from careercli.skills import normalize
@@ -29,12 +29,19 @@ CONTRACT = (
     "shift", "shifts", "term time only", "term time", "live in", "live out", "remote", "hybrid", "home based",
     "work from home", "wfh", "on call", "per diem", "prn", "volunteer", "voluntary", "job share", "retained",
     "sessional", "hourly", "24 hour", "month contract", "months contract", "immediate start", "no experience",
+    "p t", "f t", "ft", "fifo", "dido", "onsite", "on site", "mornings", "afternoons", "earlies", "lates", "am", "pm",
+    "permanent nights", "night shifts", "day shifts", "rotating shifts", "sleep in", "sleep ins", "walk in", "walk ins",
+    "urgent", "urgently", "required", "wanted", "needed", "vacancy", "vacancies", "hiring", "position", "key holder",
+    "keyholder", "key holding", "own vehicle", "school hours", "inbound", "wfo",
 )  # fmt: skip
 """When, for how long and under which contract the work is done."""
 QUALIFICATION = (
     "chartered", "certified", "registered", "licensed", "licenced", "qualified", "accredited", "certificated", "acca",
     "aca", "cima", "pmp", "prince2", "cfa", "phd", "bsc", "msc", "mba", "mrics", "frics", "gas safe", "gassafe", "sia",
-    "dbs", "edition", "bilingual", "multilingual", "cscs", "nvq", "hnc", "hnd", "corgi", "degree",
+    "dbs", "edition", "bilingual", "multilingual", "cscs", "nvq", "hnc", "hnd", "corgi", "degree", "cpcs", "psira",
+    "nmc", "hcpc", "qts", "cemap", "nq", "pq", "pqe", "mbbs", "btech", "b tech", "mtech", "m tech", "bcom", "b com",
+    "llb", "llm", "shrm", "jib", "gold card", "gold card holder", "coded", "ccna", "mcse", "red seal", "sc cleared",
+    "dv cleared", "security cleared", "cpa", "ca",
 )  # fmt: skip
 """What somebody has passed."""
 _NUMBERED = ("band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line")
@@ -53,6 +60,13 @@ _SPELT = {
     "anaesthetic": "anesthesia", "orthopaedic": "orthopedic", "haematology": "hematology", "defence": "defense",
     "licence": "license", "cheque": "check",
     "lecturer": "professor", "prof": "professor", "engg": "engineering", "webdesigner": "web designer",
+    "op": "operator", "coord": "coordinator", "supt": "superintendent", "mngr": "manager",
+    "spvr": "supervisor", "supvr": "supervisor", "prgmr": "programmer", "comms": "communications",
+    "mktg": "marketing", "acctg": "accounting", "accts": "accounts", "mfg": "manufacturing", "maint": "maintenance",
+    "draughtsman": "drafter", "draughtswoman": "drafter", "draughtsperson": "drafter", "draftsman": "drafter",
+    "draftsperson": "drafter", "guy": "man", "counselling": "counseling", "manageress": "manager",
+    "physio": "physiotherapist",
+    "anaesthetist": "anesthesiologist", "paediatrician": "pediatrician", "headmistress": "headteacher",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
 _ABBREVIATIONS = {
@@ -63,6 +77,10 @@ _ABBREVIATIONS = {
     "it": "information technology", "ml": "machine learning", "mro": "maintenance", "nicu": "neonatal intensive care",
     "or": "operating room", "ot": "occupational therapy", "pe": "physical education", "pr": "public relations",
     "pt": "physical therapy", "qa": "quality assurance", "qc": "quality control", "rn": "registered nurse",
+    "acct": "accounting", "agri": "agricultural", "auto": "automotive", "biz": "business", "cyber": "cyber security",
+    "elec": "electrical", "env": "environmental", "fin": "finance", "info": "information", "infra": "infrastructure",
+    "mech": "mechanical", "med": "medical", "noc": "network operations", "prod": "production",
+    "sped": "special education", "sw": "software", "sys": "systems", "veg": "vegetable", "vet": "veterinary",
     "se": "software", "sen": "special education", "tv": "television", "ui": "user interface", "ux": "user experience",
 }  # fmt: skip
 """Short forms of fields, with the words that they stand for before the head of a title."""
@@ -72,7 +90,8 @@ SAME_HEADS = {
     "technician": ("mechanic", "installer", "technologist"), "officer": ("specialist", "worker", "clerk", "manager"),
     "assistant": ("aide", "helper", "worker", "clerk"), "helper": ("assistant", "aide"),
     "hand": ("worker", "laborer", "helper"), "attendant": ("assistant", "worker", "clerk"),
-    "worker": ("laborer", "operator", "attendant"), "laborer": ("worker", "helper"), "man": ("worker", "operator"),
+    "worker": ("laborer", "operator", "attendant"), "laborer": ("worker", "helper"),
+    "man": ("worker", "operator", "technician"),
     "lady": ("worker", "assistant"), "woman": ("worker", "operator"), "boy": ("worker", "helper"),
     "girl": ("worker", "helper"), "maker": ("builder", "manufacturer"), "coach": ("instructor", "trainer"),
     "tutor": ("teacher", "instructor"), "master": ("teacher", "supervisor"), "clerk": ("assistant", "worker"),
@@ -98,8 +117,10 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
-_APART = r"(?i:\s+[-–—|:@]+\s+|[,;|/()\[\]–—]| (?:at|in|for|with|near|within|based in) )"
-_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,})"
+_APART = r"(?i:\s+[-–—|:@+•·~]+\s+|[,;|/()\[\]–—•]|\s@| (?:at|in|for|with|near|within|based in|cum|on(?! call)) )"
+_BOTH = r"(?i:\s*&\s*| and )"
+"""What joins two jobs of one person, or two words of one name."""
+_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}|(?:[lteg]|ic|cx)[0-9])"
 """These patterns are compiled by the first title that is taken apart, which most commands never do."""
 _RANKS = (
     r"(?:(?:assistant|associate|deputy|adjunct|visiting|clinical|regional|area|national|global|group|senior|executive"
@@ -109,7 +130,7 @@ _TURNED = (
     (
         _RANKS + r"(?P<head>[aes]?vp|head|director|vice president|manager|chief|lead)(?: of| for)? "
         r"(?:the )?(?P<field>.+)",
-        ("manager", "director"),
+        ("manager", "director", "teacher"),
     ),
     (
         _RANKS + r"(?P<head>professor|lecturer|teacher|instructor|tutor|trainer) (?:of|in) (?P<field>.+)",
@@ -117,6 +138,9 @@ _TURNED = (
     ),
     (r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)", ()),
 )
+_TO_SOMEBODY = r"(?:[ep]a|(?:personal |executive |private )?(?:assistant|secretary|asst)) to (?:the |a |our )?.+"
+"""Somebody's right hand: the EA to the CEO, the assistant to the president."""
+_OF_A_SEX = re.compile(r"(?:woman|person|lady|girl)$")
 """Titles that name their field behind their head, with other words for the head."""
 MOST_WORDS = 12
 """Words of a title that are looked at."""
@@ -126,11 +150,15 @@ MOST_WORDS = 12
 class TitleParts:
     """The words of a title without what is said beside it, and that, in the writer's order.
 
-    `heads` are the ways to read the title, the likeliest first, each folded with single blanks; the first is all of
-    it. `level`, `contract` and `qualification` are as the lists above name them; `rest` is what else was left out.
+    `heads` are the ways to read all of the title, the likeliest first, each folded with single blanks; the first is
+    as it stands. `of_parts` are the ways to read each of its parts alone, in the writer's order, and `pairs` what "and"
+    joins in a part. `level`, `contract` and `qualification` are as the lists above name them; `rest` is what else was
+    left out.
     """
 
     heads: tuple[str, ...]
+    of_parts: tuple[tuple[str, ...], ...] = ()
+    pairs: tuple[tuple[str, ...], ...] = ()
     level: str = ""
     contract: str = ""
     qualification: str = ""
@@ -139,22 +167,39 @@ class TitleParts:
 
 def take_apart(text: str) -> TitleParts:
     """The parts of a title as somebody wrote it."""
+    text = _unslashed(text)
     whole = normalize.words(text)[:MOST_WORDS]
-    segments = [words for part in re.split(_APART, text) if part and (words := normalize.words(part)[:MOST_WORDS])]
+    written = [part for part in re.split(_APART, text) if normalize.words(part)]
+    segments = [normalize.words(part)[:MOST_WORDS] for part in written]
     beside: dict[str, list[str]] = {"level": [], "contract": [], "qualification": [], "rest": []}
     stripped = [_without(words, beside, alone=len(segments) == 1) for words in segments]
     kept = [words for words in stripped if words]
-    heads = list(_heads(whole, segments, stripped, kept))
     beside["rest"] += [" ".join(words) for words in kept[1:]]
     return TitleParts(
-        tuple(dict.fromkeys(head for head in heads if head)),
+        _distinct(_heads(whole, stripped, kept)),
+        tuple(_distinct(_part_heads(*part)) for part in zip(written, segments, stripped, strict=True) if part[-1]),
+        tuple(pair for part in written if len(pair := _pair(part)) > 1),
         **{name: ", ".join(dict.fromkeys(words)) for name, words in beside.items()},
     )
 
 
+def _unslashed(text: str) -> str:
+    """A title without the slashes of "p/t" and "f/t"."""
+    return re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
+
+
+def _pair(part: str) -> tuple[str, ...]:
+    """What "and" joins in a part of a title, without what is said beside it."""
+    return _distinct(" ".join(_without(normalize.words(piece)[:MOST_WORDS], None)) for piece in re.split(_BOTH, part))
+
+
+def _distinct(heads: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(head for head in heads if head))
+
+
 def segments(text: str) -> list[list[str]]:
     """The folded words of each part of a title, words with hyphens as several."""
-    parts = [normalize.words(part)[:MOST_WORDS] for part in re.split(_APART, text) if part]
+    parts = [normalize.words(part)[:MOST_WORDS] for part in re.split(_APART, _unslashed(text)) if part]
     return [[part for word in words for part in _unhyphened(word)] for words in parts if words]
 
 
@@ -169,6 +214,8 @@ def turned(head: str) -> tuple[str, ...]:
     "Head of sales" gives "sales head", "sales manager" and "sales director", "lecturer in law" gives "law lecturer" and
     "law professor", "inspector of buildings" gives "buildings inspector" and "building inspector".
     """
+    if re.fullmatch(_TO_SOMEBODY, head):
+        return ("executive assistant",)
     for pattern, others in _TURNED:
         if match := re.fullmatch(pattern, head):
             *before, last = match["field"].split()
@@ -180,7 +227,12 @@ def turned(head: str) -> tuple[str, ...]:
 def spelled_out(head: str) -> str:
     """A title with the short forms of fields before its head in full: an AP clerk is an accounts payable clerk."""
     *before, last = head.split()
-    return " ".join([*(_ABBREVIATIONS.get(word, word) for word in before), last])
+    return " ".join([*map(in_full, before), last])
+
+
+def in_full(words: str) -> str:
+    """The name of a field with its short forms in full: "mech" is mechanical."""
+    return " ".join(_ABBREVIATIONS.get(word, word) for word in words.split())
 
 
 def respelt(head: str) -> str:
@@ -188,20 +240,35 @@ def respelt(head: str) -> str:
     return " ".join(_SPELT.get(word, word) for word in head.replace("'s ", " ").split())
 
 
-def _heads(
-    whole: list[str], segments: list[list[str]], stripped: list[list[str]], kept: list[list[str]]
-) -> Iterator[str]:
-    """The ways to read a title: all of it, without what is said beside it, and each of its parts."""
+def of_any_sex(head: str) -> str:
+    """A title with the form for men, by which most trades are listed: a groundswoman is a groundsman."""
+    return _OF_A_SEX.sub("man", head) if not head.endswith((" person", " lady", " girl", " woman")) else head
+
+
+def joined(head: str) -> tuple[str, ...]:
+    """A title with two words of it in one: a store keeper is a storekeeper."""
+    words = head.split()
+    return tuple(" ".join([*words[:at], words[at] + words[at + 1], *words[at + 2 :]]) for at in range(len(words) - 1))
+
+
+def _heads(whole: list[str], stripped: list[list[str]], kept: list[list[str]]) -> Iterator[str]:
+    """The ways to read all of a title: as it stands, without what is said beside it, its first part behind another."""
     yield " ".join(whole)
     yield " ".join(itertools.chain.from_iterable(stripped))
-    if len(kept) == 2:  # "site manager, construction" is a construction site manager
-        yield " ".join([*kept[1], *kept[0]])
-    for qualified, bare in zip(segments, stripped, strict=True):
-        if bare:
-            without_contract = _without(qualified, None, (("contract", CONTRACT),))
-            yield " ".join(qualified)
-            yield " ".join(without_contract)
-            yield " ".join(bare)
+    for other in kept[1:]:  # "site manager, construction" is a construction site manager
+        yield " ".join([*other, *kept[0]])
+        yield " ".join([*kept[0], *other])
+
+
+def _part_heads(written: str, words: list[str], stripped: list[str]) -> Iterator[str]:
+    """The ways to read a part of a title alone, with "and" between two words as it is written, and with "&"."""
+    yield " ".join(words)
+    yield " ".join(_without(words, None, (("contract", CONTRACT),)))
+    yield " ".join(stripped)
+    if "to" in words[1:]:  # the legal secretary to a partner
+        yield " ".join(_without(words[: words.index("to", 1)], None))
+    if "&" in written:
+        yield " ".join(_without(normalize.words(written.replace("&", " and "))[:MOST_WORDS], None))
 
 
 _LISTS = (("contract", CONTRACT), ("qualification", QUALIFICATION), ("level", LEVEL))

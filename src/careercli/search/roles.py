@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
+from careercli.catalog import title_words
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
@@ -133,14 +134,16 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     spelt = reading.certainty == titles.SURE and catalog.query.known_words(NAME, words) == set(words)
     matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
-    if reading.certainty == titles.SURE and is_named:  # "Night Auditer" is a misspelt name, and no auditor by night
+    if reading.certainty in (titles.SURE, titles.HEAD) and is_named:
+        # "Night Auditer" is a misspelt name, and no auditor by night.
         reading = titles.TitleReading(text, ())
     elif reading.certainty == titles.SURE:
         matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
         matches = {role: replace(match, score=match.score - QUALIFIER_COSTS) for role, match in matches.items()}
     misses = not any(_is_name(match) or _satisfies(match) for match in matches.values())
-    if not reading.slugs and (misses or sounds.titles_heard(catalog, text)):
-        reading = titles.read_title(catalog, text)
+    heard = [] if reading.slugs else sounds.titles_heard(catalog, text)
+    if heard or (misses and not reading.slugs):
+        reading = titles.read_title(catalog, text, heard=heard)
     if reading.certainty in _TITLE_SCORES:
         best = max((match.score for match in matches.values()), default=0.0)
         _keep_best(matches, _of_title(catalog, reading, best))
@@ -370,6 +373,8 @@ def _guess(catalog: Catalog, typed: Sequence[str], role: Standing, match: _Match
     """Why a match is a guess, empty for one that is none; `text` is the line that matched."""
     if match.score <= PARTIAL_HIGH or match.rule == certainty.HEAD:
         return match.rule if match.rule == certainty.HEAD else certainty.MOST
+    if typed and match.where not in ("title", "alias") and typed[-1] in title_words.GENERIC:
+        return certainty.MOST  # an officer of exams is a title, and no name says who that is
     if not typed or not _is_name(match):
         return ""
     if match.where == "alias" and match.rule == "exact":

@@ -19,27 +19,30 @@ is kept as what it is (`careercli.catalog.title_words`). The ways to read a titl
 from __future__ import annotations
 
 import collections
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from careercli.catalog import general_titles, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
-from careercli.catalog.rows import NAME, SKILL, Standing
+from careercli.catalog.rows import NAME, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.search import candidates, certainty, ranking, sounds, spelling
+from careercli.search import candidates, certainty, ranking, sounds, spelling, title_senses
 from careercli.skills import normalize
 
-EXACT, SURE, LIKELY, HEAD, WEAK = "exact", "sure", "likely", "head", "weak"
+EXACT, SURE, LIKELY = "exact", title_senses.SURE, title_senses.LIKELY
+HEAD, WEAK = title_senses.HEAD, title_senses.WEAK
 LIKELY_FROM = 80.0
 """A name that fits a title at least so well (`scoring.fit`) is likely to be meant."""
 LONGEST = 200
 """Characters of a title that are looked at."""
+_SHORT = 3
+"""A name of so many letters is short for something."""
 _LONG_WORD = 5
 """From so many letters on an unknown word may be a misspelt one."""
 _GROUP = len("25-2")
 """So much of their codes do occupations of a minor group share."""
-_MOST_TOOLS = 20
-"""Tools with a word in their names that are looked at."""
 _SMALL = frozenset(("a", "an", "and", "at", "for", "in", "of", "the", "to", "with"))
 """Words that say nothing of the work beside the head of a title."""
 MOST = 5
@@ -76,35 +79,100 @@ class TitleReading:
         return tuple((name, getattr(self, name)) for name in names if getattr(self, name))
 
 
-def read_title(catalog: Catalog, text: str, *, guess: bool = True) -> TitleReading:
-    """The occupations that a job title names. Without `guess` only exact and sure readings are looked for."""
+def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequence[str] | None = None) -> TitleReading:
+    """The occupations that a job title names. Without `guess` only exact and sure readings are looked for.
+
+    `heard` are the roles of the title that the text sounds like (`sounds.titles_heard`), if that is known already.
+    """
     catalog.refresh_if_folders_changed()
     parts = title_words.take_apart(text[:LONGEST])
     general = general_titles.read(text[:LONGEST])
     if general and (reading := _in_department(catalog, text, parts, general)):
         return reading
+    main = _main_part(catalog, parts)
     if general and general.apart:  # what says nothing of the work is no name of it
         whole, *others = parts.heads
         parts = replace(parts, heads=(whole, *(head for head in others if not general_titles.is_general(head))))
-    for position, head in enumerate(parts.heads):
-        slugs = _named(catalog, head)
-        if slugs:
-            return _reading(text, parts, head, slugs, SURE if position else EXACT)
+        main = tuple(head for head in main if not general_titles.is_general(head))
+    if reading := _as_named(catalog, text, parts, main):
+        return reading
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
-    if guess and (heard := sounds.titles_heard(catalog, text)):
+    if guess and heard is None:
+        heard = sounds.titles_heard(catalog, text)
+    if guess and heard:
         return TitleReading(text, tuple(heard[:MOST]), LIKELY, parts.heads[0])
-    if guess and parts.heads:
-        bare = sorted(parts.heads[1:] or parts.heads, key=lambda head: -len(head.split()))
-        of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
-        for found in (of_field, _fitting, _of_same_head, _last_words, _holding_most):
-            for head in bare:
-                certainty, slugs = found(catalog, head)
-                if slugs:
-                    return _reading(text, parts, head, slugs, HEAD if general and certainty == LIKELY else certainty)
+    if guess and parts.heads and (reading := _guessed(catalog, text, parts, main, is_rank=general is not None)):
+        return reading
     if guess and general:
         return _reading(text, parts, general.name, _named(catalog, general.name), HEAD)
     return TitleReading(text, ())
+
+
+def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str]) -> TitleReading | None:
+    """A title as a name: all of it, or its main part, or the first of two jobs in one."""
+    for position, head in enumerate(parts.heads):
+        if slugs := _named(catalog, head):
+            return _reading(text, parts, head, slugs, _certainty_of(head) if position else EXACT)
+    for head in main:
+        if slugs := _named(catalog, head):
+            beside = _others(catalog, parts, head)
+            return _reading(text, parts, head, *title_senses.decided(catalog, slugs, head, beside))
+    for pair in parts.pairs:
+        slugs = _named(catalog, pair[0])
+        if slugs and all(_is_job(catalog, head) for head in pair[1:]):
+            return _reading(text, parts, pair[0], slugs, SURE)
+    return None
+
+
+def _certainty_of(head: str) -> str:
+    """How certain a name is that is not all of a title: a bank's PO may be another than the PO of any list."""
+    return SURE if len(head) > _SHORT or usual_titles.codes(head) else HEAD
+
+
+def _guessed(
+    catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str], *, is_rank: bool
+) -> TitleReading | None:
+    """A title as what its main part may be, or else as what another part is called."""
+    heads = sorted(dict.fromkeys([*parts.heads[1:], *main]) or parts.heads, key=lambda head: -len(head.split()))
+    of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
+    guesses: list[TitleReading] = []
+    for find in (of_field, _fitting, _of_same_head, _last_words, _without_middle, _holding_most):
+        for head in heads:
+            certain, slugs = find(catalog, head)
+            if slugs and certain != WEAK:
+                return _reading(text, parts, head, slugs, HEAD if is_rank and certain == LIKELY else certain)
+            if slugs:
+                guesses.append(_reading(text, parts, head, slugs, certain))
+    for heads_of_part in parts.of_parts:
+        for head in heads_of_part:
+            if slugs := _named(catalog, head):
+                return _reading(text, parts, head, slugs, HEAD)
+    return guesses[0] if guesses else None
+
+
+def _main_part(catalog: Catalog, parts: TitleParts) -> tuple[str, ...]:
+    """The ways to read the first part of a title that names a job; of its first part where none does."""
+    return next((heads for heads in parts.of_parts if any(_is_job(catalog, head) for head in heads)), ()) or next(
+        iter(parts.of_parts), ()
+    )
+
+
+def _is_job(catalog: Catalog, head: str) -> bool:
+    """Whether a part of a title says who does the work: it is a name of a role, or its last word is one, or of many."""
+    last = title_words.respelt(head.split()[-1]).split()[-1]
+    return (
+        last in title_words.GENERIC
+        or last in title_words.SAME_HEADS
+        or bool(_named(catalog, head) or catalog.named(last))
+    )
+
+
+def _others(catalog: Catalog, parts: TitleParts, head: str) -> list[str]:
+    """The words of the parts of a title that a reading leaves out, but for those of a second job."""
+    others = (heads for heads in parts.of_parts if head not in heads and not any(_named(catalog, one) for one in heads))
+    words = [word for heads in others for word in heads[-1].split()]
+    return [word for word in dict.fromkeys(words) if word not in _SMALL]
 
 
 def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: GeneralTitle) -> TitleReading | None:
@@ -114,12 +182,21 @@ def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: Gene
     """
     code, whole = general.code
     slugs = catalog.query.roles_of_codes([code])[:1] if code else []
-    for position, head in enumerate(parts.heads):
+    for position, head in enumerate(dict.fromkeys([*parts.heads, *itertools.chain.from_iterable(parts.of_parts)])):
         named = _named(catalog, head) if general.says_all(head) else []
         if named and not (whole and slugs and _is_left_over(catalog, named[0])):
             return _reading(text, parts, head, named, SURE if position else EXACT)
     name = " ".join((*general.department, general.name))
-    return _reading(text, parts, name, slugs, LIKELY if whole else HEAD) if slugs else None
+    is_all = whole and not _says_more(catalog, parts, general)
+    return _reading(text, parts, name, slugs, LIKELY if is_all else HEAD) if slugs else None
+
+
+def _says_more(catalog: Catalog, parts: TitleParts, general: GeneralTitle) -> bool:
+    """Whether a part of a title that has its rank and department in another is of words of the trades."""
+    if general.apart:
+        return False
+    others = [heads[-1].split() for heads in parts.of_parts if not set(general.department) & set(heads[0].split())]
+    return bool(catalog.query.known_words(NAME, [normalize.stem(word) for words in others for word in words]))
 
 
 def _is_left_over(catalog: Catalog, slug: str) -> bool:
@@ -141,6 +218,8 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     forms = dict.fromkeys((head, head.replace("'s ", "s "), title_words.respelt(head)))
     forms |= dict.fromkeys(turned for form in tuple(forms) for turned in title_words.turned(form))
     forms |= dict.fromkeys(map(title_words.spelled_out, tuple(forms)))
+    forms |= dict.fromkeys(title_words.of_any_sex(form).replace(" and ", " ") for form in tuple(forms))
+    forms |= dict.fromkeys(joined for form in tuple(forms) for joined in title_words.joined(form))
     return next((slugs for name in forms if (slugs := catalog.named(name))), [])
 
 
@@ -155,15 +234,18 @@ def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
         ]
         if names:
             best = max(name.fit.score for name in names)
-            certainty = WEAK if len(words) == 1 and names[0].fit.rule == "prefix" else LIKELY
-            return certainty, _slugs(catalog, [name.name for name in names if name.fit.score >= best - 1])
+            slugs = _slugs(catalog, [name.name for name in names if name.fit.score >= best - 1])
+            if len(words) == 1 and names[0].fit.rule == "prefix":
+                return WEAK, slugs
+            is_narrower = names[0].fit.rule != "typo" and not title_senses.is_titled(catalog, slugs[0], words)
+            return (HEAD if is_narrower else LIKELY), slugs
     return LIKELY, []
 
 
 def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that the last words of a title are, or the first: a retained firefighter fights fires."""
     words = head.split()
-    if _is_misspelt(catalog, words):
+    if _is_misspelt(catalog, title_words.respelt(head).split()):
         return LIKELY, []
     for end in range(1, len(words)):
         for part, beside in ((words[end:], words[:end]), (words[:-end], words[-end:])):
@@ -171,7 +253,7 @@ def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:
             # One word in front mostly says what the work is about, not what it is: a graduate trainee is no graduate.
             # A word for somebody who does something is what it is, before a material, too: "sandblaster glass".
             counts = len(part) > 1 or part == words[end:] or usual_titles.codes(name) or certainty.DOER.fullmatch(name)
-            slugs = _named(catalog, name) if counts else []
+            slugs = _named(catalog, name) if counts and not general_titles.is_general(name) else []
             if slugs and len(part) == 1 and (narrower := _with_same_head(catalog, [words[0], words[-1]])):
                 return HEAD, narrower
             if slugs:
@@ -188,7 +270,7 @@ def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[s
     codes = catalog.query.codes_of(slugs)
     ids = {slug: catalog.query.role_ids([slug])[0] for slug in slugs}
     if len({codes.get(slug, slug)[:_GROUP] for slug in slugs}) == 1:
-        speakers = _speakers(catalog, set(ids.values()), beside)
+        speakers = title_senses.speakers(catalog, set(ids.values()), beside)
         return (LIKELY if speakers else HEAD), sorted(slugs, key=lambda slug: ids[slug] not in speakers)
     spoken: collections.Counter[str] = collections.Counter()
     for word in map(normalize.stem, beside):
@@ -199,27 +281,18 @@ def _of_kind(catalog: Catalog, slugs: list[str], part: list[str], beside: list[s
     return (LIKELY if len(of_all) == 1 else WEAK), best
 
 
-def _speakers(catalog: Catalog, roles: set[int], words: list[str]) -> set[int]:
-    """Those of some roles (ids) of which names, texts or tools hold half of some words at least."""
-    known: collections.Counter[int] = collections.Counter()
-    for word in words:
-        forms = {normalize.stem(form) for form in (word, title_words.respelt(word))}
-        saying = {role for form in forms for _name, role in catalog.query.roles_named_with([form])} & roles
-        if not saying:
-            saying = {row[0] for form in forms for row in catalog.query.passages_with_words([form])} & roles
-        known.update(saying or {role for form in forms for role in _users(catalog, roles, form)})
-    return {role for role in roles if 2 * known[role] >= len(words)}
-
-
-def _users(catalog: Catalog, roles: set[int], word: str) -> set[int]:
-    """Those of some roles (ids) that use a tool or skill with a word in its name: a SAS programmer."""
-    tools = catalog.query.names_matching(SKILL, [{word: 1.0}], 1, _MOST_TOOLS)
-    return roles & {role for tool, _name in tools for _mention, role in catalog.query.first_mentions(tool)}
+def _without_middle(catalog: Catalog, head: str) -> tuple[str, list[str]]:
+    """The roles of the name that a title is without a word in its middle: a cloud ops engineer is a cloud engineer."""
+    words = title_words.respelt(head).split()
+    shorter = (" ".join([*words[:at], *words[at + 1 :]]) for at in range(1, len(words) - 1))
+    return HEAD, next((slugs for name in shorter if (slugs := _named(catalog, name))), [])
 
 
 def _of_same_head(catalog: Catalog, head: str) -> tuple[str, list[str]]:
     """The roles of the name that a title is with another word for its head: a bus fitter is a bus mechanic."""
-    return LIKELY, _with_same_head(catalog, head.split())
+    words = head.split()
+    says_little = len(words) == 2 and title_words.respelt(words[-1]) in title_words.GENERIC - {"engineer"}
+    return HEAD if says_little else LIKELY, _with_same_head(catalog, words)
 
 
 def _with_same_head(catalog: Catalog, words: list[str]) -> list[str]:
