@@ -31,6 +31,11 @@ DATA = ROOT / "tests" / "data"
 TODAY = date(2026, 11, 25)
 TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv")
 """The tables that the one of licenses brings along, and how else one gets in."""
+TABLES = (
+    "skills.yaml", "conditions.tsv", "licences.tsv", "english_words.txt", "job_titles.tsv", "plain_words.tsv",
+    "duty_heads.tsv", *TABLES_OF_PROGRAMS,
+)  # fmt: skip
+"""The tables that come with the program, whatever roles there are."""
 
 # No deadline: how long an example takes says how busy the machine is. CAREERS_TESTS=thorough is for a longer run.
 settings.register_profile("quick", deadline=None, max_examples=40)
@@ -54,20 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     data = Path(tempfile.mkdtemp(prefix="careers-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(data, ignore_errors=True))
-    for name in (
-        "skills.yaml",
-        "conditions.tsv",
-        "licences.tsv",
-        "english_words.txt",
-        "job_titles.tsv",
-        "plain_words.tsv",
-        "duty_heads.tsv",
-        "schooling.tsv",
-        "role-template.yaml",
-        "role.schema.json",
-    ):
-        shutil.copy(ROOT / "data" / name, data)
-    for name in TABLES_OF_PROGRAMS:
+    for name in (*TABLES, "schooling.tsv", "role-template.yaml", "role.schema.json"):
         shutil.copy(ROOT / "data" / name, data)
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
@@ -125,17 +117,7 @@ def bakery_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the profile, the stars and notes, the plan and the broken role file of tests/data; its runs only read."""
     home = tmp_path_factory.mktemp("bakery")
     shutil.copytree(DATA / "roles", home / "installed" / "roles")
-    for name in (
-        "skills.yaml",
-        "conditions.tsv",
-        "licences.tsv",
-        "english_words.txt",
-        "job_titles.tsv",
-        "plain_words.tsv",
-        "duty_heads.tsv",
-    ):
-        shutil.copy(ROOT / "data" / name, home / "installed")
-    for name in TABLES_OF_PROGRAMS:
+    for name in TABLES:
         shutil.copy(ROOT / "data" / name, home / "installed")
     for name in (PLACES.name, MOVES.name):
         (home / "installed" / name).symlink_to(ROOT / "data" / name)

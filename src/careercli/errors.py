@@ -85,6 +85,10 @@ class UnusableRole(NoSuchRole):
         self.hint = "mend or remove it" + (f"; {known} is also called so" if known else "")
 
 
+class NotInstalled(CareersError):
+    """Data that come with the program are not there, and cannot be built."""
+
+
 class TerminatedBySignal(CareersError):
     """A signal (SIGTERM, SIGHUP) ended the program: a closed terminal, a shutdown. Exit code 128 + the signal."""
 

@@ -150,8 +150,11 @@ def test_salary_in_a_place_as_csv(careers) -> None:
     ran = careers("salary", "paralegal", "--in", "austin", "-f", "csv")
     rows = [line for line in ran.lines if "Austin" in line]
     name = '"Austin-Round Rock-San Marcos, TX"'
-    assert ran.lines[0] == "slug,from,figure,amount,currency,period,source,place,official_of,official_published_per"
-    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},,year"
+    head = "slug,from,figure,amount,currency,period,source,place,official_of,official_published_per,code,place_code"
+    assert ran.lines[0] == head
+    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},,year,23-2011,0012420"
+    of_no_occupation = [row.split(",")[2] for row in ran.lines[1:] if ",official," in row and "23-2011" not in row]
+    assert of_no_occupation == ["all_jobs_median", "price_level", "price_level"]
     assert [row.split(",")[2] for row in rows] == [
         *("p10", "p25", "median", "p75", "p90", "employment", "employment_error", "wage_error", "location_quotient"),
         *("price_level", "median_at_average_prices"),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from careercli import paths, text
 from careercli.answers.profile import profile_names
-from careercli.errors import CareersError
+from careercli.errors import CareersError, NotInstalled
 from careercli.profile import from_cv, model
 from careercli.profile.model import OwnJob, OwnSkill, Profile
 
@@ -68,7 +68,7 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
         ),
     )
     home = Home()
-    with suppress(CareersError):  # where there are no figures of places, whoever asks about one is told
+    with suppress(NotInstalled):  # where there are no figures of places, whoever asks about one is told
         home = home_of(reading.cv.head, place_names())
     skills = tuple(skill.phrase for skill in reading.skills)
     return CvPerson(shlex.quote(str(file)), profile, words(reading, skills=True), home.place, home.state, skills)

@@ -162,6 +162,6 @@ def _tier_years(mover: Mover, tier: str) -> float | None:
         if wanted in (str(number), title) or wanted in title.split("-"):
             return rung.years.min if rung.years else None
     known = ", ".join(rung.title for rung in ladder)
-    raise UsageError(
-        f"{mover.name} has no tier {tier!r}", f"its tiers: {known}" if known else "no tiers are recorded for it"
-    )
+    title = mover.entry.role.title if mover.entry else "your role"
+    hint = f"its tiers: {known}" if known else "no tiers are recorded for it"
+    raise UsageError(f"{title} has no tier {tier!r}", hint)

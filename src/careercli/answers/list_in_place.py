@@ -22,9 +22,10 @@ OWN_FIELDS = ("pay", "jobs", "location_quotient")
 
 @dataclass(frozen=True)
 class LocalRow:
-    """A role with the figures of the place, its median per year."""
+    """A role with the figures of the place, its median per year. `code` is the one that the survey counts it under."""
 
     role: RoleRow
+    code: str
     figures: PayFigures
     nation: PayFigures | None
     area: Area
@@ -142,7 +143,7 @@ def listing_in(
     for role in every.rows:
         code = published_code(role.code, published)
         if code in here:
-            rows.append(LocalRow(role, here[code], nation.get(code), area))
+            rows.append(LocalRow(role, code, here[code], nation.get(code), area))
     fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
     if least_jobs is not None:
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
@@ -185,9 +186,9 @@ def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[Local
 
     Those that are counted together stay together among them.
     """
-    first: dict[int, int] = {}
+    first: dict[str, int] = {}
     for place, row in enumerate(rows):
-        first.setdefault(id(row.figures), place)
+        first.setdefault(row.code, place)
 
     def value(row: LocalRow) -> float | None:
         if field == "pay":
@@ -195,5 +196,5 @@ def _sorted(rows: list[LocalRow], field: str, *, descending: bool) -> list[Local
         return row.figures.employment if field == "jobs" else row.figures.location_quotient
 
     known = [(number, row) for row in rows if (number := value(row)) is not None]
-    known.sort(key=lambda pair: (-pair[0] if descending else pair[0], first[id(pair[1].figures)]))
+    known.sort(key=lambda pair: (-pair[0] if descending else pair[0], first[pair[1].code]))
     return [row for _number, row in known] + [row for row in rows if value(row) is None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from careercli.errors import CareersError
+from careercli.errors import NotInstalled, UsageError
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 
 if TYPE_CHECKING:
@@ -152,7 +152,8 @@ def pay_source(
     """The pay that moves from a role are compared by, for somebody who earns `own`: that of a place asked about, else
     that of their `home` before the nation's, else the nation's.
 
-    Raises NoSuchPlace and UsageError for the place asked about; a home that is no place of the survey's is passed over.
+    A home that is no place of the survey's is passed over. Raises NoSuchPlace and UsageError for the place asked about,
+    CareersError for a table of places that is damaged.
     """
     from careercli.answers.pay_at_home import HomeFirst, in_place
 
@@ -163,7 +164,7 @@ def pay_source(
         return nation
     try:
         return HomeFirst(in_place(filters, home, wishes=wishes, own=own), nation)
-    except CareersError:  # no place of the survey, no figures, or a wish in a currency that is not the survey's
+    except (UsageError, NotInstalled):  # no place of the survey, or a wish in a currency that is not the survey's
         return nation
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers.list_in_place import bound, published_code, within
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, National, StatedPay
-from careercli.errors import CareersError
+from careercli.errors import NotInstalled, UsageError
 from careercli.moves.median_pay import Pay
 from careercli.roles.pay_periods import yearly
 
@@ -141,14 +141,14 @@ def own_home(filters: FilterOptions | None = None) -> Local | None:
     """The pay where the person of the profile lives, with the bounds on pay of some filters.
 
     None without a place that the survey has, and for bounds in another currency than its: the nation's pay counts then.
-    Raises CareersError for a damaged profile.
+    Raises CareersError for a damaged profile or table of places.
     """
     from careercli.profile import model
 
     profile = model.load()
     if profile is None or not profile.place:
         return None
-    with suppress(CareersError):
+    with suppress(UsageError, NotInstalled):
         return in_place(filters, profile.place, by_code=True)
     return None
 

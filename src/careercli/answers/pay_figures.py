@@ -55,6 +55,7 @@ class Record:
     """The official percentiles in the period asked for. A percentile of `at_least` is known only to be no less.
 
     `all_jobs_median` is that of all occupations in the same survey, in the same period; None if it is not known.
+    `counted` is the code that they are counted under, with its title, and `code` that code alone, as 29-1141.
     `country` is the code of the country that the figures are for, as US. `published_per` is the period in which the
     survey states them: amounts of another are computed from it (a year's of 2,080 hours).
     """
@@ -69,6 +70,7 @@ class Record:
     source: str
     counted: str | None
     year: int | None
+    code: str | None = None
     all_jobs_median: float | None = None
     country: str | None = None
     published_per: str | None = None
@@ -205,6 +207,7 @@ def record_of(role: Role | IndexedRole, per: str) -> Record | None:
         currency=statistics.currency,
         source=statistics.source,
         counted=text.code_and_title(statistics.occupation),
+        code=statistics.occupation.code if statistics.occupation else None,
         year=statistics.year,
         all_jobs_median=all_jobs.median(statistics, per),
         country=statistics.country,

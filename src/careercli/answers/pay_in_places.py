@@ -248,6 +248,7 @@ def record_of(pay: PayFigures, code: PublishedCode, area: Area, per: str) -> Rec
         currency=CURRENCY,
         source=area.survey,
         counted=text.code_and_title(code),
+        code=code.code,
         year=area.year,
         country=official_country.UNITED_STATES,
         published_per=pay.period,

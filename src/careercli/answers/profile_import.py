@@ -162,9 +162,3 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         mine.certificates,
         tuple(kept.items()),
     )
-
-
-def _with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
-    """Names that are there, then those that are new, whatever the case of their letters."""
-    names = {name.casefold(): name for name in reversed((*mine, *more))}
-    return tuple(reversed(list(names.values())))[: model.MAX_NAMES]

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from careercli.roles.model import Period
 
 
+OF_NO_OCCUPATION = ("all_jobs_median", "price_level")
+"""Official figures beside those of an occupation."""
+
+
 @dataclass(frozen=True)
 class PayAnswer(Answer):
     """The pay of several roles, all per `period`."""
@@ -43,17 +47,20 @@ class PayAnswer(Answer):
         """A row a figure: role, who says it, what it is, how much, and of which place (empty: of the whole country).
 
         `official_of` is the wider place that the figure is of, where the place has none of its own. An official amount
-        of another period than `official_published_per` is computed from what the survey states.
+        of another period than `official_published_per` is computed from what the survey states. An official amount has
+        the SOC `code` that it is counted under.
         """
         rows: list[tuple[Cell, ...]] = []
         for role in self.roles:
             for row in _figures(role, self.period):
-                rows.append((role.slug, *row, None, None, _published_per(row, role.record)))
+                rows.append((role.slug, *row, None, None, *_counted_as(row, role.record), None))
             for place in role.places:
                 for row, of in place.rows(self.period):
-                    rows.append((role.slug, *row, place.area.name, of, _published_per(row, place.record)))
+                    rows.append(
+                        (role.slug, *row, place.area.name, of, *_counted_as(row, place.record), place.area.code)
+                    )
         columns = ("slug", "from", "figure", "amount", "currency", "period", "source", "place", "official_of")
-        return Table((*columns, "official_published_per"), tuple(rows))
+        return Table((*columns, "official_published_per", "code", "place_code"), tuple(rows))
 
     def to_markdown(self) -> str:
         """As a text: a heading a role, the guide's claim, the record, an offer, places, and the sources below."""
@@ -74,9 +81,12 @@ class PayAnswer(Answer):
         return pay.pictures(self.roles, self.period, self.offer, self.offer_currency)
 
 
-def _published_per(row: Sequence[Cell], record: Record | None) -> str | None:
-    """The period in which the survey states the amount of a row; None for what is no official amount."""
-    return record.published_per if record and row[0] == "official" and row[3] is not None else None
+def _counted_as(row: Sequence[Cell], record: Record | None) -> tuple[str | None, str | None]:
+    """The period in which the survey states an amount, and the SOC code of a figure; None for what is not official."""
+    if record is None or row[0] != "official":
+        return None, None
+    per = record.published_per if row[3] is not None else None
+    return per, None if row[1] in OF_NO_OCCUPATION else record.code
 
 
 def _figures(role: RolePay, period: str) -> Iterator[tuple[Cell, ...]]:

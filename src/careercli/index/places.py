@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from careercli import paths
-from careercli.errors import CareersError
+from careercli.errors import CareersError, NotInstalled
 from careercli.index.built_file import BuiltFile
 from careercli.index.seed import connect_read_only
 from careercli.roles import own_places, releases
@@ -142,11 +142,12 @@ class PlaceFigures:
     def open(cls) -> PlaceFigures:
         """The database that comes with the program, with the person's own newer figures where there are any.
 
-        Raises CareersError if there is none and none can be built, and for a table of the person's that is damaged.
+        Raises NotInstalled if there is none and none can be built, CareersError for a table of the person's that is
+        damaged.
         """
         file = FILE.find(paths.bundled_data(), checkout=paths.is_checkout())
         if file is None:
-            raise CareersError("the figures of places are not installed", _HINT)
+            raise NotInstalled("the figures of places are not installed", _HINT)
         if own := own_places.files():
             from careercli.index import places_overlay
 

@@ -60,7 +60,7 @@ def _are_one(row: RoleRow, other: RoleRow) -> bool:
 
 
 def _are_one_in_place(row: LocalRow, other: LocalRow) -> bool:
-    return _is_part(row.role, other.role) and row.figures is other.figures
+    return _is_part(row.role, other.role) and row.code == other.code
 
 
 def _is_part(row: RoleRow, other: RoleRow) -> bool:
