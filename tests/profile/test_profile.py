@@ -44,6 +44,26 @@ def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
     assert mine.wishes.max_stress == "moderate"
 
 
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ('"bad knees, no nights or weekends"', ("no-strain", "no-nights", "no-weekends")),
+        ("[no-lifting, from home]", ("home", "no-lifting")),
+        ("[]", ()),
+    ],
+)
+def test_conditions_of_the_work_may_be_in_plain_words(file, written: str, names: tuple[str, ...]) -> None:
+    """They are read as the names that `list --work` has, in its order."""
+    file.write_text(f"wishes: {{work: {written}}}\n", encoding="utf-8")
+    mine = model.load()
+    assert mine is not None and mine.wishes is not None and mine.wishes.work == names
+
+
+def test_every_condition_of_lists_can_be_wished_for() -> None:
+    """The profile knows the same names."""
+    assert set(get_args(model.Condition)) == set(WISHES) and len(WISHES) <= model.MAX_CONDITIONS
+
+
 def test_adding_and_removing_leaves_every_other_line(file) -> None:
     """Other keys, their comments and their order stay; levels and years of skills too."""
     file.write_text(MINE, encoding="utf-8")
@@ -123,6 +143,8 @@ def test_the_first_skill_makes_the_file(file) -> None:
         ("skills: [{name: x, lvl: 9}]", r"1:20 skills\[0\].lvl: unknown key"),
         ("rôle: x", "unknown key"),
         ("wishes: {max_stress: huge}", "max_stress"),
+        ("wishes: {work: sunny}", r"1:10 wishes.work\[0\]: expected one of desk"),
+        ("wishes:\n  work: [desk, sunny]", r"2:16 wishes.work\[1\]: expected one of desk"),
         ("role: &x y", "1:7 role: anchors"),
         ("- x", "keys and values"),
         ("a: [", "not YAML"),

@@ -304,7 +304,7 @@ def status(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None =
 
 
 def _mover_again(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None) -> Mover:
-    """Who a plan was written for. Raises UsageError where it was for a CV's person and no CV is given, or vice versa."""
+    """Who a plan was written for. Raises UsageError for a CV's person without the CV, and for others with one."""
     if (checklist.source == OF_CV) != (cv is not None):
         if cv is None:
             raise UsageError(

@@ -132,7 +132,9 @@ class Moving(Catalog):
             facts.own_level = (model.load() or model.Profile()).education
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study)
+        return match(
+            facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study, roles.unknown
+        )
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.

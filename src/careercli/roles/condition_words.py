@@ -1,4 +1,4 @@
-"""The words with which a sentence wishes something of the work: the rules of `careercli.commands.asked_conditions`.
+"""The words with which a sentence wishes something of the work: the rules of `careercli.roles.plain_conditions`.
 
 A rule is a name, what is in every sentence that it can fit (its cues), and regular expressions. They are tried in
 order, and what one has matched is taken out of the sentence: "easy on the knees" is read before "easy".
@@ -26,6 +26,13 @@ _ELDERS = r"(?:workers?|people|adults?|men|women|folks|citizens)"
 _MACHINES = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
 _WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 _LICENSE = r"licen[sc](?:es?|ed|ing)"
+
+SEVERAL = (
+    r"\b(no|without|not|avoid) ((?:heavy |late )?[a-z]+)(?:,? or|,? and|,? nor|,|/| &) "
+    r"(?=(?:heavy |late )?(?:lifting|carrying|nights?|evenings?|shifts?|weekends?|holidays|travel\w*|driving|customers|"
+    r"standing|walking|kneeling|climbing|bending|sitting)\b)"
+)
+"""A thing that is not wished for, and then one more behind the same "no"."""
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 WISHED: tuple[Rule, ...] = (
