@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from careercli.answers.profile import read_profile
 from careercli.errors import CareersError
 from careercli.profile import model, store
+from careercli.roles.conditions import WISHES
 
 MINE = """\
 # my own words
@@ -187,7 +189,10 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
     assert mine is not None
     answer = read_profile(catalog_of(), mine, "profile.yaml").to_dict()
     assert answer["pay"] == {"amount": 40_000, "currency": "USD", "period": "year"}
-    assert answer["wishes"] == {"min_pay": None, "remote": True, "max_stress": None, "max_study_years": None}
+    assert answer["wishes"] == {
+        **{"min_pay": None, "remote": True, "max_stress": None, "max_study_years": None},
+        "work": [],
+    }
 
 
 def test_thirty_processes_at_once_lose_nothing(folder) -> None:

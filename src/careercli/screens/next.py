@@ -76,7 +76,8 @@ def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[A
     """The first moves of a group, under what is so of all of them, and the names of the others."""
     shown, others = moves[: answer.most], moves[answer.most :] if answer.most else ()
     common = _common(shown)
-    parts: list[Any] = [indented(dim(f"All: {', '.join(common)}."))] if common else []
+    words = ", ".join(common).replace("one of the jobs", "among the jobs", 1)
+    parts: list[Any] = [indented(dim(f"All: {words}."))] if common else []
     for move in shown:
         parts += _move(move, answer, common, console)
     if others:
