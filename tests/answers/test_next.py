@@ -372,6 +372,9 @@ def test_a_wish_for_the_work_rules_out_what_is_known_not_to_fit(person) -> None:
     unknown = [row for row in ran.json if "work_not_recorded" in row]
     assert unknown and all(row["work_not_recorded"] == ["no-strain"] for row in unknown)
     assert "roles kept though the work is not described for them" in ran.stderr
+    for group in {row["group"] for row in ran.json}:
+        marks = ["work_not_recorded" in row for row in ran.json if row["group"] == group and not row["bigger_change"]]
+        assert marks == sorted(marks), "what is known to fit stands first"
     assert "not recorded for it: no-strain; ask" in person("next", "--limit", "6", "-f", "table", profile=WELDER)
 
 
@@ -411,7 +414,7 @@ def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> Non
     assert all(row["title"] in more for row in rows[3:])
     whole = person("next", "waiter", "--limit", "6", "--format", "table")
     assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
-    assert "  All: many openings." in screen.lines
+    assert "\n  All: many openings." in screen
     first = screen.partition("  All: many openings.")[2].partition("more, described")[0]
     assert "many openings" not in first and all("many openings" in row["verdict"] for row in rows)
 

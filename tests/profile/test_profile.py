@@ -190,7 +190,10 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
     answer = read_profile(catalog_of(), mine, "profile.yaml").to_dict()
     assert answer["pay"] == {"amount": 40_000, "currency": "USD", "period": "year"}
     assert answer["wishes"] == {
-        **{"min_pay": None, "remote": True, "max_stress": None, "max_study_years": None},
+        "min_pay": None,
+        "remote": True,
+        "max_stress": None,
+        "max_study_years": None,
         "work": [],
     }
 

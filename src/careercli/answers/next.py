@@ -100,12 +100,13 @@ class NextMoves(Answer):
 
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
-        comes behind the rest, and what pays noticeably less last.
+        comes behind the rest, and what pays noticeably less last. In every group stands last of all what is not known
+        to fit a wish for the work.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        if name != OPEN_NOW:
-            return moves
-        return sorted(moves, key=_place_open_now)
+        if name == OPEN_NOW:
+            moves.sort(key=_place_open_now)
+        return sorted(moves, key=lambda move: bool(move.work_unknown))
 
     @property
     def bigger_changes(self) -> list[Move]:

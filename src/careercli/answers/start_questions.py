@@ -255,9 +255,7 @@ def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
     return changed
 
 
-_NO_CONDITION = frozenset({
-    CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care", "doesn't matter", "no preference",
-})  # fmt: skip
+_NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
 
 
 def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
@@ -267,19 +265,15 @@ def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
     read = plain_conditions.read(answer)
     strange = plain_conditions.left_over(read.rest)
     if not read.conditions:
-        raise UsageError(
-            "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs",
-            f"some of {', '.join(conditions.WISHES)}; Enter skips",
-        )
+        message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
+        raise UsageError(message, f"some of {', '.join(conditions.WISHES)}; Enter skips")
     parts = [f"{name} ({conditions.WISHES[name].words})" for name in read.conditions]
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
     return Kept("; ".join(parts), _with_wish(work=read.conditions, remote=None))
 
 
 def _work_kept(mine: Profile) -> str:
-    wish = mine.wishes
-    if wish is None:
-        return ""
+    wish = mine.wishes or Wishes()
     return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work))
 
 
