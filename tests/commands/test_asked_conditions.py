@@ -37,6 +37,8 @@ from careercli.roles.plain_conditions import parted, read
         ("i don't want to talk to people", "no-talking"),
         ("working alone outside", "outdoors no-talking"),
         ("jobs where i dont gotta stand all day", "no-strain"),
+        ("i hurt my back, home every night", "no-strain no-travel"),
+        ("not on the phone", "no-talking"),
         ("no nights or weekends", "no-nights no-weekends"),
         ("no lifting, nights or driving", "no-lifting no-nights no-driving"),
         ("stay at home mom", ""),

@@ -51,6 +51,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
+            rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{_BODY}",
             r"light physical|(?:with|have|has) arthritis",
         ),
     ),
@@ -62,6 +63,11 @@ WISHED: tuple[Rule, ...] = (
             r"(?: (?:of )?(?:anything )?(?:heavy)?(?: ?(?:things|stuff|objects|loads|boxes|weights?))?)?",
             r"can ?(?:not|'?t) lift(?: (?:heavy|much))?(?: (?:things|stuff))?",
         ),
+    ),
+    (
+        "no-travel",
+        ("travel", "home"),
+        (rf"{_NO} travel(?:l?ing)?", r"(?:be )?home (?:every|each) (?:night|evening|day)"),
     ),
     (
         "no-nights",
@@ -91,7 +97,6 @@ WISHED: tuple[Rule, ...] = (
             r"(?:lost|suspended) (?:my )?licen[sc]e",
         ),
     ),
-    ("no-travel", ("travel",), (rf"{_NO} travel(?:l?ing)?",)),
     (
         "no-customers",
         ("customer", "client", "public", "guest", "shopper"),
@@ -116,7 +121,7 @@ WISHED: tuple[Rule, ...] = (
         (
             rf"{_NO} (?:to )?{_MEET} (?:other )?{_PEOPLE}",
             rf"{_NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
-            rf"{_NO}(?: other)? {_PEOPLE}(?: skills)?|{_NO} phones?",
+            rf"{_NO}(?: other)? {_PEOPLE}(?: skills)?|{_NO} (?:on )?(?:the )?phones?",
             r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
         ),
     ),
