@@ -12,7 +12,7 @@ from careercli.answers.cv_home import Home, home_of, in_own_state, state_of
 from careercli.answers.gap_words import statements
 from careercli.api import Catalog
 from careercli.catalog.places import PlaceNames, place_names
-from careercli.errors import CareersError
+from careercli.errors import CareersError, UsageError
 from helper import Ran, run
 from helper import home_of as program_home
 
@@ -159,7 +159,7 @@ def test_a_move_tells_first_what_the_person_can_do(catalog: Catalog, cv: Path, c
 def test_rows_stand_in_the_order_of_the_screen(careers: Callable[..., Ran], cv: Path) -> None:
     """JSON and CSV have them as the screen does; `rank` is the place in the order of advice, each once."""
     rows = careers("next", "--from", str(cv), "--json").json
-    screen = careers("next", "--from", str(cv), "--format", "table")
+    screen = careers("next", "--from", str(cv), "--limit", "6", "--format", "table")
     shown = [line[2:].partition("  ")[0] for line in screen.splitlines() if line[:2] == "  " and line[2:3].isupper()]
     assert [row["title"] for row in rows] == [title for title in shown if title in {row["title"] for row in rows}]
     assert sorted(row["rank"] for row in rows) == list(range(1, len(rows) + 1))
@@ -183,11 +183,37 @@ def test_commands_offered_keep_person_place_and_filters(careers: Callable[..., R
     home = offered(careers("next", "cashier", "--from", str(cv), "--format", "table"))
     assert ["careers", "next", "cashier", "--from", str(cv), "--in", "dayton-oh"] in home
     gap = offered(careers("gap", "cashier", "paralegal", "--from", str(cv), "--format", "table"))
-    assert ["careers", "path", "cashier", "paralegal", "--from", str(cv)] in gap
+    for name in ("path", "plan"):
+        assert ["careers", name, "cashier", "paralegal", "--from", str(cv)] in gap
     path = offered(careers("path", "paralegal", "--from", str(cv), "--format", "table"))
-    assert [words for words in path if words[1] == "gap" and words[-2:] == ["--from", str(cv)]]
+    assert {words[1] for words in path if words[-2:] == ["--from", str(cv)]} == {"gap", "plan"}
     match = offered(careers("match", "--from", str(cv), "--format", "table"))
     assert [words for words in match if words[1] == "gap" and words[-2:] == ["--from", str(cv)]]
+
+
+def test_a_plan_is_that_of_the_person(catalog: Catalog, cv: Path, careers: Callable[..., Ran], tmp_path: Path) -> None:
+    """Its steps start from what the CV says; its file names no one, and is read back with the CV and not without."""
+    target = "licensed-practical-nurse"
+    answer = catalog.plan(None, target, cv=cv)
+    assert answer.gap.ready == catalog.gap(None, target, cv=cv).ready
+    assert any(remark.startswith("jobs read 2: Certified Nursing Assistant") for remark in answer.remarks)
+    file = tmp_path / "plan.md"
+    file.write_text(answer.to_markdown().replace("[ ]", "[x]", 1), encoding="utf-8")
+    assert "<!-- careers plan: from=cv role=nursing-assistant to=licensed-practical-nurse -->" in answer.to_markdown()
+    assert f"--status FILE --from {shlex.quote(str(cv))}`" in answer.to_markdown()
+    assert "Kowalski" not in answer.to_markdown()
+    status = catalog.plan_status(file, cv=cv)
+    assert (status.ready_before, status.done) == (answer.gap.ready, (answer.steps[0].step,))
+    with pytest.raises(UsageError, match="for the person of a CV"):
+        catalog.plan_status(file)
+    file.write_text(catalog.plan("cashier", target).to_markdown(), encoding="utf-8")
+    with pytest.raises(UsageError, match="not made from a CV"):
+        catalog.plan_status(file, cv=cv)
+    named = careers("plan", "cashier", target, "--from", str(cv), "--json")
+    assert (named.json["from"], named.json["to"]) == ("you", target)
+    offers = offered(careers("plan", "cashier", target, "--from", str(cv), "--format", "table"))
+    assert ["careers", "plan", "cashier", target, "--from", str(cv), ">", "plan.md"] in offers
+    assert ["careers", "plan", "--status", "plan.md", "--from", str(cv)] in offers
 
 
 @pytest.mark.parametrize(

@@ -355,6 +355,70 @@ def test_wishes_that_leave_nothing_are_named(person) -> None:
     )
 
 
+WELDER = "role: welder\nskills: [MIG welding, blueprint reading]\nwishes: {work: bad knees}\n"
+
+
+def test_a_wish_for_the_work_rules_out_what_is_known_not_to_fit(person) -> None:
+    """What it means is said once, and what near the job is left out for it; what is not recorded stays, and says so."""
+    ran = person("next", "--json", profile=WELDER)
+    slugs = {row["slug"] for row in ran.json}
+    plain = {row["slug"] for row in person("next", "welder", "--json").json}
+    strenuous = "structural-metal-fabricators-and-fitters"
+    assert strenuous in plain and strenuous not in slugs
+    assert ran.stderr.count("no-strain: strength and stamina are rated below 2 of 5") == 1
+    assert "O*NET 30.3 and the Occupational Outlook Handbook" in ran.stderr
+    assert "near your job, but left out for what you ask of the work: Welding" in ran.stderr
+    assert "filtered by the wishes in your profile: no-strain" in ran.stderr
+    unknown = [row for row in ran.json if "work_not_recorded" in row]
+    assert unknown and all(row["work_not_recorded"] == ["no-strain"] for row in unknown)
+    assert "roles kept though the work is not described for them" in ran.stderr
+    for group in {row["group"] for row in ran.json}:
+        marks = ["work_not_recorded" in row for row in ran.json if row["group"] == group and not row["bigger_change"]]
+        assert marks == sorted(marks), "what is known to fit stands first"
+    assert "not recorded for it: no-strain; ask" in person("next", "--limit", "6", "-f", "table", profile=WELDER)
+
+
+def test_a_condition_that_is_typed_takes_the_place_of_the_wish(person) -> None:
+    """As in a list: only what is known to fit, in plain words too; of another's role the profile's wishes say nothing."""
+    strict = person("next", "--work", "no heavy lifting", "--json", profile=WELDER)
+    assert not [row for row in strict.json if "work_not_recorded" in row]
+    assert "no-lifting: strength to lift" in strict.stderr and "no-strain" not in strict.stderr
+    assert "roles left out: the work is not described for them" in strict.stderr
+    assert "no-strain" not in person("next", "paralegal", "--json", profile=WELDER).stderr
+    wrong = person("next", "--work", "no lifting, sunny", profile=WELDER)
+    assert wrong.exit_code == 2 and "'sunny' is no condition" in wrong.stderr
+
+
+def test_match_and_start_keep_to_the_wish_too(person) -> None:
+    """With the same words on what it rests, once; start has moves that next has."""
+    fitting = person("match", "--limit", "40", "--json", profile=WELDER)
+    assert "welder" not in {row["slug"] for row in fitting.json}
+    assert any(row.get("work_not_recorded") == ["no-strain"] for row in fitting.json)
+    page = person("start", "--page", "--json", profile=WELDER)
+    moves = {row["slug"] for row in page.json["moves"]}
+    assert moves and moves <= {row["slug"] for row in person("next", "--json", profile=WELDER).json}
+    for ran in (fitting, page):
+        assert ran.stderr.count("no-strain: strength and stamina are rated below 2 of 5") == 1
+    liked = person("start", "--page", "--json", profile="interests: R\nwishes: {work: bad knees}\n")
+    assert liked.json["moves"] and liked.stderr.count("no-strain: ") == 1
+
+
+def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> None:
+    """Unless told how many; what is so of all of them is said once, above. JSON has them all, with all their words."""
+    every = person("next", "waiter", "--json").json
+    rows = [row for row in every if row["group"] == "open now" and not row["bigger_change"]]
+    screen = person("next", "waiter", "--format", "table")
+    described = [row["title"] for row in rows if f"\n  {row['title']}  $" in screen]
+    assert described == [row["title"] for row in rows[:3]] and len(rows) == 6
+    (more,) = [line for line in screen.lines if "3 more, described with --limit 6: " in line]
+    assert all(row["title"] in more for row in rows[3:])
+    whole = person("next", "waiter", "--limit", "6", "--format", "table")
+    assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
+    assert "\n  All: many openings." in screen
+    first = screen.partition("  All: many openings.")[2].partition("more, described")[0]
+    assert "many openings" not in first and all("many openings" in row["verdict"] for row in rows)
+
+
 def test_a_role_that_borrows_says_so(person) -> None:
     """A part of an occupation is compared as the whole, a role that O*NET lacks as one that its file names."""
     screen = person("next", "ward-clerk", "--format", "table", "--limit", "2")

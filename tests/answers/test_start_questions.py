@@ -13,6 +13,7 @@ from careercli.api import Catalog, open_catalog
 from careercli.errors import CareersError, UsageError
 from careercli.profile import model
 from careercli.profile.model import OwnPay, Profile
+from careercli.roles.conditions import WISHES
 
 BY_KEY = {question.key: question for question in QUESTIONS}
 NONE = Profile()
@@ -136,7 +137,44 @@ def test_a_wish_leaves_the_others(catalog) -> None:
     wishes = after(catalog, "min_pay", "26 an hour", mine)["wishes"]
     assert wishes == model.Wishes(max_stress="low", min_pay=54_080)
     assert after(catalog, "study", "-", Profile(wishes=model.Wishes(max_study_years=1))) == {"wishes": None}
-    assert after(catalog, "remote", "y")["wishes"] == model.Wishes(remote=True)
+    mine = Profile(wishes=model.Wishes(remote=True, min_pay=1))
+    assert after(catalog, "work", "no nights", mine)["wishes"] == model.Wishes(min_pay=1, work=("no-nights",))
+
+
+@pytest.mark.parametrize(
+    ("answer", "work"),
+    [
+        ("no heavy lifting", ("no-lifting",)),
+        ("I have bad knees", ("no-strain",)),
+        ("at a desk, no nights or weekends", ("desk", "no-nights", "no-weekends")),
+        ("from home", ("home",)),
+        ("No-Strain, part time", ("part-time", "no-strain")),
+        ("no", ()),
+        ("-", ()),
+    ],
+)
+def test_conditions_of_the_work(catalog, answer: str, work: tuple[str, ...]) -> None:
+    """In plain words or by their names; what each means is said back, and Enter offers them as they are kept."""
+    mine = Profile(wishes=model.Wishes(min_pay=1, work=("outdoors",)))
+    wishes = after(catalog, "work", answer, mine)["wishes"]
+    assert wishes == model.Wishes(min_pay=1, work=work)
+    said = words(catalog, "work", answer)
+    assert all(f"{name} ({WISHES[name].words})" in said for name in work)
+    kept = Profile(wishes=model.Wishes(work=work))
+    if shown := BY_KEY["work"].kept(kept):
+        assert after(catalog, "work", shown)["wishes"] == model.Wishes(work=work)
+
+
+def test_what_is_no_condition_is_said(catalog) -> None:
+    """What is beyond the record, and what is not understood; nothing is kept where nothing is left."""
+    said = words(catalog, "work", "no nights, quiet, unicorns")
+    assert "no-nights" in said and "noise: not recorded" in said and "not understood: unicorns" in said
+    with pytest.raises(UsageError, match="nothing that is recorded of jobs") as error:
+        read(BY_KEY["work"], catalog, NONE, "sunny")
+    assert "no-lifting" in error.value.hint
+    with pytest.raises(UsageError, match="noise: not recorded"):
+        read(BY_KEY["work"], catalog, NONE, "quiet")
+    assert BY_KEY["work"].kept(Profile(wishes=model.Wishes(remote=True))) == "home"
 
 
 @pytest.mark.parametrize(
@@ -176,7 +214,7 @@ GOOD = {
     "role": ["paralegal", "lawyer", "none"],
     "pay": ["62000", "24.50 an hour", "-"],
     "place": ["Austin", "Ohio", "-"],
-    "remote": ["y", "n", "-"],
+    "work": ["no heavy lifting", "from home", "-"],
     "min_pay": ["50000", "-"],
     "interests": ["SAE", "R", "-"],
     "education": ["BA", "high school", "-"],

@@ -93,7 +93,9 @@ def test_a_name_of_several_places_lists_them_most_jobs_first(name: str, first: s
         NAMES.find(name)
     assert caught.value.suggestions[0] == first
     assert len(caught.value.suggestions) > 1
-    assert "jobs)" in caught.value.hint
+    lines = caught.value.hint.split("\n    ")
+    assert lines[0] == "choose one:" and lines[1].startswith(first), "a line each"
+    assert all(line.endswith("jobs)") for line in lines[1:] if not line.startswith("and "))
     assert caught.value.exit_code == 2
 
 
@@ -140,7 +142,7 @@ def test_of_places_with_one_name_those_without_a_count_of_jobs_stand_last() -> N
     areas = [Area(1, "0000001", "metro", 1, "Lampport, AL"), Area(2, "0000002", "metro", 2, "Lampport, AK", 2_500)]
     with pytest.raises(NoSuchPlace, match="fits several places") as caught:
         PlaceNames(areas).find("Lampport")
-    assert caught.value.hint == "choose one: Lampport, AK (2,500 jobs); Lampport, AL (0 jobs)"
+    assert caught.value.hint == "choose one:\n    Lampport, AK (2,500 jobs)\n    Lampport, AL (0 jobs)"
 
 
 @pytest.mark.parametrize("name", ["Nowhereville", "Kiteville", "Springtown Heights"])

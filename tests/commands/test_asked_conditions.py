@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import condition_words, questions
-from careercli.commands.asked_conditions import parted
+from careercli.commands import questions
+from careercli.roles import condition_words
 from careercli.roles.conditions import WISHES
+from careercli.roles.plain_conditions import parted, read
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,10 @@ from careercli.roles.conditions import WISHES
         ("i don't want to talk to people", "no-talking"),
         ("working alone outside", "outdoors no-talking"),
         ("jobs where i dont gotta stand all day", "no-strain"),
+        ("i hurt my back, home every night", "no-strain no-travel"),
+        ("not on the phone", "no-talking"),
+        ("no nights or weekends", "no-nights no-weekends"),
+        ("no lifting, nights or driving", "no-lifting no-nights no-driving"),
         ("stay at home mom", ""),
         ("help desk jobs", ""),
     ],
@@ -43,6 +48,14 @@ from careercli.roles.conditions import WISHES
 def test_a_wish_is_read_as_the_conditions_of_the_list(sentence: str, names: str) -> None:
     """As people write it, apostrophes and hyphens or none; words that only look like one are none."""
     assert set(parted(sentence).conditions) == set(names.split())
+
+
+def test_a_list_of_conditions_is_read_by_name_and_in_plain_words() -> None:
+    """Mixed, in any letters and with curly apostrophes; what is left over is there to be named."""
+    wishes = read("No-Lifting, I can’t stand all day; bad knees, sunny")
+    assert wishes.conditions == ("no-lifting", "no-strain")
+    assert "sunny" in wishes.rest
+    assert read("no_nights").conditions == ("no-nights",) and read("").conditions == ()
 
 
 def test_two_wishes_are_one_list(catalog: Catalog) -> None:

@@ -43,14 +43,14 @@ def test_from_nothing_to_a_page(tmp_path: Path) -> None:
         terminal.until("Topic 2 of 5")
         answer(terminal, "a lot", "50000", "b", "62000")
         terminal.until("Where?")
-        answer(terminal, "Austin", "westlaw, legal research", "maybe", "y", "", "XYZ", "CE", "BA", "2")
+        answer(terminal, "Austin", "westlaw, legal research", "maybe", "no heavy lifting", "", "XYZ", "CE", "BA", "2")
         assert terminal.ended() == 0
         page, asked = terminal.text, terminal.raw.decode()
     for words in (
         "There are",
         "is not an amount of pay",
         "[$50,000 a year] >",
-        "neither yes nor no",
+        "nothing that is recorded of jobs",
         "not one to three letters",
     ):
         assert words in asked
@@ -63,6 +63,7 @@ def test_from_nothing_to_a_page(tmp_path: Path) -> None:
         "place: Austin-Round",
         "westlaw",
         "interests: {letters: CE}",
+        "no-lifting",
     ):
         assert line in kept
     with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:  # again: everything is offered

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from careercli.answers.profile import read_profile
 from careercli.errors import CareersError
 from careercli.profile import model, store
+from careercli.roles.conditions import WISHES
 
 MINE = """\
 # my own words
@@ -42,6 +44,26 @@ def test_a_profile_is_read_with_plain_and_full_skills(file) -> None:
     assert [(one.name, one.level, one.years) for one in mine.skills] == [("Westlaw", 4, 3), ("Excel", None, None)]
     assert mine.wishes is not None
     assert mine.wishes.max_stress == "moderate"
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ('"bad knees, no nights or weekends"', ("no-strain", "no-nights", "no-weekends")),
+        ("[no-lifting, from home]", ("home", "no-lifting")),
+        ("[]", ()),
+    ],
+)
+def test_conditions_of_the_work_may_be_in_plain_words(file, written: str, names: tuple[str, ...]) -> None:
+    """They are read as the names that `list --work` has, in its order."""
+    file.write_text(f"wishes: {{work: {written}}}\n", encoding="utf-8")
+    mine = model.load()
+    assert mine is not None and mine.wishes is not None and mine.wishes.work == names
+
+
+def test_every_condition_of_lists_can_be_wished_for() -> None:
+    """The profile knows the same names."""
+    assert set(get_args(model.Condition)) == set(WISHES) and len(WISHES) <= model.MAX_CONDITIONS
 
 
 def test_adding_and_removing_leaves_every_other_line(file) -> None:
@@ -123,6 +145,8 @@ def test_the_first_skill_makes_the_file(file) -> None:
         ("skills: [{name: x, lvl: 9}]", r"1:20 skills\[0\].lvl: unknown key"),
         ("rôle: x", "unknown key"),
         ("wishes: {max_stress: huge}", "max_stress"),
+        ("wishes: {work: sunny}", r"1:10 wishes.work\[0\]: expected one of desk"),
+        ("wishes:\n  work: [desk, sunny]", r"2:16 wishes.work\[1\]: expected one of desk"),
         ("role: &x y", "1:7 role: anchors"),
         ("- x", "keys and values"),
         ("a: [", "not YAML"),
@@ -165,7 +189,13 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
     assert mine is not None
     answer = read_profile(catalog_of(), mine, "profile.yaml").to_dict()
     assert answer["pay"] == {"amount": 40_000, "currency": "USD", "period": "year"}
-    assert answer["wishes"] == {"min_pay": None, "remote": True, "max_stress": None, "max_study_years": None}
+    assert answer["wishes"] == {
+        "min_pay": None,
+        "remote": True,
+        "max_stress": None,
+        "max_study_years": None,
+        "work": [],
+    }
 
 
 def test_thirty_processes_at_once_lose_nothing(folder) -> None:

@@ -37,6 +37,7 @@ def test_the_table_knows_what_is_known_of_some_occupations() -> None:
         ("no-lifting", {}, {"strength": 2.0}, False),
         ("no-lifting", {"lifting": "some"}, {"strength": 1.0}, False),
         ("no-lifting", {}, {}, None),
+        ("no-lifting", {"lifting": "usual"}, {}, False),  # what is said needs no rating
         ("no-talking", {}, {"speaking": 2.9}, True),
     ],
 )

@@ -65,6 +65,10 @@ def test_under_the_list_stands_how_to_see_more(careers) -> None:
     screen = careers("list", "--limit", "3", "--format", "table")
     assert "3 of 20 roles, sorted by title; --limit 20 shows the other 17." in " ".join(screen.split())
     assert "careers list --sort -jobs" in screen
+    filtered = careers("list", "--max-pay", "200000", "--zone", "5", "--limit", "1", "--format", "table", COLUMNS="120")
+    assert "careers list --max-pay 200000 --zone 5 --sort -jobs" in filtered, "the filters stay"
+    family = careers("list", "--family", "legal", "--limit", "1", "--format", "table", COLUMNS="120")
+    assert "careers list --family legal --sort -jobs" in family and "--family health" not in family
 
 
 @pytest.mark.parametrize(("number", "written"), [(820, "820"), (999, "999"), (999_499, "999k"), (999_500, "1.0M")])

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.roles import loader, model, surveys
+from careercli.roles import loader, model, surveys, wage_survey
 from careercli.roles.dumper import dump
 from careercli.roles.figures import Figures
 from careercli.roles.layers import is_empty
@@ -222,7 +222,7 @@ def test_the_real_workbooks_one_after_the_other_are_both_at_once() -> None:
         if first and second:
             assert merge_statistics(first, second)[0] == both.statistics(code)
             assert merge_statistics(second, first)[0] == both.statistics(code) or (
-                surveys.is_bls(second.source)
+                wage_survey.is_bls(second.source)
                 and kinds(merge_statistics(second, first)[1])["statistics.pay"] == "smaller"
             )
 

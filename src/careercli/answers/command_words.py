@@ -5,8 +5,6 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, Any
 
-from careercli.profile.mover import YOU
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,6 +17,8 @@ def of_move(command: str, who: Mover | Person, to: str) -> str:
 
     That of a CV is named by the CV, and by their role too where the CV may not tell it.
     """
+    from careercli.profile.mover import YOU  # it loads the moves, which a list does not need
+
     cv, role = getattr(who, "cv", ""), who.slug if who.slug != YOU else getattr(who, "beside_cv", "")
     return " ".join(filter(None, (f"careers {command}", role, to, f"--from {cv}" if cv else "")))
 

@@ -1,18 +1,35 @@
-"""Roles by what the work is like: the conditions of `list --work`, and whose word each of them is.
+"""Roles by what the work is like: the conditions of `list --work` and of a profile's wishes, and whose word each is.
 
-What neither source knows fits no condition: how many roles are left out for it is said.
+What neither source knows fits no condition of a list: how many roles are left out for it is said. For a person's own
+wish it stays, and each such role says so.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
-from careercli.roles import conditions, licences
+from careercli.roles import conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
+    from careercli.roles.conditions import Wish
+
+SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
+NOT_DESCRIBED = "the work is not described for them in these sources"
+
+
+class Sorted(NamedTuple):
+    """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
+    of the conditions are not known of it. `remarks` say what each condition means, and whose word that is.
+    """
+
+    fitting: frozenset[str]
+    ruled_out: frozenset[str]
+    unknown: Mapping[str, tuple[str, ...]]
+    remarks: tuple[str, ...]
 
 
 def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilter, tuple[str, ...]]:
@@ -20,24 +37,74 @@ def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilte
 
     Raises UsageError for a condition that there is none of.
     """
-    asked = conditions.wishes(names)
-    table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
-    fitting, unknown = set(), set()
-    for role in catalog.query.coded_roles():
-        known = conditions.of(table, role.code) if role.code else None
-        is_licensed = bool(role.code and licensed.of(role.code))
-        answers = [wish.fits(known, licensed=is_licensed) for wish in asked.values()]
-        if all(answers):
-            fitting.add(role.id)
-        elif False not in answers:
-            unknown.add(role.id)
+    known = by_conditions(catalog, named(names))
+    numbers = {role.slug: role.id for role in catalog.query.coded_roles()}
+    fitting, unknown = ({numbers[slug] for slug in slugs} for slugs in (known.fitting, known.unknown))
     if wanted.ids is not None:
         fitting.intersection_update(wanted.ids)
         unknown.intersection_update(wanted.ids)
     left_out = catalog.query.count_matching(wanted._replace(ids=unknown))
+    return wanted._replace(ids=fitting), (*known.remarks, *_left_out(left_out))
+
+
+def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> Sorted:
+    """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
+    asked = {name: conditions.WISHES[name] for name in names}
+    table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
+    fitting, ruled_out, unknown = set(), set(), {}
+    for role in catalog.query.coded_roles():
+        if among is not None and role.slug not in among:
+            continue
+        known = conditions.of(table, role.code) if role.code else None
+        is_licensed = bool(role.code and licensed.of(role.code))
+        answers = {name: wish.fits(known, licensed=is_licensed) for name, wish in asked.items()}
+        if False in answers.values():
+            ruled_out.add(role.slug)
+        elif None in answers.values():
+            unknown[role.slug] = tuple(name for name, answer in answers.items() if answer is None)
+        else:
+            fitting.add(role.slug)
+    return Sorted(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked))
+
+
+def named(names: str) -> list[str]:
+    """The conditions that an option names, or describes in plain words. Raises UsageError for one that there is not."""
+    read = plain_conditions.read(names)
+    if read.conditions and not plain_conditions.left_over(read.rest) and not read.beyond:
+        return list(read.conditions)
+    return list(conditions.wishes(names))
+
+
+def _meanings(asked: Mapping[str, Wish]) -> tuple[str, ...]:
+    """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {wish.words} ({wish.source})" for name, wish in asked.items()]
     if any(wish.unsaid or wish.unlicensed for wish in asked.values()):
-        remarks.append("what a source does not speak of may be asked for all the same: ask before you apply")
-    if left_out:
-        remarks.append(f"{text.count(left_out, 'role')} left out: the work is not described for them in these sources")
-    return wanted._replace(ids=fitting), tuple(remarks)
+        remarks.append(SILENCE)
+    return tuple(remarks)
+
+
+def _left_out(count: int) -> tuple[str, ...]:
+    return (f"{text.count(count, 'role')} left out: {NOT_DESCRIBED}",) if count else ()
+
+
+class Filtered(NamedTuple):
+    """The slugs that conditions leave of some roles, the conditions not known of each, those that do not fit, and what
+    is to be said.
+    """
+
+    slugs: frozenset[str]
+    unknown: Mapping[str, tuple[str, ...]]
+    ruled_out: frozenset[str]
+    remarks: tuple[str, ...]
+
+
+def filtered(catalog: Catalog, slugs: Collection[str], names: Iterable[str], *, keep_unknown: bool) -> Filtered:
+    """Some roles by conditions. With `keep_unknown`, as for a person's own wish, what is not known of a role is no
+    reason to leave it out.
+    """
+    known = by_conditions(catalog, names, slugs)
+    if not keep_unknown:
+        return Filtered(known.fitting, {}, known.ruled_out, (*known.remarks, *_left_out(len(known.unknown))))
+    kept = f"{text.count(len(known.unknown), 'role')} kept though {NOT_DESCRIBED}: each says so"
+    remarks = (*known.remarks, kept) if known.unknown else known.remarks
+    return Filtered(known.fitting | frozenset(known.unknown), known.unknown, known.ruled_out, remarks)

@@ -26,7 +26,7 @@ from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
 from careercli.moves.telling_work import is_alike
 from careercli.moves.verdict import verdict
-from careercli.profile.mover import YOU, Mover, mover
+from careercli.profile.mover import Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
 
@@ -321,8 +321,3 @@ def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
     if lacking:
         return f"No skill levels or tasks are recorded for {wording.natural_list(lacking)}: a number would be a guess."
     return "Different kinds of data are recorded for the two: a number would be a guess."
-
-
-def is_profile(who: Mover) -> bool:
-    """Whether it is the person of the profile who moves."""
-    return who.slug == YOU

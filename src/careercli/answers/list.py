@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import condition_filter, interest_filter, pay_currency
+from careercli.answers import command_words, condition_filter, interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
@@ -92,7 +92,8 @@ class Listing(Answer):
     """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`).
 
     `ratings` are those of the skill that the list is sorted by the rating of, none for any other list. A screen shows
-    `most` rows, of which one may stand for several roles that are counted together; None: all.
+    `most` rows, of which one may stand for several roles that are counted together; None: all. `asked` are the filters
+    as options of a command.
     """
 
     rows: tuple[RoleRow, ...]
@@ -102,6 +103,7 @@ class Listing(Answer):
     remarks: tuple[str, ...] = ()
     ratings: Ratings = NO_RATINGS
     most: int | None = None
+    asked: str = ""
 
     @property
     def growth_note(self) -> str:
@@ -207,7 +209,8 @@ def listing(
     fitting = catalog.query.count_matching(wanted)
     remarks = (*remarks, *_left_out(catalog.query.count_unrecorded(wanted)))
     shown = tuple(_role_row(catalog, row) for row in rows)
-    return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so)
+    asked = command_words.options(filters)
+    return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so, asked=asked)
 
 
 def _by_rating(

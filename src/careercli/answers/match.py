@@ -74,7 +74,7 @@ class RoleMatch:
     that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a year's, in
     `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another
     one. `code` is that of the occupation. `also` are the titles of roles that are left out because they are of the
-    same occupation.
+    same occupation. `work_unknown` are the conditions that the person wishes for and that are not recorded of it.
     """
 
     slug: str
@@ -89,6 +89,7 @@ class RoleMatch:
     code: str | None = None
     also: tuple[str, ...] = ()
     required_as: str = ""
+    work_unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ class Matches(PhrasesRead, Answer):
                 "evidence": role.evidence,
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
+                **({"work_not_recorded": list(role.work_unknown)} if role.work_unknown else {}),
             }
             for role in self.roles
         ]
@@ -161,11 +163,13 @@ def match(
     allowed: Collection[str] | None = None,
     remarks: tuple[str, ...] = (),
     study: StudyWish | None = None,
+    work_unknown: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Matches:
     """The roles that fit what somebody says, best first; the one that they hold, or have held, says so.
 
     `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not. With
-    `study` only roles are shown that take no more of it. With a `limit` there is one role an occupation.
+    `study` only roles are shown that take no more of it. `work_unknown` are the conditions of the work that are wished
+    for and not recorded of a role, by its slug. With a `limit` there is one role an occupation.
     """
     scored = [
         role
@@ -207,6 +211,7 @@ def match(
                 role.role.code,
                 tuple(other.role.title for other in others),
                 required_of.title if required_of and not occupation else "",
+                (work_unknown or {}).get(role.role.slug, ()),
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None

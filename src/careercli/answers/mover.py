@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
@@ -52,12 +54,16 @@ def phrases_of_cv(catalog: Catalog, file: Path) -> list[RecognizedPhrase]:
 class Allowed(NamedTuple):
     """The slugs of the roles that may be shown (None: all), and what is to be said of the filters.
 
-    `study` is how much study a move may take by the wishes of the profile.
+    `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
+    that are wished for and not known of a role, by its slug; `ruled_out` the slugs of those that have not what is
+    asked for.
     """
 
     slugs: frozenset[str] | None = None
     remarks: tuple[str, ...] = ()
     study: StudyWish | None = None
+    unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    ruled_out: frozenset[str] = frozenset()
 
 
 class StudyWish(NamedTuple):
@@ -81,9 +87,11 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     filters = wished.filters
     if not pay:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
-    if all(value is None for value in filters.values()) and not wished.too_stressful and not wished.remote:
+    asked_work = filters.pop("work", None)
+    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None)
+    if all(value is None for value in filters.values()) and not any(others):
         return Allowed(study=wished.study)
-    from careercli.answers import pay_at_home
+    from careercli.answers import condition_filter, pay_at_home
     from careercli.answers.list import listing
 
     bounded = filters.get("min_pay") is not None or filters.get("max_pay") is not None
@@ -103,20 +111,26 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
                 *remarks,
                 f"remote work is not recorded for {unknown:,} of {len(rows):,} roles: ask before you apply",
             )
-    return Allowed(frozenset(row.slug for row in rows), remarks, wished.study)
+    slugs = frozenset(row.slug for row in rows)
+    work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work
+    if not work:
+        return Allowed(slugs, remarks, wished.study)
+    of_work = condition_filter.filtered(catalog, slugs, work, keep_unknown=asked_work is None)
+    return Allowed(of_work.slugs, (*remarks, *of_work.remarks), wished.study, of_work.unknown, of_work.ruled_out)
 
 
 class Wished(NamedTuple):
     """Filters with the wishes of a profile where no filter speaks, and the wishes that are no filter.
 
     `too_stressful` are grades of stress. With `remote`, roles that are known not to be fall out; what nobody has
-    recorded stays.
+    recorded stays, as with `work`, the names of conditions.
     """
 
     filters: FilterOptions
     too_stressful: tuple[str, ...] = ()
     remote: bool = False
     study: StudyWish | None = None
+    work: tuple[str, ...] = ()
 
 
 def with_wishes(filters: FilterOptions) -> Wished:
@@ -128,19 +142,21 @@ def with_wishes(filters: FilterOptions) -> Wished:
     filters = {**filters}
     too_stressful: tuple[str, ...] = ()
     remote, study = False, None
+    work: tuple[str, ...] = ()
     profile = model.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
         if filters.get("min_pay") is None and wish.min_pay is not None:
             filters["min_pay"] = Money(wish.min_pay, (own,) if own else ())
         remote = bool(wish.remote) and filters.get("remote") is None
+        work = wish.work if filters.get("work") is None else ()
         if profile and wish.max_study_years is not None:
             study = StudyWish(wish.max_study_years)
         if wish.max_stress and filters.get("stress") is None:
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
     if own and _are_bare(filters):
         filters["currency"] = own
-    return Wished(filters, too_stressful, remote, study)
+    return Wished(filters, too_stressful, remote, study, work)
 
 
 def _are_bare(filters: FilterOptions) -> bool:

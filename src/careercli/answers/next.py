@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -21,6 +22,7 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
+from careercli.moves.verdict import NEARNESS, nearness
 from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.profile.own_role import own_profile
 from careercli.table import Table
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
     from careercli.catalog.catalog import Catalog
+    from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
     from careercli.page import Page
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
+CLOSE = NEARNESS[1][0]
+"""What is as near as this is named where it is left out for the work itself."""
+MOST_RULED_OUT = 4
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
 
@@ -52,7 +58,8 @@ class NextMoves(Answer):
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
     shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
-    their person lives. `asked` are the filters, and an order other than the usual, as options of a command.
+    their person lives. `asked` are the filters, and an order other than the usual, as options of a command. A screen
+    describes `most` moves of each group and names the others; None: all.
     """
 
     section = "group"
@@ -74,6 +81,7 @@ class NextMoves(Answer):
     remarks: tuple[str, ...] = ()
     cv: str = ""
     asked: str = ""
+    most: int | None = None
 
     @property
     def in_order(self) -> list[Move]:
@@ -92,12 +100,13 @@ class NextMoves(Answer):
 
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
-        comes behind the rest, and what pays noticeably less last.
+        comes behind the rest, and what pays noticeably less last. In every group stands last of all what is not known
+        to fit a wish for the work.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        if name != OPEN_NOW:
-            return moves
-        return sorted(moves, key=_place_open_now)
+        if name == OPEN_NOW:
+            moves.sort(key=_place_open_now)
+        return sorted(moves, key=lambda move: bool(move.work_unknown))
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -183,9 +192,10 @@ def next_moves(
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
+    every = facts.destinations()
     roles = [
         role
-        for role in facts.destinations()
+        for role in every
         if role.slug != entry.slug and (allows.slugs is None or role.slug in allows.slugs) and paid.allows(role)
     ]
     if (study := allows.study) is not None:
@@ -199,11 +209,12 @@ def next_moves(
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     licence = facts.licences.of(compared.occupation.code)
+    told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        moves=tuple(explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)),
+        moves=tuple(replace(move, work_unknown=allows.unknown.get(move.slug, ())) for move in told),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
@@ -218,6 +229,7 @@ def next_moves(
             *(cv.remarks if cv else ()),
             *read_as,
             *allows.remarks,
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         cv=cv.file if cv else "",
@@ -252,6 +264,23 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     from careercli.profile.person import own_pay
 
     return own_pay(profile)
+
+
+def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str]) -> tuple[str, ...]:
+    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word."""
+    if not slugs:
+        return ()
+    titles: dict[int, str] = {}
+    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
+        number = role.occupation.id
+        if role.slug in slugs and number != ranking.source and nearness(ranking, number) <= CLOSE:
+            titles.setdefault(number, role.title)
+    if not titles:
+        return ()
+    closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
+    named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
+    more = f"; and {len(closest) - MOST_RULED_OUT} more" if len(closest) > MOST_RULED_OUT else ""
+    return (f"near your job, but left out for what you ask of the work: {named}{more}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:

@@ -62,7 +62,8 @@ class Move:
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
-    the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses.
+    the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
+    `work_unknown` the conditions that they wish for and that are not recorded of it.
     """
 
     slug: str
@@ -81,6 +82,7 @@ class Move:
     is_best: bool = False
     done: str = ""
     rests_on: tuple[str, ...] = ()
+    work_unknown: tuple[str, ...] = ()
 
     @property
     def has_few_openings(self) -> bool:
@@ -119,4 +121,6 @@ class Move:
             row["done"] = self.done
         if self.rests_on:
             row["rests_on"] = list(self.rests_on)
+        if self.work_unknown:
+            row["work_not_recorded"] = list(self.work_unknown)
         return row | {"score": self.score.to_dict()} if self.score else row

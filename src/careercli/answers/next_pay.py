@@ -155,15 +155,15 @@ def pay_source(
     A home that is no place of the survey's is passed over. Raises NoSuchPlace and UsageError for the place asked about,
     CareersError for a table of places that is damaged.
     """
-    from careercli.answers.pay_at_home import HomeFirst, in_place
+    if not place and not home:
+        return in_nation(catalog, entry, own)
+    from careercli.answers.pay_at_home import HomeFirst, in_place  # it loads all that lists of places need
 
     if place:
         return in_place(filters, place, wishes=wishes, own=own)
     nation = in_nation(catalog, entry, own)
-    if not home:
-        return nation
     try:
-        return HomeFirst(in_place(filters, home, wishes=wishes, own=own), nation)
+        return HomeFirst(in_place(filters, home or "", wishes=wishes, own=own), nation)
     except (UsageError, NotInstalled):  # no place of the survey, or a wish in a currency that is not the survey's
         return nation
 
@@ -191,6 +191,8 @@ def wishes_that_hold(filters: FilterOptions) -> list[str]:
         named.append(f"pay of at least {text.money(wish.min_pay, currency)} a year")
     if wish.remote and filters.get("remote") is None:
         named.append("remote work")
+    if wish.work and filters.get("work") is None:
+        named.append(", ".join(wish.work))
     if wish.max_stress and filters.get("stress") is None:
         named.append(f"stress no more than {wish.max_stress}")
     if wish.max_study_years is not None:

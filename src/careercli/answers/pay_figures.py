@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.catalog.catalog import CountedOccupation
-from careercli.roles import all_jobs, surveys
+from careercli.roles import all_jobs, wage_survey
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell
 
@@ -78,7 +78,7 @@ class Record:
     @property
     def hourly_only(self) -> bool:
         """True where BLS publishes an hour's pay only: a year's is computed."""
-        return self.published_per == "hour" and surveys.is_bls(self.source)
+        return self.published_per == "hour" and wage_survey.is_bls(self.source)
 
     @property
     def points(self) -> list[tuple[int, float]]:

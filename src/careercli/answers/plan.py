@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,10 +21,10 @@ from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
 from careercli.answers.planning import planning
 from careercli.catalog.catalog import Catalog
-from careercli.errors import CareersError
+from careercli.errors import CareersError, UsageError
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Held, with_more
-from careercli.profile.mover import YOU, mover
+from careercli.profile.mover import YOU, Mover, mover
 from careercli.skills import normalize
 from careercli.table import Cell, Table
 
@@ -36,7 +37,10 @@ MOST_TEXTS = 12
 """Texts of a section of the role file that a plan repeats."""
 LONGEST_BOX = 420
 """Characters of a line that may be a box with a step."""
-_MARK = re.compile(r"<!-- careers plan: from=([a-z0-9-]{1,120}) to=([a-z0-9-]{1,120}) -->")
+_SLUG = "[a-z0-9-]{1,120}"
+_MARK = re.compile(rf"<!-- careers plan: from=({_SLUG})(?: role=({_SLUG}))? to=({_SLUG}) -->")
+OF_CV = "cv"
+"""What stands for the person of a CV where a role's slug would stand; their role stands behind it."""
 _BOX = re.compile(r"[-*+]\s+\[([ xX])\]\s+\*\*(.+?)\*\*")
 
 
@@ -71,8 +75,8 @@ class Plan(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """That the time is too short, where it is, and why pay is not compared."""
-        return (*((self.remark,) if self.remark else ()), *self.gap.unlike)
+        """How a CV was read, that the time is too short, where it is, and why pay is not compared."""
+        return (*self.gap.of_cv, *((self.remark,) if self.remark else ()), *self.gap.unlike)
 
     @property
     def mistakes(self) -> tuple[str, ...]:
@@ -107,12 +111,13 @@ class Plan(Answer):
     def to_markdown(self) -> str:
         """The plan as a Markdown file that `plan --status` reads back."""
         who, target = self.gap.mover, self.gap.target
+        of_cv = f" --from {who.cv}" if who.cv else ""
         lines = [
             f"# Plan: from {_plain(who.name)} to {_plain(target.role.title)}",
             "",
-            f"<!-- careers plan: from={who.slug} to={target.slug} -->",
+            f"<!-- careers plan: from={_source(who)} to={target.slug} -->",
             "",
-            "Check off what is done, then see where you stand: `careers plan --status FILE`.",
+            f"Check off what is done, then see where you stand: `careers plan --status FILE{of_cv}`.",
             "",
         ]
         for step in self.steps:
@@ -146,10 +151,24 @@ def _plain(text: str) -> str:
     return wording.markdown_text(" ".join(text.split()))
 
 
-def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
-    """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
-    facts = MoveFacts(catalog)
-    return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), catalog.entry(to), facts=facts))
+def _source(who: Mover) -> str:
+    """Whose plan it is, as its mark says: a role's slug, the profile's person, or that of a CV with their role."""
+    return f"{OF_CV} role={who.entry.slug}" if who.cv and who.entry else who.slug
+
+
+def plan(catalog: Catalog, start: str | None, to: str, cv: Path | None = None) -> Plan:
+    """A plan for a move from a role (None: from the profile); with a `cv`, for its person.
+
+    Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+    """
+    facts, target = MoveFacts(catalog), catalog.entry(to)
+    if cv is None:
+        return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), target, facts=facts))
+    from careercli.answers.cv_mover import mover_of_cv
+
+    who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}")
+    gap = gaps.gap_of(catalog, who, target, facts=facts)
+    return _plan_of(facts, replace(gap, of_cv=read))
 
 
 def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
@@ -162,11 +181,15 @@ def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
 
 @dataclass(frozen=True)
 class Checklist:
-    """A plan as it was read: the roles it is for, and its boxes with whether they are ticked."""
+    """A plan as it was read: the roles it is for, and its boxes with whether they are ticked.
+
+    `source` is YOU for the profile's person, OF_CV for that of a CV, whose role is `role`.
+    """
 
     source: str
     target: str
     boxes: tuple[tuple[str, bool], ...]
+    role: str | None = None
 
 
 @dataclass(frozen=True)
@@ -244,16 +267,16 @@ def read(path: Path) -> Checklist:
         words = line.strip()
         if len(words) <= LONGEST_BOX and (box := _BOX.match(words)):
             boxes.append((re.sub(r"\\(.)", r"\1", box[2]), box[1] in "xX"))
-    return Checklist(mark[1], mark[2], tuple(boxes))
+    return Checklist(mark[1], mark[3], tuple(boxes), mark[2])
 
 
-def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
-    """What the ticks of a plan bring. `shown` is its file's name for screens.
+def status(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None = None) -> Status:
+    """What the ticks of a plan bring. `shown` is its file's name for screens; `cv` is that of whom the plan is for.
 
     A box is a step of the plan, or the name of something that the role asks for: of those the first version's plans
     were made. Raises NoSuchRole if a role is not in the catalogue any more, UsageError if a profile is wanted and gone.
     """
-    who = mover(catalog, None if checklist.source == YOU else checklist.source)
+    who = _mover_again(catalog, checklist, shown, cv)
     target = catalog.entry(checklist.target)
     facts = MoveFacts(catalog)
     base = gaps.gap_of(catalog, who, target, facts=facts)
@@ -278,6 +301,24 @@ def status(catalog: Catalog, checklist: Checklist, shown: str) -> Status:
         learned=tuple(asked[normalize.key(name)] for name in ticked if normalize.key(name) in asked),
         unknown=tuple(name for name, _done in checklist.boxes if not {normalize.key(name)} & {*steps, *asked}),
     )
+
+
+def _mover_again(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None) -> Mover:
+    """Who a plan was written for. Raises UsageError for a CV's person without the CV, and for others with one."""
+    if (checklist.source == OF_CV) != (cv is not None):
+        if cv is None:
+            raise UsageError(
+                f"{shown}: this plan is for the person of a CV",
+                f"give the CV too: `careers plan --status {shlex.quote(shown)} --from CV`",
+            )
+        raise UsageError(
+            f"{shown}: this plan was not made from a CV", f"leave it out: `careers plan --status {shlex.quote(shown)}`"
+        )
+    if cv is None:
+        return mover(catalog, None if checklist.source == YOU else checklist.source)
+    from careercli.answers.cv_mover import mover_of_cv
+
+    return mover_of_cv(catalog, cv, checklist.role, f"plan {{}} {checklist.target}")[0]
 
 
 def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:

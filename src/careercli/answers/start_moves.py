@@ -108,7 +108,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
             return Chosen(tuple(chosen), answer.licence, (*remarks, *answer.remarks), matched.evident)
-    liked = _of_interests(catalog, mine)
+    liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
     for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
@@ -173,9 +173,9 @@ def _is_worse(move: Move) -> bool:
 
 
 def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
-    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, work from home."""
+    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, no lifting."""
     wish = mine.wishes
-    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress))
+    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress or wish.work))
 
 
 def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
@@ -186,6 +186,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         reasons.append(move.uses_own)
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
+    reasons += _not_recorded(move.work_unknown)
     if _is_worse(move):
         reasons.append("does not pay more; listed for your wishes")
     return FirstMove(
@@ -226,7 +227,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     facts = MoveFacts(catalog.refresh(), mine.education)
     evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
     seeker = seeker_of(catalog, facts, evidence)
-    answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study)
+    answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study, roles.unknown)
     remarks += answer.remarks
     if answer.unknown:
         remarks.append(f"not recognized: {text.abridged(answer.unknown, 10)}")
@@ -260,7 +261,15 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
         title=role.title,
         basis=SKILLS,
         reasons=tuple(
-            filter(None, (f"uses what you can do: {names} ({match} match)", growth, *_liked(role.slug, rated)))
+            filter(
+                None,
+                (
+                    f"uses what you can do: {names} ({match} match)",
+                    growth,
+                    *_liked(role.slug, rated),
+                    *_not_recorded(role.work_unknown),
+                ),
+            )
         ),
         requirements=needs,
         median=role.official_median,
@@ -268,7 +277,12 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
     )
 
 
-def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
+def _not_recorded(conditions: Sequence[str]) -> list[str]:
+    """That conditions which the person wishes for are not recorded of a role."""
+    return [f"not recorded for it: {', '.join(conditions)}"] if conditions else []
+
+
+def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:
     """Moves by interests alone, within the wishes: the first of each level of schooling that is not too much."""
     from careercli.answers.interests import LEVELS, own_scores, roles_that_fit
     from careercli.answers.mover import allowed
@@ -278,6 +292,7 @@ def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
         return []
     letters = interests.parse_letters(mine.interests.letters)
     wished = allowed(catalog, {}, wishes=True)
+    remarks += wished.remarks
     facts = MoveFacts(catalog, mine.education)
     occupations = {role.slug: role.occupation for role in facts.role_of.values()}
     moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
@@ -285,7 +300,9 @@ def _of_interests(catalog: Catalog, mine: Profile) -> list[FirstMove]:
         needs = facts.requirements(None, occupations[role.slug])
         is_wished = wished.slugs is None or role.slug in wished.slugs
         if is_wished and (wished.study is None or wished.study.allows(needs)):
-            moves[role.level].append(_from_interests(role, needs))
+            move = _from_interests(role, needs)
+            unknown = _not_recorded(wished.unknown.get(role.slug, ()))
+            moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, OwnPay, Profile, Wishes
-from careercli.roles import interests, money
+from careercli.roles import conditions, interests, money, plain_conditions
 from careercli.roles.education import ENTRY_LEVELS
 from careercli.roles.model import Period
 from careercli.roles.pay_periods import PERIODS, yearly
@@ -255,15 +255,26 @@ def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
     return changed
 
 
-def _read_remote(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
-    word = answer.lower().strip(".!")
-    if word in ("y", "yes", "remote", "must", "true", "home"):
-        return Kept("work from home", _with_wish(remote=True))
-    if word in ("n", "no", "false", "any", "either", "not needed", "don't care"):
-        return Kept("at home or not", _with_wish(remote=False))
-    if answer == CLEAR:
-        return Kept("no preference for where you work", _with_wish(remote=None))
-    raise UsageError(f"{answer[:40]!r} is neither yes nor no", "y or n; Enter skips")
+_NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
+
+
+def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
+    """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
+    if answer.lower().strip(".! ") in _NO_CONDITION:
+        return Kept("no condition for the work itself", _with_wish(work=(), remote=None))
+    read = plain_conditions.read(answer)
+    strange = plain_conditions.left_over(read.rest)
+    if not read.conditions:
+        message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
+        raise UsageError(message, f"some of {', '.join(conditions.WISHES)}; Enter skips")
+    parts = [f"{name} ({conditions.WISHES[name].words})" for name in read.conditions]
+    parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
+    return Kept("; ".join(parts), _with_wish(work=read.conditions, remote=None))
+
+
+def _work_kept(mine: Profile) -> str:
+    wish = mine.wishes or Wishes()
+    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work))
 
 
 def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
@@ -388,8 +399,9 @@ QUESTIONS = (
         lambda mine: _listed([own.name for own in mine.skills]) if mine.skills else "", _read_skills,
     ),
     Question(
-        "remote", 4, "Must you be able to work from home?", "y or n",
-        _wish("remote", lambda _mine, value: "yes" if value else "no"), _read_remote,
+        "work", 4, "What must the work be like, or not be like?",
+        "in your own words, such as no heavy lifting, bad knees, at a desk, no nights, from home",
+        _work_kept, _read_work,
     ),
     Question(
         "min_pay", 4, "What must the next job pay at least?", "a year, such as 55000; or 26 an hour",

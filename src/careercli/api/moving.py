@@ -132,7 +132,9 @@ class Moving(Catalog):
             facts.own_level = (model.load() or model.Profile()).education
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study)
+        return match(
+            facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study, roles.unknown
+        )
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
@@ -146,27 +148,32 @@ class Moving(Catalog):
         facts = MoveFacts(self.refresh())
         return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
 
-    def plan(self, start: str | None, to: str, *, by: str | None = None) -> Plan:
+    def plan(self, start: str | None, to: str, *, by: str | None = None, cv: str | PathLike[str] | None = None) -> Plan:
         """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
 
-        Raises NoSuchRole, UsageError.
+        With a `cv`, for its person. Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
         """
         from careercli.answers.plan import plan
 
+        file = None if cv is None else Path(cv)
         if by is None:
-            return plan(self, start, to)
+            return plan(self, start, to, file)
         from careercli.answers.plan_dates import deadline, with_dates
         from careercli.roles import releases
 
         day = deadline(by, releases.today())
-        return with_dates(plan(self, start, to), day, releases.today())
+        return with_dates(plan(self, start, to, file), day, releases.today())
 
-    def plan_status(self, file: str | PathLike[str]) -> Status:
-        """Where somebody stands in a plan that was written and ticked. Raises CareersError for what is no plan."""
+    def plan_status(self, file: str | PathLike[str], *, cv: str | PathLike[str] | None = None) -> Status:
+        """Where somebody stands in a plan that was written and ticked; `cv` is that of whom it is for, if it had one.
+
+        Raises CareersError for what is no plan, UsageError for a plan of a CV's person without the CV.
+        """
         from careercli import paths
         from careercli.answers import plan
         from careercli.roles.problems import own_fault_as_error
 
         with own_fault_as_error(paths.display(str(file))):
             checklist = plan.read(Path(file))
-        return plan.status(self, checklist, paths.display(file if isinstance(file, Path) else str(file)))
+        shown = paths.display(file if isinstance(file, Path) else str(file))
+        return plan.status(self, checklist, shown, None if cv is None else Path(cv))

@@ -60,12 +60,15 @@ _KINDS = {
 class NoSuchPlace(UsageError):
     """No place has this name, several have it, or it is in another country. `suggestions` are names of places.
 
-    `is_place` is false where nothing is known to be called so.
+    `is_place` is false where nothing is known to be called so. `given` is the name, where the places may be typed in
+    its stead.
     """
 
-    def __init__(self, message: str, hint: str, suggestions: tuple[str, ...] = (), *, is_place: bool = True) -> None:
+    def __init__(
+        self, message: str, hint: str, suggestions: tuple[str, ...] = (), *, is_place: bool = True, given: str = ""
+    ) -> None:
         super().__init__(message, hint)
-        self.suggestions, self.is_place = suggestions, is_place
+        self.suggestions, self.is_place, self.given = suggestions, is_place, given
 
 
 class _Named(NamedTuple):
@@ -102,9 +105,10 @@ class PlaceNames:
             by_jobs = sorted(fitting, key=lambda area: -(area.jobs or 0))
             choices = tuple(area.name for area in by_jobs[:SUGGESTIONS])
             more = len(by_jobs) - len(choices)
-            listed = "; ".join(f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS])
-            behind = f"; and {more} more, see `careers places`" if more else ""
-            raise NoSuchPlace(f"{shown!r} fits several places", f"choose one: {listed}{behind}", choices)
+            listed = [f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS]]
+            listed += [f"and {more} more, see `careers places`"] if more else []
+            hint = "\n    ".join(("choose one:", *listed))
+            raise NoSuchPlace(f"{shown!r} fits several places", hint, choices, given=name)
         raise self._unknown(shown, words)
 
     def is_known(self, name: str) -> bool:

@@ -1,60 +1,10 @@
-"""What a sentence wishes of the work itself (to sit, outdoors, no lifting), and what the record has no word on.
-
-What `careers list --work` can be asked for becomes a condition; what it cannot is said to be so, with the nearest thing
-that the record has. The rules stand in `condition_words.py`.
-"""
+"""What is said of the conditions of one role: whether it has them, whose word that is, and its license."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from typing import NamedTuple
-
 from careercli import paths
 from careercli.api import Catalog
-from careercli.commands import condition_words as words
 from careercli.roles import conditions, licences
-
-
-class Wishes(NamedTuple):
-    """A sentence without what it wishes of the work, the conditions that it names, and remarks on what is beyond."""
-
-    rest: str
-    conditions: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-    beyond: tuple[str, ...] = ()
-
-    @property
-    def options(self) -> list[str]:
-        """The option of `careers list`."""
-        return ["--work", ",".join(self.conditions)] if self.conditions else []
-
-
-def parted(sentence: str) -> Wishes:
-    """A sentence in small letters, and what it wishes of the work."""
-    wanted = set()
-    for name, cues, patterns in words.WISHED:
-        if any(cue in sentence for cue in cues):
-            rest = _without(sentence, patterns)
-            if rest != sentence:
-                wanted.add(name)
-                sentence = rest
-    remarks, beyond = [], []
-    for name, nearest, patterns in words.BEYOND:
-        rest = _without(sentence, patterns)
-        if rest != sentence:
-            beyond.append(name)
-            remarks.append(f"{name}: not recorded for occupations{nearest}")
-            sentence = rest
-    names = tuple(name for name in conditions.WISHES if name in wanted)
-    return Wishes(sentence, names, tuple(remarks), tuple(beyond))
-
-
-def _without(sentence: str, patterns: tuple[str, ...]) -> str:
-    """A sentence without what one of some patterns fits, and the words in front that go with it."""
-    pattern = rf"{words.BEFORE}\b(?:{'|'.join(patterns)})(?![\w'])"
-    left = re.sub(pattern, " ", sentence)
-    return sentence if left == sentence else " ".join(left.split())
 
 
 def license_of(catalog: Catalog, slug: str) -> str:
@@ -81,10 +31,3 @@ def told_of(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, .
         else:
             answers.append(f"{name}: {'yes' if fits else 'not'} for {slug}; it means that {wish.words} ({wish.source})")
     return tuple(answers)
-
-
-def left_over(rest: str, read: Iterable[str]) -> str:
-    """The words of a sentence that ask for something and are in none of the patterns that have been read."""
-    for pattern in read:
-        rest = re.sub(rf"\b(?:{pattern})\b", " ", rest)
-    return " ".join(word for word in re.findall(r"[a-z][a-z'-]+", rest) if word not in words.FILLING)

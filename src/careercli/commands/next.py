@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Unpack
 
 import typer
@@ -11,8 +12,10 @@ from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.move_options import Cv
 from careercli.commands.output import Format, Json
 
-SHOWN = 6
-"""Roles of a group that are shown unless asked otherwise."""
+SHOWN, ON_SCREEN = 6, 3
+"""Roles of a group that are looked up unless asked otherwise, and how many of them a screen describes: the others it
+names.
+"""
 
 
 def _orders() -> tuple[str, ...]:
@@ -52,8 +55,9 @@ def command(
     ] = "advice",
     why: Annotated[bool, typer.Option("--why", help="Show what each ranking is made of.")] = False,
     limit: Annotated[
-        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show in each group; 0: all.")
-    ] = SHOWN,
+        int | None,
+        typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show in each group; 0: all."),
+    ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
     **filters: Unpack[FilterOptions],
@@ -72,9 +76,13 @@ def command(
     in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
     apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your profile,
     and nothing is kept. --limit counts within each group (what is open now, with study, pays less, or is a bigger
-    change), so --limit 1 may name four.
+    change), so --limit 1 may name four. Unless you give it, there are up to six of each, of which a screen describes
+    three and names the others.
     """
+    most = ON_SCREEN if limit is None and not output.wants_rows(format, json) else None
+    limit = SHOWN if limit is None else limit
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, cv=file, **filters)
+    answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
     if not answer.moves:
         output.note("no role fits: loosen a filter")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import FROM_TO, from_to
+from careercli.commands.move_options import FROM_TO, Cv, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -20,6 +20,7 @@ def command(
         Path | None,
         typer.Option("--status", metavar="FILE", help="Read a plan's checked boxes, and show where you stand."),
     ] = None,
+    file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -31,14 +32,16 @@ def command(
       careers plan legal-technician legal-coordinator > plan.md
       careers plan --status plan.md
       careers plan paralegal --by 2030-06 --format ics > plan.ics
+      careers plan registered-nurse --from resume.json > plan.md
 
-    With --by, --format ics gives a calendar.
+    With --by, --format ics gives a calendar. A plan made with --from is for whoever the CV is of; --status asks for the
+    CV again, as nothing of it is kept.
     """
     catalog = catalog_options.catalog(whole=False)
     if status is not None:
-        output.emit(catalog.plan_status(status), format, json)
+        output.emit(catalog.plan_status(status, cv=file), format, json)
         return
-    answer = catalog.plan(*from_to(roles or []), by=by)
+    answer = catalog.plan(*from_to(roles or []), by=by, cv=file)
     if (format or "").lower() == "ics" and not json:
         from careercli.answers.plan_dates import as_calendar
         from careercli.roles import releases

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_conditions, asked_places, asked_sources, condition_words, own_pay, workers
+from careercli.commands import asked_conditions, asked_places, asked_sources, own_pay, workers
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place
+from careercli.roles import condition_words, plain_conditions
 
 LONGEST = 200
 """Characters of a question that are looked at."""
@@ -84,7 +85,7 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
         return False
     if _named(catalog, sentence):
         return True
-    wishes = asked_conditions.parted(sentence)
+    wishes = plain_conditions.parted(sentence)
     if any(name.startswith("no-") for name in wishes.conditions):  # "office manager no weekends" asks of one
         return False
     rest = " ".join(wishes.rest.split())
@@ -308,7 +309,7 @@ def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return Question(("list", *_in(asked.place), "--sort", "-jobs"))
     if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
-    wishes = asked_conditions.parted(sentence)
+    wishes = plain_conditions.parted(sentence)
     if of_role := _role_and_work(catalog, wishes):
         return of_role
     rest, remarks = wishes.rest, wishes.remarks
@@ -347,7 +348,7 @@ def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             "`careers start` asks what you wish for" if rules.NOT_LOOKED_UP in remarks else condition_words.RECORDED
         )
         return Question((), (*remarks, instead))
-    left = asked_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    left = plain_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
     if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
         options += _in(left)
     elif left and wishes.conditions:
@@ -362,7 +363,7 @@ def _asked_list(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     return Question(("list", *options, "--sort", sort or default), remarks)
 
 
-def _role_and_work(catalog: Catalog, wishes: asked_conditions.Wishes) -> Question | None:
+def _role_and_work(catalog: Catalog, wishes: plain_conditions.Wishes) -> Question | None:
     """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
     words = re.sub(
         rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{rules.ME} )?(?:be |work |do )?(?:as )?{rules.A}",

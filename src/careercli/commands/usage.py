@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from careercli.catalog.place_names import NoSuchPlace, shell_name
 from careercli.commands import catalog_options, global_options, grammar
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
@@ -71,6 +72,10 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
             return f"did you mean `{written(corrected)}`? {error.hint}"
     if isinstance(error, NoSuchRole):
         return _of_role(error, group, arguments)
+    if isinstance(error, NoSuchPlace) and error.given:
+        nearest = shell_name(error.suggestions[0])
+        corrected = [_with_value(argument, error.given, nearest) for argument in arguments]
+        return f"{error.hint}\n  for example, `{written(corrected)}`" if corrected != list(arguments) else error.hint
     if "`careers " in error.hint:
         return error.hint
     names = _command_names(group, arguments)

@@ -11,7 +11,7 @@ from msgspec import Meta
 
 from careercli import paths
 from careercli.profile import own_file
-from careercli.roles import yaml_reader
+from careercli.roles import plain_conditions, yaml_reader
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 
@@ -26,10 +26,16 @@ EntryLevel = Literal[
     "Doctoral or professional degree",
 ]
 """Schooling, as the Bureau of Labor Statistics names it: the keys of `education.ENTRY_LEVELS`."""
+Condition = Literal[
+    "desk", "outdoors", "home", "part-time", "no-lifting", "no-strain", "no-nights", "no-weekends", "no-travel",
+    "no-driving", "no-customers", "no-desk", "no-outdoors", "no-license", "no-talking",
+]  # fmt: skip
+"""What the work is to be like: the keys of `conditions.WISHES`."""
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
+MAX_CONDITIONS = 15
 MAX_NAMES = 100
 """Of languages, and of certificates."""
 HINT = "`careers profile edit` opens the file, and checks it afterwards"
@@ -42,7 +48,7 @@ TEMPLATE = """\
 # pay: {amount: 52000, currency: USD, period: year}
 # place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
 # education: Associate's degree   # the highest schooling that you have finished
-# wishes: {min_pay: 50000, remote: true, max_stress: moderate, max_study_years: 2}
+# wishes: {min_pay: 50000, work: "no heavy lifting, no nights", max_stress: moderate, max_study_years: 2}
 # interests: SAE                 # one to three letters of RIASEC; `careers interests` finds them
 skills: []
 """
@@ -78,13 +84,15 @@ class OwnPay(FastDataclass):
 class Wishes(FastDataclass):
     """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles.
 
-    `max_study_years` is how many full-time years of study the way there may take.
+    `max_study_years` is how many full-time years of study the way there may take. `work` is what the work is to be
+    like, which the file may say in plain words.
     """
 
     min_pay: Amount | None = None
     remote: bool | None = None
     max_stress: Grade | None = None
     max_study_years: YearsOfWork | None = None
+    work: Annotated[tuple[Condition, ...], Meta(max_length=MAX_CONDITIONS)] = ()
 
 
 @fast_dataclass
@@ -148,6 +156,7 @@ def parse_profile(raw: bytes, file_name: str) -> Profile:
 def _name_parts(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
     _name_skills(data, reading)
     _name_letters(data, reading)
+    _name_conditions(data)
 
 
 def _name_skills(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
@@ -167,3 +176,21 @@ def _name_letters(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
         data["interests"] = {"letters": letters.strip().upper()}
         if typed := reading.typed.get(("interests",)):
             reading.typed["interests", "letters"] = typed
+
+
+def _name_conditions(data: dict[str, Any]) -> None:
+    """Makes names of the conditions of the work that are wished for in plain words; what is not understood stays."""
+    wishes = data.get("wishes")
+    asked = wishes.get("work") if isinstance(wishes, dict) else None
+    pieces = [asked] if isinstance(asked, str) else asked
+    if (
+        not isinstance(wishes, dict)
+        or not isinstance(pieces, list)
+        or not all(isinstance(each, str) for each in pieces)
+    ):
+        return
+    read = plain_conditions.read(", ".join(pieces))
+    if not plain_conditions.left_over(read.rest) and not read.beyond:
+        wishes["work"] = list(read.conditions)
+    elif isinstance(asked, str):
+        wishes["work"] = [piece.strip() for piece in asked.split(",")]

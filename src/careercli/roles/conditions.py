@@ -59,7 +59,11 @@ class Wish:
 
     def fits(self, known: Conditions | None, *, licensed: bool = False) -> bool | None:
         """Whether an occupation fits; None where what it rests on is not known of it."""
-        if known is None or any(name not in known.ratings for name, _most in self.below):
+        if known is None:
+            return None
+        if any(name in known.said for name in self.unsaid):
+            return False
+        if any(name not in known.ratings for name, _most in self.below):
             return None
         if not known.profile and not self.below:
             return None
@@ -67,9 +71,7 @@ class Wish:
             return known.said.get(self.said) in (("usual", "some") if self.partly else ("usual",))
         if self.unlicensed:
             return not licensed
-        return all(known.ratings[name] < most for name, most in self.below) and not any(
-            name in known.said for name in self.unsaid
-        )
+        return all(known.ratings[name] < most for name, most in self.below)
 
 
 WISHES = {
@@ -102,11 +104,16 @@ WISHES = {
 """The conditions of `list --work`, by name."""
 
 
+def spelled(name: str) -> str:
+    """A name as WISHES has it, however it is typed: no lifting, No_Lifting."""
+    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
+
+
 def wishes(names: str) -> dict[str, Wish]:
     """The conditions that a text names, with commas between them. Raises UsageError for one that there is none of."""
     asked: dict[str, Wish] = {}
     for written in names.split(","):
-        name = "-".join(written.lower().replace("_", " ").replace("-", " ").split())
+        name = spelled(written)
         if name not in WISHES:
             given = written.strip()
             raise NoSuchChoice(f"--work {given!r} is no condition", given, tuple(WISHES), "use some of")

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from careercli.roles.model import Statistics
+from careercli.roles.wage_survey import OEWS, is_bls
 
 Unit = Literal["pay", "growth", "separations", "growth factors"]
 UNITS: dict[Unit, tuple[str, ...]] = {
@@ -26,7 +27,7 @@ UNITS: dict[Unit, tuple[str, ...]] = {
 """The fields of each unit."""
 LABELS = frozenset({"year", "country", "currency", "period", "growth_period"})
 """Fields that say what the figures of a unit are, and are none themselves."""
-_WAGES, _PROJECTIONS = "OEWS", "Employment Projections"
+_PROJECTIONS = "Employment Projections"
 _EDITIONS = re.compile(r"OEWS \w+ ([0-9]{4})|Employment Projections ([0-9]{4})-[0-9]{2}")
 _FROM: dict[Unit, str] = {
     "separations": "The rates of leaving are from {}.",
@@ -41,16 +42,6 @@ _OF_GROWTH = re.compile(
 """The sentences of a note that are about growth and what belongs to it; every other is about pay, or a person's."""
 
 
-def is_bls(source: str) -> bool:
-    """Whether figures of a source, as `Statistics.source` names it, are the Bureau of Labor Statistics'."""
-    return source.startswith("BLS ")
-
-
-def has_wage_survey(source: str) -> bool:
-    """Whether the Bureau's wage survey is among a source, as `Statistics.source` names it."""
-    return _WAGES in source
-
-
 def edition(statistics: Statistics, unit: Unit) -> str:
     """The edition of a unit, as "OEWS May 2025"; empty if the figures name none.
 
@@ -61,7 +52,7 @@ def edition(statistics: Statistics, unit: Unit) -> str:
         if named:
             return named[1]
     names = [match[0] for match in _EDITIONS.finditer(statistics.source)]
-    kinds = (_WAGES, _PROJECTIONS) if unit == "pay" else (_PROJECTIONS,)
+    kinds = (OEWS, _PROJECTIONS) if unit == "pay" else (_PROJECTIONS,)
     return next((name for kind in kinds for name in names if name.startswith(kind)), "")
 
 
@@ -69,7 +60,7 @@ def rank(statistics: Statistics, unit: Unit) -> tuple[bool, int]:
     """Which of two accounts of a unit is the newer: the larger. Pay that no wage survey gave stands behind any."""
     name = edition(statistics, unit)
     match = _EDITIONS.fullmatch(name)
-    return unit != "pay" or name.startswith(_WAGES), int(match[1] or match[2]) if match else 0
+    return unit != "pay" or name.startswith(OEWS), int(match[1] or match[2]) if match else 0
 
 
 def editions(statistics: Statistics) -> tuple[str, ...]:
@@ -81,7 +72,7 @@ def editions(statistics: Statistics) -> tuple[str, ...]:
 def edition_of_source(name: str) -> str:
     """The edition that the name of a source stands for, as `edition` has it; empty if it is no survey's."""
     if match := re.match(r"Occupational Employment and Wage Statistics, (\w+ [0-9]{4})", name):
-        return f"{_WAGES} {match[1]}"
+        return f"{OEWS} {match[1]}"
     match = _EDITIONS.match(name)
     return match[0] if match else ""
 

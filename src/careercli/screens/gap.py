@@ -60,12 +60,10 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         whose = official_country.note_with_sources(roles)
         notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
-    path = (of_move("path", answer.mover, answer.target.slug), "ways through other roles")
-    if answer.mover.cv:
-        keep = f"careers profile import {answer.mover.cv} --take-role"
-        commands = [path, (keep, f"keep it all; `careers plan {answer.target.slug}` then has the steps")]
-    else:
-        commands = [(of_move("plan", answer.mover, answer.target.slug), "steps to take"), path]
+    commands = [
+        (of_move("plan", answer.mover, answer.target.slug), "steps to take"),
+        (of_move("path", answer.mover, answer.target.slug), "ways through other roles"),
+    ]
     if answer.target.role.faq:
         commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]

@@ -295,8 +295,11 @@ def _next(answer: Listing) -> list[tuple[str, str]]:
     if claims:
         commands.append((f"careers check {claims[0]}", "a guide's claims against official figures"))
     if answer.fitting > len(answer.rows) and answer.sort == "title":
-        commands.append(("careers list --sort -jobs", "the most common first; -pay: the best paid"))
-        commands.append(("careers list --family health", "one field; --education, --min-pay and more: -h"))
+        commands.append((f"careers list{answer.asked} --sort -jobs", "the most common first; -pay: the best paid"))
+        if " --family " not in answer.asked:
+            commands.append(
+                (f"careers list{answer.asked} --family health", "one field; --education, --min-pay and more: -h")
+            )
     return commands
 
 

@@ -94,6 +94,8 @@ def _role(role: RoleMatch) -> list[Any]:
         requirement_words(role.requirements, role.required_as),
         pay_line(role.official_median, role.currency),
     ]
+    if role.work_unknown:
+        lines.append(Text(f"not recorded for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = heading(role.title, role.slug)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.next import NextMoves
+from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
 from careercli.answers.requirement_words import requirement_phrases, small
@@ -20,6 +21,7 @@ from careercli.screens.console import (
     RECORD,
     STRONG,
     UNICODE,
+    WARN,
     Console,
     dim,
     heading,
@@ -28,6 +30,8 @@ from careercli.screens.console import (
 )
 from careercli.screens.related import pay_words
 
+MOST_SHARED = 2
+"""Things in common that are named; every other format has all."""
 MOST_ALSO = 3
 """Roles of the same occupation that are named with one."""
 PARTS = {
@@ -64,10 +68,33 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     for name, aside, moves in groups(answer):
-        parts += [Text(""), heading(name.capitalize(), aside)]
-        for move in moves:
-            parts += _move(move, answer, console)
+        parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, console)]
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
+
+
+def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[Any]:
+    """The first moves of a group, under what is so of all of them, and the names of the others."""
+    shown, others = moves[: answer.most], moves[answer.most :] if answer.most else ()
+    common = _common(shown)
+    words = ", ".join(common).replace("one of the jobs", "among the jobs", 1)
+    parts: list[Any] = [indented(dim(f"All: {words}."))] if common else []
+    for move in shown:
+        parts += _move(move, answer, common, console)
+    if others:
+        titles = "; ".join(move.title for move in others)
+        parts.append(indented(dim(f"{len(others)} more, described with --limit {SHOWN}: {titles}")))
+    return parts
+
+
+def _common(moves: Sequence[Move]) -> tuple[str, ...]:
+    """How near the work is and how many openings there are, where that is the same for all of some moves."""
+    first, *others = [_judged(move)[:2] for move in moves]
+    return tuple(words for words in first if others and all(words in other for other in others))
+
+
+def _judged(move: Move) -> list[str]:
+    """The verdict on a move in its parts: how near it is, its openings, and what is notable of its growth."""
+    return move.verdict.split(", ", 2)
 
 
 def _pay_now(answer: NextMoves) -> str:
@@ -79,12 +106,14 @@ def _pay_now(answer: NextMoves) -> str:
     return f"median {words}{where}{yours}" if answer.from_own_pay else f"{words}{where}{yours}"
 
 
-def _move(move: Move, answer: NextMoves, console: Console) -> list[Any]:
+def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
     head.append("  ", style="not bold").append_text(_pay(move, console))
-    lines = [_how_near(move), _asks(move, answer.licence)]
+    lines = [line for line in (_how_near(move, common), _asks(move, answer.licence)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
+    if move.work_unknown:
+        lines.append(Text(f"not recorded for it: {', '.join(move.work_unknown)}; ask", style=WARN, overflow="fold"))
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
@@ -112,13 +141,13 @@ def _pay(move: Move, console: Console) -> Text:
     return line
 
 
-def _how_near(move: Move) -> Text:
-    """The verdict on the move, and what both sides have in common."""
-    line = Text("; ".join(filter(None, (move.done, move.verdict))), overflow="fold")
-    if move.uses_own:
-        line.append(f"; {move.uses_own}")
+def _how_near(move: Move, common: Collection[str]) -> Text:
+    """The verdict on the move without what is said of its whole group, and what both sides have in common."""
+    verdict = ", ".join(words for words in _judged(move) if words not in common)
+    line = Text("; ".join(filter(None, (move.done, verdict, move.uses_own))), overflow="fold")
     if move.shared:
-        line.append("; shared: ", style=QUIET).append("; ".join(map(small, move.shared)))
+        line.append("; shared: " if line.plain else "shared: ", style=QUIET)
+        line.append("; ".join(map(small, move.shared[:MOST_SHARED])))
     return line
 
 

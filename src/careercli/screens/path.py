@@ -39,9 +39,10 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     for number, route in enumerate(answer.routes, 1):
         parts += _route(number, route, today, console)
     parts += [dim(note) for note in _notes(answer)]
-    commands = [(of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail")]
-    if not getattr(answer.source, "cv", ""):
-        commands.append((of_move("plan", answer.source, answer.target), "steps to take, in order"))
+    commands = [
+        (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
+        (of_move("plan", answer.source, answer.target), "steps to take, in order"),
+    ]
     return [*parts, next_commands(commands, console)]
 
 

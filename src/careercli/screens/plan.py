@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.gap import is_profile
+from careercli.answers import command_words
 from careercli.answers.plan import Plan, PlannedStep, Status
 from careercli.screens.console import (
     QUIET,
@@ -57,10 +57,10 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
             bullets(answer.mistakes, console),
             Text(""),
         ]
-    own = "" if is_profile(who) else f"{who.slug} "
+    of_cv = f" --from {who.cv}" if who.cv else ""
     commands = [
-        (f"careers plan {own}{target.slug} > plan.md", "the plan as a checklist file"),
-        ("careers plan --status plan.md", "where you stand"),
+        (f"{command_words.of_move('plan', who, target.slug)} > plan.md", "the plan as a checklist file"),
+        (f"careers plan --status plan.md{of_cv}", "where you stand"),
     ]
     return [*parts, next_commands(commands, console)]
 

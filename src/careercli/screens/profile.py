@@ -28,6 +28,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         wishes.append(f"at least {least} a year")
     if wish and wish.remote is not None:
         wishes.append("remote" if wish.remote else "remote or not")
+    if wish and wish.work:
+        wishes.append(", ".join(wish.work))
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
     if wish and wish.max_study_years is not None:

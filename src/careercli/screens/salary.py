@@ -11,7 +11,7 @@ from careercli.answers import official_country
 from careercli.answers.pay_figures import FORMULA_WORDS, Claim, Record, RolePay
 from careercli.answers.salary import PayAnswer
 from careercli.catalog.place_names import shell_name
-from careercli.roles import surveys
+from careercli.roles import wage_survey
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
 from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
@@ -30,7 +30,7 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
             if role.currency == currency:
                 parts += [*_role(role, answer, scales, console), Text("")]
     legend = _legend(console, has_claim=any(role.claim for role in answer.roles))
-    if any(role.record and surveys.has_wage_survey(role.record.source) for role in answer.roles):
+    if any(role.record and wage_survey.has_wage_survey(role.record.source) for role in answer.roles):
         legend += f" {OEWS_PAY}"
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places

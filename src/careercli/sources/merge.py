@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Collection
 from typing import Any, Literal, NamedTuple
 
-from careercli.roles import surveys
+from careercli.roles import surveys, wage_survey
 from careercli.roles.layers import is_empty
 from careercli.roles.model import Rating, Role, Source, Statistics
 from careercli.roles.surveys import UNITS, Unit
@@ -205,7 +205,7 @@ def merge_statistics(
         statistics = new or old
         units = [unit for unit in UNITS if statistics and surveys.has_figures(statistics, unit)]
         return statistics, [Change(f"statistics.{unit}", kind) for unit in units]
-    if not surveys.is_bls(old.source):
+    if not wage_survey.is_bls(old.source):
         if old == new:
             return old, []
         return (new, [Change("statistics", "changed")]) if replace else (old, [Change("statistics", "foreign")])

@@ -1,4 +1,4 @@
-"""The words with which a sentence wishes something of the work: the rules of `careercli.commands.asked_conditions`.
+"""The words with which a sentence wishes something of the work: the rules of `careercli.roles.plain_conditions`.
 
 A rule is a name, what is in every sentence that it can fit (its cues), and regular expressions. They are tried in
 order, and what one has matched is taken out of the sentence: "easy on the knees" is read before "easy".
@@ -27,6 +27,13 @@ _MACHINES = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|c
 _WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 _LICENSE = r"licen[sc](?:es?|ed|ing)"
 
+SEVERAL = (
+    r"\b(no|without|not|avoid) ((?:heavy |late )?[a-z]+)(?:,? or|,? and|,? nor|,|/| &) "
+    r"(?=(?:heavy |late )?(?:lifting|carrying|nights?|evenings?|shifts?|weekends?|holidays|travel\w*|driving|customers|"
+    r"standing|walking|kneeling|climbing|bending|sitting)\b)"
+)
+"""A thing that is not wished for, and then one more behind the same "no"."""
+
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 WISHED: tuple[Rule, ...] = (
     (
@@ -44,6 +51,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
+            rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{_BODY}",
             r"light physical|(?:with|have|has) arthritis",
         ),
     ),
@@ -55,6 +63,11 @@ WISHED: tuple[Rule, ...] = (
             r"(?: (?:of )?(?:anything )?(?:heavy)?(?: ?(?:things|stuff|objects|loads|boxes|weights?))?)?",
             r"can ?(?:not|'?t) lift(?: (?:heavy|much))?(?: (?:things|stuff))?",
         ),
+    ),
+    (
+        "no-travel",
+        ("travel", "home"),
+        (rf"{_NO} travel(?:l?ing)?", r"(?:be )?home (?:every|each) (?:night|evening|day)"),
     ),
     (
         "no-nights",
@@ -84,7 +97,6 @@ WISHED: tuple[Rule, ...] = (
             r"(?:lost|suspended) (?:my )?licen[sc]e",
         ),
     ),
-    ("no-travel", ("travel",), (rf"{_NO} travel(?:l?ing)?",)),
     (
         "no-customers",
         ("customer", "client", "public", "guest", "shopper"),
@@ -109,7 +121,7 @@ WISHED: tuple[Rule, ...] = (
         (
             rf"{_NO} (?:to )?{_MEET} (?:other )?{_PEOPLE}",
             rf"{_NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
-            rf"{_NO}(?: other)? {_PEOPLE}(?: skills)?|{_NO} phones?",
+            rf"{_NO}(?: other)? {_PEOPLE}(?: skills)?|{_NO} (?:on )?(?:the )?phones?",
             r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
         ),
     ),

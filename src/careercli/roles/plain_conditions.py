@@ -1,0 +1,80 @@
+"""What somebody wishes of the work itself, in plain words: to sit, outdoors, no heavy lifting, bad knees.
+
+What the table of conditions can be asked for becomes a condition; what it cannot is said to be so, with the nearest
+thing that the record has. The rules stand in `condition_words.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from careercli.roles import condition_words as words
+from careercli.roles import conditions
+
+
+class Wishes(NamedTuple):
+    """A sentence without what it wishes of the work, the conditions that it names, and remarks on what is beyond."""
+
+    rest: str
+    conditions: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
+
+    @property
+    def options(self) -> list[str]:
+        """The option of `careers list`."""
+        return ["--work", ",".join(self.conditions)] if self.conditions else []
+
+
+def parted(sentence: str) -> Wishes:
+    """A sentence in small letters, and what it wishes of the work."""
+    wanted = set()
+    sentence = _each_negated(sentence)
+    for name, cues, patterns in words.WISHED:
+        if any(cue in sentence for cue in cues):
+            rest = _without(sentence, patterns)
+            if rest != sentence:
+                wanted.add(name)
+                sentence = rest
+    remarks, beyond = [], []
+    for name, nearest, patterns in words.BEYOND:
+        rest = _without(sentence, patterns)
+        if rest != sentence:
+            beyond.append(name)
+            remarks.append(f"{name}: not recorded for occupations{nearest}")
+            sentence = rest
+    names = tuple(name for name in conditions.WISHES if name in wanted)
+    return Wishes(sentence, names, tuple(remarks), tuple(beyond))
+
+
+def read(text: str) -> Wishes:
+    """What a list of conditions means, by their names or in plain words, in any letters; with what is left over."""
+    pieces = [piece.strip() for piece in re.split(r"[,;]", text.lower().replace("’", "'"))]
+    named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.WISHES}
+    plain = parted(", ".join(piece for piece in pieces if piece and conditions.spelled(piece) not in named))
+    wanted = {*named, *plain.conditions}
+    return plain._replace(conditions=tuple(name for name in conditions.WISHES if name in wanted))
+
+
+def left_over(rest: str, read: Iterable[str] = ()) -> str:
+    """The words of a sentence that ask for something and are in none of the patterns that have been read."""
+    for pattern in read:
+        rest = re.sub(rf"\b(?:{pattern})\b", " ", rest)
+    return " ".join(word for word in re.findall(r"[a-z][a-z'-]+", rest) if word not in words.FILLING)
+
+
+def _each_negated(sentence: str) -> str:
+    """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
+    before = ""
+    while before != sentence:
+        before, sentence = sentence, re.sub(words.SEVERAL, r"\1 \2, \1 ", sentence, count=1)
+    return sentence
+
+
+def _without(sentence: str, patterns: tuple[str, ...]) -> str:
+    """A sentence without what one of some patterns fits, and the words in front that go with it."""
+    pattern = rf"{words.BEFORE}\b(?:{'|'.join(patterns)})(?![\w'])"
+    left = re.sub(pattern, " ", sentence)
+    return sentence if left == sentence else " ".join(left.split())
