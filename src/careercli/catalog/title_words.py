@@ -44,7 +44,10 @@ QUALIFICATION = (
     "dv cleared", "security cleared", "cpa", "ca",
 )  # fmt: skip
 """What somebody has passed."""
-_NUMBERED = ("band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line")
+_NUMBERED = (
+    "band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line", "gs", "wg", "ws", "gl", "aps",
+    "afc", "scale", "spine", "paygrade",
+)
 """Words that a number belongs to."""
 _SPELT = {
     "adviser": "advisor", "mgr": "manager", "asst": "assistant", "engr": "engineer", "dev": "developer",
@@ -117,10 +120,14 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
+_ENDINGS = ("member", "driver", "worker", "operator", "assistant", "manager", "technician", "attendant", "engineer")
+"""Last words of titles that are written in one with the word before."""
+_FEWEST = 3
+"""So many letters at least has the word before such an ending."""
 _APART = r"(?i:\s+[-–—|:@+•·~]+\s+|[,;|/()\[\]–—•]|\s@| (?:at|in|for|with|near|within|based in|cum|on(?! call)) )"
 _BOTH = r"(?i:\s*&\s*| and )"
 """What joins two jobs of one person, or two words of one name."""
-_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}|(?:[lteg]|ic|cx)[0-9])"
+_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}|(?:[lteg]|ic|cx|gs|wg|aps|lvl)[0-9]{1,2})"
 """These patterns are compiled by the first title that is taken apart, which most commands never do."""
 _RANKS = (
     r"(?:(?:assistant|associate|deputy|adjunct|visiting|clinical|regional|area|national|global|group|senior|executive"
@@ -189,8 +196,15 @@ def _unslashed(text: str) -> str:
 
 
 def _pair(part: str) -> tuple[str, ...]:
-    """What "and" joins in a part of a title, without what is said beside it."""
-    return _distinct(" ".join(_without(normalize.words(piece)[:MOST_WORDS], None)) for piece in re.split(_BOTH, part))
+    """What "and" joins in a part of a title, without what is said beside it; of a part without, nothing."""
+    pieces = re.split(_BOTH, part)
+    return _distinct(" ".join(_without(normalize.words(piece)[:MOST_WORDS], None)) for piece in pieces)
+
+
+def of_shared_head(pair: Sequence[str]) -> tuple[str, ...]:
+    """Two jobs of which only the second says its head: a fire alarm and access control tech is a tech of either."""
+    head = respelt(pair[-1]).split()[-1]
+    return (*(f"{piece} {head}" for piece in pair[:-1]), pair[-1])
 
 
 def _distinct(heads: Iterable[str]) -> tuple[str, ...]:
@@ -238,6 +252,13 @@ def in_full(words: str) -> str:
 def respelt(head: str) -> str:
     """A title with each word as the record spells it: mgr is manager, adviser is advisor, a plumber's a plumber."""
     return " ".join(_SPELT.get(word, word) for word in head.replace("'s ", " ").split())
+
+
+def split(head: str) -> str:
+    """A title whose last word is two in one, as two: a crewmember is a crew member. As it stands if it is none."""
+    *before, last = head.split()
+    ending = next((word for word in _ENDINGS if last.endswith(word) and len(last) >= len(word) + _FEWEST), "")
+    return " ".join([*before, last.removesuffix(ending), ending]) if ending else head
 
 
 def of_any_sex(head: str) -> str:
