@@ -134,7 +134,8 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     spelt = reading.certainty in (titles.SURE, titles.HEAD) and _are_known(catalog, words)
     matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
-    if reading.certainty in (titles.SURE, titles.HEAD) and is_named:
+    is_misspelt = reading.certainty == titles.LIKELY and any(map(_is_whole_name_misspelt, matches.values()))
+    if is_misspelt or (reading.certainty in (titles.SURE, titles.HEAD) and is_named):
         # "Night Auditer" is a misspelt name, and no auditor by night.
         reading = titles.TitleReading(text, ())
     elif reading.certainty == titles.SURE:
@@ -200,12 +201,19 @@ def _is_near_name(match: _Match) -> bool:
     return match.where in ("title", "alias") and match.score >= NEAR_NAME
 
 
+def _is_whole_name_misspelt(match: _Match) -> bool:
+    """True if what was typed, all of it, is a name of the role but for a few letters."""
+    return _is_near_name(match) and match.rule == "typo" and match.score >= MISSPELT_NAME
+
+
 _TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0, titles.HEAD: 69.0}
 """The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
 WEAK_TITLE = PARTIAL_HIGH
 """The score of the roles that a job title may be read as: a guess."""
 NEAR_NAME = 70.0
 """From this score on, what was typed is taken for a name that is misspelt, and nothing of it for a qualifier."""
+MISSPELT_NAME = 80.0
+"""From this score on, a name with typing errors comes before parts of a title, each of which may be another's."""
 QUALIFIER_COSTS = 1.0
 """Points by which everything counts less where a part of what was typed was left out."""
 

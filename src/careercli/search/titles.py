@@ -23,7 +23,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from careercli.catalog import general_titles, title_fields, title_words, usual_titles
+from careercli.catalog import employers, general_titles, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
@@ -183,7 +183,7 @@ def _is_job(catalog: Catalog, head: str) -> bool:
 def _others(catalog: Catalog, parts: TitleParts, head: str) -> list[str]:
     """The words of the parts of a title that a reading leaves out, but for those of a second job."""
     others = (heads for heads in parts.of_parts if head not in heads and not any(_named(catalog, one) for one in heads))
-    words = [word for heads in others for word in heads[-1].split()]
+    words = [word for heads in others if not employers.is_employer(heads[0].split()) for word in heads[-1].split()]
     return [word for word in dict.fromkeys(words) if word not in _SMALL]
 
 
