@@ -30,7 +30,8 @@ _FIELDS = {
     ),
     "": (
         "fedex", "fedex ground", "fedex express", "ups", "dhl", "dpd", "evri", "hermes", "amazon", "google",
-        "microsoft", "infosys", "tcs", "wipro", "accenture", "capgemini", "cognizant", "ibm", "oracle", "meta", "apple", "deloitte",
+        "microsoft", "infosys", "tcs", "wipro", "accenture", "capgemini",
+        "cognizant", "ibm", "oracle", "meta", "apple", "deloitte",
         "kpmg", "pwc", "ey", "nhs", "nhs trust", "kaiser permanente", "netcare", "mediclinic", "life healthcare",
         "apollo", "bupa", "hca healthcare", "swissport", "menzies", "serco", "g4s", "securitas", "allied universal",
         "sodexo", "compass", "aramark", "iss", "mitie", "barclays", "hsbc", "lloyds", "natwest", "fnb", "absa", "hdfc",

@@ -48,8 +48,8 @@ QUALIFICATION = (
 )  # fmt: skip
 """What somebody has passed."""
 _NUMBERED = (
-    "band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line", "gs", "wg", "ws", "gl", "aps",
-    "afc", "scale", "spine", "paygrade",
+    "band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line", "gs", "wg", "ws", "gl",
+    "aps", "afc", "scale", "spine", "paygrade",
 )  # fmt: skip
 """Words that a number belongs to."""
 _SPELT = {
