@@ -118,3 +118,35 @@ def test_what_a_title_sounds_like_is_looked_for_once(catalog: Catalog, monkeypat
         roles.search(catalog, typed, 1)
         assert asked == [typed]
     assert read_title(catalog, "nurse").certainty == EXACT
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("SDET - Mobile", "15-1253"),  # an acronym of the table is short for one thing
+        ("AZ Driver - US cross-border", "53-3032"),  # and no van
+        ("RCA - USPS", "43-5052"),
+        ("Hotshot Crewmember GS-04", "33-2011"),
+        ("Fire Alarm & Access Control Tech", "49-2098"),  # two jobs that share their head
+        ("Shift Lead - Starbucks", "35-1012"),
+        ("Package Handler - FedEx Ground", "53-7062"),
+        ("data entry clerk", "43-9021"),  # no clerk of a department of data
+    ],
+)
+def test_titles_understood_but_for_qualifiers_are_no_guesses(catalog: Catalog, title: str, expected: str) -> None:
+    """Employers, grades and abbreviations of the trade leave nothing open."""
+    hit = roles.search(catalog, title, 1).hits[0]
+    assert (code(catalog, hit.slug), hit.weak) == (expected, False)
+
+
+@pytest.mark.parametrize("title", ["hqb driver", "qz driver"])
+def test_an_unknown_abbreviation_is_spelled_into_no_other_trade(catalog: Catalog, title: str) -> None:
+    """What is offered is a guess, or apart from the hits."""
+    answer = roles.search(catalog, title, 1)
+    assert answer.weak or not answer.hits
+
+
+def test_where_nothing_fits_names_of_its_head_are_offered(catalog: Catalog) -> None:
+    """The last word says who does the work, in one word with another or not."""
+    answer = roles.search(catalog, "zyxqub crewmember", 3)
+    assert answer.weak or any("member" in name.lower() for name in answer.near)

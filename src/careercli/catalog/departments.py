@@ -158,6 +158,9 @@ vehicle maintenance|fleet maintenance|workshop|garage|motor vehicle|automobile|a
 heavy equipment|plant machinery|earthmoving equipment: 49-1011 49-1011 49-3042 49-3042 49-3042
 aircraft maintenance|line maintenance: 49-1011 49-1011 49-3011 49-3011 49-3011
 telecom|telecoms|telecommunications: 11-3021 49-1011 15-1241 49-2022 49-2022
+usps|us postal service|royal mail|an post|australia post|canada post|india post|post office|postal: \
+11-9131 43-1011 43-5051 43-5052 43-5052
+tsa|transportation security: - 33-1091 33-9093 33-9093 33-9093
 hvac|refrigeration|air conditioning: 49-1011 49-1011 49-9021 49-9021 49-9021
 biomedical|biomedical equipment: - - 17-2031 49-9062 49-9062
 civil|structural|structures|highways|roads|bridges|geotechnical|water resources: 11-9041 47-1011 17-2051 17-3022 17-3022

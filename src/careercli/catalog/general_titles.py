@@ -127,6 +127,8 @@ def _level(words: Sequence[str]) -> str:
     *before, last = title_words.respelt(" ".join(title_words.without_numbers(words))).split() or [""]
     level = _LEVELS.get(last, "")
     beside = set(before)
+    if "entry" in beside and "level" not in beside:  # a data entry clerk is no clerk of a department of data
+        return ""
     if not level or not beside <= _BESIDE or " ".join([*before, last]) in _NAMED_JOBS:
         return ""
     if level == TRAINEE:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from careercli.catalog import employers
 from careercli.skills import normalize
 
 LEVEL = (
@@ -33,6 +34,7 @@ CONTRACT = (
     "permanent nights", "night shifts", "day shifts", "rotating shifts", "sleep in", "sleep ins", "walk in", "walk ins",
     "urgent", "urgently", "required", "wanted", "needed", "vacancy", "vacancies", "hiring", "position", "key holder",
     "keyholder", "key holding", "own vehicle", "school hours", "inbound", "wfo",
+    "sleep", "live",
 )  # fmt: skip
 """When, for how long and under which contract the work is done."""
 QUALIFICATION = (
@@ -42,9 +44,13 @@ QUALIFICATION = (
     "nmc", "hcpc", "qts", "cemap", "nq", "pq", "pqe", "mbbs", "btech", "b tech", "mtech", "m tech", "bcom", "b com",
     "llb", "llm", "shrm", "jib", "gold card", "gold card holder", "coded", "ccna", "mcse", "red seal", "sc cleared",
     "dv cleared", "security cleared", "cpa", "ca",
+    "gnm", "anm", "bsn", "adn", "msn", "efda", "pdp", "nqf",
 )  # fmt: skip
 """What somebody has passed."""
-_NUMBERED = ("band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line")
+_NUMBERED = (
+    "band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line", "gs", "wg", "ws", "gl",
+    "aps", "afc", "scale", "spine", "paygrade",
+)  # fmt: skip
 """Words that a number belongs to."""
 _SPELT = {
     "adviser": "advisor", "mgr": "manager", "asst": "assistant", "engr": "engineer", "dev": "developer",
@@ -60,7 +66,9 @@ _SPELT = {
     "anaesthetic": "anesthesia", "orthopaedic": "orthopedic", "haematology": "hematology", "defence": "defense",
     "licence": "license", "cheque": "check",
     "lecturer": "professor", "prof": "professor", "engg": "engineering", "webdesigner": "web designer",
-    "op": "operator", "coord": "coordinator", "supt": "superintendent", "mngr": "manager",
+    "ofcr": "officer", "hyg": "hygienist", "equip": "equipment", "assoc": "associate", "svc": "service",
+    "svcs": "services", "opr": "operator", "op": "operator",
+    "coord": "coordinator", "supt": "superintendent", "mngr": "manager",
     "spvr": "supervisor", "supvr": "supervisor", "prgmr": "programmer", "comms": "communications",
     "mktg": "marketing", "acctg": "accounting", "accts": "accounts", "mfg": "manufacturing", "maint": "maintenance",
     "draughtsman": "drafter", "draughtswoman": "drafter", "draughtsperson": "drafter", "draftsman": "drafter",
@@ -77,7 +85,8 @@ _ABBREVIATIONS = {
     "it": "information technology", "ml": "machine learning", "mro": "maintenance", "nicu": "neonatal intensive care",
     "or": "operating room", "ot": "occupational therapy", "pe": "physical education", "pr": "public relations",
     "pt": "physical therapy", "qa": "quality assurance", "qc": "quality control", "rn": "registered nurse",
-    "acct": "accounting", "agri": "agricultural", "auto": "automotive", "biz": "business", "cyber": "cyber security",
+    "acct": "accounting", "bh": "behavioral health", "occ": "occupational",
+    "agri": "agricultural", "auto": "automotive", "biz": "business", "cyber": "cyber security",
     "elec": "electrical", "env": "environmental", "fin": "finance", "info": "information", "infra": "infrastructure",
     "mech": "mechanical", "med": "medical", "noc": "network operations", "prod": "production",
     "sped": "special education", "sw": "software", "sys": "systems", "veg": "vegetable", "vet": "veterinary",
@@ -117,10 +126,16 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
+_ENDINGS = ("member", "driver", "worker", "operator", "assistant", "manager", "technician", "attendant", "engineer")
+"""Last words of titles that are written in one with the word before."""
+_FEWEST = 3
+"""So many letters at least has the word before such an ending."""
 _APART = r"(?i:\s+[-–—|:@+•·~]+\s+|[,;|/()\[\]–—•]|\s@| (?:at|in|for|with|near|within|based in|cum|on(?! call)) )"
 _BOTH = r"(?i:\s*&\s*| and )"
 """What joins two jobs of one person, or two words of one name."""
-_NUMERAL = r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}|(?:[lteg]|ic|cx)[0-9])"
+_NUMERAL = (
+    r"(?i:[ivx]{1,4}|[0-9]+(?:st|nd|rd|th|k)?|[0-9]+[a-z]|[a-z]?[0-9]{2,}|(?:[lteg]|ic|cx|gs|wg|aps|lvl)[0-9]{1,2})"
+)
 """These patterns are compiled by the first title that is taken apart, which most commands never do."""
 _RANKS = (
     r"(?:(?:assistant|associate|deputy|adjunct|visiting|clinical|regional|area|national|global|group|senior|executive"
@@ -189,8 +204,15 @@ def _unslashed(text: str) -> str:
 
 
 def _pair(part: str) -> tuple[str, ...]:
-    """What "and" joins in a part of a title, without what is said beside it."""
-    return _distinct(" ".join(_without(normalize.words(piece)[:MOST_WORDS], None)) for piece in re.split(_BOTH, part))
+    """What "and" joins in a part of a title, without what is said beside it; of a part without, nothing."""
+    pieces = re.split(_BOTH, part)
+    return _distinct(" ".join(_without(normalize.words(piece)[:MOST_WORDS], None)) for piece in pieces)
+
+
+def of_shared_head(pair: Sequence[str]) -> tuple[str, ...]:
+    """Two jobs of which only the second says its head: a fire alarm and access control tech is a tech of either."""
+    head = respelt(pair[-1]).split()[-1]
+    return (*(f"{piece} {head}" for piece in pair[:-1]), pair[-1])
 
 
 def _distinct(heads: Iterable[str]) -> tuple[str, ...]:
@@ -240,6 +262,13 @@ def respelt(head: str) -> str:
     return " ".join(_SPELT.get(word, word) for word in head.replace("'s ", " ").split())
 
 
+def split(head: str) -> str:
+    """A title whose last word is two in one, as two: a crewmember is a crew member. As it stands if it is none."""
+    *before, last = head.split()
+    ending = next((word for word in _ENDINGS if last.endswith(word) and len(last) >= len(word) + _FEWEST), "")
+    return " ".join([*before, last.removesuffix(ending), ending]) if ending else head
+
+
 def of_any_sex(head: str) -> str:
     """A title with the form for men, by which most trades are listed: a groundswoman is a groundsman."""
     return _OF_A_SEX.sub("man", head) if not head.endswith((" person", " lady", " girl", " woman")) else head
@@ -255,6 +284,7 @@ def _heads(whole: list[str], stripped: list[list[str]], kept: list[list[str]]) -
     """The ways to read all of a title: as it stands, without what is said beside it, its first part behind another."""
     yield " ".join(whole)
     yield " ".join(itertools.chain.from_iterable(stripped))
+    yield from (f"{field} {' '.join(kept[0])}" for words in kept[1:] if (field := employers.field(words)))
     for other in kept[1:]:  # "site manager, construction" is a construction site manager
         yield " ".join([*other, *kept[0]])
         yield " ".join([*kept[0], *other])

@@ -108,8 +108,10 @@ def _is_another_word(catalog: Catalog, word: str, matched: Collection[str], *, a
 def _is_unknown_short_form(typed: Sequence[str], place: int, matched: Collection[str]) -> bool:
     """Whether a typed word is so short that it may be an abbreviation, and no word, nor a part of one that was torn."""
     word = typed[place]
-    if len(typed) == 1 or len(word) > _SHORT or word in matched:
+    if len(typed) == 1 or len(word) > _SHORT + 1 or word in matched:
         return False
+    if len(word) > _SHORT:  # four letters may be a slip of the fingers
+        return not any(spelling.is_slip(word, other) or word in other for other in matched)
     torn = ["".join(typed[start : start + 2]) for start in (place - 1, place) if 0 <= start < len(typed) - 1]
     return not any(spelling.is_slip(whole, other) or whole in other for whole in torn for other in matched)
 

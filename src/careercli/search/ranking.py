@@ -37,6 +37,10 @@ LEAST_ALIKE, BEHIND_BEST = 0.6, 0.15
 """How alike an offered name is to the query at least (1: equal), and how much less than the best at most."""
 
 
+PAIR, SHORT = 2, 3
+"""In a name of two words, one of so many letters that is unknown is an abbreviation more often than an error."""
+
+
 class RankedName(NamedTuple):
     """A name that fits: its id in the index, the name, and how it fits."""
 
@@ -128,6 +132,8 @@ def _sense_kept(catalog: Catalog, kind: NameKind, words: list[str], names: list[
         return names
     known = known_anywhere(catalog, words)
     firm = [word for word in words if word in known or english_words.is_word(word)]
+    if len(words) == PAIR:  # "AZ" beside a driver is an abbreviation, and no van
+        firm += [word for word in words if len(word) <= SHORT and word not in firm]
     return [
         name
         if name.fit.rule != "typo" or all(_is_meant(word, kind.split(name.name)) for word in firm)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
-from careercli.catalog import title_words
+from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
@@ -131,10 +131,11 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
         return _answer(catalog, text, parsed, matches, limit)
     reading = titles.read_title(catalog, text, guess=False)
     words = parsed.words[""]
-    spelt = reading.certainty == titles.SURE and catalog.query.known_words(NAME, words) == set(words)
+    spelt = reading.certainty in (titles.SURE, titles.HEAD) and _are_known(catalog, words)
     matches = _matches(catalog, parsed, text, limit, spelt=spelt)
     is_named = any(map(_is_near_name, matches.values()))
-    if reading.certainty in (titles.SURE, titles.HEAD) and is_named:
+    is_misspelt = reading.certainty == titles.LIKELY and any(map(_is_whole_name_misspelt, matches.values()))
+    if is_misspelt or (reading.certainty in (titles.SURE, titles.HEAD) and is_named):
         # "Night Auditer" is a misspelt name, and no auditor by night.
         reading = titles.TitleReading(text, ())
     elif reading.certainty == titles.SURE:
@@ -152,6 +153,12 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     if reading.certainty == titles.SURE:
         parsed = query.parse_query(reading.name)
     return _answer(catalog, text, parsed, matches, limit, reading if reading.slugs else None)
+
+
+def _are_known(catalog: Catalog, words: Sequence[str]) -> bool:
+    """Whether every word is in a name, or is one of the reviewed table: an abbreviation that the trade knows."""
+    known = catalog.query.known_words(NAME, words)
+    return all(word in known or usual_titles.codes(word) for word in words)
 
 
 def _matches(
@@ -180,7 +187,7 @@ def _answer(
 ) -> RoleHits:
     free = [word for words in parsed.words.values() for word in words]
     hits = _best_hits(catalog, matches, limit, free if parsed.is_words else [], reading.slugs if reading else ())
-    near = () if hits or not free else _near(catalog, free)
+    near = () if hits or not free else _near(catalog, free) or _near_head(catalog, free)
     return RoleHits(text, hits, near, len(matches), reading)
 
 
@@ -194,12 +201,19 @@ def _is_near_name(match: _Match) -> bool:
     return match.where in ("title", "alias") and match.score >= NEAR_NAME
 
 
+def _is_whole_name_misspelt(match: _Match) -> bool:
+    """True if what was typed, all of it, is a name of the role but for a few letters."""
+    return _is_near_name(match) and match.rule == "typo" and match.score >= MISSPELT_NAME
+
+
 _TITLE_SCORES = {titles.EXACT: 99.0, titles.SURE: 98.0, titles.LIKELY: 69.0, titles.HEAD: 69.0}
 """The scores at least of the roles that a job title is read as, by how certain that is: none has a better one."""
 WEAK_TITLE = PARTIAL_HIGH
 """The score of the roles that a job title may be read as: a guess."""
 NEAR_NAME = 70.0
 """From this score on, what was typed is taken for a name that is misspelt, and nothing of it for a qualifier."""
+MISSPELT_NAME = 80.0
+"""From this score on, a name with typing errors comes before parts of a title, each of which may be another's."""
 QUALIFIER_COSTS = 1.0
 """Points by which everything counts less where a part of what was typed was left out."""
 
@@ -410,3 +424,9 @@ def _near(catalog: Catalog, words: list[str]) -> tuple[str, ...]:
     keys = ranking.nearest(catalog, candidates.ROLES, words)
     names = catalog.query.readable_names(keys)
     return tuple(dict.fromkeys(names[key] for key in keys))
+
+
+def _near_head(catalog: Catalog, words: list[str]) -> tuple[str, ...]:
+    """The names to offer where no whole name is near: those that end in the head of what was typed, or nearly so."""
+    heads = title_words.split(title_words.respelt(words[-1])).split() if len(words) > 1 else []
+    return next((near for word in reversed(heads) if (near := _near(catalog, [word]))), ())

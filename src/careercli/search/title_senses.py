@@ -9,7 +9,7 @@ from __future__ import annotations
 import collections
 from collections.abc import Iterable, Sequence
 
-from careercli.catalog import departments, title_words, usual_titles
+from careercli.catalog import departments, english_words, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
 from careercli.roles import soc
@@ -20,6 +20,8 @@ SURE, LIKELY, HEAD, WEAK = "sure", "likely", "head", "weak"
 _GROUP = len("25-2")
 """So much of their codes do occupations of a minor group share."""
 _MAJOR, _BROAD = len("25"), len("25-202")
+_FEWEST_LETTERS, _MOST_LETTERS = 3, 5
+"""So long is an acronym that is short for one thing."""
 _MOST_TOOLS = 20
 """Tools with a word in their names that are looked at."""
 
@@ -59,9 +61,17 @@ def _undecided(
         return list(dict.fromkeys([*catalog.query.roles_of_codes(near[:1])[:1], *slugs])), HEAD
     if not in_field and set(_title_words(catalog, slugs[0])) == set(map(normalize.stem, head.split())):
         return slugs, SURE
+    if len(groups) == 1 and _is_acronym(head):  # short for one thing, whatever stands beside it
+        return slugs, SURE
     if catalog.query.known_words(NAME, list(map(normalize.stem, beside))):  # of the trades, and not of this one
         return slugs, HEAD
     return slugs, SURE if len(groups) == 1 or usual_titles.codes(normalize.name_key(head)) else HEAD
+
+
+def _is_acronym(head: str) -> bool:
+    """Whether a name is in the reviewed table, and of one short word that is no English word: an SDET, a CNA."""
+    is_short = _FEWEST_LETTERS <= len(head) <= _MOST_LETTERS and head.isalpha()
+    return is_short and bool(usual_titles.codes(head)) and not english_words.is_word(normalize.stem(head))
 
 
 def _narrower(catalog: Catalog, head: str, beside: Sequence[str]) -> list[str]:

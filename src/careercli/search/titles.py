@@ -23,7 +23,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from careercli.catalog import general_titles, title_fields, title_words, usual_titles
+from careercli.catalog import employers, general_titles, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
@@ -96,6 +96,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
         main = tuple(head for head in main if not general_titles.is_general(head))
     if reading := _as_named(catalog, text, parts, main):
         return reading
+    if guess and (reading := _of_shared_head(catalog, text, parts)):
+        return reading
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
         return TitleReading(text, tuple(catalog.named(parts.heads[0])[:MOST]), WEAK, parts.heads[0])
     if guess and heard is None:
@@ -125,6 +127,15 @@ def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str
     return None
 
 
+def _of_shared_head(catalog: Catalog, text: str, parts: TitleParts) -> TitleReading | None:
+    """A title of two jobs that share their head, if each is a name with it: the first counts."""
+    for pair in map(title_words.of_shared_head, parts.pairs):
+        named = [_named(catalog, head) for head in pair]
+        if all(named):
+            return _reading(text, parts, pair[0], named[0], LIKELY)
+    return None
+
+
 def _certainty_of(head: str) -> str:
     """How certain a name is that is not all of a title: a bank's PO may be another than the PO of any list."""
     return SURE if len(head) > _SHORT or usual_titles.codes(head) else HEAD
@@ -134,7 +145,8 @@ def _guessed(
     catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str], *, is_rank: bool
 ) -> TitleReading | None:
     """A title as what its main part may be, or else as what another part is called."""
-    heads = sorted(dict.fromkeys([*parts.heads[1:], *main]) or parts.heads, key=lambda head: -len(head.split()))
+    telling = [head for head in dict.fromkeys([*parts.heads[1:], *main]) if head not in title_words.GENERIC]
+    heads = sorted(telling or parts.heads, key=lambda head: -len(head.split()))
     of_field = _of_field if title_fields.LEARNERS & set(parts.level.split(", ")) else _of_subject
     guesses: list[TitleReading] = []
     for find in (of_field, _fitting, _of_same_head, _last_words, _without_middle, _holding_most):
@@ -171,7 +183,7 @@ def _is_job(catalog: Catalog, head: str) -> bool:
 def _others(catalog: Catalog, parts: TitleParts, head: str) -> list[str]:
     """The words of the parts of a title that a reading leaves out, but for those of a second job."""
     others = (heads for heads in parts.of_parts if head not in heads and not any(_named(catalog, one) for one in heads))
-    words = [word for heads in others for word in heads[-1].split()]
+    words = [word for heads in others if not employers.is_employer(heads[0].split()) for word in heads[-1].split()]
     return [word for word in dict.fromkeys(words) if word not in _SMALL]
 
 
@@ -219,6 +231,7 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     forms |= dict.fromkeys(turned for form in tuple(forms) for turned in title_words.turned(form))
     forms |= dict.fromkeys(map(title_words.spelled_out, tuple(forms)))
     forms |= dict.fromkeys(title_words.of_any_sex(form).replace(" and ", " ") for form in tuple(forms))
+    forms |= dict.fromkeys(map(title_words.split, tuple(forms)))
     forms |= dict.fromkeys(joined for form in tuple(forms) for joined in title_words.joined(form))
     return next((slugs for name in forms if (slugs := catalog.named(name))), [])
 
