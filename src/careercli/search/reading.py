@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
-from careercli.search import brand_names, duty_heads
-from careercli.skills import normalize
+from careercli.search import brand_names, duty_heads, typed_phrases, used_products
+from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ class Named(NamedTuple):
 class Reading:
     """A phrase, what it certainly names, what it may mean, and the level that stands beside the name.
 
-    `absent` says why the name is not in the catalogue, where the alias file does.
+    `absent` says why the name is not in the catalogue, where the alias file does. `unread` are the parts of a phrase of
+    several things that name nothing.
     """
 
     text: str
@@ -83,6 +84,7 @@ class Reading:
     offers: tuple[str, ...] = ()
     level: str = ""
     absent: str = ""
+    unread: tuple[str, ...] = ()
 
 
 def read(catalog: Catalog, text: str) -> Reading:
@@ -98,6 +100,11 @@ def read_all(catalog: Catalog, texts: Sequence[str]) -> list[Reading]:
 def lookup(catalog: Catalog, name: str) -> Named | None:
     """The skill or activity of a name as it stands: its own name, another, a usual one, or a product's plain one."""
     return _Reader(catalog).lookup(name)
+
+
+def standing_for(catalog: Catalog, target: str, why: str) -> Named:
+    """The skill or work activity that a reviewed table says is meant."""
+    return _Reader(catalog)._standing_for(target, "usual", why)
 
 
 def by_key(catalog: Catalog, key: str) -> Named | None:
@@ -204,6 +211,7 @@ class _Reader:
         self.catalog = catalog
         self.offers: dict[str, None] = {}
         self.absent = ""
+        self.unread: list[str] = []
 
     def read(self, text: str) -> Reading:
         """What a phrase names: as it stands, else without what stands beside the name, else part by part."""
@@ -217,8 +225,39 @@ class _Reader:
             from careercli.skills import levels
 
             bare, level = levels.without_level(bare)
-            named = self._without_more(bare) or self._parts(bare) or self._fuller(bare) or self._by_head(bare)
-        return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
+            named = self._without_more(bare)
+            if not named and not self.absent:
+                named = self._of_several(shorthand.expanded(bare))
+        absent = "" if named else self.absent
+        unread = tuple(self.unread) if named else ()
+        return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, absent, unread)
+
+    def _of_several(self, text: str) -> tuple[Named, ...]:
+        """What a phrase names that is no name: a product with its use, several things, or a duty as it is told."""
+        if named := used_products.read(text, self._brand_called):
+            return named
+        pieces = typed_phrases.series(self.catalog, text, self._piece)
+        if pieces is not None and pieces.is_whole:
+            return tuple(pieces.named)
+        if named := self._parts(text) or self._fuller(text) or self._by_head(text):
+            more = [each for each in (pieces.named if pieces else ()) if each.key not in {own.key for own in named}]
+            named = (*named, *more)
+        elif not self.absent:
+            named = tuple(pieces.named) if pieces else typed_phrases.duty(self.catalog, text, self.lookup)
+        self.unread = pieces.unread_beside(named) if pieces else []
+        return named
+
+    def _piece(self, text: str) -> tuple[Named, ...]:
+        """What one of several things in a phrase names."""
+        own = _Reader(self.catalog)
+        whole = own.lookup(text) or (None if own.absent else own._activity(text))
+        if whole is not None or own.absent:
+            return (whole,) if whole is not None else ()
+        if named := own._without_more(text) or used_products.read(text, own._brand_called):
+            return named
+        if named := own._fuller(text) or own._by_head(text):
+            return named
+        return typed_phrases.duty(self.catalog, text, own.lookup) if not own.absent else ()
 
     def _without_more(self, text: str) -> tuple[Named, ...]:
         """What a phrase names as one thing, once version, filler, and what it is or is done with it are taken off."""
@@ -240,6 +279,12 @@ class _Reader:
         if named is None and not self.absent and (usual := self.usual(normalize.key(name))) and usual.id is not None:
             named = usual if self.catalog.query.skill_place(usual.id).startswith(_PRODUCTS) else None
         return named
+
+    def _brand_called(self, name: str) -> Named | None:
+        """The product or tool of a name, or that a brand by itself is."""
+        named = self._product_called(name)
+        brand = brand_names.product(self.catalog, name) if named is None and not self.absent else None
+        return named if brand is None else Named(normalize.key(brand[1]), brand[1], "product", brand[0])
 
     def _fuller(self, text: str) -> tuple[Named, ...]:
         """What a phrase names that the catalogue writes more fully, or with less behind it."""
