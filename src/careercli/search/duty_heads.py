@@ -64,7 +64,14 @@ class DutyHeads:
         at_end = self._fitting(words[-1], words[:-1], whole=whole)
         if at_end is not None and at_end.is_sure:
             return at_end
-        return self._fitting(words[0], words[1:] if whole else _object(words[1:]), whole=whole) or at_end
+        return self._in_front(words, whole=whole) or at_end
+
+    def _in_front(self, words: Sequence[str], *, whole: bool) -> DutyHead | None:
+        """What a phrase stands for by the verb in front, with the particle that is part of it: turned over rooms."""
+        if len(words) > 2 and words[1].casefold() in PARTICLES:
+            behind = words[2:] if whole else _object(words[2:])
+            return self._fitting(words[0], behind, whole=whole, particle=words[1])
+        return self._fitting(words[0], words[1:] if whole else _object(words[1:]), whole=whole)
 
     def _fitting(self, head: str, words: Sequence[str], *, whole: bool, particle: str = "") -> DutyHead | None:
         folded = normalize.fold_text(head)
