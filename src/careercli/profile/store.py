@@ -62,9 +62,7 @@ def remove_others(names: Iterable[str]) -> tuple[str, ...]:
         for field in ("languages", "certificates"):
             there: tuple[str, ...] = getattr(mine, field)
             gone.update((keys[normalize.key(name)], None) for name in there if normalize.key(name) in unwanted)
-            values[field] = tuple(name for name in there if normalize.key(name) not in unwanted) or None
-            if values[field] is None and not there:
-                values[field] = there
+            values[field] = tuple(name for name in there if normalize.key(name) not in unwanted)
         return values
 
     set_values(left)

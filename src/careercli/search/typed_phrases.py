@@ -57,7 +57,7 @@ class Pieces:
 
 def series(catalog: Catalog, text: str, read_piece: ReadPiece) -> Pieces | None:
     """What each of several things in a phrase names; None for a phrase of one thing."""
-    pieces = [piece.strip(" .") for piece in _SERIES.split(text) if piece.strip(" .")]
+    pieces = [piece.strip(" .()") for piece in _SERIES.split(text) if piece.strip(" .()")]
     if not 1 < len(pieces) <= MOST_PIECES or len(text.split()) > MOST_WORDS:
         return None
     result = Pieces()
