@@ -13,7 +13,7 @@ def test_languages_and_certificates_are_taken_out(tmp_path: Path, monkeypatch: p
     """Those named go, in any case of their letters; others, and skills, stay."""
     monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
     store.add_skills(["Excel"])
-    store.set_values(lambda mine: {"languages": ("French", "German"), "certificates": ("forklift certificate",)})
+    store.set_values(lambda _mine: {"languages": ("French", "German"), "certificates": ("forklift certificate",)})
     assert store.remove_others(["french", "Forklift certificate", "Excel"]) == ("french", "Forklift certificate")
     mine = model.load()
     assert mine is not None
