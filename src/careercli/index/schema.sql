@@ -43,8 +43,8 @@ CREATE TABLE plain(key TEXT, skill INTEGER, PRIMARY KEY(key, skill)) WITHOUT ROW
 -- The alias file: a name's key, the key of the skill that it means, that skill's name, and how the name is spelt.
 CREATE TABLE same(key TEXT PRIMARY KEY, shown TEXT, name TEXT, other TEXT) WITHOUT ROWID;
 -- The usual names of duties and abilities: a name's key, its spelling, what it stands for (kind and name of a skill or a work
--- activity; empty: nothing in the catalogue), and why.
-CREATE TABLE usual(key TEXT PRIMARY KEY, name TEXT, kind TEXT, target TEXT, why TEXT) WITHOUT ROWID;
+-- activity; empty: nothing in the catalogue), why, the roots of its words, and the key of what it stands for.
+CREATE TABLE usual(key TEXT PRIMARY KEY, name TEXT, kind TEXT, target TEXT, why TEXT, roots TEXT, target_key TEXT) WITHOUT ROWID;
 
 -- Paragraphs; an id holds the role's, the rank of the place and a number (`full_text.ROLE_BITS`).
 CREATE TABLE passage(id INTEGER PRIMARY KEY, place TEXT, text TEXT);

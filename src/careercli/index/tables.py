@@ -16,6 +16,7 @@ def create_tables(connection: sqlite3.Connection, version: str, *, indexes: bool
     Without `indexes` those are for `create_indexes` to make, when the tables have been filled.
     """
     from careercli.skills.aliases import bundled_taxonomy, bundled_usual_names
+    from careercli.skills.usual_roots import rooted
 
     with Transaction(connection):
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -35,7 +36,7 @@ def create_tables(connection: sqlite3.Connection, version: str, *, indexes: bool
                 raise CareersError(message, "use another build of Python: that of python.org has it") from None
         connection.execute("INSERT INTO meta VALUES ('version', ?)", (version,))
         connection.executemany("INSERT INTO same VALUES (?, ?, ?, ?)", bundled_taxonomy().rows())
-        connection.executemany("INSERT INTO usual VALUES (?, ?, ?, ?, ?)", bundled_usual_names())
+        connection.executemany("INSERT INTO usual VALUES (?, ?, ?, ?, ?, ?, ?)", rooted(bundled_usual_names()))
 
 
 def create_indexes(connection: sqlite3.Connection) -> None:

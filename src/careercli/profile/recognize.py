@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
-from careercli.profile import not_skills, prose
-from careercli.profile.duties import DutyReader
+from careercli.profile import not_skills
+from careercli.search.duties import DutyReader
+from careercli.skills import prose
 
 if TYPE_CHECKING:
     from careercli.skills.taxonomy import Taxonomy
@@ -32,6 +33,7 @@ _NAME_WORDS = re.compile(r"[^\s-]+")
 class RecognizedPhrase:
     """A phrase, and the skills it names. `known` is False if the catalogue has none of them; `rule` is how it was read.
 
+    `unread` are the parts of a phrase of several things that name nothing.
     `offers` are names that may be meant and are not taken; `level` is what stands beside the name ("expert"). `absent`
     says why the catalogue has nothing of the kind, where that is known. `usual` is the name to keep the phrase by where
     that by itself would not be read so: "Ran payroll" is payroll.
@@ -45,6 +47,7 @@ class RecognizedPhrase:
     level: str = ""
     absent: str = ""
     usual: str = ""
+    unread: tuple[str, ...] = ()
 
 
 def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True) -> list[RecognizedPhrase]:
@@ -63,7 +66,8 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
     for text, each in zip(texts, readings, strict=True):
         if each.named:
             skills = tuple(_weighted(named.key, named.name, text, rarities) for named in each.named)
-            phrases.append(RecognizedPhrase(text, skills, True, each.named[0].rule, each.offers, each.level))
+            rule = each.named[0].rule
+            phrases.append(RecognizedPhrase(text, skills, True, rule, each.offers, each.level, unread=each.unread))
         else:
             unknown = _unknown(catalog.taxonomy, text, rarities)
             phrases.append(RecognizedPhrase(text, unknown, False, "unknown", each.offers, each.level, each.absent))

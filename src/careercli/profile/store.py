@@ -11,7 +11,7 @@ from typing import Any
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
-from careercli.profile import model, own_file
+from careercli.profile import model, not_skills, own_file
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
@@ -43,6 +43,30 @@ def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...
     removed = tuple(mine.skills[position].name for position in positions)
     known = {normalize.key(name) for name in removed}
     return removed, tuple(name for key, name in unwanted.items() if key not in known)
+
+
+def remove_others(names: Iterable[str]) -> tuple[str, ...]:
+    """Takes languages and certificates out of the profile: those of the names that were one of them and no skill.
+
+    A name is compared as it is written, whatever its case, or as the language that it says: "fluent French".
+    """
+    keys = {
+        key: name for name in names for key in (normalize.key(name), normalize.key(not_skills.language(name))) if key
+    }
+    gone: dict[str, None] = {}
+
+    def left(mine: Profile) -> Mapping[str, Any]:
+        own = {normalize.key(skill.name) for skill in mine.skills}
+        unwanted = keys.keys() - own
+        values: dict[str, Any] = {}
+        for field in ("languages", "certificates"):
+            there: tuple[str, ...] = getattr(mine, field)
+            gone.update((keys[normalize.key(name)], None) for name in there if normalize.key(name) in unwanted)
+            values[field] = tuple(name for name in there if normalize.key(name) not in unwanted)
+        return values
+
+    set_values(left)
+    return tuple(gone)
 
 
 def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:

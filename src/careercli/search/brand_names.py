@@ -116,5 +116,5 @@ def _stands_at(place: int, key: str, name: str) -> bool:
 def _used(catalog: Catalog, named: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, int]]:
     """By how many roles each of these is used that is a product."""
     for skill, name in named:
-        if catalog.query.skill_place(skill) == PRODUCTS:
+        if catalog.query.skill_place(skill) == PRODUCTS and products.without_short_form(name) == name:
             yield catalog.query.roles_with_skill(skill), name, skill

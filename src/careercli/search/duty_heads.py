@@ -30,6 +30,8 @@ _PEOPLE = ("er", "ers", "or", "ors", "ist", "ists")
 _SMALL = frozenset(("of", "the", "a", "an", "all", "any", "our", "their", "new", "own", "daily", "and", "&", "weekly"))
 _BEHIND = frozenset(("in", "for", "to", "with", "at", "on", "by", "per", "from", "across", "using", "within"))
 """Words behind which it says where, for whom, or with what."""
+PARTICLES = frozenset(("up", "over", "out", "down", "off", "through", "back"))
+"""Words that make another verb of the one before: cash up, turn over, break down."""
 _TEXT_SIGNS = str.maketrans("&/", "  ")
 
 
@@ -62,19 +64,32 @@ class DutyHeads:
         at_end = self._fitting(words[-1], words[:-1], whole=whole)
         if at_end is not None and at_end.is_sure:
             return at_end
-        return self._fitting(words[0], words[1:] if whole else _object(words[1:]), whole=whole) or at_end
+        return self._in_front(words, whole=whole) or at_end
 
-    def _fitting(self, head: str, words: Sequence[str], *, whole: bool) -> DutyHead | None:
+    def _in_front(self, words: Sequence[str], *, whole: bool) -> DutyHead | None:
+        """What a phrase stands for by the verb in front, with the particle that is part of it: turned over rooms."""
+        if len(words) > 2 and words[1].casefold() in PARTICLES:
+            behind = words[2:] if whole else _object(words[2:])
+            return self._fitting(words[0], behind, whole=whole, particle=words[1])
+        return self._fitting(words[0], words[1:] if whole else _object(words[1:]), whole=whole)
+
+    def _fitting(self, head: str, words: Sequence[str], *, whole: bool, particle: str = "") -> DutyHead | None:
         folded = normalize.fold_text(head)
         if folded.endswith(_PEOPLE) and normalize.stem(folded) not in self.heads:
             return None
         of = _roots(words)
         if not of:
             return None
-        for wanted, entry in self.by_head.get(root(folded), ()):
+        for wanted, entry in self.by_head.get(_of_head(f"{folded} {particle}".strip()), ()):
             if of == wanted or (not whole and (not wanted or of[-len(wanted) :] == wanted)):
                 return entry
         return None
+
+
+def _of_head(head: str) -> str:
+    """The root of a head, of its verb where a particle belongs to it: "turn over" and "turned over"."""
+    verb, _, particle = normalize.fold_text(head).partition(" ")
+    return f"{root(verb)} {particle}" if particle in PARTICLES else " ".join(map(root, head.split()))
 
 
 def _object(words: Sequence[str]) -> Sequence[str]:
@@ -103,7 +118,7 @@ def read(folder: Path) -> DutyHeads:
             raise ValueError("a cell is empty")
         entry = DutyHead(stands_for, certainty == SURE, reason)
         heads.update(head.split(_BETWEEN))
-        for own in {root(each) for each in head.split(_BETWEEN)}:
+        for own in {_of_head(each) for each in head.split(_BETWEEN)}:
             for words in of.split(_BETWEEN):
                 wanted = () if words == ANY else _roots(words.split())
                 if lines.setdefault((own, wanted), entry) is not entry:

@@ -9,15 +9,15 @@ a name that the alias file says is not in the catalogue is not even that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
-from careercli.search import brand_names, duty_heads
-from careercli.skills import normalize
+from careercli.search import brand_names, duty_heads, name_forms, typed_phrases, used_products
+from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a product's name for one of its editions."""
-_MAKER_SHORT = (("MS ", "Microsoft "), ("MS-", "Microsoft "), ("QB ", "QuickBooks "))
-"""How people shorten what stands in front of a product's name."""
 _PRODUCTS = ("tech_stack", "tools")
 _CALLED = ("skill", "skills", "tool", "tools", "platform", "platforms", "system", "systems", "solution", "solutions",
            "application", "applications", "program", "programs", "package", "packages")  # fmt: skip
@@ -75,7 +73,8 @@ class Named(NamedTuple):
 class Reading:
     """A phrase, what it certainly names, what it may mean, and the level that stands beside the name.
 
-    `absent` says why the name is not in the catalogue, where the alias file does.
+    `absent` says why the name is not in the catalogue, where the alias file does. `unread` are the parts of a phrase of
+    several things that name nothing.
     """
 
     text: str
@@ -83,6 +82,7 @@ class Reading:
     offers: tuple[str, ...] = ()
     level: str = ""
     absent: str = ""
+    unread: tuple[str, ...] = ()
 
 
 def read(catalog: Catalog, text: str) -> Reading:
@@ -98,6 +98,11 @@ def read_all(catalog: Catalog, texts: Sequence[str]) -> list[Reading]:
 def lookup(catalog: Catalog, name: str) -> Named | None:
     """The skill or activity of a name as it stands: its own name, another, a usual one, or a product's plain one."""
     return _Reader(catalog).lookup(name)
+
+
+def standing_for(catalog: Catalog, target: str, why: str) -> Named:
+    """The skill or work activity that a reviewed table says is meant."""
+    return _Reader(catalog)._standing_for(target, "usual", why)
 
 
 def by_key(catalog: Catalog, key: str) -> Named | None:
@@ -204,6 +209,7 @@ class _Reader:
         self.catalog = catalog
         self.offers: dict[str, None] = {}
         self.absent = ""
+        self.unread: list[str] = []
 
     def read(self, text: str) -> Reading:
         """What a phrase names: as it stands, else without what stands beside the name, else part by part."""
@@ -217,16 +223,47 @@ class _Reader:
             from careercli.skills import levels
 
             bare, level = levels.without_level(bare)
-            named = self._without_more(bare) or self._parts(bare) or self._fuller(bare) or self._by_head(bare)
-        return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, "" if named else self.absent)
+            named = self._without_more(bare)
+            if not named and not self.absent:
+                named = self._of_several(shorthand.expanded(bare))
+        absent = "" if named else self.absent
+        unread = tuple(self.unread) if named else ()
+        return Reading(text, tuple(named), tuple(self.offers)[:MOST_OFFERS], level, absent, unread)
+
+    def _of_several(self, text: str) -> tuple[Named, ...]:
+        """What a phrase names that is no name: a product with its use, several things, or a duty as it is told."""
+        if named := used_products.read(text, self._brand_called):
+            return named
+        pieces = typed_phrases.series(self.catalog, text, self._piece)
+        if pieces is not None and pieces.is_whole:
+            return tuple(pieces.named)
+        if named := self._parts(text) or self._fuller(text) or self._by_head(text):
+            more = [each for each in (pieces.named if pieces else ()) if each.key not in {own.key for own in named}]
+            named = (*named, *more)
+        elif not self.absent:
+            named = tuple(pieces.named) if pieces else typed_phrases.duty(self.catalog, text, self.lookup)
+        self.unread = pieces.unread_beside(named) if pieces else []
+        return named
+
+    def _piece(self, text: str) -> tuple[Named, ...]:
+        """What one of several things in a phrase names."""
+        own = _Reader(self.catalog)
+        whole = own.lookup(text) or (None if own.absent else own._activity(text))
+        if whole is not None or own.absent:
+            return (whole,) if whole is not None else ()
+        if named := own._without_more(text) or used_products.read(text, own._brand_called):
+            return named
+        if named := own._fuller(text) or own._by_head(text):
+            return named
+        return typed_phrases.duty(self.catalog, text, own.lookup) if not own.absent else ()
 
     def _without_more(self, text: str) -> tuple[Named, ...]:
         """What a phrase names as one thing, once version, filler, and what it is or is done with it are taken off."""
-        for form in _forms(text):
+        for form in name_forms.forms(text):
             named = self.lookup(form)
             if named or self.absent:
                 return (named,) if named else ()
-        for form in _forms(text):
+        for form in name_forms.forms(text):
             behind = re.sub(_BEHIND, "", form, flags=re.I)
             for less in (re.sub(_IN_FRONT, "", behind, flags=re.I), _EDITION.sub("", form)):
                 product = self._product_called(less) if less and less != form else None
@@ -240,6 +277,12 @@ class _Reader:
         if named is None and not self.absent and (usual := self.usual(normalize.key(name))) and usual.id is not None:
             named = usual if self.catalog.query.skill_place(usual.id).startswith(_PRODUCTS) else None
         return named
+
+    def _brand_called(self, name: str) -> Named | None:
+        """The product or tool of a name, or that a brand by itself is."""
+        named = self._product_called(name)
+        brand = brand_names.product(self.catalog, name) if named is None and not self.absent else None
+        return named if brand is None else Named(normalize.key(brand[1]), brand[1], "product", brand[0])
 
     def _fuller(self, text: str) -> tuple[Named, ...]:
         """What a phrase names that the catalogue writes more fully, or with less behind it."""
@@ -281,13 +324,13 @@ class _Reader:
         if len(sides) > 1:
             read = [self._without_more(side) or self._fuller(side) for side in sides]
             if all(read):
-                return _unique(named for each in read for named in each)
+                return name_forms.unique(named for each in read for named in each)
             self.absent = ""
         names = [skill.name for skill in self.catalog.taxonomy.skills(text)[:MOST_PARTS]]
         parts = [self._without_more(name) for name in names if normalize.key(name) != normalize.key(text)]
         if any(parts):
             self.absent = ""
-        return _unique(named for each in parts for named in each)
+        return name_forms.unique(named for each in parts for named in each)
 
     def lookup(self, name: str, *, product: bool = False) -> Named | None:
         """What a name is in the catalogue as it stands; with `product` only a product or tool counts."""
@@ -299,7 +342,7 @@ class _Reader:
             return self.lookup(name.replace(" & ", " and "), product=product)
         if named or self.absent or not name.rstrip().lower().endswith(_CALLED):
             return named
-        return self.by_key(_skill_key(name, key), name, product=product, usual=not product)
+        return self.by_key(name_forms.skill_key(name, key), name, product=product, usual=not product)
 
     def by_key(self, key: str, name: str, *, product: bool = False, usual: bool = True) -> Named | None:
         """What a key is in the catalogue; `name` is what was written. Only a product, or no usual name, if so asked."""
@@ -383,7 +426,7 @@ class _Reader:
 
     def _plain(self, key: str, written: str) -> Named | None:
         """The product of a plain name, if it is clear which; else they are offered. CMM is not CMMS."""
-        for candidate in _with_and_without_js(key):
+        for candidate in name_forms.with_and_without_js(key):
             products = self.catalog.query.skills_by_plain_name(candidate)
             if written.isupper() and len(products) > 1:
                 products = [product for product in products if written in plain_names(product[1])] or products
@@ -392,49 +435,7 @@ class _Reader:
             skill, name, roles = products[0]
             if len(products) > 1 and roles < brand_names.CLEARLY * products[1][2]:
                 self.offers.update(dict.fromkeys(product[1] for product in products[:MOST_OFFERS]))
-                if not _one_family(products[0][1], products[1][1]):
+                if not name_forms.one_family(products[0][1], products[1][1]):
                     return None
             return Named(normalize.key(name), name, "product", skill)
         return None
-
-
-def _forms(text: str) -> Iterator[str]:
-    """A phrase as it stands, without its version, without filler, without both; each once."""
-    from careercli.skills import levels
-    from careercli.skills import phrase as filler
-
-    seen: dict[str, None] = {text: None}
-    seen.setdefault(levels.without_version(text))
-    for short, maker in _MAKER_SHORT:
-        if text.startswith(short):
-            seen.setdefault(maker + levels.without_version(text[len(short) :]))
-    bare, shorter = "", text
-    while bare != shorter:
-        bare, shorter = shorter, filler.strip_filler(shorter)
-    if not filler.is_generic(bare):
-        seen.setdefault(bare)
-        seen.setdefault(levels.without_version(bare))
-    return (form for form in seen if form)
-
-
-def _skill_key(name: str, key: str) -> str:
-    """The key of a name in which "skills", and what software is called, do not count."""
-    from careercli.skills.taxonomy import skill_key
-
-    return skill_key(name) or key
-
-
-def _with_and_without_js(key: str) -> Iterator[str]:
-    """A plain name as it stands, and without the "js" that libraries have behind theirs."""
-    yield key
-    if key.endswith("js") and len(key) > len("js") + 2:
-        yield key[:-2]
-
-
-def _one_family(name: str, other: str) -> bool:
-    """True if two names are spellings or parts of one product: Avid Pro Tools and Avid Technology Pro Tools."""
-    return bool(set(normalize.words(name)[:1]) & set(normalize.words(other)[:1]))
-
-
-def _unique(named: Iterator[Named]) -> tuple[Named, ...]:
-    return tuple({each.key: each for each in named}.values())

@@ -217,7 +217,7 @@ def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits
     hits = [hit if (number := ids[hit.skill]) is None else replace(hit, roles=places.get(number, ())) for hit in hits]
     offered = [] if hits or read.absent else ranking.nearest(catalog, candidates.SKILLS, words)
     near = tuple(name for name in offered if not reading.is_far(words, name))
-    return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent)
+    return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent, read.unread)
 
 
 def _rank(rule: str, others: Sequence[ScoredSkill], name: str) -> tuple[float, str]:

@@ -12,12 +12,15 @@ from careercli.skills import normalize
 _IRREGULAR = {
     "ran": "run", "running": "run", "taught": "teach", "led": "lead", "built": "build", "sold": "sell",
     "wrote": "write", "written": "write", "drove": "drive", "driven": "drive", "took": "take", "taken": "take",
-    "made": "make",
-    "kept": "keep", "bought": "buy", "gave": "give", "drew": "draw", "fed": "feed", "met": "meet", "paid": "pay",
-    "dealt": "deal", "held": "hold", "grew": "grow", "sewn": "sew", "laid": "lay", "swept": "sweep", "hung": "hang",
-    "ground": "grind", "bent": "bend", "cutting": "cut", "setting": "set", "cvs": "cv",
+    "made": "make", "kept": "keep", "bought": "buy", "gave": "give", "drew": "draw", "fed": "feed", "met": "meet",
+    "paid": "pay", "dealt": "deal", "held": "hold", "grew": "grow", "sewn": "sew", "laid": "lay", "swept": "sweep",
+    "hung": "hang", "ground": "grind", "did": "do", "done": "do", "shot": "shoot", "spoke": "speak",
+    "upsold": "upsell", "threw": "throw", "chose": "choose", "brought": "bring", "sent": "send", "grown": "grow",
+    "bent": "bend", "cutting": "cut", "setting": "set", "cvs": "cv",
 }  # fmt: skip
 _LEAST = 4
+_DOUBLED = frozenset("bgmnpt")
+"""Letters that a short verb doubles: mopped. So it is with others only in longer ones: a bill is no bil."""
 _SMALL = frozenset(
     ("of", "the", "a", "an", "all", "any", "our", "their", "new", "own", "daily", "various", "two", "three")
 )
@@ -42,7 +45,8 @@ def root(word: str) -> str:
         short = short[:-2]
     short = short.rstrip("yie") if len(short) > _LEAST else short
     short = short[:-2] if short.endswith("er") and len(short) > _LEAST + 2 else short
-    return short[:-1] if len(short) > _LEAST and short[-1:] == short[-2:-1] else short
+    is_doubled = short[-1:] == short[-2:-1] and (len(short) > _LEAST or short[-1:] in _DOUBLED)
+    return short[:-1] if is_doubled else short
 
 
 def roots(words: list[str]) -> tuple[str, ...]:

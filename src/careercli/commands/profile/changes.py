@@ -33,7 +33,7 @@ def added(catalog: Catalog, names: Sequence[str]) -> ProfileChanges:
         paths.display(model.profile_file()),
         added=fresh,
         there=tuple(name for name in wanted if name not in fresh),
-        unknown=tuple(phrase.text for phrase in of_skills if not phrase.known),
+        unknown=tuple(name for phrase in of_skills for name in (phrase.unread if phrase.known else (phrase.text,))),
         read=tuple(of_skills),
         schooling=listed.schooling,
         education=mine.education if mine is not None and listed.schooling else None,

@@ -1,4 +1,4 @@
-"""`careers profile remove`: take skills out of your profile."""
+"""`careers profile remove`: take skills out of your profile, and languages and certificates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from careercli.commands.profile.changes import Skills
 
 
 def command(skills: Skills, format: Format = None, json: Json = False) -> None:  # noqa: A002
-    """Take skills out of your profile.
+    """Take skills out of your profile, and languages and certificates.
 
     Examples:
       careers profile remove excel
@@ -23,9 +23,12 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     catalog = catalog_options.catalog()
     owned = recognize.recognize_phrases(catalog, own)
     wanted: list[str] = []
-    for phrase in recognize.recognize_phrases(catalog, name_lists.split_all(catalog, skills)):
+    names = name_lists.split_all(catalog, skills)
+    others = store.remove_others(names) if mine is not None else ()
+    for phrase in recognize.recognize_phrases(catalog, [name for name in names if name not in others]):
         keys = {skill.key for skill in phrase.skills}
         same = [other.text for other in owned if keys & {skill.key for skill in other.skills}]
         wanted += same or [phrase.text]
     gone, missing = store.remove_skills(wanted)
+    gone = (*gone, *others)
     output.emit(ProfileChanges(paths.display(model.profile_file()), removed=gone, not_there=missing), format, json)

@@ -80,9 +80,10 @@ class SkillQueries(Asker):
         """The keys of all usual names."""
         return [row[0] for row in self._index.rows("SELECT key FROM usual")]
 
-    def usual_rows(self) -> list[tuple[str, str, str]]:
-        """Every usual name: its key, as it is written, and what it stands for (empty: nothing in the catalogue)."""
-        return self._index.rows("SELECT key, name, target FROM usual")
+    def usual_rows(self) -> list[tuple[str, str, str, str, str]]:
+        """Every usual name: its key, as it is written, what it stands for (empty: nothing in the catalogue), the roots
+        of its words (empty: it only counts as it is written), and the key of what it stands for."""
+        return self._index.rows("SELECT key, name, target, roots, target_key FROM usual")
 
     def roles_with_skill(self, skill: int) -> int:
         """How many roles name a skill, by its id."""

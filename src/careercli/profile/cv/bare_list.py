@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, headings, lists
-from careercli.profile.cv.job_lines import is_trade
 from careercli.profile.cv.signs import CONTACT
+from careercli.skills.trade_names import is_trade
 
 if TYPE_CHECKING:
     from careercli.profile.cv.document import Draft

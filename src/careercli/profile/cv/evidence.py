@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from careercli.profile.cv import dates, headings, lists, schooling, signs
-from careercli.profile.cv.job_lines import is_trade
+from careercli.skills.trade_names import is_trade
 
 MOST_LETTERS = 30_000
 """So much of a text is looked at."""

@@ -10,48 +10,19 @@ import re
 from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, lists
+from careercli.skills.trade_names import is_trade
 
 if TYPE_CHECKING:
     from careercli.profile.cv.document import Draft
 
 _PARTS = re.compile(r"\s*[|·•\t]\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
 MOST_PARTS = 8
-_TRADES_WORDS = """
-    nurse cook chef clerk assistant aide agent analyst driver electrician welder teacher tutor lecturer professor
-    manager director officer head lead chief president executive secretary engineer technician mechanic plumber
-    carpenter joiner mason roofer painter glazier baker butcher barista bartender waiter waitress server host
-    hostess cashier associate representative rep consultant advisor adviser counsellor counselor therapist
-    pharmacist dentist doctor physician surgeon vet veterinarian midwife carer caregiver cleaner janitor caretaker
-    porter housekeeper maid gardener landscaper farmer labourer laborer operator operative fitter installer
-    machinist fabricator foreman supervisor superintendent coordinator administrator developer programmer architect
-    designer artist illustrator photographer editor writer author journalist reporter translator interpreter
-    librarian archivist curator scientist researcher chemist biologist physicist geologist statistician
-    mathematician economist accountant auditor bookkeeper actuary banker broker trader underwriter adjuster
-    appraiser inspector surveyor planner scheduler buyer purchaser merchandiser salesperson salesman saleswoman
-    seller lawyer attorney solicitor barrister paralegal judge notary police policeman constable firefighter
-    paramedic emt soldier guard lifeguard pilot captain steward stewardess attendant dispatcher courier handler
-    packer picker loader stocker warehouseman storekeeper shopkeeper tailor seamstress hairdresser stylist barber
-    beautician cosmetologist apprentice trainee intern specialist expert generalist owner founder partner freelancer
-    contractor volunteer member staff worker hand crew tester webmaster strategist marketer recruiter trainer coach
-    instructor principal dean nanny babysitter au-pair florist jeweller jeweler upholsterer rigger scaffolder
-    bricklayer plasterer tiler dustman postman mailman milkman crane locksmith optician optometrist radiographer
-    phlebotomist hygienist dietitian nutritionist psychologist psychiatrist sonographer groomer trucker cto ceo cfo
-    coo devops sre gp cna lpn rn hgv producer actor musician singer dancer conductor composer controller comptroller
-    treasurer estimator drafter draftsman draughtsman toolmaker moulder molder sewer weaver roaster brewer distiller
-    sommelier valet concierge bellhop receptionist dishwasher washer
-"""
-_TRADES = _TRADES_WORDS.split()
-_TRADE = re.compile(
-    rf"(?i)\b(?:{'|'.join(_TRADES)})(?:s|es)?\b|\b[a-z]{{4,}}(?:ologist|ographer|keeper|maker|worker|smith|layer|wright|ician)\b"
-)
 _FIRM = re.compile(
     r"(?i)\b(?:ltd|llc|inc|corp|corporation|company|co|gmbh|ag|as|ab|plc|llp|hospital|school|university|college|clinic|group|bank|"
     r"agency|studio|works|sons|services|solutions|systems|institute|department|city|county|state|garage|pharmacy|restaurant|café|cafe|"
     r"diner|hotel|salon|store|shop|firm|church|airport|museum|library|industries|partners|associates|bros)\b"
 )
 EMPLOYER = "an employer or a place"
-MOST_WORDS = 9
-"""Of a title."""
 MOST_OF_EMPLOYER = 9
 """Words of an employer with its place."""
 _WITHIN = re.compile(
@@ -165,11 +136,6 @@ class JobLines:
             for text, place, is_volunteer in self.undated:
                 titles = [part for part in _parts(text) if is_trade(part)] or [text]
                 self.draft.job(titles, place, is_volunteer=is_volunteer)
-
-
-def is_trade(text: str) -> bool:
-    """Whether a text is called as trades and posts are."""
-    return len(text.split()) <= MOST_WORDS and _TRADE.search(text[:200]) is not None
 
 
 def _may_be_title(text: str) -> bool:

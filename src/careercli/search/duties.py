@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.profile import prose
-from careercli.profile.cv.job_lines import is_trade
-from careercli.skills import normalize
+from careercli.skills import normalize, prose
 from careercli.skills.inflection import root, roots
+from careercli.skills.trade_names import is_trade
+from careercli.skills.usual_roots import WORD
 
 if TYPE_CHECKING:
     from careercli.search.reading import Named
@@ -29,7 +30,6 @@ _SERIES = re.compile(
 MOST_JOINED = 3
 """Words on either side of an "and" inside a name."""
 _SENTENCE = re.compile(r"[\n\r]|[.!?](?:\s|$)")
-_WORD = re.compile(r"[^\s\"“”*`<>{}]+")
 _SIGNS = re.compile(r"[\s-]")
 _SMALL_WORDS = """
     of for to in at on with from under by per across within into over through during
@@ -68,32 +68,6 @@ _MUCH_ELSE = frozenset(_ORDINARY_DUTIES.split())
 """Usual names of one word that in running text mean much else: a kind of firm, a place, a part of another duty."""
 _LETTERS_OF_MUCH = frozenset(["ct", "ap", "iv", "sem", "tds", "mma"])
 """Usual names of a few letters that in running text are a state, a number or another trade's: Hartford, CT."""
-_NAMES_AS_WRITTEN = (
-    "Room service",
-    "Setting out",
-    "Marking out",
-    "Support work",
-    "Floor care",
-    "Home care",
-    "Child care",
-    "Recommender systems",
-    "Recommendation systems",
-    "Deposition preparation",
-    "Policy administration",
-    "Meeting organisation",
-    "Organising meetings",
-    "Court reports",
-    "Network support",
-    "Client meetings",
-    "Case recording",
-    "Skills development",
-    "Business improvement",
-    "Software project management",
-    "Test planning",
-)
-_AS_WRITTEN = frozenset(map(normalize.key, _NAMES_AS_WRITTEN))
-"""Usual names that are none in other forms: rooms are serviced, an agenda is set out, a care home is a place, deposits
-are prepared, policies administered, a system is recommended."""
 _THINGS = frozenset(map(normalize.key, ("Sheet metal", "Solar panels", "Motor controls")))
 """Usual names that are things before any other word: sheet metal parts are no metalwork."""
 _ESTABLISHMENTS = frozenset(
@@ -104,6 +78,7 @@ _TELLING_VERBS = """
     mop plumb mentor coach weld bake grill tutor recruit solder translate interpret debug proofread invoice archive
     catalog transcribe photograph upsell headhunt safeguard babysit machine fundraise braze plaster bricklay
     tile refactor onboard interview triage cannulate suture pipett sanitize autoclave
+    launder vacuum prune groom milk mow patrol grout deburr forge brew vaccinate subtitle strim shear
 """
 _VERBS = frozenset(_TELLING_VERBS.split())
 """Verbs that say by themselves what is done, at the head of a line: "Mentored two trainees"."""
@@ -132,36 +107,53 @@ class _Piece:
     joint: str
 
 
+class _UsualNames(NamedTuple):
+    """Usual names that stand for something: by key, by roots, and what they stand for by its key."""
+
+    by_key: dict[str, str]
+    by_roots: dict[tuple[str, ...], str]
+    targets: dict[str, str]
+
+
+_OF_CATALOG: WeakKeyDictionary[Catalog, _UsualNames] = WeakKeyDictionary()
+
+
+def _usual_names(catalog: Catalog) -> _UsualNames:
+    """The usual names of a catalogue, taken in once: they come with the program."""
+    names = _OF_CATALOG.get(catalog)
+    if names is None:
+        names = _OF_CATALOG[catalog] = _UsualNames({}, {}, {})
+        for key, name, target, of_name, target_key in catalog.query.usual_rows():
+            if target:
+                names.by_key[key] = name
+                names.targets[target_key] = target
+                if of_name:
+                    names.by_roots[tuple(of_name.split(" "))] = key
+    return names
+
+
 @dataclass
 class DutyReader:
-    """Reads lines of duties; the usual names of the catalogue are taken in once."""
+    """Reads lines of duties by the usual names of the catalogue."""
 
     catalog: Catalog
-    _by_key: dict[str, str] = field(default_factory=dict)
-    _by_roots: dict[tuple[str, ...], str] = field(default_factory=dict)
     _read: dict[str, Named | None] = field(default_factory=dict)
     _machines: dict[str, Named | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        ambiguous: set[tuple[str, ...]] = set()
-        targets: dict[tuple[str, ...], str] = {}
-        for key, name, target in self.catalog.query.usual_rows():
-            if not target:
-                continue
-            self._by_key[key] = name
-            of_name = roots(_WORD.findall(name.replace("-", " ")))
-            if len(of_name) < 2 or "and" in of_name or key in _AS_WRITTEN:
-                continue
-            if targets.setdefault(of_name, target) != target:
-                ambiguous.add(of_name)
-            self._by_roots.setdefault(of_name, key)
-        for of_name in ambiguous:
-            del self._by_roots[of_name]
-        for target in set(targets.values()):
-            key = normalize.key(target)
-            skill = self.catalog.query.skill_by_key(key)
-            if skill is not None and self.catalog.query.skill_place(skill[0]) == "tools":
-                self._by_key.setdefault(key, target.removesuffix("s"))  # forklift itself
+        self._names = _usual_names(self.catalog)
+        self._tools: dict[str, str] = {}
+
+    def _usual(self, key: str) -> str | None:
+        """The usual name of a key, or the tool that one stands for: a forklift itself."""
+        name = self._names.by_key.get(key)
+        if name is None and key in self._names.targets:
+            if key not in self._tools:
+                skill = self.catalog.query.skill_by_key(key)
+                is_tool = skill is not None and self.catalog.query.skill_place(skill[0]) == "tools"
+                self._tools[key] = self._names.targets[key].removesuffix("s") if is_tool else ""
+            name = self._tools[key] or None
+        return name
 
     def read(self, line: str) -> list[Told]:
         """What a line tells, in its order, each name once."""
@@ -203,7 +195,7 @@ class DutyReader:
             for end in range(min(len(other.words), MOST_JOINED), 0, -1):
                 text = " ".join((*piece.words[first:], "and", *other.words[:end]))
                 key = normalize.key(text)
-                if key in self._by_key and (told := self._told(text, key)) is not None:
+                if self._usual(key) is not None and (told := self._told(text, key)) is not None:
                     return told, first, end
         return None
 
@@ -244,7 +236,7 @@ class DutyReader:
         key = normalize.key(text)
         if key in _THINGS and behind:
             return None
-        if key not in self._by_key:
+        if self._usual(key) is None:
             return self._by_its_machine(run, text) or self._by_its_roots(run, text) or self._by_its_head(text, behind)
         return self._told(text, key)
 
@@ -281,16 +273,16 @@ class DutyReader:
 
     def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
-        key = self._by_roots.get(roots(_WORD.findall(" ".join(run).replace("-", " "))))
+        key = self._names.by_roots.get(roots(WORD.findall(" ".join(run).replace("-", " "))))
         if key is None:
             return None
         trades = {stem for word in run if is_trade(word) for stem in normalize.stems(word)}
-        return self._told(text, key) if trades <= set(normalize.stems(self._by_key[key])) else None
+        return self._told(text, key) if trades <= set(normalize.stems(self._names.by_key[key])) else None
 
     def _single(self, word: str, before: str, written_before: str, behind: str) -> Told | None:
         """What a word names by itself: an abbreviation written so, or a duty that is all that is done."""
         key = normalize.key(word)
-        name = self._by_key.get(key)
+        name = self._usual(key)
         if before in prose.OF_EMPLOYERS or (behind[:1].isupper() and written_before[:1].isupper()):
             return None
         is_short = any(letter.isupper() or letter.isdigit() for letter in word[1:])
@@ -316,7 +308,7 @@ class DutyReader:
     def _of_verb(self, word: str) -> Told | None:
         """What a verb at the head of a line says by itself."""
         for key in _ROOTS_OF_VERBS[root(word)]:
-            if key in self._by_key:
+            if self._usual(key) is not None:
                 return self._told(word, key)
         return None
 
@@ -339,7 +331,9 @@ class DutyReader:
         before = pieces[number - 1].words if is_joined else ()
         for end in range(len(words), 0, -1):
             key = normalize.key(" ".join((*before[-2:-1], *words[:end])))
-            if len(before) > 1 and key in self._by_key and (told := self._told(" ".join(words[:end]), key)) is not None:
+            if len(before) < 2 or self._usual(key) is None:
+                continue
+            if (told := self._told(" ".join(words[:end]), key)) is not None:
                 yield told  # accounts payable and receivable
                 return
         if verb and verb != words[0] and (told := self._by_its_roots((verb, *words), text)) is not None:
@@ -368,12 +362,12 @@ class DutyReader:
         from careercli.search import reading
 
         if key not in self._read:
-            name = self._by_key.get(key)
+            name = self._usual(key)
             self._read[key] = reading.lookup(self.catalog, name if name is not None else text)
         named = self._read[key]
         if named is None or (alone and (named.key in _NOT_ALONE or self._is_product(named))):
             return None
-        return Told(text, named, self._by_key.get(key, ""))
+        return Told(text, named, self._usual(key) or "")
 
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""
@@ -392,7 +386,7 @@ def _pieces(sentence: str) -> Iterator[_Piece]:
         if number % 2:
             joint = part if not joint.strip() or part.strip() != "," else joint
             continue
-        words = tuple(word for word in (token.strip(prose.AROUND) for token in _WORD.findall(part)) if word)
+        words = tuple(word for word in (token.strip(prose.AROUND) for token in WORD.findall(part)) if word)
         if words:
             yield _Piece(words, joint)
             joint = ""

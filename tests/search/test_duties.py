@@ -12,8 +12,8 @@ from careercli.catalog.catalog import Catalog
 from careercli.profile import from_cv, recognize
 from careercli.profile.cv import read_source
 from careercli.profile.cv.source import Source
-from careercli.profile.duties import DutyReader
 from careercli.roles.search_path import Folder
+from careercli.search.duties import DutyReader
 from careercli.skills.inflection import root
 
 ROLE = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.profile import prose
+from careercli.skills import prose
 
 
 def names(text: str) -> set[str]:

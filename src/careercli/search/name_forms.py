@@ -1,0 +1,56 @@
+"""The forms of a name under which it is looked up: without version, without filler, without what libraries end in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from careercli.search.reading import Named
+
+_MAKER_SHORT = (("MS ", "Microsoft "), ("MS-", "Microsoft "), ("QB ", "QuickBooks "))
+"""How people shorten what stands in front of a product's name."""
+
+
+def forms(text: str) -> Iterator[str]:
+    """A phrase as it stands, without its version, without filler, without both; each once."""
+    from careercli.skills import levels
+    from careercli.skills import phrase as filler
+
+    seen: dict[str, None] = {text: None}
+    seen.setdefault(levels.without_version(text))
+    for short, maker in _MAKER_SHORT:
+        if text.startswith(short):
+            seen.setdefault(maker + levels.without_version(text[len(short) :]))
+    bare, shorter = "", text
+    while bare != shorter:
+        bare, shorter = shorter, filler.strip_filler(shorter)
+    if not filler.is_generic(bare):
+        seen.setdefault(bare)
+        seen.setdefault(levels.without_version(bare))
+    return (form for form in seen if form)
+
+
+def skill_key(name: str, key: str) -> str:
+    """The key of a name in which "skills", and what software is called, do not count."""
+    from careercli.skills import taxonomy
+
+    return taxonomy.skill_key(name) or key
+
+
+def with_and_without_js(key: str) -> Iterator[str]:
+    """A plain name as it stands, and without the "js" that libraries have behind theirs."""
+    yield key
+    if key.endswith("js") and len(key) > len("js") + 2:
+        yield key[:-2]
+
+
+def one_family(name: str, other: str) -> bool:
+    """True if two names are spellings or parts of one product: Avid Pro Tools and Avid Technology Pro Tools."""
+    return bool(set(normalize.words(name)[:1]) & set(normalize.words(other)[:1]))
+
+
+def unique(named: Iterator[Named]) -> tuple[Named, ...]:
+    return tuple({each.key: each for each in named}.values())

@@ -1,0 +1,87 @@
+"""Phrases that no name is as it stands: products in use, several things, duties as they are told, qualities."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.api import open_catalog
+from careercli.paths import bundled_data
+from careercli.search import reading, told_duties, used_products
+from careercli.search.duty_heads import read as read_heads
+from careercli.search.reading import Named
+from careercli.skills import shorthand
+
+PRODUCTS = ("SolidWorks", "Power BI", "Primavera", "PointClickCare", "Lightroom", "Word", "ServiceNow")
+
+
+def product_of(name: str) -> Named | None:
+    """A product of these few by its name."""
+    return next((Named(own, own, "exact", 1) for own in PRODUCTS if own.lower() == name.lower()), None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "product"),
+    [
+        ("SolidWorks 2020 SP5", "SolidWorks"),
+        ("Lightroom Classic", "Lightroom"),
+        ("Power BI dashboards", "Power BI"),
+        ("Primavera scheduling", "Primavera"),
+        ("PCC charting (PointClickCare)", "PointClickCare"),
+        ("Built dashboards in Power BI", "Power BI"),
+        ("Logged calls in ServiceNow", "ServiceNow"),
+        ("Word templates", "Word"),
+    ],
+)
+def test_a_product_with_what_is_done_with_it_is_the_product(phrase: str, product: str) -> None:
+    """Editions, versions, uses behind, brackets: the product decides."""
+    assert [named.name for named in used_products.read(phrase, product_of)] == [product]
+
+
+@pytest.mark.parametrize("phrase", ["Word processing", "Word documents of mouth", "Customer care (PointClickCare)"])
+def test_other_words_beside_a_product_are_not_read_as_its_use(phrase: str) -> None:
+    """A word that is a product as well, and a duty before brackets, are no product in use."""
+    assert used_products.read(phrase, product_of) == ()
+
+
+def test_short_words_are_written_out_and_others_left() -> None:
+    """Shorthand is expanded word by word only."""
+    assert shorthand.expanded("Excellent written and verbal comms") == "Excellent written and verbal communication"
+    assert shorthand.expanded("Communication w/ clients") == "Communication with clients"
+    assert shorthand.expanded("Docking") == "Docking"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Ran weekly payroll for 60 employees", "payroll"),
+        ("Cold-called 80 leads a day", "cold-calling"),
+        ("Fitted kitchens", "kitchen fitting"),
+        ("Cashed up the till nightly", "cashing up till"),
+        ("Born leader", "leadership"),
+        ("Great with numbers", "good with numbers"),
+    ],
+)
+def test_a_duty_or_a_quality_has_the_name_that_it_is_known_by(phrase: str, name: str) -> None:
+    """What is told in the past, with amounts and times, gives the noun of what was done."""
+    assert name in list(told_duties.names(told_duties.bare(phrase)))
+
+
+def test_a_verb_with_its_particle_is_another_head() -> None:
+    """Rooms that are turned over are cleaned; what is turned up is not."""
+    heads = read_heads(bundled_data())
+    entry = heads.of("Turned over guest rooms")
+    assert entry is not None and entry.stands_for == "Clean facilities or equipment"
+    assert heads.of("Turned up guest rooms") is None
+
+
+@pytest.mark.usefixtures("atlas_data")
+def test_parts_are_read_by_themselves_and_what_is_not_known_is_said() -> None:
+    """Of several things what is known is taken; the rest is named as not known; a long name is not hit by one word."""
+    with open_catalog() as catalog:
+        known = reading.read(catalog, "Took vitals & blood sugars")
+        assert known.named and not known.unread
+        partly = reading.read(catalog, "Took vitals and flibbered the wompats")
+        assert partly.named and partly.unread == ("flibbered the wompats",)
+        for phrase in ("Available immediately", "Excel Physical Therapy, Tucson", "Married with two kids"):
+            assert reading.read(catalog, phrase).named == ()
+        assert reading.read(catalog, "Xero (accounting)").absent
