@@ -25,8 +25,9 @@ def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilte
     fitting, unknown = set(), set()
     for role in catalog.query.coded_roles():
         known = conditions.of(table, role.code) if role.code else None
-        is_licensed = bool(role.code and licensed.of(role.code))
-        answers = [wish.fits(known, licensed=is_licensed) for wish in asked.values()]
+        held = licensed.of(role.code) if role.code else None
+        of_all = held is not None and not held.partial  # what only a branch needs makes no licensed job
+        answers = [wish.fits(known, licensed=of_all if wish.licensed else bool(held)) for wish in asked.values()]
         if all(answers):
             fitting.add(role.id)
         elif False not in answers:

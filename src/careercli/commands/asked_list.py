@@ -36,9 +36,6 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             options += ["--education", level]
             rest = re.sub(rf"\b{pattern}\b", " ", rest)
             break
-    if re.search(rf"\b(?:{rules.LICENSED})\b", rest):
-        options[:] = ["--work", ",".join([*wishes.conditions, "licensed"]), *options[2 * bool(wishes.conditions) :]]
-        rest = re.sub(rf"\b(?:{rules.LICENSED})\b", " ", rest)
     if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
         options += ["--zone", "2", "--education", "high school"]
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
@@ -47,10 +44,15 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
     options += field(rest)
+    is_request = re.search(
+        rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
+        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
+        sentence,
+    )
     if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
-        if re.search(rules.ANIMALS, rest) and not options:
+        if re.search(rules.ANIMALS, rest) and not options and is_request:
             return Question(("match", "work with animals"), remarks)
         options += _likes(rest)
         if match := re.search(rf"\b(?:{rules.TONGUES})\b", rest):
@@ -62,11 +64,6 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         )
     if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
         options += ["--min-jobs", rules.MANY]
-    is_request = re.search(
-        rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
-        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
-        sentence,
-    )
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
     if not (options or sort or asked.is_placed):
@@ -147,7 +144,7 @@ def field(rest: str) -> list[str]:
     for family, pattern in rules.FIELDS.items():
         if re.search(
             rf"\b(?:{pattern}) {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
-            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)",
+            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|^\W*(?:{pattern})\W*$",
             rest,
         ):
             return ["--family", family]

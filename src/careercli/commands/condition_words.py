@@ -131,6 +131,11 @@ WISHED: tuple[Rule, ...] = (
     ),
     ("no-license", ("licen",), (rf"{_NO} (?:(?:a|any|state|professional) )*{_LICENSE}",)),
     (
+        "licensed",
+        ("licen",),
+        (rf"(?:state[ -])?licensed|(?:need(?:ing)?|requir\w+|takes?) (?:(?:an?|state) )*{_LICENSE}",),
+    ),
+    (
         "no-desk",
         ("office", "desk", "cubicle", "sit"),
         (

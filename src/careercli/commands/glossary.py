@@ -89,7 +89,7 @@ TERMS = (
 _A = r"(?:an? |the |this |these )?"
 _KIND = r"(?: (?:codes?|numbers?|data(?:base)?|survey|figures?|letters?|scale|levels?|system))?"
 _ASKED = (
-    rf"(?:(?:what(?:'s|s| is| are|)|define|explain|meaning of|definition of|what (?:does|do)) ){_A}(?P<term>.+?){_KIND}"
+    rf"(?:(?:what (?:does|do|is|are)|what'?s|define|explain|meaning of|definition of) ){_A}(?P<term>.+?){_KIND}"
     r"(?: (?:mean|means|stand for|stands for|for|about|measure))?(?: (?:in|on|here|of) ?.*)?"
 )
 

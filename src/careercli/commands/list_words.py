@@ -14,7 +14,8 @@ BARE = rf"(?<![\w.,$]){AMOUNT}(?= ?(?:an|per|/|a) ?h|(?<=k)\b|(?<=[0-9]{{5}})\b)
 """An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
-    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
+    r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
 PAID_ENOUGH = r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
@@ -86,7 +87,6 @@ INTERESTS = {
     "C": r"paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
-LICENSED = r"(?:state[ -])?licensed|(?:with|need(?:ing)?|requir\w+|take|takes) (?:an? |state )*licen[sc]es?"
 AVERSE = (
     r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
     r"away from|without|no)\b"

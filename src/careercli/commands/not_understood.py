@@ -23,7 +23,9 @@ LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
 """Commands that are offered."""
-_LEAST_WORDS, _MANY_WORDS = 3, 4
+_LEAST_WORDS, _MANY_WORDS, _SEVERAL = 3, 4, 2
+_SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
+"""Words that stand in titles, too: "head of sales and marketing"."""
 _PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
 _SENTENCE = re.compile(
     r"(?:who|whose|what|what's|whats|when|where|why|how|which|i'm|im|i've|ive|i'd|id like|my|please|tell me|give me|"
@@ -63,7 +65,8 @@ def is_sentence(words: Sequence[str]) -> bool:
     count = len(text.split())
     if count >= _LEAST_WORDS and (_SENTENCE.match(text) or _INSIDE.search(text)):
         return True
-    return count >= _MANY_WORDS and sum(not names_something(word) for word in words) >= 2
+    beside = sum(not names_something(word) and word not in _SMALL for word in text.split())
+    return count >= _MANY_WORDS and beside >= _SEVERAL
 
 
 def is_answered(answer: RoleHits) -> bool:

@@ -40,10 +40,11 @@ MORE_PAY = (
 )
 _ASKS = (
     r"what|which|where|how|jobs?|career|change|switch|else|next|leave|out|retrain|something|work|want|need|but|tired|"
-    r"bored|hate|burn\w*|fits?|move|get into|become"
+    r"besides|other than|outside|bored|hate|burn\w*|fits?|move|get into|become"
 )
 """One of these is in a sentence that asks for something else than one's job."""
 _MORE_WORDS = (
+    r"(?:besides|other than|outside(?: of)?) .*|"
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
@@ -97,7 +98,8 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
 def _longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
     """The role that the longest beginning of some words names, and the words behind it."""
     parts = words.split()
-    for end in range(min(len(parts), _MOST_WORDS), 0, -1):
+    until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
+    for end in range(min(until, _MOST_WORDS), 0, -1):
         name = " ".join(parts[:end])
         slugs, remarks = named_roles.named_or_work(catalog, name)
         if slugs:
@@ -114,5 +116,10 @@ def _held(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | No
     return None
 
 
+_BEHIND_NAME = frozenset((
+    "and", "but", "who", "which", "that", "with", "for", "what", "where", "how", "since", "because", "in", "at", "so",
+    "looking", "trying", "want", "wanting", "need", "i", "i'm", "is", "are", "can", "could", "now", "my", "or", "to",
+))  # fmt: skip
+"""Words that no name of a job goes beyond."""
 _MOST_WORDS = 5
 """Words that the name of a job may have."""

@@ -90,6 +90,11 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "license",
         ("licen",),
     ),
+    (
+        rf"(?:tell me(?: more)?|what should i know|info(?:rmation)?|learn) (?:about|on) {A}{ROLE}",
+        "about",
+        ("about ", "on "),
+    ),
     (rf"(?:an? )?{LICENSE} (?:to|for) (?:be |become |do |doing )?{A}{ROLE}", "license", ("licen",)),
     (
         rf"(?:what|which) (?:skills?|qualifications?|experience|training) (?:am i|are you|do i) (?:missing|"
@@ -288,7 +293,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "way",
         (" need ", " have "),
     ),
-    (rf"(?:can|could) {ME} (?:still )?(?:become|train as|get to be) {A}{ROLE}", "way", ("can ", "could ")),
+    (rf"(?:can|could) {ME} (?:still )?(?:become|be|train as|get to be|work as) {A}{ROLE}", "way", ("can ", "could ")),
     (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way", (" with",)),
     (
         rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}",

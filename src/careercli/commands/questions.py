@@ -91,7 +91,8 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     wishes = asked_conditions.parted(sentence)
     if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(condition_words.OF_THE_PERSON)):
         return None
-    question = _about_roles(catalog, wishes.rest.strip(" ,"))
+    rest = re.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", wishes.rest.strip(" ,"))  # "can a felon be a nurse"
+    question = _about_roles(catalog, rest)
     if question is None or len(question.arguments) < 2:
         return None
     command, slug, *_more = question.arguments
@@ -264,7 +265,9 @@ def _commanded(
         return Question(("salary", slugs[0], "--where"), remarks)
     if kind == "ladder":
         kind = "tiers" if slugs[0] in catalog.query.slugs_with_section("tiers") else "next"
-    command = {"day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[kind]
+    command = {"about": "show", "day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[
+        kind
+    ]
     return Question((command, slugs[0], *where), remarks)
 
 

@@ -55,6 +55,8 @@ class Wish:
     @property
     def source(self) -> str:
         """Who says so."""
+        if self.licensed:
+            return "the sources that each role names"
         names = [ONET] if self.below else []
         return " and ".join([*names, HANDBOOK] if self.unsaid or not self.below else names)
 
