@@ -61,6 +61,7 @@ def test_what_was_not_looked_for_beside_ones_job_is_named(catalog: Catalog) -> N
         ("how do i get into welding from waiting tables", "path waiter welder"),
         ("is it hard to become an electrician", "show electrician --section entry-path --section education"),
         ("tell me about plumbers", "show plumber"),
+        ("whats the pay like for a welder", "salary welder"),
         ("compare electrican and registred nurse", "compare electrician registered-nurse"),
         ("electrican vs plummer", "compare electrician plumber"),
     ],
@@ -117,6 +118,12 @@ def test_who_does_not_know_yet_begins_with_interests(catalog: Catalog, sentence:
     assert question is not None and not question.arguments and "`careers interests`" in question.remarks[0]
 
 
+def test_a_job_that_nothing_can_be_compared_with_is_said_to_be_so(catalog: Catalog) -> None:
+    """Of the armed forces: a command that would fail is none; what can be typed is named."""
+    question = questions.read(catalog, "i was a soldier for 8 years what civilian work fits me")
+    assert question is not None and not question.arguments and "`careers start`" in question.remarks[-1]
+
+
 @pytest.mark.parametrize("term", glossary.TERMS, ids=lambda term: term.name)
 def test_each_term_is_explained_with_its_source(catalog: Catalog, term: glossary.Term) -> None:
     """By its own name, with an article or a question mark or not."""
@@ -144,6 +151,7 @@ def test_a_term_is_the_answer_itself(tmp_path: Path) -> None:
         "weather in austin tomorrow",
         "tell me a joke",
         "why do cats purr",
+        "who is the president of france",
     ],
 )
 def test_what_is_beyond_the_subject_names_no_role(sentence: str, tmp_path: Path) -> None:

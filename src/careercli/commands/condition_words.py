@@ -186,7 +186,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             rf"(?:for )?{_WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
             rf"(?:the age of )?{_AGE}(?: {_YEARS}(?: old)?)?",
-            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS}(?: old)?)?$",
+            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS} old)?$",
             rf"(?:over|at|after|past) (?:the )?age (?:of )?{_AGE}",
             rf"(?:i am |i'm |at )?{_AGE}[ -]?{_YEARS}[ -]?olds?",
             rf"(?:for )?(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {_ELDERS}",

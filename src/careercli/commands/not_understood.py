@@ -37,6 +37,7 @@ _SENTENCE = re.compile(
 """How a sentence begins that is no title."""
 _INSIDE = re.compile(
     r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
     r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
 )
 """What stands in a sentence and in no title."""
@@ -45,6 +46,8 @@ _ABOUT = re.compile(
     r"apprentice\w*|career\w*|occupation\w*|job\w*|resume|cv|skills?|promotion|boss|retire\w*|interview\w*)\b"
 )
 """What says that a sentence is about work at all."""
+_KNOWLEDGE = re.compile(r"(?:who|whose|when|why)(?:'s|s)? ")
+"""How a sentence begins that asks about the world: "who is the president of France"."""
 _NO_SKILL = frozenset(("time", "weather", "people", "good", "best", "make", "some", "thing", "money", "work", "jobs"))
 _SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
 """Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
@@ -92,8 +95,9 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     asked = asked_places.parted(catalog, text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
-    roles = _roles(catalog, rest)
-    skill = "" if roles else _skill(catalog, rest)
+    is_beyond = _KNOWLEDGE.match(text) and not _ABOUT.search(text)
+    roles = () if is_beyond else _roles(catalog, rest)
+    skill = "" if roles or is_beyond else _skill(catalog, rest)
     offers = []
     if roles:
         pay = ["salary", roles[0], *(("--in", place) if place else ())]

@@ -59,6 +59,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if own is None:
         return None
     slug, remarks, rest = own
+    if catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY):
+        return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
     if re.search(rf"\b{MACHINES_NAMED}\b", rest):
         beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
@@ -116,6 +118,12 @@ def _held(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | No
     return None
 
 
+_MILITARY = "55-"
+NOT_DESCRIBED = (
+    'O*NET does not describe the work of {}, so that nothing can be compared with it: `careers match "train staff" '
+    "logistics` takes what you did there, `careers start` asks for it"
+)
+"""What is said of a job of the armed forces."""
 _BEHIND_NAME = frozenset((
     "and", "but", "who", "which", "that", "with", "for", "what", "where", "how", "since", "because", "in", "at", "so",
     "looking", "trying", "want", "wanting", "need", "i", "i'm", "is", "are", "can", "could", "now", "my", "or", "to",

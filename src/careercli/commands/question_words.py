@@ -344,7 +344,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pay",
         ("how much ", "what "),
     ),
-    (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay", PAY_CUES),
+    (
+        rf"(?:(?:what|how)(?:'s|s| is| are|) )?(?:the )?(?:average |typical |median |starting |usual )?{PAY}(?: like)? "
+        rf"(?:of |for |as )?{A}{ROLE}{IN}",
+        "pay",
+        PAY_CUES,
+    ),
     (rf"{A}{ROLE} {PAY}{AT}", "pay", PAY_CUES),
     (
         rf"(?:is|are) {A}{ROLE} (?:still )?(?:a |an )?(?:growing|dying|shrinking|declining|safe|in demand|good|"
@@ -407,7 +412,8 @@ CLUELESS = (
     r"\bno (?:clue|idea) (?:what|which)\b|(?:don'?t|do not|not sure|unsure|no longer) (?:even )?(?:know )?"
     r"(?:what|which) .*(?:do|be|want|career|job)|what should i (?:do|be)(?: with my life| when i grow up)|"
     r"\b(?:just |recently )?graduat\w+ .*what now|(?:undecided|clueless|lost) (?:about|on|as to)|"
-    r"which career (?:is|should)"
+    r"which career (?:is|should)|"
+    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|the job market) after\b"
 )
 """Of somebody who does not know yet."""
 FOR_THE_UNDECIDED = (

@@ -48,7 +48,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if term := glossary.term_of(sentence):
         return Question(term=term)
-    asked = asked_places.parted(catalog, re.sub(rules.YEARS, "", sentence))
+    asked = asked_places.parted(catalog, " ".join(re.sub(rules.YEARS, "", sentence).split()))
     if question := _own_pay(catalog, asked):
         return question
     question = _read_rest(catalog, asked)
