@@ -10,6 +10,8 @@ from careercli.catalog import title_fields
 from careercli.commands import question_words as rules
 from careercli.commands import workers
 
+MOST_OF_FIELD = 3
+"""Words of the name of a field of work."""
 MOST_MISSPELT = 4
 """Words of a name that may be misspelt."""
 _SHORT_WORD, _LONG_WORD = 4, 8
@@ -52,6 +54,8 @@ def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
+    if len(words.split()) > MOST_OF_FIELD or re.search(rules.CONDITION, words):
+        return ()
     return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
 
 
@@ -61,10 +65,10 @@ def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tu
     if slugs or len(words.split()) > MOST_MISSPELT:
         return slugs, remarks
     hits = catalog.search(words, limit=1).hits
-    if not hits or hits[0].guess or hits[0].where not in ("title", "alias") or not _is_misspelling(words, hits[0].text):
-        return (), ()
-    slug = hits[0].slug
-    return (slug,), (f"{words} is taken as {slug}",)
+    sure = [hit for hit in hits if not hit.guess and hit.where in ("title", "alias")]
+    names = [*((hit.slug, hit.text) for hit in sure), *((near, near) for near in catalog.nearest_roles(words))]
+    slug = next((slug for slug, name in names if _is_misspelling(words, name)), "")
+    return ((slug,), (f"{words} is taken as {slug}",)) if slug else ((), ())
 
 
 def _is_misspelling(words: str, name: str) -> bool:
