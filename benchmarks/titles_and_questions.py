@@ -12,8 +12,8 @@ hit. A hit that is told to be weak is counted apart.
 
 `questions.tsv` holds questions with the command that answers: the words of each alternative have to be in the command
 as which the sentence was read, options and their values among them; `beyond WORD` means that the catalogue is said to
-have no record of that, `term WORDS` that it explains a term of the data, `offers WORD` that a command is offered, `outside`
-that the sentence is said to be about something else, and no role is shown. Nothing here is timed.
+have no record of that, `term WORDS` that it explains a term of the data, `offers WORD` that a command is offered,
+`outside` that the sentence is said to be about something else, and no role is shown. Nothing here is timed.
 """
 
 from __future__ import annotations

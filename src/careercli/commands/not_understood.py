@@ -48,7 +48,9 @@ _ABOUT = re.compile(
 """What says that a sentence is about work at all."""
 _KNOWLEDGE = re.compile(r"(?:who|whose|when|why)(?:'s|s)? ")
 """How a sentence begins that asks about the world: "who is the president of France"."""
-_NO_SKILL = frozenset(("time", "weather", "people", "good", "best", "make", "some", "thing", "money", "work", "jobs"))
+_NO_SKILL = frozenset(
+    ("time", "weather", "people", "good", "best", "make", "some", "thing", "money", "work", "jobs", "training")
+)
 _SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
 """Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
 left out; words that are tried as a skill."""
@@ -97,7 +99,8 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
     is_beyond = _KNOWLEDGE.match(text) and not _ABOUT.search(text)
     roles = () if is_beyond else _roles(catalog, rest)
-    skill = "" if roles or is_beyond else _skill(catalog, rest)
+    is_own = re.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
+    skill = "" if roles or is_beyond or not (is_own or _ABOUT.search(text)) else _skill(catalog, rest)
     offers = []
     if roles:
         pay = ["salary", roles[0], *(("--in", place) if place else ())]

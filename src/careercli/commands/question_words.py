@@ -413,7 +413,8 @@ CLUELESS = (
     r"(?:what|which) .*(?:do|be|want|career|job)|what should i (?:do|be)(?: with my life| when i grow up)|"
     r"\b(?:just |recently )?graduat\w+ .*what now|(?:undecided|clueless|lost) (?:about|on|as to)|"
     r"which career (?:is|should)|"
-    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|the job market) after\b"
+    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|"
+    r"the job market) after\b"
 )
 """Of somebody who does not know yet."""
 FOR_THE_UNDECIDED = (

@@ -15,6 +15,8 @@ WORKERS = {
     r"programming|coding|software": "software developer", r"marketing": "marketing manager",
     r"factory work|factories|manufacturing": "assembler and fabricator",
     r"(?:cut(?:ting)?|do(?:ing)?|style|styling|colou?r(?:ing)?) (?:people's )?hair": "hairdresser",
+    r"baking": "baker", r"photography|taking (?:photos|pictures)": "photographer",
+    r"carpentry|woodworking": "carpenter",
     r"(?:do|doing) nails": "manicurist", r"(?:do|doing|apply(?:ing)?) make ?up": "makeup artist",
     r"(?:fix|repair|work|wrench|working|fixing|repairing|wrenching)(?:ing)? (?:on )?(?:cars?|vehicles|autos?)|cars":
         "car mechanic",
