@@ -26,6 +26,20 @@ OWN = (
 """Where a sentence names one's own job; what follows may be more than its name."""
 LIKED = r"\bi(?:'m good at| like| love| enjoy) (?P<work>[a-z][a-z' -]*?),? (?:but|and|though|yet) (?P<rest>.+)"
 """Work that is liked, beside something else that is wished."""
+CLUELESS = (
+    r"\bno (?:clue|idea) (?:what|which)\b|(?:don'?t|do not|not sure|unsure|no longer) (?:even )?(?:know )?"
+    r"(?:what|which) .*(?:do|be|want|career|job)|what should i (?:do|be)(?: with my life| when i grow up)|"
+    r"\b(?:just |recently )?graduat\w+ .*what now|(?:undecided|clueless|lost) (?:about|on|as to)|"
+    r"which career (?:is|should)|"
+    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|"
+    r"the job market) after\b"
+)
+"""Of somebody who does not know yet."""
+FOR_THE_UNDECIDED = (
+    "that begins with what you like: `careers interests` asks thirty short questions and names the jobs of that kind, "
+    '`careers start` asks what you have done and wish for, `careers list --education "high school" --sort -openings` '
+    "shows the jobs that are open after school"
+)
 HELD = {
     r"(?:class [ab] )?cdl|commercial driver'?s licen[sc]e|hgv licen[sc]e": "truck driver",
     r"cosmetology licen[sc]e": "hairdresser", r"real estate licen[sc]e": "real estate sales agent",

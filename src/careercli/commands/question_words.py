@@ -408,20 +408,6 @@ FROM_HERE = (
     r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
 )
 """Asked of the person, with no role: answered from the profile, or by `careers start`."""
-CLUELESS = (
-    r"\bno (?:clue|idea) (?:what|which)\b|(?:don'?t|do not|not sure|unsure|no longer) (?:even )?(?:know )?"
-    r"(?:what|which) .*(?:do|be|want|career|job)|what should i (?:do|be)(?: with my life| when i grow up)|"
-    r"\b(?:just |recently )?graduat\w+ .*what now|(?:undecided|clueless|lost) (?:about|on|as to)|"
-    r"which career (?:is|should)|"
-    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|"
-    r"the job market) after\b"
-)
-"""Of somebody who does not know yet."""
-FOR_THE_UNDECIDED = (
-    "that begins with what you like: `careers interests` asks thirty short questions and names the jobs of that kind, "
-    '`careers start` asks what you have done and wish for, `careers list --education "high school" --sort -openings` '
-    "shows the jobs that are open after school"
-)
 SKILL = (
     rf"(?:what (?:jobs?|careers?|work)? ?can {ME} (?:do|get)|jobs?|careers?|work) "
     r"(?:with|using|that uses?) (?P<skill>.+)"

@@ -143,8 +143,8 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         slugs = named_roles.named(catalog, named_roles.worker(match["work"]) or match["work"])
         remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return Question(("next", slugs[0]), (remark,)) if slugs else None
-    if re.search(rules.CLUELESS, sentence):
-        return Question((), (rules.FOR_THE_UNDECIDED,))
+    if re.search(own_job.CLUELESS, sentence):
+        return Question((), (own_job.FOR_THE_UNDECIDED,))
     if not re.fullmatch(rules.FROM_HERE, sentence):
         return None
     own = catalog.profile().profile.role
