@@ -14,7 +14,7 @@ import typer
 
 from careercli import app
 from careercli.api import Catalog
-from careercli.commands import grammar, not_understood, usage
+from careercli.commands import grammar, not_understood
 from careercli.search import titles
 from helper import Ran, run
 
