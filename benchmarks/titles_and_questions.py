@@ -12,7 +12,8 @@ hit. A hit that is told to be weak is counted apart.
 
 `questions.tsv` holds questions with the command that answers: the words of each alternative have to be in the command
 as which the sentence was read, options and their values among them; `beyond WORD` means that the catalogue is said to
-have no record of that. Nothing here is timed.
+have no record of that, `term WORDS` that it explains a term of the data, `offers WORD` that a command is offered,
+`outside` that the sentence is said to be about something else, and no role is shown. Nothing here is timed.
 """
 
 from __future__ import annotations
@@ -81,6 +82,14 @@ def questions(chosen: str, misses: bool) -> None:
         print(", ".join(f"{name} {counted[name]}" for name in ("answered", "beyond", "failed")), "of", len(some))
 
 
+SAID = {
+    "term": lambda words, out, told: out.startswith(words) and "source: " in told,
+    "offers": lambda words, out, told: not out and f"`careers {words}" in told,
+    "outside": lambda _words, out, told: not out and "beyond what is recorded" in told,
+}
+"""What counts as an answer that is no command."""
+
+
 def graded(answer: str, out: str, err: str, code: int) -> str:
     """answered, beyond or failed: whether what was told and printed is one of the alternatives."""
     told = err.lower()
@@ -89,6 +98,9 @@ def graded(answer: str, out: str, err: str, code: int) -> str:
         if words[0] == "beyond":
             if "not recorded" in told and words[1] in told:
                 return "beyond"
+        elif words[0] in SAID:
+            if SAID[words[0]](" ".join(words[1:]), out.lower(), told):
+                return "answered"
         elif code == 0 and out.strip() and "read as careers" in told and all(word in told for word in words):
             return "answered"
     return "failed"

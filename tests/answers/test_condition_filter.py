@@ -7,11 +7,11 @@ import pytest
 from careercli.answers.list import listing
 from careercli.api import Catalog
 from careercli.errors import NoSuchChoice
-from careercli.roles import conditions
+from careercli.roles import conditions, licences
 from helper import ROOT
 
 
-@pytest.mark.parametrize("name", sorted(set(conditions.WISHES) - {"no-license"}))
+@pytest.mark.parametrize("name", sorted(set(conditions.WISHES) - {"no-license", "licensed"}))
 def test_a_list_has_the_roles_of_which_it_is_so(catalog: Catalog, name: str) -> None:
     """All of them, by the table, and no other; those that it does not know are counted."""
     table, wish = conditions.read(ROOT / "data"), conditions.WISHES[name]
@@ -41,6 +41,15 @@ def test_a_license_rules_a_role_out(catalog: Catalog) -> None:
     free = {row.slug for row in listing(catalog, {"work": "no-license"}).rows}
     assert "registered-nurse" not in free
     assert "paralegal" in free
+
+
+def test_a_license_that_everybody_needs_is_asked_for(catalog: Catalog) -> None:
+    """A nurse has one and a waiter none; what only a branch needs, as teachers of public schools, is left out."""
+    licensed = {row.slug for row in listing(catalog, {"work": "licensed"}).rows}
+    assert "registered-nurse" in licensed and "waiter" not in licensed
+    table = licences.read(ROOT / "data")
+    partial = {role.slug for role in _coded(catalog) if role.code and (held := table.of(role.code)) and held.partial}
+    assert not licensed & partial
 
 
 def test_a_condition_that_there_is_none_of_is_refused(catalog: Catalog) -> None:

@@ -84,12 +84,14 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     assert question.remarks[-1].startswith("home: not for paralegal") and "Handbook" in question.remarks[-1]
 
 
-@pytest.mark.parametrize("sentence", ["do paralegals work nights", "paralegal no nights no weekends"])
-def test_nights_and_weekends_are_told_of_one_job(catalog: Catalog, sentence: str) -> None:
+@pytest.mark.parametrize(
+    ("sentence", "name"), [("do paralegals work nights", "nights"), ("paralegal no nights no weekends", "no-nights")]
+)
+def test_nights_and_weekends_are_told_of_one_job(catalog: Catalog, sentence: str, name: str) -> None:
     """Asked for or asked about: it is the role that is named, and not every other."""
     question = questions.read(catalog, sentence)
     assert question is not None and question.arguments == ("show", "paralegal")
-    assert any(remark.startswith("no-nights: ") for remark in question.remarks)
+    assert any(remark.startswith(f"{name}: ") for remark in question.remarks)
 
 
 @pytest.mark.parametrize(
@@ -113,14 +115,46 @@ def test_a_license_is_told_and_that_no_state_is_named(catalog: Catalog, sentence
         ("jobs for people over 50", "age"),
         ("jobs for a 60 year old", "age"),
         ("jobs for 16 year olds", "age"),
-        ("jobs for felons", "criminal records"),
     ],
 )
 def test_what_nobody_counts_is_said_to_be_beyond(catalog: Catalog, sentence: str, name: str) -> None:
     """With a command that can be typed instead; an age is no amount of pay."""
     question = questions.read(catalog, sentence)
     assert question is not None and not question.arguments
-    assert question.remarks[0].startswith(f"{name}: not recorded") and "`careers list" in question.remarks[-1]
+    assert question.remarks[0].startswith(f"{name}: not recorded") and "`careers start`" in question.remarks[-1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "nearest"),
+    [
+        ("felon friendly jobs", "criminal records", "no-license"),
+        ("jobs for felons", "criminal records", "no-license"),
+        ("jobs with the lowest stress", "stress", "no-nights,no-weekends,no-customers"),
+    ],
+)
+def test_what_comes_nearest_is_shown_without_a_promise(
+    catalog: Catalog, sentence: str, name: str, nearest: str
+) -> None:
+    """Where the record has something near to what nobody counts, it is listed, and said to be no promise."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[:3] == ("list", "--work", nearest)
+    assert question.remarks[0].startswith(f"{name}: not recorded") and "no promise" in question.remarks[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "work"),
+    [
+        ("night shift jobs no experience", "nights"),
+        ("jobs where you travel a lot", "travel"),
+        ("licensed trades without college", "licensed"),
+        ("jobs that require a state license", "licensed"),
+        ("outdoors jobs not too physical", "outdoors,no-strain"),
+    ],
+)
+def test_what_the_work_has_is_wished_too(catalog: Catalog, sentence: str, work: str) -> None:
+    """Nights, travel and a license are asked for as well as avoided."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[:3] == ("list", "--work", work)
 
 
 def test_what_machines_will_not_take_is_by_growth(catalog: Catalog) -> None:

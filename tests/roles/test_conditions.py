@@ -55,11 +55,13 @@ def test_without_a_profile_silence_is_no_answer() -> None:
 
 
 def test_a_license_that_is_recorded_rules_a_job_out() -> None:
-    """Only `no-license` asks for it."""
+    """`no-license` and `licensed` alone ask for it; the latter needs no profile."""
     known = Conditions("nurses", {}, {})
     assert WISHES["no-license"].fits(known) is True
     assert WISHES["no-license"].fits(known, licensed=True) is False
     assert WISHES["no-nights"].fits(known, licensed=True) is True
+    assert WISHES["licensed"].fits(None, licensed=True) is True
+    assert WISHES["licensed"].fits(known) is False
 
 
 def test_names_are_read_as_they_are_typed() -> None:

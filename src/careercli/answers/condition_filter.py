@@ -56,8 +56,11 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         if among is not None and role.slug not in among:
             continue
         known = conditions.of(table, role.code) if role.code else None
-        is_licensed = bool(role.code and licensed.of(role.code))
-        answers = {name: wish.fits(known, licensed=is_licensed) for name, wish in asked.items()}
+        held = licensed.of(role.code) if role.code else None
+        of_all = held is not None and not held.partial  # what only a branch needs makes no licensed job
+        answers = {
+            name: wish.fits(known, licensed=of_all if wish.licensed else bool(held)) for name, wish in asked.items()
+        }
         if False in answers.values():
             ruled_out.add(role.slug)
         elif None in answers.values():

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from careercli import paths
+from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
-from careercli.roles import conditions, licences
+from careercli.roles import conditions
 
 
 def license_of(catalog: Catalog, slug: str) -> str:
@@ -18,16 +18,17 @@ def license_of(catalog: Catalog, slug: str) -> str:
 
 
 def told_of(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Whether one role has these conditions, and who says so."""
-    code = catalog.query.codes_of([slug]).get(slug, "")
-    known = conditions.of(conditions.read(paths.bundled_data()), code) if code else None
-    is_licensed = bool(code and licences.read(paths.bundled_data()).of(code))
+    """Whether one role has these conditions, and who says so. A source that is silent says neither yes nor no."""
     answers = []
     for name in names:
         wish = conditions.WISHES[name]
-        fits = wish.fits(known, licensed=is_licensed)
-        if fits is None:
-            answers.append(f"{name}: the sources do not describe that for {slug}")
+        known = by_conditions(catalog, [name], {slug})
+        if slug in known.fitting:
+            answers.append(f"{name}: yes for {slug}; it means that {wish.words} ({wish.source})")
+        elif slug in known.ruled_out and not wish.said:
+            answers.append(f"{name}: no for {slug}; yes would mean that {wish.words} ({wish.source})")
+        elif slug in known.ruled_out:
+            answers.append(f"{name}: not recorded as usual for {slug} ({wish.source}); an employer may offer it: ask")
         else:
-            answers.append(f"{name}: {'yes' if fits else 'not'} for {slug}; it means that {wish.words} ({wish.source})")
+            answers.append(f"{name}: the sources do not describe that for {slug}")
     return tuple(answers)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.commands import list_words
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place, names_something
 
@@ -91,7 +92,7 @@ def _named(sentence: str) -> Asked:
 
 def _is_field(words: str) -> bool:
     """Whether words are a field of work: "law" is one before it is the beginning of Lawrence."""
-    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in rules.FIELDS.values())
+    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in list_words.FIELDS.values())
 
 
 def _tidied(sentence: str) -> str:

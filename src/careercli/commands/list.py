@@ -60,8 +60,8 @@ def command(
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
-    no-weekends, no-travel, no-driving, no-license, no-customers and no-talking, with commas between them; what each
-    rests on is said below the list.
+    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
+    commas between them; what each rests on is said below the list.
     """
     limit = options.limited(limit, format, json)
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.

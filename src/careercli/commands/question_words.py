@@ -1,13 +1,12 @@
 """The words and sentences that plain questions are made of: the rules of `careercli.commands.questions`.
 
-Those on one's own pay stand in `own_pay`, those on the figures themselves in `asked_sources`.
+What a list can be asked for stands in `list_words`, those on one's own pay in `own_pay`, those on the figures
+themselves in `asked_sources`.
 """
 
 from __future__ import annotations
 
 import re
-
-from careercli.roles.soc import FAMILIES
 
 A = r"(?:an? |the |my )?"
 ROLE, OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
@@ -56,6 +55,10 @@ CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
 """What begins a condition behind a title."""
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
 LICENSE = r"licen[sc](?:es?|ed|ure)"
+APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"))
+"""Words that people type without their apostrophe."""
+GO = r"(?:get|go|break|move|switch|change|transition|pivot|cross over)(?: over)?"
+RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         rf"(?:do|does|would|must|should|will) {ME} (?:need|have|require|got)(?: to (?:be|have|get))? (?:an? |any )?"
@@ -86,6 +89,65 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"{A}{ROLE} {LICENSE}(?: (?:hard|easy|difficult|requirements?|required|needed|worth|by state|to get).*)?",
         "license",
         ("licen",),
+    ),
+    (
+        rf"(?:tell me(?: more)?|what should i know|info(?:rmation)?|learn) (?:about|on) {A}{ROLE}",
+        "about",
+        ("about ", "on "),
+    ),
+    (rf"(?:an? )?{LICENSE} (?:to|for) (?:be |become |do |doing )?{A}{ROLE}", "license", ("licen",)),
+    (
+        rf"(?:what|which) (?:skills?|qualifications?|experience|training) (?:am i|are you|do i) (?:missing|"
+        rf"lack(?:ing)?|need(?:ing)?|short of)(?: still)? (?:to (?:be|become|work as|get into)|for) {A}{ROLE}",
+        "missing",
+        (" miss", " lack", " need", " short "),
+    ),
+    (
+        rf"what (?:would|will|do|must) {ME} (?:have to |need to )?(?:need|learn|do|have)? ?(?:to )?{GO} from {A}{ROLE} "
+        rf"(?:in)?to {A}{OTHER}",
+        "steps",
+        (" from ",),
+    ),
+    (
+        rf"(?:how (?:do|can|could|would|to) ?{ME}? ?|(?:can|could|should) {ME} )?{GO} (?:in)?to {A}{OTHER} "
+        rf"(?:from|as|after|coming from|with a background in)(?: being| working as| working in)? {A}{ROLE}",
+        "path",
+        (" from ", " as ", " after ", " background "),
+    ),
+    (
+        rf"how (?:hard|easy|long|difficult) (?:is it|does it take) (?:to )?{GO} from {A}{ROLE} (?:in)?to {A}{OTHER}",
+        "path",
+        (" from ",),
+    ),
+    (
+        rf"(?:(?:is it|how) (?:too )?(?:hard|difficult|easy|tough|late)(?: is it)?(?: for me)?|am i too old) to "
+        rf"(?:become|be|get into|train as|start as) {A}{ROLE}",
+        "hard",
+        ("hard", "difficult", "easy", "tough", "late", "too old"),
+    ),
+    (
+        rf"how much (?:more|less) (?:does|do|can|would) {A}{ROLE} (?:earn|make|get|get paid) than {A}{OTHER}",
+        "pays",
+        (" than ",),
+    ),
+    (
+        rf"(?:what|which) (?:states?|places?|cit(?:y|ies)|areas?)(?: in the (?:us|usa|country))? (?:pays?|paid) "
+        rf"{A}{ROLE} {RANKED}",
+        "where",
+        (" pay", " paid"),
+    ),
+    (
+        rf"(?:what|which) (?:states?|places?|cit(?:y|ies)|areas?) (?:has|have|is|are|needs?|hires?|employs?) {RANKED}"
+        rf"(?:[ -](?:paid|paying|pay for|demand for|jobs for|openings for|number of))? {A}{ROLE}(?: jobs)?",
+        "where",
+        (" state", " place", " cit", " area"),
+    ),
+    (rf"where (?:are|is) (?:there )?(?:the )?most {A}{ROLE}(?: jobs)?", "where", ("where ",)),
+    (
+        rf"how many (?:jobs|openings|positions|vacancies|people|places)(?: are)?(?: there)?(?: work(?:ing)?)? "
+        rf"(?:for|as|in|are) {A}{ROLE}(?: are there)?",
+        "outlook",
+        ("how many ",),
     ),
     (
         rf"(?:is|are|would|was) {OFFER} (?:be )?{FINE}(?: {PAY}| money| offer)? (?:for|as) {A}{ROLE}{IN}",
@@ -161,7 +223,6 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (rf"(?:the )?next (?:steps?|moves?|jobs?|careers?) (?:for|after|from) {A}{ROLE}", "next", ("next ",)),
     (rf"(?:jobs?|careers?) for {A}{ROLE}", "next", ("jobs for ", "job for ", "careers for ", "career for ")),
-    (rf"i(?: am|'m)(?: currently| now)? {A}{ROLE},? (?:and|but|who) .+", "next", ("i am ", "i'm ")),
     (
         rf"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:become|be|get to be|get promoted to) {A}"
         rf"(?:manager|supervisor|boss|lead(?:er)?) (?:as|from|after|when i am) {A}{ROLE}",
@@ -232,6 +293,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "way",
         (" need ", " have "),
     ),
+    (rf"(?:can|could) {ME} (?:still )?(?:become|be|train as|get to be|work as) {A}{ROLE}", "way", ("can ", "could ")),
     (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way", (" with",)),
     (
         rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}",
@@ -251,8 +313,8 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("how many ",),
     ),
     (
-        rf"where (?:do|does|are|can|is) {A}{ROLE} (?:earn|make|get|paid|be paid|earning)(?: paid)?(?: the)? "
-        r"(?:most|best|more)",
+        rf"where(?: in (?:the )?(?:us|usa|u\.s\.|country|united states|america))? (?:do|does|are|can|is) {A}{ROLE} "
+        rf"(?:earn|make|get|paid|be paid|earning)(?: paid)? {RANKED}",
         "where",
         ("where ",),
     ),
@@ -282,7 +344,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "pay",
         ("how much ", "what "),
     ),
-    (rf"{PAY} (?:of |for )?{A}{ROLE}{IN}", "pay", PAY_CUES),
+    (
+        rf"(?:(?:what|how)(?:'s|s| is| are|) )?(?:the )?(?:average |typical |median |starting |usual )?{PAY}(?: like)? "
+        rf"(?:of |for |as )?{A}{ROLE}{IN}",
+        "pay",
+        PAY_CUES,
+    ),
     (rf"{A}{ROLE} {PAY}{AT}", "pay", PAY_CUES),
     (
         rf"(?:is|are) {A}{ROLE} (?:still )?(?:a |an )?(?:growing|dying|shrinking|declining|safe|in demand|good|"
@@ -367,84 +434,6 @@ WRITTEN = {
     "license": ("entry_path", ("entry-path", "education")),
 }
 """The key that a hand-written role tells it by, and what is shown then instead."""
-AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
-LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
-HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
-BARE = rf"(?<![\w.,$]){AMOUNT}(?= ?(?:an|per|/|a) ?h|(?<=k)\b|(?<=[0-9]{{5}})\b)"
-"""An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
-LASTING = (
-    r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
-    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear|die out|go away|vanish)|"
-    r"(?:that|which) (?:will )?(?:last|survive)"
-)
 YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
 )
-MANY = "20000"
-"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
-SORTS = (
-    (
-        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
-        r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
-        "-pay",
-    ),
-    (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
-    (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
-    (r"growing|growth|fastest|of the future", "-growth"),
-    (rf"{LASTING}", "-growth"),
-    (r"most common|most jobs|most people", "-jobs"),
-)
-"""What a list is ordered by."""
-SCHOOLING = (
-    (
-        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
-        r"(?: college| university)? (?:degree|college|university)",
-        "certificate",
-    ),
-    (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
-    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
-    (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
-)  # fmt: skip
-WIDER = (
-    "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
-    "science", "sales",
-)  # fmt: skip
-FIELDS = {
-    "health": r"health ?care|medical|health|nhs|hospital", "computing": r"tech|it|computing|software|technology",
-    "business": r"business|finance|accounting", "legal": r"legal|law", "education": r"education|teaching|school",
-    "construction": r"construction|building trade|trades?", "arts": r"arts?|media",
-    "food": r"food|restaurant|hospitality", "farming": r"farming|agricultur\w+", "engineering": r"engineering",
-    "science": r"science", "sales": r"sales|retail",
-    **{name: re.escape(name) for name in FAMILIES.values() if name not in WIDER},
-}  # fmt: skip
-SUBJECTS = {
-    "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
-    "physics": r"physics", "psychology": r"psychology", "geography": r"geography",
-    "history and archeology": r"history|archa?eology",
-    "foreign language": r"languages?", "computers and electronics": r"computers?|programming|coding",
-    "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
-    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
-    "food production": r"cooking", "design": r"design",
-}  # fmt: skip
-"""Knowledge that the record rates; the name is a skill to `list --skill`."""
-INTERESTS = {
-    "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
-    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
-    "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
-    "C": r"paperwork|records|data|order|rules",
-}  # fmt: skip
-"""What somebody likes, by the letter of RIASEC that the record rates."""
-AVERSE = (
-    r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
-    r"away from|without|no)\b"
-)
-"""What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
-NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
-ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
-
-
-def read_in_lists() -> tuple[str, ...]:
-    """The patterns of what a sentence can ask a list for."""
-    named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
-    plain = (JOBS, r"(?:no|without) experience|entry[ -]level")
-    return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)

@@ -147,14 +147,18 @@ class _Reader:
             return asked
         if len(rest) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
+        from careercli.commands.not_understood import is_sentence  # which reads names by way of this module
+
         if is_sentence(words):
             return None  # no word of it says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
         options = grammar.split(self._group.get_command(None, "search"), rest).options
-        content = [word for word in words if word.lower().strip("?") not in _FILLER] or list(words)
-        hits = self._catalog.search(" ".join(content), limit=1).hits
-        return ["search", *content, *options] if hits else None
+        content = [word for word in words if word.lower().strip("?") not in _FILLER]
+        for asked in (words, content):  # as `careers search` reads them; else without the words that name nothing
+            if asked and self._catalog.search(" ".join(asked), limit=1).hits:
+                return ["search", *asked, *options]
+        return None
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
@@ -260,11 +264,6 @@ class _Reader:
 
         title = read_title(self._catalog, text, guess=False)
         return title.slug if title.certainty == SURE and len(title.slugs) == 1 and _is_beside(title.rest) else None
-
-
-def is_sentence(words: Sequence[str]) -> bool:
-    """Whether words are a sentence rather than a name: four and more, two of them such as stand between names."""
-    return len(words) >= 4 and sum(not names_something(word) for word in words) >= 2
 
 
 def _is_beside(rest: str) -> bool:

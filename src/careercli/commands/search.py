@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json as jsonlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +13,9 @@ from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
-    from careercli.commands.questions import Question
+    from careercli.api import Catalog
+    from careercli.commands.glossary import Term
+    from careercli.commands.question import Question
     from careercli.search.roles import RoleHits
     from careercli.search.titles import TitleReading
 
@@ -43,6 +47,10 @@ def command(
             answer_question(context, question, limit, format, json)
             return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
+    if _is_unread_sentence(words, answer):
+        output.emit(replace(answer, hits=(), near=(), total=0, reading=None), format, json)
+        note_not_understood(catalog, words)
+        return
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
         note_left_out(answer.reading)
@@ -52,6 +60,22 @@ def command(
         output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
     if not answer.hits:
         output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+def _is_unread_sentence(words: str, answer: RoleHits) -> bool:
+    """Whether words are a sentence that no rule has read and that no role says."""
+    if len(words.split()) <= 1 or any(sign in words for sign in '":') or words.startswith("-"):
+        return False
+    from careercli.commands import not_understood
+
+    return not_understood.is_sentence(words.split()) and not not_understood.is_answered(answer)
+
+
+def note_not_understood(catalog: Catalog, words: str) -> None:
+    """Says that a sentence was not understood, and what can be typed for what it names."""
+    from careercli.commands import not_understood
+
+    output.note(f"careers: {not_understood.told(words)}\n  {not_understood.instead(catalog, words.split())}")
 
 
 def told_as_guess(answer: RoleHits) -> str:
@@ -86,6 +110,9 @@ def answer_question(
 
     for remark in question.remarks:
         output.note(f"careers: {remark}")
+    if question.term is not None:
+        _explain(question.term, is_json=json or (format or "").lower() == "json")
+        return
     if not question.arguments:
         if json or (format or "").lower() == "json":
             output.write("[]\n")
@@ -99,3 +126,12 @@ def answer_question(
         if value is not None and option in grammar.option_names(command):
             arguments += [option, str(value)]
     command.invoke(command.make_context(name, arguments, parent=root))
+
+
+def _explain(term: Term, *, is_json: bool) -> None:
+    """Prints what a term of the data means, and who defines it."""
+    if is_json:
+        output.write(jsonlib.dumps([term.to_dict()], ensure_ascii=False, indent=2) + "\n")
+    else:
+        output.write(f"{term.name}: {term.meaning}\n")
+        output.note(f"source: {term.source}")

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from careercli.catalog.place_names import NoSuchPlace, shell_name
-from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands import catalog_options, global_options, grammar, not_understood
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import again, is_amount, is_sentence, names_something
+from careercli.commands.reading import again, is_amount, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 from careercli.roles import scan
 from careercli.roles.search_path import has_role_ending
@@ -334,9 +334,9 @@ class _Hint:
         words = " ".join(rest)
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
-        roles = _named_in(catalog, rest) if len(rest) > 1 else ()
-        if is_sentence(rest):
-            return f"this was not understood: {words[:60]!r}", _instead_of_sentence(roles)
+        if not_understood.is_sentence(rest):
+            return not_understood.told(words), not_understood.instead(catalog, rest)
+        roles = not_understood.named_in(catalog, rest) if len(rest) > 1 else ()
         there_is = what_there_is(catalog, words, roles or _guessed(catalog, rest), searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is
 
@@ -364,45 +364,6 @@ class _Hint:
         return f"for example, `{chosen.strip()}`; {self.more()}" if chosen else self.more()
 
 
-def _named_in(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
-    """The roles that words of a sentence name, the longest names first; a word that many names have is none of them.
-
-    "Assistants" alone is the short name of one role, and nobody means that.
-    """
-    from careercli.search.titles import EXACT, read_title
-
-    plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
-    roles: list[str] = []
-    taken: set[int] = set()
-    for start, end in _spans(plain):
-        if taken & set(range(start, end)):
-            continue
-        name = " ".join(plain[start:end])
-        singular = name.removesuffix("s") if end - start == 1 else name
-        readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
-        if all(reading.certainty == EXACT and reading.slugs for reading in readings):
-            roles.append(readings[0].slugs[0])
-            taken |= set(range(start, end))
-    return tuple(dict.fromkeys(roles))
-
-
-def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
-    can_name = [names_something(word) for word in words]
-    spans = [
-        (start, start + count)
-        for count in (4, 3, 2, 1)
-        for start in range(len(words) - count + 1)
-        if can_name[start]
-        and can_name[start + count - 1]
-        and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
-    ]
-    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
-        if len(spans) > _MOST_SPANS:
-            spans = [(start, end) for start, end in spans if end - start < longest]
-    return spans
-
-
 def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
     """The roles whose title one word is nearly, the nearest first: "nurce", "fisiotherapist"."""
     from careercli.search.titles import read_title
@@ -412,21 +373,6 @@ def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
     return read_title(catalog, words[0]).slugs[:1] or catalog.nearest_roles(words[0])
 
 
-def _instead_of_sentence(roles: Sequence[str]) -> str:
-    """Commands that can be typed instead of a sentence which no rule reads, for the role that it names."""
-    if roles:
-        commands = (("show", "what it is"), ("salary", "what it pays"), ("next", "where it leads"))
-        return ", ".join(f"`{written([command, roles[0]])}` tells {what}" for command, what in commands)
-    return (
-        "`careers start` asks what you do and like, `careers list` shows every job, `careers search WORDS` looks for "
-        "words in them"
-    )
-
-
-_LOOKED_AT = 20
-"""Words of a sentence in which roles are looked for."""
-_MOST_SPANS = 24
-"""Spans from which on those of many words are left out."""
 _FEW_WORDS = 2
 """Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6

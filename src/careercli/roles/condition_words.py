@@ -11,7 +11,7 @@ _NOT = (
     r"(?:do|does|did|ca|wo|is|are)n'?t)"
 )
 _HAVE = r"(?: (?:have|has|having|gotta|needs?|needing|want|like|requires?|involves?|be|good))?"
-_MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|deal(?:ing)? with|at|with|do(?:ing)?|work(?:ing)?)"
+_MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|too|very|deal(?:ing)? with|at|with|do(?:ing)?|work(?:ing)?)"
 _NO = rf"{_NOT}{_HAVE}(?: to)?(?: {_MUCH})*"
 """What turns a wish round: "don't have to", "no"."""
 _BAD = r"(?:bad|sore|weak|injured|hurt|hurting|painful|dodgy|busted|wrecked|poor|problem)"
@@ -81,6 +81,14 @@ WISHED: tuple[Rule, ...] = (
         ),
     ),
     (
+        "nights",
+        ("night", "evening", "graveyard", "shift"),
+        (
+            r"(?:working |work )?(?:the |on )?(?:late[ -])?(?:over ?nights?|nights?|evenings?|graveyard|"
+            r"(?:2nd|3rd|second|third|swing) (?=shift))(?:[ -]?shifts?)?(?: work(?= |$))?",
+        ),
+    ),
+    (
         "no-weekends",
         ("weekend", "holiday", "sunday", "saturday", "mon"),
         (
@@ -95,6 +103,14 @@ WISHED: tuple[Rule, ...] = (
         (
             rf"{_NO} (?:driv(?:e|ing)(?! licen)|cars?|driver'?s?'? {_LICENSE}|driving {_LICENSE})",
             r"(?:lost|suspended) (?:my )?licen[sc]e",
+        ),
+    ),
+    (
+        "travel",
+        ("travel",),
+        (
+            r"(?:where |that )?(?:(?:i|you|u) )?(?:can |get to |have to )?travel(?:l?ing)?"
+            r"(?: (?:a lot|much|often|around))?",
         ),
     ),
     (
@@ -126,6 +142,11 @@ WISHED: tuple[Rule, ...] = (
         ),
     ),
     ("no-license", ("licen",), (rf"{_NO} (?:(?:a|any|state|professional) )*{_LICENSE}",)),
+    (
+        "licensed",
+        ("licen",),
+        (rf"(?:state[ -])?licensed|(?:need(?:ing)?|requir\w+|takes?) (?:(?:an?|state) )*{_LICENSE}",),
+    ),
     (
         "no-desk",
         ("office", "desk", "cubicle", "sit"),
@@ -164,6 +185,7 @@ WISHED: tuple[Rule, ...] = (
     ("part-time", ("part",), (r"part[ -]?time",)),
 )
 """The conditions of `careers list --work`."""
+MACHINES_NAMED = _MACHINES
 MACHINES = "what AI or machines will take over"
 ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
@@ -176,7 +198,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             rf"(?:for )?{_WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
             rf"(?:the age of )?{_AGE}(?: {_YEARS}(?: old)?)?",
-            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS}(?: old)?)?$",
+            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS} old)?$",
             rf"(?:over|at|after|past) (?:the )?age (?:of )?{_AGE}",
             rf"(?:i am |i'm |at )?{_AGE}[ -]?{_YEARS}[ -]?olds?",
             rf"(?:for )?(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {_ELDERS}",
@@ -203,28 +225,53 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "stress",
-        "; what hand-written guides claim of it is in `careers list --stress low`",
+        "",
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
     ),
+    (
+        "health",
+        "; what the work asks of the body is: `careers list --work no-strain`",
+        (
+            r"(?:with |has |have )?(?:adhd|autis\w+|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
+            r"diabet\w+|deaf\w*|blind\w*|colou?r[ -]?blind\w*|bad (?:eye ?sight|eyes|hearing|vision|lungs|heart)|"
+            r"disabilit\w+|disabled|pregnan\w+)",
+        ),
+    ),
+    (
+        "citizenship and visas",
+        "",
+        (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
+    ),
+    ("drug tests", "", (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
     ("noise", "", (r"quiet|noisy|loud",)),
     ("introversion", "; `careers list --work no-talking` is the nearest", (r"introver\w+|shy",)),
-    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", (r"travel\w*",)),
+    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", (r"travel\w+",)),
     (
         "hours",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        (r"(?:school |[0-9]+ )?hours|weekends?|nights?|shifts?|flexible|seasonal|full[ -]time|overtime",),
+        (r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible|seasonal|full[ -]time|overtime",),
     ),
     ("tuition", ASK_SCHOOLS, (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",)),
     ("benefits and unions", "", (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",)),
     ("danger, fun and prestige", "", (r"dangerous|fun|prestig\w+|happy|happiest",)),
 )
 """What the record has no word on: its name, what comes nearest, and the words that ask for it."""
-RECORDED = (
-    'pay, schooling, growth and openings are: `careers list --education "high school" --sort -pay` shows the best paid '
-    "that need no degree"
-)
-"""What is offered where all that was asked for is beyond the record."""
+NEAREST = {
+    "criminal records": (
+        ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),
+        "nearest, and no promise: jobs without a license, so that no board is asked; an employer may still ask",
+    ),
+    "stress": (
+        ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),
+        "nearest, and no promise: jobs with little service of customers, of which no nights and weekends are spoken",
+    ),
+}
+"""What is shown where nothing but that is asked for, and what it is."""
+GO_ON = "`careers start` asks what you have done and wish for, `careers interests` what kind of work you like"
+"""What is offered where all that was asked for is beyond the record, and nothing comes near."""
 ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
+OF_THE_PERSON = ("age", "criminal records", "health", "citizenship and visas", "drug tests")
+"""What is not recorded and is nobody's title: the question beside it is read without it."""
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 BEFORE = r"(?:\b(?:with|and|for|but|or|no|not|low|without|where i can|where i|that|which|have|has|is|are) )*"
 """Words in front of a wish that go with it."""

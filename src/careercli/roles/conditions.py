@@ -40,8 +40,8 @@ class Wish:
     """A condition that a list can be asked for, and what it rests on.
 
     `said` is what the profile has to say as usual, or, with `partly`, to say at all; `unsaid` is what it must not speak
-    of; `below` are the ratings that have to be lower than a bound; `unlicensed` asks `licences.tsv`. `words` say what
-    fits.
+    of; `below` are the ratings that have to be lower than a bound; `licensed` and `unlicensed` ask `licences.tsv`.
+    `words` say what fits.
     """
 
     words: str
@@ -50,22 +50,27 @@ class Wish:
     unsaid: tuple[str, ...] = ()
     below: tuple[tuple[str, float], ...] = ()
     unlicensed: bool = False
+    licensed: bool = False
 
     @property
     def source(self) -> str:
         """Who says so."""
+        if self.licensed:
+            return "the sources that each role names"
         names = [ONET] if self.below else []
         return " and ".join([*names, HANDBOOK] if self.unsaid or not self.below else names)
 
     def fits(self, known: Conditions | None, *, licensed: bool = False) -> bool | None:
         """Whether an occupation fits; None where what it rests on is not known of it."""
+        if self.licensed:  # a license that is recorded is known of an occupation without a profile, too
+            return licensed
         if known is None:
             return None
         if any(name in known.said for name in self.unsaid):
             return False
         if any(name not in known.ratings for name, _most in self.below):
             return None
-        if not known.profile and not self.below:
+        if not known.profile and (self.unsaid or not self.below):
             return None
         if self.said:
             return known.said.get(self.said) in (("usual", "some") if self.partly else ("usual",))
@@ -99,6 +104,9 @@ WISHES = {
     "no-desk": Wish("an office, a desk or sitting is not spoken of", unsaid=("desk",)),
     "no-outdoors": Wish("work outdoors is not spoken of", unsaid=("outdoors",)),
     "no-license": Wish("no license is recorded", unlicensed=True),
+    "nights": Wish("evenings, nights or shifts are spoken of", said="nights", partly=True),
+    "travel": Wish("travel is usual", said="travel"),
+    "licensed": Wish("a license is recorded", licensed=True),
     "no-talking": Wish("skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }  # fmt: skip
 """The conditions of `list --work`, by name."""

@@ -1,0 +1,161 @@
+"""The roles that a sentence asks for by what is recorded of them: pay, schooling, growth, a field, the work."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.api import Catalog
+from careercli.commands import asked_conditions, asked_places, named_roles
+from careercli.commands import list_words as rules
+from careercli.commands.question import Question
+from careercli.commands.question_words import JOBS, ME, A
+from careercli.commands.reading import is_place
+from careercli.roles import all_jobs, condition_words, plain_conditions
+
+
+def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
+    sentence = asked.rest
+    if asked.is_placed and re.fullmatch(asked_places.PAY_THERE, sentence):
+        return Question(("list", *_in(asked.place), "--sort", "-jobs"))
+    if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
+        return Question(("list", *_in(split[1]), "--sort", "-jobs"))
+    wishes = plain_conditions.parted(sentence)
+    if of_role := _role_and_work(catalog, wishes):
+        return of_role
+    rest, remarks = wishes.rest, wishes.remarks
+    options: list[str] = wishes.options
+    rest = money(rest, options)
+    if re.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
+        median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
+        options += ["--min-pay", f"{median:.0f}"]
+        remarks = (*remarks, f"{median:,.0f} a year is the median of all jobs")
+        rest = re.sub(rules.PAID_ENOUGH, " ", rest)
+    for pattern, level in rules.SCHOOLING:
+        if re.search(rf"\b{pattern}\b", rest):
+            options += ["--education", level]
+            rest = re.sub(rf"\b{pattern}\b", " ", rest)
+            break
+    if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
+        options += ["--zone", "2", "--education", "high school"]
+    sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
+    if sort is None and condition_words.MACHINES in wishes.beyond:
+        sort = "-growth"
+        options += ["--min-jobs", rules.MANY]
+    options += _in(asked.place)
+    options += field(rest)
+    is_request = re.search(
+        rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
+        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
+        sentence,
+    )
+    if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
+        remarks = (*remarks, rules.NOT_LOOKED_UP)
+    else:
+        if re.search(rules.ANIMALS, rest) and not options and is_request:
+            return Question(("match", "work with animals"), remarks)
+        options += _likes(rest)
+        if match := re.search(rf"\b(?:{rules.TONGUES})\b", rest):
+            remarks = (*remarks, f"{match[0]}: knowledge of foreign languages is rated as one, not each by itself")
+    if sort == "growth" and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", rest):
+        remarks = (
+            *remarks,
+            f"{condition_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
+        )
+    if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
+        options += ["--min-jobs", rules.MANY]
+    if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
+        return None
+    if not (options or sort or asked.is_placed):
+        return _beyond(wishes.beyond, remarks)
+    left = plain_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
+        options += _in(left)
+    elif left and wishes.conditions:
+        remarks = (*remarks, f"not looked for: {left}")
+    if not sort and options[:1] == ["--interests"] and len(options) == 2:
+        return Question(("list", *options, "--sort", "-jobs"), remarks)
+    # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
+    has_pay = "--min-pay" in options or "--max-pay" in options
+    default = "-pay" if has_pay and "--education" not in options else "-jobs"
+    if "--skill" in options and "--in" not in options:  # a list of one place has no ratings
+        default = "-rating"
+    return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
+    """What comes nearest to what is not recorded, where there is such; else where to go on."""
+    for name, (arguments, words) in condition_words.NEAREST.items():
+        if name in names:
+            return Question(arguments, (*remarks, words))
+    has_command = any("`careers" in remark for remark in remarks)
+    return Question((), remarks if has_command else (*remarks, condition_words.GO_ON))
+
+
+def _role_and_work(catalog: Catalog, wishes: plain_conditions.Wishes) -> Question | None:
+    """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
+    words = re.sub(
+        rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{ME} )?(?:be |work |do )?(?:as )?{A}",
+        "",
+        wishes.rest,
+    )
+    if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
+        words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
+    asked = wishes.conditions or tuple(
+        name for beyond in wishes.beyond for name in condition_words.ASKED_OF_ONE.get(beyond, ())
+    )
+    if not asked or len(words) < 3 or re.search(rf"[0-9]|\b{JOBS}\b", words):
+        return None
+    slugs, remarks = named_roles.named_or_work(catalog, words)
+    if not slugs:
+        return None
+    answers = asked_conditions.told_of(catalog, slugs[0], asked)
+    return Question(("show", slugs[0]), (*remarks, *answers, *wishes.remarks))
+
+
+def _in(place: str) -> list[str]:
+    return ["--in", place] if place else []
+
+
+def money(rest: str, options: list[str]) -> str:
+    """A sentence without the amounts that it asks for, which are put into the options of a list."""
+    for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
+        if (match := re.search(pattern, rest)) and (amount := yearly(match["amount"], rest[match.end() :])):
+            options += [option, amount]
+            rest = rest[: match.start()] + rest[match.end() :]
+    if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
+        match = re.search(rules.BARE, rest)
+        if match and (amount := yearly(match["amount"], rest[match.end() :])):
+            options += ["--min-pay", amount]
+            rest = rest[: match.start()] + rest[match.end() :]
+    return rest
+
+
+def yearly(amount: str, behind: str) -> str | None:
+    """An amount a year as digits; an hour's is of 2,080 hours. None for what is too little to be pay."""
+    number = float(re.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (1_000 if re.search(r"k|thousand", amount) else 1)
+    if re.match(r" ?(?:an|per|/) ?h", behind):
+        number *= 2_080
+    return f"{number:.0f}" if number >= 1_000 else None
+
+
+def field(rest: str) -> list[str]:
+    """The option for the field of work that a sentence names."""
+    for family, pattern in rules.FIELDS.items():
+        if re.search(
+            rf"\b(?:{pattern}) {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
+            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|^\W*(?:{pattern})\W*$",
+            rest,
+        ):
+            return ["--family", family]
+    return []
+
+
+def _likes(rest: str) -> list[str]:
+    """The subject or the interests that a sentence names."""
+    for skill, pattern in rules.SUBJECTS.items():
+        if re.search(rf"\b(?:{pattern})\b", rest):
+            degree = ["--education", "bachelor"] if "degree" in rest else []
+            return ["--skill", skill, *degree]
+    letters = [letter for letter, pattern in rules.INTERESTS.items() if re.search(rf"\b(?:{pattern})\b", rest)]
+    return ["--interests", "".join(letters[:3])] if letters else []

@@ -1,0 +1,103 @@
+"""What a sentence can ask a list of roles for: the rules of `careercli.commands.asked_list`."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.commands.question_words import JOBS
+from careercli.roles.soc import FAMILIES
+
+AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
+LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
+HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
+BARE = rf"(?<![\w.,$]){AMOUNT}(?= ?(?:an|per|/|a) ?h|(?<=k)\b|(?<=[0-9]{{5}})\b)"
+"""An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
+LASTING = (
+    r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
+    r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
+    r"(?:that|which) (?:will )?(?:last|survive)"
+)
+PAID_ENOUGH = r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
+"""Pay that is at least the median of all jobs."""
+DYING = (
+    r"(?<!not )(?<!never )(?<!n't )(?<!nt )(?:dying(?: out)?|shrinking|disappearing|declining|vanishing|dwindling|"
+    r"obsolete|(?:going|go) (?:away|extinct)|die out|in decline|(?:being |getting |get )?(?:replaced|"
+    r"automated)(?: by \w+)?|(?:losing|loosing) (?:the )?most)"
+)
+"""What ends: the list begins with the greatest loss."""
+MANY = "20000"
+"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+SORTS = (
+    (
+        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
+        "-pay",
+    ),
+    (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
+    (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
+    (rf"{LASTING}", "-growth"),
+    (DYING, "growth"),
+    (r"growing|growth|fastest|of the future", "-growth"),
+    (r"most common|most jobs|most people", "-jobs"),
+)
+"""What a list is ordered by."""
+SCHOOLING = (
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r"(?: college| university)? (?:degree|college|university)",
+        "certificate",
+    ),
+    (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
+    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
+    (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
+)  # fmt: skip
+TONGUES = (
+    r"spanish|french|german|chinese|mandarin|arabic|portuguese|russian|japanese|korean|italian|vietnamese|hindi|polish|"
+    r"bilingual"
+)
+"""Languages, which the record rates as one."""
+WIDER = (
+    "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
+    "science", "sales",
+)  # fmt: skip
+FIELDS = {
+    "health": r"health ?care|medical|health|nhs|hospital", "computing": r"tech|it|computing|software|technology",
+    "business": r"business|finance|accounting", "legal": r"legal|law", "education": r"education|teaching|school",
+    "construction": r"construction|building trade|trades?", "arts": r"arts?|media",
+    "food": r"food|restaurant|hospitality", "farming": r"farming|agricultur\w+", "engineering": r"engineering",
+    "science": r"science", "sales": r"sales|retail",
+    **{name: re.escape(name) for name in FAMILIES.values() if name not in WIDER},
+}  # fmt: skip
+SUBJECTS = {
+    "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
+    "physics": r"physics", "psychology": r"psychology", "geography": r"geography",
+    "history and archeology": r"history|archa?eology",
+    "foreign language": rf"(?:foreign )?languages?|{TONGUES}",
+    "computers and electronics": r"computers?|programming|coding",
+    "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
+    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
+    "food production": r"cooking", "design": r"design",
+}  # fmt: skip
+"""Knowledge that the record rates; the name is a skill to `list --skill`."""
+INTERESTS = {
+    "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
+    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
+    "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
+    "C": r"paperwork|records|data|order|rules",
+}  # fmt: skip
+"""What somebody likes, by the letter of RIASEC that the record rates."""
+AVERSE = (
+    r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
+    r"away from|without|no)\b"
+)
+"""What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
+NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
+ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
+
+
+def read_in_lists() -> tuple[str, ...]:
+    """The patterns of what a sentence can ask a list for."""
+    named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
+    plain = (JOBS, r"(?:no|without) experience|entry[ -]level")
+    return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)

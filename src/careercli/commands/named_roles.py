@@ -1,0 +1,97 @@
+"""The roles that words of a sentence name, or that do the work which they name; and what is to be said of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from careercli.api import Catalog
+from careercli.catalog import title_fields
+from careercli.commands import question_words as rules
+from careercli.commands import workers
+
+MOST_OF_FIELD = 3
+"""Words of the name of a field of work."""
+MOST_MISSPELT = 4
+"""Words of a name that may be misspelt."""
+_SHORT_WORD, _LONG_WORD = 4, 8
+"""From so many letters on a word may have one error, and two."""
+Named = Callable[[Catalog, str], tuple[tuple[str, ...], tuple[str, ...]]]
+"""The slugs that words name, and what is to be said of them."""
+
+
+def worker(work: str) -> str | None:
+    """The title of most people in work that is named by its place or field: retail, waiting tables."""
+    return next((title for words, title in workers.WORKERS.items() if re.fullmatch(words, work)), None)
+
+
+def median(catalog: Catalog, slug: str) -> float | None:
+    """The official median of a role a year, None if none is recorded."""
+    return next((row.official_median for row in catalog.list().rows if row.slug == slug), None)
+
+
+def named(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """The slugs of the roles that words name, the likeliest first; none for a guess."""
+    from careercli.search.titles import EXACT, SURE, read_title
+
+    reading = read_title(catalog, words, guess=False)
+    return reading.slugs if reading.certainty in (EXACT, SURE) else ()
+
+
+def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
+    if slugs := named(catalog, words):
+        return slugs, (*choice(slugs), *_not_looked_for(catalog, words))
+    slugs = of_work(catalog, words) or of_field(catalog, words)
+    return slugs, (f"{words} is taken as {slugs[0]}",) if slugs else ()
+
+
+def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """The slugs of the role of those who do work that is named by its place or duty: retail, to cut hair."""
+    title = worker(words)
+    return named(catalog, title) if title else ()
+
+
+def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """The slugs of the role in which people begin in a field of work: cyber security."""
+    if len(words.split()) > MOST_OF_FIELD or re.search(rules.CONDITION, words):
+        return ()
+    return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+
+
+def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """As `named_or_work`, or the role of whose name some words are a misspelling: for where a name has to stand."""
+    slugs, remarks = named_or_work(catalog, words)
+    if slugs or len(words.split()) > MOST_MISSPELT:
+        return slugs, remarks
+    hits = catalog.search(words, limit=1).hits
+    sure = [hit for hit in hits if not hit.guess and hit.where in ("title", "alias")]
+    names = [*((hit.slug, hit.text) for hit in sure), *((near, near) for near in catalog.nearest_roles(words))]
+    slug = next((slug for slug, name in names if _is_misspelling(words, name)), "")
+    return ((slug,), (f"{words} is taken as {slug}",)) if slug else ((), ())
+
+
+def _is_misspelling(words: str, name: str) -> bool:
+    """Whether words are a name but for an error or two in each word; a plural counts for nothing."""
+    from rapidfuzz.distance import OSA
+
+    typed, right = ([word.removesuffix("s") for word in re.findall(r"[a-z]+", text.lower())] for text in (words, name))
+    return len(typed) == len(right) and all(
+        OSA.distance(wrong, word) <= (len(word) >= _LONG_WORD) + (len(word) >= _SHORT_WORD)
+        for wrong, word in zip(typed, right, strict=True)
+    )
+
+
+def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """What is said of a condition behind a title, which no answer looks for: "driver with bad knees"."""
+    from careercli.search.titles import read_title
+
+    condition = re.search(rules.CONDITION, words)
+    if condition is None or not read_title(catalog, words, guess=False).rest:
+        return ()
+    return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+
+
+def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said of the first of several roles that a name is of."""
+    return (f"the first of {', '.join(slugs)}",) if len(slugs) > 1 else ()

@@ -1,0 +1,181 @@
+"""A sentence that no rule reads: it is said not to be understood, with commands for what it names.
+
+It is never answered by a role that shares a stray word with it: "who invented the telephone" asks for no operator.
+Each command that is offered runs as it stands.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.commands import asked_places, named_roles
+from careercli.commands.question_words import JOBS, PAY
+from careercli.commands.reading import is_place, names_something
+from careercli.roles import condition_words
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+    from careercli.search.roles import RoleHits
+
+LONGEST = 60
+"""Characters of a sentence that are said back."""
+MOST = 4
+"""Commands that are offered."""
+_LEAST_WORDS, _MANY_WORDS, _SEVERAL = 3, 4, 2
+_SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
+"""Words that stand in titles, too: "head of sales and marketing"."""
+_PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
+_SENTENCE = re.compile(
+    r"(?:who|whose|what|what's|whats|when|where|why|how|which|i'm|im|i've|ive|i'd|id like|my|please|tell me|give me|"
+    r"show me|help me|explain|define)\b|"
+    rf"(?:is|are|am|was|were|do|does|did|can|could|should|would|will|has|have) (?:an? |the )?{_PERSON}\b|"
+    r"(?:is|are|does|do|did|was|were) [a-z]+ .*|"
+    r"i (?:am|was|have|had|want|need|like|love|hate|do|can|could|would|will|got|get|just|work|worked|don'?t|can'?t)\b"
+)
+"""How a sentence begins that is no title."""
+_INSIDE = re.compile(
+    r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
+    r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
+)
+"""What stands in a sentence and in no title."""
+_ABOUT = re.compile(
+    rf"\b(?:{JOBS}|{PAY}|paid|paying|earn\w*|hir\w+|employ\w+|train\w*|licen[sc]\w+|degrees?|college|school\w*|"
+    r"apprentice\w*|career\w*|occupation\w*|job\w*|resume|cv|skills?|promotion|boss|retire\w*|interview\w*)\b"
+)
+"""What says that a sentence is about work at all."""
+_KNOWLEDGE = re.compile(r"(?:who|whose|when|why)(?:'s|s)? ")
+"""How a sentence begins that asks about the world: "who is the president of France"."""
+_NO_SKILL = frozenset(
+    ("time", "weather", "people", "good", "best", "make", "some", "thing", "money", "work", "jobs", "training")
+)
+_SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
+"""Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
+left out; words that are tried as a skill."""
+BEYOND = (
+    "that is beyond what is recorded, which is jobs of the United States, their pay, training and outlook: `careers "
+    "list` shows them"
+)
+_START = (
+    "`careers start` asks what you do and like, `careers interests` asks what kind of work suits you, "
+    "`careers list --sort -openings` shows every job, those with most openings first"
+)
+
+
+def is_sentence(words: Sequence[str]) -> bool:
+    """Whether words are a sentence rather than a title or words to search for."""
+    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    count = len(text.split())
+    if count >= _LEAST_WORDS and (_SENTENCE.match(text) or _INSIDE.search(text)):
+        return True
+    beside = sum(not names_something(word) and word not in _SMALL for word in text.split())
+    return count >= _MANY_WORDS and beside >= _SEVERAL
+
+
+def is_answered(answer: RoleHits) -> bool:
+    """Whether what a search has is an answer to a sentence: texts that say all of it, or a title that it is."""
+    if not answer.hits or answer.weak:
+        return False
+    best = answer.hits[0]
+    if best.where in ("title", "alias"):
+        return answer.reading is None or answer.reading.certainty in ("exact", "sure")
+    return True
+
+
+def told(words: str) -> str:
+    """The sentence that says that words were not understood."""
+    return f"this was not understood: {words if len(words) <= LONGEST else words[: LONGEST - 1] + '…'!r}"
+
+
+def instead(catalog: Catalog, words: Sequence[str]) -> str:
+    """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
+    from careercli.commands.usage import written
+
+    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    asked = asked_places.parted(catalog, text)
+    place = asked.place
+    rest = [word.strip("?!.,;") for word in asked.rest.split()]
+    is_beyond = _KNOWLEDGE.match(text) and not _ABOUT.search(text)
+    roles = () if is_beyond else _roles(catalog, rest)
+    is_own = re.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
+    skill = "" if roles or is_beyond or not (is_own or _ABOUT.search(text)) else _skill(catalog, rest)
+    offers = []
+    if roles:
+        pay = ["salary", roles[0], *(("--in", place) if place else ())]
+        offers = [
+            (["show", roles[0]], "tells what it is"),
+            (pay, "tells what it pays"),
+            (["next", roles[0]], "tells where it leads"),
+        ]
+    if len(roles) > 1:
+        offers.append((["compare", *roles[:2]], "tells how both differ"))
+    if skill:
+        offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
+    if place and not roles:
+        offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
+    commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
+    if roles or skill or _ABOUT.search(text):
+        return commands or _START
+    return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def _skill(catalog: Catalog, words: Sequence[str]) -> str:
+    """A skill that a word or two of a sentence surely are, and that roles have; empty if none is."""
+    content = [word for word in words if word not in condition_words.FILLING | _NO_SKILL and names_something(word)]
+    pairs = [f"{first} {second}" for first, second in itertools.pairwise(words) if {first, second} <= {*content}]
+    for word in [*pairs[:_SKILLS_TRIED], *(word for word in content[:_SKILLS_TRIED] if len(word) >= _SHORTEST)]:
+        if getattr(catalog.skills(word, limit=1), "sure", ()) and not is_place(word, misspelt=False):
+            return word
+    return ""
+
+
+def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words name, or, if there are none, that of those who do the work which words name."""
+    if named := named_in(catalog, words):
+        return named
+    for start, end in _spans(words[:_LOOKED_AT]):
+        if end - start > 1 and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
+            return slugs[:1]
+    return ()
+
+
+def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words of a sentence name, the longest names first; a word that many names have is none of them.
+
+    "Assistants" alone is the short name of one role, and nobody means that.
+    """
+    from careercli.search.titles import EXACT, read_title
+
+    plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
+    roles: list[str] = []
+    taken: set[int] = set()
+    for start, end in _spans(plain):
+        if taken & set(range(start, end)):
+            continue
+        name = " ".join(plain[start:end])
+        singular = name.removesuffix("s") if end - start == 1 else name
+        readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
+        if all(reading.certainty == EXACT and reading.slugs for reading in readings):
+            roles.append(readings[0].slugs[0])
+            taken |= set(range(start, end))
+    return tuple(dict.fromkeys(roles))
+
+
+def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
+    can_name = [names_something(word) for word in words]
+    spans = [
+        (start, start + count)
+        for count in (4, 3, 2, 1)
+        for start in range(len(words) - count + 1)
+        if can_name[start]
+        and can_name[start + count - 1]
+        and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
+    ]
+    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
+        if len(spans) > _MOST_SPANS:
+            spans = [(start, end) for start, end in spans if end - start < longest]
+    return spans

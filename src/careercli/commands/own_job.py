@@ -1,0 +1,148 @@
+"""One's own job in a sentence, and what is asked from there: "I'm a bartender, what else could I do".
+
+The job is what somebody says to be or to have been, a license that is had, or work that is liked and left. From it the
+moves are shown, with what the sentence wishes of the new work; what no rule has read is named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careercli.api import Catalog
+from careercli.commands import asked_list, list_words, named_roles
+from careercli.commands.question import Question
+from careercli.roles import plain_conditions
+from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
+
+_WHO = r"(?:i|my (?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend))"
+_SOFT = r"(?:currently |now |just |only |also |used to be |an? |the )*"
+OWN = (
+    rf"\b(?:{_WHO}(?: is| was|'s)|i'm|i am|i was|i've been|i have been|i been|i used to be|i work(?:ed)? as|"
+    rf"{_WHO} works? as|working as|being|i left|i quit|(?:fired|laid off) from) {_SOFT}(?P<role>[a-z][a-z' /-]*)",
+    r"\b(?:for|as) (?:an? )?(?:former|ex|retired|experienced|laid[- ]off)[ -](?P<role>[a-z][a-z' /-]*)",
+    r"^what (?:else |other jobs? )?(?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do"
+    r"(?= besides| other| outside| else)",
+    r"\b(?:i have|i've|i've got|i got|got|with) (?:an? |my )(?P<licence>[a-z][a-z' /-]*)",
+)
+"""Where a sentence names one's own job; what follows may be more than its name."""
+LIKED = r"\bi(?:'m good at| like| love| enjoy) (?P<work>[a-z][a-z' -]*?),? (?:but|and|though|yet) (?P<rest>.+)"
+"""Work that is liked, beside something else that is wished."""
+CLUELESS = (
+    r"\bno (?:clue|idea) (?:what|which)\b|(?:don'?t|do not|not sure|unsure|no longer) (?:even )?(?:know )?"
+    r"(?:what|which) .*(?:do|be|want|career|job)|what should i (?:do|be)(?: with my life| when i grow up)|"
+    r"\b(?:just |recently )?graduat\w+ .*what now|(?:undecided|clueless|lost) (?:about|on|as to)|"
+    r"which career (?:is|should)|"
+    r"\b(?:go|get|return|re-?enter)(?:ing|ting)? (?:back )?(?:to |in ?to )?(?:work|the work ?force|"
+    r"the job market) after\b"
+)
+"""Of somebody who does not know yet."""
+FOR_THE_UNDECIDED = (
+    "that begins with what you like: `careers interests` asks thirty short questions and names the jobs of that kind, "
+    '`careers start` asks what you have done and wish for, `careers list --education "high school" --sort -openings` '
+    "shows the jobs that are open after school"
+)
+HELD = {
+    r"(?:class [ab] )?cdl|commercial driver'?s licen[sc]e|hgv licen[sc]e": "truck driver",
+    r"cosmetology licen[sc]e": "hairdresser", r"real estate licen[sc]e": "real estate sales agent",
+    r"(?:cna|nurse aide) (?:licen[sc]e|certificat\w+)": "nursing assistant", r"rn licen[sc]e": "registered nurse",
+    r"teaching (?:degree|licen[sc]e|certificat\w+|credential)": "high school teacher",
+    r"forklift (?:licen[sc]e|certificat\w+)": "forklift operator",
+}  # fmt: skip
+"""What somebody holds, with the job for which it is."""
+MORE_PAY = (
+    r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?|(?:better|higher|more) "
+    r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
+)
+_ASKS = (
+    r"what|which|where|how|jobs?|career|change|switch|else|next|leave|out|retrain|something|work|want|need|but|tired|"
+    r"besides|other than|outside|bored|hate|burn\w*|fits?|move|get into|become"
+)
+"""One of these is in a sentence that asks for something else than one's job."""
+_MORE_WORDS = (
+    r"(?:besides|other than|outside(?: of)?) .*|"
+    r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
+    r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
+    r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
+    r"husband|wife|partner|he|she|they|them|him|her"
+)
+"""Words of such a sentence that ask for nothing by themselves."""
+
+
+def read(catalog: Catalog, sentence: str) -> Question | None:
+    """The moves from the job that a sentence in small letters says is one's own; None for another sentence."""
+    own = _own(catalog, sentence)
+    if own is None:
+        return None
+    slug, remarks, rest = own
+    if catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY):
+        return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
+    if re.search(rf"\b{MACHINES_NAMED}\b", rest):
+        beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
+        return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
+    if not re.search(rf"\b(?:{_ASKS})\b", rest):
+        return None
+    wishes = plain_conditions.parted(rest)
+    options = wishes.options
+    rest = asked_list.money(wishes.rest, options)
+    if re.search(rf"\b(?:{MORE_PAY})\b", rest) and "--min-pay" not in options:
+        median = named_roles.median(catalog, slug)
+        options += ["--min-pay", str(int(median) + 1)] if median else []
+    options += asked_list.field(rest)
+    read_in_it = (*list_words.read_in_lists(), MORE_PAY, _MORE_WORDS)
+    left = plain_conditions.left_over(rest, read_in_it)
+    unread = (f"not looked for: {left}",) if left else ()
+    return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
+
+
+def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
+    """The slug of one's own job, what is to be said of it, and the sentence without it."""
+    for pattern in OWN:
+        for match in re.finditer(pattern, sentence):
+            name, read_as = ("licence", _held) if "licence" in match.groupdict() else ("role", _longest)
+            if answer := read_as(catalog, match[name]):
+                slug, remarks, behind = answer
+                return (
+                    slug,
+                    remarks,
+                    " ".join(f"{sentence[: match.start()]} {behind} {sentence[match.end() :]}".split()),
+                )
+    liked = re.search(LIKED, sentence)
+    if liked and (slugs := named_roles.of_work(catalog, liked["work"])):
+        return slugs[0], (f"{liked['work']} is taken as {slugs[0]}: name your own job instead",), liked["rest"]
+    return None
+
+
+def _longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
+    """The role that the longest beginning of some words names, and the words behind it."""
+    parts = words.split()
+    until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
+    for end in range(min(until, _MOST_WORDS), 0, -1):
+        name = " ".join(parts[:end])
+        slugs, remarks = named_roles.named_or_work(catalog, name)
+        if slugs:
+            return slugs[0], remarks, " ".join(parts[end:])
+    return None
+
+
+def _held(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
+    """The role for which somebody holds what the beginning of some words names, and the words behind it."""
+    for pattern, title in HELD.items():
+        match = re.match(rf"(?:{pattern})\b", words)
+        if match and (slugs := named_roles.named(catalog, title)):
+            return slugs[0], (f"{match[0]} is taken as {slugs[0]}: name your own job instead",), words[match.end() :]
+    return None
+
+
+_MILITARY = "55-"
+NOT_DESCRIBED = (
+    'O*NET does not describe the work of {}, so that nothing can be compared with it: `careers match "train staff" '
+    "logistics` takes what you did there, `careers start` asks for it"
+)
+"""What is said of a job of the armed forces."""
+_BEHIND_NAME = frozenset((
+    "and", "but", "who", "which", "that", "with", "for", "what", "where", "how", "since", "because", "in", "at", "so",
+    "looking", "trying", "want", "wanting", "need", "i", "i'm", "is", "are", "can", "could", "now", "my", "or", "to",
+))  # fmt: skip
+"""Words that no name of a job goes beyond."""
+_MOST_WORDS = 5
+"""Words that the name of a job may have."""

@@ -1,0 +1,19 @@
+"""A sentence as a command: what reading it comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careercli.commands.glossary import Term
+
+
+@dataclass(frozen=True)
+class Question:
+    """A sentence as a command: its arguments, none if nothing can be answered, and remarks on what was not recorded.
+
+    `term` is the term whose meaning is asked for: the answer by itself.
+    """
+
+    arguments: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    term: Term | None = None
