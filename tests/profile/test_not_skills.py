@@ -28,6 +28,12 @@ from helper import home_of, run
         ("First aid certificate", None),
         ("degree apprenticeships", None),
         ("B2B sales", None),
+        ("MBA recruiting", None),
+        ("PhD supervision", None),
+        ("diploma verification", None),
+        ("BED", None),
+        ("bed making", None),
+        ("Diploma of Nursing", "Postsecondary nondegree award"),
     ],
 )
 def test_schooling_is_told_from_skills(name: str, level: str | None) -> None:
@@ -53,10 +59,29 @@ def test_a_language_is_all_of_a_name(name: str, language: str) -> None:
     assert not_skills.language(name) == language
 
 
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Forklift licence", True),
+        ("Certificate in bookkeeping", True),
+        ("First aid certified", True),
+        ("Certified Public Accountant", True),
+        ("Licensed Practical Nurse", True),
+        ("license management", False),
+        ("SSL certificates", False),
+        ("software license compliance", False),
+        ("certified payroll", False),
+    ],
+)
+def test_a_certificate_is_told_from_work_with_them(name: str, is_one: bool) -> None:
+    """It ends in the word, says of what it is, or is a title that one holds."""
+    assert not_skills.is_certificate(name) is is_one
+
+
 def test_names_are_sorted_to_their_places() -> None:
     """A certificate that is known as a skill is both; the highest level of schooling counts."""
     names = ["excel", "GED", "BSc", "Welsh", "forklift licence", "Prince of Pies certificate"]
-    assert not_skills.sort(names, ["excel", "forklift licence"]) == not_skills.Sorted(
+    assert not_skills.classify(names, ["excel", "forklift licence"]) == not_skills.ClassifiedNames(
         skills=("excel", "forklift licence"),
         schooling=("GED", "BSc"),
         education="Bachelor's degree",

@@ -204,11 +204,11 @@ def _of_names(catalog: Catalog, names: Sequence[str]) -> Kept:
     from careercli.profile import not_skills, recognize
 
     known = [phrase.text for phrase in recognize.recognize_phrases(catalog, names, guess=False) if phrase.known]
-    listed = not_skills.sort(names, known)
+    listed = not_skills.classify(names, known)
     others = (("schooling", listed.schooling), ("languages", listed.languages), ("certificates", listed.certificates))
     parts = [_listed(listed.skills)] if listed.skills else []
     parts += [f"{kind}: {text.natural_list(of_kind)}" for kind, of_kind in others if of_kind]
-    return Kept("; ".join(parts), changed=lambda mine: not_skills.values(mine, listed), added=listed.skills)
+    return Kept("; ".join(parts), changed=lambda mine: not_skills.profile_values(mine, listed), added=listed.skills)
 
 
 def _without(mine: Profile, names: Sequence[str]) -> Kept:

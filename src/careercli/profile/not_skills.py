@@ -10,18 +10,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.skills import normalize
+from careercli.skills.trade_names import is_trade
 
 if TYPE_CHECKING:
     from careercli.profile.model import EntryLevel, Profile
 
 _SCHOOLING = re.compile(
     r"""(?ix)\b(?:degrees? | diplom(?:a|e)s? | bachelor(?:'?s)? | master'?s | doctorate | ph\.?\s?d | ged | hnd | hnc
-    | gcses? | a[-\s]?levels? | abitur | (?:high|secondary)\s+school(?:\s+(?:graduate|education|leaver))?$ | mba
-    | b\.?(?:sc|eng|com|ed|tech) | m\.?(?:sc|eng|phil) | school\s+leaving\s+certificate | some\s+college)(?![\w+#])"""
+    | gcses? | a[-\s]?levels? | abitur | (?:high|secondary)\s+school(?:\s+(?:graduate|education|leaver))? | mba
+    | b\.?(?:sc|eng|com|tech) | b\.ed | (?-i:BEd) | m\.?(?:sc|eng|phil) | school\s+leaving\s+certificate
+    | some\s+college)
+    (?=\.?\s*(?:$ | [,(;:/&-] | \d | (?:in|of|from|with|at|or|and|degrees?|diplomas?|equivalent|hon\w*)\b))"""
 )
-"""Words of schooling that are no others': a scrum master has no master's degree, and MS is Microsoft."""
+"""Words of schooling that are no others', and what may stand behind them: a scrum master has no master's degree, MS is
+Microsoft, and who recruits MBAs need not be one."""
 _OF_WORK = re.compile(r"(?i)\b(?:teach\w*|tutor\w*|coach\w*|admissions?|programmes?|programs?|apprenticeships?)\b")
-_CERTIFICATE = re.compile(r"(?i)\b(?:certificat(?:e|es|ion|ions)|certified|licen[cs]es?|licen[cs]ed)\b")
+_CERTIFICATE = re.compile(
+    r"(?i)\b(?:certificate|certification|licen[cs]e|certified|licensed)(?:\W*$|\W+(?:in|of|for|to|from|by|no|number|level)\b)"
+)
+_HOLDER = re.compile(r"(?i)^(?:certified|licen[cs]ed|registered)\b")
+"""What stands before the title that a certificate gives: Certified Public Accountant, but not certified payroll."""
 _SPOKEN_WORDS = """
     native fluent bilingual conversational spoken written business basic good excellent advanced intermediate beginner
     mother tongue speaker speaking language level and in a1 a2 b1 b2 c1 c2 proficient
@@ -30,7 +38,7 @@ _SPOKEN = frozenset(_SPOKEN_WORDS.split())
 """Words beside a language that say how well it is known."""
 
 
-class Sorted(NamedTuple):
+class ClassifiedNames(NamedTuple):
     """Names that people list, each where it belongs: what is left as skills, schooling, languages, certificates."""
 
     skills: tuple[str, ...]
@@ -68,11 +76,17 @@ def language(name: str) -> str:
 
 
 def is_certificate(name: str) -> bool:
-    """Whether a name says that it is a certificate or a licence."""
-    return _CERTIFICATE.search(name) is not None and len(name.split()) > 1
+    """Whether a name is that of a certificate or a licence, not of what is done with them.
+
+    >>> is_certificate("Forklift licence"), is_certificate("SSL certificates"), is_certificate("license management")
+    (True, False, False)
+    """
+    if len(name.split()) < 2:
+        return False
+    return _CERTIFICATE.search(name) is not None or (_HOLDER.match(name) is not None and is_trade(name))
 
 
-def sort(names: Sequence[str], known: Iterable[str] = ()) -> Sorted:
+def classify(names: Sequence[str], known: Iterable[str] = ()) -> ClassifiedNames:
     """Names as a profile keeps them. `known` are those that the catalogue has as skills."""
     from careercli.profile.cv import schooling
 
@@ -90,10 +104,12 @@ def sort(names: Sequence[str], known: Iterable[str] = ()) -> Sorted:
         else:
             skills.append(name)
     levels = [level for name in studies if (level := level_of_schooling(name)) is not None]
-    return Sorted(tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates))
+    return ClassifiedNames(
+        tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates)
+    )
 
 
-def values(mine: Profile, listed: Sorted) -> Mapping[str, Any]:
+def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
     """The keys of a profile that take in what is no skill. The schooling that it names already stays."""
     changed: dict[str, Any] = {}
     if listed.education is not None and mine.education is None:

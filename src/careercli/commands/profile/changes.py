@@ -24,11 +24,11 @@ def added(catalog: Catalog, names: Sequence[str]) -> ProfileChanges:
     from careercli.profile import model, not_skills, recognize, store
 
     read = recognize.recognize_phrases(catalog, names)
-    listed = not_skills.sort(names, [phrase.text for phrase in read if phrase.known])
+    listed = not_skills.classify(names, [phrase.text for phrase in read if phrase.known])
     of_skills = [phrase for phrase in read if phrase.text in listed.skills]
     wanted = profile_names(of_skills)
     fresh = store.add_skills(wanted)
-    mine = store.set_values(lambda mine: not_skills.values(mine, listed)) if listed.has_more else None
+    mine = store.set_values(lambda mine: not_skills.profile_values(mine, listed)) if listed.has_more else None
     return ProfileChanges(
         paths.display(model.profile_file()),
         added=fresh,
