@@ -9,7 +9,7 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.sources.claims import rules
+from careercli.sources.claims import paragraphs, rules
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.text import Line
 from careercli.streams import read_stdin
@@ -95,8 +95,11 @@ def load(path: str) -> bytes:
     return raw
 
 
-def read(raw: bytes, name: str) -> Document:
-    """The sentences of a text. Raises CareersError for what is no text."""
+def read(raw: bytes, name: str, knows: paragraphs.KnowsWord = lambda word: False) -> Document:
+    """The sentences of a text; `knows` tells words that names are made of, so that broken ones are put together.
+
+    Raises CareersError for what is no text.
+    """
     if not raw.strip():
         return Document((), ())
     try:
@@ -111,7 +114,7 @@ def read(raw: bytes, name: str) -> Document:
         except CareersError as error:
             raise CareersError(error.message.replace("a career guide", "a page"), _HINT) from None
     else:
-        lines = guide_text.lines_of_text(decoded)
+        lines = paragraphs.lines(decoded, knows)
     lines = [line for line in lines if not guide_text.is_rule(line.text)]
     first = tuple(line.text for line in lines[: rules.POSTING_LINES])
     return Document(tuple(_sections(lines)), first, _year(decoded, first), _abroad(decoded))

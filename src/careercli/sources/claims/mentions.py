@@ -78,6 +78,13 @@ class Names:
         self._begins: dict[tuple[str, str], bool] = {}
         self._nothing: set[str] = set()
         self._slugs: dict[str, tuple[str, ...]] = {}
+        self._words: frozenset[str] = frozenset()
+
+    def knows_word(self, word: str) -> bool:
+        """Whether a word in small letters, or its singular, is part of any name."""
+        if not self._words:
+            self._words = frozenset(part for key in self._sorted for part in key.split("-"))
+        return word in self._words or singular_key(word) in self._words
 
     def mentions(self, text: str) -> list[Mention]:
         """What a text names, in its order, the longest names first and none inside another."""

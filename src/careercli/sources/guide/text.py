@@ -247,7 +247,12 @@ def of_text(text: str, name: str) -> list[Line]:
 
 
 def lines_of_text(text: str) -> list[Line]:
-    """The lines of a plain text or Markdown of any length."""
+    """The lines of a plain text or Markdown of any length, wrapped paragraphs joined."""
+    return with_columns(unwrapped(lines_as_written(text)))
+
+
+def lines_as_written(text: str) -> list[Line]:
+    """The lines of a plain text or Markdown of any length, each by itself."""
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
@@ -264,7 +269,7 @@ def lines_of_text(text: str) -> list[Line]:
         words, mark = (clean, "") if level else without_bullet(clean)
         lines.append(Line(number=number, text=words, mark=mark, level=level, gap=gap))
         gap = False
-    return with_columns(unwrapped(lines))
+    return lines
 
 
 def _with_bullet_sign(raw: str) -> str:
@@ -314,7 +319,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     """The lines with wrapped paragraphs joined: a paragraph broken at a fixed width is one text again."""
     unwrapped_lines: list[Line] = []
     for block in _blocks(lines):
-        unwrapped_lines.extend([_joined(block)] if _is_wrapped(block) else block)
+        unwrapped_lines.extend([_joined(block)] if is_wrapped(block) else block)
     return unwrapped_lines
 
 
@@ -329,7 +334,7 @@ def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _is_wrapped(block: list[Line]) -> bool:
+def is_wrapped(block: list[Line]) -> bool:
     """True if each line of a block but the last is about full: the next line's first word would not have fitted."""
     width = max(len(line.text) for line in block)
     if len(block) < 2 or not 45 <= width <= 130 or all(line.text.endswith((".", "!", "?")) for line in block[:-1]):
