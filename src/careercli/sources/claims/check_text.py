@@ -111,7 +111,6 @@ class _Reading:
             for claim in find.claims(
                 sentence.text,
                 posting=posting,
-                starts=sentence.starts,
                 required=required(sentence.section),
                 listed=self._subjects.is_listed(sentence),
             ):

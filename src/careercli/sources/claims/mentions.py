@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog import title_words, usual_titles
+from careercli.catalog import place_names, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.lookup import singular_key
 from careercli.skills import normalize
@@ -47,6 +47,13 @@ def stands_for_a_person(text: str, start: int, end: int) -> bool:
     return bool(heads_line or rules.PERSON_BEFORE.search(before) or rules.PAY_OF_BEFORE.search(before))
 
 
+def _is_state(text: str, start: int, end: int) -> bool:
+    """Whether a word is the state behind a town, as in "Denver, CO", and no officer's or assistant's short name."""
+    return text[start:end] in _STATES and _TOWN_BEFORE.search(text[max(0, start - _FRONT) : start]) is not None
+
+
+_STATES = frozenset(short.upper() for short in place_names.ABBREVIATIONS.values())
+_TOWN_BEFORE = re.compile(r"[A-Z][A-Za-z.'’-]+, $")
 _FRONT = 60
 """Characters in front of a word that are looked at."""
 
@@ -118,7 +125,7 @@ class Names:
             slugs = self._named(text[start:stop], alone=end == at)
             if not slugs and end == at:
                 self._nothing.add(text[start:stop])
-            if slugs and (end > at or stands_for_a_person(text, start, stop)):
+            if slugs and (end > at or (stands_for_a_person(text, start, stop) and not _is_state(text, start, stop))):
                 yield Mention(start, stop, text[start:stop], slugs)
 
     def _begin(self, words: Sequence[re.Match[str]], at: int) -> bool:

@@ -22,16 +22,20 @@ LABEL = re.compile(r"[A-Z][\w/&'’()-]*(?: [\w/&'’()-]+){0,3}(?::(?= |$)| [�
 _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _ENDS = re.compile(r"[.!?…][)\"”'’\]]*$")
 _GOES_ON = re.compile(
-    r"(?:,|;|&|\(|/|[-–—−]|\b(?:a|an|the|of|in|at|on|for|to|from|by|with|and|or|but|than|as|is|are|was|were|be|that"
-    r"|which|who|about|around|nearly|over|between|under|per|its|their|our|your|this|these|every|each|average|median"
-    r"|typical|will|would|can|has|have|earns?|earned|makes?|made|pays?|paid|into|through|until|US|U\.S\.))$"
+    r"(?:,|;|&|\(|/|[-–—−]|\b(?:a|[Aa]n|[Tt]he|[Oo]f|[Ii]n|[Aa]t|[Oo]n|[Ff]or|[Tt]o|[Ff]rom|[Bb]y|[Ww]ith|[Aa]nd|or|[Bb]ut"
+    r"|than|[Aa]s|is|are|was|were|be|[Tt]hat|which|who|[Aa]bout|[Aa]round|[Nn]early|[Oo]ver|[Bb]etween|under|per|[Ii]ts"
+    r"|[Tt]heir|[Oo]ur|[Yy]our|[Tt]his|[Tt]hese|[Ee]very|[Ee]ach|average|median|typical|will|would|can|has|have|earn"
+    r"|earns|earned|makes?|made|take home|pays?|paid|into|through|until|least|almost|roughly|some|US|U\.S\.))$"
 )
 """How a line ends whose sentence is plainly not over."""
 _ARTICLE = re.compile(r"(?:The|An?|In|At|Our|Every|Each|Most|Many|Some) ")
 _FIGURE_FIRST = re.compile(r"[$£€₹~≈]?\d|[$£€₹]")
 _FIGURE_LAST = re.compile(r"\d[kK+%]?$|\b(?:hour|hr|year|yr)$")
 _SMALL_WORDS = frozenset(("of", "and", "in", "at", "for", "to", "the", "a", "an", "or", "on", "with", "by", "de"))
-_HEADING_WORDS = 6
+_HEADING_WORDS, _HEADING_CHARACTERS = 6, 60
+_ENOUGH = 400
+"""Characters of what is joined so far that are looked at."""
+_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z\d$£€])")
 _MARKS_IN_PROSE = frozenset("-–—−―0123456789")
 """First characters of bullets that begin a wrapped line of prose as well: a dash, a number with its full stop."""
 
@@ -84,7 +88,7 @@ class _Joiner:
             yield block[0]
             return
         block = self._without_false_marks(block)
-        starts = [0, *(at for at in range(1, len(block)) if block[at].mark), len(block)]
+        starts = [0, *(at for at in range(1, len(block)) if block[at].mark or _is_apart(block, at)), len(block)]
         for start, stop in pairwise(starts):
             yield from self._of_run(block[start:stop])
 
@@ -114,11 +118,14 @@ class _Joiner:
         any_ends = any(_ENDS.search(line.text) for line in run)
         width = max(len(line.text) for line in run)
         group, whole = [run[0]], run[0].text
-        for before, line in pairwise(run):
-            hangs = bool(run[0].mark) and self._indent(line) > self._indent(run[0])
-            if hangs or wrapped or _go_on(whole, before.text, line.text, width, any_ends, bool(run[0].mark)):
+        item = bool(run[0].mark)
+        for before, line, after in zip(run, run[1:], [*run[2:], None], strict=False):
+            hangs = item and self._indent(line) > self._indent(run[0])
+            is_title = _is_label_like(line.text) and not (after and _is_unfinished(line.text, after.text))
+            apart = is_title and _ENDS.search(before.text)
+            if wrapped or hangs or (not apart and _go_on(whole, before.text, line.text, width, any_ends, item)):
                 group.append(line)
-                whole = f"{whole} {line.text}"
+                whole = f"{whole} {line.text}" if len(whole) < _ENOUGH else whole
             else:
                 yield self._joined(group)
                 group, whole = [line], line.text
@@ -145,7 +152,7 @@ class _Joiner:
         raw = self._bare[line.number - 1].rstrip()
         if raw.endswith("\u00ad"):  # a soft hyphen; repairing a line takes it away
             return line.text, len(line.text) < 2
-        broken = _BROKEN.search(line.text)
+        broken = _BROKEN.search(line.text[-60:])
         rest = _REST.match(after)
         if not broken or not rest or rest.group().lower() in ("and", "or", "to"):
             return line.text, True
@@ -163,7 +170,8 @@ class _Joiner:
 
     def _is_word(self, word: str) -> bool:
         if self._words is None:
-            self._words = frozenset(re.findall(r"[a-z]+(?![a-z]*-\n)", "\n".join(self._bare).lower()))
+            every = re.findall(r"[a-z]+(?:-\n)?", "\n".join(self._bare).lower())
+            self._words = frozenset(word for word in every if word[-1] != "\n")
         return word in self._words or self._knows(word)
 
 
@@ -182,13 +190,23 @@ _FIRST_PARTS = frozenset((
 """First parts of words that are written with a hyphen."""
 
 
+def _is_apart(block: Sequence[Line], at: int) -> bool:
+    """Whether a line is none with the one before it, whatever its block looks like.
+
+    Both have labels, `Pay: $20⏎Hours: nights`, or it ends the block and is no sentence, as a telephone number.
+    """
+    before, after = block[at - 1].text, block[at].text
+    if _ENDS.search(before) and at + 1 == len(block) and _is_label_like(after):
+        return True
+    over = _ENDS.search(before) or not _GOES_ON.search(before)
+    return bool(over and LABEL.match(before) and (match := LABEL.match(after)) and ":" in match.group())
+
+
 def _is_wrapped(run: Sequence[Line]) -> bool:
     """Whether a run is text broken at a width: no line had room for the next one's first word, and a sentence goes on.
 
     The width is not known; it is no less than the longest line.
     """
-    if guide_text.is_wrapped(list(run)) and not any(LABEL.match(line.text) for line in run[1:]):
-        return True
     width = max(len(line.text) for line in run)
     if any(
         len(line.text) + 1 + len(re.split(r"[ -]", after.text, maxsplit=1)[0]) <= width - 1
@@ -208,15 +226,17 @@ def _go_on(whole: str, before: str, after: str, width: int, any_ends: bool, in_i
     label = LABEL.match(after) is not None
     if _is_unfinished(before, after) and not (label and before.endswith((",", ";"))):
         return True
+    begun = _SENTENCE.split(whole)  # the sentences so far, of which the last may go on
     if before.endswith(":"):
-        return _FIGURE_FIRST.match(after) is not None
+        long = len(begun) > 1 or len(whole) > _HEADING_CHARACTERS
+        return _FIGURE_FIRST.match(after) is not None or (long and after[0].islower())
     if label or in_item:
         return False
     if after[0] in "-–—−" and not _ENDS.search(before):
         return True
     if _ENDS.search(before):
-        return not _is_label_like(after)
-    if _is_label_like(whole) or LABEL.match(whole) or not any_ends:
+        return True
+    if _is_label_like(whole) or (len(begun) == 1 and LABEL.match(whole)) or not any_ends:
         return False
     short = len(whole.split()) <= _HEADING_WORDS and len(whole) < 0.6 * width
     return not (short and not _ARTICLE.match(whole))

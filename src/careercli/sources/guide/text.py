@@ -319,7 +319,7 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     """The lines with wrapped paragraphs joined: a paragraph broken at a fixed width is one text again."""
     unwrapped_lines: list[Line] = []
     for block in _blocks(lines):
-        unwrapped_lines.extend([_joined(block)] if is_wrapped(block) else block)
+        unwrapped_lines.extend([_joined(block)] if _is_wrapped(block) else block)
     return unwrapped_lines
 
 
@@ -334,7 +334,7 @@ def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def is_wrapped(block: list[Line]) -> bool:
+def _is_wrapped(block: list[Line]) -> bool:
     """True if each line of a block but the last is about full: the next line's first word would not have fitted."""
     width = max(len(line.text) for line in block)
     if len(block) < 2 or not 45 <= width <= 130 or all(line.text.endswith((".", "!", "?")) for line in block[:-1]):
