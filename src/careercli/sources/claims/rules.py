@@ -53,8 +53,8 @@ _PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|w
 _ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
 PAY_CUE = re.compile(
     rf"\b(?:{_PAY_NOUN})\b|\b(?:{_PAY_BEFORE}) pay\b|\bpay(?: range| rate| scale| band)?(?: is| are| was| of|:| for\b)"
-    r"|\bearn(?:s|ed|ing)?\b|\b(?:makes?|made)\b(?= (?:about |around |roughly |over |more than |less than |an average of "
-    r"|a median of |between "
+    r"|\bearn(?:s|ed|ing)?\b|\b(?:makes?|made)\b(?= (?:about |around |roughly |over |more than |less than "
+    r"|an average of |a median of |between "
     r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
     r"|ed)? (?:pay )?(?:at|on|from)\b|\baverag(?:e|es|ed|ing)\b(?= (?:about |around |over )?(?:US)?[$£€])"
     r"|\btakes? home\b|\bhourly rate\b|\b(?:median|average) for [^.;:$£€\d]{3,50} (?:is|was) (?:about )?(?=[$£€])"
