@@ -43,3 +43,13 @@ def test_read_aloud(careers: Callable[..., Ran], text: str) -> None:
     """With --plain a claim and its verdict are one line."""
     ran = careers("--plain", "check", text)
     assert "Median pay $20 an hour: too low" in ran.lines
+
+
+def test_the_tally_and_the_place_of_the_command(careers: Callable[..., Ran], text: str, tmp_path: Path) -> None:
+    """Two claims "hold"; the command for pay names the place whose figures an offer was held against."""
+    assert "careers salary paralegal --in 'Denver-Aurora-Centennial, CO'" in careers("check", text, "-f", "table")
+    file = tmp_path / "two.txt"
+    file.write_text("Paralegals earn a median of $62,890 a year. Paralegals need an associate's degree.", "utf-8")
+    ran = careers("check", str(file), "-f", "table")
+    assert "2 hold" in ran.lines
+    assert "careers salary paralegal\n" in ran

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from typing import Any
 
@@ -40,7 +41,7 @@ def screen(answer: TextCheck, console: Console) -> list[Any]:
     if not answer.claims:
         return []
     counts = Counter(claim.verdict for claim in answer.claims)
-    tally = ", ".join(f"{counts[verdict]} {verdict}" for verdict in held.VERDICTS if counts[verdict])
+    tally = ", ".join(_tallied(counts[verdict], verdict) for verdict in held.VERDICTS if counts[verdict])
     parts: list[Any] = [heading(text.count(len(answer.claims), "claim"), answer.name), dim(tally), Text("")]
     for slug in dict.fromkeys(claim.slug for claim in answer.claims if claim.slug):
         claims = [claim for claim in answer.claims if claim.slug == slug]
@@ -56,11 +57,26 @@ def screen(answer: TextCheck, console: Console) -> list[Any]:
     parts.append(dim(_RULES))
     if first := next((claim for claim in answer.claims if claim.slug), None):
         commands = [
-            (f"careers salary {first.slug}", "official pay, as a chart"),
+            (f"careers salary {first.slug}{_in_places(answer, first.slug)}", "official pay, as a chart"),
             (f"careers show {first.slug} -s statistics -s sources", "every figure, and where it comes from"),
         ]
         parts += [Text(""), next_commands(commands, console)]
     return parts
+
+
+def _in_places(answer: TextCheck, slug: str | None) -> str:
+    """The options that name the places whose pay a role's claims were held against; "" for the nation's alone."""
+    pay = [claim.place for claim in answer.claims if claim.slug == slug and claim.kind == "pay"]
+    places = dict.fromkeys(place for place in pay if place and not place.startswith("United States"))
+    return "".join(f" --in {shlex.quote(place)}" for place in list(places)[:_MOST_PLACES])
+
+
+_MOST_PLACES = 2
+
+
+def _tallied(number: int, verdict: str) -> str:
+    """How many claims have a verdict: "1 holds", "2 hold", "2 too high"."""
+    return f"{number} {'hold' if verdict == held.HOLDS and number > 1 else verdict}"
 
 
 def _claim(claim: HeldClaim) -> list[Any]:

@@ -16,6 +16,8 @@ SOME = (
     "12-chatbot-table.md",
     "17-article-mixed-people.txt",
     "07-article-nurses-california.html",
+    "54-posting-payables.txt",
+    "60-mail-careers-office.txt",
 )
 
 

@@ -87,10 +87,11 @@ class TextCheck(Answer):
 
 def check_text(catalog: Catalog, raw: bytes, name: str) -> TextCheck:
     """The claims of a text's bytes, held against a catalogue's record. Raises CareersError for what is no text."""
-    document = documents.read(raw, name)
+    names = Names(catalog.refresh())
+    document = documents.read(raw, name, names.knows_word)
     if document.is_empty:
         return TextCheck(name, (), empty=True)
-    subjects = Subjects(document, Names(catalog.refresh()))
+    subjects = Subjects(document, names)
     with PlaceFigures.open() as figures:
         reading = _Reading(document, subjects, Records(catalog, figures))
         return TextCheck(name, tuple(reading.claims()), posting=subjects.is_posting)
@@ -110,7 +111,6 @@ class _Reading:
             for claim in find.claims(
                 sentence.text,
                 posting=posting,
-                starts=sentence.starts,
                 required=required(sentence.section),
                 listed=self._subjects.is_listed(sentence),
             ):

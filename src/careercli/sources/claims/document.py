@@ -9,7 +9,7 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.sources.claims import rules
+from careercli.sources.claims import paragraphs, posting_rules, rules
 from careercli.sources.guide import text as guide_text
 from careercli.sources.guide.text import Line
 from careercli.streams import read_stdin
@@ -48,8 +48,8 @@ class Section:
 class Sentence:
     """A sentence, the line of the file it begins on, its number in its section, and its paragraph's.
 
-    `starts` says that it is the beginning of a line of the text, `lead` is how that line begins (its first sentence),
-    and `row` that it is a row of a table with names above its columns.
+    `lead` is how its line or paragraph begins (the first sentence of that), and `row` says that it is a row of a table
+    with names above its columns.
     """
 
     text: str
@@ -57,7 +57,6 @@ class Sentence:
     section: Section
     at: int
     paragraph: int
-    starts: bool = True
     lead: str = ""
     row: bool = False
 
@@ -95,8 +94,11 @@ def load(path: str) -> bytes:
     return raw
 
 
-def read(raw: bytes, name: str) -> Document:
-    """The sentences of a text. Raises CareersError for what is no text."""
+def read(raw: bytes, name: str, knows: paragraphs.KnowsWord = frozenset[str]().__contains__) -> Document:
+    """The sentences of a text; `knows` tells words that names are made of, so that broken ones are put together.
+
+    Raises CareersError for what is no text.
+    """
     if not raw.strip():
         return Document((), ())
     try:
@@ -111,9 +113,9 @@ def read(raw: bytes, name: str) -> Document:
         except CareersError as error:
             raise CareersError(error.message.replace("a career guide", "a page"), _HINT) from None
     else:
-        lines = guide_text.lines_of_text(decoded)
+        lines = paragraphs.lines(decoded, knows)
     lines = [line for line in lines if not guide_text.is_rule(line.text)]
-    first = tuple(line.text for line in lines[: rules.POSTING_LINES])
+    first = tuple(line.text for line in lines[: posting_rules.LINES])
     return Document(tuple(_sections(lines)), first, _year(decoded, first), _abroad(decoded))
 
 
@@ -147,7 +149,7 @@ def _sections(lines: Sequence[Line]) -> Iterator[Section]:
         for text, number, starts in _sentences(line):
             lead = text if starts else lead
             at = len(section.sentences)
-            section.sentences.append(Sentence(text, number, section, at, paragraph, starts, lead, row))
+            section.sentences.append(Sentence(text, number, section, at, paragraph, lead, row))
     yield section
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from careercli.roles.pay_periods import yearly
-from careercli.sources.claims import growth_rules, rules
+from careercli.sources.claims import growth_rules, posting_rules, rules
 from careercli.sources.guide import money
 from careercli.text import parse_number
 
@@ -39,12 +39,10 @@ class Claim:
     year: int | None = None
 
 
-def claims(
-    sentence: str, *, posting: bool = False, starts: bool = True, required: bool = False, listed: bool = False
-) -> list[Claim]:
+def claims(sentence: str, *, posting: bool = False, required: bool = False, listed: bool = False) -> list[Claim]:
     """The claims of a sentence, in its order.
 
-    `posting`: it stands in an advertisement for a job, whose pay is an offer; `starts`: it begins a line of it;
+    `posting`: it stands in an advertisement for a job, whose pay is an offer unless it says that it is everybody's;
     `required`: it stands below a heading of requirements; `listed`: an occupation stands at the head of its line, as in
     "Plumber – $61,550 a year; 2% growth", so that figures need fewer words.
     """
@@ -55,7 +53,7 @@ def claims(
         found += _openings(sentence, listed)
         found += _jobs(sentence)
     if _SCHOOL.search(sentence):
-        found += _education(sentence, posting and starts, required, listed)
+        found += _education(sentence, posting, required, listed)
     return sorted((claim for claim in found if not _is_denied(sentence, claim)), key=lambda claim: claim.start)
 
 
@@ -69,8 +67,8 @@ def _is_denied(sentence: str, claim: Claim) -> bool:
 
 _DIGIT = re.compile(r"\d")
 _SCHOOL = re.compile(
-    r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|D\b"
-    r"|\b[BM]\.?(?:Sc|Tech|Eng|Com|E|A|S)\b",
+    r"diploma|degree|education|award|certificate|associate|bachelor|master|doctor|\bGED\b|\b(?:Ph|Pharm)\.?D\b"
+    r"|\b[BM]\.?(?:Sc|Tech|Eng|Com|E|A|S)\b\.? (?:in|or|degree|\()",
     re.I,
 )
 """A word of every pattern in `rules.LEVELS`."""
@@ -90,7 +88,7 @@ def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
 
 def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
     before_end = 0
-    cue, own = rules.PAY_CUE.search(sentence), rules.PERSONAL.search(sentence)
+    cue, personal = rules.PAY_CUE.search(sentence), rules.PERSONAL.search(sentence)
     for match in _first(rules.MONEY, sentence):
         low, high, end = _amounts(match)
         clause = _clause(sentence, before_end, match.start())
@@ -106,8 +104,8 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
         ):
             continue
         if (
-            own
-            and own.end() <= match.start()
+            personal
+            and personal.end() <= match.start()
             and not posting
             and not rules.OUR_PEOPLE.search(sentence[: match.start()])
         ):
@@ -121,7 +119,8 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
         measure = _measure(clause, sentence[: match.start()], sentence[end:])
         if low != high and measure in ("", "least", "most"):
             measure = "range"
-        offered = posting or (not listed and _is_offered(sentence, match.start(), end, low, high))
+        own = posting and not posting_rules.PAY_OF_OCCUPATION.search(sentence)
+        offered = own or (not listed and _is_offered(sentence, match.start(), end, low, high))
         measure = measure or ("offer" if offered else "typical")
         if offered and measure in ("range", "least", "most", "typical", "experienced", "starting"):
             measure = "offer"
@@ -214,7 +213,9 @@ def _first_clause(text: str) -> str:
 
 def _clause(sentence: str, after: int, start: int) -> str:
     """What stands between the figure before, or the clause's beginning, and a figure."""
-    return re.split(r"[;(]|, (?:and|but|while)\b|\bbut\b|\bplus\b|\bwhile\b|: (?=[A-Z])", sentence[after:start])[-1]
+    return re.split(
+        r"[;(]|, (?:and|but|while)\b|\bbut\b|\bplus\b|\bwhile\b|: (?=[A-Z]|(?:the|an?) )", sentence[after:start]
+    )[-1]
 
 
 def _is_something_else(sentence: str, clause: str, start: int, end: int) -> bool:
@@ -376,13 +377,14 @@ def _jobs(sentence: str) -> Iterator[Claim]:
 # Education
 
 
-def _education(sentence: str, begins_offer: bool, required: bool, listed: bool) -> Iterator[Claim]:
+def _education(sentence: str, posting: bool, required: bool, listed: bool) -> Iterator[Claim]:
     levels = [
         (match.start(), match.end(), level) for level, pattern in rules.LEVELS for match in pattern.finditer(sentence)
     ]
     if not levels or rules.NO_EDUCATION.search(sentence):
         return
     levels.sort()
+    own = posting and not posting_rules.EDUCATION_OF_OCCUPATION.search(sentence)
     last = 0
     for start, end, level in levels:
         between, last = sentence[last:start], end
@@ -390,5 +392,5 @@ def _education(sentence: str, begins_offer: bool, required: bool, listed: bool) 
             continue  # "bachelor's or master's degree": the first is the least
         label = rules.LABEL.match(sentence[:start]) or not sentence[:start].strip()
         cue = rules.EDUCATION_CUE.search(sentence)
-        if cue or listed or (begins_offer and (label or required)):
-            yield Claim("education", "asked" if begins_offer else "typical", start, end, level=level)
+        if cue or listed or (posting and (label or required)):
+            yield Claim("education", "asked" if own else "typical", start, end, level=level)

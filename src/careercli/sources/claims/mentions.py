@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog import title_words, usual_titles
+from careercli.catalog import place_names, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.lookup import singular_key
 from careercli.skills import normalize
@@ -47,6 +47,13 @@ def stands_for_a_person(text: str, start: int, end: int) -> bool:
     return bool(heads_line or rules.PERSON_BEFORE.search(before) or rules.PAY_OF_BEFORE.search(before))
 
 
+def _is_state(text: str, start: int, end: int) -> bool:
+    """Whether a word is the state behind a town, as in "Denver, CO", and no officer's or assistant's short name."""
+    return text[start:end] in _STATES and _TOWN_BEFORE.search(text[max(0, start - _FRONT) : start]) is not None
+
+
+_STATES = frozenset(short.upper() for short in place_names.ABBREVIATIONS.values())
+_TOWN_BEFORE = re.compile(r"[A-Z][A-Za-z.'’-]+, $")
 _FRONT = 60
 """Characters in front of a word that are looked at."""
 
@@ -78,6 +85,13 @@ class Names:
         self._begins: dict[tuple[str, str], bool] = {}
         self._nothing: set[str] = set()
         self._slugs: dict[str, tuple[str, ...]] = {}
+        self._words: frozenset[str] = frozenset()
+
+    def knows_word(self, word: str) -> bool:
+        """Whether a word in small letters, or its singular, is part of any name."""
+        if not self._words:
+            self._words = frozenset(part for key in self._sorted for part in key.split("-"))
+        return word in self._words or singular_key(word) in self._words
 
     def mentions(self, text: str) -> list[Mention]:
         """What a text names, in its order, the longest names first and none inside another."""
@@ -111,7 +125,7 @@ class Names:
             slugs = self._named(text[start:stop], alone=end == at)
             if not slugs and end == at:
                 self._nothing.add(text[start:stop])
-            if slugs and (end > at or stands_for_a_person(text, start, stop)):
+            if slugs and (end > at or (stands_for_a_person(text, start, stop) and not _is_state(text, start, stop))):
                 yield Mention(start, stop, text[start:stop], slugs)
 
     def _begin(self, words: Sequence[re.Match[str]], at: int) -> bool:

@@ -53,11 +53,11 @@ _PAY_BEFORE = r"median|average|mean|annual|base|starting|typical|hourly|yearly|w
 _ADVERB = r"(?:typically|usually|generally|often|now|currently|can expect to|can|could|may|might|will|also|each)"
 PAY_CUE = re.compile(
     rf"\b(?:{_PAY_NOUN})\b|\b(?:{_PAY_BEFORE}) pay\b|\bpay(?: range| rate| scale| band)?(?: is| are| was| of|:| for\b)"
-    r"|\bearn(?:s|ed|ing)?\b|\b(?:makes?|made)\b(?= (?:about |around |roughly |over |more than |an average of "
-    r"|a median of |between "
+    r"|\bearn(?:s|ed|ing)?\b|\b(?:makes?|made)\b(?= (?:about |around |roughly |over |more than |less than "
+    r"|an average of |a median of |between "
     r"|from |as much as |up to |upwards of |only |just |nearly |almost )*(?:US)?[$£€])|\bstart(?:s|ing"
     r"|ed)? (?:pay )?(?:at|on|from)\b|\baverag(?:e|es|ed|ing)\b(?= (?:about |around |over )?(?:US)?[$£€])"
-    r"|\btakes? home\b"
+    r"|\btakes? home\b|\bhourly rate\b|\b(?:median|average) for [^.;:$£€\d]{3,50} (?:is|was) (?:about )?(?=[$£€])"
     r"|\b[Ww]e(?: are|['’]re)? (?:pay(?:ing)?|offer(?:ing)?)\b(?= (?:about |from |between |up to )?(?:US)?[$£€])"
     r"|\b(?:is|are|were|get) paid\b|\bpay for\b|\b(?:job|position|role|work|occupation)s? pays?\b|\bcan expect\b"
     r"|\bpay [a-z]{3,20}(?: [a-z]{3,20})? (?:about |more than |around )?(?=[$£€])",
@@ -167,8 +167,8 @@ MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("median", re.compile(r"\bmedian\b|\b50th percentile\b|\bhalf (?:of (?:all|them) )?(?:earn|make)", re.I)),
     ("top", re.compile(r"\btop (?:10|ten) ?(?:%|percent|per cent)|\b90th percentile\b|\bhighest (?:10"
                        r"|ten)[ -]?(?:%|percent)"
-                       r"|\btop[- ](?:earners?|earning|paid|end)\b|\b(?:highest|best)[- ](?:earners|paid|earning)\b",
-                       re.I)),
+                       r"|\btop[- ](?:earners?|earning|paid|end)\b|\b(?:highest|best)[- ](?:earners|paid|earning)\b"
+                       r"|\btop (?:[a-z-]+ ){1,3}(?:earn|make)\b", re.I)),
     ("bottom", re.compile(r"\b(?:bottom|lowest) (?:10|ten) ?(?:%|percent|per cent)|\b10th percentile\b"
                           r"|\b(?:lowest|worst|least)[- ]paid\b", re.I)),
     ("p25", re.compile(r"\b25th percentile\b|\b(?:bottom|lowest) (?:25|quarter)", re.I)),
@@ -255,7 +255,8 @@ EDUCATION_CUE = re.compile(
     re.IGNORECASE,
 )
 NO_EDUCATION = re.compile(
-    r"\b(?:graduates? of|our program|tuition|enrol\w*|earned (?:her|his|a)|has a|have a|I have|she has|he has|holds a|"
+    r"\b(?:graduates? of|our program|tuition|enrol\w*|earned (?:her|his|a)|has a|(?<!must )(?<!should )have a|I have"
+    r"|she has|he has|holds a|"
     r"percent of|% of|scholarship)\b",
     re.IGNORECASE,
 )
@@ -267,10 +268,13 @@ NATION = re.compile(
     r"|in America|national(?: average| median)?|in the nation)\b",
     re.IGNORECASE,
 )
+_NAME_OF_PLACE = r"[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|of|d'|de))*(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?"
 PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]cross|[Aa]round|[Nn]ear|[Ff]or|at|[Tt]hroughout) (?:the )?(?:state of |greater )?"
-    r"(?P<place>[A-Z][A-Za-z.'’-]*(?: (?:[A-Z][A-Za-z.'’-]*|of|d'|de))*(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?)"
+    rf"(?P<place>{_NAME_OF_PLACE})"
 )
+WHERE = re.compile(rf" (?:in|across|around|near|at|throughout) (?:the )?(?:state of |greater )?{_NAME_OF_PLACE},?")
+"""A place behind those who work there."""
 CITY_AND_STATE = re.compile(
     r"(?<![\w.'’-])(?=(?P<place>[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}, "
     r"(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)))"
@@ -329,27 +333,6 @@ COUNTRY_OF_MONEY = {
     "EUR": "the euro area",
 }
 DOLLARS = re.compile(r"(?:\bUS|(?<![A-Za-z]))\$|\bUSD\b|\bdollars\b")
-
-# What a document is
-
-POSTING = re.compile(
-    r"\b(?:apply|requisition|requirements?|qualifications?|responsibilities|we are looking|is looking for"
-    r"|what you need|benefits|"
-    r"full[- ]time|part[- ]time|posted|401\(?k\)?|paid holidays|pto|vacation|pension|signing bonus"
-    r"|sign-on bonus|doe|annual leave|"
-    r"hours (?:a|per) week|per shift|plus tips|no experience|experience (?:needed|required|preferred)|pro rata|"
-    r"essential(?=:)|relocation package|"
-    r"days of (?:leave|holiday)|\(m/f/d\)|per diem|equal opportunity|start date|about us|cme|license required|bonus)\b",
-    re.IGNORECASE,
-)
-"""Words of job postings; two of them below a title that names an occupation make one."""
-POSTING_CUES = 2
-POSTING_LINES = 60
-TITLE_LINES = 3
-"""A posting has the title of the job in its first so many lines."""
-REQUIRED_HEADING = re.compile(
-    r"\b(?:requirements?|qualifications?|what you need|you have|who you are|must have)\b", re.IGNORECASE
-)
 
 # Names of occupations
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from careercli.skills import normalize
-from careercli.sources.claims import rules
+from careercli.sources.claims import posting, posting_rules, rules
 from careercli.sources.claims.document import Document, Section, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Mention, Names
@@ -27,10 +27,15 @@ class Subjects:
         self._of_heading: dict[str, list[Mention]] = {}
         self.title = self._of_title(document)
         self.only = self._only(document)
-        self.is_posting = self.title is not None and _is_posting(document, names)
+        self.is_posting = self.title is not None and posting.is_below_title(document, names)
+        if not self.is_posting and (hired := posting.hired(document, names)):
+            self.title, self.is_posting = hired, True
 
     def of(self, claim: Claim, sentence: Sentence) -> tuple[str | None, str]:
         """The slug of the occupation that a claim is about; or None, and why not."""
+        if self.is_posting and self.title and claim.measure in ("offer", "asked"):
+            head = self._head(sentence)  # "Starting pay: $28 an hour for experienced clerks" is the job's all the same
+            return (head and head.slug) or self.title, ""
         mentions = self._mentions(sentence)
         if mentions and (nearest := _nearest(mentions, claim, sentence.text)):
             if not nearest.slug:
@@ -40,7 +45,7 @@ class Subjects:
             return nearest.slug, ""
         slug, why = self._of_line(sentence) or self._from_context(claim, sentence)
         if slug and (other := _someone_else(sentence.text[: claim.start], slug)):
-            return None, f"it is unclear which official occupation {other!r} belong to"
+            return None, f"it is unclear which official occupation is meant by {other!r}"
         return slug, why
 
     def is_listed(self, sentence: Sentence) -> bool:
@@ -131,7 +136,7 @@ class Subjects:
         return slug
 
     def _of_first_line(self, document: Document) -> str | None:
-        for line in document.first[: rules.TITLE_LINES]:
+        for line in document.first[: posting_rules.TITLE_LINES]:
             slugs = {mention.slug for mention in self._in_heading(line)}
             if slugs:
                 return slugs.pop() if len(slugs) == 1 else None
@@ -185,6 +190,7 @@ _JOINED = re.compile(r",? (?:and|or|&) |, ")
 
 def _someone_else(before: str, slug: str) -> str:
     """The word in front of a figure that names others than the occupation from the context; "" if none does."""
+    before = rules.WHERE.sub("", before)  # in "the clerk in Phoenix earns" it is the clerk who does
     words = [match["word"] for match in rules.SUBJECT.finditer(before)]
     words += [match["word"] or match["modifier"] for match in rules.PAY_OF.finditer(before)]
     own = set(map(normalize.stem, slug.split("-")))
@@ -195,19 +201,6 @@ def _someone_else(before: str, slug: str) -> str:
     return ""
 
 
-def _is_posting(document: Document, names: Names) -> bool:
-    """Whether a text is a job posting: a title that is an occupation, and words of postings below it."""
-    lines = document.first
-    title = next((line for line in lines[: rules.TITLE_LINES] if names.mentions(line[:200])), "")
-    if not title or title.endswith("?") or len(title.split()) > 40:
-        return False
-    mention = names.mentions(title[:200])[0]
-    if title[: mention.start].strip(" -–—:*#").count(" ") > 1:
-        return False
-    cues = {match.group().lower() for line in lines for match in rules.POSTING.finditer(line)}
-    return len(cues) >= rules.POSTING_CUES
-
-
 def required(section: Section) -> bool:
     """Whether a section lists what is required."""
-    return bool(rules.REQUIRED_HEADING.search(section.heading))
+    return bool(posting_rules.REQUIRED_HEADING.search(section.heading))

@@ -247,7 +247,12 @@ def of_text(text: str, name: str) -> list[Line]:
 
 
 def lines_of_text(text: str) -> list[Line]:
-    """The lines of a plain text or Markdown of any length."""
+    """The lines of a plain text or Markdown of any length, wrapped paragraphs joined."""
+    return with_columns(unwrapped(lines_as_written(text)))
+
+
+def lines_as_written(text: str) -> list[Line]:
+    """The lines of a plain text or Markdown of any length, each by itself."""
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
@@ -264,7 +269,7 @@ def lines_of_text(text: str) -> list[Line]:
         words, mark = (clean, "") if level else without_bullet(clean)
         lines.append(Line(number=number, text=words, mark=mark, level=level, gap=gap))
         gap = False
-    return with_columns(unwrapped(lines))
+    return lines
 
 
 def _with_bullet_sign(raw: str) -> str:
