@@ -153,10 +153,9 @@ _TURNED = (
     ),
     (r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)", ()),
 )
+"""Titles that name their field behind their head, with other words for the head."""
 _TO_SOMEBODY = r"(?:[ep]a|(?:personal |executive |private )?(?:assistant|secretary|asst)) to (?:the |a |our )?.+"
 """Somebody's right hand: the EA to the CEO, the assistant to the president."""
-_OF_A_SEX = re.compile(r"(?:woman|person|lady|girl)$")
-"""Titles that name their field behind their head, with other words for the head."""
 MOST_WORDS = 12
 """Words of a title that are looked at."""
 
@@ -269,9 +268,9 @@ def split(head: str) -> str:
     return " ".join([*before, last.removesuffix(ending), ending]) if ending else head
 
 
-def of_any_sex(head: str) -> str:
+def masculine_form(head: str) -> str:
     """A title with the form for men, by which most trades are listed: a groundswoman is a groundsman."""
-    return _OF_A_SEX.sub("man", head) if not head.endswith((" person", " lady", " girl", " woman")) else head
+    return re.sub(r"(?<=\w)(?:woman|person|lady|girl)$", "man", head)
 
 
 def joined(head: str) -> tuple[str, ...]:

@@ -12,18 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from careercli.errors import NoSuchChoice
+from careercli.roles import releases
 from careercli.roles.reviewed_table import most_specific, read_entries
 
 FILE = "conditions.tsv"
-SAID = (*("desk", "outdoors", "home", "part_time", "lifting", "standing", "nights", "weekends", "travel", "driving"),)
+SAID = (
+    "desk", "outdoors", "home", "part_time", "lifting", "standing", "nights", "weekends", "travel", "driving",
+)  # fmt: skip
 """What profiles speak of."""
 RATINGS = ("strength", "stamina", "service", "speaking")
 """What O*NET rates."""
 COLUMNS = ("code", "profile", *SAID, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT = 2.0, 3.0
-HANDBOOK = "the Occupational Outlook Handbook 2024-34"
-ONET = "O*NET 30.3"
+HANDBOOK = f"the Occupational Outlook Handbook {releases.PROJECTIONS.bundled.period}"
+ONET = f"O*NET {releases.ONET.bundled.period}"
 
 
 @dataclass(frozen=True)

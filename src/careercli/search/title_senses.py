@@ -17,8 +17,6 @@ from careercli.skills import normalize
 
 SURE, LIKELY, HEAD, WEAK = "sure", "likely", "head", "weak"
 """How certain a reading is that is not the whole title (`careercli.search.titles`)."""
-_GROUP = len("25-2")
-"""So much of their codes do occupations of a minor group share."""
 _MAJOR, _BROAD = len("25"), len("25-202")
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 5
 """So long is an acronym that is short for one thing."""

@@ -230,7 +230,7 @@ def _named(catalog: Catalog, head: str) -> list[str]:
     forms = dict.fromkeys((head, head.replace("'s ", "s "), title_words.respelt(head)))
     forms |= dict.fromkeys(turned for form in tuple(forms) for turned in title_words.turned(form))
     forms |= dict.fromkeys(map(title_words.spelled_out, tuple(forms)))
-    forms |= dict.fromkeys(title_words.of_any_sex(form).replace(" and ", " ") for form in tuple(forms))
+    forms |= dict.fromkeys(title_words.masculine_form(form).replace(" and ", " ") for form in tuple(forms))
     forms |= dict.fromkeys(map(title_words.split, tuple(forms)))
     forms |= dict.fromkeys(joined for form in tuple(forms) for joined in title_words.joined(form))
     return next((slugs for name in forms if (slugs := catalog.named(name))), [])
