@@ -98,13 +98,14 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
     entries = tuple({entry.slug: entry for entry in catalog.entries_with_figures(names)}.values())
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
+    asked = places_asked(places)
     moves, unmoved = _moves(catalog, entries)
     mine = kept.load() if notes else None
     return Handout(
         entries=entries,
-        pay=salary.pay(entries, asked_places=places_asked(places)),
+        pay=salary.pay(entries, asked_places=asked),
         claims=check_claims(entries),
-        comparison=compare.compare(catalog, entries) if len(entries) > 1 else None,
+        comparison=compare.compare(catalog, entries, asked_places=asked) if len(entries) > 1 else None,
         moves=moves,
         unmoved=unmoved,
         notes={entry.slug: mine.of(entry.slug) for entry in entries} if mine else None,

@@ -167,7 +167,7 @@ def next_moves(
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
     own_place = cv.place if cv else next_pay.own_place() if wishes else ""
-    place, read_as = _place_asked(place, cv.state if cv else "", own_place)
+    place, read_as = _place_asked(place, cv)
     facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
     compared = facts.compared_in_field(entry)
     if compared is None:
@@ -225,17 +225,15 @@ def next_moves(
     )
 
 
-def _place_asked(place: str | None, state: str, own_place: str) -> tuple[str | None, tuple[str, ...]]:
+def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:
     """The place asked about: of several called so that where the person lives, else in their state; and says so."""
     if not place:
         return place, ()
-    from careercli.answers.cv_home import in_own_state, state_of
+    from careercli.answers.asked_place import place_asked
     from careercli.catalog.places import place_names
 
-    if own_place.casefold().startswith((f"{place.casefold()}-", f"{place.casefold()},")):
-        return own_place, (f"{place} is read as {own_place}, where you live",)  # Washington, DC is not the state
-    chosen = in_own_state(place, state or state_of(own_place), place_names())
-    return chosen, () if chosen == place else (f"{place} is read as {chosen}, in the state you live in",)
+    asked = place_asked(place, place_names(), cv.place if cv else None, cv.state if cv else "")
+    return asked.area.name, asked.remarks
 
 
 def _schooling(catalog: Catalog, slug: str, person: Profile | None, *, wishes: bool) -> str | None:

@@ -60,12 +60,22 @@ _KINDS = {
 class NoSuchPlace(UsageError):
     """No place has this name, several have it, or it is in another country. `suggestions` are names of places.
 
-    `is_place` is false where nothing is known to be called so.
+    `is_place` is false where nothing is known to be called so. `choices` are the places that are called `name`, as a
+    word of a command each, with what to say of it.
     """
 
-    def __init__(self, message: str, hint: str, suggestions: tuple[str, ...] = (), *, is_place: bool = True) -> None:
+    def __init__(
+        self,
+        message: str,
+        hint: str,
+        suggestions: tuple[str, ...] = (),
+        *,
+        is_place: bool = True,
+        name: str = "",
+        choices: tuple[tuple[str, str], ...] = (),
+    ) -> None:
         super().__init__(message, hint)
-        self.suggestions, self.is_place = suggestions, is_place
+        self.suggestions, self.is_place, self.name, self.choices = suggestions, is_place, name, choices
 
 
 class _Named(NamedTuple):
@@ -100,12 +110,22 @@ class PlaceNames:
             return fitting[0]
         if fitting:
             by_jobs = sorted(fitting, key=lambda area: -(area.jobs or 0))
-            choices = tuple(area.name for area in by_jobs[:SUGGESTIONS])
-            more = len(by_jobs) - len(choices)
-            listed = "; ".join(f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS])
-            behind = f"; and {more} more, see `careers places`" if more else ""
-            raise NoSuchPlace(f"{shown!r} fits several places", f"choose one: {listed}{behind}", choices)
+            first = by_jobs[:SUGGESTIONS]
+            told = [f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in first]
+            more = len(by_jobs) - len(first)
+            raise NoSuchPlace(
+                f"{shown!r} fits several places",
+                "choose one: " + "; ".join(told) + (f"; and {more} more, see `careers places`" if more else ""),
+                tuple(area.name for area in first),
+                name=name,
+                choices=tuple(zip(map(self._word_for, first), told, strict=True)),
+            )
         raise self._unknown(shown, words)
+
+    def _word_for(self, area: Area) -> str:
+        """The shortest name of an area that means no other one, as one word if it has such."""
+        short = shell_name(area.name)
+        return short if self._fitting(_words(short), short) == [area] else area.name
 
     def is_known(self, name: str) -> bool:
         """Whether a name means one place or several, or one in another country."""
