@@ -16,6 +16,7 @@ from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
+from careercli.answers.pay_at_home import HomeFirst, said_of
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
@@ -52,7 +53,8 @@ class NextMoves(Answer):
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
     shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
-    their person lives. `asked` are the filters, and an order other than the usual, as options of a command.
+    their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
+    an order other than the usual, as options of a command.
     """
 
     section = "group"
@@ -71,6 +73,7 @@ class NextMoves(Answer):
     order: str = ORDERS[0]
     of_profile: bool = False
     own_place: str = ""
+    home: str = ""
     remarks: tuple[str, ...] = ()
     cv: str = ""
     asked: str = ""
@@ -110,14 +113,15 @@ class NextMoves(Answer):
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
-        return [{**move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
+        empty = {"place": None, "official_employment": None} if self.home else {}
+        return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
         """A row a move."""
         figures = ("official_openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
-        local = ("place", "official_employment") if self.place else ()
+        local = ("place", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -166,8 +170,10 @@ def next_moves(
         name, wishes = person.role, False
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
-    own_place = cv.place if cv else next_pay.own_place() if wishes else ""
+    own_place = (cv.place or cv.state) if cv else next_pay.own_place() if wishes else ""
     place, read_as = _place_asked(place, cv)
+    by_default = home is None and not place
+    home = own_place or None if by_default else home
     facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
     compared = facts.compared_in_field(entry)
     if compared is None:
@@ -214,9 +220,11 @@ def next_moves(
         order=order,
         of_profile=not is_named,
         own_place=own_place,
+        home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
             *(cv.remarks if cv else ()),
             *read_as,
+            *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),

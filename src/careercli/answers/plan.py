@@ -90,6 +90,7 @@ class Plan(Answer):
             "from": self.gap.mover.slug,
             "to": self.gap.target.slug,
             "ready": self.gap.ready,
+            "place": self.gap.place or None,
             "by": self.by.isoformat() if self.by else None,
             "steps": [step.to_dict() for step in self.steps],
             "way_in": list(self.way_in),
@@ -146,10 +147,13 @@ def _plain(text: str) -> str:
     return wording.markdown_text(" ".join(text.split()))
 
 
-def plan(catalog: Catalog, start: str | None, to: str) -> Plan:
-    """A plan for a move from a role (None: from the profile). Raises NoSuchRole, UsageError."""
+def plan(catalog: Catalog, start: str | None, to: str, place: str | None = None) -> Plan:
+    """A plan for a move from a role (None: from the profile), with pay in a `place`, or else where its person lives.
+
+    Raises NoSuchRole, NoSuchPlace, UsageError.
+    """
     facts = MoveFacts(catalog)
-    return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), catalog.entry(to), facts=facts))
+    return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), catalog.entry(to), facts=facts, place=place))
 
 
 def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
