@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from rich.text import Text
@@ -11,7 +12,7 @@ from careercli import text
 from careercli.answers.next import NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
-from careercli.answers.next_pay import HOME
+from careercli.answers.next_pay import HOME, OFFICIAL
 from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
@@ -73,7 +74,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
 
 def _pay_now(answer: NextMoves) -> str:
     """The median of the role, and what the person says that they earn where that is compared with nothing."""
-    words = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
+    pay = replace(answer.pay, source=OFFICIAL) if answer.pay and answer.pay.source == HOME else answer.pay
+    words = pay_words(pay).plain if pay else "pay not recorded"
     there = answer.place or (answer.home if answer.pay and answer.pay.source == HOME else "")
     where = f" in {there}" if there else ""
     own = None if answer.from_own_pay else answer.own_pay

@@ -71,7 +71,7 @@ def skills(answer: Comparison, most: int | None = None) -> list[Section]:
         return tuple(skill.skill for skill in skills) if most is None else shared.telling(skills)
 
     def listed(names: tuple[str, ...]) -> str:
-        return "; ".join(names) if most is None else text.abridged(names, most)
+        return "; ".join(names) if most is None else text.abridged(names[:most], most)
 
     named = [
         *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),

@@ -60,7 +60,7 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
     """The moves in one table, each with its group and the nearest first."""
-    columns = ("", "When", "How near", "Median pay", "Change", "Asks for")
+    columns = ("", "When", "How near", _pay_column(answer), "Change", "Asks for")
     rows = tuple(
         (title, BRIEFLY.get(group, group), near, median, change, asks)
         for group, _aside, moves in groups(answer)
@@ -85,9 +85,13 @@ def _of_role(answer: NextMoves) -> list[Paragraph]:
 
 def _grid(answer: NextMoves, group: str, moves: Sequence[Move], aside: str = "") -> Grid:
     local = (f"Jobs in {answer.place}",) if answer.place else ()
-    columns = ("", "How near", "Median pay", "Change", *local, "Asks for", "In both")
+    columns = ("", "How near", _pay_column(answer), "Change", *local, "Asks for", "In both")
     rows = tuple(_row(move, answer) for move in moves)
     return Grid(f"{group.capitalize()}{aside}", columns, rows, frozenset(range(2, 4 + len(local))))
+
+
+def _pay_column(answer: NextMoves) -> str:
+    return f"Median pay in {answer.place}" if answer.place else "Median pay"
 
 
 def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
