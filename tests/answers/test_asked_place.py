@@ -62,13 +62,13 @@ def test_without_a_state_none_is_chosen() -> None:
 def test_every_command_reads_a_place_alike(person: Callable[..., Ran], command: tuple[str, ...]) -> None:
     """Where several fit, each choice stands on a line with a command that works; with a state in the profile, one is."""
     refused = person("", *command, "--in", "columbus")
-    assert refused.code == 2
+    assert refused.exit_code == 2
     lines = [line for line in refused.stderr.splitlines() if "`careers" in line]
     assert len(lines) == 3
     chosen = shlex.split(lines[0].split("`")[1])[1:]
-    assert person("", *chosen).code == 0
+    assert person("", *chosen).exit_code == 0
     read = person("place: Ohio\n", *command, "--in", "columbus")
-    assert read.code == 0
+    assert read.exit_code == 0
     assert "columbus is read as Columbus, OH" in read.stderr
 
 
@@ -83,8 +83,8 @@ def test_compare_tells_pay_and_jobs_there(person: Callable[..., Ran]) -> None:
         assert median["values"][role["slug"]] == place["official"]["median"]
         assert facts["official_employment_in_columbus_oh"]["values"][role["slug"]] == place["official_employment"]
         assert facts["official_median"]["values"][role["slug"]] == role["official"]["median"]
-    assert "official_median_in_columbus_oh" in person("", *asked, "--format", "csv").stdout
-    assert "| Jobs in Columbus, OH |" in person("", *asked, "--format", "markdown").stdout
+    assert "official_median_in_columbus_oh" in person("", *asked, "--format", "csv")
+    assert "| Jobs in Columbus, OH |" in person("", *asked, "--format", "markdown")
 
 
 def test_pay_is_told_where_one_lives(person: Callable[..., Ran]) -> None:

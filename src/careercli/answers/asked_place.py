@@ -12,7 +12,7 @@ from careercli.catalog.place_names import LONGEST
 
 if TYPE_CHECKING:
     from careercli.catalog.place_names import PlaceNames
-    from careercli.index.places import Area
+    from careercli.catalog.places import Area
 
 
 class AskedPlace(NamedTuple):

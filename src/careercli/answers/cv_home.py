@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
 
 if TYPE_CHECKING:
-    from careercli.index.places import Area
+    from careercli.catalog.places import Area
 
 _STATE = "|".join([*(re.escape(short.upper()) for short in ABBREVIATIONS.values()),
                    *(re.escape(name.title()) for name in sorted(ABBREVIATIONS, key=len, reverse=True))])  # fmt: skip
