@@ -111,6 +111,16 @@ JOBS = ("onet", "wages", "projections")
 PRICES = ("price_levels", "state_price_levels")
 
 
+def _compare(catalog: Catalog, given: Arguments) -> Answer:
+    """Roles side by side; unlike the command it never adds the place of the profile."""
+    from careercli.answers.compare import compare, comparison_part
+    from careercli.answers.pay_in_places import places_asked
+
+    parts = tuple(dict.fromkeys(map(comparison_part, given.get("only", ()))))
+    asked = places_asked(given["in"]) if "in" in given else None
+    return compare(catalog, catalog.entries(given["roles"]), parts, asked_places=asked)
+
+
 def _salary(catalog: Catalog, given: Arguments) -> Answer:
     """Pay as asked; unlike the command it never adds the place of the profile."""
     from careercli.answers.pay_in_places import places_asked
@@ -171,8 +181,11 @@ TOOLS = (
     ),
     Tool(
         "compare", "Two to six occupations side by side: pay, growth, education, skills in common and apart.",
-        {"roles": _texts("Two to six occupations.", 2, 6), "only": _texts("Only these parts, as `pay`.", 1, 10)},
-        ("roles",), ALL, lambda catalog, given: catalog.compare(*given["roles"], only=given.get("only", ())),
+        {
+            "roles": _texts("Two to six occupations.", 2, 6), "only": _texts("Only these parts, as `pay`.", 1, 10),
+            "in": _texts(PLACE, 1, MOST_PLACES),
+        },
+        ("roles",), ALL, _compare,
     ),
     Tool(
         "next", "The jobs near an occupation, in three groups, with fit, pay and what it takes.",

@@ -243,3 +243,26 @@ def test_going_back_to_the_same_answer_changes_nothing(folder, catalog, before, 
 
     others = [entry for entry in between if entry[0] != key]
     assert kept_after([*before, answer, *others, (key, given_answer)]) == kept_after([*before, *others, answer])
+
+
+@pytest.mark.parametrize(
+    ("answer", "level"),
+    [
+        ("high school diploma", "high school"), ("GED", "high school"), ("hs diploma", "high school"),
+        ("finished high school", "high school"), ("associates", "associate's degree"), ("AAS", "associate's degree"),
+        ("bachelor's degree", "bachelor's degree"), ("B.S.", "bachelor's degree"), ("some college", "some college"),
+        ("dropped out of college", "some college"), ("two years of college", "some college"),
+        ("masters", "master's degree"), ("M.S.", "master's degree"), ("trade school", "a certificate or trade school"),
+        ("dropped out of high school", "less than high school"), ("10th grade", "less than high school"),
+    ],
+)  # fmt: skip
+def test_schooling_in_plain_words(catalog: Catalog, answer: str, level: str) -> None:
+    """Any usual way to say a level is that level; what was begun is no degree."""
+    assert words(catalog, "education", answer) == level
+
+
+@pytest.mark.parametrize("answer", ["London, Kentucky", "Laurel County, KY", "london ky"])
+def test_a_town_without_figures_gives_its_state(catalog: Catalog, answer: str) -> None:
+    """The state that stands behind it is kept, and that is said."""
+    assert after(catalog, "place", answer) == {"place": "Kentucky"}
+    assert words(catalog, "place", answer) == f"Kentucky, as no figures are published for {answer}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
@@ -25,6 +24,7 @@ from careercli.roles.money import DIFFERENT, named_with_currency
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
+    from careercli.answers.pay_in_places import AskedPlaces
     from careercli.page import Page, Picture
 
 FEWEST, MOST = 2, 6
@@ -49,11 +49,12 @@ _OTHER_PARTS = {
 
 @dataclass(frozen=True)
 class Comparison(Answer):
-    """The answer. `entries` are the roles in the order asked for."""
+    """The answer. `entries` are the roles in the order asked for, `pay` what they pay a year, in some places too."""
 
     entries: tuple[Entry, ...]
     fields: tuple[Field, ...]
     skills: SkillComparison
+    pay: PayAnswer
     parts: tuple[str, ...] = ()
     everything: bool = False
 
@@ -85,11 +86,6 @@ class Comparison(Answer):
         """The facts in which they agree, without those that none of them records."""
         return tuple(field for field in self.fields if field.alike and next(iter(field.values.values())) is not None)
 
-    @cached_property
-    def pay(self) -> PayAnswer:
-        """What the roles pay a year."""
-        return salary.pay(self.entries)
-
     @property
     def currencies(self) -> tuple[str, ...]:
         """The currencies in which the roles' pay is stated, that of the most roles first."""
@@ -98,11 +94,12 @@ class Comparison(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Why pay is not compared, where it is in different currencies."""
+        """How the places were read; why pay is not compared, where it is in different currencies."""
         if not self.has("pay") or len(self.currencies) < 2:
-            return ()
+            return self.pay.remarks
         stated = [(role.slug, code) for role in self.pay.roles for code in role.currencies]
-        return (f"pay is not drawn on one scale, since {DIFFERENT}: {named_with_currency(stated)}",)
+        unlike = f"pay is not drawn on one scale, since {DIFFERENT}: {named_with_currency(stated)}"
+        return (*self.pay.remarks, unlike)
 
     @property
     def ladders(self) -> LadderAnswer:
@@ -185,7 +182,8 @@ class Comparison(Answer):
 
 
 def _field_dict(field: Field) -> dict[str, Any]:
-    return {"key": field.key, "label": field.label, "unit": field.unit, "values": field.values}
+    named = {"key": field.key, "label": field.label, "unit": field.unit}
+    return {**named, **({"place": field.place} if field.place else {}), "values": field.values}
 
 
 def comparison_part(name: str) -> str:
@@ -198,17 +196,24 @@ def comparison_part(name: str) -> str:
 
 
 def compare(
-    catalog: Catalog, entries: Sequence[Entry], parts: tuple[str, ...] = (), everything: bool = False
+    catalog: Catalog,
+    entries: Sequence[Entry],
+    parts: tuple[str, ...] = (),
+    everything: bool = False,
+    asked_places: AskedPlaces | None = None,
 ) -> Comparison:
-    """Compares two to six different roles of a catalogue, by all PARTS or only some.
+    """Compares two to six different roles of a catalogue, by all PARTS or only some; their pay in some places too.
 
-    `everything` asks the screen for the facts in which the roles agree, too. Raises UsageError for fewer or more roles.
+    `everything` asks the screen for the facts in which the roles agree, too. Raises UsageError for fewer or more roles,
+    NoSuchPlace.
     """
     if not FEWEST <= len(entries) <= MOST:
         raise UsageError(
             f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}",
             "for example, `careers compare legal-coordinator legal-technician`",
         )
-    fields = tuple(field for field in compare_facts.fields(entries) if not parts or field.part in parts)
+    pay = salary.pay(entries, asked_places=asked_places if not parts or "pay" in parts else None)
+    facts = (*compare_facts.fields(entries), *compare_facts.place_fields(pay))
+    fields = tuple(field for field in facts if not parts or field.part in parts)
     shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})
-    return Comparison(tuple(entries), fields, shared, parts, everything)
+    return Comparison(tuple(entries), fields, shared, pay, parts, everything)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
+from careercli.catalog.place_names import shell_name
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell
+
+if TYPE_CHECKING:
+    from careercli.answers.salary import PayAnswer
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,8 @@ class Field:
     values: dict[str, Cell]
     currencies: dict[str, str | None] = field(default_factory=dict)
     """The currency of every role's amount (a year), by slug; of money only."""
+    place: str = ""
+    """The place that it is a fact of; empty for the whole country."""
 
     @property
     def alike(self) -> bool:
@@ -41,6 +47,35 @@ def fields(entries: Sequence[Entry]) -> list[Field]:
     for part, key, label, unit, read in _FACTS:
         values = {entry.slug: read(entry.role) for entry in entries}
         facts.append(Field(part, key, label, unit, values, _currencies(entries, unit, values)))
+    return facts
+
+
+def place_fields(pay: PayAnswer) -> list[Field]:
+    """The pay and the jobs of some roles in each place asked for, of its own figures only."""
+    facts = []
+    for at, area in enumerate(place.area for place in pay.roles[0].places):
+        there = {role.slug: role.places[at] for role in pay.roles}
+        own = {slug: place.record if place.figures_of == area else None for slug, place in there.items()}
+        key = shell_name(area.name).replace("-", "_")
+        for name, label in (("median", "median"), ("p10", "10th percentile"), ("p90", "90th percentile")):
+            amounts: dict[str, Cell] = {slug: getattr(record, name, None) for slug, record in own.items()}
+            money = {slug: record.currency if record else None for slug, record in own.items()}
+            facts.append(
+                Field(
+                    "pay", f"official_{name}_in_{key}", f"Official: {label} in {area.name}", "official money",
+                    amounts, money, area.name,
+                )
+            )  # fmt: skip
+        floors: dict[str, Cell] = {
+            slug: record.at_least.get("median") if record else None for slug, record in own.items()
+        }
+        jobs: dict[str, Cell] = {slug: place.here.employment if place.here else None for slug, place in there.items()}
+        facts += [
+            Field("pay", f"official_median_at_least_in_{key}", f"Official: median at least in {area.name}",
+                  "official money", floors, place=area.name),
+            Field("pay", f"official_employment_in_{key}", f"Official: employed in {area.name}", "count", jobs,
+                  place=area.name),
+        ]  # fmt: skip
     return facts
 
 

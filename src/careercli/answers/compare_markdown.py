@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK
+from careercli.answers.pay_in_places import surveys_words
 from careercli.formats import markdown
 from careercli.table import Table
 
@@ -80,5 +81,8 @@ def _sources(answer: Comparison) -> list[str]:
     whose = official_country.note(record.country for record in records)
     named = dict.fromkeys(record.source for record in records)
     claims = dict.fromkeys(entry.role.salary.source for entry in answer.entries if entry.role.salary)
-    sources = "; ".join(text.markdown_text(name) for name in (*named, *claims) if name)
+    surveyed = {place.area: None for role in answer.pay.roles for place in role.places}
+    of_places = (surveys_words(surveyed),) if surveyed else ()
+    every = dict.fromkeys((*named, *of_places, *claims))
+    sources = "; ".join(text.markdown_text(name) for name in every if name)
     return [line for line in (whose, f"Sources: {sources}." if sources else "") if line]

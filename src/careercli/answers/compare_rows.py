@@ -17,6 +17,7 @@ from careercli.roles.education import most_required
 
 if TYPE_CHECKING:
     from careercli.answers.pay_figures import RolePay
+    from careercli.answers.pay_in_places import PlacePay
     from careercli.answers.salary import PayAnswer
     from careercli.catalog.catalog import Entry
     from careercli.roles.indexed import IndexedRole
@@ -52,7 +53,40 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
         for part, section, label, whose, words_of in _ROWS
         if not parts or part in parts
     ]
+    made += _in_places(pay) if not parts or "pay" in parts else []
     return [row for row in made if any(row.words.values())]
+
+
+def _in_places(pay: PayAnswer) -> list[Row]:
+    """The median and the jobs in each place that pay was asked for; a wider place that stands in is named."""
+    made = []
+    for at, area in enumerate(place.area for place in pay.roles[0].places):
+        there = {role.slug: role.places[at] for role in pay.roles}
+        medians = {slug: _median_in(place) for slug, place in there.items()}
+        jobs = {
+            slug: None if place.here is None or place.here.employment is None else f"{place.here.employment:,}"
+            for slug, place in there.items()
+        }
+        made += [
+            Row("pay", THERE, f"Median in {area.name}", RECORD, medians),
+            Row("pay", THERE, f"Jobs in {area.name}", RECORD, jobs),
+        ]
+    return made
+
+
+def _median_in(place: PlacePay) -> str | None:
+    """A median as a percentile of the nation's is told, with where it holds if that is a wider place."""
+    record = place.record
+    if record is None or place.figures_of is None:
+        return None
+    floor = record.at_least.get("median")
+    if record.median is None and floor is None:
+        return None
+    amount = text.or_more(floor or 0, record.currency) if record.median is None else None
+    words = amount or text.money(record.median or 0, record.currency)
+    if place.figures_of == place.area:
+        return words
+    return f"{words} ({'the nation' if place.figures_of.kind == 'nation' else place.figures_of.name})"
 
 
 def claimed_levels(pay: PayAnswer, parts: Sequence[str]) -> list[Row]:
@@ -162,7 +196,8 @@ def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 
 
 PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
-SECTIONS = (PAY, WAY_IN, OUTLOOK, MORE)
+THERE = "Pay a year and jobs by place"
+SECTIONS = (PAY, THERE, WAY_IN, OUTLOOK, MORE)
 """The sections in the order in which they are shown."""
 _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], str | None]], ...] = (
     ("pay", PAY, "Median", RECORD, percentile("median")),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
+
+if TYPE_CHECKING:
+    from careercli.catalog.places import Area
 
 _STATE = "|".join([*(re.escape(short.upper()) for short in ABBREVIATIONS.values()),
                    *(re.escape(name.title()) for name in sorted(ABBREVIATIONS, key=len, reverse=True))])  # fmt: skip
@@ -47,6 +50,16 @@ def state_of(place: str) -> str:
     name = place.rpartition(",")[2].strip().partition("-")[0].lower()
     known = ABBREVIATIONS.get(name, name)
     return known.upper() if known in ABBREVIATIONS.values() else ""
+
+
+def state_named(place: str, names: PlaceNames) -> Area | None:
+    """The state that stands at the end of a place's name: of "London, Kentucky", "Laurel County KY"; None without."""
+    words = place.replace(",", " ").split()
+    for count in (3, 2, 1):
+        state = state_of(" ".join(words[-count:]).strip(". ")) if len(words) > count else ""
+        if state:
+            return names.find(state)
+    return None
 
 
 def in_own_state(place: str, state: str, names: PlaceNames) -> str:

@@ -80,7 +80,8 @@ def mover_of_cv(catalog: Catalog, file: Path, role: str | None, command: str) ->
 
     person = person_of_cv(catalog, file, role, command)
     who = mover_of(catalog, person.profile)
-    return replace(who, cv=person.file, beside_cv=catalog.slug(role) if role else ""), person.remarks
+    beside = catalog.slug(role) if role else ""
+    return replace(who, cv=person.file, beside_cv=beside, place=person.place or person.state), person.remarks
 
 
 def years_held(own: HeldJob) -> float | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers import ways
+from careercli.answers import pay_at_home, ways
 from careercli.answers.gap_facts import Fact, facts_of_move
 from careercli.answers.gap_words import activity_name
 from careercli.answers.requirement_words import BUREAU, comes_on_top
@@ -63,7 +63,8 @@ class GapAnswer(Answer):
     for the old role, by the table that `way_in` is an entry of; `products` what employers there ask for by name and
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
-    `of_cv` tells how the CV was read of which one moves.
+    `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
+    nation.
     """
 
     section = "part"
@@ -94,6 +95,7 @@ class GapAnswer(Answer):
     named_there: tuple[str, ...] = ()
     verdict: str = ""
     of_cv: tuple[str, ...] = ()
+    place: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -110,6 +112,7 @@ class GapAnswer(Answer):
         return {
             "from": self.mover.slug,
             "to": self.target.slug,
+            "place": self.place or None,
             "verdict": self.verdict or None,
             "comparable": self.comparable,
             "ready": self.ready,
@@ -156,23 +159,36 @@ class GapAnswer(Answer):
         return gap.page(self)
 
 
-def gap(catalog: Catalog, start: str | None, to: str, tier: str | None = None, cv: Path | None = None) -> GapAnswer:
+def gap(
+    catalog: Catalog,
+    start: str | None,
+    to: str,
+    tier: str | None = None,
+    cv: Path | None = None,
+    place: str | None = None,
+) -> GapAnswer:
     """What lies between a role (None: the profile's person) and another; with a `cv`, for its person.
 
+    Pay and jobs are told of a `place` too, or else of the one where the person of the profile or the CV lives.
     `to` is a slug, title, alias or unique beginning. `tier` is one's step on the old role's ladder, by its title or its
     number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, or without a FROM.
     """
     target = catalog.entry(to)
     if cv is None:
-        return gap_of(catalog, mover(catalog, start, tier), target)
+        return gap_of(catalog, mover(catalog, start, tier), target, place=place)
     from careercli.answers.cv_mover import mover_of_cv
 
     who, read = mover_of_cv(catalog, cv, start, f"gap {{}} {target.slug}")
-    return replace(gap_of(catalog, replace(who, tier=tier), target), of_cv=read)
+    return replace(gap_of(catalog, replace(who, tier=tier), target, place=place), of_cv=read)
 
 
 def gap_of(
-    catalog: Catalog, who: Mover, target: Entry, more: Held | None = None, facts: MoveFacts | None = None
+    catalog: Catalog,
+    who: Mover,
+    target: Entry,
+    more: Held | None = None,
+    facts: MoveFacts | None = None,
+    place: str | None = None,
 ) -> GapAnswer:
     """What lies between somebody, who has `more` by now, and a role. `facts`: the catalogue's, if opened already."""
     facts = facts or MoveFacts(catalog)
@@ -181,7 +197,8 @@ def gap_of(
     held = with_more(who.held, more) if more else who.held
     comparison = Comparison(facts.tables, source, target_side, held)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
-    figures, unlike = facts_of_move(who, target, ready)
+    there, read_as = pay_at_home.of_mover(who.place, place)
+    figures, unlike = facts_of_move(who, target, ready, there)
     needs = of_role(facts.licences, source, target_side, target.role, who.education)
     held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
@@ -207,7 +224,8 @@ def gap_of(
         requirements=needs,
         has_licence=bool(held_licence and needs.licence and held_licence.text == needs.licence.text),
         facts=figures,
-        unlike=unlike,
+        unlike=(*read_as, *unlike),
+        place=there.place if there else "",
         way_in=after,
         courses=courses,
         products=ways.new_products(facts, who.entry, source, target),

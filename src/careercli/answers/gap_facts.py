@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.errors import UsageError
@@ -10,7 +11,11 @@ from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell
 
+IN_PLACE = "official_median_in_place"
+"""The name of the median of a place."""
+
 if TYPE_CHECKING:
+    from careercli.answers.pay_at_home import Local
     from careercli.catalog.catalog import Entry
     from careercli.profile.mover import Mover
     from careercli.roles.indexed import IndexedRole
@@ -22,7 +27,7 @@ class Fact:
     """A figure of both ends; None where it is not recorded.
 
     `name` is for programs, `label` for screens. `unit` is "percent", a currency (amounts a year), or empty. `source`
-    says whose figure it is: `record` (official), `guide` or `you`.
+    says whose figure it is: `record` (official), `guide` or `you`; `place` where it holds, empty for the nation.
     """
 
     name: str
@@ -31,21 +36,29 @@ class Fact:
     source: str
     before: Cell
     after: Cell
+    place: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
-        return {"name": self.name, "from": self.before, "to": self.after}
+        row: dict[str, Any] = {"name": self.name, "from": self.before, "to": self.after}
+        return row | ({"place": self.place} if self.place else {})
 
 
-def facts_of_move(mover: Mover, target: Entry, ready: float | None) -> tuple[tuple[Fact, ...], tuple[str, ...]]:
+def facts_of_move(
+    mover: Mover, target: Entry, ready: float | None, there: Local | None = None
+) -> tuple[tuple[Fact, ...], tuple[str, ...]]:
     """The figures that both ends have, each pair of one kind and currency, and sentences on what is not compared.
 
-    Without a role to leave, the figures are those of the target alone. Raises UsageError for a tier that the old role
-    lacks.
+    Pay and jobs are told of the place `there` first. Without a role to leave, the figures are those of the target
+    alone. Raises UsageError for a tier that the old role lacks.
     """
     before, after = mover.entry.role if mover.entry else None, target.role
     remarks: list[str] = []
-    facts = [_own_pay(mover)]
+    facts = [_own_pay(mover), *(_in_place(there, mover, target) if there else ())]
+    if there and not any(fact and fact.name == IN_PLACE for fact in facts):
+        remarks.append(
+            f"no figures of pay for this move are published in {there.place}: those of the nation stand here"
+        )
     for name, label, source, of_role in (
         ("official_median", "Official median pay a year", "record", _official_median),
         ("guide_median", "Guide's median pay a year", "guide", _guide_median),
@@ -69,6 +82,24 @@ def _own_pay(mover: Mover) -> Fact | None:
     if mover.pay is None:
         return None
     return Fact("your_pay", "Your pay a year", mover.pay.currency, "you", mover.pay.amount, None)
+
+
+def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
+    """The pay and the jobs of both ends in a place; nothing where the new role, or the one left, has none there."""
+    before, after = (there.of_code(_code(entry)) for entry in (mover.entry, target))
+    medians = [pay.first.amount if pay.first else None for pay in (before, after)]
+    for name, label, unit, (old, new) in (
+        (IN_PLACE, "Official median pay a year", "USD", medians),
+        ("employment_in_place", "People in the job", "", [before.jobs, after.jobs]),
+    ):
+        fact = _figure(name, f"{label} in {there.place}", unit, old, new, alone=mover.entry is None)
+        if fact is not None:
+            yield replace(fact, place=there.place)
+
+
+def _code(entry: Entry | None) -> str | None:
+    """The occupation code that a role's figures are looked up by."""
+    return entry.role.occupation.code if entry and entry.role.occupation else None
 
 
 def _pay(

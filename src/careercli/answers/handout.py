@@ -1,4 +1,4 @@
-"""A handout: one to six roles on a page to print or hand on, each part the answer of a command.
+"""A handout: one to six roles on one web page to print or hand on, each part the answer of a command.
 
 It is for others than the person at the keyboard: what is theirs stands on it only if they ask for that.
 """
@@ -14,6 +14,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers.pages import handout as pages
 from careercli.answers.salary import PayAnswer
+from careercli.catalog.place_names import NoSuchPlace
 from careercli.errors import CareersError, UsageError
 from careercli.roles.indexed import plain
 from careercli.table import Table
@@ -98,13 +99,14 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
     entries = tuple({entry.slug: entry for entry in catalog.entries_with_figures(names)}.values())
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
-    moves, unmoved = _moves(catalog, entries)
+    asked = places_asked(places)
+    moves, unmoved = _moves(catalog, entries, places[0] if places else None)
     mine = kept.load() if notes else None
     return Handout(
         entries=entries,
-        pay=salary.pay(entries, asked_places=places_asked(places)),
+        pay=salary.pay(entries, asked_places=asked),
         claims=check_claims(entries),
-        comparison=compare.compare(catalog, entries) if len(entries) > 1 else None,
+        comparison=compare.compare(catalog, entries, asked_places=asked) if len(entries) > 1 else None,
         moves=moves,
         unmoved=unmoved,
         notes={entry.slug: mine.of(entry.slug) for entry in entries} if mine else None,
@@ -113,14 +115,18 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
     )
 
 
-def _moves(catalog: Catalog, entries: Sequence[Entry]) -> tuple[dict[str, NextMoves], dict[str, str]]:
-    """The moves from each role by its slug; and why there are none of those that nothing is compared with."""
+def _moves(
+    catalog: Catalog, entries: Sequence[Entry], place: str | None
+) -> tuple[dict[str, NextMoves], dict[str, str]]:
+    """The moves from each role by its slug, with pay in a place; and why some have none, as nothing is compared."""
     from careercli.answers.next import next_moves
 
     moves, unmoved = {}, {}
     for entry in entries:
         try:
-            answer = next_moves(catalog.refresh(), entry.slug, limit=MOVES)
+            answer = next_moves(catalog.refresh(), entry.slug, limit=MOVES, place=place)
+        except NoSuchPlace:
+            raise
         except CareersError as error:
             unmoved[entry.slug] = error.message
             continue

@@ -7,6 +7,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers.asked_place import place_asked
 from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
@@ -136,7 +137,7 @@ def listing_in(
     own = field in OWN_FIELDS
     every = listing(catalog, others, "title" if own else sort)
     with PlaceFigures.open() as figures:
-        area = PlaceNames(figures.areas()).find(place)
+        area, read_as = place_asked(place, PlaceNames(figures.areas()))
         here, nation = figures.pay_in_area(area.id), figures.pay_in_area(NATION)
         published = figures.published_codes()
     rows = []
@@ -152,7 +153,7 @@ def listing_in(
     uncounted = len(every.rows) - len(rows)
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
     asks_schooling = others.get("education") is not None
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), (*every.remarks, *said), asks_schooling)
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), (*every.remarks, *read_as, *said), asks_schooling)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

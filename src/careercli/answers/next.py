@@ -17,6 +17,7 @@ from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
+from careercli.answers.pay_at_home import HomeFirst, said_of
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
@@ -58,8 +59,9 @@ class NextMoves(Answer):
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
     shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
-    their person lives. `asked` are the filters, and an order other than the usual, as options of a command. A screen
-    describes `most` moves of each group and names the others; None: all.
+    their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
+    an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
+    others; None: all.
     """
 
     section = "group"
@@ -78,6 +80,7 @@ class NextMoves(Answer):
     order: str = ORDERS[0]
     of_profile: bool = False
     own_place: str = ""
+    home: str = ""
     remarks: tuple[str, ...] = ()
     cv: str = ""
     asked: str = ""
@@ -119,14 +122,15 @@ class NextMoves(Answer):
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
-        return [{**move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
+        empty = {"place": None, "official_employment": None} if self.home else {}
+        return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
         """A row a move."""
         figures = ("official_openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
-        local = ("place", "official_employment") if self.place else ()
+        local = ("place", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -175,8 +179,10 @@ def next_moves(
         name, wishes = person.role, False
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
-    own_place = cv.place if cv else next_pay.own_place() if wishes else ""
-    place, read_as = _place_asked(place, cv.state if cv else "", own_place)
+    own_place = (cv.place or cv.state) if cv else next_pay.own_place() if wishes else ""
+    place, read_as = _place_asked(place, cv)
+    by_default = home is None and not place
+    home = own_place or None if by_default else home
     facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
     compared = facts.compared_in_field(entry)
     if compared is None:
@@ -225,9 +231,11 @@ def next_moves(
         order=order,
         of_profile=not is_named,
         own_place=own_place,
+        home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
             *(cv.remarks if cv else ()),
             *read_as,
+            *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
@@ -237,17 +245,15 @@ def next_moves(
     )
 
 
-def _place_asked(place: str | None, state: str, own_place: str) -> tuple[str | None, tuple[str, ...]]:
+def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:
     """The place asked about: of several called so that where the person lives, else in their state; and says so."""
     if not place:
         return place, ()
-    from careercli.answers.cv_home import in_own_state, state_of
+    from careercli.answers.asked_place import place_asked
     from careercli.catalog.places import place_names
 
-    if own_place.casefold().startswith((f"{place.casefold()}-", f"{place.casefold()},")):
-        return own_place, (f"{place} is read as {own_place}, where you live",)  # Washington, DC is not the state
-    chosen = in_own_state(place, state or state_of(own_place), place_names())
-    return chosen, () if chosen == place else (f"{place} is read as {chosen}, in the state you live in",)
+    asked = place_asked(place, place_names(), cv.place if cv else None, cv.state if cv else "")
+    return asked.area.name, asked.remarks
 
 
 def _schooling(catalog: Catalog, slug: str, person: Profile | None, *, wishes: bool) -> str | None:

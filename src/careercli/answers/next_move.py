@@ -101,7 +101,7 @@ class Move:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
-        official = self.pay.pay.amount if self.pay.pay and self.pay.pay.source == "record" else None
+        official = self.pay.pay.amount if self.pay.pay and self.pay.is_official else None
         row = {
             "slug": self.slug,
             "title": self.title,

@@ -24,13 +24,14 @@ CURRENCY = "USD"
 class StatedPay:
     """What is stated of a role's pay: medians a year by their source, a floor of the official one, and jobs there.
 
-    `own` is what the person who leaves the role says that they earn.
+    `own` is what the person who leaves the role says that they earn, `place` where a median by HOME holds.
     """
 
     medians: tuple[Pay, ...] = ()
     at_least: float | None = None
     jobs: int | None = None
     own: Pay | None = None
+    place: str = ""
 
     @property
     def first(self) -> Pay | None:
@@ -59,6 +60,11 @@ class MovePay:
     jobs: int | None = None
     same_figure: bool = False
     from_own: bool = False
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it is a figure of the survey, and no guide's claim."""
+        return self.pay is not None and self.pay.source != GUIDE
 
     @property
     def change_percent(self) -> int | None:
@@ -96,14 +102,22 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
     for pay in after.medians:
         if (ratio := pay_ratio(before.own, pay)) is not None:
             same = together and pay.source != GUIDE and pay in before.medians
-            return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same, from_own=True)
+            where = place or _home_of(after, pay)
+            return MovePay(pay, ratio, place=where, jobs=after.jobs, same_figure=same, from_own=True)
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
                 same = together and pay.source != GUIDE and pay == other
-                return MovePay(pay, ratio, place=place, jobs=after.jobs, same_figure=same)
+                where = place or _home_of(after, pay)
+                return MovePay(pay, ratio, place=where, jobs=after.jobs, same_figure=same)
     first = after.first if after.at_least is None else None
-    return MovePay(first, at_least=after.at_least, place=place, jobs=after.jobs)
+    where = place or (_home_of(after, first) if first else "")
+    return MovePay(first, at_least=after.at_least, place=where, jobs=after.jobs)
+
+
+def _home_of(pay: StatedPay, median: Pay) -> str:
+    """Where a median of some pay holds; empty for one of the nation."""
+    return pay.place if median.source == HOME else ""
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import (
     ASK_THE_BOARD,
     experience_words,
+    for_example,
     stage_time,
-    subject_words,
     usual_words,
     work_phrases,
 )
@@ -327,7 +327,7 @@ class _Search:
         asks = licence.degree_first if licence else ""
         program, subject = stage.name, self.facts.tables.field_of_study(self.facts.tables.occupations[occupation].code)
         if program == entry and step >= education.ASSOCIATE and subject:  # any field will do
-            program = f"{program}, for example in {subject_words(subject).lower()}"
+            program = f"{program}{for_example(subject)}"
         lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
         return Study(
             degree,

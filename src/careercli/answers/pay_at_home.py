@@ -119,11 +119,11 @@ class HomeFirst:
 
     def of_source(self, occupation: Occupation) -> StatedPay:
         """The pay of the role that is left."""
-        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation))
+        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation), self.home.place)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay of a role to move to."""
-        return _one_after_other(self.home.of_role(role), self.nation.of_role(role))
+        return _one_after_other(self.home.of_role(role), self.nation.of_role(role), self.home.place)
 
     def allows(self, role: Destination) -> bool:
         """Whether what is known of the pay at home is within the bounds; where nothing is, that of the nation."""
@@ -131,10 +131,10 @@ class HomeFirst:
         return self.home.bounds_allow(here if here.is_known else self.nation.of_role(role))
 
 
-def _one_after_other(here: StatedPay, nation: StatedPay) -> StatedPay:
+def _one_after_other(here: StatedPay, nation: StatedPay, place: str) -> StatedPay:
     medians = (*(replace(pay, source=HOME) for pay in here.medians), *nation.medians)
     floor = None if here.medians else here.at_least or nation.at_least
-    return StatedPay(medians, floor, here.jobs, here.own)
+    return StatedPay(medians, floor, here.jobs, here.own, place)
 
 
 def own_home(filters: FilterOptions | None = None) -> Local | None:
@@ -151,6 +151,27 @@ def own_home(filters: FilterOptions | None = None) -> Local | None:
     with suppress(UsageError, NotInstalled):
         return in_place(filters, profile.place, by_code=True)
     return None
+
+
+def of_mover(home: str, place: str | None) -> tuple[Local | None, tuple[str, ...]]:
+    """The pay of a place asked about, else of the `home` of who moves; and how a name of the former was read.
+
+    None without either, and for a home that the survey does not have. Raises NoSuchPlace for the place asked about.
+    """
+    if place:
+        from careercli.answers.asked_place import place_asked
+        from careercli.catalog.places import place_names
+
+        asked = place_asked(place, place_names(), home or None)
+        return in_place(None, asked.area.name, by_code=True), asked.remarks
+    with suppress(UsageError, NotInstalled):
+        return (in_place(None, home, by_code=True) if home else None), ()
+    return None, ()
+
+
+def said_of(place: str) -> str:
+    """Whose pay is told to somebody who lives in a place."""
+    return f"pay is the median in {place}, where you live; that of the nation where there is no figure there"
 
 
 def passing(home: Local, rows: Iterable[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from careercli import text
 from careercli.answers import official_country
+from careercli.answers.asked_place import place_asked
 from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
@@ -168,12 +169,13 @@ def with_places(
         with PlaceFigures.open() as figures:
             areas = figures.areas()
             names = PlaceNames(areas)
-            chosen = list(dict.fromkeys(names.find(name) for name in asked.names))
+            read = [place_asked(name, names) for name in asked.names]
+            chosen = list(dict.fromkeys(place.area for place in read))
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(
                 replace(role, places=tuple(finder.places(entry, _with_nation(role, chosen, areas[NATION]))))
                 for entry, role in zip(entries, roles, strict=True)
-            ), []
+            ), [remark for place in read for remark in place.remarks]
     except CareersError as error:
         if not asked.from_profile:
             raise

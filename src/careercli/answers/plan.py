@@ -94,6 +94,7 @@ class Plan(Answer):
             "from": self.gap.mover.slug,
             "to": self.gap.target.slug,
             "ready": self.gap.ready,
+            "place": self.gap.place or None,
             "by": self.by.isoformat() if self.by else None,
             "steps": [step.to_dict() for step in self.steps],
             "way_in": list(self.way_in),
@@ -156,18 +157,19 @@ def _source(who: Mover) -> str:
     return f"{OF_CV} role={who.entry.slug}" if who.cv and who.entry else who.slug
 
 
-def plan(catalog: Catalog, start: str | None, to: str, cv: Path | None = None) -> Plan:
-    """A plan for a move from a role (None: from the profile); with a `cv`, for its person.
+def plan(catalog: Catalog, start: str | None, to: str, place: str | None = None, cv: Path | None = None) -> Plan:
+    """A plan for a move from a role (None: from the profile), or for the person of a `cv`.
 
-    Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+    Pay is that in a `place`, or else where its person lives. Raises NoSuchRole, NoSuchPlace, UsageError, and
+    CareersError for a CV that cannot be read.
     """
     facts, target = MoveFacts(catalog), catalog.entry(to)
     if cv is None:
-        return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), target, facts=facts))
+        return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), target, facts=facts, place=place))
     from careercli.answers.cv_mover import mover_of_cv
 
     who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}")
-    gap = gaps.gap_of(catalog, who, target, facts=facts)
+    gap = gaps.gap_of(catalog, who, target, facts=facts, place=place)
     return _plan_of(facts, replace(gap, of_cv=read))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, small, stage_time, subject_words
+from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, for_example, small, stage_time
 from careercli.moves.gap import Held
 from careercli.roles import education
 from careercli.skills import normalize
@@ -73,11 +73,11 @@ def stages(plan: Planning) -> Iterator[Step]:
             f"about {stage_time(stage)} full time",
             12.0 * stage.years,
         )
-    example = f", for example in {subject_words(subject).lower()}" if subject and not needs.field else ""
+    example = for_example(subject) if subject and not needs.field else ""
     goal = _goal(last.name, last.name, last.first)
     second = " You have a degree in another field: ask about a shorter program." if last.second else ""
     about = "" if not last.least or last.open_end else "about "
-    usual = f"{_level(needs.entry_education)} is the usual schooling ({gap.schooling_source})."
+    usual = f"{_usual(needs.entry_education)} the usual schooling ({gap.schooling_source})."
     if needs.study.program:
         usual = f"Most people enter with {small(_level(needs.entry_education))} ({gap.schooling_source})."
     yield Step(
@@ -110,7 +110,7 @@ def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     return Step(
         _goal(study.degree, study.program, study.first),
         "study",
-        f"{_level(study.degree)} is the usual schooling there ({whose})."
+        f"{_usual(study.degree)} the usual schooling there ({whose})."
         f"{asked_less}{_asked_first(study.first)}{beside}{another}",
         _proof(step),
         f"{study.time} full time",
@@ -122,6 +122,12 @@ def _level(degree: str | None) -> str:
     """A level of schooling at the beginning of a sentence: "A certificate program"."""
     words = article(entry_words(degree))
     return words[:1].upper() + words[1:]
+
+
+def _usual(degree: str | None) -> str:
+    """A level of schooling with its verb: "A certificate program is", "Some college courses are"."""
+    words = _level(degree)
+    return f"{words} {'are' if words.startswith('Some ') else 'is'}"
 
 
 def _schools(program: str) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import tool_words
 from careercli.answers.gap_words import spoken_work
-from careercli.answers.kind_words import spoken_tools
 from careercli.answers.level_words import course_name
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_study import MOST_COURSES, teachable
@@ -185,10 +184,12 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
     """Kinds to learn: those of which employers ask most for a product; else the products that they ask for by name."""
     kinds = tool_words.to_learn(plan.last)
     for tool in kinds:
-        label, names = spoken_tools(tool.kind)
-        example = f": start with {wording.natural_list(names, 'or')}" if names else ""
+        label, names = tool_words.names_of(plan.last, tool)
+        goal = f"{small(label)}: start with {wording.natural_list(names, 'or')}" if names else f"to use {small(label)}"
+        if len(names) == 1 and tool.in_demand:  # one product asked for is learned, not all of its kind
+            goal = names[0]
         yield Step(
-            f"Learn {'' if names else 'to use '}{small(label)}{example}",
+            f"Learn {goal}",
             "tools",
             f"{'Employers in this field ask for it' if tool.in_demand else 'The job uses it'}, and it is uncommon in "
             f"{plan.work_before}."

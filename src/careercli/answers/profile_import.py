@@ -8,8 +8,11 @@ from typing import Any
 
 from careercli import paths
 from careercli.answer import Answer
+from careercli.answers.cv_home import home_of
 from careercli.answers.cv_mover import jobs_before, years_held
 from careercli.answers.profile import profile_names
+from careercli.catalog.places import place_names
+from careercli.errors import NotInstalled
 from careercli.profile import model, not_skills, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 from careercli.profile.model import Profile
@@ -22,6 +25,7 @@ NOT_SKILL = "no role in the catalogue lists it under this name"
 class CvImport(Answer):
     """A CV and what became of it. `cv` is its file's name for screens, `file` that of the profile.
 
+    `place` is where the person lives by the CV, where the profile said nothing, empty otherwise.
     `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
     profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
     """
@@ -37,6 +41,7 @@ class CvImport(Answer):
     languages: tuple[str, ...]
     certificates: tuple[str, ...]
     kept: tuple[tuple[str, str], ...]
+    place: str = ""
 
     @property
     def form(self) -> str:
@@ -54,6 +59,7 @@ class CvImport(Answer):
             "already_there": list(self.there),
             "role": self.role.role.slug if self.role and self.role.role else None,
             "education": self.education,
+            "place": self.place or None,
             "recognised": [_skill(skill) for skill in reading.skills],
             "guesses": [_skill(skill) for skill in self.guesses],
             "not_recognised": [said.text for said in reading.unknown],
@@ -125,9 +131,14 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
     wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
     added = store.add_skills(wanted)
     kept: dict[str, str] = {}
+    home = place_of_cv(reading)
 
     def changed(mine: Profile) -> Mapping[str, Any]:
         values: dict[str, Any] = {}
+        if home and mine.place in (None, home):
+            values["place"] = home
+        elif home:
+            kept["place"] = home
         if own is not None and own.role is not None:
             if mine.role in (None, own.role.slug):
                 values["role"] = own.role.slug
@@ -161,4 +172,15 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         mine.languages,
         mine.certificates,
         tuple(kept.items()),
+        "" if "place" in kept else home,
     )
+
+
+def place_of_cv(reading: CvReading) -> str:
+    """Where the person of a CV lives, by the names of the survey: an area, else its state; empty if it does not say."""
+    try:
+        names = place_names()
+    except NotInstalled:  # without figures of places none is known
+        return ""
+    home = home_of(reading.cv.head, names)
+    return home.place or (names.find(home.state).name if home.state else "")

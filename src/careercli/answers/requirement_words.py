@@ -230,8 +230,17 @@ def small(name: str) -> str:
     return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]
 
 
+_PEOPLE = (
+    *(" specialist", " technician", " assistant", " aide", " operator", " controller", " attendant", " worker"),
+    *(" manager", " examiner", " inspector", " therapist", " artist", " instructor", " administrator"),
+)
+"""Ends of fields of study that are called by who comes out of them."""
+
+
 def article(name: str) -> str:
-    """A name with the article before it that it takes."""
+    """A name with the article before it that it takes; none before "some college courses"."""
+    if name.startswith("some "):
+        return name
     return f"an {name}" if name.startswith(("a", "e", "i", "o", "un")) and not name.startswith("uni") else f"a {name}"
 
 
@@ -265,6 +274,14 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         else "a high school diploma"
     )
     return f"{words} (full time, from {start})"
+
+
+def for_example(subject: str) -> str:
+    """A field of study as an example, as ", for example in accounting"; one that is called by who comes out of it is
+    for them: ", for example for computer support specialists".
+    """
+    words = subject_words(subject).lower()
+    return f", for example for {words}s" if words.endswith(_PEOPLE) else f", for example in {words}"
 
 
 def subject_words(subject: str) -> str:

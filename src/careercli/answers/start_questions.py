@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, OwnPay, Profile, Wishes
 from careercli.roles import conditions, interests, money, plain_conditions
@@ -161,6 +162,7 @@ def _pay_words(pay: OwnPay) -> str:
 
 
 def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    from careercli.answers.cv_home import state_named
     from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 
     if answer == CLEAR:
@@ -170,10 +172,15 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
         try:
             area = names.find(answer)
         except NoSuchPlace as error:
+            state = state_named(answer, names) if not error.choices else None
             if error.suggestions:
-                options = tuple((name, name) for name in error.suggestions[:MOST_CHOICES])
+                near = [*error.suggestions, *([state.name] if state else [])]
+                options = tuple((name, name) for name in dict.fromkeys(near[: MOST_CHOICES - 1] + near[-1:]))
                 return Choices(f"Which place do you mean by {answer[:40]!r}?", options)
-            raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+            if state is None:
+                raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+            words = f"{state.name}, as no figures are published for {answer[:60].strip()}"
+            return Kept(words, lambda _mine: {"place": state.name})
     return Kept(area.name, lambda _mine: {"place": area.name})
 
 
@@ -313,7 +320,7 @@ _SCHOOLING = {
 """Levels of schooling as a person says them."""
 assert set(_SCHOOLING.values()) == set(ENTRY_LEVELS)
 _SCHOOLING_WORDS = {
-    "high school": ("ged", "diploma", "hs", "high-school"), "some college": ("college",),
+    "high school": ("ged", "diploma", "hs", "high-school"), "some college": (),
     "a certificate or trade school": ("certificate", "trade school", "vocational"),
     "associate's degree": ("aa", "as", "aas"),
     "bachelor's degree": ("ba", "bs", "bsc", "bsn"),
@@ -326,14 +333,17 @@ _SCHOOLING_WORDS = {
 def _read_education(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
     if answer == CLEAR:
         return Kept("no schooling named", lambda _mine: {"education": None})
-    word = _degree(answer)
+    letters = answer.lower().replace(".", "").strip()
+    word = _degree(letters)
     number = text.whole(word)
     names = list(_SCHOOLING)
     if number is not None and 1 <= number <= len(names):
         return _schooling(names[number - 1])
     for name, others in _SCHOOLING_WORDS.items():
-        if word in (*map(_degree, (name, _SCHOOLING[name])), *others):
+        if letters in others or word in (*map(_degree, (name, _SCHOOLING[name])), *others):
             return _schooling(name)
+    if (level := level_said(answer)) is not None:
+        return _schooling(next(name for name, its_level in _SCHOOLING.items() if its_level == level))
     return Choices("Which is closest?", tuple((name, name) for name in names))
 
 

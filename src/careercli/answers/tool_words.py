@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.answers.kind_words import is_everyday
+from careercli.answers.kind_words import is_everyday, plain_product, spoken_tools
 
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
@@ -23,11 +23,22 @@ def lives_by_software(gap: GapAnswer) -> bool:
 def worth_showing(gap: GapAnswer) -> list[ToolGap]:
     """The kinds that a screen shows: those that employers ask for, or that the role's own file names, and equipment.
 
-    What some in a job happen to use is no reason to learn it: no database server for one who trains staff.
+    What some in a job happen to use is no reason to learn it: no database server for one who trains staff. In trades
+    that live by software every kind is shown where none is asked for.
     """
-    if lives_by_software(gap):
-        return list(gap.tools)
-    return [tool for tool in gap.tools if tool.kind.source == "tools" or tool.in_demand or tool.kind.own or tool.had]
+    tools = [tool for tool in gap.tools if tool.kind.source == "tools" or tool.in_demand or tool.kind.own or tool.had]
+    return tools or (list(gap.tools) if lives_by_software(gap) else [])
+
+
+def names_of(gap: GapAnswer, tool: ToolGap) -> tuple[str, tuple[str, ...]]:
+    """A kind and the products of it to name, as one would say them: those that employers in the job ask for, if any.
+
+    Beside Microsoft Azure, which they ask for, a help desk is told of no Visual Basic that is only usual elsewhere.
+    """
+    label, names = spoken_tools(tool.kind)
+    marks = gap.target.role.tech_marks
+    asked = {plain_product(name) for name in marks.in_demand} if marks and tool.in_demand else set()
+    return label, tuple(name for name in names if name in asked) or names
 
 
 def to_learn(gap: GapAnswer) -> list[ToolGap]:

@@ -171,14 +171,24 @@ class Exploring(Catalog):
 
         return day(self.entries(roles), at)
 
-    def compare(self, *roles: str, only: Sequence[str] = (), everything: bool = False) -> Comparison:
+    def compare(
+        self,
+        *roles: str,
+        only: Sequence[str] = (),
+        everything: bool = False,
+        place: str | None = None,
+        places: Sequence[str] = (),
+    ) -> Comparison:
         """Two to six roles side by side; `only` some parts, `everything` also what is alike.
 
-        Raises NoSuchRole, UsageError.
+        Pay and jobs are those in a place or some of the United States too, or in that of the profile. Raises
+        NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.compare import compare, comparison_part
+        from careercli.answers.pay_in_places import places_asked
 
-        return compare(self, self.entries(roles), tuple(dict.fromkeys(map(comparison_part, only))), everything)
+        parts = tuple(dict.fromkeys(map(comparison_part, only)))
+        return compare(self, self.entries(roles), parts, everything, places_asked(_all_places(place, places)))
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something."""

@@ -63,16 +63,23 @@ class Moving(Catalog):
         return related(self, role_or_profile(role), limit)
 
     def gap(
-        self, start: str | None, to: str, *, tier: str | None = None, cv: str | PathLike[str] | None = None
+        self,
+        start: str | None,
+        to: str,
+        *,
+        tier: str | None = None,
+        cv: str | PathLike[str] | None = None,
+        place: str | None = None,
     ) -> GapAnswer:
         """What lies between a role (None: the profile's person) and another. With a `cv`, for its person.
 
-        Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+        Pay is told of a `place` too, or else of the one where the person of the profile or the CV lives. Raises
+        NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
         """
         from careercli.answers.gap import gap
         from careercli.profile.mover import already_there
 
-        answer = gap(self, start, to, tier, None if cv is None else Path(cv))
+        answer = gap(self, start, to, tier, None if cv is None else Path(cv), place)
         if answer.mover.entry is not None and answer.mover.entry.slug == answer.target.slug:
             raise already_there(answer.target.slug)
         return answer
@@ -148,21 +155,25 @@ class Moving(Catalog):
         facts = MoveFacts(self.refresh())
         return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
 
-    def plan(self, start: str | None, to: str, *, by: str | None = None, cv: str | PathLike[str] | None = None) -> Plan:
+    def plan(
+        self, start: str | None, to: str, *, by: str | None = None, place: str | None = None,
+        cv: str | PathLike[str] | None = None,
+    ) -> Plan:  # fmt: skip
         """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
 
-        With a `cv`, for its person. Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+        Pay is that in a `place`, or else where the person of the profile lives. With a `cv`, for its person. Raises
+        NoSuchRole, NoSuchPlace, UsageError, and CareersError for a CV that cannot be read.
         """
         from careercli.answers.plan import plan
 
         file = None if cv is None else Path(cv)
         if by is None:
-            return plan(self, start, to, file)
+            return plan(self, start, to, place, file)
         from careercli.answers.plan_dates import deadline, with_dates
         from careercli.roles import releases
 
         day = deadline(by, releases.today())
-        return with_dates(plan(self, start, to, file), day, releases.today())
+        return with_dates(plan(self, start, to, place, file), day, releases.today())
 
     def plan_status(self, file: str | PathLike[str], *, cv: str | PathLike[str] | None = None) -> Status:
         """Where somebody stands in a plan that was written and ticked; `cv` is that of whom it is for, if it had one.

@@ -60,15 +60,22 @@ _KINDS = {
 class NoSuchPlace(UsageError):
     """No place has this name, several have it, or it is in another country. `suggestions` are names of places.
 
-    `is_place` is false where nothing is known to be called so. `given` is the name, where the places may be typed in
-    its stead.
+    `is_place` is false where nothing is known to be called so. `choices` are the places that are called `name`, as a
+    word of a command each, with what to say of it.
     """
 
     def __init__(
-        self, message: str, hint: str, suggestions: tuple[str, ...] = (), *, is_place: bool = True, given: str = ""
+        self,
+        message: str,
+        hint: str,
+        suggestions: tuple[str, ...] = (),
+        *,
+        is_place: bool = True,
+        name: str = "",
+        choices: tuple[tuple[str, str], ...] = (),
     ) -> None:
         super().__init__(message, hint)
-        self.suggestions, self.is_place, self.given = suggestions, is_place, given
+        self.suggestions, self.is_place, self.name, self.choices = suggestions, is_place, name, choices
 
 
 class _Named(NamedTuple):
@@ -103,13 +110,23 @@ class PlaceNames:
             return fitting[0]
         if fitting:
             by_jobs = sorted(fitting, key=lambda area: -(area.jobs or 0))
-            choices = tuple(area.name for area in by_jobs[:SUGGESTIONS])
-            more = len(by_jobs) - len(choices)
-            listed = [f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in by_jobs[:SUGGESTIONS]]
-            listed += [f"and {more} more, see `careers places`"] if more else []
-            hint = "\n    ".join(("choose one:", *listed))
-            raise NoSuchPlace(f"{shown!r} fits several places", hint, choices, given=name)
+            first = by_jobs[:SUGGESTIONS]
+            told = [f"{area.name} ({text.count(area.jobs or 0, 'job')})" for area in first]
+            more = len(by_jobs) - len(first)
+            listed = [*told, f"and {more} more, see `careers places`"] if more else told
+            raise NoSuchPlace(
+                f"{shown!r} fits several places",
+                "\n    ".join(("choose one:", *listed)),
+                tuple(area.name for area in first),
+                name=name,
+                choices=tuple(zip(map(self._word_for, first), told, strict=True)),
+            )
         raise self._unknown(shown, words)
+
+    def _word_for(self, area: Area) -> str:
+        """The shortest name of an area that means no other one, as one word if it has such."""
+        short = shell_name(area.name)
+        return short if self._fitting(_words(short), short) == [area] else area.name
 
     def is_known(self, name: str) -> bool:
         """Whether a name means one place or several, or one in another country."""

@@ -124,6 +124,16 @@ Places = Annotated[
     ),
 ]
 
+Place = Annotated[
+    str | None,
+    typer.Option(
+        "--in",
+        metavar="PLACE",
+        help="Pay in this place of the United States; else where you live.",
+        autocompletion=complete_place,
+    ),
+]
+
 
 def named(roles: Sequence[str]) -> list[str]:
     """The names given, `-` replaced by the lines of standard input (the first column of each)."""

@@ -45,6 +45,7 @@ def command(
     only: Annotated[
         list[str] | None, typer.Option("--only", hidden=True, autocompletion=completion.among(_parts))
     ] = None,
+    places: catalog_options.Places = None,
     everything: Annotated[bool, typer.Option("--all", help="Show every list in full, and more sections.")] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -55,6 +56,7 @@ def command(
     Examples:
       careers compare legal-coordinator legal-technician
       careers compare legal-c legal-t --section skills
+      careers compare legal-c legal-t --in austin-tx
       careers search contract --format ids --limit 3 | careers compare -
       careers compare --stars
     """
@@ -62,7 +64,8 @@ def command(
     names = catalog_options.named(roles) if roles else []
     if stars:
         names += _starred(catalog, names)
-    answer = catalog.compare(*names, only=(*(section or ()), *(only or ())), everything=everything)
+    asked = (*(section or ()), *(only or ()))
+    answer = catalog.compare(*names, only=asked, everything=everything, places=places or ())
     output.emit(answer, format, json, page=True)
 
 

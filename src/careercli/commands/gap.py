@@ -22,6 +22,7 @@ def command(
             autocompletion=completion.complete_tier,
         ),
     ] = None,
+    place: catalog_options.Place = None,
     file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -38,4 +39,5 @@ def command(
     and nothing is kept.
     """
     start, to = from_to(roles)
-    output.emit(catalog_options.catalog(whole=False).gap(start, to, tier=tier, cv=file), format, json, page=True)
+    answer = catalog_options.catalog(whole=False).gap(start, to, tier=tier, cv=file, place=place)
+    output.emit(answer, format, json, page=True)

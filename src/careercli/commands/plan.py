@@ -16,6 +16,7 @@ from careercli.commands.output import Format, Json
 def command(
     roles: Annotated[list[str] | None, FROM_TO] = None,
     by: Annotated[str | None, typer.Option("--by", metavar="YYYY-MM", help="Deadline: gives each step a date.")] = None,
+    place: catalog_options.Place = None,
     status: Annotated[
         Path | None,
         typer.Option("--status", metavar="FILE", help="Read a plan's checked boxes, and show where you stand."),
@@ -41,7 +42,7 @@ def command(
     if status is not None:
         output.emit(catalog.plan_status(status, cv=file), format, json)
         return
-    answer = catalog.plan(*from_to(roles or []), by=by, cv=file)
+    answer = catalog.plan(*from_to(roles or []), by=by, place=place, cv=file)
     if (format or "").lower() == "ics" and not json:
         from careercli.answers.plan_dates import as_calendar
         from careercli.roles import releases

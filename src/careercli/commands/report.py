@@ -24,7 +24,7 @@ def command(
     notes: Annotated[bool, typer.Option("--notes", help="Put your notes on the roles on it.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
 ) -> None:
-    """Write a handout of one to six roles: one page to print, to mail or to read on a phone.
+    """Write a handout of one to six roles: one self-contained web page, to mail, read or print.
 
     \b
     Examples:

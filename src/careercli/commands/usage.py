@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.catalog.place_names import NoSuchPlace, shell_name
+from careercli.catalog.place_names import NoSuchPlace
 from careercli.commands import catalog_options, global_options, grammar, not_understood
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
@@ -32,7 +32,7 @@ OTHER_NAMES = {
 }
 """What people call an option elsewhere, with the names of which a command has one."""
 PLACE_OPTION = "--in"
-_MOVES = ("gap", "match", "path", "plan", "related", "whatif")
+_MOVES = ("match", "related", "whatif")
 """Commands about moves that know no place: `next` does."""
 _SKILLS = ("--skills", "--skill", "--tools", "--with")
 """What people call an option for the skills that a command takes as words."""
@@ -72,15 +72,23 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
             return f"did you mean `{written(corrected)}`? {error.hint}"
     if isinstance(error, NoSuchRole):
         return _of_role(error, group, arguments)
-    if isinstance(error, NoSuchPlace) and error.given:
-        nearest = shell_name(error.suggestions[0])
-        corrected = [_with_value(argument, error.given, nearest) for argument in arguments]
-        return f"{error.hint}\n  for example, `{written(corrected)}`" if corrected != list(arguments) else error.hint
-    if "`careers " in error.hint:
+    if isinstance(error, NoSuchPlace) and (chosen := _of_places(error, arguments)):
+        return chosen
+    if "`careers " in error.hint and not (isinstance(error, NoSuchPlace) and error.choices):
         return error.hint
     names = _command_names(group, arguments)
     more = f"`{written([*names, '--help'])}` explains more"
     return f"{error.hint}; {more}" if error.hint else more
+
+
+def _of_places(error: NoSuchPlace, arguments: Sequence[str]) -> str:
+    """Each place that has a name on a line with the command that asks about it; empty where none was typed so."""
+    lines = []
+    for word, described in error.choices:
+        corrected = [_with_value(argument, error.name, word) for argument in arguments]
+        if corrected != list(arguments):
+            lines.append(f"`{written(corrected)}`: {described}")
+    return "\n    ".join(("choose one:", *lines)) if lines else ""
 
 
 def _of_path(name: str, arguments: Sequence[str]) -> str:

@@ -35,7 +35,7 @@ class Mover:
     `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
     held the role, `tier` their tier of it, `education` the highest schooling that they say they have. `cv` is the CV of
     which all that is, as a word of a command, `beside_cv` the slug of their role where it was named beside it; both are
-    empty for another source.
+    empty for another source. `place` is where they live, empty if that is not known.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Mover:
     education: str | None = None
     cv: str = ""
     beside_cv: str = ""
+    place: str = ""
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
@@ -100,6 +101,7 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mov
         years=profile.years,
         tier=tier or profile.tier,
         education=profile.education,
+        place=profile.place or "",
     )
 
 

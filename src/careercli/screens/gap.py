@@ -12,7 +12,7 @@ from careercli.answers import gap_words, official_country, title_words, tool_wor
 from careercli.answers.command_words import of_move
 from careercli.answers.gap import GapAnswer, Kept
 from careercli.answers.gap_facts import Fact
-from careercli.answers.kind_words import plain_kind, spoken_tools
+from careercli.answers.kind_words import plain_kind
 from careercli.answers.requirement_words import BUREAU, requirement_lines
 from careercli.moves.gap import LevelGap
 from careercli.screens.console import (
@@ -182,7 +182,7 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     tools = tool_words.worth_showing(answer)
     lines = []
     for gap in tools[:MOST]:
-        name, names = spoken_tools(gap.kind)
+        name, names = tool_words.names_of(answer, gap)
         usual = ", ".join(names)
         line = f"{name}: {usual}" if usual else name
         lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from rich.text import Text
@@ -12,6 +13,7 @@ from careercli import text
 from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
+from careercli.answers.next_pay import HOME, OFFICIAL
 from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
@@ -99,8 +101,10 @@ def _judged(move: Move) -> list[str]:
 
 def _pay_now(answer: NextMoves) -> str:
     """The median of the role, and what the person says that they earn where that is compared with nothing."""
-    words = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
-    where = f" in {answer.place}" if answer.place else ""
+    pay = replace(answer.pay, source=OFFICIAL) if answer.pay and answer.pay.source == HOME else answer.pay
+    words = pay_words(pay).plain if pay else "pay not recorded"
+    there = answer.place or (answer.home if answer.pay and answer.pay.source == HOME else "")
+    where = f" in {there}" if there else ""
     own = None if answer.from_own_pay else answer.own_pay
     yours = f"; your pay: {text.money(own.amount, own.currency)}" if own else ""
     return f"median {words}{where}{yours}" if answer.from_own_pay else f"{words}{where}{yours}"
@@ -108,7 +112,7 @@ def _pay_now(answer: NextMoves) -> str:
 
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
-    head.append("  ", style="not bold").append_text(_pay(move, console))
+    head.append("  ", style="not bold").append_text(_pay(move, console, answer.home))
     lines = [line for line in (_how_near(move, common), _asks(move, answer.licence)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
@@ -119,8 +123,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     return [indented(head), *(indented(line, 4) for line in lines)]
 
 
-def _pay(move: Move, console: Console) -> Text:
-    """The median, whose it is where that is not the record, and how it differs from the one before."""
+def _pay(move: Move, console: Console, home: str) -> Text:
+    """The median, whose it is where that is not the record of one's `home`, and how it differs from the one before."""
     pay = move.pay
     line = Text(style="not bold", overflow="fold")
     if pay.at_least is not None and pay.pay is None:
@@ -128,10 +132,11 @@ def _pay(move: Move, console: Console) -> Text:
         return line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
     if pay.pay is None:
         return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
-    official = pay.pay.source == "record"
-    line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if official else CLAIM)
-    if not official:
+    line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
+    if not pay.is_official:
         line.append(" according to the guide", style=QUIET)
+    elif home and not pay.place:
+        line.append(" nationwide", style=QUIET)
     if pay.same_figure:
         line.append(" (same figure: BLS counts them together)", style=QUIET)
     elif pay.change_percent is not None:
@@ -190,6 +195,8 @@ def _notes(answer: NextMoves) -> list[Any]:
         from careercli.catalog.places import SURVEY
 
         where = f"in {answer.place}, {SURVEY}"
+    elif answer.home:
+        where = f"in {answer.home}, where you live, or else the nation's"
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings and growth from BLS "
         f"projections ({all_jobs.growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
@@ -217,6 +224,6 @@ def _commands(answer: NextMoves, console: Console) -> Any:
     ]
     if answer.cv:
         commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
-    if not answer.place:
+    if not answer.place and not answer.home:
         commands.append((f"{again} --in {home}{answer.asked}", "pay and jobs where you live"))
     return next_commands(commands, console)

@@ -71,6 +71,8 @@ def _outcome(answer: CvImport) -> list[Any]:
         lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role adds it.")
     elif (unsure := answer.reading.own_maybe) is not None and "role" not in dict(answer.kept):
         lines.append(f"Which role {unsure.words} was is not certain; `careers profile edit` lets you set it.")
+    if answer.place:
+        lines.append(f"Your place is {answer.place}, as the CV says.")
     for key, value in answer.kept:
         lines.append(f"Your profile already has another {key}, which is kept; the CV says {value}.")
     if answer.guesses:

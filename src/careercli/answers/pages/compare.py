@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
     from careercli.answers.compare_skills import SharedSkill
 
+_DRAWN = (compare_rows.PAY, compare_rows.THERE)
 MOST_NAMES = 12
 """Skills of a kind that a handout names; `compare` has all."""
 
@@ -42,10 +43,10 @@ def page(answer: Comparison) -> Page:
 
 
 def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
-    """The facts in words; what is told of pay by a picture and its table is left out."""
+    """The facts in words; what a picture and its table tell of pay and places is left out."""
     made = []
     for heading in compare_rows.SECTIONS:
-        rows = [row for row in answer.rows if row.section == heading and heading != compare_rows.PAY]
+        rows = [row for row in answer.rows if row.section == heading and heading not in _DRAWN]
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or NONE for entry in answer.entries)) for row in rows)
             made.append(Section(heading, (Grid(heading, ("", *titles), cells),)))
@@ -70,7 +71,7 @@ def skills(answer: Comparison, most: int | None = None) -> list[Section]:
         return tuple(skill.skill for skill in skills) if most is None else shared.telling(skills)
 
     def listed(names: tuple[str, ...]) -> str:
-        return "; ".join(names) if most is None else text.abridged(names, most)
+        return "; ".join(names) if most is None else text.abridged(names[:most], most)
 
     named = [
         *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),

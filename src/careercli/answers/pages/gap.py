@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers import gap_words, official_country, tool_words, ways
-from careercli.answers.kind_words import plain_kind, spoken_tools
+from careercli.answers.kind_words import plain_kind
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import BUREAU, requirement_lines
 from careercli.page import Block, Bullets, Facts, Grid, HeadedEntry, Page, Paragraph, Section, Tile, Tiles
@@ -98,7 +98,7 @@ def _levels(gap: LevelGap) -> tuple[str, str]:
 def _tools(answer: GapAnswer) -> tuple[Block, ...]:
     pairs = []
     for gap in tool_words.worth_showing(answer):
-        name, names = spoken_tools(gap.kind)
+        name, names = tool_words.names_of(answer, gap)
         usual = ", ".join(names) or "usual in the field"
         pairs.append((name, f"{usual}; you have {text.natural_list(gap.had)}" if gap.had else usual))
     if answer.products:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
+from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
 from careercli.roles import all_jobs
@@ -59,7 +60,7 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
     """The moves in one table, each with its group and the nearest first."""
-    columns = ("", "When", "How near", "Median pay", "Change", "Asks for")
+    columns = ("", "When", "How near", _pay_column(answer), "Change", "Asks for")
     rows = tuple(
         (title, BRIEFLY.get(group, group), near, median, change, asks)
         for group, _aside, moves in groups(answer)
@@ -84,9 +85,13 @@ def _of_role(answer: NextMoves) -> list[Paragraph]:
 
 def _grid(answer: NextMoves, group: str, moves: Sequence[Move], aside: str = "") -> Grid:
     local = (f"Jobs in {answer.place}",) if answer.place else ()
-    columns = ("", "How near", "Median pay", "Change", *local, "Asks for", "In both")
+    columns = ("", "How near", _pay_column(answer), "Change", *local, "Asks for", "In both")
     rows = tuple(_row(move, answer) for move in moves)
     return Grid(f"{group.capitalize()}{aside}", columns, rows, frozenset(range(2, 4 + len(local))))
+
+
+def _pay_column(answer: NextMoves) -> str:
+    return f"Median pay in {answer.place}" if answer.place else "Median pay"
 
 
 def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
@@ -109,7 +114,7 @@ def _median(move: Move) -> str:
     pay = move.pay
     if pay.pay is None:
         return NONE if pay.at_least is None else text.or_more(pay.at_least)
-    claim = "" if pay.pay.source == "record" else " (a guide's claim)"
+    claim = "" if pay.is_official else " (a guide's claim)"
     return f"{text.money(pay.pay.amount, pay.pay.currency)}{claim}"
 
 
@@ -117,6 +122,8 @@ def _notes(answer: NextMoves) -> str:
     words = METHOD.format("your own pay" if answer.from_own_pay else OF_THE_ROLE)
     if answer.place:
         words += f" Pay and jobs are those in {answer.place}."
+    elif answer.home:
+        words += f" P{said_of(answer.home)[1:]}."
     if answer.specialities:
         words += " Specialities have the pay and the jobs of the whole occupation."
     if answer.more:

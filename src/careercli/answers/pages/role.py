@@ -167,7 +167,9 @@ def uses(entry: Entry, catalog: Catalog | None) -> tuple[Section, ...]:
     role = entry.role
     named = [("Software", glance.software(role)), ("Equipment", telling_tools.equipment(role))]
     pairs = [
-        (label, text.abridged(names, MOST_NAMES)) for label, names in (glance.skills(role, catalog), *named) if names
+        (label, text.abridged(names[:MOST_NAMES], MOST_NAMES))
+        for label, names in (glance.skills(role, catalog), *named)
+        if names
     ]
     return (Section("Skills and tools", (Facts(tuple(pairs)),)),) if pairs else ()
 
