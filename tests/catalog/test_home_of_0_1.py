@@ -106,7 +106,8 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
     """The profile's role under its old slug, pay, wishes and skills; the tick in the plan."""
     profile = old_home("profile", "show", "--json").json
     assert (profile["role"], profile["years"], profile["pay"]["amount"]) == ("lawyers", 4, 52000)
-    assert profile["wishes"] == {"min_pay": 50000, "remote": True, "max_stress": "moderate", "max_study_years": None}
+    wishes = {"min_pay": 50000, "remote": True, "max_stress": "moderate", "max_study_years": None, "work": []}
+    assert profile["wishes"] == wishes
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]
     assert [skill["name"] for skill in profile["skills"]] == names
     gap = old_home("gap", "registered-nurses", "--json").json  # from the role of the profile

@@ -13,7 +13,7 @@ from careercli.answers.growth_context import ACCURACY, growth_context
 from careercli.answers.pay_figures import FORMULA_WORDS, by_formula
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles import all_jobs
-from careercli.roles.figures import SAME_GROWTH_POINTS
+from careercli.roles.all_jobs import SAME_GROWTH_POINTS
 from careercli.roles.pay_periods import yearly
 from careercli.table import Table
 

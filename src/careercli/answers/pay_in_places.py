@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from careercli import text
+from careercli import paths, text
 from careercli.answers import official_country
 from careercli.answers.asked_place import place_asked
 from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
@@ -152,6 +152,8 @@ def places_asked(names: Sequence[str]) -> AskedPlaces | None:
         if len(names) > MOST_PLACES:
             raise NoSuchPlace(f"--in names {len(names)} places; at most {MOST_PLACES} are shown", "name fewer")
         return AskedPlaces(tuple(names))
+    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
+        return None
     from careercli.profile import model
 
     profile = model.load()

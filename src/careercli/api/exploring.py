@@ -118,15 +118,11 @@ class Exploring(Catalog):
         a number or a text as "£60,000", is placed among what is in its currency, in the same period.
         Raises NoSuchRole, NoSuchPlace, UsageError.
         """
-        from careercli import paths
+        from careercli.answers.pay_in_places import places_asked
         from careercli.answers.salary import own_role_and_pay, pay
 
-        asked = None
         places = _all_places(place, places)
-        if places or paths.user_profile().is_file():
-            from careercli.answers.pay_in_places import places_asked
-
-            asked = places_asked(places)
+        asked = places_asked(places)
         if not roles:
             roles, offer = own_role_and_pay(per.lower(), offer, currency, places)
         return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)

@@ -27,15 +27,15 @@ EntryLevel = Literal[
 ]
 """Schooling, as the Bureau of Labor Statistics names it: the keys of `education.ENTRY_LEVELS`."""
 Condition = Literal[
-    "desk", "outdoors", "home", "part-time", "no-lifting", "no-strain", "no-nights", "no-weekends", "no-travel",
-    "no-driving", "no-customers", "no-desk", "no-outdoors", "no-license", "no-talking",
+    "desk", "outdoors", "home", "part-time", "nights", "travel", "licensed", "no-lifting", "no-strain", "no-nights",
+    "no-weekends", "no-travel", "no-driving", "no-customers", "no-desk", "no-outdoors", "no-license", "no-talking",
 ]  # fmt: skip
 """What the work is to be like: the keys of `conditions.WISHES`."""
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
-MAX_CONDITIONS = 15
+MAX_CONDITIONS = 18
 MAX_NAMES = 100
 """Of languages, and of certificates."""
 HINT = "`careers profile edit` opens the file, and checks it afterwards"

@@ -30,6 +30,8 @@ class Outlook(NamedTuple):
 OUTLOOKS = {"2024-34": Outlook(growth_percent=3.1, exit_rate=4.7, transfer_rate=5.9)}
 FAST = 5.0
 """So many percent over ten years are what the Bureau calls faster than average."""
+SAME_GROWTH_POINTS = 1.0
+"""A growth that somebody claims is the record's within so many percentage points: texts round it."""
 
 
 def median(statistics: Statistics, per: str | None = None) -> float | None:

@@ -14,8 +14,6 @@ from careercli.roles import soc
 from careercli.roles.model import Floor, GrowthFactor, Occupation, Source, Statistics, Wages
 from careercli.roles.surveys import FEW_OPENINGS, other_code_note
 
-SAME_GROWTH_POINTS = 1.0
-"""A growth that somebody claims is the record's within so many percentage points: texts round it."""
 LICENCE = "Public domain (US government work)"
 
 

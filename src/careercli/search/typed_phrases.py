@@ -108,7 +108,9 @@ def duty(catalog: Catalog, text: str, lookup: Callable[[str], Named | None]) -> 
         if (named := lookup(name)) is not None and allowed(named):
             return (named,)
     told = told_duties.first_read(lookup, bare, allowed) or _by_head(catalog, bare)
-    return (told,) if told is not None else tuple(_as_running_text(catalog, bare))
+    every = (told,) if told is not None else tuple(_as_running_text(catalog, bare))
+    words = sorted(normalize.words(text))  # where only their order is another, no duty is told: search finds the name
+    return tuple(named for named in every if sorted(normalize.words(named.name)) != words)
 
 
 def _by_head(catalog: Catalog, text: str) -> Named | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.skills import normalize
-from careercli.skills.aliases import UsualName
 from careercli.skills.inflection import roots
+
+if TYPE_CHECKING:
+    from careercli.skills.aliases import UsualName
 
 WORD = re.compile(r"[^\s\"“”*`<>{}]+")
 """A word of running text, with the signs around it."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from careercli import text
+from careercli.roles.all_jobs import SAME_GROWTH_POINTS
 from careercli.roles.education import ENTRY_LEVELS, step_named
-from careercli.roles.figures import SAME_GROWTH_POINTS
 from careercli.roles.pay_periods import converted
 from careercli.sources.claims import growth_rules, rules
 from careercli.sources.claims.find import Claim
