@@ -33,6 +33,8 @@ _MEANT = {
 _COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
 _BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
 """Words that stand between the names of two roles."""
+_SAME = {"and": "&"}
+"""How else such a word of a name is written."""
 _FILLER = frozenset((
     "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
     "should", "would", "will", "want", "what", "what's", "whats", "which", "how", "who", "much", "many", "to", "become",
@@ -263,7 +265,14 @@ class _Reader:
         from careercli.search.titles import SURE, read_title
 
         title = read_title(self._catalog, text, guess=False)
-        return title.slug if title.certainty == SURE and len(title.slugs) == 1 and _is_beside(title.rest) else None
+        is_whole = title.certainty == SURE and _is_beside(title.rest) and not _stands_between(words, title.name)
+        return title.slug if is_whole and len(title.slugs) == 1 else None
+
+
+def _stands_between(words: Sequence[str], name: str) -> bool:
+    """Whether a word that stands between two roles is none of a name: "electrician and plumber" are two of them."""
+    typed = {word.lower().strip("?,") for word in words}
+    return bool(typed & _BETWEEN - {word for part in name.split() for word in (part, _SAME.get(part, part))})
 
 
 def _is_beside(rest: str) -> bool:
