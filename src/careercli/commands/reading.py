@@ -139,6 +139,8 @@ class _Reader:
         if self._role(words):
             return self._with_roles("show", rest)
         if any(_PATH.search(word) for word in words):
+            if checked := _as_check(words):
+                return checked
             return None  # a command that is misspelt, or missing, in front of a file: that is told
         if (len(words) > 1 or words[0].lower().strip("?") in _ALONE) and (question := self._as_question(words, rest)):
             return question
@@ -273,6 +275,15 @@ def _stands_between(words: Sequence[str], name: str) -> bool:
     """Whether a word that stands between two roles is none of a name: "electrician and plumber" are two of them."""
     typed = {word.lower().strip("?,") for word in words}
     return bool(typed & _BETWEEN - {word for part in name.split() for word in (part, _SAME.get(part, part))})
+
+
+def _as_check(words: Sequence[str]) -> list[str] | None:
+    """`check FILE` for a question about a posting that a file has: "is this job posting true posting.txt"."""
+    from careercli.commands import asked_moves
+
+    files = [word for word in words if _PATH.search(word)]
+    question = " ".join(word for word in words if word not in files).lower().strip(" ?")
+    return ["check", *files] if len(files) == 1 and re.fullmatch(asked_moves.CHECK, question) else None
 
 
 def _is_beside(rest: str) -> bool:
