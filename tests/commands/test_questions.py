@@ -307,5 +307,5 @@ def test_no_question_lacks_its_cues(pattern: str, cues: tuple[str, ...], data: s
 @given(data=st.data())
 def test_no_question_about_the_person_lacks_its_cues(name: str, data: st.DataObject) -> None:
     """The same holds for questions about the person, which have their cues together."""
-    sentence = data.draw(st.from_regex(getattr(question_words, name), fullmatch=True, alphabet=LETTERS))
+    sentence = data.draw(st.from_regex(getattr(person_words, name), fullmatch=True, alphabet=LETTERS))
     assert any(cue in sentence for cue in person_words.ABOUT_ME_CUES)

@@ -63,8 +63,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-jobs", rules.MANY]
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
-    if wishes.beyond and not sort and options in ([], _in(asked.place)) and (of_role := _role_beside(catalog, rest)):
-        return Question(("salary" if asked.place else "show", of_role[0]), remarks)  # "union carpenter jobs in ohio"
+    if wishes.beyond and not sort and options in ([], _in(asked.place)) and (named := _role_beside(catalog, rest)):
+        return Question(("salary" if asked.place else "show", named[0]), remarks)  # "union carpenter jobs in ohio"
     if not (options or sort or asked.is_placed):
         if _is_of_title(sentence, wishes):
             return None
