@@ -69,6 +69,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         if _is_of_title(sentence, wishes):
             return None
         return _beyond(wishes.beyond, remarks)
+    tool: list[str] = []
     left = plain_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
     left = left.removeprefix("using ").removeprefix("knowing ")
     if (
@@ -76,7 +77,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         and re.search(rf"\b(?:with|using|use|knowing) (?:my )?{re.escape(left)}\b", rest)
         and _is_skill(catalog, left)
     ):
-        options += ["--skill", left]
+        tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
+        options += tool
         left = ""
     if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
         options += _in(left)
@@ -87,7 +89,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
     has_pay = "--min-pay" in options or "--max-pay" in options
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
-    if "--skill" in options and "--in" not in options:  # a list of one place has no ratings
+    if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
     return Question(("list", *options, "--sort", sort or default), remarks)
 
