@@ -81,7 +81,10 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     """A sentence that names a job is answered by its own row of the table, with the source."""
     question = questions.read(catalog, "can I work from home as a paralegal")
     assert question is not None and question.arguments == ("show", "paralegal")
-    assert question.remarks[-1].startswith("home: not for paralegal") and "Handbook" in question.remarks[-1]
+    assert (
+        question.remarks[-1].startswith("home: not recorded as usual for paralegal")
+        and "Handbook" in question.remarks[-1]
+    )
 
 
 @pytest.mark.parametrize(

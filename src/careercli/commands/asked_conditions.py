@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
 from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
 from careercli.roles import conditions
+from careercli.roles.indexed import IndexedRole
+from careercli.roles.model import Role
 
 
 def license_of(catalog: Catalog, slug: str) -> str:
     """What the record says of the license for a role, and that it does not say what a state asks for."""
     from careercli.answers import glance
 
-    known = glance.licence(catalog.entry(slug).role)
+    role = catalog.entry(slug).role
+    known = glance.licence(role)
+    if not known and (some := _licensed_work(role)):
+        known = f"none for the job as such; of some of the work it is said: {some}"
     if not known:
         known = f"none is recorded for {slug}, and the source does not speak of every occupation"
     return f"license: {known}; the record does not name states: a state's licensing board says what it asks for"
+
+
+def _licensed_work(role: Role | IndexedRole) -> str:
+    """The sentence of a way in that says that some of the work needs a license; empty where there is none."""
+    known = role.education
+    written = (*filter(None, (known.level, known.path) if known else ()), *role.entry_path)
+    sentences = (sentence for text in written for sentence in re.split(r"(?<=[.]) (?=[A-Z])", text))
+    return next((sentence.rstrip(".") for sentence in sentences if re.search(_LICENSED, sentence, re.IGNORECASE)), "")
+
+
+_LICENSED = r"\b(?:must|need(?:s)? to|required? to|have to)\b.*\b(?:licen[sc]ed?|licensure|certified public)"
+"""What a sentence on the way in has that speaks of a license."""
 
 
 def told_of(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A
 from careercli.commands.reading import is_place
-from careercli.roles import all_jobs, condition_words, plain_conditions
+from careercli.roles import all_jobs, condition_words, education, plain_conditions
 
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -31,13 +31,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-pay", f"{median:.0f}"]
         remarks = (*remarks, f"{median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
-    for pattern, level in rules.SCHOOLING:
-        if re.search(rf"\b{pattern}\b", rest):
-            options += ["--education", level]
-            rest = re.sub(rf"\b{pattern}\b", " ", rest)
-            break
-    if re.search(r"\b(?:no|without) experience\b|\bentry level\b", rest):
-        options += ["--zone", "2", "--education", "high school"]
+    rest, of_schooling = schooling(catalog, rest, options)
+    remarks = (*remarks, *of_schooling)
+    if re.search(rules.NO_EXPERIENCE, rest):
+        options += rules.FOR_BEGINNERS
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
     if sort is None and condition_words.MACHINES in wishes.beyond:
         sort = "-growth"
@@ -66,21 +63,76 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-jobs", rules.MANY]
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
+    if wishes.beyond and not sort and options in ([], _in(asked.place)) and (named := _role_beside(catalog, rest)):
+        return Question(("salary" if asked.place else "show", named[0]), remarks)  # "union carpenter jobs in ohio"
     if not (options or sort or asked.is_placed):
+        if _is_of_title(sentence, wishes):
+            return None
         return _beyond(wishes.beyond, remarks)
+    tool: list[str] = []
     left = plain_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    left = left.removeprefix("using ").removeprefix("knowing ")
+    if (
+        left
+        and re.search(rf"\b(?:with|using|use|knowing) (?:my )?{re.escape(left)}\b", rest)
+        and _is_skill(catalog, left)
+    ):
+        tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
+        options += tool
+        left = ""
     if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
         options += _in(left)
-    elif left and wishes.conditions:
+    elif left and (wishes.conditions or wishes.beyond or of_schooling):
         remarks = (*remarks, f"not looked for: {left}")
     if not sort and options[:1] == ["--interests"] and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
     # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
     has_pay = "--min-pay" in options or "--max-pay" in options
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
-    if "--skill" in options and "--in" not in options:  # a list of one place has no ratings
+    if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
+    """The only role that is all that a sentence names but for what the record has no word on."""
+    left = plain_conditions.left_over(rest, (JOBS,))
+    slugs = named_roles.named(catalog, left) if left else ()
+    return slugs if len(slugs) == 1 else ()
+
+
+def _is_of_title(sentence: str, wishes: plain_conditions.Wishes) -> bool:
+    """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
+    of_title = {name for name, _nearest, _patterns in condition_words.BEYOND}
+    is_of_jobs = set(wishes.beyond) & set(condition_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
+    if not wishes.beyond or set(wishes.beyond) - of_title or is_of_jobs:
+        return False
+    if set(wishes.beyond) & set(condition_words.OF_THE_PERSON) and re.search(_OF_ASKER, sentence):
+        return False
+    return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
+
+
+_OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
+"""What says that an age or a record is the asker's: "for older adults"."""
+
+
+def _is_skill(catalog: Catalog, words: str) -> bool:
+    return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
+
+
+def schooling(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it."""
+    if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
+        own = catalog.profile().profile.education
+        level = education.SHORT_NAMES[education.step_named(own)] if own else "high school"
+        options += ["--education", level]
+        of_whom = "that of your profile" if own else "your profile names none"
+        return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
+    for pattern, level in rules.SCHOOLING:
+        if re.search(rf"\b{pattern}\b", rest):
+            options += ["--education", level]
+            return re.sub(rf"\b{pattern}\b", " ", rest), ()
+    return rest, ()
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:

@@ -31,6 +31,7 @@ MANY = "20000"
 SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
         r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
         "-pay",
     ),
@@ -45,13 +46,27 @@ SORTS = (
 SCHOOLING = (
     (
         r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
-        r"(?: college| university)? (?:degree|college|university)",
+        r"(?: college| university)? degree",
         "certificate",
+    ),
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r" (?:college|university)(?: education)?",
+        "high school",
     ),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
 )  # fmt: skip
+NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
+FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
+"""The filters for what is open to somebody without experience."""
+NO_MORE_SCHOOL = (
+    r"(?:without|no|not|never|don'?t want to|can'?t)(?: have to| having to| need\w*| requir\w+)? "
+    r"(?:(?:go(?:ing)? )?back to (?:school|college|university)|(?:any )?(?:more|further|additional|extra) "
+    r"(?:school\w*|education|study\w*|training|college|degrees?|classes))"
+)
+"""No schooling beyond what somebody has."""
 TONGUES = (
     r"spanish|french|german|chinese|mandarin|arabic|portuguese|russian|japanese|korean|italian|vietnamese|hindi|polish|"
     r"bilingual"

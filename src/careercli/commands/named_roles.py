@@ -9,6 +9,7 @@ from careercli.api import Catalog
 from careercli.catalog import title_fields
 from careercli.commands import question_words as rules
 from careercli.commands import workers
+from careercli.roles import plain_conditions
 
 MOST_OF_FIELD = 3
 """Words of the name of a field of work."""
@@ -34,6 +35,8 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title
 
+    if re.fullmatch(rules.MINE, words):
+        return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
     return reading.slugs if reading.certainty in (EXACT, SURE) else ()
 
@@ -42,6 +45,8 @@ def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[
     """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
     if slugs := named(catalog, words):
         return slugs, (*choice(slugs), *_not_looked_for(catalog, words))
+    if not plain_conditions.left_over(plain_conditions.parted(words).rest):
+        return (), ()  # "part time" is a wish and no work
     slugs = of_work(catalog, words) or of_field(catalog, words)
     return slugs, (f"{words} is taken as {slugs[0]}",) if slugs else ()
 

@@ -11,6 +11,7 @@ import re
 from careercli.api import Catalog
 from careercli.commands import asked_list, list_words, named_roles
 from careercli.commands.question import Question
+from careercli.commands.question_words import JOBS
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
 
@@ -63,7 +64,7 @@ _MORE_WORDS = (
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
-    r"husband|wife|partner|he|she|they|them|him|her"
+    r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 
@@ -81,14 +82,29 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
     if not re.search(rf"\b(?:{_ASKS})\b", rest):
         return None
+    return moves(catalog, slug, remarks, rest)
+
+
+def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, more: float | bool = False) -> Question:
+    """The moves from a job, with what the rest of a sentence wishes of the new one; what no rule reads is named.
+
+    The new one has to pay more than the job's median, or than `more`, where that or the sentence says so.
+    """
     wishes = plain_conditions.parted(rest)
     options = wishes.options
-    rest = asked_list.money(wishes.rest, options)
-    if re.search(rf"\b(?:{MORE_PAY})\b", rest) and "--min-pay" not in options:
-        median = named_roles.median(catalog, slug)
-        options += ["--min-pay", str(int(median) + 1)] if median else []
-    options += asked_list.field(rest)
-    read_in_it = (*list_words.read_in_lists(), MORE_PAY, _MORE_WORDS)
+    rest, of_schooling = asked_list.schooling(catalog, wishes.rest, options)
+    remarks = (*remarks, *of_schooling)
+    rest = asked_list.money(rest, options)
+    if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
+        least = named_roles.median(catalog, slug) if isinstance(more, bool) else more
+        options += ["--min-pay", str(int(least) + 1)] if least else []
+    if re.search(list_words.NO_EXPERIENCE, rest):
+        options += list_words.FOR_BEGINNERS[: 2 if "--education" in options else None]
+        rest = re.sub(list_words.NO_EXPERIENCE, " ", rest)
+    fields = asked_list.field(rest)
+    options += fields
+    in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
+    read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, _MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
@@ -98,7 +114,7 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
-            name, read_as = ("licence", _held) if "licence" in match.groupdict() else ("role", _longest)
+            name, read_as = ("licence", _held) if "licence" in match.groupdict() else ("role", longest)
             if answer := read_as(catalog, match[name]):
                 slug, remarks, behind = answer
                 return (
@@ -112,7 +128,7 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
     return None
 
 
-def _longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
+def longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
     """The role that the longest beginning of some words names, and the words behind it."""
     parts = words.split()
     until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
@@ -142,6 +158,7 @@ NOT_DESCRIBED = (
 _BEHIND_NAME = frozenset((
     "and", "but", "who", "which", "that", "with", "for", "what", "where", "how", "since", "because", "in", "at", "so",
     "looking", "trying", "want", "wanting", "need", "i", "i'm", "is", "are", "can", "could", "now", "my", "or", "to",
+    "without", "near",
 ))  # fmt: skip
 """Words that no name of a job goes beyond."""
 _MOST_WORDS = 5

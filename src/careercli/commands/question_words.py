@@ -35,6 +35,12 @@ MOVE = (
     r"(?:(?:switch|chang|mov|go|transition|get|pivot)(?:e|ing)?(?: careers?| jobs?)? )?"
 )
 BETTER = r"(?:better|higher|best|more)[ -](?:paid|paying|pay|money)"
+MINE = (
+    r"(?:mine|my (?:own |current |present |old )*(?:job|work|career|role|occupation|position|pay|salary|wage)|"
+    r"(?:what )?i (?:do|make|earn|get|am paid|have)(?: (?:right )?now| currently| today| at the moment)?|"
+    r"(?:the (?:one|job) )?i(?: have|'ve) (?:got )?(?:now)?)"
+)
+"""One's own job, or its pay, that a sentence does not name."""
 HERE = (
     r"(?:near|around|close to) (?:me|here|us|(?:my )?home|where i (?:live|am|work))|near ?by|locally|"
     r"(?:in |near |around )?where i (?:live|am)|"
@@ -120,10 +126,35 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (" from ",),
     ),
     (
-        rf"(?:(?:is it|how) (?:too )?(?:hard|difficult|easy|tough|late)(?: is it)?(?: for me)?|am i too old) to "
+        rf"how (?:do|can|could|to) ?{ME}? ?(?:become|be) {A}{OTHER} (?:from|coming from|with a background in|"
+        rf"after(?: working)?|if i am|if i'm) (?:being |working as |working in )?{A}{ROLE}",
+        "path",
+        ("how ",),
+    ),
+    (
+        rf"(?:how (?:do|can|could|to) ?{ME}? ?(?:become|be|train as|qualify as|get into)|becoming|"
+        rf"what does it take to be) {A}{ROLE},? (?:and )?(?:how much|what) (?:does|do|will|would|is) "
+        rf"(?:it|that|school|training|the training) costs?",
+        "cost",
+        (" cost",),
+    ),
+    (
+        rf"(?:(?:is it|how) (?:too )?(?:hard|difficult|easy|tough|late)(?: is it)?(?: for me)?) to "
         rf"(?:become|be|get into|train as|start as) {A}{ROLE}",
         "hard",
-        ("hard", "difficult", "easy", "tough", "late", "too old"),
+        ("hard", "difficult", "easy", "tough", "late"),
+    ),
+    (
+        rf"(?:am i|are you|is [0-9]+|is it|can you be)(?: [0-9]+)? (?:too|to) (?:old|young)(?: at [0-9]+)? "
+        rf"(?:to (?:become|be|get into|train as|start as)|for) {A}{ROLE}",
+        "age",
+        (" old", " young"),
+    ),
+    (
+        rf"(?:(?:does|do|is|will|would) )?(?:my )?age (?:matter|count|important|a problem|an issue|"
+        rf"limits?|requirements?)(?: to (?:be|become|get into)| for| if i want to be(?:come)?| as| in) {A}{ROLE}",
+        "age",
+        ("age ",),
     ),
     (
         rf"how much (?:more|less) (?:does|do|can|would) {A}{ROLE} (?:earn|make|get|get paid) than {A}{OTHER}",
@@ -251,7 +282,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities", ("duties ", "tasks ", "responsibilities ")),
     (
         rf"(?:how much|what) (?:does|do|would|will) it cost (?:{ME} )?(?:to (?:become|be|train as|qualify as|get into|"
-        rf"go to|study(?: to be(?:come)?| for)?|train for)|for) {A}{ROLE}{SCHOOL}",
+        rf"go to|study(?: to be(?:come)?| for)?|train for)|for) {A}{ROLE}{SCHOOL}(?:,? and how (?:long|do|hard) .+)?",
         "cost",
         (" cost ",),
     ),
@@ -382,47 +413,6 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 """Questions about roles: what they look like, how they are answered, and what each of them has one of. The first that
 fits whole, and whose role is one, counts; a pattern is compiled only for a sentence that has what it needs."""
-ABOUT_ME_CUES = (
-    *(
-        "what ",
-        "which ",
-        "where ",
-        "help me ",
-        "how much ",
-        "how good ",
-        "is ",
-        "i ",
-        "want ",
-        "need ",
-        "like ",
-        "have ",
-    ),
-    *("leav", "quit", "get out of ", "getting out of ", "sick of ", "tired of "),
-)
-"""One of these begins or is in every question about the person."""
-FROM_HERE = (
-    rf"(?:what (?:else |other )?(?:jobs?|careers?|work)? ?(?:can|could|should|might) {ME} (?:become|be|do|get)"
-    r"(?: next| now| instead)?|"
-    r"(?:what|which) (?:jobs?|careers?) (?:suits?|fits?|is right for|is best for|would suit) me|"
-    r"where (?:can|could|do|should) i go (?:next|from here)|what (?:comes |is |'s )?next|"
-    r"(?:i (?:do not|don't) know )?what to (?:become|do with my life)|help me (?:choose|find) a (?:job|career))"
-)
-"""Asked of the person, with no role: answered from the profile, or by `careers start`."""
-SKILL = (
-    rf"(?:what (?:jobs?|careers?|work)? ?can {ME} (?:do|get)|jobs?|careers?|work) "
-    r"(?:with|using|that uses?) (?P<skill>.+)"
-)
-"""What somebody can do, asked for with nothing else."""
-EARNING = (
-    rf"(?:i (?:earn|make|get|am paid)|how (?:much|good) is|what is|is) {OFFER}(?: (?:now|a good salary|good|enough))?"
-)
-LEAVING = (
-    r"(?:i(?:'m| am)? )?(?:(?:want|need|would like|like|have)(?: to (?:get|move))? (?:out of|away from)|"
-    r"(?:want to |to )?(?:leave|leaving|quit|quitting|get out of|getting out of)|(?:sick|tired) of|"
-    r"want (?:to stop|something other than)) "
-    r"(?:being an? |working in |my job in |my job as an? )?(?P<work>.+)"
-)
-"""Work that somebody wants to leave."""
 SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
     "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),

@@ -14,6 +14,7 @@ from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
     asked_list,
+    asked_moves,
     asked_places,
     asked_sources,
     glossary,
@@ -21,6 +22,7 @@ from careercli.commands import (
     named_roles,
     own_job,
     own_pay,
+    person_words,
 )
 from careercli.commands import question_words as rules
 from careercli.commands.question import Question
@@ -63,9 +65,18 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What is left of a sentence without its place, as a question."""
+    period, rest = asked_moves.without_period(asked.rest)
+    if period:
+        paid = _about_roles(catalog, rest)
+        if paid and paid.arguments[:1] == ("salary",) and "--where" not in paid.arguments:
+            return Question((*paid.arguments, *period), paid.remarks)
+        if paid and paid.arguments[:1] == ("list",):
+            by_period = f"`careers salary waiter {' '.join(period)}` tells that of one role by the {period[1]}"
+            return Question(paid.arguments, (*paid.remarks, by_period))
     rest = asked.rest
     question = (
-        _about_me(catalog, rest)
+        asked_moves.read(catalog, rest)
+        or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
         or _about_roles(catalog, rest)
         or own_job.read(catalog, rest)
@@ -135,17 +146,17 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
 
 def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
-    if not any(cue in sentence for cue in rules.ABOUT_ME_CUES):
+    if not any(cue in sentence for cue in person_words.ABOUT_ME_CUES):
         return None
-    if match := re.fullmatch(rules.EARNING, sentence):
+    if match := re.fullmatch(person_words.EARNING, sentence):
         return _earning(match)
-    if match := re.fullmatch(rules.LEAVING, sentence):
+    if match := re.fullmatch(person_words.LEAVING, sentence):
         slugs = named_roles.named(catalog, named_roles.worker(match["work"]) or match["work"])
         remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return Question(("next", slugs[0]), (remark,)) if slugs else None
     if re.search(own_job.CLUELESS, sentence):
         return Question((), (own_job.FOR_THE_UNDECIDED,))
-    if not re.fullmatch(rules.FROM_HERE, sentence):
+    if not re.fullmatch(person_words.FROM_HERE, sentence):
         return None
     own = catalog.profile().profile.role
     if own and catalog.slug_meant(own):
@@ -158,7 +169,7 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
 
 def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
     """What a skill leads to: "what can I do with excel"."""
-    match = re.fullmatch(rules.SKILL, sentence)
+    match = re.fullmatch(person_words.SKILL, sentence)
     skill = match["skill"] if match else ""
     return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
 
@@ -215,6 +226,8 @@ def _answered(
         remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0]))
     if kind == "cost":
         remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
+    if kind == "age":
+        kind, remarks = "way", (*remarks, "age: not recorded for occupations; nothing in it is counted by age")
     if kind == "hard":
         kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
     if kind in ("compare", "pays", "path", "steps"):

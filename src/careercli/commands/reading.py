@@ -33,6 +33,8 @@ _MEANT = {
 _COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
 _BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
 """Words that stand between the names of two roles."""
+_SAME = {"and": "&"}
+"""How else such a word of a name is written."""
 _FILLER = frozenset((
     "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
     "should", "would", "will", "want", "what", "what's", "whats", "which", "how", "who", "much", "many", "to", "become",
@@ -137,6 +139,8 @@ class _Reader:
         if self._role(words):
             return self._with_roles("show", rest)
         if any(_PATH.search(word) for word in words):
+            if checked := _as_check(words):
+                return checked
             return None  # a command that is misspelt, or missing, in front of a file: that is told
         if (len(words) > 1 or words[0].lower().strip("?") in _ALONE) and (question := self._as_question(words, rest)):
             return question
@@ -263,7 +267,23 @@ class _Reader:
         from careercli.search.titles import SURE, read_title
 
         title = read_title(self._catalog, text, guess=False)
-        return title.slug if title.certainty == SURE and len(title.slugs) == 1 and _is_beside(title.rest) else None
+        is_whole = title.certainty == SURE and _is_beside(title.rest) and not _stands_between(words, title.name)
+        return title.slug if is_whole and len(title.slugs) == 1 else None
+
+
+def _stands_between(words: Sequence[str], name: str) -> bool:
+    """Whether a word that stands between two roles is none of a name: "electrician and plumber" are two of them."""
+    typed = {word.lower().strip("?,") for word in words}
+    return bool(typed & _BETWEEN - {word for part in name.split() for word in (part, _SAME.get(part, part))})
+
+
+def _as_check(words: Sequence[str]) -> list[str] | None:
+    """`check FILE` for a question about a posting that a file has: "is this job posting true posting.txt"."""
+    from careercli.commands import asked_moves
+
+    files = [word for word in words if _PATH.search(word)]
+    question = " ".join(word for word in words if word not in files).lower().strip(" ?")
+    return ["check", *files] if len(files) == 1 and re.fullmatch(asked_moves.CHECK, question) else None
 
 
 def _is_beside(rest: str) -> bool:

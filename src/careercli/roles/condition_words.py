@@ -23,14 +23,38 @@ _AGE = r"(?:[1-9][0-9](?:'?s)?|forty|fifty|sixty|seventy|forties|fifties|sixties
 _YEARS = r"(?:years?|yrs?|yr|yo)"
 _WHO = r"(?:people|someone|somebody|anyone|workers?|men|women|adults|folks|persons?|those)"
 _ELDERS = r"(?:workers?|people|adults?|men|women|folks|citizens)"
+_NO_OTHERS = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("with", "help", "helping", "teach", "teaching", "care for", "caring for", "assist", "assisting", "of")
+)
+"""Whom somebody works with is not who asks: "working with older adults"."""
 _MACHINES = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
 _WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 _LICENSE = r"licen[sc](?:es?|ed|ing)"
 
+_JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|positions?|something|anything)"
+RULED_OUT = (
+    rf"(?:\b{_NO}(?: looking for| interested in)?(?: {_JOBS}(?: that| which)?(?: are| is| with| involves?)?)?|"
+    r"\bnon|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\banything but)"
+    r"[ -](?:(?:a|an|the|working|work|being|be) )*"
+)
+"""What stands in front of a wish and turns it round: "no remote jobs", "not part time", "non-remote"."""
+OPPOSITE = {
+    "no-nights": "nights", "nights": "no-nights", "travel": "no-travel", "licensed": "no-license",
+    "no-outdoors": "outdoors", "desk": "no-desk", "outdoors": "no-outdoors",
+}  # fmt: skip
+"""What a wish is that is turned round."""
+NO_OPPOSITE = {"home": "no work from home", "part-time": "no part-time work"}
+"""Wishes that are no condition once they are turned round, which is said."""
+CANNOT_RULE_OUT = (
+    "{}: cannot be ruled out, and was not looked for: the sources say where that is usual, and are silent otherwise"
+)
+
 SEVERAL = (
     r"\b(no|without|not|avoid) ((?:heavy |late )?[a-z]+)(?:,? or|,? and|,? nor|,|/| &) "
     r"(?=(?:heavy |late )?(?:lifting|carrying|nights?|evenings?|shifts?|weekends?|holidays|travel\w*|driving|customers|"
-    r"standing|walking|kneeling|climbing|bending|sitting)\b)"
+    r"standing|walking|kneeling|climbing|bending|sitting)\b|"
+    r"(?<=or )(?:remote|part[ -]time|outdoors?|outside|indoors?)\b)"
 )
 """A thing that is not wished for, and then one more behind the same "no"."""
 
@@ -201,8 +225,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{_AGE}(?: {_YEARS} old)?$",
             rf"(?:over|at|after|past) (?:the )?age (?:of )?{_AGE}",
             rf"(?:i am |i'm |at )?{_AGE}[ -]?{_YEARS}[ -]?olds?",
-            rf"(?:for )?(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {_ELDERS}",
-            r"retirees?|teen(?:ager)?s?|(?:at )?my age",
+            rf"{_NO_OTHERS}(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {_ELDERS}(?! librar)",
+            rf"{_NO_OTHERS}(?:retirees?|seniors|the elderly|teen(?:ager)?s?)|(?:at )?my age",
         ),
     ),
     (
@@ -219,7 +243,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "criminal records",
         "; employers and licensing boards decide",
         (
-            r"(?:for )?(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
+            rf"{_NO_OTHERS}(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
             r"(?:no |without )?(?:a )?background checks?",
         ),
     ),
@@ -232,9 +256,10 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
         (
-            r"(?:with |has |have )?(?:adhd|autis\w+|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
-            r"diabet\w+|deaf\w*|blind\w*|colou?r[ -]?blind\w*|bad (?:eye ?sight|eyes|hearing|vision|lungs|heart)|"
-            r"disabilit\w+|disabled|pregnan\w+)",
+            r"(?:with |has |have )?(?:adhd|autism|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
+            r"diabet\w+|colou?r[ -]?blind\w*|bad (?:eye ?sight|eyes|hearing|vision|lungs|heart)|"
+            r"disabilit\w+|pregnan\w+)",
+            rf"{_NO_OTHERS}(?:autistic|deaf\w*|blind\w*|disabled)",
         ),
     ),
     (
@@ -285,6 +310,6 @@ FILLING = frozenset((
     "someone", "somebody", "people", "person", "because", "please", "thing", "things", "stuff", "really", "very",
     "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
     "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
-    "suit", "ok", "requires", "require",
+    "suit", "ok", "requires", "require", "friendly", "lowest",
 ))  # fmt: skip
 """Words that ask for nothing by themselves."""

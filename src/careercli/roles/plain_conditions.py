@@ -32,13 +32,21 @@ def parted(sentence: str) -> Wishes:
     """A sentence in small letters, and what it wishes of the work."""
     wanted = set()
     sentence = _each_negated(sentence)
+    remarks, beyond = [], []
     for name, cues, patterns in words.WISHED:
         if any(cue in sentence for cue in cues):
+            rest = _without(sentence, patterns, words.RULED_OUT)
+            if rest != sentence and name in words.OPPOSITE:
+                wanted.add(words.OPPOSITE[name])
+                sentence = rest
+            elif rest != sentence and name in words.NO_OPPOSITE:
+                beyond.append(words.NO_OPPOSITE[name])
+                remarks.append(words.CANNOT_RULE_OUT.format(words.NO_OPPOSITE[name]))
+                sentence = rest
             rest = _without(sentence, patterns)
             if rest != sentence:
                 wanted.add(name)
                 sentence = rest
-    remarks, beyond = [], []
     for name, nearest, patterns in words.BEYOND:
         rest = _without(sentence, patterns)
         if rest != sentence:
@@ -73,8 +81,8 @@ def _each_negated(sentence: str) -> str:
     return sentence
 
 
-def _without(sentence: str, patterns: tuple[str, ...]) -> str:
+def _without(sentence: str, patterns: tuple[str, ...], before: str = words.BEFORE + r"\b") -> str:
     """A sentence without what one of some patterns fits, and the words in front that go with it."""
-    pattern = rf"{words.BEFORE}\b(?:{'|'.join(patterns)})(?![\w'])"
+    pattern = rf"{before}(?:{'|'.join(patterns)})(?![\w'])"
     left = re.sub(pattern, " ", sentence)
     return sentence if left == sentence else " ".join(left.split())
