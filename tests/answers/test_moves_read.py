@@ -85,7 +85,7 @@ def test_the_least_pay_is_that_where_one_lives(catalog: Catalog, careers: Callab
     assert low
     assert not low & slugs
     assert all((national[slug] or 40_000) >= 40_000 for slug in slugs - here.keys())
-    assert "pay is filtered by the median in Ohio; for " in ran.stderr
+    assert "pay is the median in Ohio, where you live" in ran.stderr
     matched = careers("match", "--limit", "1000", "--json")
     assert matched.json
     assert not low & {row["slug"] for row in matched.json}
@@ -217,13 +217,13 @@ def test_a_file_where_a_word_belongs_is_told(
 @pytest.mark.parametrize(
     ("typed", "hint"),
     [
-        (("plan", "carpenter", "electrician", "--in", "Ohio"), "careers next carpenter --in Ohio"),
-        (("gap", "waiter", "cashiers", "--in=New York"), 'careers next waiter --in "New York"'),
+        (("path", "carpenter", "electrician", "--in", "Ohio"), "careers next carpenter --in Ohio"),
+        (("path", "waiter", "cashiers", "--in=New York"), 'careers next waiter --in "New York"'),
         (("match", "excel", "--in", "Ohio"), "--in Ohio"),
     ],
 )
 def test_a_place_asked_of_a_move_leads_to_next(careers: Callable[..., Ran], typed: tuple[str, ...], hint: str) -> None:
-    """A plan is the same everywhere; the moves with the pay in a place are another command's."""
+    """A way is the same everywhere; the moves with the pay in a place are another command's."""
     ran = careers(*typed)
     assert ran.exit_code == 2
     assert "`careers next " in ran.stderr

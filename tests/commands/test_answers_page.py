@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
-from helper import ROOT
+from helper import ROOT, home_of
 
 PAGE = (ROOT / "docs" / "answers.md").read_text(encoding="utf-8")
 SHARED = "In all answers"
 TEXT = "Paralegal\n\nSalary: $58,000 - $72,000 per year\nParalegals earn a median of $61,010 a year.\n"
 CV = "Jane Doe\n\nExperience\nLawyer, 2015 - 2019\n\nSkills\nWestlaw, legal research, litigation\n"
+WISHER = "role: paralegal\nskills: [Westlaw, Microsoft Excel]\nwishes: {work: [no-nights, desk]}\n"
+OF_A_WISHER = ("next", "match")
+"""Sections whose answers tell what of the profile's wishes is not recorded."""
 ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "list": (("list",), ("list", "--in", "TX")),
     "salary": (
@@ -30,15 +33,16 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "tiers": (("tiers", "legal-coordinator"),),
     "day": (("day", "legal-coordinator"),),
     "next": (
+        ("next", "--limit", "0"),
         ("next", "paralegal", "--why"),
         ("next", "paralegal", "--in", "TX"),
         ("next", "paralegal", "--from", "CV"),
     ),
     "related": (("related", "paralegal"),),
-    "match": (("match", "excel", "westlaw"),),
+    "match": (("match", "excel", "westlaw"), ("match", "--limit", "1000")),
     "path": (("path", "legal-secretary", "lawyer"),),
     "whatif": (("whatif", "excel", "--from", "paralegal"),),
-    "compare": (("compare", "legal-coordinator", "lawyer"),),
+    "compare": (("compare", "legal-coordinator", "lawyer", "--in", "TX"),),
     "gap": (("gap", "paralegal", "lawyer"), ("gap", "legal-secretary", "lawyer")),
     "plan": (("plan", "paralegal", "lawyer"), ("plan", "paralegal", "lawyer", "--by", "2035-06")),
     "interests": (("interests", "EC", "--no-keep"),),
@@ -97,14 +101,19 @@ def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section:
     files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt"}
     files["TEXT"].write_text(TEXT, encoding="utf-8")
     files["CV"].write_text(CV, encoding="utf-8")
+    own = {"home": tmp_path} if section in OF_A_WISHER else {}
+    if own:
+        file = home_of(tmp_path) / "data" / "profile.yaml"
+        file.parent.mkdir(parents=True)
+        file.write_text(WISHER, encoding="utf-8")
     found: dict[str, bool] = {}
     for asked in ASKED[section]:
-        ran = careers(*(str(files.get(word, word)) for word in asked), "--json")
+        ran = careers(*(str(files.get(word, word)) for word in asked), "--json", **own)
         assert ran.exit_code == 0, ran.stderr
         for key, is_null in keys(ran.json):
             found[key] = found.get(key, False) or is_null
-    own = page[section]
-    assert {key for key in found if not is_figure(key)} - own.keys() - page[SHARED].keys() == set()
-    assert own.keys() - found.keys() == set()
-    told = page[SHARED] | own
+    told_of = page[section]
+    assert {key for key in found if not is_figure(key)} - told_of.keys() - page[SHARED].keys() == set()
+    assert told_of.keys() - found.keys() == set()
+    told = page[SHARED] | told_of
     assert {key for key, is_null in found.items() if is_null and not is_figure(key) and not told[key]} == set()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
 from careercli.roles import conditions
-from careercli.roles.indexed import IndexedRole
-from careercli.roles.model import Role
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 
 def license_of(catalog: Catalog, slug: str) -> str:

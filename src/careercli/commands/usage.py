@@ -32,7 +32,7 @@ OTHER_NAMES = {
 }
 """What people call an option elsewhere, with the names of which a command has one."""
 PLACE_OPTION = "--in"
-_MOVES = ("match", "related", "whatif")
+_MOVES = ("match", "path", "related", "whatif")
 """Commands about moves that know no place: `next` does."""
 _SKILLS = ("--skills", "--skill", "--tools", "--with")
 """What people call an option for the skills that a command takes as words."""
