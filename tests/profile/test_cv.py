@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from careercli.errors import CareersError
@@ -275,6 +275,7 @@ def test_any_bytes_are_read_or_refused(start: str, raw: bytes) -> None:
     flipped=st.integers(0, 255),
     name=st.sampled_from(["welder.docx", "pharmacy.pdf", "teacher.zip"]),
 )
+@example(cut=1761, flipped=1, name="teacher.zip")  # a member before the beginning of the file
 def test_a_damaged_file_is_read_or_refused(cut: int, flipped: int, name: str) -> None:
     """A byte changed, or the end missing, of a packed file: an error in words, or what is left of it."""
     raw = bytearray((CVS / name).read_bytes())

@@ -13,6 +13,8 @@ from careercli.profile.cv.source import Source
 MOST_MEMBERS = 2_000
 MOST_UNPACKED = 5_000_000
 """Bytes of one member."""
+DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError)
+"""What `zipfile` raises for an archive that is damaged, in its list or in a member; ValueError for a negative offset."""
 
 
 class NotReadable(ValueError):
@@ -27,7 +29,9 @@ def opened(source: Source) -> Iterator[zipfile.ZipFile]:
             if len(archive.infolist()) > MOST_MEMBERS:
                 raise NotReadable(f"it has more than {MOST_MEMBERS:,} files")
             yield archive
-    except (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError) as error:
+    except NotReadable:
+        raise
+    except DAMAGED as error:
         raise NotReadable(str(error) or "damaged") from None
 
 
@@ -38,7 +42,7 @@ def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(info) as stream:
             raw = stream.read(MOST_UNPACKED + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+    except DAMAGED as error:
         raise NotReadable(f"{info.filename}: {error}") from None
     if len(raw) > MOST_UNPACKED:
         raise NotReadable(f"{info.filename} is larger than {MOST_UNPACKED:,} bytes unpacked")
