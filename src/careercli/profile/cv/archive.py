@@ -14,7 +14,7 @@ MOST_MEMBERS = 2_000
 MOST_UNPACKED = 5_000_000
 """Bytes of one member."""
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError)
-"""What `zipfile` raises for an archive that is damaged, in its list or in a member; ValueError for a negative offset."""
+"""What `zipfile` raises for an archive that is damaged, in its list or a member; ValueError for a negative offset."""
 
 
 class NotReadable(ValueError):
