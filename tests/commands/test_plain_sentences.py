@@ -39,6 +39,22 @@ def test_work_that_is_liked_for_more_pay_is_a_move_to_what_pays_more(catalog: Ca
     assert "welding is taken as welder" in question.remarks[0]
 
 
+def test_a_license_beside_a_job_that_is_named_is_not_the_job(catalog: Catalog) -> None:
+    """It is said not to count; alone it stands for the job that it is for."""
+    question = questions.read(catalog, "what else can a welder do with a real estate license")
+    assert question is not None and question.arguments == ("next", "welder")
+    assert question.remarks == ("real estate license: not counted; the moves are from welder",)
+
+
+def test_a_number_is_no_place(tmp_path: Path) -> None:
+    """Ten years are not Tennessee; a place that is one stands in every command that takes it."""
+    ran = run("search", "will paralegals be around in ten years", home=tmp_path)
+    assert "careers next paralegal" in ran.stderr
+    assert "--in" not in ran.stderr
+    ran = run("search", "will paralegals still be around near here in ohio", home=tmp_path)
+    assert "careers next paralegal --in ohio" in ran.stderr
+
+
 def test_what_was_not_looked_for_beside_ones_job_is_named(catalog: Catalog) -> None:
     """Nothing of a wish is dropped in silence."""
     question = questions.read(catalog, "im a waiter, jobs near volcanoes")

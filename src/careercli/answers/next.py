@@ -26,6 +26,7 @@ from careercli.moves.shared_work import SharedWork
 from careercli.moves.verdict import NEARNESS, nearness
 from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.profile.own_role import own_profile
+from careercli.roles import all_jobs
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from careercli.moves.occupations import Compared
     from careercli.page import Page
     from careercli.profile.model import Profile
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
@@ -57,7 +60,8 @@ class NextMoves(Answer):
 
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
-    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role. `of_profile`: no
+    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role,
+    `growth` what is notable of its projection. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
     their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
     an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
@@ -75,6 +79,7 @@ class NextMoves(Answer):
     specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
+    growth: str = ""
     own_pay: Pay | None = None
     place: str = ""
     order: str = ORDERS[0]
@@ -226,6 +231,7 @@ def next_moves(
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
+        growth=_growth(entry.role),
         own_pay=own_pay,
         place=paid.place,
         order=order,
@@ -243,6 +249,12 @@ def next_moves(
         cv=cv.file if cv else "",
         asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
     )
+
+
+def _growth(role: Role | IndexedRole) -> str:
+    """What is notable of the growth of a role, in words; empty if nothing is, or nothing is projected."""
+    known = role.statistics
+    return all_jobs.notable_growth(known.growth_percent, known.growth_period) if known else ""
 
 
 def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:

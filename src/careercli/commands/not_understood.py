@@ -50,7 +50,22 @@ _ABOUT = re.compile(
 _KNOWLEDGE = re.compile(r"(?:who|whose|when|why)(?:'s|s)? ")
 """How a sentence begins that asks about the world: "who is the president of France"."""
 _NO_SKILL = frozenset(
-    ("time", "weather", "people", "good", "best", "make", "some", "thing", "money", "work", "jobs", "training")
+    (
+        "time",
+        "weather",
+        "people",
+        "good",
+        "best",
+        "better",
+        "pays",
+        "make",
+        "some",
+        "thing",
+        "money",
+        "work",
+        "jobs",
+        "training",
+    )
 )
 _SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
 """Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
@@ -108,7 +123,7 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
         offers = [
             (["show", roles[0]], "tells what it is"),
             (pay, "tells what it pays"),
-            (["next", roles[0]], "tells where it leads"),
+            (["next", roles[0], *(("--in", place) if place else ())], "tells where it leads"),
         ]
     if len(roles) > 1:
         offers.append((["compare", *roles[:2]], "tells how both differ"))

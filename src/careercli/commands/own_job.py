@@ -10,10 +10,12 @@ import re
 
 from careercli.api import Catalog
 from careercli.commands import asked_list, list_words, named_roles
+from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
+from careercli.skills.inflection import root
 
 _WHO = r"(?:i|my (?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend))"
 _SOFT = r"(?:currently |now |just |only |also |used to be |an? |the )*"
@@ -114,6 +116,11 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
+            around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
+            if "licence" in match.groupdict() and (named := named_in(catalog, around)):
+                title = {root(word) for word in re.findall(r"[a-z]+", catalog.entry(named[0]).role.title.lower())}
+                rest = " ".join(word for word in around if root(word) not in title)
+                return named[0], (f"{match['licence']}: not counted; the moves are from {named[0]}",), rest
             name, read_as = ("licence", _held) if "licence" in match.groupdict() else ("role", longest)
             if answer := read_as(catalog, match[name]):
                 slug, remarks, behind = answer

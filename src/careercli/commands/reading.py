@@ -31,6 +31,9 @@ _MEANT = {
 }
 """Words of everyday speech that ask for a command which takes roles."""
 _COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
+_NUMBERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")
+)
 _BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
 """Words that stand between the names of two roles."""
 _SAME = {"and": "&"}
@@ -303,7 +306,9 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
-    """Whether something is a place, or the `misspelt` name of one: "demand" is none."""
+    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee."""
+    if name.lower() in _NUMBERS:
+        return False
     from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import place_names
 

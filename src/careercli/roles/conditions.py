@@ -98,7 +98,7 @@ WISHES = {
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
     "no-nights": Wish("evenings, nights and shifts are not spoken of", unsaid=("nights",)),
-    "no-weekends": Wish("weekends and holidays are not spoken of", unsaid=("weekends",)),
+    "no-weekends": Wish("weekends, holidays, and shifts are not spoken of", unsaid=("weekends", "nights")),
     "no-travel": Wish("travel is not spoken of", unsaid=("travel",)),
     "no-driving": Wish("a driver's license is not spoken of", unsaid=("driving",)),
     "no-customers": Wish(

@@ -60,6 +60,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if not answer.moves:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
+    if answer.growth:
+        parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     if answer.from_own_pay and answer.own_pay:
         pay = text.money(answer.own_pay.amount, answer.own_pay.currency)
         parts.append(dim(f"Change: from your pay of {pay}."))
