@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, condition_filter, interest_filter, pay_currency
+from careercli.answers import command_words, interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
@@ -198,6 +198,8 @@ def listing(
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
     if (conditions := filters.get("work")) is not None:
+        from careercli.answers import condition_filter
+
         wanted, of_work = condition_filter.applied(catalog, wanted, str(conditions))
         remarks = (*remarks, *of_work)
     rated_so = NO_RATINGS

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
-from careercli.search import brand_names, duty_heads, name_forms, typed_phrases, used_products
+from careercli.search import brand_names, name_forms
 from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names
 
@@ -118,9 +118,8 @@ def with_guess(catalog: Catalog, reading: Reading) -> Reading:
     if meant:
         return replace(reading, named=(meant,))
     from careercli.search import skills
-    from careercli.skills import levels
 
-    bare = levels.without_level(" ".join(reading.text[:LONGEST].split()))[0]
+    bare = _without_level(" ".join(reading.text[:LONGEST].split()))[0]
     hits = skills.scored(catalog, normalize.joined_stems(bare), bare)
     words = normalize.joined_stems(bare)
     near = [hit.name for hit in hits[:MOST_OFFERS] if hit.score >= LEAST_OFFERED and not is_far(words, hit.name)]
@@ -157,9 +156,9 @@ def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = N
     are no misspelt others, nor are words with figures.
     """
     from careercli.search import skills, spelling
-    from careercli.skills import levels, products
+    from careercli.skills import products
 
-    bare = levels.without_level(" ".join(text[:LONGEST].split()))[0]
+    bare = _without_level(" ".join(text[:LONGEST].split()))[0]
     typed = normalize.key(bare)
     if len(typed) < LEAST_LETTERS - 1 or not typed.isalpha():
         return None
@@ -202,6 +201,15 @@ def _is_slip_of(typed: str, meant: str) -> bool:
     return spelling.typing_distance(typed, meant) <= (0.5 if len(typed) < LONG else 1.0)
 
 
+def _without_level(text: str) -> tuple[str, str]:
+    """A phrase without the level that stands beside it, and the level: one word alone has none."""
+    if text.isalpha():
+        return text, ""
+    from careercli.skills import levels
+
+    return levels.without_level(text)
+
+
 class _Reader:
     """One reading: what the catalogue has for some names, each asked once."""
 
@@ -220,9 +228,7 @@ class _Reader:
         if whole:
             named = (whole,)
         elif not self.absent:
-            from careercli.skills import levels
-
-            bare, level = levels.without_level(bare)
+            bare, level = _without_level(bare)
             named = self._without_more(bare)
             if not named and not self.absent:
                 named = self._of_several(shorthand.expanded(bare))
@@ -232,6 +238,10 @@ class _Reader:
 
     def _of_several(self, text: str) -> tuple[Named, ...]:
         """What a phrase names that is no name: a product with its use, several things, or a duty as it is told."""
+        if text.isalnum():  # one word is neither several things nor what was done with one
+            return self._parts(text) or self._fuller(text) or self._by_head(text)
+        from careercli.search import typed_phrases, used_products
+
         if named := used_products.read(text, self._brand_called):
             return named
         pieces = typed_phrases.series(self.catalog, text, self._piece)
@@ -251,6 +261,8 @@ class _Reader:
         whole = own.lookup(text) or (None if own.absent else own._activity(text))
         if whole is not None or own.absent:
             return (whole,) if whole is not None else ()
+        from careercli.search import typed_phrases, used_products
+
         if named := own._without_more(text) or used_products.read(text, own._brand_called):
             return named
         if named := own._fuller(text) or own._by_head(text):
@@ -308,6 +320,8 @@ class _Reader:
         """What a duty is by its head word and what it is done to; offered where that is not sure."""
         if self.absent:
             return ()
+        from careercli.search import duty_heads
+
         entry = duty_heads.read(paths.bundled_data()).of(text)
         if entry is None:
             return ()
