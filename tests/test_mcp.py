@@ -205,7 +205,7 @@ def test_a_session_with_the_sdks_own_client(home: Path) -> None:
     server = sdk.StdioServerParameters(command=sys.executable, args=["-m", "careercli", "mcp"], env=given)
 
     async def session() -> tuple[Any, Any, Any]:
-        async with sdk.Client(sdk.stdio_client(server)) as client:
+        async with sdk.Client(sdk.stdio_client(server, errlog=sys.__stderr__)) as client:
             tools = await client.list_tools()
             answer = await client.call_tool("salary", {"roles": ["paralegal"], "in": ["austin"]})
             return tools, answer, await client.call_tool("show", {"role": "paralegl"})
