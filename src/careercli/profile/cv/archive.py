@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from careercli.profile.cv.source import Source
 
 MOST_MEMBERS = 2_000
+MOST_LISTED = 5_000
+"""Members whose names tell what an archive is."""
 MOST_UNPACKED = 5_000_000
 """Bytes of one member."""
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError)
@@ -33,6 +35,15 @@ def opened(source: Source) -> Iterator[zipfile.ZipFile]:
         raise
     except DAMAGED as error:
         raise NotReadable(str(error) or "damaged") from None
+
+
+def member_names(source: Source) -> list[str]:
+    """The names of the first members of an archive; none for what is no archive, or has a damaged list."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
+            return archive.namelist()[:MOST_LISTED]
+    except DAMAGED:
+        return []
 
 
 def member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

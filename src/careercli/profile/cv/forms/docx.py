@@ -6,13 +6,11 @@ order of the document. python-docx has a model of all of Word for writing; it wo
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 from careercli.profile.cv import layout
-from careercli.profile.cv.archive import NotReadable, member, opened
+from careercli.profile.cv.archive import NotReadable, member, member_names, opened
 from careercli.profile.cv.document import Cv
 from careercli.profile.cv.forms import Form
 from careercli.profile.cv.layout import Line
@@ -28,11 +26,7 @@ _VAL = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
 def _names(source: Source) -> list[str]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
-            return [member.casefold() for member in archive.namelist()[:5000]]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return []
+    return [member.casefold() for member in member_names(source)]
 
 
 def _read(source: Source) -> Cv:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePath, PurePosixPath
 
 from careercli.errors import CareersError
 from careercli.profile.cv import dates, lists
-from careercli.profile.cv.archive import MOST_MEMBERS, NotReadable, member, opened
+from careercli.profile.cv.archive import MOST_MEMBERS, NotReadable, member, member_names, opened
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.forms import Form
 from careercli.profile.cv.source import Source
@@ -65,13 +64,7 @@ def _table(text: str) -> str:
 
 
 def _is_zip(source: Source) -> bool:
-    if not source.raw.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(source.raw)) as archive:
-            return any(_stem(name) in _HEADS for name in archive.namelist()[:2000])
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
+    return source.raw.startswith(b"PK") and any(_stem(name) in _HEADS for name in member_names(source))
 
 
 def _stem(name: str) -> str:
