@@ -22,7 +22,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError
 from careercli.index import extract
 from careercli.profile import cv, from_cv, model, recognize
-from careercli.roles import lint, loader
+from careercli.roles import lint, loader, plain_conditions
 from careercli.roles.dumper import dump
 from careercli.roles.search_path import Folder
 from careercli.screens import in_words
@@ -67,6 +67,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "lines of a capital": repeated("A\n\n"),
     "lines of words": repeated("Some plain words that stand on a line\n"),
     "sentences": repeated("This is said. "),
+    "a line of words": repeated("word "),
+    "words with a slash": repeated("a/b "),
+    "verbs": repeated("Trained with "),
     "number signs": repeated("#", "# a", "b"),
     "headings": repeated("# a\n"),
     "headings of each level": repeated("# a\n## b\n### c\n"),
@@ -421,6 +424,7 @@ def _workbook(text: str) -> None:
 
 def _search(text: str) -> None:
     query.parse_query(text)
+    plain_conditions.parted(text.lower())
     roles.search(catalog(), text, 10)
 
 

@@ -14,13 +14,13 @@ import linear_reading as linear
 
 SIZE = 24_000
 """Characters: what is quadratic takes a quarter of a second or more."""
-EVERYWHERE = ("a single letter", "blanks behind a word", "open brackets")
+EVERYWHERE = ("a single letter", "blanks behind a word", "open brackets", "a line of words")
 """Texts that every reader is tried on."""
 CAUGHT = {
     "a CV's list of skills": ("blanks", "commas", "open brackets with commas", "amounts", "similar", "keys", "pipes"),
     "a CV as text": ("blanks", "number signs", "attributes", "marks over a letter", "empty lines"),
     "a CV as JSON": ("keys", "similar", "quotes"),
-    "a CV as YAML": ("no-break spaces", "commas", "anchors"),
+    "a CV as YAML": ("no-break spaces", "commas", "anchors", "words with a slash", "verbs"),
     "the sections of a CV": ("lines of a capital", "years and dashes", "jobs", "the same key"),
     "a CV as HTML": ("lists in HTML", "attributes", "tags that do not end", "nested elements"),
     "a CV as LaTeX": ("nested commands", "commands", "square brackets", "lines of a capital"),
@@ -47,8 +47,8 @@ CAUGHT = {
     "a line of plain output": ("blanks", "tabs", "stars", "bullets without a text", "no-break spaces"),
     "tables of O*NET": ("tabs", "empty lines"),
     "a workbook": ("tags that do not end", "comments that do not end", "attributes", "elements"),
-    "a search": ("quotes", "fields", "minus signs", "ligatures"),
-    "skills asked for": ("similar", "lines of a letter", "strong", "and"),
+    "a search": ("quotes", "fields", "minus signs", "ligatures", "words with a slash"),
+    "skills asked for": ("words with a slash", "similar", "lines of a letter", "strong", "and"),
 }  # fmt: skip
 """By reader, the texts that were too slow for it once, or would be for a careless one."""
 

@@ -39,6 +39,7 @@ _BEHIND_HEAD = frozenset(_SMALL_WORDS.split())
 _JOINTS = ("and", "&", "or")
 _BEFORE_FIELDS = ("of", "for", "in", "from", "to", "at")
 _ARTICLES = frozenset(("a", "an", "the", "our", "their", "all", "both", "various"))
+_NOT_AT_AN_END = _BEHIND_HEAD | _ARTICLES
 _OPERATING = frozenset(map(root, ["operate", "use", "drive", "run", "handle", "maintain", "service"]))
 """Verbs whose object may be a machine."""
 _CONTACTS = frozenset(
@@ -210,9 +211,10 @@ class DutyReader:
                     break
             else:
                 if "/" in words[start].strip("/"):
-                    for side in words[start].split("/"):
-                        split = (*words[:start], side, *words[start + 1 :])
-                        if side and (told := self._of_run(split, start, start + 1)) is not None:
+                    before, behind = words[max(0, start - 2) : start], words[start + 1 : start + 2]
+                    for side in filter(None, words[start].split("/")):
+                        told = self._of_run((*before, side, *behind), len(before), len(before) + 1)
+                        if told is not None:
                             yield told
                 start += 1
 
@@ -224,13 +226,13 @@ class DutyReader:
             return None
         before = words[start - 1].casefold() if start else ""
         is_counted = before[:1].isdigit() or run[0][:1].isdigit()
-        if (is_counted and is_trade(run[-1])) or _is_of_contact(words[:start]):
+        if (is_counted and is_trade(run[-1])) or _is_of_contact(words[max(0, start - 2) : start]):
             return None  # 24 pickers are people, and so is social care in "meetings with social care"
         if len(run) == 1:
             return self._single(run[0], before, words[start - 1] if start else "", behind)
         if before in prose.OF_EMPLOYERS and run[0][:1].isupper():
             return None
-        if run[0].casefold() in _BEHIND_HEAD | _ARTICLES or run[-1].casefold() in _BEHIND_HEAD | _ARTICLES:
+        if run[0].casefold() in _NOT_AT_AN_END or run[-1].casefold() in _NOT_AT_AN_END:
             return None
         text = " ".join(run)
         key = normalize.key(text)
@@ -242,11 +244,11 @@ class DutyReader:
 
     def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
         """What a run of words names as a process: injection molding, by the machines that do it; or as a tool."""
+        if not run[-1].casefold().endswith(("ing", "ers")) or is_trade(run[-1]):
+            return None
         from careercli.search import brand_names, reading
 
-        if len(run) > brand_names.MOST_WORDS or not run[-1].casefold().endswith(("ing", "ers")):
-            return None
-        if is_trade(run[-1]):
+        if len(run) > brand_names.MOST_WORDS:
             return None
         key = normalize.key(text)
         if key not in self._machines:
@@ -261,10 +263,10 @@ class DutyReader:
 
     def _by_its_head(self, text: str, behind: str) -> Told | None:
         """What a run of words surely is by its head word, if its last word is not one of a longer name."""
-        from careercli.search import duty_heads, reading
-
         if behind and behind.casefold() not in _BEHIND_HEAD:
             return None
+        from careercli.search import duty_heads, reading
+
         entry = duty_heads.read(paths.bundled_data()).of(text, whole=True)
         if entry is None or not entry.is_sure:
             return None
