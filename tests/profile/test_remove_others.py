@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from careercli.profile import not_skills
+from careercli.profile.model import OwnSkill, Profile
 
-import pytest
+MINE = Profile(
+    skills=(OwnSkill(name="Excel"),), languages=("French", "German"), certificates=("forklift certificate", "Excel")
+)
 
-from careercli.profile import model, store
+
+def test_languages_and_certificates_are_told_from_skills() -> None:
+    """Those named are found in any case of their letters, once each; a skill is none of them."""
+    names = ["french", "Forklift certificate", "Excel", "fluent German", "french", "Latin"]
+    assert not_skills.named_in(MINE, names) == ("french", "Forklift certificate", "fluent German")
 
 
-def test_languages_and_certificates_are_taken_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those named go, in any case of their letters; others, and skills, stay."""
-    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
-    store.add_skills(["Excel"])
-    store.set_values(lambda _mine: {"languages": ("French", "German"), "certificates": ("forklift certificate",)})
-    assert store.remove_others(["french", "Forklift certificate", "Excel"]) == ("french", "Forklift certificate")
-    mine = model.load()
-    assert mine is not None
-    assert (mine.languages, mine.certificates) == (("German",), ())
-    assert [skill.name for skill in mine.skills] == ["Excel"]
+def test_languages_and_certificates_are_taken_out() -> None:
+    """Those named go, others stay."""
+    left = not_skills.without(MINE, ["french", "Forklift certificate"])
+    assert left == {"languages": ("German",), "certificates": ("Excel",)}

@@ -129,7 +129,6 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
     """
     taken = list(guesses)
     wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
-    added = store.add_skills(wanted)
     kept: dict[str, str] = {}
     home = place_of_cv(reading)
 
@@ -159,7 +158,8 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
                 values[key] = names
         return values
 
-    mine = store.set_values(changed)
+    done = store.change(added=wanted, values=changed)
+    added, mine = done.added, done.profile
     return CvImport(
         cv,
         paths.display(model.profile_file()),

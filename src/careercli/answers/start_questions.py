@@ -449,11 +449,6 @@ def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Ke
 
 def keep(kept: Kept) -> Profile:
     """Puts an answer into the profile's file, and gives what that holds then. Raises CareersError."""
-    from careercli.profile import model, store
+    from careercli.profile import store
 
-    if kept.added:
-        store.add_skills(kept.added)
-    if kept.removed:
-        store.remove_skills(kept.removed)
-    mine = store.set_values(kept.changed)
-    return (model.load() or mine) if kept.added or kept.removed else mine
+    return store.change(added=kept.added, removed=kept.removed, values=kept.changed).profile

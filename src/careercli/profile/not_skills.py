@@ -120,6 +120,29 @@ def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
     return changed
 
 
+def named_in(mine: Profile, names: Iterable[str]) -> tuple[str, ...]:
+    """Those of some names that are a language or a certificate of a profile, and no skill of it.
+
+    A name is compared as it is written, whatever its case, or as the language that it says: "fluent French".
+    """
+    skills = {normalize.key(skill.name) for skill in mine.skills}
+    there = {normalize.key(name) for name in (*mine.languages, *mine.certificates)} - skills
+    return tuple(dict.fromkeys(name for name in names if there.intersection(_keys(name))))
+
+
+def without(mine: Profile, names: Iterable[str]) -> Mapping[str, Any]:
+    """The keys of a profile as they are without the languages and certificates of some names."""
+    unwanted = {key for name in names for key in _keys(name)}
+    return {
+        field: tuple(name for name in getattr(mine, field) if normalize.key(name) not in unwanted)
+        for field in ("languages", "certificates")
+    }
+
+
+def _keys(name: str) -> set[str]:
+    return {key for key in (normalize.key(name), normalize.key(language(name))) if key}
+
+
 def with_more(mine: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
     """Names that are there, then those that are new, whatever the case of their letters."""
     from careercli.profile import model  # it reads YAML: not for every list of skills

@@ -6,88 +6,103 @@ import contextlib
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
-from careercli.profile import model, not_skills, own_file
+from careercli.profile import model, own_file
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
 
 
+class Change(NamedTuple):
+    """What a change of the profile did: skills put in, taken out, and not there to be; and all it holds now."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    not_there: tuple[str, ...]
+    profile: Profile
+
+
+def change(
+    *,
+    added: Iterable[str] = (),
+    removed: Iterable[str] = (),
+    values: Callable[[Profile], Mapping[str, Any]] | None = None,
+) -> Change:
+    """Takes skills out of the profile, puts others in and sets its other keys, in one locked write: all or none.
+
+    `values` gets the profile as it is then and gives the fields to set, None for one to take out; `skills` is not among
+    them. The file is made if there is none, but not where skills are only taken out. Raises CareersError if the file
+    cannot be changed so.
+    """
+    added, removed = tuple(added), tuple(removed)
+    with _locked() as (before, mine):
+        raw = TEMPLATE.encode() if before is None else before
+        raw, left, gone = _without_skills(raw, mine, removed)
+        raw, more, fresh = _with_skills(raw, left, added)
+        raw, after = _with_values(raw, more, values(more) if values else {})
+        is_new = before is None and (values is not None or not removed)
+        if is_new or (before is not None and raw != before):
+            _write(raw)
+    known = {normalize.key(name) for name in gone}
+    unwanted = {normalize.key(name): name for name in removed}
+    return Change(fresh, gone, tuple(name for key, name in unwanted.items() if key not in known), after)
+
+
 def add_skills(names: Iterable[str]) -> tuple[str, ...]:
     """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
-    with _locked() as (before, mine):
-        known = {normalize.key(skill.name) for skill in mine.skills}
-        fresh: dict[str, str] = {}
-        for name in names:
-            clean = _clean(name)
-            if normalize.key(clean) and normalize.key(clean) not in known:
-                fresh.setdefault(normalize.key(clean), clean)
-        if fresh:
-            _save(TEMPLATE.encode() if before is None else before, mine, added=tuple(fresh.values()))
-        elif before is None:
-            _write(TEMPLATE.encode())
-    return tuple(fresh.values())
+    return change(added=names).added
 
 
 def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Takes skills out of the profile: the names that were taken out, and those that were not there."""
-    unwanted = {normalize.key(name): name for name in names}
-    with _locked() as (before, mine):
-        positions = [number for number, skill in enumerate(mine.skills) if normalize.key(skill.name) in unwanted]
-        if positions and before is not None:
-            _save(before, mine, removed=positions)
-    removed = tuple(mine.skills[position].name for position in positions)
-    known = {normalize.key(name) for name in removed}
-    return removed, tuple(name for key, name in unwanted.items() if key not in known)
-
-
-def remove_others(names: Iterable[str]) -> tuple[str, ...]:
-    """Takes languages and certificates out of the profile: those of the names that were one of them and no skill.
-
-    A name is compared as it is written, whatever its case, or as the language that it says: "fluent French".
-    """
-    keys = {
-        key: name for name in names for key in (normalize.key(name), normalize.key(not_skills.language(name))) if key
-    }
-    gone: dict[str, None] = {}
-
-    def left(mine: Profile) -> Mapping[str, Any]:
-        own = {normalize.key(skill.name) for skill in mine.skills}
-        unwanted = keys.keys() - own
-        values: dict[str, Any] = {}
-        for field in ("languages", "certificates"):
-            there: tuple[str, ...] = getattr(mine, field)
-            gone.update((keys[normalize.key(name)], None) for name in there if normalize.key(name) in unwanted)
-            values[field] = tuple(name for name in there if normalize.key(name) not in unwanted)
-        return values
-
-    set_values(left)
-    return tuple(gone)
+    done = change(removed=names)
+    return done.removed, done.not_there
 
 
 def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
-    """Sets keys of the profile, which is made if there is none, and gives what it holds then.
+    """Sets keys of the profile, which is made if there is none, and gives what it holds then. Like `change`."""
+    return change(values=changed).profile
 
-    `changed` gets the profile as it is and gives the fields to set, None for one to take out; `skills` is not among
-    them. Raises CareersError if the file cannot be changed so.
-    """
-    file_name = paths.display(model.profile_file())
 
-    def read(raw: bytes) -> Profile:
-        return model.parse_profile(raw, file_name)
+def _without_skills(raw: bytes, mine: Profile, names: Iterable[str]) -> tuple[bytes, Profile, tuple[str, ...]]:
+    """The file and what it holds without some skills, and the names of those that were there."""
+    unwanted = {normalize.key(name) for name in names}
+    positions = [number for number, skill in enumerate(mine.skills) if normalize.key(skill.name) in unwanted]
+    if not positions:
+        return raw, mine, ()
+    kept = tuple(skill for number, skill in enumerate(mine.skills) if number not in positions)
+    after = dataclasses.replace(mine, skills=kept)
+    return _with_list(raw, after, removed=positions), after, tuple(mine.skills[place].name for place in positions)
 
-    with _locked() as (before, mine):
-        values = {name: value for name, value in changed(mine).items() if value != getattr(mine, name)}
-        raw = TEMPLATE.encode() if before is None else before
-        for name, value in values.items():
-            raw = with_key(raw, name, value, read, file_name, written=_in_brackets(value))
-        if values or before is None:
-            _write(raw)
-        return dataclasses.replace(mine, **values)
+
+def _with_skills(raw: bytes, mine: Profile, names: Iterable[str]) -> tuple[bytes, Profile, tuple[str, ...]]:
+    """The file and what it holds with more skills, and the names that were not there yet. Raises CareersError."""
+    known = {normalize.key(skill.name) for skill in mine.skills}
+    fresh: dict[str, str] = {}
+    for name in names:
+        clean = _clean(name)
+        if normalize.key(clean) and normalize.key(clean) not in known:
+            fresh.setdefault(normalize.key(clean), clean)
+    if not fresh:
+        return raw, mine, ()
+    added = tuple(fresh.values())
+    after = dataclasses.replace(mine, skills=(*mine.skills, *(OwnSkill(name=name) for name in added)))
+    if len(after.skills) > model.MAX_SKILLS:
+        raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "remove some first")
+    return _with_list(raw, after, added=added), after, added
+
+
+def _with_values(raw: bytes, mine: Profile, values: Mapping[str, Any]) -> tuple[bytes, Profile]:
+    """The file and what it holds with other keys set. Raises CareersError."""
+    values = {name: value for name, value in values.items() if value != getattr(mine, name)}
+    read, file_name = _reader()
+    for name, value in values.items():
+        raw = with_key(raw, name, value, read, file_name, written=_in_brackets(value))
+    return raw, dataclasses.replace(mine, **values)
 
 
 def _in_brackets(value: Any) -> Any:
@@ -126,23 +141,23 @@ def _clean(name: str) -> str:
     return text
 
 
-def _save(before: bytes, mine: Profile, *, added: Sequence[str] = (), removed: Sequence[int] = ()) -> None:
-    """Writes the file with skills added, or without those at some positions, every other byte as it was.
+def _with_list(raw: bytes, after: Profile, *, added: Sequence[str] = (), removed: Sequence[int] = ()) -> bytes:
+    """The file with skills added, or without those at some positions, so that it holds `after`; no other byte changes.
 
     Raises CareersError if that cannot be done.
     """
-    file_name = paths.display(model.profile_file())
-    kept = [skill for number, skill in enumerate(mine.skills) if number not in removed]
-    skills = (*kept, *(OwnSkill(name=name) for name in added))
-    if len(skills) > model.MAX_SKILLS:
-        raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "remove some first")
+    read, file_name = _reader()
+    return own_file.with_list(raw, "skills", after, read, file_name, added=added, removed=removed)
 
-    expected = dataclasses.replace(mine, skills=skills)
+
+def _reader() -> tuple[Callable[[bytes], Profile], str]:
+    """What reads the file's bytes, and the file's name in errors."""
+    file_name = paths.display(model.profile_file())
 
     def read(raw: bytes) -> Profile:
         return model.parse_profile(raw, file_name)
 
-    _write(own_file.with_list(before, "skills", expected, read, file_name, added=added, removed=removed))
+    return read, file_name
 
 
 def _write(data: bytes) -> None:

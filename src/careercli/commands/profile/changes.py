@@ -27,16 +27,15 @@ def added(catalog: Catalog, names: Sequence[str]) -> ProfileChanges:
     listed = not_skills.classify(names, [phrase.text for phrase in read if phrase.known])
     of_skills = [phrase for phrase in read if phrase.text in listed.skills]
     wanted = profile_names(of_skills)
-    fresh = store.add_skills(wanted)
-    mine = store.set_values(lambda mine: not_skills.profile_values(mine, listed)) if listed.has_more else None
+    done = store.change(added=wanted, values=lambda mine: not_skills.profile_values(mine, listed))
     return ProfileChanges(
         paths.display(model.profile_file()),
-        added=fresh,
-        there=tuple(name for name in wanted if name not in fresh),
+        added=done.added,
+        there=tuple(name for name in wanted if name not in done.added),
         unknown=tuple(name for phrase in of_skills for name in (phrase.unread if phrase.known else (phrase.text,))),
         read=tuple(of_skills),
         schooling=listed.schooling,
-        education=mine.education if mine is not None and listed.schooling else None,
+        education=done.profile.education if listed.schooling else None,
         languages=listed.languages,
         certificates=listed.certificates,
     )

@@ -15,7 +15,7 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
       careers profile remove excel
     """
     from careercli.answers.profile import ProfileChanges
-    from careercli.profile import model, recognize, store
+    from careercli.profile import model, not_skills, recognize, store
     from careercli.search import name_lists
 
     mine = model.load()
@@ -24,11 +24,13 @@ def command(skills: Skills, format: Format = None, json: Json = False) -> None: 
     owned = recognize.recognize_phrases(catalog, own)
     wanted: list[str] = []
     names = name_lists.split_all(catalog, skills)
-    others = store.remove_others(names) if mine is not None else ()
+    others = not_skills.named_in(mine, names) if mine is not None else ()
     for phrase in recognize.recognize_phrases(catalog, [name for name in names if name not in others]):
         keys = {skill.key for skill in phrase.skills}
         same = [other.text for other in owned if keys & {skill.key for skill in other.skills}]
         wanted += same or [phrase.text]
-    gone, missing = store.remove_skills(wanted)
-    gone = (*gone, *others)
-    output.emit(ProfileChanges(paths.display(model.profile_file()), removed=gone, not_there=missing), format, json)
+    done = store.change(removed=wanted, values=(lambda mine: not_skills.without(mine, others)) if others else None)
+    gone = (*done.removed, *others)
+    output.emit(
+        ProfileChanges(paths.display(model.profile_file()), removed=gone, not_there=done.not_there), format, json
+    )
