@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from careercli import app
 from helper import ROOT, home_of
 
 PAGE = (ROOT / "docs" / "answers.md").read_text(encoding="utf-8")
 SHARED = "In all answers"
 TEXT = "Paralegal\n\nSalary: $58,000 - $72,000 per year\nParalegals earn a median of $61,010 a year.\n"
-CV = "Jane Doe\n\nExperience\nLawyer, 2015 - 2019\n\nSkills\nWestlaw, legal research, litigation\n"
+CV = (
+    "Jane Doe\n\nExperience\nLawyer, 2015 - 2019\nSorcerer, 2019 - 2020\n\nEducation\nBSc in Biology\n\n"
+    "Skills\nWestlaw, legal research, litigation\nReferences: on request\n\nHobbies\nChess\n"
+)
 WISHER = "role: paralegal\nskills: [Westlaw, Microsoft Excel]\nwishes: {work: [no-nights, desk]}\n"
 OF_A_WISHER = ("next", "match")
 """Sections whose answers tell what of the profile's wishes is not recorded."""
@@ -47,9 +52,25 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "plan": (("plan", "paralegal", "lawyer"), ("plan", "paralegal", "lawyer", "--by", "2035-06")),
     "interests": (("interests", "EC", "--no-keep"),),
     "profile show": (("profile", "show"),),
+    "profile add": (("profile", "add", "Excel", "Spanish", "GED", "x"), ("profile", "remove", "Excel", "Spanish", "y")),
+    "profile import": (("profile", "import", "CV"),),
+    "star": (("star", "paralegal"),),
+    "note": (("note", "paralegal", "a note"), ("note",)),
+    "places": (("places",),),
+    "validate": (("validate", "WRONG"),),
     "where": (("where",),),
 }
-"""Commands by their section of the page; of `show` the keys are those of a role file, in docs/role-format.md."""
+"""Commands by their section of the page."""
+ANSWERED_IN = {"profile remove": "profile add"}
+WITHOUT_SECTION = {
+    "show": "the keys of a role file, in docs/role-format.md",
+    "start": "asks questions at a terminal; its pay is that of `salary`",
+    **dict.fromkeys(("import onet", "import bls", "import guide", "update", "fetch onet", "fetch bls"), "a report"),
+}
+"""Commands that are not asked here, with the reason."""
+WRITERS = ("profile add", "profile import", "star", "note")
+"""Sections whose commands write into a home."""
+KEPT = "stars: [a-role-that-is-gone]\nnotes: [{role: a-role-that-is-gone, date: 2026-01-02, text: so it was}]\n"
 BY_SLUG = {"values", "texts", "only"}
 """Objects whose keys are slugs."""
 
@@ -84,8 +105,12 @@ def is_figure(key: str) -> bool:
 
 
 def test_every_command_with_json_has_a_section() -> None:
-    """The sections of the page are the commands that are asked here."""
+    """The sections of the page are the commands that are asked here: all that print JSON, but for those named above."""
     assert set(documented()) == {SHARED, *ASKED}
+    printing = {" ".join(name) for name in app.names() if "json" in inspect.signature(app.function(name)).parameters}
+    assert "list" in printing
+    assert printing - WITHOUT_SECTION.keys() == {name for name in ASKED if name in printing} | ANSWERED_IN.keys()
+    assert WITHOUT_SECTION.keys() <= printing
 
 
 def test_keys_have_one_spelling_of_a_license() -> None:
@@ -98,18 +123,20 @@ def test_keys_have_one_spelling_of_a_license() -> None:
 def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section: str) -> None:
     """None is missing, none is there that no answer has, and what can be null is said to be."""
     page = documented()
-    files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt"}
+    files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt", "WRONG": tmp_path / "wrong.yaml"}
     files["TEXT"].write_text(TEXT, encoding="utf-8")
     files["CV"].write_text(CV, encoding="utf-8")
-    own = {"home": tmp_path} if section in OF_A_WISHER else {}
-    if own:
-        file = home_of(tmp_path) / "data" / "profile.yaml"
-        file.parent.mkdir(parents=True)
-        file.write_text(WISHER, encoding="utf-8")
+    files["WRONG"].write_text("title: 7\n", encoding="utf-8")
+    own = {"home": tmp_path} if section in (*OF_A_WISHER, *WRITERS) else {}
+    data = home_of(tmp_path) / "data"
+    data.mkdir(parents=True)
+    if section in OF_A_WISHER:
+        (data / "profile.yaml").write_text(WISHER, encoding="utf-8")
+    (data / "kept.yaml").write_text(KEPT, encoding="utf-8")
     found: dict[str, bool] = {}
     for asked in ASKED[section]:
         ran = careers(*(str(files.get(word, word)) for word in asked), "--json", **own)
-        assert ran.exit_code == 0, ran.stderr
+        assert ran.exit_code == (1 if section == "validate" else 0), ran.stderr
         for key, is_null in keys(ran.json):
             found[key] = found.get(key, False) or is_null
     told_of = page[section]
