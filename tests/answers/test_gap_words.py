@@ -9,7 +9,8 @@ import pytest
 from careercli.answers.kind_words import plain_product, spoken_tools
 from careercli.catalog.moves import MoveTables
 from careercli.moves import sides
-from careercli.moves.gap import Comparison, Held
+from careercli.moves.gap import Comparison
+from careercli.moves.held import Held
 from careercli.moves.sides import ToolKind
 
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from careercli.catalog.moves import MoveTables, Rated
 from careercli.index.moves import FILE
 from careercli.moves import sides
-from careercli.moves.gap import Comparison, Held, level_weight, with_more
+from careercli.moves.gap import Comparison
+from careercli.moves.held import Held, with_more
+from careercli.moves.level_gaps import level_weight
 from careercli.moves.telling_work import LEAST_SHARE
 from careercli.skills import normalize
 from helper import ROOT

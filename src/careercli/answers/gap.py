@@ -20,11 +20,14 @@ from careercli.catalog.moves import Work
 from careercli.formats import for_people
 from careercli.moves import sides
 from careercli.moves.facts import MoveFacts
-from careercli.moves.gap import Comparison, Held, LevelGap, ToolGap, with_more
+from careercli.moves.gap import Comparison
+from careercli.moves.held import Held, with_more
+from careercli.moves.level_gaps import LevelGap
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
 from careercli.moves.telling_work import is_alike
+from careercli.moves.tool_gaps import ToolGap
 from careercli.moves.verdict import verdict
 from careercli.profile.mover import Mover, mover
 from careercli.roles.ways_in import WayIn

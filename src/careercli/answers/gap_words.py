@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from careercli.answers.gap import GapAnswer
     from careercli.catalog.moves import Rated, Work
-    from careercli.moves.gap import LevelGap
+    from careercli.moves.level_gaps import LevelGap
     from careercli.moves.shared_work import SharedWork
 
 MOST = 3

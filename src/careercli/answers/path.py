@@ -351,7 +351,8 @@ class _Search:
         """What is new in the target to people of the source: the work, then what is to be raised."""
         from careercli.answers.gap_words import level_name, spoken_work
         from careercli.moves import sides
-        from careercli.moves.gap import Comparison, Held
+        from careercli.moves.gap import Comparison
+        from careercli.moves.held import Held
 
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
         comparison = Comparison(self.facts.tables, source, target, Held())

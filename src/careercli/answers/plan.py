@@ -23,7 +23,7 @@ from careercli.answers.planning import planning
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.moves.facts import MoveFacts
-from careercli.moves.gap import Held, with_more
+from careercli.moves.held import Held, with_more
 from careercli.profile.mover import YOU, Mover, mover
 from careercli.skills import normalize
 from careercli.table import Cell, Table

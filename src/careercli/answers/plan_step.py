@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careercli.moves.gap import Held
+from careercli.moves.held import Held
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,13 @@ from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
 from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, for_example, small, stage_time
-from careercli.moves.gap import Held
+from careercli.moves.held import Held
 from careercli.roles import education
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.answers.planning import Planning
-    from careercli.moves.gap import LevelGap
+    from careercli.moves.level_gaps import LevelGap
     from careercli.moves.requirements import Requirements
 
 ENTRY_GOALS = {

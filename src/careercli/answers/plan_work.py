@@ -17,7 +17,7 @@ from careercli.answers.plan_study import MOST_COURSES, teachable
 from careercli.answers.planning import PROGRAM
 from careercli.answers.requirement_words import small
 from careercli.answers.title_words import with_article
-from careercli.moves.gap import Held
+from careercli.moves.held import Held
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.skills import normalize
@@ -25,7 +25,7 @@ from careercli.skills import normalize
 if TYPE_CHECKING:
     from careercli.answers.planning import Planning
     from careercli.catalog.moves import Work
-    from careercli.moves.gap import LevelGap
+    from careercli.moves.level_gaps import LevelGap
 
 MOST_WORK = 2
 MOST_TOLD = 3

@@ -8,7 +8,7 @@ from careercli.answers.kind_words import is_everyday, plain_product, spoken_tool
 
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
-    from careercli.moves.gap import ToolGap
+    from careercli.moves.tool_gaps import ToolGap
 
 SOFTWARE_TRADES = ("15-", "17-", "27-1")
 """The SOC codes of trades that live by software: computing, engineering, design."""

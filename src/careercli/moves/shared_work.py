@@ -9,7 +9,7 @@ import functools
 import math
 
 from careercli.catalog.moves import MoveTables, Rated
-from careercli.moves.gap import COMMON_ELEMENT
+from careercli.moves.level_gaps import COMMON_ELEMENT
 from careercli.moves.sides import work_of
 from careercli.moves.telling_work import telling
 

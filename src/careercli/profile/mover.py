@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves.gap import Held
+from careercli.moves.held import Held
 from careercli.profile.own_role import own_profile
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from careercli.answers.gap import GapAnswer, Kept
 from careercli.answers.gap_facts import Fact
 from careercli.answers.kind_words import plain_kind
 from careercli.answers.requirement_words import BUREAU, requirement_lines
-from careercli.moves.gap import LevelGap
+from careercli.moves.level_gaps import LevelGap
 from careercli.screens.console import (
     CLAIM,
     QUIET,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
     from careercli.answers.gap_facts import Fact
     from careercli.answers.plan import Plan, PlannedStep, Status
-    from careercli.moves.gap import LevelGap
+    from careercli.moves.level_gaps import LevelGap
 
 KINDS = {"work": "Work", "skill": "Skills", "knowledge": "Knowledge", "tools": "Kinds of tools"}
 

@@ -1,0 +1,154 @@
+"""The kinds of software and equipment that mark the target of a move, and which of them are had."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from careercli.moves.sides import ToolKind
+from careercli.moves.two_sides import TwoSides
+
+COMMON_KIND = 0.4
+"""A kind of tools that this share of all occupations has is no news."""
+MARKS_ROLE = 2.0
+"""Unless its share of the role's products is so many times the usual one."""
+HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
+"""The SOC groups whose equipment counts: elsewhere it is furniture of an office, or what a ward has and an employer
+shows one how to use."""
+HOT, UNASKED = 0.7, 0.5
+"""What software weighs beside such as the target's employers ask for most: with a product that is hot somewhere, and
+with none."""
+UNKNOWN_KIND = 1.0
+"""What a thing weighs that a role's file names and the tables do not know."""
+LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
+"""Equipment counts if at least so many occupations have it, and at most this share: no oddities, no screwdrivers."""
+MOST_SOFTWARE, MOST_EQUIPMENT = 12, 6
+"""Kinds that count, those that mark the role most."""
+
+
+@dataclass(frozen=True)
+class ToolGap:
+    """A kind of tools that the target uses and the source's people do not, and what somebody has of it.
+
+    `in_demand` tells that the target's employers ask most for a product of it.
+    """
+
+    kind: ToolKind
+    had: tuple[str, ...]
+    weight: float
+    in_demand: bool = False
+
+
+class ToolGaps(TwoSides):
+    """The kinds of tools that mark the target, beside those that are in use at the source, or had."""
+
+    @cached_property
+    def tools(self) -> list[ToolGap]:
+        """The kinds of tools that mark the target and that the source's people do not use, those had among them."""
+        if not self.has_tools:
+            return []
+        return [gap for gap in self._tool_gaps if not self._uses(gap.kind)]
+
+    @cached_property
+    def tools_kept(self) -> list[ToolGap]:
+        """The kinds that mark the target and that are in use at the source, too, or had."""
+        return [gap for gap in self._tool_gaps if self._uses(gap.kind) or gap.had]
+
+    @property
+    def has_tools(self) -> bool:
+        """Whether anything is known of the tools that the source's people use, or somebody has."""
+        return (self.source is not None and bool(self.source.tools)) or bool(self.held.names or self.held.used)
+
+    @cached_property
+    def _tool_gaps(self) -> list[ToolGap]:
+        weighed = [(self._tool_weight(kind), kind) for kind in self.target.tools.values()]
+        weighed.sort(key=lambda pair: (-pair[0], pair[1].name))
+        counted = [(weight, kind) for weight, kind in weighed if weight > 0]
+        software = [pair for pair in counted if pair[1].source != "tools"][:MOST_SOFTWARE]
+        equipment = [pair for pair in counted if pair[1].source == "tools"][:MOST_EQUIPMENT]
+        had = self._held_kinds
+        hands_on = self._target_code.startswith(HANDS_ON)
+        first, then = (equipment, software) if hands_on else (software, equipment)
+        demanded = self._asked_for[1]
+        return [
+            ToolGap(kind, tuple(had.get(kind.key, ())), weight, in_demand=not demanded.isdisjoint(kind.usual))
+            for weight, kind in (*first, *then)
+        ]
+
+    @property
+    def _target_code(self) -> str:
+        return self.target.occupation.code if self.target.occupation else ""
+
+    def _tool_weight(self, kind: ToolKind) -> float:
+        """What a kind weighs: (1 + ln products) x the root of how rare it is; 0 if it does not mark the target."""
+        spread, share = self._kind_spread.get(kind.key, (1, 0.0))
+        count = max(1, len(self.tables.occupations))
+        if not kind.own and not self._marks_target(kind, spread / count, share):
+            return 0.0
+        if isinstance(kind.key, str):
+            return UNKNOWN_KIND
+        rarity = math.sqrt(max(0.0, math.log(count / spread)))
+        return self._demand(kind) * (1 + math.log(kind.products)) * rarity
+
+    def _demand(self, kind: ToolKind) -> float:
+        hot, demanded = self._asked_for
+        if kind.own or kind.source == "tools" or demanded.intersection(kind.usual):
+            return 1.0
+        return HOT if hot.intersection(kind.usual) else UNASKED
+
+    def _marks_target(self, kind: ToolKind, spread: float, share: float) -> bool:
+        total = sum(other.products for other in self.target.tools.values() if other.source == kind.source)
+        if spread >= COMMON_KIND and kind.products < MARKS_ROLE * share * total:
+            return False
+        if kind.source == "tools":
+            is_odd = spread * len(self.tables.occupations) < LEAST_EQUIPMENT or spread > MOST_EQUIPMENT_SHARE
+            return self._target_code.startswith(HANDS_ON) and kind.products > 1 and not is_odd
+        return kind.products > 1 or any(name in self._asked_for[1] for name in kind.usual)
+
+    @cached_property
+    def _asked_for(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The products of the target that are hot anywhere or in demand there, and those that are in demand there."""
+        from careercli.skills import normalize
+
+        names = {normalize.key(name): name for kind in self.target.tools.values() for name in kind.usual}
+        products = self.tables.products(names)
+        number = self.target.occupation.id if self.target.occupation else -1
+        demanded = frozenset(names[key] for key, product in products.items() if number in product.in_demand)
+        return demanded | {names[key] for key, product in products.items() if product.hot}, demanded
+
+    @cached_property
+    def _kind_spread(self) -> dict[int | str, tuple[int, float]]:
+        """In how many occupations each kind of the target is, and its mean share of an occupation's products."""
+        spreads = self.tables.spread_of_kinds(key for key in self.target.tools if isinstance(key, int))
+        return dict(spreads.items())
+
+    @cached_property
+    def _held_kinds(self) -> dict[int | str, list[str]]:
+        """What somebody has, by the kind it is of."""
+        held: dict[int | str, list[str]] = {}
+        products = self.tables.products(self.held.names)
+        for key, name in self.held.names.items():
+            held.setdefault(products[key].kind if key in products else key, []).append(name)
+        by_name = {kind.name: kind.key for kind in self.target.tools.values()}
+        for name in self.held.names.values():
+            if name in by_name:
+                held.setdefault(by_name[name], []).append(name)
+        for kind in self.held.kinds:
+            if kind in self.target.tools and kind not in held:
+                held[kind] = [self.target.tools[kind].name]
+        return {key: list(dict.fromkeys(names)) for key, names in held.items()}
+
+    def _uses(self, kind: ToolKind) -> bool:
+        if kind.key in self.held.used:
+            return True
+        if self.source is None:
+            return False
+        return kind.key in self.source.tools or (not self.is_same and kind.key in self._usual_at_source.kinds)
+
+    @cached_property
+    def _ready_tools(self) -> float | None:
+        total = sum(gap.weight for gap in self._tool_gaps)
+        if not total or not self.has_tools:
+            return None
+        return sum(gap.weight for gap in self._tool_gaps if gap.had or self._uses(gap.kind)) / total
