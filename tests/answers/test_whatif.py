@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from careercli.answers import whatif
-from careercli.answers.whatif import FIT_PART, Asked, rise
+from careercli.answers import openings
+from careercli.answers.asked_skill import FIT_PART, Asked, rise
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.moves.evidence import Evidence
@@ -163,7 +163,7 @@ def test_words_of_a_skill_agree_with_how_many_there_are(work: list[str], tools: 
         SimpleNamespace(name=name, is_tool=name in tools, of=lambda _role: 1.0, is_demanded=lambda _role: False)
         for name in (*work, *tools)
     ]
-    assert whatif._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "near your job") == words  # type: ignore[arg-type]
+    assert openings._why(skills, SimpleNamespace(role=SimpleNamespace(id=1)), "near your job") == words  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -182,6 +182,6 @@ def test_what_is_near_is_named_or_fits(place: int, rank: float, demanded: bool, 
     """By the place in O*NET's list and the share of occupations that fit as well, up to the last that counts."""
     ranking = SimpleNamespace(ladder=SimpleNamespace(place={7: place}.get), commonness={7: "possible"})
     skill = SimpleNamespace(has_demand=True, is_demanded=lambda _role: demanded)
-    needs = SimpleNamespace(experience=whatif.SENIOR)
+    needs = SimpleNamespace(experience=openings.SENIOR)
     entry = SimpleNamespace(role=SimpleNamespace(id=1), occupation=SimpleNamespace(id=7), rank=rank, requirements=needs)
-    assert (entry in whatif._near(ranking, [skill], [entry])) is near  # type: ignore[arg-type,list-item]
+    assert (entry in openings.near_candidates(ranking, [skill], [entry])) is near  # type: ignore[arg-type,list-item]

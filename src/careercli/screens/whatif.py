@@ -7,7 +7,9 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.whatif import FIT_PART, LITTLE_NEAR, NOTHING_NEAR, Opening, WhatIf
+from careercli.answers.asked_skill import FIT_PART
+from careercli.answers.openings import Opening
+from careercli.answers.whatif import LITTLE_NEAR, NOTHING_NEAR, WhatIf
 from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands
 from careercli.screens.match import barrier_mark, pay_line, requirement_words, words_read
 
