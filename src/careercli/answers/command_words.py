@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from careercli.profile.person import Person
 
 
+def joined(name: str, own_role: str, to: str = "", cv: str = "") -> str:
+    """A command about a role's move to another, `careers gap FROM TO`; what is empty is left out. `cv` is a word."""
+    return " ".join(filter(None, (f"careers {name}", own_role, to, f"--from {cv}" if cv else "")))
+
+
 def of_move(command: str, who: Mover | Person, to: str) -> str:
     """A command about a move of somebody to a role: `careers gap FROM TO`, or without FROM for the profile's person.
 
@@ -20,7 +25,7 @@ def of_move(command: str, who: Mover | Person, to: str) -> str:
     from careercli.profile.mover import YOU  # it loads the moves, which a list does not need
 
     cv, role = getattr(who, "cv", ""), who.slug if who.slug != YOU else getattr(who, "beside_cv", "")
-    return " ".join(filter(None, (f"careers {command}", role, to, f"--from {cv}" if cv else "")))
+    return joined(command, role, to, cv)
 
 
 def options(given: Mapping[str, Any]) -> str:

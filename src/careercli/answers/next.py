@@ -98,8 +98,7 @@ class NextMoves(Answer):
 
     def command(self, name: str, to: str = "") -> str:
         """A command for the same person, to a role if one is named."""
-        own = "" if self.of_profile else self.slug
-        return " ".join(filter(None, (f"careers {name}", own, to, f"--from {self.cv}" if self.cv else "")))
+        return command_words.joined(name, "" if self.of_profile else self.slug, to, self.cv)
 
     @property
     def from_own_pay(self) -> bool:
