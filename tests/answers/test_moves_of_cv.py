@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.answers.cv_home import Home, home_of, in_own_state, state_of
+from careercli.answers.cv_residence import Residence, in_own_state, residence_of, state_of
 from careercli.answers.gap_words import statements
 from careercli.api import Catalog
 from careercli.catalog.places import PlaceNames, place_names
@@ -220,18 +220,21 @@ def test_a_plan_is_that_of_the_person(catalog: Catalog, cv: Path, careers: Calla
 @pytest.mark.parametrize(
     ("head", "home"),
     [
-        (("Linda Kowalski", "1420 Wayne Ave, Dayton, OH 45410 | 555"), Home("Dayton-Kettering-Beavercreek, OH", "OH")),
-        (("John Smith, MD", "Tulsa, Oklahoma"), Home("Tulsa, OK", "OK")),  # a doctor, not of Maryland
-        (("Jane Roe, PA", "nurse"), Home()),
-        (("A B", "Xenia, OH · 555-0100"), Home("", "OH")),  # no place of the survey, but in a state
-        (("Reno NV 89501",), Home("Reno, NV", "NV")),
-        (("Jane Doe", "Berlin, Germany"), Home()),
-        ((), Home()),
+        (
+            ("Linda Kowalski", "1420 Wayne Ave, Dayton, OH 45410 | 555"),
+            Residence("Dayton-Kettering-Beavercreek, OH", "OH"),
+        ),
+        (("John Smith, MD", "Tulsa, Oklahoma"), Residence("Tulsa, OK", "OK")),  # a doctor, not of Maryland
+        (("Jane Roe, PA", "nurse"), Residence()),
+        (("A B", "Xenia, OH · 555-0100"), Residence("", "OH")),  # no place of the survey, but in a state
+        (("Reno NV 89501",), Residence("Reno, NV", "NV")),
+        (("Jane Doe", "Berlin, Germany"), Residence()),
+        ((), Residence()),
     ],
 )
-def test_where_somebody_lives(names: PlaceNames, head: tuple[str, ...], home: Home) -> None:
+def test_where_somebody_lives(names: PlaceNames, head: tuple[str, ...], home: Residence) -> None:
     """By a place and a state above the sections; letters behind a name are a degree."""
-    assert home_of(head, names) == home
+    assert residence_of(head, names) == home
 
 
 @pytest.mark.parametrize(

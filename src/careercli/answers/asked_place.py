@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.cv_home import in_own_state, state_of
+from careercli.answers.cv_residence import in_own_state, state_of
 from careercli.catalog.place_names import LONGEST
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from careercli.answers import telling_tools
+from careercli.answers import characteristic_tools
+from careercli.answers.characteristic_tools import ANYWHERE, ASKED, LISTED, NO_KIND, ToolRank
 from careercli.answers.product_families import as_families
-from careercli.answers.telling_tools import ANYWHERE, ASKED, LISTED, NO_KIND, Place
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.terms import SIGNALS
 from careercli.roles.telling import COMMON
@@ -59,15 +59,15 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     distinct = _without_parts(shared, rules)
     usual = catalog.query.term_role_counts([SIGNALS["skills"] + key for key in texts])
     common = {key for key in texts if usual.get(SIGNALS["skills"] + key, 0) >= COMMON * catalog.count()}
-    places = {slug: telling_tools.places(role) for slug, role in roles.items()}
+    ranks = {slug: characteristic_tools.ranks(role) for slug, role in roles.items()}
 
-    def place(key: str, slug: str) -> Place:
-        known = places[slug].get(texts[key][slug], NO_KIND)
+    def rank(key: str, slug: str) -> ToolRank:
+        known = ranks[slug].get(texts[key][slug], NO_KIND)
         if key not in common or known.mark == ASKED:
             return known
-        return Place(ANYWHERE, ASKED if known == NO_KIND else LISTED, *known[2:])  # abilities before office programs
+        return ToolRank(ANYWHERE, ASKED if known == NO_KIND else LISTED, *known[2:])  # abilities before office programs
 
-    worst = {key: max(place(key, slug) for slug in by_slug) for key, by_slug in distinct.items()}
+    worst = {key: max(rank(key, slug) for slug in by_slug) for key, by_slug in distinct.items()}
     ordered = sorted(
         distinct,
         key=lambda key: (-len(distinct[key]), worst[key], usual.get(SIGNALS["skills"] + key, 0), names[key].lower()),
@@ -77,7 +77,7 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         for key in ordered
     ]
     only = {
-        slug: tuple(names[key] for key in sorted(keys, key=lambda key: place(key, slug)))
+        slug: tuple(names[key] for key in sorted(keys, key=lambda key: rank(key, slug)))
         for slug, keys in _own(mentions, slugs, shared).items()
     }
     return SkillComparison(

@@ -51,7 +51,7 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
     `command` is the one that asks, with {} in the place of the role. Raises CareersError for a file that cannot be
     read, and for one of which no job is certainly a role; NoSuchRole.
     """
-    from careercli.answers.cv_home import Home, home_of
+    from careercli.answers.cv_residence import Residence, residence_of
     from careercli.catalog.places import place_names
 
     reading = from_cv.read(catalog, file)
@@ -67,9 +67,9 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
             for name in profile_names([skill.phrase for skill in reading.skills])[: model.MAX_SKILLS]
         ),
     )
-    home = Home()
+    home = Residence()
     with suppress(NotInstalled):  # where there are no figures of places, whoever asks about one is told
-        home = home_of(reading.cv.head, place_names())
+        home = residence_of(reading.cv.head, place_names())
     skills = tuple(skill.phrase for skill in reading.skills)
     return CvPerson(shlex.quote(str(file)), profile, words(reading, skills=True), home.place, home.state, skills)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import telling_tools
+from careercli.answers import characteristic_tools
 from careercli.answers.kind_words import plain_kind
 from careercli.roles.education import most_required
 
@@ -126,7 +126,7 @@ def software(role: Role | IndexedRole) -> list[str]:
     """The kinds of software that tell the work, each with the product that stands for it; else the products."""
     if not role.tech_kinds:
         return list(role.tech_stack)
-    return [_kind_with_product(kind.name, product) for kind, product in telling_tools.software(role)]
+    return [_kind_with_product(kind.name, product) for kind, product in characteristic_tools.software(role)]
 
 
 def _kind_with_product(kind: str, product: str) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 
 from careercli import paths
 from careercli.answer import Answer
-from careercli.answers.cv_home import home_of
 from careercli.answers.cv_mover import jobs_before, years_held
+from careercli.answers.cv_residence import residence_of
 from careercli.answers.profile import profile_names
 from careercli.catalog.places import place_names
 from careercli.errors import NotInstalled
@@ -182,5 +182,5 @@ def place_of_cv(reading: CvReading) -> str:
         names = place_names()
     except NotInstalled:  # without figures of places none is known
         return ""
-    home = home_of(reading.cv.head, names)
+    home = residence_of(reading.cv.head, names)
     return home.place or (names.find(home.state).name if home.state else "")

@@ -162,7 +162,7 @@ def _pay_words(pay: OwnPay) -> str:
 
 
 def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
-    from careercli.answers.cv_home import state_named
+    from careercli.answers.cv_residence import state_named
     from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 
     if answer == CLEAR:

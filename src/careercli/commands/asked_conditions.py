@@ -39,7 +39,7 @@ _LICENSED = r"\b(?:must|need(?:s)? to|required? to|have to)\b.*\b(?:licen[sc]ed?
 """What a sentence on the way in has that speaks of a license."""
 
 
-def told_of(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """Whether one role has these conditions, and who says so. A source that is silent says neither yes nor no."""
     answers = []
     for name in names:

@@ -161,7 +161,7 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.Wishes) -> Questio
     slugs, remarks = named_roles.named_or_work(catalog, words)
     if not slugs:
         return None
-    answers = asked_conditions.told_of(catalog, slugs[0], asked)
+    answers = asked_conditions.answers_on_conditions(catalog, slugs[0], asked)
     return Question(("show", slugs[0]), (*remarks, *answers, *wishes.remarks))
 
 

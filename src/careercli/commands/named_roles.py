@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
+from careercli.commands import field_workers
 from careercli.commands import question_words as rules
-from careercli.commands import workers
 from careercli.roles import plain_conditions
 
 MOST_OF_FIELD = 3
@@ -23,7 +23,7 @@ Named = Callable[[Catalog, str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 def worker(work: str) -> str | None:
     """The title of most people in work that is named by its place or field: retail, waiting tables."""
-    return next((title for words, title in workers.WORKERS.items() if re.fullmatch(words, work)), None)
+    return next((title for words, title in field_workers.FIELD_WORKERS.items() if re.fullmatch(words, work)), None)
 
 
 def median(catalog: Catalog, slug: str) -> float | None:

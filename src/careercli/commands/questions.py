@@ -109,7 +109,7 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     command, slug, *_more = question.arguments
     if command in ("next", "list"):
         return Question((*question.arguments, *wishes.options), (*question.remarks, *wishes.remarks))
-    known = asked_conditions.told_of(catalog, slug, wishes.conditions)
+    known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     return Question(question.arguments, (*question.remarks, *known, *wishes.remarks))
 
 

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from careercli import paths
 from careercli import text as wording
-from careercli.answers import glance, overtaken, telling_tools
+from careercli.answers import characteristic_tools, glance, overtaken
 from careercli.answers.show import Sheet
 from careercli.profile.own_role import own_profile
 from careercli.screens.console import (
@@ -104,8 +104,8 @@ def at_clause(words: str, room: int) -> str:
 def uses(answer: Sheet, console: Console) -> list[Any]:
     """Skills or knowledge, software and equipment, the most telling of each, with the person's own marked."""
     role = answer.entry.role
-    named = [("Software", glance.software(role)), ("Equipment", telling_tools.equipment(role))]
-    if telling_tools.is_hands_on(role):
+    named = [("Software", glance.software(role)), ("Equipment", characteristic_tools.equipment(role))]
+    if characteristic_tools.is_hands_on(role):
         named.reverse()
     pairs: list[tuple[str, Any]] = [
         (label, _names_line(names, SKILL_LINES if not index else TOOL_LINES, answer, console))

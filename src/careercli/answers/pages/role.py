@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import glance, overtaken, telling_tools
+from careercli.answers import characteristic_tools, glance, overtaken
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
@@ -165,7 +165,7 @@ def day(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
 def uses(entry: Entry, catalog: Catalog | None) -> tuple[Section, ...]:
     """Skills or knowledge, software and equipment, the most telling of each."""
     role = entry.role
-    named = [("Software", glance.software(role)), ("Equipment", telling_tools.equipment(role))]
+    named = [("Software", glance.software(role)), ("Equipment", characteristic_tools.equipment(role))]
     pairs = [
         (label, text.abridged(names[:MOST_NAMES], MOST_NAMES))
         for label, names in (glance.skills(role, catalog), *named)

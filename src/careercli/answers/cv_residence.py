@@ -19,14 +19,14 @@ _HOME = re.compile(
 )
 
 
-class Home(NamedTuple):
+class Residence(NamedTuple):
     """A place that there are figures of, empty if none is known, and a state by its two letters, empty likewise."""
 
     place: str = ""
     state: str = ""
 
 
-def home_of(head: Sequence[str], names: PlaceNames) -> Home:
+def residence_of(head: Sequence[str], names: PlaceNames) -> Residence:
     """The first place and state that some lines name: "Dayton, OH 45410".
 
     The first line is most often a name, and MD behind one is no Maryland: there a ZIP code has to follow, or the place
@@ -38,11 +38,11 @@ def home_of(head: Sequence[str], names: PlaceNames) -> Home:
                 continue
             state = ABBREVIATIONS.get(match["state"].lower(), match["state"].lower()).upper()
             try:
-                return Home(names.find(f"{match['city']}, {state}").name, state)
+                return Residence(names.find(f"{match['city']}, {state}").name, state)
             except NoSuchPlace:
                 if number or match["zip"]:
-                    return Home("", state)
-    return Home()
+                    return Residence("", state)
+    return Residence()
 
 
 def state_of(place: str) -> str:

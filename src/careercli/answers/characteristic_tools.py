@@ -27,7 +27,7 @@ OWN, OTHERS, REST, ANYWHERE = range(4)
 tools; and what is in use, or hot, in any trade: office software, computers."""
 
 
-class Place(NamedTuple):
+class ToolRank(NamedTuple):
     """Where a product or tool stands among all of its role: what tells most has the lowest.
 
     `number` counts within its kind, `kind` the kinds.
@@ -39,8 +39,8 @@ class Place(NamedTuple):
     kind: int
 
 
-NO_KIND = Place(OTHERS, LISTED, 100_000, 0)
-"""The place of what is of no kind, behind what is."""
+NO_KIND = ToolRank(OTHERS, LISTED, 100_000, 0)
+"""The rank of what is of no kind, behind what is."""
 
 
 def software(role: Role | IndexedRole) -> list[tuple[Kind | IndexedRole, str]]:
@@ -70,29 +70,29 @@ def is_hands_on(role: Role | IndexedRole) -> bool:
     return len(role.tools) > len(role.tech_stack)
 
 
-def places(role: Role | IndexedRole) -> dict[str, Place]:
+def ranks(role: Role | IndexedRole) -> dict[str, ToolRank]:
     """Where each product and tool of a role stands, of those that are of a kind.
 
     In a group comes first what employers ask for, then one of each kind, a second of each, and so on.
     """
     hands_on = is_hands_on(role)
-    made: dict[str, Place] = {}
-    for name, place in _software_places(role, OTHERS if hands_on else OWN):
-        made.setdefault(name, place)
+    made: dict[str, ToolRank] = {}
+    for name, rank in _software_ranks(role, OTHERS if hands_on else OWN):
+        made.setdefault(name, rank)
     for kind_number, kind in enumerate(role.tool_kinds):
         group = ANYWHERE if kind.name in OFFICE_MACHINES else OWN if hands_on else REST
         for number, example in enumerate(kind.examples):
-            made.setdefault(example, Place(group, LISTED, number, kind_number))
+            made.setdefault(example, ToolRank(group, LISTED, number, kind_number))
     return made
 
 
-def _software_places(role: Role | IndexedRole, group: int) -> Iterator[tuple[str, Place]]:
+def _software_ranks(role: Role | IndexedRole, group: int) -> Iterator[tuple[str, ToolRank]]:
     marks = _Marks(role)
     for kind_number, kind in enumerate(role.tech_kinds):
         own_group = group if marks.telling(kind) else ANYWHERE
         for number, example in enumerate(kind.examples):
             mark = ASKED if marks.is_asked(example) and not is_everyday(kind.name) else LISTED
-            yield example, Place(own_group, mark, number, kind_number)
+            yield example, ToolRank(own_group, mark, number, kind_number)
 
 
 class _Marks:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-WORKERS = {
+FIELD_WORKERS = {
     r"teaching|(?:a )?school": "high school teacher", r"retail|(?:the )?shops?|shop work": "retail salesperson",
     r"nursing": "registered nurse", r"hospitality|waiting tables|waitressing|restaurants?": "waiter",
     r"office(?: work)?|admin(?:istration)?": "office clerk", r"trucking|truck driving": "truck driver",

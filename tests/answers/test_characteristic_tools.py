@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.answers import glance, telling_tools
+from careercli.answers import characteristic_tools, glance
 from careercli.answers.compare import compare
 from careercli.answers.pages import compare as compare_page
 from careercli.api import Catalog
@@ -33,19 +33,19 @@ def test_what_every_trade_has_or_only_others_ask_for_is_not_named() -> None:
 def test_what_employers_ask_for_is_named_and_office_programs_come_last() -> None:
     """Python where it is in demand in the occupation; Excel too, behind everything else."""
     aide = role(OFFICE, LANGUAGES, MEDICAL, hot=("Python", "Microsoft Excel"), in_demand=("Python", "Microsoft Excel"))
-    named = [product for _kind, product in telling_tools.software(aide)]
+    named = [product for _kind, product in characteristic_tools.software(aide)]
     assert named == ["Python", "MEDITECH software", "Microsoft Excel"]
 
 
 def test_the_product_that_is_asked_for_stands_for_its_kind() -> None:
     """Of a kind in which the record lists another one first."""
     sheets = Kind(name="Spreadsheet software", examples=("Google Sheets", "Microsoft Excel"))
-    assert telling_tools.software(role(sheets, in_demand=("Microsoft Excel",))) == [(sheets, "Microsoft Excel")]
+    assert characteristic_tools.software(role(sheets, in_demand=("Microsoft Excel",))) == [(sheets, "Microsoft Excel")]
 
 
 def test_a_trade_with_several_programs_of_its_own_for_an_everyday_thing_is_told_by_them() -> None:
     """Crew schedules of an airline."""
-    assert telling_tools.software(role(SCHEDULES)) == [(SCHEDULES, "Maestro")]
+    assert characteristic_tools.software(role(SCHEDULES)) == [(SCHEDULES, "Maestro")]
 
 
 def test_in_a_comparison_what_any_trade_has_comes_last(catalog: Catalog) -> None:
@@ -75,12 +75,12 @@ def test_in_a_comparison_what_any_trade_has_comes_last(catalog: Catalog) -> None
 )
 def test_trades_are_told_by_their_own(catalog: Catalog, name: str, named: set[str], not_named: set[str]) -> None:
     """The first eight names of very different occupations of the atlas, as an adviser would read them."""
-    first = {product for _kind, product in telling_tools.software(catalog.entry(name).role)[:8]}
+    first = {product for _kind, product in characteristic_tools.software(catalog.entry(name).role)[:8]}
     assert named <= first
     assert not first & not_named
 
 
 def test_equipment_of_a_trade_begins_with_what_is_in_its_hands(catalog: Catalog) -> None:
     """Knives before zesters, and nobody's phaco apparatus as the second of a nurse's things."""
-    assert telling_tools.equipment(catalog.entry("chefs-and-head-cooks").role)[0] == "Chefs' knives"
-    assert "Phaco apparatus" not in telling_tools.equipment(catalog.entry("registered-nurse").role)[:3]
+    assert characteristic_tools.equipment(catalog.entry("chefs-and-head-cooks").role)[0] == "Chefs' knives"
+    assert "Phaco apparatus" not in characteristic_tools.equipment(catalog.entry("registered-nurse").role)[:3]
