@@ -10,7 +10,7 @@ from careercli.answers.kind_words import plain_product, spoken_tools
 from careercli.catalog.moves import MoveTables
 from careercli.moves import sides
 from careercli.moves.gap import Comparison
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.sides import ToolKind
 
 
@@ -24,7 +24,7 @@ def tables() -> Iterator[MoveTables]:
 def compared(tables: MoveTables, before: str, after: str) -> Comparison:
     """What lies between two occupations by their codes."""
     source, target = (sides.of_occupation(tables, tables.occupations[tables.ids[code]]) for code in (before, after))
-    return Comparison(tables, source, target, Held())
+    return Comparison(tables, source, target, OwnAbilities())
 
 
 @pytest.mark.parametrize(

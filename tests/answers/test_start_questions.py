@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.start_questions import QUESTIONS, Choices, Kept, keep, read
+from careercli.answers.start_questions import QUESTIONS, Choices, UnderstoodAnswer, keep, read
 from careercli.api import Catalog, open_catalog
 from careercli.errors import CareersError, UsageError
 from careercli.profile import model
@@ -29,14 +29,14 @@ def catalog() -> Catalog:
 def words(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> str:
     """What is said back to an answer that is understood."""
     kept = read(BY_KEY[key], catalog, mine, answer)
-    assert isinstance(kept, Kept)
+    assert isinstance(kept, UnderstoodAnswer)
     return kept.words
 
 
 def after(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> dict[str, object]:
     """What an answer changes."""
     kept = read(BY_KEY[key], catalog, mine, answer)
-    assert isinstance(kept, Kept)
+    assert isinstance(kept, UnderstoodAnswer)
     return dict(kept.changed(mine))
 
 
@@ -114,16 +114,16 @@ def test_places(catalog) -> None:
 def test_skills_are_added_and_taken_out(catalog, tmp_path: Path) -> None:
     """By commas and semicolons; -NAME takes one out; a file is read as a CV, and one that is not there is an error."""
     kept = read(BY_KEY["skills"], catalog, NONE, "westlaw, legal research; westlaw")
-    assert isinstance(kept, Kept)
+    assert isinstance(kept, UnderstoodAnswer)
     assert kept.added == ("westlaw", "legal research")
     mine = Profile(skills=(model.OwnSkill(name="Excel"),))
     kept = read(BY_KEY["skills"], catalog, mine, "-excel")
-    assert isinstance(kept, Kept)
+    assert isinstance(kept, UnderstoodAnswer)
     assert kept.removed == ("Excel",)
     cv = tmp_path / "my cv.txt"
     cv.write_text("Skills\n- Westlaw\n- Excel\n", encoding="utf-8")
     kept = read(BY_KEY["skills"], catalog, NONE, str(cv))
-    assert isinstance(kept, Kept)
+    assert isinstance(kept, UnderstoodAnswer)
     assert "Westlaw" in kept.added
     with pytest.raises(CareersError, match="there is no such file"):
         read(BY_KEY["skills"], catalog, NONE, str(tmp_path / "no.txt"))
@@ -205,7 +205,7 @@ def test_nonsense_is_an_error_or_a_choice_and_never_a_crash(catalog, key: str, a
     except CareersError as error:
         assert error.hint
         return
-    said = kept.words if isinstance(kept, Kept) else kept.question
+    said = kept.words if isinstance(kept, UnderstoodAnswer) else kept.question
     assert "\x1b" not in said
     assert "\u202e" not in said
 
@@ -234,7 +234,7 @@ def test_going_back_to_the_same_answer_changes_nothing(folder, catalog, before, 
         mine = Profile()
         for name, words in answers:
             kept = read(BY_KEY[name], catalog, mine, words)
-            assert isinstance(kept, Kept)
+            assert isinstance(kept, UnderstoodAnswer)
             changed = dict(kept.changed(mine))
             mine = keep(kept)
             assert {name: getattr(mine, name) for name in changed} == changed

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from careercli.catalog.moves import MoveTables, Rated
 from careercli.index.moves import FILE
 from careercli.moves import sides
+from careercli.moves.characteristic_work import LEAST_SHARE
 from careercli.moves.gap import Comparison
-from careercli.moves.held import Held, with_more
 from careercli.moves.level_gaps import level_weight
-from careercli.moves.telling_work import LEAST_SHARE
+from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.skills import normalize
 from helper import ROOT
 
@@ -37,9 +37,9 @@ def side(tables: MoveTables, code: str) -> sides.Side:
     return sides.of_occupation(tables, tables.occupations[tables.ids[code]])
 
 
-def compare(tables: MoveTables, source: str, target: str, held: Held | None = None) -> Comparison:
+def compare(tables: MoveTables, source: str, target: str, held: OwnAbilities | None = None) -> Comparison:
     """What lies between two occupations."""
-    return Comparison(tables, side(tables, source), side(tables, target), held or Held())
+    return Comparison(tables, side(tables, source), side(tables, target), held or OwnAbilities())
 
 
 places = st.integers(0, 922)
@@ -49,7 +49,7 @@ places = st.integers(0, 922)
 def test_nothing_is_missing_from_a_role_to_itself(tables: MoveTables, place: int) -> None:
     """Nothing is new, nothing is to be raised, no kind of tools is lacking, and one is ready."""
     own = sides.of_occupation(tables, tables.occupations[place])
-    comparison = Comparison(tables, own, own, Held())
+    comparison = Comparison(tables, own, own, OwnAbilities())
     assert (comparison.new_work, comparison.level_gaps, comparison.tools, comparison.named_skills) == ([], [], [], [])
     assert comparison.ready == pytest.approx(1)
 
@@ -58,14 +58,14 @@ def test_nothing_is_missing_from_a_role_to_itself(tables: MoveTables, place: int
 def test_learning_never_lowers_readiness(tables: MoveTables, source: int, target: int, data: st.DataObject) -> None:
     """Whatever is learned of what is lacking, by name or at a level, readiness stays within 0 and 1 and never falls."""
     ends = [sides.of_occupation(tables, tables.occupations[place]) for place in (source, target)]
-    lacking = [gap.name for gap in Comparison(tables, *ends, Held()).level_gaps]
-    lacking += [name for gap in Comparison(tables, *ends, Held()).tools for name in gap.kind.usual]
+    lacking = [gap.name for gap in Comparison(tables, *ends, OwnAbilities()).level_gaps]
+    lacking += [name for gap in Comparison(tables, *ends, OwnAbilities()).tools for name in gap.kind.usual]
     lacking += ["Juggling", "Python"]
-    held, before = Held(), 0.0
+    held, before = OwnAbilities(), 0.0
     for name in data.draw(st.lists(st.sampled_from(lacking), max_size=4)):
         key = normalize.key(name)
         level = data.draw(st.none() | st.floats(0, 7))
-        held = with_more(held, Held({key: name}, {} if level is None else {key: level}))
+        held = with_more(held, OwnAbilities({key: name}, {} if level is None else {key: level}))
         now = Comparison(tables, *ends, held).ready
         if now is not None:
             assert before - 1e-9 <= now <= 1 + 1e-9
@@ -76,7 +76,9 @@ def test_learning_never_lowers_readiness(tables: MoveTables, source: int, target
 def test_a_comparison_is_the_same_on_every_run(tables: MoveTables, source: int, target: int) -> None:
     """Two readings of the same tables give the same lists in the same order, to the last digit."""
     ends = [tables.occupations[place] for place in (source, target)]
-    once, again = (Comparison(tables, *(sides.of_occupation(tables, end) for end in ends), Held()) for _ in range(2))
+    once, again = (
+        Comparison(tables, *(sides.of_occupation(tables, end) for end in ends), OwnAbilities()) for _ in range(2)
+    )
     for part in ("ready", "new_work", "level_gaps", "tools", "work_kept", "levels_kept", "tools_kept"):
         assert getattr(once, part) == getattr(again, part)
 
@@ -87,7 +89,7 @@ def test_every_learned_gap_makes_one_ready(tables: MoveTables) -> None:
     assert comparison.ready is not None
     assert comparison.ready < 0.4
     levels = {normalize.key(name): 7.0 for _kind, name in side(tables, NURSE).levels}
-    held = Held(
+    held = OwnAbilities(
         levels=levels,
         activities=frozenset(work.activity for work in comparison.new_work),
         kinds=frozenset(gap.kind.key for gap in comparison.tools),
@@ -115,7 +117,7 @@ def test_what_the_own_field_uses_is_no_gap(tables: MoveTables) -> None:
     assert medical in sides.usual_in_field(tables, nurse.occupation).kinds
     bare = replace(nurse, slug="nurse", tools={key: kind for key, kind in nurse.tools.items() if key != medical})
     target = side(tables, "15-1211.01")
-    assert "Medical software" not in {gap.kind.name for gap in Comparison(tables, bare, target, Held()).tools}
+    assert "Medical software" not in {gap.kind.name for gap in Comparison(tables, bare, target, OwnAbilities()).tools}
     assert "Medical software" in {gap.kind.name for gap in compare(tables, WAITER, NURSE).tools}
 
 
@@ -174,7 +176,7 @@ def test_what_everybody_uses_is_no_kind_to_learn(tables: MoveTables) -> None:
 def test_one_product_of_a_kind_counts(tables: MoveTables) -> None:
     """Who has LexisNexis has the kind of which Westlaw is another."""
     key = normalize.key("LexisNexis")
-    gaps = compare(tables, WAITER, PARALEGAL, Held({key: "LexisNexis"})).tools
+    gaps = compare(tables, WAITER, PARALEGAL, OwnAbilities({key: "LexisNexis"})).tools
     (search,) = [gap for gap in gaps if gap.kind.name == "Information retrieval or search software"]
     assert search.had == ("LexisNexis",)
     assert "Thomson Reuters Westlaw" in search.kind.usual
@@ -184,13 +186,13 @@ def test_a_level_that_one_has_counts(tables: MoveTables) -> None:
     """The higher of the role's and one's own; a skill without a level counts fully."""
     key = normalize.key("Medicine and Dentistry")
 
-    def had(held: Held) -> float | None:
+    def had(held: OwnAbilities) -> float | None:
         gaps = compare(tables, WAITER, NURSE, held).level_gaps
         return next((gap.had for gap in gaps if gap.name == "Medicine and Dentistry"), None)
 
-    assert had(Held()) == 0
-    assert had(Held({key: "Medicine"}, {key: 2.0})) == 2
-    assert had(Held({key: "Medicine"})) is None
+    assert had(OwnAbilities()) == 0
+    assert had(OwnAbilities({key: "Medicine"}, {key: 2.0})) == 2
+    assert had(OwnAbilities({key: "Medicine"})) is None
 
 
 def test_occupations_that_nobody_rated_borrow_the_means_of_their_field(tables: MoveTables) -> None:
@@ -214,7 +216,7 @@ def test_without_core_tasks_all_tasks_count(tables: MoveTables) -> None:
 def test_two_roles_of_one_occupation_are_not_told_apart(tables: MoveTables) -> None:
     """What is the same record cannot be compared: no number, nothing new."""
     one = side(tables, PARALEGAL)
-    comparison = Comparison(tables, one, replace(one, slug="another"), Held())
+    comparison = Comparison(tables, one, replace(one, slug="another"), OwnAbilities())
     assert (comparison.comparable, comparison.ready, comparison.new_work) == (False, None, [])
 
 
@@ -222,7 +224,7 @@ def test_without_a_role_only_what_is_said_is_held_against_the_target(tables: Mov
     """Unknown is not no: nothing is called new or lacking but what somebody's own levels say."""
     nurse = side(tables, NURSE)
     key = normalize.key("Psychology")
-    comparison = Comparison(tables, None, nurse, Held({key: "Psychology"}, {key: 3.0}))
+    comparison = Comparison(tables, None, nurse, OwnAbilities({key: "Psychology"}, {key: 3.0}))
     assert (comparison.comparable, comparison.ready, comparison.new_work) == (False, None, [])
     assert [(gap.name, gap.had) for gap in comparison.level_gaps] == [("Psychology", 3.0)]
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from careercli.catalog.moves import MoveTables
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.route import LEAP_POWER, MOST_EXTRA_COST, MOVE_COST, NO_MORE_STUDY, Route, Routes
-from careercli.moves.stones import LEAST_STONE_PAY, Stones
+from careercli.moves.stepping_stones import LEAST_STONE_PAY, SteppingStones
 from careercli.roles import education, licences
 from helper import ROOT
 
@@ -170,7 +170,7 @@ def test_kinds_that_are_no_stones(tables, routes_of) -> None:
     for source, target, stone in kinds:
         routes = routes_of(source, target)
         assert not routes._rules.may_be(tables.ids[stone]), (source, target, stone)
-    assert Stones(routes_of(BUILDER, HR_MANAGER).hops, tables.ids[BUILDER], tables.ids[HR_MANAGER]).may_be(
+    assert SteppingStones(routes_of(BUILDER, HR_MANAGER).hops, tables.ids[BUILDER], tables.ids[HR_MANAGER]).may_be(
         tables.ids["11-3131.00"]
     )  # between managers, a manager
 

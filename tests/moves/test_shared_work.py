@@ -13,7 +13,7 @@ from careercli.answers.gap_words import MOST, activity_name, level_name, shared_
 from careercli.catalog.moves import MoveTables
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem
-from careercli.moves import telling_work
+from careercli.moves import characteristic_work
 from careercli.moves.shared_work import LEAST_IMPORTANCE, SharedWork
 from careercli.moves.sides import work_of
 
@@ -65,12 +65,12 @@ def test_telling_activities_are_the_most_central(tables: MoveTables, place: int)
     """Each stands behind core tasks, and three at least are told where there are so many."""
     occupation = tables.occupations[place]
     work = work_of(tables, occupation)
-    told = telling_work.telling(work)
+    told = characteristic_work.telling(work)
     core = [each for each in work.values() if each.core]
     assert set(told) <= set(core)
-    assert len(told) >= min(telling_work.LEAST_TOLD, len(core))
-    if len(told) > telling_work.LEAST_TOLD:
-        assert all(each.near >= telling_work.LEAST_NEARNESS for each in told)
+    assert len(told) >= min(characteristic_work.LEAST_TOLD, len(core))
+    if len(told) > characteristic_work.LEAST_TOLD:
+        assert all(each.near >= characteristic_work.LEAST_NEARNESS for each in told)
 
 
 @given(place=places)
@@ -112,5 +112,5 @@ def test_two_wordings_of_an_activity_are_alike_if_they_share_a_word(tables: Move
         next(each for each in tables.work(tables.ids[code]) if each.name.startswith("Evaluate condition of financial"))
         for code in (PARALEGAL, ACCOUNTANT)
     ]
-    assert not telling_work.is_alike(*work)
-    assert telling_work.is_alike(work[0], work[0])
+    assert not characteristic_work.is_alike(*work)
+    assert characteristic_work.is_alike(work[0], work[0])

@@ -50,12 +50,12 @@ def test_stars_and_notes_are_read(file: Path) -> None:
 
 def test_without_a_file_nothing_is_kept_and_reading_makes_none(file: Path) -> None:
     """The first star makes it, for its owner alone."""
-    assert kept.load() == kept.Kept()
+    assert kept.load() == kept.StarsAndNotes()
     assert not file.exists()
     assert kept.star(["lawyer", "judge", "lawyer"]) == ("lawyer", "judge")
     assert file.stat().st_mode & 0o777 == 0o600
     assert file.read_text(encoding="utf-8").startswith("# The roles you starred")
-    assert kept.load() == kept.Kept(stars=("lawyer", "judge"))
+    assert kept.load() == kept.StarsAndNotes(stars=("lawyer", "judge"))
 
 
 def test_changes_leave_every_other_line(file: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from careercli.api import open_catalog
 from careercli.paths import bundled_data
-from careercli.search import reading, told_duties, used_products
+from careercli.search import reading, typed_duties, used_products
 from careercli.search.duty_heads import read as read_heads
 from careercli.search.reading import Named
 from careercli.skills import shorthand
@@ -63,7 +63,7 @@ def test_short_words_are_written_out_and_others_left() -> None:
 )
 def test_a_duty_or_a_quality_has_the_name_that_it_is_known_by(phrase: str, name: str) -> None:
     """What is told in the past, with amounts and times, gives the noun of what was done."""
-    assert name in list(told_duties.names(told_duties.bare(phrase)))
+    assert name in list(typed_duties.names(typed_duties.bare(phrase)))
 
 
 def test_a_verb_with_its_particle_is_another_head() -> None:

@@ -14,7 +14,7 @@ from careercli.answers.characteristic_tools import ANYWHERE, ASKED, LISTED, NO_K
 from careercli.answers.product_families import as_families
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.terms import SIGNALS
-from careercli.roles.telling import COMMON
+from careercli.roles.characteristic import COMMON
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention

@@ -21,7 +21,7 @@ SILENCE = "what a source does not speak of may be asked for all the same: ask be
 NOT_DESCRIBED = "the work is not described for them in these sources"
 
 
-class Sorted(NamedTuple):
+class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
     of the conditions are not known of it. `remarks` say what each condition means, and whose word that is.
     """
@@ -47,7 +47,7 @@ def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilte
     return wanted._replace(ids=fitting), (*known.remarks, *_left_out(left_out))
 
 
-def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> Sorted:
+def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
     asked = {name: conditions.WISHES[name] for name in names}
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
@@ -67,7 +67,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             unknown[role.slug] = tuple(name for name, answer in answers.items() if answer is None)
         else:
             fitting.add(role.slug)
-    return Sorted(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked))
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked))
 
 
 def named(names: str) -> list[str]:
@@ -90,7 +90,7 @@ def _left_out(count: int) -> tuple[str, ...]:
     return (f"{text.count(count, 'role')} left out: {NOT_DESCRIBED}",) if count else ()
 
 
-class Filtered(NamedTuple):
+class FilteredRoles(NamedTuple):
     """The slugs that conditions leave of some roles, the conditions not known of each, those that do not fit, and what
     is to be said.
     """
@@ -101,13 +101,13 @@ class Filtered(NamedTuple):
     remarks: tuple[str, ...]
 
 
-def filtered(catalog: Catalog, slugs: Collection[str], names: Iterable[str], *, keep_unknown: bool) -> Filtered:
+def filtered(catalog: Catalog, slugs: Collection[str], names: Iterable[str], *, keep_unknown: bool) -> FilteredRoles:
     """Some roles by conditions. With `keep_unknown`, as for a person's own wish, what is not known of a role is no
     reason to leave it out.
     """
     known = by_conditions(catalog, names, slugs)
     if not keep_unknown:
-        return Filtered(known.fitting, {}, known.ruled_out, (*known.remarks, *_left_out(len(known.unknown))))
+        return FilteredRoles(known.fitting, {}, known.ruled_out, (*known.remarks, *_left_out(len(known.unknown))))
     kept = f"{text.count(len(known.unknown), 'role')} kept though {NOT_DESCRIBED}: each says so"
     remarks = (*known.remarks, kept) if known.unknown else known.remarks
-    return Filtered(known.fitting | frozenset(known.unknown), known.unknown, known.ruled_out, remarks)
+    return FilteredRoles(known.fitting | frozenset(known.unknown), known.unknown, known.ruled_out, remarks)

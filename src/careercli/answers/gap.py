@@ -19,14 +19,14 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
 from careercli.moves import sides
+from careercli.moves.characteristic_work import is_alike
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison
-from careercli.moves.held import Held, with_more
 from careercli.moves.level_gaps import LevelGap
+from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements, of_role
 from careercli.moves.sides import Side
-from careercli.moves.telling_work import is_alike
 from careercli.moves.tool_gaps import ToolGap
 from careercli.moves.verdict import verdict
 from careercli.profile.mover import Mover, mover
@@ -42,7 +42,7 @@ READY_DIGITS = 2
 
 
 @dataclass(frozen=True)
-class Kept:
+class Brought:
     """A thing that one brings: `kind` is "work", "skill", "knowledge" or "tools".
 
     `texts` says what each end has of it, by its slug. `spoken` is work in the words of the old role.
@@ -80,7 +80,7 @@ class GapAnswer(Answer):
     ready: float | None
     why_not: str
     notes: tuple[str, ...]
-    keep: tuple[Kept, ...]
+    keep: tuple[Brought, ...]
     new_work: tuple[Work, ...]
     raises: tuple[LevelGap, ...]
     named: tuple[str, ...]
@@ -189,7 +189,7 @@ def gap_of(
     catalog: Catalog,
     who: Mover,
     target: Entry,
-    more: Held | None = None,
+    more: OwnAbilities | None = None,
     facts: MoveFacts | None = None,
     place: str | None = None,
 ) -> GapAnswer:
@@ -256,11 +256,11 @@ def _names_of_field(facts: MoveFacts, side: Side | None) -> tuple[str | None, ..
     return side.title, facts.tables.field_of_study(side.occupation.code)
 
 
-def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]:
+def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, ...]:
     """What one brings: work first, then skills and knowledge, then tools."""
     source, slug = comparison.source, who.slug
     kept = [
-        Kept(
+        Brought(
             work.name,
             "work",
             {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
@@ -271,15 +271,15 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Kept, ...]
     ]
     if comparison.has_levels and comparison.told_apart:
         kept += [
-            Kept(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))})
+            Brought(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))})
             for gap in comparison.levels_kept
         ]
-    kept += [Kept(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
+    kept += [Brought(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
     for gap in comparison.tools_kept:
         own = source.tools.get(gap.kind.key) if source else None
         had = gap.had or (own.usual if own else ())
         texts = {target.slug: "; ".join(gap.kind.usual)}
-        kept.append(Kept(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
+        kept.append(Brought(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
     return tuple(kept)
 
 

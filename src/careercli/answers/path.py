@@ -352,10 +352,10 @@ class _Search:
         from careercli.answers.gap_words import level_name, spoken_work
         from careercli.moves import sides
         from careercli.moves.gap import Comparison
-        from careercli.moves.held import Held
+        from careercli.moves.own_abilities import OwnAbilities
 
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
-        comparison = Comparison(self.facts.tables, source, target, Held())
+        comparison = Comparison(self.facts.tables, source, target, OwnAbilities())
         work = [spoken_work(each) for each in comparison.new_work[:MOST_NEW]]
         return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 

@@ -23,7 +23,7 @@ from careercli.answers.planning import planning
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.moves.facts import MoveFacts
-from careercli.moves.held import Held, with_more
+from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.profile.mover import YOU, Mover, mover
 from careercli.skills import normalize
 from careercli.table import Cell, Table
@@ -286,10 +286,11 @@ def status(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None =
     asked = _asked_names(catalog, base)
     steps = {normalize.key(step.step): step for step in plan.steps}
     ticked = [name for name, done in checklist.boxes if done]
-    more = Held()
+    more = OwnAbilities()
     for name in ticked:
         key = normalize.key(name)
-        covers = steps[key].covers if key in steps else Held(names={key: asked[key]}) if key in asked else Held()
+        named = OwnAbilities(names={key: asked[key]} if key in asked else {})
+        covers = steps[key].covers if key in steps else named
         more = with_more(more, covers)
     now = gaps.gap_of(catalog, who, target, more, facts) if ticked else base
     return Status(

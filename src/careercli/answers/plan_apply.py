@@ -17,7 +17,7 @@ from careercli.answers.title_words import with_article
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
-    from careercli.answers.gap import GapAnswer, Kept
+    from careercli.answers.gap import Brought, GapAnswer
     from careercli.answers.planning import Planning
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -115,7 +115,7 @@ def _put_first(plan: Planning) -> str:
     return "Employers read the top first. Lead with what comes closest to the ads."
 
 
-def _work(keep: tuple[Kept, ...]) -> list[str]:
+def _work(keep: tuple[Brought, ...]) -> list[str]:
     return [small(kept.spoken) for kept in keep if kept.kind == "work"][:MOST_TOLD]
 
 

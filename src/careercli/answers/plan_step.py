@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Step:
     proof: str
     time: str | None = None
     months: float | None = None
-    covers: Held = field(default_factory=Held)
+    covers: OwnAbilities = field(default_factory=OwnAbilities)
 
 
 LOOK_FIRST = Step(

@@ -10,7 +10,7 @@ from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
 from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, for_example, small, stage_time
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 from careercli.roles import education
 from careercli.skills import normalize
 
@@ -29,7 +29,7 @@ ENTRY_GOALS = {
     "Master's degree": "Earn a master's degree",
     "Doctoral or professional degree": "Earn a doctoral or professional degree",
 }
-NOTHING = Held()
+NOTHING = OwnAbilities()
 TEACHABLE = ("Mathematics", "Programming", "Science", "Technology Design")
 """The skills that a course teaches; the others come with the work."""
 LEAST_OF_COURSE = 3.0
@@ -49,10 +49,10 @@ def teachable(levels: tuple[LevelGap, ...]) -> list[LevelGap]:
     ]
 
 
-def covered(plan: Planning) -> Held:
+def covered(plan: Planning) -> OwnAbilities:
     """What somebody knows once a program or an apprenticeship is done."""
     chosen = teachable(plan.gap.raises)[:MOST_COURSES]
-    return Held(names={normalize.key(level.name): level.name for level in chosen})
+    return OwnAbilities(names={normalize.key(level.name): level.name for level in chosen})
 
 
 def stages(plan: Planning) -> Iterator[Step]:

@@ -17,7 +17,7 @@ from careercli.answers.plan_study import MOST_COURSES, teachable
 from careercli.answers.planning import PROGRAM
 from careercli.answers.requirement_words import small
 from careercli.answers.title_words import with_article
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.skills import normalize
@@ -92,7 +92,7 @@ def _first_piece(work: Work, plan: Planning) -> Step:
         f"{_share(work.core, plan)} {how}",
         "One example you can give in an interview: what you did, for whom, and the result.",
         "a few weeks, part-time",
-        covers=Held(activities=frozenset({work.activity})),
+        covers=OwnAbilities(activities=frozenset({work.activity})),
     )
 
 
@@ -103,7 +103,7 @@ def _licensed(work: Work, plan: Planning) -> Step:
         f"{_share(work.core, plan)} Choose a first employer who trains you in it, and say so when you apply.",
         "One example you can give in an interview: what you did, for whom, and the result.",
         "the first months of the job",
-        covers=Held(activities=frozenset({work.activity})),
+        covers=OwnAbilities(activities=frozenset({work.activity})),
     )
 
 
@@ -120,7 +120,7 @@ def _work_in_program(news: list[Work], plan: Planning) -> Step:
         f"That is: {told}. {_share(sum(work.core for work in news), plan)} {how}",
         "A supervisor's written assessment, and an example that you can tell in an interview.",
         f"during {plan.where_learned}",
-        covers=Held(activities=frozenset(work.activity for work in news)),
+        covers=OwnAbilities(activities=frozenset(work.activity for work in news)),
     )
 
 
@@ -147,7 +147,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
             f"{why or _asked(chosen[0], plan)} A community college or an online course will do.",
             "The certificate or the grade, and a piece of course work to show.",
             "a few months, evenings or online",
-            covers=Held(names={normalize.key(level.name): level.name for level in chosen}),
+            covers=OwnAbilities(names={normalize.key(level.name): level.name for level in chosen}),
         )
     for name in () if plan.where_learned else gap.named:  # a program teaches what its job is known for
         if _is_in_degree(name, plan):
@@ -158,7 +158,7 @@ def level_steps(plan: Planning) -> Iterator[Step]:
             f"The guide to {gap.target.role.title} lists it; your role's guide does not.",
             "A work sample that shows it.",
             "a few weeks, part-time",
-            covers=Held(names={normalize.key(name): name}),
+            covers=OwnAbilities(names={normalize.key(name): name}),
         )
 
 
@@ -196,7 +196,7 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
             + (" One is enough to start: the others work much the same." if len(names) > 1 else ""),
             "A small piece of work you made with it.",
             "a few weeks of evenings",
-            covers=Held(kinds=frozenset({tool.kind.key})),
+            covers=OwnAbilities(kinds=frozenset({tool.kind.key})),
         )
     products = plan.last.products[:MOST_TOLD]
     if products and not kinds:
@@ -207,5 +207,5 @@ def tool_steps(plan: Planning) -> Iterator[Step]:
             "is enough to start with.",
             "A small piece of work you made with it.",
             "a few weeks of evenings",
-            covers=Held(names={normalize.key(name): name for name in products}),
+            covers=OwnAbilities(names={normalize.key(name): name for name in products}),
         )

@@ -10,7 +10,7 @@ from careercli import text
 from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
 from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
-from careercli.roles.telling import RARITY
+from careercli.roles.characteristic import RARITY
 from careercli.skills import normalize
 from careercli.skills.products import without_short_form
 

@@ -1,7 +1,8 @@
 """The questions of `careers start`, what is kept of an answer to each, and how a person may put it.
 
-An answer is understood (`Kept`), may mean several things (`Choices`), or is none (UsageError, with what to type). No
-question is asked here: `commands/start.py` asks, and can go back, as each answer sets its own keys of the profile only.
+An answer is understood (`UnderstoodAnswer`), may mean several things (`Choices`), or is none (UsageError, with what to
+type). No question is asked here: `commands/start.py` asks, and can go back, as each answer sets its own keys of the
+profile only.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ CLEAR = "-"
 
 
 @dataclass(frozen=True)
-class Kept:
+class UnderstoodAnswer:
     """An answer that was understood: the words in which it is said back, and what it changes in a profile.
 
     `changed` gives the keys to set, from the profile as it is; `added` and `removed` are skills.
@@ -67,7 +68,7 @@ class Question:
     words: str
     example: str
     kept: Callable[[Profile], str]
-    read: Callable[[Catalog, Profile, str], Kept | Choices]
+    read: Callable[[Catalog, Profile, str], UnderstoodAnswer | Choices]
 
 
 # 1: what I do
@@ -81,11 +82,13 @@ _LEAD = re.compile(
 """What people put before their job."""
 
 
-def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     plain = _LEAD.sub("", answer).strip()
     word = plain.lower().strip(".")
     if answer == CLEAR or word in NO_JOB or word.endswith(" student"):
-        return Kept("no job: the answers rest on what you can do and like", lambda _mine: {"role": None, "tier": None})
+        return UnderstoodAnswer(
+            "no job: the answers rest on what you can do and like", lambda _mine: {"role": None, "tier": None}
+        )
     try:
         slug = catalog.slug(plain)
     except NoSuchRole as error:
@@ -97,7 +100,7 @@ def _read_role(catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
             "try the title a job ad would use; Enter skips",
         ) from None
     title = catalog.titles([slug]).get(slug, slug)
-    return Kept(title, lambda mine: {"role": slug, "tier": mine.tier if mine.role == slug else None})
+    return UnderstoodAnswer(title, lambda mine: {"role": slug, "tier": mine.tier if mine.role == slug else None})
 
 
 def _candidates(catalog: Catalog, words: str, error: NoSuchRole) -> tuple[tuple[str, str], ...]:
@@ -125,9 +128,9 @@ def _described(choice: Any) -> str:
 # 2: what I earn, and where
 
 
-def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     if answer == CLEAR or answer.lower() in ("0", "none", "nothing"):
-        return Kept("no pay", lambda _mine: {"pay": None})
+        return UnderstoodAnswer("no pay", lambda _mine: {"pay": None})
     amount, currency, period = _amount(answer)
     if period is None and money.MOST_AN_HOUR < amount < money.LEAST_A_YEAR:
         options = tuple(
@@ -137,7 +140,7 @@ def _read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
     own = OwnPay(
         amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
     )
-    return Kept(_pay_words(own), lambda _mine: {"pay": own})
+    return UnderstoodAnswer(_pay_words(own), lambda _mine: {"pay": own})
 
 
 def _amount(answer: str) -> tuple[float, str, Period | None]:
@@ -161,12 +164,12 @@ def _pay_words(pay: OwnPay) -> str:
     return f"{words}, {text.money(round(yearly(pay.amount, pay.period) or 0), pay.currency)} in a full year"
 
 
-def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     from careercli.answers.cv_residence import state_named
     from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 
     if answer == CLEAR:
-        return Kept("no place", lambda _mine: {"place": None})
+        return UnderstoodAnswer("no place", lambda _mine: {"place": None})
     with PlaceFigures.open() as figures:
         names = PlaceNames(figures.areas())
         try:
@@ -180,8 +183,8 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
             if state is None:
                 raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
             words = f"{state.name}, as no figures are published for {answer[:60].strip()}"
-            return Kept(words, lambda _mine: {"place": state.name})
-    return Kept(area.name, lambda _mine: {"place": area.name})
+            return UnderstoodAnswer(words, lambda _mine: {"place": state.name})
+    return UnderstoodAnswer(area.name, lambda _mine: {"place": area.name})
 
 
 # 3: what I can do
@@ -189,7 +192,7 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
 _FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown|docx?|pdf|html?|tex|xml|csv|zip|odt|rtf)", re.I)
 
 
-def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
+def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
     if answer == CLEAR:
         raise UsageError("say what to remove", "such as -excel; Enter keeps the list")
     if answer.startswith(CLEAR):
@@ -206,7 +209,7 @@ def _read_skills(catalog: Catalog, mine: Profile, answer: str) -> Kept:
     return _of_names(catalog, names)
 
 
-def _of_names(catalog: Catalog, names: Sequence[str]) -> Kept:
+def _of_names(catalog: Catalog, names: Sequence[str]) -> UnderstoodAnswer:
     """Names of skills, and what people list among them that is none, which has places of its own in the profile."""
     from careercli.profile import not_skills, recognize
 
@@ -215,27 +218,29 @@ def _of_names(catalog: Catalog, names: Sequence[str]) -> Kept:
     others = (("schooling", listed.schooling), ("languages", listed.languages), ("certificates", listed.certificates))
     parts = [_listed(listed.skills)] if listed.skills else []
     parts += [f"{kind}: {text.natural_list(of_kind)}" for kind, of_kind in others if of_kind]
-    return Kept("; ".join(parts), changed=lambda mine: not_skills.profile_values(mine, listed), added=listed.skills)
+    return UnderstoodAnswer(
+        "; ".join(parts), changed=lambda mine: not_skills.profile_values(mine, listed), added=listed.skills
+    )
 
 
-def _without(mine: Profile, names: Sequence[str]) -> Kept:
+def _without(mine: Profile, names: Sequence[str]) -> UnderstoodAnswer:
     from careercli.skills import normalize
 
     wanted = {normalize.key(name) for name in names if name}
     there = [own.name for own in mine.skills if normalize.key(own.name) in wanted]
     if not there:
         raise UsageError("no skill of yours has that name", "type it as it is listed; Enter keeps all")
-    return Kept(f"without {text.natural_list(there)}", removed=tuple(there))
+    return UnderstoodAnswer(f"without {text.natural_list(there)}", removed=tuple(there))
 
 
-def _of_cv(catalog: Catalog, path: Path) -> Kept:
+def _of_cv(catalog: Catalog, path: Path) -> UnderstoodAnswer:
     from careercli.answers.mover import phrases_of_cv
     from careercli.answers.profile import profile_names
 
     names = profile_names([phrase for phrase in phrases_of_cv(catalog, path) if phrase.known])
     if not names:
         raise UsageError("no known skill was found in this file", "name some, separated by commas; Enter skips")
-    return Kept(f"from the CV: {_listed(names)}", added=tuple(names))
+    return UnderstoodAnswer(f"from the CV: {_listed(names)}", added=tuple(names))
 
 
 def _is_file(path: Path) -> bool:
@@ -265,10 +270,10 @@ def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
 _NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
 
 
-def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
+def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
     if answer.lower().strip(".! ") in _NO_CONDITION:
-        return Kept("no condition for the work itself", _with_wish(work=(), remote=None))
+        return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), remote=None))
     read = plain_conditions.read(answer)
     strange = plain_conditions.left_over(read.rest)
     if not read.conditions:
@@ -276,7 +281,7 @@ def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
         raise UsageError(message, f"some of {', '.join(conditions.WISHES)}; Enter skips")
     parts = [f"{name} ({conditions.WISHES[name].words})" for name in read.conditions]
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
-    return Kept("; ".join(parts), _with_wish(work=read.conditions, remote=None))
+    return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, remote=None))
 
 
 def _work_kept(mine: Profile) -> str:
@@ -284,25 +289,25 @@ def _work_kept(mine: Profile) -> str:
     return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work))
 
 
-def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
+def _read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
     if answer == CLEAR or answer.lower() in ("0", "none", "any"):
-        return Kept("no minimum pay", _with_wish(min_pay=None))
+        return UnderstoodAnswer("no minimum pay", _with_wish(min_pay=None))
     amount, currency, period = _amount(answer)
     own = mine.pay.currency if mine.pay else "USD"
     if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
         raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
     least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
-    return Kept(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
+    return UnderstoodAnswer(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
 
 
-def _read_interests(_catalog: Catalog, mine: Profile, answer: str) -> Kept:
+def _read_interests(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
     if answer == CLEAR:
-        return Kept("no interests", lambda _mine: {"interests": None})
+        return UnderstoodAnswer("no interests", lambda _mine: {"interests": None})
     letters = interests.parse_letters(answer, "your answer")
     own = mine.interests
     value = own if own is not None and own.letters == letters else OwnInterests(letters=letters)
     names = text.natural_list([interests.BY_LETTER[letter].name.lower() for letter in letters])
-    return Kept(f"{letters}: {names}", lambda _mine: {"interests": value})
+    return UnderstoodAnswer(f"{letters}: {names}", lambda _mine: {"interests": value})
 
 
 # 5: how much time
@@ -330,9 +335,9 @@ _SCHOOLING_WORDS = {
 }  # fmt: skip
 
 
-def _read_education(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+def _read_education(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     if answer == CLEAR:
-        return Kept("no schooling named", lambda _mine: {"education": None})
+        return UnderstoodAnswer("no schooling named", lambda _mine: {"education": None})
     letters = answer.lower().replace(".", "").strip()
     word = _degree(letters)
     number = text.whole(word)
@@ -352,14 +357,14 @@ def _degree(words: str) -> str:
     return re.sub(r"(?:['’]?s)?(?: degree)?$", "", words.lower().strip(". "))
 
 
-def _schooling(name: str) -> Kept:
-    return Kept(name, lambda _mine: {"education": _SCHOOLING[name]})
+def _schooling(name: str) -> UnderstoodAnswer:
+    return UnderstoodAnswer(name, lambda _mine: {"education": _SCHOOLING[name]})
 
 
-def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
+def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     word = answer.lower().strip(". ")
     if answer == CLEAR or word in ("any", "open"):
-        return Kept("as long as it takes", _with_wish(max_study_years=None))
+        return UnderstoodAnswer("as long as it takes", _with_wish(max_study_years=None))
     months = re.fullmatch(r"(\d{1,2})\s*(?:months?|mo)", word)
     named = {
         "none": 0.0,
@@ -375,7 +380,7 @@ def _read_study(_catalog: Catalog, _mine: Profile, answer: str) -> Kept:
         raise UsageError(f"{answer[:40]!r} is not a number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
     years = round(number, 2)
     words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
-    return Kept(words, _with_wish(max_study_years=years))
+    return UnderstoodAnswer(words, _with_wish(max_study_years=years))
 
 
 # All of them
@@ -437,7 +442,7 @@ QUESTIONS = (
 LAST_NUMBER = QUESTIONS[-1].number
 
 
-def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Kept | Choices:
+def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     """What an answer means. Raises UsageError where that is not clear, CareersError for a CV that cannot be read."""
     if "\x1b" in answer:
         raise UsageError("that is a key, not an answer", "type words; b goes back, Enter skips")
@@ -447,7 +452,7 @@ def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Ke
     return question.read(catalog, mine, clean)
 
 
-def keep(kept: Kept) -> Profile:
+def keep(kept: UnderstoodAnswer) -> Profile:
     """Puts an answer into the profile's file, and gives what that holds then. Raises CareersError."""
     from careercli.profile import store
 

@@ -15,8 +15,8 @@ from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.errors import CareersError
 from careercli.index.queries import Queries
 from careercli.roles import soc
+from careercli.roles.merged_occupations import figures_of_group
 from careercli.roles.model import Floor, Occupation, Role, Statistics, Wages
-from careercli.roles.together import figures_of_group
 from careercli.skills import normalize
 
 

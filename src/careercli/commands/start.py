@@ -12,7 +12,7 @@ from careercli.commands.output import Format, Json
 from careercli.errors import CareersError, UsageError
 
 if TYPE_CHECKING:
-    from careercli.answers.start_questions import Choices, Kept, Question
+    from careercli.answers.start_questions import Choices, Question, UnderstoodAnswer
     from careercli.api import Catalog
     from careercli.profile.model import Profile
 
@@ -125,7 +125,7 @@ def _asked(catalog: Catalog) -> bool:
     return True
 
 
-def _answered(catalog: Catalog, question: Question, mine: Profile) -> Kept | str | None:
+def _answered(catalog: Catalog, question: Question, mine: Profile) -> UnderstoodAnswer | str | None:
     """The answer to a question: "b" to go back, "" to skip, None to leave. What is not understood is asked again."""
     from careercli.answers import start_questions
     from careercli.answers.start_questions import Choices

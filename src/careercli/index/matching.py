@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from careercli.roles import soc
 from careercli.roles.layers import merged
+from careercli.roles.merged_occupations import together
 from careercli.roles.model import Role, Source, Statistics
 from careercli.roles.surveys import newest_statistics
-from careercli.roles.together import together
 from careercli.skills import normalize
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from careercli.catalog.moves import MoveTables
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own
-from careercli.moves.stones import Stones
+from careercli.moves.stepping_stones import SteppingStones
 from careercli.roles.licences import Licences
 
 LEAP_POWER, MOVE_COST, STUDY_COST = 1.6, 0.75, 0.25
@@ -86,7 +86,7 @@ class Routes:
         self.hops = Hops(tables, licences, pay, own_level)
         self.hops.load([source, target])
         self._candidates = range(len(tables.occupations)) if stones is None else sorted(stones)
-        self._rules = Stones(self.hops, source, target)
+        self._rules = SteppingStones(self.hops, source, target)
 
     def routes(self, most_stones: int = MOST_STONES, limit: int = MAX_ROUTES) -> list[Route]:
         """The cheapest ways, without stones in common, and always the direct one.

@@ -9,9 +9,9 @@ import functools
 import math
 
 from careercli.catalog.moves import MoveTables, Rated
+from careercli.moves.characteristic_work import telling
 from careercli.moves.level_gaps import COMMON_ELEMENT
 from careercli.moves.sides import work_of
-from careercli.moves.telling_work import telling
 
 MOST_SPREAD = 0.25
 """An activity of more than this share of all occupations is no reason to move from one to another."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 
 from careercli.catalog.moves import MoveTables
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.sides import Side, Usual, usual_in_field
 
 
 class TwoSides:
     """A source (None: nothing but what is held) and a target."""
 
-    def __init__(self, tables: MoveTables, source: Side | None, target: Side, held: Held) -> None:
+    def __init__(self, tables: MoveTables, source: Side | None, target: Side, held: OwnAbilities) -> None:
         self.tables, self.source, self.target, self.held = tables, source, target, held
         self.is_same = source is not None and source.slug == target.slug
 

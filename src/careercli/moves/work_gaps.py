@@ -6,7 +6,7 @@ import math
 from functools import cached_property
 
 from careercli.catalog.moves import Work
-from careercli.moves.telling_work import telling
+from careercli.moves.characteristic_work import telling
 from careercli.moves.two_sides import TwoSides
 
 COMMON_WORK = 0.25

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
-from careercli.profile.cv import Cv, Job, NotACv, Said, read_cv, schooling
+from careercli.profile.cv import Cv, CvText, Job, NotACv, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import titles
@@ -92,7 +92,7 @@ class CvReading:
     cv: Cv
     skills: tuple[ReadSkill, ...]
     guesses: tuple[ReadSkill, ...]
-    unknown: tuple[Said, ...]
+    unknown: tuple[CvText, ...]
     jobs: tuple[HeldJob, ...]
     own: HeldJob | None
     education: EntryLevel | None
@@ -141,7 +141,7 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
     parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
     known: dict[str, ReadSkill] = {}
-    unknown: list[Said] = []
+    unknown: list[CvText] = []
     for phrase, said in zip(listed, cv.skills, strict=True):
         if phrase.known:
             known[said.text] = ReadSkill(phrase, said.place)
@@ -202,7 +202,7 @@ def _roles(catalog: Catalog, texts: dict[str, str]) -> tuple[RoleOfTitle, ...]:
     return tuple(RoleOfTitle(slug, names[slug], text) for slug, text in texts.items())
 
 
-def _guesses(catalog: Catalog, unknown: Sequence[Said]) -> list[ReadSkill]:
+def _guesses(catalog: Catalog, unknown: Sequence[CvText]) -> list[ReadSkill]:
     """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered."""
     tried = recognize.recognize_phrases(catalog, [said.text for said in unknown])
     offered = [phrase.offers[0] for phrase in tried if not phrase.known and phrase.offers]
@@ -224,7 +224,7 @@ def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[Recogniz
 
 
 def _in_prose(
-    prose: Sequence[Said], told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]
+    prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]
 ) -> Iterator[ReadSkill]:
     """What the running text tells and no list does, each phrase once, a product or tool once however it is called."""
     phrases = {skill.phrase.text.casefold() for skill in listed}
@@ -239,11 +239,11 @@ def _in_prose(
             yield ReadSkill(phrase, said.place)
 
 
-def _unread_duties(prose: Sequence[Said], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[Said]:
+def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:
     """The lines under a job that tell nothing known, shortened."""
     for said, of_line in zip(prose, told, strict=True):
         if said.is_duty and not of_line and len(said.text.split()) >= LEAST_OF_DUTY:
-            yield Said(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
+            yield CvText(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
 
 
 def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:

@@ -43,7 +43,7 @@ class Note(FastDataclass):
 
 
 @fast_dataclass
-class Kept(FastDataclass):
+class StarsAndNotes(FastDataclass):
     """The file. Nothing in it has to be there."""
 
     stars: Annotated[tuple[Slug, ...], Meta(max_length=MAX_STARS)] = ()
@@ -54,16 +54,16 @@ class Kept(FastDataclass):
         return tuple(note for note in self.notes if note.role == slug)
 
 
-def load() -> Kept:
+def load() -> StarsAndNotes:
     """What is kept; nothing where there is no file. Raises CareersError with the place of what is wrong."""
     path = paths.user_kept()
     raw = own_file.read(path, HINT)
-    return Kept() if raw is None else parse(raw, paths.display(path))
+    return StarsAndNotes() if raw is None else parse(raw, paths.display(path))
 
 
-def parse(raw: bytes, file_name: str) -> Kept:
+def parse(raw: bytes, file_name: str) -> StarsAndNotes:
     """What some bytes hold; `file_name` is for errors. Raises CareersError with line and column."""
-    return own_file.parse(raw, file_name, Kept, HINT)
+    return own_file.parse(raw, file_name, StarsAndNotes, HINT)
 
 
 def star(slugs: Iterable[str]) -> tuple[str, ...]:
@@ -73,7 +73,7 @@ def star(slugs: Iterable[str]) -> tuple[str, ...]:
         if len(kept.stars) + len(fresh) > MAX_STARS:
             raise CareersError(f"at most {MAX_STARS:,} roles can be starred", "`careers star` lists those that are")
         if fresh:
-            _save(path, before, Kept(stars=(*kept.stars, *fresh), notes=kept.notes), "stars", added=fresh)
+            _save(path, before, StarsAndNotes(stars=(*kept.stars, *fresh), notes=kept.notes), "stars", added=fresh)
     return fresh
 
 
@@ -83,7 +83,7 @@ def unstar(slugs: Collection[str]) -> tuple[str, ...]:
         positions = [position for position, slug in enumerate(kept.stars) if slug in slugs]
         if positions:
             left = tuple(slug for slug in kept.stars if slug not in slugs)
-            _save(path, before, Kept(stars=left, notes=kept.notes), "stars", removed=positions)
+            _save(path, before, StarsAndNotes(stars=left, notes=kept.notes), "stars", removed=positions)
     return tuple(dict.fromkeys(kept.stars[position] for position in positions))
 
 
@@ -102,7 +102,7 @@ def add_note(slug: str, text: str, day: str) -> Note:
     with _locked() as (path, before, kept):
         if len(kept.notes) >= MAX_NOTES:
             raise CareersError(f"at most {MAX_NOTES:,} notes can be kept", "`careers note` lists those that are")
-        _save(path, before, Kept(stars=kept.stars, notes=(*kept.notes, note)), "notes", added=(note,))
+        _save(path, before, StarsAndNotes(stars=kept.stars, notes=(*kept.notes, note)), "notes", added=(note,))
     return note
 
 
@@ -121,12 +121,12 @@ def remove_notes(slug: str, numbers: Collection[int] | None) -> tuple[Note, ...]
         chosen = positions if numbers is None else [positions[number - 1] for number in sorted(set(numbers))]
         if chosen:
             left = tuple(note for position, note in enumerate(kept.notes) if position not in chosen)
-            _save(path, before, Kept(stars=kept.stars, notes=left), "notes", removed=chosen)
+            _save(path, before, StarsAndNotes(stars=kept.stars, notes=left), "notes", removed=chosen)
     return tuple(kept.notes[position] for position in chosen)
 
 
 @contextlib.contextmanager
-def _locked() -> Iterator[tuple[Path, bytes, Kept]]:
+def _locked() -> Iterator[tuple[Path, bytes, StarsAndNotes]]:
     """Context manager: the file's path, its bytes (the template's where there is none) and what they hold.
 
     Nobody else changes it meanwhile. Raises CareersError if it cannot be read or locked.
@@ -138,7 +138,13 @@ def _locked() -> Iterator[tuple[Path, bytes, Kept]]:
 
 
 def _save(
-    path: Path, before: bytes, expected: Kept, name: str, *, added: Sequence[Any] = (), removed: Sequence[int] = ()
+    path: Path,
+    before: bytes,
+    expected: StarsAndNotes,
+    name: str,
+    *,
+    added: Sequence[Any] = (),
+    removed: Sequence[int] = (),
 ) -> None:
     """Writes the file with a list changed, every other byte as it was. Raises CareersError."""
     file_name = paths.display(path)

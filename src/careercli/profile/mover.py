@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
-from careercli.moves.held import Held
+from careercli.moves.own_abilities import OwnAbilities
 from careercli.profile.own_role import own_profile
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Mover:
     name: str
     slug: str
     entry: Entry | None = None
-    held: Held = field(default_factory=Held)
+    held: OwnAbilities = field(default_factory=OwnAbilities)
     pay: Pay | None = None
     years: float | None = None
     tier: str | None = None
@@ -96,7 +96,7 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mov
         name="you",
         slug=YOU,
         entry=catalog.entry(profile.role) if profile.role else None,
-        held=Held(names, levels, used=frozenset(used)),
+        held=OwnAbilities(names, levels, used=frozenset(used)),
         pay=own_pay(profile),
         years=profile.years,
         tier=tier or profile.tier,

@@ -68,9 +68,9 @@ def level_of_schooling(name: str) -> EntryLevel | None:
 
 def language(name: str) -> str:
     """The language that all of a name is, but for how well it is spoken; empty if it is another thing."""
-    from careercli.profile.cv import tongues
+    from careercli.profile.cv import spoken_languages
 
-    named = tongues.named(name)
+    named = spoken_languages.named(name)
     rest = set(re.findall(r"\w+", name.casefold())) - set(re.findall(r"\w+", named.casefold()))
     return named if named and rest <= _SPOKEN else ""
 

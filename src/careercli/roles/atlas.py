@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from careercli.roles import model, releases, soc
+from careercli.roles.characteristic import KindSpread, TaskWords, centrality
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
-from careercli.roles.telling import KindSpread, TaskWords, centrality
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 ONET_SYSTEM = "O*NET-SOC-2019"

@@ -10,17 +10,17 @@ from rich.text import Text
 
 from careercli import text
 from careercli.screens.console import BAD, QUIET, RECORD, WARN, Console, dim, heading, indented, next_commands
-from careercli.sources.claims import held
+from careercli.sources.claims import verdicts
 from careercli.sources.claims.check_text import HeldClaim, TextCheck
 
 _STYLES = {
-    held.HOLDS: RECORD,
-    held.PLAUSIBLE: RECORD,
-    held.TOO_HIGH: f"bold {BAD}",
-    held.TOO_LOW: f"bold {BAD}",
-    held.TOO_WIDE: f"bold {BAD}",
-    held.OUT_OF_DATE: WARN,
-    held.LOCATED: "",
+    verdicts.HOLDS: RECORD,
+    verdicts.PLAUSIBLE: RECORD,
+    verdicts.TOO_HIGH: f"bold {BAD}",
+    verdicts.TOO_LOW: f"bold {BAD}",
+    verdicts.TOO_WIDE: f"bold {BAD}",
+    verdicts.OUT_OF_DATE: WARN,
+    verdicts.LOCATED: "",
 }
 """Colour is beside the words, never instead of them; whatever is not here is quiet."""
 _KINDS = {"growth": "Growth", "openings": "Openings a year", "employment": "Jobs", "education": "Education"}
@@ -41,7 +41,7 @@ def screen(answer: TextCheck, console: Console) -> list[Any]:
     if not answer.claims:
         return []
     counts = Counter(claim.verdict for claim in answer.claims)
-    tally = ", ".join(_tallied(counts[verdict], verdict) for verdict in held.VERDICTS if counts[verdict])
+    tally = ", ".join(_tallied(counts[verdict], verdict) for verdict in verdicts.VERDICTS if counts[verdict])
     parts: list[Any] = [heading(text.count(len(answer.claims), "claim"), answer.name), dim(tally), Text("")]
     for slug in dict.fromkeys(claim.slug for claim in answer.claims if claim.slug):
         claims = [claim for claim in answer.claims if claim.slug == slug]
@@ -76,7 +76,7 @@ _MOST_PLACES = 2
 
 def _tallied(number: int, verdict: str) -> str:
     """How many claims have a verdict: "1 holds", "2 hold", "2 too high"."""
-    return f"{number} {'hold' if verdict == held.HOLDS and number > 1 else verdict}"
+    return f"{number} {'hold' if verdict == verdicts.HOLDS and number > 1 else verdict}"
 
 
 def _claim(claim: HeldClaim) -> list[Any]:

@@ -10,7 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import gap_words, official_country, title_words, tool_words, ways
 from careercli.answers.command_words import of_move
-from careercli.answers.gap import GapAnswer, Kept
+from careercli.answers.gap import Brought, GapAnswer
 from careercli.answers.gap_facts import Fact
 from careercli.answers.kind_words import plain_kind
 from careercli.answers.requirement_words import BUREAU, requirement_lines
@@ -135,7 +135,7 @@ def _kept(answer: GapAnswer, console: Console) -> list[Any]:
     return [facts(pairs, console, by=2)]
 
 
-def _kept_name(kept: Kept) -> str:
+def _kept_name(kept: Brought) -> str:
     return kept.spoken or plain_kind(kept.name)
 
 

@@ -92,7 +92,7 @@ _NOT_ALONE = frozenset(_TRAITS.split())
 """Keys of skills, fields of knowledge and traits that a single word in running text does not tell."""
 
 
-class Told(NamedTuple):
+class DutyPhrase(NamedTuple):
     """A piece of a line, as it is written, what it names, and the usual name that it is a form of (empty: none)."""
 
     text: str
@@ -156,15 +156,15 @@ class DutyReader:
             name = self._tools[key] or None
         return name
 
-    def read(self, line: str) -> list[Told]:
+    def read(self, line: str) -> list[DutyPhrase]:
         """What a line tells, in its order, each name once."""
-        told: dict[str, Told] = {}
+        told: dict[str, DutyPhrase] = {}
         for sentence in _SENTENCE.split(line):
             for each in self._of_sentence(list(_pieces(sentence))):
                 told.setdefault(normalize.fold_text(each.text), each)
         return list(told.values())
 
-    def _of_sentence(self, pieces: Sequence[_Piece]) -> Iterator[Told]:
+    def _of_sentence(self, pieces: Sequence[_Piece]) -> Iterator[DutyPhrase]:
         """What a sentence tells: names over a joint first, then piece by piece."""
         verb, number = "", 0
         while number < len(pieces):
@@ -190,7 +190,7 @@ class DutyReader:
             yield from found
             number += 1
 
-    def _over_joint(self, piece: _Piece, other: _Piece) -> tuple[Told, int, int] | None:
+    def _over_joint(self, piece: _Piece, other: _Piece) -> tuple[DutyPhrase, int, int] | None:
         """A name with "and" in it, as accounts payable and receivable, and which words of both pieces are in it."""
         for first in range(max(0, len(piece.words) - MOST_JOINED), len(piece.words)):
             for end in range(min(len(other.words), MOST_JOINED), 0, -1):
@@ -200,7 +200,7 @@ class DutyReader:
                     return told, first, end
         return None
 
-    def _of_piece(self, words: Sequence[str]) -> Iterator[Told]:
+    def _of_piece(self, words: Sequence[str]) -> Iterator[DutyPhrase]:
         """The longest names inside a piece, without overlaps; parts of "X/Y" by themselves where the whole is none."""
         start = 0
         while start < len(words):
@@ -218,7 +218,7 @@ class DutyReader:
                             yield told
                 start += 1
 
-    def _of_run(self, words: Sequence[str], start: int, end: int) -> Told | None:
+    def _of_run(self, words: Sequence[str], start: int, end: int) -> DutyPhrase | None:
         """What a run of words names, if it may be a name where it stands."""
         run = words[start:end]
         behind = words[end] if end < len(words) else ""
@@ -242,7 +242,7 @@ class DutyReader:
             return self._by_its_machine(run, text) or self._by_its_roots(run, text) or self._by_its_head(text, behind)
         return self._told(text, key)
 
-    def _by_its_machine(self, run: Sequence[str], text: str) -> Told | None:
+    def _by_its_machine(self, run: Sequence[str], text: str) -> DutyPhrase | None:
         """What a run of words names as a process: injection molding, by the machines that do it; or as a tool."""
         if not run[-1].casefold().endswith(("ing", "ers")) or is_trade(run[-1]):
             return None
@@ -256,12 +256,12 @@ class DutyReader:
             read = (reading.lookup(self.catalog, name) for name in names)
             self._machines[key] = next((named for named in read if named is not None and self._is_tool(named)), None)
         named = self._machines[key]
-        return Told(text, named) if named is not None else None
+        return DutyPhrase(text, named) if named is not None else None
 
     def _is_tool(self, named: Named) -> bool:
         return named.id is not None and self.catalog.query.skill_place(named.id) == "tools"
 
-    def _by_its_head(self, text: str, behind: str) -> Told | None:
+    def _by_its_head(self, text: str, behind: str) -> DutyPhrase | None:
         """What a run of words surely is by its head word, if its last word is not one of a longer name."""
         if behind and behind.casefold() not in _BEHIND_HEAD:
             return None
@@ -271,9 +271,9 @@ class DutyReader:
         if entry is None or not entry.is_sure:
             return None
         (named,) = reading.read(self.catalog, text).named or (None,)
-        return Told(text, named) if named is not None and not self._is_product(named) else None
+        return DutyPhrase(text, named) if named is not None and not self._is_product(named) else None
 
-    def _by_its_roots(self, run: Sequence[str], text: str) -> Told | None:
+    def _by_its_roots(self, run: Sequence[str], text: str) -> DutyPhrase | None:
         """What a run of words names by its roots; a trade has to stand in the name: a dental nurse is no nursing."""
         key = self._names.by_roots.get(roots(WORD.findall(" ".join(run).replace("-", " "))))
         if key is None:
@@ -281,7 +281,7 @@ class DutyReader:
         trades = {stem for word in run if is_trade(word) for stem in normalize.stems(word)}
         return self._told(text, key) if trades <= set(normalize.stems(self._names.by_key[key])) else None
 
-    def _single(self, word: str, before: str, written_before: str, behind: str) -> Told | None:
+    def _single(self, word: str, before: str, written_before: str, behind: str) -> DutyPhrase | None:
         """What a word names by itself: an abbreviation written so, or a duty that is all that is done."""
         key = normalize.key(word)
         name = self._usual(key)
@@ -307,14 +307,14 @@ class DutyReader:
             return None  # "head of catering" and "in retail" name a field, "the onboarding" a thing
         return self._told(word, key, alone=True)
 
-    def _of_verb(self, word: str) -> Told | None:
+    def _of_verb(self, word: str) -> DutyPhrase | None:
         """What a verb at the head of a line says by itself."""
         for key in _ROOTS_OF_VERBS[root(word)]:
             if self._usual(key) is not None:
                 return self._told(word, key)
         return None
 
-    def _shared(self, pieces: Sequence[_Piece], number: int, verb: str) -> Iterator[Told]:
+    def _shared(self, pieces: Sequence[_Piece], number: int, verb: str) -> Iterator[DutyPhrase]:
         """What a piece names with the verb in front of its series, or with the noun behind the next piece."""
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
         if not words or len(words) > prose.LONGEST_NAME:
@@ -345,7 +345,7 @@ class DutyReader:
         if root(verb) in _OPERATING and machine and (told := self._machine([w for w in machine if w])) is not None:
             yield told
 
-    def _machine(self, words: Sequence[str]) -> Told | None:
+    def _machine(self, words: Sequence[str]) -> DutyPhrase | None:
         """The tool that the object of "operated" is, up to the next small word."""
         object_: list[str] = []
         for word in words:
@@ -359,7 +359,7 @@ class DutyReader:
                 return self._told(text, normalize.key(text))
         return None
 
-    def _told(self, text: str, key: str, *, alone: bool = False) -> Told | None:
+    def _told(self, text: str, key: str, *, alone: bool = False) -> DutyPhrase | None:
         """What a key stands for; None for what is not there, and for what a single word does not tell."""
         from careercli.search import reading
 
@@ -369,7 +369,7 @@ class DutyReader:
         named = self._read[key]
         if named is None or (alone and (named.key in _NOT_ALONE or self._is_product(named))):
             return None
-        return Told(text, named, self._usual(key) or "")
+        return DutyPhrase(text, named, self._usual(key) or "")
 
     def _is_product(self, named: Named) -> bool:
         """Whether a name is a product's, of which the words around it have to say that it is meant (`prose`)."""

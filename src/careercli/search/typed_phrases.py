@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.search import duty_heads, told_duties
+from careercli.search import duty_heads, typed_duties
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -95,9 +95,9 @@ def _shared(pieces: Sequence[str], number: int, read_piece: ReadPiece) -> tuple[
 
 def duty(catalog: Catalog, text: str, lookup: Callable[[str], Named | None]) -> tuple[Named, ...]:
     """What a phrase says that was done, or that somebody is good at; empty if that is not known."""
-    if not 2 <= len(text.split()) <= told_duties.MOST_WORDS:
+    if not 2 <= len(text.split()) <= typed_duties.MOST_WORDS:
         return ()
-    bare = told_duties.bare(text)
+    bare = typed_duties.bare(text)
     if not bare:
         return ()
 
@@ -107,7 +107,7 @@ def duty(catalog: Catalog, text: str, lookup: Callable[[str], Named | None]) -> 
     for name in (text, bare, _TICKET.sub("", bare)):
         if (named := lookup(name)) is not None and allowed(named):
             return (named,)
-    told = told_duties.first_read(lookup, bare, allowed) or _by_head(catalog, bare)
+    told = typed_duties.first_read(lookup, bare, allowed) or _by_head(catalog, bare)
     every = (told,) if told is not None else tuple(_as_running_text(catalog, bare))
     words = sorted(normalize.words(text))  # where only their order is another, no duty is told: search finds the name
     return tuple(named for named in every if sorted(normalize.words(named.name)) != words)
@@ -137,7 +137,7 @@ def _as_running_text(catalog: Catalog, text: str) -> Iterator[Named]:
 def is_verb(word: str) -> bool:
     """Whether a word at the head of a line says by its form what was done."""
     folded = normalize.fold_text(word)
-    return folded.endswith(("ed", "ing")) or told_duties.is_irregular(folded)
+    return folded.endswith(("ed", "ing")) or typed_duties.is_irregular(folded)
 
 
 def is_thing(catalog: Catalog, named: Named) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from careercli.sources.claims import held
+from careercli.sources.claims import verdicts
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.record import Record
 from helper import Ran
@@ -244,7 +244,7 @@ def test_growth_of_jobs_that_nobody_is_named_for_is_listed(check: Any) -> None:
     assert (row["verdict"], row["words"]) == ("not held", "no occupation is named for it")
 
 
-@pytest.mark.parametrize(("claimed", "verdict"), [(0, held.HOLDS), (49, held.HOLDS), (50, held.TOO_HIGH)])
+@pytest.mark.parametrize(("claimed", "verdict"), [(0, verdicts.HOLDS), (49, verdicts.HOLDS), (50, verdicts.TOO_HIGH)])
 @pytest.mark.parametrize("kind", ["openings", "employment"])
 def test_a_count_that_is_nothing_in_the_record(kind: str, claimed: int, verdict: str) -> None:
     """The record counts in hundreds: 0 stands for fewer than 50, and no percentage of it is told."""
@@ -253,7 +253,7 @@ def test_a_count_that_is_nothing_in_the_record(kind: str, claimed: int, verdict:
         pay_source=None, above=(), ceiling=None, employment=0, earlier={}, growth=None, growth_period=None,
         growth_source=None, openings=0, education=None,
     )  # fmt: skip
-    answer = held.hold(Claim(kind, "a year", 0, 1, float(claimed), float(claimed)), none, None)
+    answer = verdicts.hold(Claim(kind, "a year", 0, 1, float(claimed), float(claimed)), none, None)
     assert answer.verdict == verdict
     assert "stands for fewer than 50" in answer.words
     assert answer.low == answer.high == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.catalog.places import PlaceFigures
-from careercli.sources.claims import document, held
+from careercli.sources.claims import document, verdicts
 from careercli.sources.claims.find import Claim, claims
 from careercli.sources.claims.places import Places
 from careercli.sources.claims.record import Record
@@ -49,7 +49,7 @@ def record(growth: float, period: str | None = "2024-34") -> Record:
 )
 def test_growth_of_a_year_is_held_against_that_of_a_year(claimed: float, verdict: str) -> None:
     """16.7 % in ten years is 1.6 % a year; the words give both figures."""
-    row = held.hold(Claim("growth", "projected", 0, 0, claimed, claimed, per="year"), record(16.7))
+    row = verdicts.hold(Claim("growth", "projected", 0, 0, claimed, claimed, per="year"), record(16.7))
     assert row.verdict == verdict
     assert row.low == 1.6
     assert "+16.7 % for 2024-34, which is +1.6 % a year" in row.words
@@ -60,9 +60,9 @@ def test_growth_of_a_year_is_held_against_that_of_a_year(claimed: float, verdict
 def test_what_a_growth_of_a_year_comes_to() -> None:
     """Two percent a year is 22 % in ten years; without a period nothing can be told; a decline compounds too."""
     claim = Claim("growth", "projected", 0, 0, 2.0, 2.0, per="year")
-    assert "+22 % in 10 years" in held.hold(claim, record(16.7)).words
-    assert held.hold(claim, record(16.7, None)).verdict == "not comparable"
-    assert held.hold(Claim("growth", "projected", 0, 0, -1.0, -1.0, per="year"), record(-9.6)).verdict == "holds"
+    assert "+22 % in 10 years" in verdicts.hold(claim, record(16.7)).words
+    assert verdicts.hold(claim, record(16.7, None)).verdict == "not comparable"
+    assert verdicts.hold(Claim("growth", "projected", 0, 0, -1.0, -1.0, per="year"), record(-9.6)).verdict == "holds"
 
 
 @pytest.mark.parametrize(

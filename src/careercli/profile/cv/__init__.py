@@ -10,13 +10,24 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.profile.cv.document import LONGEST_PHRASE, LONGEST_PROSE, MAX_PHRASES, Cv, Job, LeftOut, Said, Study
+from careercli.profile.cv.document import LONGEST_PHRASE, LONGEST_PROSE, MAX_PHRASES, Cv, CvText, Job, LeftOut, Study
 from careercli.profile.cv.source import HINT, Source
 from careercli.roles.problems import own_fault_as_error
 
 __all__ = [
-    "HINT", "LONGEST_PHRASE", "LONGEST_PROSE", "MAX_BYTES", "MAX_PHRASES", "Cv", "Job", "LeftOut", "NotACv",
-    "Said", "Study", "read_cv", "read_source",
+    "HINT",
+    "LONGEST_PHRASE",
+    "LONGEST_PROSE",
+    "MAX_BYTES",
+    "MAX_PHRASES",
+    "Cv",
+    "CvText",
+    "Job",
+    "LeftOut",
+    "NotACv",
+    "Study",
+    "read_cv",
+    "read_source",
 ]  # fmt: skip
 
 MAX_BYTES = 5_000_000

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, headings, lists
-from careercli.profile.cv.signs import CONTACT
+from careercli.profile.cv.text_patterns import CONTACT
 from careercli.skills.trade_names import is_trade
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from careercli.profile.cv import dates, lists, schooling, tongues
+from careercli.profile.cv import dates, lists, schooling, spoken_languages
 from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 
@@ -28,7 +28,7 @@ _UNPAID = re.compile(
 
 
 @dataclass(frozen=True)
-class Said:
+class CvText:
     """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job."""
 
     text: str
@@ -98,13 +98,13 @@ class Cv:
     """
 
     form: str
-    skills: tuple[Said, ...] = ()
-    prose: tuple[Said, ...] = ()
+    skills: tuple[CvText, ...] = ()
+    prose: tuple[CvText, ...] = ()
     jobs: tuple[Job, ...] = ()
     studies: tuple[Study, ...] = ()
-    languages: tuple[Said, ...] = ()
-    certificates: tuple[Said, ...] = ()
-    headlines: tuple[Said, ...] = ()
+    languages: tuple[CvText, ...] = ()
+    certificates: tuple[CvText, ...] = ()
+    headlines: tuple[CvText, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
     other: Other | None = None
@@ -116,11 +116,11 @@ class Cv:
 class Draft:
     """A CV while it is read. Every text that goes in is cleaned of marks, cut to a length, and kept once."""
 
-    _skills: dict[str, Said] = field(default_factory=dict)
-    _languages: dict[str, Said] = field(default_factory=dict)
-    _certificates: dict[str, Said] = field(default_factory=dict)
-    _headlines: dict[str, Said] = field(default_factory=dict)
-    _prose: list[Said] = field(default_factory=list)
+    _skills: dict[str, CvText] = field(default_factory=dict)
+    _languages: dict[str, CvText] = field(default_factory=dict)
+    _certificates: dict[str, CvText] = field(default_factory=dict)
+    _headlines: dict[str, CvText] = field(default_factory=dict)
+    _prose: list[CvText] = field(default_factory=list)
     _jobs: list[Job] = field(default_factory=list)
     _studies: list[Study] = field(default_factory=list)
     _left_out: list[LeftOut] = field(default_factory=list)
@@ -139,7 +139,7 @@ class Draft:
             self.study(text, place)  # below "Qualifications": High school diploma, 2012
         elif kind == "left out":
             self.leave_out(text, place, f"{label} are not skills")
-        elif kind == "languages" and tongues.all_languages(lists.split(rest)):
+        elif kind == "languages" and spoken_languages.all_languages(lists.split(rest)):
             self.language_line(rest, place)
         else:
             phrases = lists.split(rest)
@@ -160,11 +160,13 @@ class Draft:
         """A line of languages; what is none is taken for skills: programming languages."""
         label, rest = lists.labelled(text)
         phrases = lists.split(rest)
-        if tongues.named(label) or (not tongues.any_language(phrases) and tongues.any_language(lists.split(text))):
+        if spoken_languages.named(label) or (
+            not spoken_languages.any_language(phrases) and spoken_languages.any_language(lists.split(text))
+        ):
             phrases = lists.split(text)
-        if tongues.any_language(phrases):
+        if spoken_languages.any_language(phrases):
             for phrase in phrases:
-                if tongue := tongues.named(phrase):
+                if tongue := spoken_languages.named(phrase):
                     _put(self._languages, tongue, place)
             return
         if not lists.is_level(rest):
@@ -222,7 +224,7 @@ class Draft:
         """Running text."""
         self._asked += 1
         if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
-            self._prose.append(Said(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs)))
+            self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs)))
             self._letters += len(clean)
 
     def leave_out(self, text: str, place: str, why: str) -> None:
@@ -249,7 +251,7 @@ class Draft:
         )
 
 
-def _put(into: dict[str, Said], text: str, place: str) -> None:
+def _put(into: dict[str, CvText], text: str, place: str) -> None:
     name = " ".join(text.split())[:LONGEST_PHRASE].strip()
     if name and len(into) < MAX_PHRASES:
-        into.setdefault(name.casefold(), Said(name, place))
+        into.setdefault(name.casefold(), CvText(name, place))

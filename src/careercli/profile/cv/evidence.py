@@ -1,7 +1,8 @@
 """Whether a text is a CV, and what it is instead: a posting, a letter, the documentation of a program.
 
-A text that is no CV is called by its name where signs of its kind are there (`signs`), and more of them than of a
-person: the head with an address, sections, dated jobs, lists of skills, "I". Running text without any is none either.
+A text that is no CV is called by its name where signs of its kind are there (`text_patterns`), and more of them than
+of a person: the head with an address, sections, dated jobs, lists of skills, "I". Running text without any is none
+either.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from careercli.profile.cv import dates, headings, lists, schooling, signs
+from careercli.profile.cv import dates, headings, lists, schooling, text_patterns
 from careercli.skills.trade_names import is_trade
 
 MOST_LETTERS = 30_000
@@ -65,7 +66,7 @@ def other_kind(lines: Sequence[str], kinds: Collection[str], skills: int, jobs: 
     person = sections + 2 * min(jobs, 2) + (skills >= LISTED) + _signs_of_person(text, written)
     if other := _by_lines(written) or _by_signs(text, person):
         return other
-    is_letter = signs.GREETING.search(text) is not None and signs.CLOSING.search(text) is not None
+    is_letter = text_patterns.GREETING.search(text) is not None and text_patterns.CLOSING.search(text) is not None
     if is_letter and jobs == 0 and sections < 2:  # one with the CV behind it is a CV
         return Other("a letter", OF_LETTER)
     if person < LEAST_OF_PERSON and skills == 0 and len(text.split()) >= LEAST_WORDS and not _speaks(text):
@@ -75,7 +76,7 @@ def other_kind(lines: Sequence[str], kinds: Collection[str], skills: int, jobs: 
 
 def _by_lines(written: Sequence[str]) -> Other | None:
     """What most lines of a text look like: those of a log or a program."""
-    for pattern, what in ((signs.LOG_LINE, "a log"), (signs.CODE_LINE, "source code")):
+    for pattern, what in ((text_patterns.LOG_LINE, "a log"), (text_patterns.CODE_LINE, "source code")):
         alike = sum(pattern.match(line[:300]) is not None for line in written)
         if alike >= LEAST_SIGNS and 5 * alike >= 3 * len(written):
             return Other(what)
@@ -85,10 +86,10 @@ def _by_lines(written: Sequence[str]) -> Other | None:
 def _by_signs(text: str, person: int) -> Other | None:
     """The kind of which a text has the most signs, and more than of a person."""
     kinds = (
-        (signs.SOFTWARE, Other("the documentation of software")),
-        (signs.POSTING, Other("a job posting", OF_POSTING)),
-        (signs.INVOICE, Other("an invoice")),
-        (signs.RECIPE, Other("a recipe")),
+        (text_patterns.SOFTWARE, Other("the documentation of software")),
+        (text_patterns.POSTING, Other("a job posting", OF_POSTING)),
+        (text_patterns.INVOICE, Other("an invoice")),
+        (text_patterns.RECIPE, Other("a recipe")),
     )
     counts = [(sum(sign.search(text) is not None for sign in kind), other) for kind, other in kinds]
     count, other = max(counts, key=lambda counted: counted[0])
@@ -105,16 +106,18 @@ def _signs_of_person(text: str, written: Sequence[str]) -> int:
         )
         + min(sum(read is not None and read[0].is_range for read in spans), 2)
         + any(schooling.level(line[:1_000]) is not None for line in written[:MOST_LINES])
-        + any(sign.search(text) is not None for sign in signs.PERSON)
+        + any(sign.search(text) is not None for sign in text_patterns.PERSON)
         + _speaks(text)
     )
 
 
 def _is_address(line: str) -> bool:
     """Whether a line holds somebody's address, and none to send an application to."""
-    return signs.CONTACT.search(line) is not None and not any(sign.search(line) for sign in signs.POSTING)
+    return text_patterns.CONTACT.search(line) is not None and not any(
+        sign.search(line) for sign in text_patterns.POSTING
+    )
 
 
 def _speaks(text: str) -> bool:
     """Whether somebody says "I", but for what is quoted."""
-    return signs.FIRST_PERSON.search(signs.QUOTED.sub(" ", text)) is not None
+    return text_patterns.FIRST_PERSON.search(text_patterns.QUOTED.sub(" ", text)) is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from careercli.profile.cv import bare_list, evidence, headings, lists, signs
+from careercli.profile.cv import bare_list, evidence, headings, lists, text_patterns
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
@@ -194,7 +194,7 @@ class _Layout:
             if number < HEAD_LINES:
                 self.draft.head(text)
                 self.draft.headline(text, line.place)
-            if number >= HEAD_LINES or not signs.CONTACT.search(text):  # streets and networks are no skills
+            if number >= HEAD_LINES or not text_patterns.CONTACT.search(text):  # streets and networks are no skills
                 self.draft.prose(text, line.place)
         elif kind in JOBS:
             self._job_line(text, line.place)

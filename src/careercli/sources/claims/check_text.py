@@ -10,7 +10,7 @@ from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import PlaceFigures
 from careercli.sources.claims import document as documents
-from careercli.sources.claims import find, growth_rules, held, rules
+from careercli.sources.claims import find, growth_rules, rules, verdicts
 from careercli.sources.claims.document import Document, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
@@ -127,11 +127,11 @@ class _Reading:
             # A growth or a number that no occupation is named for is mostly a company's, a city's, a price's.
             told = claim.kind in ("pay", "openings") or why not in ("", NONE_NAMED) or _is_of_jobs(claim, sentence)
             why = why or NONE_NAMED
-            return _row(claim, sentence, None, held.Verdict(held.NOT_HELD, why)) if told else None
+            return _row(claim, sentence, None, verdicts.Verdict(verdicts.NOT_HELD, why)) if told else None
         place = self._where(claim, sentence)
         record = self._records.of(slug, place)
-        verdict = held.hold(claim, record, self._document.year)
-        if year := held.year_if_old(claim, record, self._document.year):
+        verdict = verdicts.hold(claim, record, self._document.year)
+        if year := verdicts.year_if_old(claim, record, self._document.year):
             claim = replace(claim, year=year)
         return _row(claim, sentence, self._records.entry(slug), verdict)
 
@@ -175,7 +175,7 @@ def _is_of_jobs(claim: Claim, sentence: Sentence) -> bool:
     return claim.kind == "growth" and growth_rules.JOBS_SUBJECT.search(sentence.text) is not None
 
 
-def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: held.Verdict) -> HeldClaim:
+def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: verdicts.Verdict) -> HeldClaim:
     role = entry.role if entry else None
     occupation = (role.statistics and role.statistics.occupation) or role.occupation if role else None
     pay = claim.kind == "pay"

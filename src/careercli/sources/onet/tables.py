@@ -9,7 +9,7 @@ from functools import cached_property
 
 from careercli.errors import CareersError
 from careercli.roles import atlas, model
-from careercli.roles.telling import KindSpread, TaskWords, words_of
+from careercli.roles.characteristic import KindSpread, TaskWords, words_of
 from careercli.sources.onet import layouts
 from careercli.sources.onet.release import Release
 

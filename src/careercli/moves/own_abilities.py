@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Held:
+class OwnAbilities:
     """What somebody has beyond their role, because they say so.
 
     `names` are the names of skills and products by their keys, `levels` levels by the keys of skills, `activities` and
@@ -22,7 +22,7 @@ class Held:
     used: frozenset[int | str] = frozenset()
 
 
-def with_more(held: Held, more: Held) -> Held:
+def with_more(held: OwnAbilities, more: OwnAbilities) -> OwnAbilities:
     """What is held with more of it. A skill counts at its highest level, and fully if either has it without one."""
     full = {key for each in (held, more) for key in each.names if key not in each.levels}
     levels = {
@@ -30,7 +30,7 @@ def with_more(held: Held, more: Held) -> Held:
         for key in (*held.levels, *more.levels)
         if key not in full
     }
-    return Held(
+    return OwnAbilities(
         names={**held.names, **more.names},
         levels=levels,
         activities=held.activities | more.activities,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercli import loads
+from careercli.roles.merged_occupations import together
 from careercli.roles.model import Role
-from careercli.roles.together import together
 
 FIRST = """
 title: First Aides

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.roles.atlas import activities
-from careercli.roles.telling import KindSpread, Spread, TaskWords
+from careercli.roles.characteristic import KindSpread, Spread, TaskWords
 
 TABLES = {
     "nurse": [("office", "Excel"), ("medical", "Epic"), ("medical", "Chart 2"), ("medical", "Excel")],

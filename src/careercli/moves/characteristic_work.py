@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from careercli.catalog.moves import Work
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem
-from careercli.roles.telling import centrality
+from careercli.roles.characteristic import centrality
 
 LEAST_SHARE = 0.05
 """An activity behind a smaller share of the core work is at the edge of a job."""

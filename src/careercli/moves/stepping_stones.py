@@ -34,7 +34,7 @@ ZONES_ABOVE = 1
 EXECUTIVES, MANAGERS, JUDGES = "11-1", "11-", "23-1"
 
 
-class Stones:
+class SteppingStones:
     """The occupations (by id) that may stand between a source and a target, out of `candidates`."""
 
     def __init__(self, hops: Hops, source: int, target: int) -> None:
