@@ -11,10 +11,10 @@ from careercli.roles import conditions, licences
 from helper import ROOT
 
 
-@pytest.mark.parametrize("name", sorted(set(conditions.WISHES) - {"no-license", "licensed"}))
+@pytest.mark.parametrize("name", sorted(set(conditions.CONDITIONS) - {"no-license", "licensed"}))
 def test_a_list_has_the_roles_of_which_it_is_so(catalog: Catalog, name: str) -> None:
     """All of them, by the table, and no other; those that it does not know are counted."""
-    table, wish = conditions.read(ROOT / "data"), conditions.WISHES[name]
+    table, wish = conditions.read(ROOT / "data"), conditions.CONDITIONS[name]
     fits = {role.slug: wish.fits(conditions.of(table, role.code) if role.code else None) for role in _coded(catalog)}
     answer = listing(catalog, {"work": name})
     assert {row.slug for row in answer.rows} == {slug for slug, fit in fits.items() if fit}

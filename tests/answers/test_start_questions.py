@@ -13,7 +13,7 @@ from careercli.api import Catalog, open_catalog
 from careercli.errors import CareersError, UsageError
 from careercli.profile import model
 from careercli.profile.model import OwnPay, Profile
-from careercli.roles.conditions import WISHES
+from careercli.roles.conditions import CONDITIONS
 
 BY_KEY = {question.key: question for question in QUESTIONS}
 NONE = Profile()
@@ -159,7 +159,7 @@ def test_conditions_of_the_work(catalog, answer: str, work: tuple[str, ...]) -> 
     wishes = after(catalog, "work", answer, mine)["wishes"]
     assert wishes == model.Wishes(min_pay=1, work=work)
     said = words(catalog, "work", answer)
-    assert all(f"{name} ({WISHES[name].words})" in said for name in work)
+    assert all(f"{name} ({CONDITIONS[name].words})" in said for name in work)
     kept = Profile(wishes=model.Wishes(work=work))
     if shown := BY_KEY["work"].kept(kept):
         assert after(catalog, "work", shown)["wishes"] == model.Wishes(work=work)

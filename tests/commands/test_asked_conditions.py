@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from careercli.api import Catalog
 from careercli.commands import questions
 from careercli.roles import condition_words
-from careercli.roles.conditions import WISHES
+from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read
 
 
@@ -169,7 +169,7 @@ def test_what_machines_will_not_take_is_by_growth(catalog: Catalog) -> None:
 
 def test_each_rule_names_a_condition_that_there_is() -> None:
     """So that every sentence is a list that runs."""
-    assert {name for name, _cues, _patterns in condition_words.WISHED} == set(WISHES)
+    assert {name for name, _cues, _patterns in condition_words.WISHED} == set(CONDITIONS)
 
 
 @given(st.text(alphabet="abcdeghilnorstuvwy '0-9", max_size=60))

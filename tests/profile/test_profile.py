@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from careercli.answers.profile import read_profile
 from careercli.errors import CareersError
 from careercli.profile import model, store
-from careercli.roles.conditions import WISHES
+from careercli.roles.conditions import CONDITIONS
 
 MINE = """\
 # my own words
@@ -63,7 +63,7 @@ def test_conditions_of_the_work_may_be_in_plain_words(file, written: str, names:
 
 def test_every_condition_of_lists_can_be_wished_for() -> None:
     """The profile knows the same names."""
-    assert set(get_args(model.Condition)) == set(WISHES) and len(WISHES) <= model.MAX_CONDITIONS
+    assert set(get_args(model.Condition)) == set(CONDITIONS) and len(CONDITIONS) <= model.MAX_CONDITIONS
 
 
 def test_adding_and_removing_leaves_every_other_line(file) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.roles import conditions
-from careercli.roles.conditions import COLUMNS, FILE, WISHES, Conditions
+from careercli.roles.conditions import COLUMNS, CONDITIONS, FILE, WorkConditions
 from helper import ROOT
 
 
@@ -45,30 +45,30 @@ def test_a_condition_is_what_it_rests_on(
     name: str, said: dict[str, str], ratings: dict[str, float], fits: bool | None
 ) -> None:
     """What is usual, what is spoken of at all, what is not, and what is rated below a bound; unknown is not no."""
-    assert WISHES[name].fits(Conditions("nurses", said, ratings)) is fits
+    assert CONDITIONS[name].fits(WorkConditions("nurses", said, ratings)) is fits
 
 
 def test_without_a_profile_silence_is_no_answer() -> None:
     """An occupation that the Handbook does not describe is unknown to it."""
-    assert WISHES["no-nights"].fits(Conditions("", {}, {"strength": 1.0})) is None
-    assert WISHES["no-nights"].fits(None) is None
+    assert CONDITIONS["no-nights"].fits(WorkConditions("", {}, {"strength": 1.0})) is None
+    assert CONDITIONS["no-nights"].fits(None) is None
 
 
 def test_a_license_that_is_recorded_rules_a_job_out() -> None:
     """`no-license` and `licensed` alone ask for it; the latter needs no profile."""
-    known = Conditions("nurses", {}, {})
-    assert WISHES["no-license"].fits(known) is True
-    assert WISHES["no-license"].fits(known, licensed=True) is False
-    assert WISHES["no-nights"].fits(known, licensed=True) is True
-    assert WISHES["licensed"].fits(None, licensed=True) is True
-    assert WISHES["licensed"].fits(known) is False
+    known = WorkConditions("nurses", {}, {})
+    assert CONDITIONS["no-license"].fits(known) is True
+    assert CONDITIONS["no-license"].fits(known, licensed=True) is False
+    assert CONDITIONS["no-nights"].fits(known, licensed=True) is True
+    assert CONDITIONS["licensed"].fits(None, licensed=True) is True
+    assert CONDITIONS["licensed"].fits(known) is False
 
 
 def test_names_are_read_as_they_are_typed() -> None:
     """Blanks, hyphens and capitals do not matter; what there is none of is told with those that there are."""
-    assert list(conditions.wishes("Desk, no lifting,no_nights")) == ["desk", "no-lifting", "no-nights"]
+    assert list(conditions.parse("Desk, no lifting,no_nights")) == ["desk", "no-lifting", "no-nights"]
     with pytest.raises(NoSuchChoice, match="--work 'sunny' is no condition") as caught:
-        conditions.wishes("desk,sunny")
+        conditions.parse("desk,sunny")
     assert "no-talking" in caught.value.hint
 
 

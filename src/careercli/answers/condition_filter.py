@@ -15,7 +15,7 @@ from careercli.roles import conditions, licences, plain_conditions
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
-    from careercli.roles.conditions import Wish
+    from careercli.roles.conditions import Condition
 
 SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
 NOT_DESCRIBED = "the work is not described for them in these sources"
@@ -49,7 +49,7 @@ def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilte
 
 def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
-    asked = {name: conditions.WISHES[name] for name in names}
+    asked = {name: conditions.CONDITIONS[name] for name in names}
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
     fitting, ruled_out, unknown = set(), set(), {}
     for role in catalog.query.coded_roles():
@@ -59,7 +59,8 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         held = licensed.of(role.code) if role.code else None
         of_all = held is not None and not held.partial  # what only a branch needs makes no licensed job
         answers = {
-            name: wish.fits(known, licensed=of_all if wish.licensed else bool(held)) for name, wish in asked.items()
+            name: condition.fits(known, licensed=of_all if condition.is_license_of_all else bool(held))
+            for name, condition in asked.items()
         }
         if False in answers.values():
             ruled_out.add(role.slug)
@@ -75,13 +76,13 @@ def named(names: str) -> list[str]:
     read = plain_conditions.read(names)
     if read.conditions and not plain_conditions.left_over(read.rest) and not read.beyond:
         return list(read.conditions)
-    return list(conditions.wishes(names))
+    return list(conditions.parse(names))
 
 
-def _meanings(asked: Mapping[str, Wish]) -> tuple[str, ...]:
+def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
-    remarks = [f"{name}: {wish.words} ({wish.source})" for name, wish in asked.items()]
-    if any(wish.unsaid or wish.unlicensed for wish in asked.values()):
+    remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
+    if any(condition.rests_on_silence for condition in asked.values()):
         remarks.append(SILENCE)
     return tuple(remarks)
 

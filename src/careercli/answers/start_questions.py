@@ -278,8 +278,8 @@ def _read_work(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnsw
     strange = plain_conditions.left_over(read.rest)
     if not read.conditions:
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
-        raise UsageError(message, f"some of {', '.join(conditions.WISHES)}; Enter skips")
-    parts = [f"{name} ({conditions.WISHES[name].words})" for name in read.conditions]
+        raise UsageError(message, f"some of {', '.join(conditions.CONDITIONS)}; Enter skips")
+    parts = [f"{name} ({conditions.CONDITIONS[name].words})" for name in read.conditions]
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
     return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, remote=None))
 

@@ -43,14 +43,16 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     """Whether one role has these conditions, and who says so. A source that is silent says neither yes nor no."""
     answers = []
     for name in names:
-        wish = conditions.WISHES[name]
+        condition = conditions.CONDITIONS[name]
         known = by_conditions(catalog, [name], {slug})
         if slug in known.fitting:
-            answers.append(f"{name}: yes for {slug}; it means that {wish.words} ({wish.source})")
-        elif slug in known.ruled_out and not wish.said:
-            answers.append(f"{name}: no for {slug}; yes would mean that {wish.words} ({wish.source})")
+            answers.append(f"{name}: yes for {slug}; it means that {condition.words} ({condition.source})")
+        elif slug in known.ruled_out and not isinstance(condition, conditions.SpokenOf):
+            answers.append(f"{name}: no for {slug}; yes would mean that {condition.words} ({condition.source})")
         elif slug in known.ruled_out:
-            answers.append(f"{name}: not recorded as usual for {slug} ({wish.source}); an employer may offer it: ask")
+            answers.append(
+                f"{name}: not recorded as usual for {slug} ({condition.source}); an employer may offer it: ask"
+            )
         else:
             answers.append(f"{name}: the sources do not describe that for {slug}")
     return tuple(answers)

@@ -101,7 +101,7 @@ def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
     return slugs if len(slugs) == 1 else ()
 
 
-def _is_of_title(sentence: str, wishes: plain_conditions.Wishes) -> bool:
+def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:
     """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
     of_title = {name for name, _nearest, _patterns in condition_words.BEYOND}
     is_of_jobs = set(wishes.beyond) & set(condition_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
@@ -144,7 +144,7 @@ def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
     return Question((), remarks if has_command else (*remarks, condition_words.GO_ON))
 
 
-def _role_and_work(catalog: Catalog, wishes: plain_conditions.Wishes) -> Question | None:
+def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -> Question | None:
     """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
     words = re.sub(
         rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{ME} )?(?:be |work |do )?(?:as )?{A}",

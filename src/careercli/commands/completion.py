@@ -73,9 +73,9 @@ def _grades() -> tuple[str, ...]:
 
 
 def _conditions() -> tuple[str, ...]:
-    from careercli.roles.conditions import WISHES
+    from careercli.roles.conditions import CONDITIONS
 
-    return tuple(WISHES)
+    return tuple(CONDITIONS)
 
 
 OF_FILTERS: dict[str, Callable[[str], list[str]]] = {

@@ -30,7 +30,7 @@ Condition = Literal[
     "desk", "outdoors", "home", "part-time", "nights", "travel", "licensed", "no-lifting", "no-strain", "no-nights",
     "no-weekends", "no-travel", "no-driving", "no-customers", "no-desk", "no-outdoors", "no-license", "no-talking",
 ]  # fmt: skip
-"""What the work is to be like: the keys of `conditions.WISHES`."""
+"""What the work is to be like: the keys of `conditions.CONDITIONS`."""
 Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000

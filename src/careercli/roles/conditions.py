@@ -8,21 +8,24 @@ skill or a field of knowledge decides, on the scale from 1 (not important) over 
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from careercli.errors import NoSuchChoice
 from careercli.roles import releases
+from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries
 
 FILE = "conditions.tsv"
-SAID = (
+PROFILE_TOPICS = (
     "desk", "outdoors", "home", "part_time", "lifting", "standing", "nights", "weekends", "travel", "driving",
 )  # fmt: skip
 """What profiles speak of."""
 RATINGS = ("strength", "stamina", "service", "speaking")
 """What O*NET rates."""
-COLUMNS = ("code", "profile", *SAID, *RATINGS)
+COLUMNS = ("code", "profile", *PROFILE_TOPICS, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT = 2.0, 3.0
 HANDBOOK = f"the Occupational Outlook Handbook {releases.PROJECTIONS.bundled.period}"
@@ -30,126 +33,177 @@ ONET = f"O*NET {releases.ONET.bundled.period}"
 
 
 @dataclass(frozen=True)
-class Conditions:
+class WorkConditions:
     """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5."""
 
     profile: str
     said: dict[str, str]
     ratings: dict[str, float]
 
+    def is_below(self, bounds: Iterable[tuple[str, float]]) -> bool | None:
+        """Whether all ratings are lower than their bounds; None where one of them is not known."""
+        bounds = tuple(bounds)
+        if any(name not in self.ratings for name, _most in bounds):
+            return None
+        return all(self.ratings[name] < most for name, most in bounds)
 
-@dataclass(frozen=True)
-class Wish:
-    """A condition that a list can be asked for, and what it rests on.
 
-    `said` is what the profile has to say as usual, or, with `partly`, to say at all; `unsaid` is what it must not speak
-    of; `below` are the ratings that have to be lower than a bound; `licensed` and `unlicensed` ask `licences.tsv`.
-    `words` say what fits.
-    """
+@fast_dataclass
+class Condition(FastDataclass):
+    """A condition that a list can be asked for; a kind of it says what it rests on. `words` say what fits."""
 
     words: str
-    said: str = ""
-    partly: bool = False
-    unsaid: tuple[str, ...] = ()
+    source: ClassVar[str] = HANDBOOK
+    rests_on_silence: ClassVar[bool] = False
+    """Whether an occupation fits because a source does not speak of something, which is no promise."""
+    is_license_of_all: ClassVar[bool] = False
+    """Whether only a license counts that everybody in the occupation needs."""
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
+        """Whether an occupation fits; None where what it rests on is not known of it."""
+        raise NotImplementedError
+
+
+@fast_dataclass
+class SpokenOf(Condition):
+    """What the profile says is usual, or, with `some_is_enough`, says at all."""
+
+    topic: str
+    some_is_enough: bool = False
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
+        """As a profile says; None without one."""
+        if known is None or not known.profile:
+            return None
+        return known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",))
+
+
+@fast_dataclass
+class NotSpokenOf(Condition):
+    """What the profile must not speak of; and where there are ratings in `below`, they have to be lower than those."""
+
+    topics: tuple[str, ...]
     below: tuple[tuple[str, float], ...] = ()
-    unlicensed: bool = False
-    licensed: bool = False
+    rests_on_silence = True
 
     @property
-    def source(self) -> str:
+    def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
-        if self.licensed:
-            return "the sources that each role names"
-        names = [ONET] if self.below else []
-        return " and ".join([*names, HANDBOOK] if self.unsaid or not self.below else names)
+        return f"{ONET} and {HANDBOOK}" if self.below else HANDBOOK
 
-    def fits(self, known: Conditions | None, *, licensed: bool = False) -> bool | None:
-        """Whether an occupation fits; None where what it rests on is not known of it."""
-        if self.licensed:  # a license that is recorded is known of an occupation without a profile, too
-            return licensed
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
+        """False for what is spoken of, whatever the rating; None without a profile, or without a rating."""
         if known is None:
             return None
-        if any(name in known.said for name in self.unsaid):
+        if any(topic in known.said for topic in self.topics):
             return False
-        if any(name not in known.ratings for name, _most in self.below):
-            return None
-        if not known.profile and (self.unsaid or not self.below):
-            return None
-        if self.said:
-            return known.said.get(self.said) in (("usual", "some") if self.partly else ("usual",))
-        if self.unlicensed:
-            return not licensed
-        return all(known.ratings[name] < most for name, most in self.below)
+        return known.is_below(self.below) if known.profile else None
 
 
-WISHES = {
-    "desk": Wish("office or desk work is usual", said="desk"),
-    "outdoors": Wish("work outdoors is usual", said="outdoors"),
-    "home": Wish("some or most work from home", said="home", partly=True),
-    "part-time": Wish("part-time work is common", said="part_time"),
-    "no-lifting": Wish(
-        "strength to lift and carry is rated below 2 of 5, and lifting is not spoken of",
-        unsaid=("lifting",),
+@fast_dataclass
+class RatedBelow(Condition):
+    """What O*NET rates lower than a bound."""
+
+    below: tuple[tuple[str, float], ...]
+    source = ONET
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
+        """As it is rated; None without a rating."""
+        return known.is_below(self.below) if known is not None else None
+
+
+@fast_dataclass
+class WithoutLicense(Condition):
+    """That no license is recorded of an occupation that has a profile."""
+
+    rests_on_silence = True
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
+        """As `licences.tsv` says; None without a profile."""
+        return not licensed if known is not None and known.profile else None
+
+
+@fast_dataclass
+class WithLicense(Condition):
+    """That a license is recorded, of an occupation without a profile, too."""
+
+    source = "the sources that each role names"
+    is_license_of_all = True
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
+        """As `licences.tsv` says."""
+        return licensed
+
+
+CONDITIONS: dict[str, Condition] = {
+    "desk": SpokenOf(words="office or desk work is usual", topic="desk"),
+    "outdoors": SpokenOf(words="work outdoors is usual", topic="outdoors"),
+    "home": SpokenOf(words="some or most work from home", topic="home", some_is_enough=True),
+    "part-time": SpokenOf(words="part-time work is common", topic="part_time"),
+    "no-lifting": NotSpokenOf(
+        words="strength to lift and carry is rated below 2 of 5, and lifting is not spoken of",
+        topics=("lifting",),
         below=(("strength", SOMEWHAT),),
     ),
-    "no-strain": Wish(
-        "strength and stamina are rated below 2 of 5, and standing, walking, kneeling and lifting are not spoken of",
-        unsaid=("lifting", "standing"),
+    "no-strain": NotSpokenOf(
+        words="strength and stamina are rated below 2 of 5, and standing, walking, kneeling and lifting are not "
+        "spoken of",
+        topics=("lifting", "standing"),
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
-    "no-nights": Wish("evenings, nights and shifts are not spoken of", unsaid=("nights",)),
-    "no-weekends": Wish("weekends, holidays, and shifts are not spoken of", unsaid=("weekends", "nights")),
-    "no-travel": Wish("travel is not spoken of", unsaid=("travel",)),
-    "no-driving": Wish("a driver's license is not spoken of", unsaid=("driving",)),
-    "no-customers": Wish(
-        "knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
+    "no-nights": NotSpokenOf(words="evenings, nights and shifts are not spoken of", topics=("nights",)),
+    "no-weekends": NotSpokenOf(words="weekends, holidays, and shifts are not spoken of", topics=("weekends", "nights")),
+    "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",)),
+    "no-driving": NotSpokenOf(words="a driver's license is not spoken of", topics=("driving",)),
+    "no-customers": RatedBelow(
+        words="knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
     ),
-    "no-desk": Wish("an office, a desk or sitting is not spoken of", unsaid=("desk",)),
-    "no-outdoors": Wish("work outdoors is not spoken of", unsaid=("outdoors",)),
-    "no-license": Wish("no license is recorded", unlicensed=True),
-    "nights": Wish("evenings, nights or shifts are spoken of", said="nights", partly=True),
-    "travel": Wish("travel is usual", said="travel"),
-    "licensed": Wish("a license is recorded", licensed=True),
-    "no-talking": Wish("skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
-}  # fmt: skip
+    "no-desk": NotSpokenOf(words="an office, a desk or sitting is not spoken of", topics=("desk",)),
+    "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of", topics=("outdoors",)),
+    "no-license": WithoutLicense(words="no license is recorded"),
+    "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
+    "travel": SpokenOf(words="travel is usual", topic="travel"),
+    "licensed": WithLicense(words="a license is recorded"),
+    "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
+}
 """The conditions of `list --work`, by name."""
 
 
 def spelled(name: str) -> str:
-    """A name as WISHES has it, however it is typed: no lifting, No_Lifting."""
+    """A name as CONDITIONS has it, however it is typed: no lifting, No_Lifting."""
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
 
 
-def wishes(names: str) -> dict[str, Wish]:
+def parse(names: str) -> dict[str, Condition]:
     """The conditions that a text names, with commas between them. Raises UsageError for one that there is none of."""
-    asked: dict[str, Wish] = {}
+    asked: dict[str, Condition] = {}
     for written in names.split(","):
         name = spelled(written)
-        if name not in WISHES:
+        if name not in CONDITIONS:
             given = written.strip()
-            raise NoSuchChoice(f"--work {given!r} is no condition", given, tuple(WISHES), "use some of")
-        asked[name] = WISHES[name]
+            raise NoSuchChoice(f"--work {given!r} is no condition", given, tuple(CONDITIONS), "use some of")
+        asked[name] = CONDITIONS[name]
     return asked
 
 
 @functools.cache
-def read(folder: Path) -> dict[str, Conditions]:
+def read(folder: Path) -> dict[str, WorkConditions]:
     """The table of a folder of data by SOC code, read once. Raises CareersError if it is damaged or not there."""
     return read_entries(folder / FILE, COLUMNS, _entry)
 
 
-def of(table: dict[str, Conditions], code: str) -> Conditions | None:
+def of(table: dict[str, WorkConditions], code: str) -> WorkConditions | None:
     """What is known of an O*NET-SOC or SOC code; None for one that neither source has."""
     return most_specific(table, code)
 
 
-def _entry(profile: str, *cells: str) -> Conditions:
+def _entry(profile: str, *cells: str) -> WorkConditions:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
-    said = dict(zip(SAID, cells[: len(SAID)], strict=True))
+    said = dict(zip(PROFILE_TOPICS, cells[: len(PROFILE_TOPICS)], strict=True))
     for name, how_far in said.items():
         if how_far not in _HOW_FAR:
             raise ValueError(f'{name} is "{how_far}", not usual, some or empty')
-    ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[len(SAID) :], strict=True) if cell}
+    ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[len(PROFILE_TOPICS) :], strict=True) if cell}
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
-    return Conditions(profile, {name: how_far for name, how_far in said.items() if how_far}, ratings)
+    return WorkConditions(profile, {name: how_far for name, how_far in said.items() if how_far}, ratings)

@@ -14,7 +14,7 @@ from careercli.roles import condition_words as words
 from careercli.roles import conditions
 
 
-class Wishes(NamedTuple):
+class AskedConditions(NamedTuple):
     """A sentence without what it wishes of the work, the conditions that it names, and remarks on what is beyond."""
 
     rest: str
@@ -28,7 +28,7 @@ class Wishes(NamedTuple):
         return ["--work", ",".join(self.conditions)] if self.conditions else []
 
 
-def parted(sentence: str) -> Wishes:
+def parted(sentence: str) -> AskedConditions:
     """A sentence in small letters, and what it wishes of the work."""
     wanted = set()
     sentence = _each_negated(sentence)
@@ -53,17 +53,17 @@ def parted(sentence: str) -> Wishes:
             beyond.append(name)
             remarks.append(f"{name}: not recorded for occupations{nearest}")
             sentence = rest
-    names = tuple(name for name in conditions.WISHES if name in wanted)
-    return Wishes(sentence, names, tuple(remarks), tuple(beyond))
+    names = tuple(name for name in conditions.CONDITIONS if name in wanted)
+    return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
 
 
-def read(text: str) -> Wishes:
+def read(text: str) -> AskedConditions:
     """What a list of conditions means, by their names or in plain words, in any letters; with what is left over."""
     pieces = [piece.strip() for piece in re.split(r"[,;]", text.lower().replace("’", "'"))]
-    named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.WISHES}
+    named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.CONDITIONS}
     plain = parted(", ".join(piece for piece in pieces if piece and conditions.spelled(piece) not in named))
     wanted = {*named, *plain.conditions}
-    return plain._replace(conditions=tuple(name for name in conditions.WISHES if name in wanted))
+    return plain._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
 
 
 def left_over(rest: str, read: Iterable[str] = ()) -> str:
