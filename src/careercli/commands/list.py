@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
-from careercli.answers.list import FilterOptions
+from careercli.answers.list import FilterOptions, Listing
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
+    from careercli.answers.list_in_place import LocalListing
     from careercli.api import Catalog
 
 
@@ -66,19 +67,18 @@ def command(
     limit = options.limited(limit, format, json)
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
-    if place is not None:
-        local = replace(catalog_options.catalog().list(sort, place=place, limit=limit, **filters), most=most)
-        output.emit(local, format, json)
-        if not local.rows:
-            hint = _looser(catalog_options.catalog(warn=False), filters.get("family"))
-            output.note(f"no role with figures in {local.area.name} fits; {hint}")
-        return
     catalog = catalog_options.catalog()
-    answer = replace(catalog.list(sort, limit=limit, **filters), most=most)
+    answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
-        hint = _looser(catalog, filters.get("family"))
-        output.note(f"none of {answer.total:,} roles fits; {hint}")
+        output.note(f"{_none_fits(answer)}; {_looser(catalog, filters.get('family'))}")
+
+
+def _none_fits(answer: Listing | LocalListing) -> str:
+    """What is said of a list without rows."""
+    if isinstance(answer, Listing):
+        return f"none of {answer.total:,} roles fits"
+    return f"no role with figures in {answer.area.name} fits"
 
 
 def _looser(catalog: Catalog, family: object) -> str:
