@@ -28,10 +28,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import careercli
 from careercli import __main__ as entry
-from careercli.catalog.catalog import Entry
+from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles.loader import load_bytes
+from careercli.roles.search_path import Folder
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -249,6 +252,27 @@ def _restore(value: Any, state: Any) -> None:
     elif vars(value) != state:
         vars(value).clear()
         vars(value).update(state)
+
+
+@contextlib.contextmanager
+def catalog_in(home: Path, **roles: str) -> Iterator[Catalog]:
+    """Context manager: a catalogue of just these role files, by slug, with an index of its own, for a whole module."""
+    for slug, text in roles.items():
+        (home / f"{slug}.yaml").write_text(text, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch, contextlib.ExitStack() as stack:
+        patch.setenv("CAREERS_HOME", str(home / "home"))
+        catalog = Catalog([Folder(home, str(home), named=True)])
+        stack.callback(catalog.close)
+        yield catalog.refresh()
+
+
+def run_with_profile(profile: str, *arguments: str, home: Path, **more: str) -> Ran:
+    """Runs `careers` for the person of a profile; an empty one leaves that of the home as it is."""
+    file = home_of(home) / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if profile:
+        file.write_text(profile, encoding="utf-8")
+    return run(*arguments, home=home, **more)
 
 
 def role_of(text: str):

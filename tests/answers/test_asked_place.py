@@ -11,7 +11,7 @@ import pytest
 from careercli.answers.asked_place import place_asked
 from careercli.catalog.place_names import NoSuchPlace
 from careercli.catalog.places import place_names
-from helper import Ran, home_of, run
+from helper import Ran, run_with_profile
 
 CV = "MAX MUSTER\nColumbus, OH 43205 | max@example.com\n\nEXPERIENCE\nParalegal, Some Firm, Columbus, OH  May 2021 - present\n"
 
@@ -21,11 +21,7 @@ def person(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
     """Runs the program for somebody whose profile is the first argument; empty for nobody."""
 
     def call(profile: str, *arguments: str) -> Ran:
-        file = home_of(tmp_path) / "data" / "profile.yaml"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if profile:
-            file.write_text(profile, encoding="utf-8")
-        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
+        return run_with_profile(profile, *arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
 
     return call
 

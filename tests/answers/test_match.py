@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import Ran, home_of, run
+from helper import Ran, run, run_with_profile
 
 KEYS = ["slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"]
 
@@ -21,10 +21,7 @@ def somebody(tmp_path: Path) -> Callable[..., Ran]:
     """Runs `careers match` for the person of a profile."""
 
     def call(profile: str, *arguments: str) -> Ran:
-        file = home_of(tmp_path) / "data" / "profile.yaml"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(profile, encoding="utf-8")
-        return run("match", *arguments, home=tmp_path)
+        return run_with_profile(profile, "match", *arguments, home=tmp_path)
 
     return call
 

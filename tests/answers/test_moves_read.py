@@ -16,7 +16,7 @@ from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
 from careercli.screens.next import _score
-from helper import Ran, home_of, run
+from helper import Ran, home_of, run_with_profile
 
 ASSISTANT = "administrative-assistant"
 CV = """\
@@ -45,11 +45,7 @@ def careers(atlas_data: Path, tmp_path: Path) -> Callable[..., Ran]:
     """Runs the program over every occupation, for the person of a profile."""
 
     def call(*arguments: str, profile: str = "") -> Ran:
-        file = home_of(tmp_path) / "data" / "profile.yaml"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if profile:
-            file.write_text(profile, encoding="utf-8")
-        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200")
+        return run_with_profile(profile, *arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200")
 
     return call
 

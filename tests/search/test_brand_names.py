@@ -8,8 +8,8 @@ import pytest
 
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
-from careercli.roles.search_path import Folder
 from careercli.search import reading
+from helper import catalog_in
 
 ROLE = """
 title: One
@@ -25,13 +25,8 @@ tools: [Injection molding machines, Vibration testers, Stretch wrapping machines
 @pytest.fixture(scope="module")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     """A role with products and tools as the catalogue writes them."""
-    home = tmp_path_factory.mktemp("brands")
-    (home / "one.yaml").write_text(ROLE, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(home / "home"))
-        catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.refresh()
-        catalog.close()
+    with catalog_in(tmp_path_factory.mktemp("brands"), one=ROLE) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from careercli.catalog.catalog import Catalog
 from careercli.profile import from_cv, recognize
 from careercli.profile.cv import read_source
 from careercli.profile.cv.source import Source
-from careercli.roles.search_path import Folder
 from careercli.search.duties import DutyReader
 from careercli.skills.inflection import root
+from helper import catalog_in
 
 ROLE = """
 title: One
@@ -28,13 +28,8 @@ tools: [Forklifts, Overhead cranes, Manlifts, Economics and Accounting]
 @pytest.fixture(scope="module")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
     """A role with tools, and with products that are called like ordinary words."""
-    home = tmp_path_factory.mktemp("duties")
-    (home / "one.yaml").write_text(ROLE, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(home / "home"))
-        opened = Catalog([Folder(home, str(home), named=True)])
-        yield opened.refresh()
-        opened.close()
+    with catalog_in(tmp_path_factory.mktemp("duties"), one=ROLE) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -9,11 +9,11 @@ import pytest
 from careercli.api import open_catalog
 from careercli.catalog.catalog import Catalog
 from careercli.index.moves import MoveTables
-from careercli.roles.search_path import Folder
 from careercli.search import reading, skills
 from careercli.skills import levels, normalize
 from careercli.skills.aliases import ACTIVITY, SKILL, bundled_usual_names
 from careercli.skills.products import plain_names
+from helper import catalog_in
 
 ROLE = """
 title: One
@@ -27,13 +27,8 @@ tools: [Welding guns, Net haulers]
 @pytest.fixture(scope="module")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """A role with products as the catalogue writes them."""
-    home = tmp_path_factory.mktemp("reading")
-    (home / "one.yaml").write_text(ROLE, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(home / "home"))
-        catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.refresh()
-        catalog.close()
+    with catalog_in(tmp_path_factory.mktemp("reading"), one=ROLE) as opened:
+        yield opened
 
 
 def names(catalog: Catalog, text: str) -> list[str]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
 from careercli.search import roles
+from helper import catalog_in
 
 ROLES = {
     "certified-paralegal": """
@@ -47,14 +48,8 @@ faq: [{question: Are the hours long?, answer: They are.}]
 @pytest.fixture(scope="module")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Five roles that say "certified paralegal" in five kinds of places."""
-    home = tmp_path_factory.mktemp("roles")
-    for slug, text in ROLES.items():
-        (home / f"{slug}.yaml").write_text(text, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(home / "home"))
-        catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.refresh()
-        catalog.close()
+    with catalog_in(tmp_path_factory.mktemp("roles"), **ROLES) as opened:
+        yield opened
 
 
 def slugs(catalog: Catalog, query: str, limit: int | None = None) -> list[str]:

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.roles.search_path import Folder
 from careercli.search import reading, skills
 from careercli.skills import normalize
+from helper import catalog_in
 
 ROLE = """
 title: {title}
@@ -27,16 +27,10 @@ skills:
 @pytest.fixture(scope="module")
 def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     """Two roles: one that knows R, one that does not."""
-    home = tmp_path_factory.mktemp("skills")
-    (home / "one.yaml").write_text(ROLE.format(title="One", tools="[Clio, R, JavaScript, C++]"), encoding="utf-8")
-    (home / "two.yaml").write_text(
-        ROLE.format(title="Two", tools="[Clio Manage, Case Management Software]"), encoding="utf-8"
-    )
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(home / "home"))
-        catalog = Catalog([Folder(home, str(home), named=True)])
-        yield catalog.refresh()
-        catalog.close()
+    one, two = ("[Clio, R, JavaScript, C++]", "[Clio Manage, Case Management Software]")
+    roles = {"one": ROLE.format(title="One", tools=one), "two": ROLE.format(title="Two", tools=two)}
+    with catalog_in(tmp_path_factory.mktemp("skills"), **roles) as opened:
+        yield opened
 
 
 def names(catalog: Catalog, query: str) -> list[str]:
