@@ -3,6 +3,7 @@
     python benchmarks/speed.py                     # makes the catalogues in a temporary folder: some four minutes
     python benchmarks/speed.py --work FOLDER       # keeps them there, and uses them again
     python benchmarks/speed.py --only quick,edit --rounds 40 --no-others
+    python benchmarks/speed.py --only bundled --no-others   # what comes with the program: no catalogue is made
 
 Every figure is the median of runs that take turns: each round starts every command once, so that a busy moment of the
 machine falls on all of them. Time is that of a whole process, from start to end, with its output thrown away; memory
@@ -160,6 +161,35 @@ class Bench:
         found.before = self.forget
         return found
 
+    def bundled(self) -> list[Limit]:
+        """The commands without a file of one's own, over the one-table program, each with the ratio to reach."""
+        base = self.python(BASE, str(HERE / "one_table.py"))
+        text = str(HERE / "check_texts" / "01-posting-rn-ohio.txt")
+        move = ("registered-nurse", "nurse-practitioner")
+        asked: tuple[tuple[float, tuple[str, ...]], ...] = (
+            (1.2, ("show", "registered-nurse")),
+            (1.2, ("search", "nurse")),
+            (1.3, ("list", "--limit", "25")),
+            (1.3, ("salary", "registered-nurse", "--in", "TX")),
+            (1.6, ("next", "registered-nurse")),
+            (1.6, ("next", "registered-nurse", "--why")),
+            (1.6, ("next", "registered-nurse", "--in", "TX")),
+            (1.6, ("related", "registered-nurse")),
+            *((1.6, (name, *move)) for name in ("gap", "path", "plan")),
+            (1.6, ("match", "wound care", "teamwork", "Epic", "triage", "teaching")),
+            (1.6, ("whatif", "SQL", "--from", "bookkeeper")),
+            (1.6, ("check", text)),
+        )
+        return [
+            Limit(
+                f"`{' '.join(words).replace(text, 'FILE')}`",
+                self.program(words[0], *words, "--format", "table"),
+                base,
+                most,
+            )
+            for most, words in asked
+        ]
+
     def limits(self) -> dict[str, list[Limit]]:
         """The lines of the table by group; the programs of a group take turns."""
         table = ("--format", "table")
@@ -204,6 +234,7 @@ class Bench:
             for one in (show_many, skills_many, search, listed, json)
         ]
         return {
+            "bundled": self.bundled(),
             "quick": quick,
             "moves": moves,
             "edit": [Limit(f"`search` after one file of {n} was edited, over a warm one", edited, search, 1.4)],
@@ -366,7 +397,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="keep the catalogues and indexes here")
     parser.add_argument("--roles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=21)
-    parser.add_argument("--only", default="quick,edit,cold,moves,memory", help="groups, with commas between")
+    parser.add_argument("--only", default="bundled,quick,edit,cold,moves,memory", help="groups, with commas between")
     parser.add_argument("--no-others", action="store_true", help="leave the other tools out")
     parser.add_argument("--tools", type=Path, help="a folder of programs that are not on the PATH")
     chosen = parser.parse_args()
@@ -380,17 +411,17 @@ def main() -> None:
 
 def _measured(work: Path, chosen: argparse.Namespace) -> None:
     bench = Bench(work, chosen.roles)
-    if not bench.many.is_dir():
+    needs_catalogues = chosen.only != "bundled" or not chosen.no_others
+    if needs_catalogues and not bench.many.is_dir():
         made = [sys.executable, str(HERE / "catalogue.py"), str(work), "--roles", str(chosen.roles)]
         subprocess.run(made, check=True)
     groups = {name: limits for name, limits in bench.limits().items() if name in chosen.only.split(",")}
     print(f"{machine()}\n")
-    start = time.perf_counter()
-    bench.program("index", "list", "--limit", "1", "--json", folder=bench.many).run()
-    print(
-        f"First command over {chosen.roles:,} roles: {time.perf_counter() - start:.1f} s (near zero if indexed before)"
-    )
-    print()
+    if needs_catalogues:
+        start = time.perf_counter()
+        bench.program("index", "list", "--limit", "1", "--json", folder=bench.many).run()
+        spent = time.perf_counter() - start
+        print(f"First command over {chosen.roles:,} roles: {spent:.1f} s (near zero if indexed before)\n")
     print(
         "| what | it | beside | ratio of processor time | ratio | to reach | reached |\n|---|---|---|---|---|---|---|"
     )
