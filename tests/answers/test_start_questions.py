@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.start_questions import QUESTIONS, Choices, UnderstoodAnswer, keep, read
+from careercli.answers.start_answers import Choices, UnderstoodAnswer
+from careercli.answers.start_questions import QUESTIONS, keep, read
 from careercli.api import Catalog, open_catalog
 from careercli.errors import CareersError, UsageError
 from careercli.profile import model

@@ -12,7 +12,8 @@ from careercli.commands.output import Format, Json
 from careercli.errors import CareersError, UsageError
 
 if TYPE_CHECKING:
-    from careercli.answers.start_questions import Choices, Question, UnderstoodAnswer
+    from careercli.answers.start_answers import Choices, UnderstoodAnswer
+    from careercli.answers.start_questions import Question
     from careercli.api import Catalog
     from careercli.profile.model import Profile
 
@@ -128,7 +129,7 @@ def _asked(catalog: Catalog) -> bool:
 def _answered(catalog: Catalog, question: Question, mine: Profile) -> UnderstoodAnswer | str | None:
     """The answer to a question: "b" to go back, "" to skip, None to leave. What is not understood is asked again."""
     from careercli.answers import start_questions
-    from careercli.answers.start_questions import Choices
+    from careercli.answers.start_answers import Choices
 
     before = question.kept(mine)
     terminal.say(f"{question.words} ({question.example})")

@@ -1,0 +1,379 @@
+"""What an answer to a question of `careers start` means, however a person may put it: a function for each question.
+
+An answer is understood (`UnderstoodAnswer`), may mean several things (`Choices`), or is none (UsageError, with what to
+type).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.answers.schooling_words import level_said
+from careercli.errors import NoSuchRole, UsageError
+from careercli.profile.model import OwnInterests, OwnPay, Profile, Wishes
+from careercli.roles import conditions, interests, money, plain_conditions
+from careercli.roles.education import ENTRY_LEVELS
+from careercli.roles.model import Period
+from careercli.roles.pay_periods import PERIODS, yearly
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+
+MOST_CHOICES = 6
+NO_JOB = frozenset({
+    "none", "no", "nothing", "n/a", "unemployed", "jobless", "retired", "homemaker", "student", "no job", "not working",
+    "between jobs", "looking for work", "stay at home parent",
+})  # fmt: skip
+"""What somebody without a job answers."""
+CLEAR = "-"
+"""What takes an answer out again."""
+
+
+@dataclass(frozen=True)
+class UnderstoodAnswer:
+    """An answer that was understood: the words in which it is said back, and what it changes in a profile.
+
+    `changed` gives the keys to set, from the profile as it is; `added` and `removed` are skills.
+    """
+
+    words: str
+    changed: Callable[[Profile], Mapping[str, Any]] = field(default=lambda _mine: {})
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Several things that may be meant: each with the answer that means it alone."""
+
+    question: str
+    options: tuple[tuple[str, str], ...]
+
+
+# 1: what I do
+
+
+_LEAD = re.compile(
+    r"^(?:(?:i(?:'m| am)|i work as|work(?:ing)? as)\s+(?:an?\s+|the\s+)?)?"
+    r"(?:(?:unemployed|former|retired|ex)\s+(?=\w))?",
+    re.I,
+)
+"""What people put before their job."""
+
+
+def read_role(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
+    """The job that somebody says to do, or to have done last."""
+    plain = _LEAD.sub("", answer).strip()
+    word = plain.lower().strip(".")
+    if answer == CLEAR or word in NO_JOB or word.endswith(" student"):
+        return UnderstoodAnswer(
+            "no job: the answers rest on what you can do and like", lambda _mine: {"role": None, "tier": None}
+        )
+    try:
+        slug = catalog.slug(plain)
+    except NoSuchRole as error:
+        options = _candidates(catalog, plain, error)
+        if options:
+            return Choices(f"Which is closest to {plain[:40]!r}?", options)
+        raise UsageError(
+            f"no occupation is called {plain[:40]!r}",
+            "try the title a job ad would use; Enter skips",
+        ) from None
+    title = catalog.titles([slug]).get(slug, slug)
+    return UnderstoodAnswer(title, lambda mine: {"role": slug, "tier": mine.tier if mine.role == slug else None})
+
+
+def _candidates(catalog: Catalog, words: str, error: NoSuchRole) -> tuple[tuple[str, str], ...]:
+    """The roles that may be meant: those of the name if there are several, else the nearest, then what is found."""
+    from careercli.search import roles
+
+    query = catalog.query
+    slugs = list(error.suggestions)
+    if not error.ambiguous:
+        near = query.role_choices(slugs)
+        slugs.sort(key=lambda slug: -(near[slug].jobs or 0) if slug in near else 0)
+        slugs += [hit.slug for hit in roles.search(catalog, words, MOST_CHOICES).hits]
+    slugs = list(dict.fromkeys(slugs))[:MOST_CHOICES]
+    choices = query.role_choices(slugs)
+    return tuple((_described(choices[slug]), slug) for slug in slugs if slug in choices)
+
+
+def _described(choice: Any) -> str:
+    facts = [text.money(choice.median, choice.currency or "USD") if choice.median is not None else ""]
+    facts.append(f"{choice.jobs:,} jobs" if choice.jobs is not None else "")
+    told = ", ".join(fact for fact in facts if fact)
+    return f"{choice.title} ({told})" if told else str(choice.title)
+
+
+# 2: what I earn, and where
+
+
+def read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
+    """What somebody earns."""
+    if answer == CLEAR or answer.lower() in ("0", "none", "nothing"):
+        return UnderstoodAnswer("no pay", lambda _mine: {"pay": None})
+    amount, currency, period = _amount(answer)
+    if period is None and money.MOST_AN_HOUR < amount < money.LEAST_A_YEAR:
+        options = tuple(
+            (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
+        )
+        return Choices("What period is that for?", options)
+    own = OwnPay(
+        amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
+    )
+    return UnderstoodAnswer(pay_words(own), lambda _mine: {"pay": own})
+
+
+def _amount(answer: str) -> tuple[float, str, Period | None]:
+    """The amount, its currency (dollars where none is named), and for how long it is, if that is said."""
+    amount = re.sub(r"^(?:about|around|roughly|ca\.?|~)\s*", "", answer.strip(), flags=re.I)
+    try:
+        asked = money.parse(amount, "the amount")
+    except UsageError:
+        raise UsageError(
+            f"{answer[:40]!r} is not an amount of pay", "such as 62000, 24.50 an hour, or 4000 a month; Enter skips"
+        ) from None
+    if not asked.amount:
+        raise UsageError("0 is not an amount of pay", "such as 62000, or 24.50 an hour; Enter skips")
+    return asked.amount, asked.meant(["USD"]) or "USD", asked.period
+
+
+def pay_words(pay: OwnPay) -> str:
+    """Pay as it is said back."""
+    words = f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}"
+    if pay.period == "year":
+        return words
+    return f"{words}, {text.money(round(yearly(pay.amount, pay.period) or 0), pay.currency)} in a full year"
+
+
+def read_place(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
+    """Where somebody lives."""
+    from careercli.answers.cv_residence import state_named
+    from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
+
+    if answer == CLEAR:
+        return UnderstoodAnswer("no place", lambda _mine: {"place": None})
+    with PlaceFigures.open() as figures:
+        names = PlaceNames(figures.areas())
+        try:
+            area = names.find(answer)
+        except NoSuchPlace as error:
+            state = state_named(answer, names) if not error.choices else None
+            if error.suggestions:
+                near = [*error.suggestions, *([state.name] if state else [])]
+                options = tuple((name, name) for name in dict.fromkeys(near[: MOST_CHOICES - 1] + near[-1:]))
+                return Choices(f"Which place do you mean by {answer[:40]!r}?", options)
+            if state is None:
+                raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+            words = f"{state.name}, as no figures are published for {answer[:60].strip()}"
+            return UnderstoodAnswer(words, lambda _mine: {"place": state.name})
+    return UnderstoodAnswer(area.name, lambda _mine: {"place": area.name})
+
+
+# 3: what I can do
+
+_FILE = re.compile(r".+\.(?:json|ya?ml|txt|md|markdown|docx?|pdf|html?|tex|xml|csv|zip|odt|rtf)", re.I)
+
+
+def read_skills(catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
+    """What somebody can do, by names or the file of a CV."""
+    if answer == CLEAR:
+        raise UsageError("say what to remove", "such as -excel; Enter keeps the list")
+    if answer.startswith(CLEAR):
+        return _without(mine, [name.strip().lstrip(CLEAR).strip() for name in answer.split(",")])
+    path = Path(answer.strip("'\"")).expanduser()
+    if _FILE.fullmatch(answer.strip("'\"")) or ("," not in answer and _is_file(path)):
+        return _of_cv(catalog, path)
+    names = [" ".join(name.split()) for name in re.split(r"[,;]", answer)]
+    names = list(dict.fromkeys(name for name in names if name))
+    if not names:
+        raise UsageError("no skill is named", "such as excel, triage, 3 years as waiter; Enter skips")
+    if long := next((name for name in names if len(name) > 300), ""):
+        raise UsageError(f"{long[:40]!r}… is one skill of {len(long)} letters", "separate skills with commas")
+    return _of_names(catalog, names)
+
+
+def _of_names(catalog: Catalog, names: Sequence[str]) -> UnderstoodAnswer:
+    """Names of skills, and what people list among them that is none, which has places of its own in the profile."""
+    from careercli.profile import not_skills, recognize
+
+    known = [phrase.text for phrase in recognize.recognize_phrases(catalog, names, guess=False) if phrase.known]
+    listed = not_skills.classify(names, known)
+    others = (("schooling", listed.schooling), ("languages", listed.languages), ("certificates", listed.certificates))
+    parts = [skills_listed(listed.skills)] if listed.skills else []
+    parts += [f"{kind}: {text.natural_list(of_kind)}" for kind, of_kind in others if of_kind]
+    return UnderstoodAnswer(
+        "; ".join(parts), changed=lambda mine: not_skills.profile_values(mine, listed), added=listed.skills
+    )
+
+
+def _without(mine: Profile, names: Sequence[str]) -> UnderstoodAnswer:
+    from careercli.skills import normalize
+
+    wanted = {normalize.key(name) for name in names if name}
+    there = [own.name for own in mine.skills if normalize.key(own.name) in wanted]
+    if not there:
+        raise UsageError("no skill of yours has that name", "type it as it is listed; Enter keeps all")
+    return UnderstoodAnswer(f"without {text.natural_list(there)}", removed=tuple(there))
+
+
+def _of_cv(catalog: Catalog, path: Path) -> UnderstoodAnswer:
+    from careercli.answers.mover import phrases_of_cv
+    from careercli.answers.profile import profile_names
+
+    names = profile_names([phrase for phrase in phrases_of_cv(catalog, path) if phrase.known])
+    if not names:
+        raise UsageError("no known skill was found in this file", "name some, separated by commas; Enter skips")
+    return UnderstoodAnswer(f"from the CV: {skills_listed(names)}", added=tuple(names))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long, or no path at all
+        return False
+
+
+def skills_listed(names: Sequence[str]) -> str:
+    """Skills as they are said back: how many, and the first of them."""
+    return f"{text.count(len(names), 'skill')}: {text.abridged(names, MOST_CHOICES)}"
+
+
+# 4: what I wish for
+
+
+def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
+    """Sets wishes beside the others; without any there are none."""
+
+    def changed(mine: Profile) -> Mapping[str, Any]:
+        wishes = dataclasses.replace(mine.wishes or Wishes(), **wish)
+        return {"wishes": None if wishes == Wishes() else wishes}
+
+    return changed
+
+
+_NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
+
+
+def read_work(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
+    """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
+    if answer.lower().strip(".! ") in _NO_CONDITION:
+        return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), remote=None))
+    read = plain_conditions.read(answer)
+    strange = plain_conditions.left_over(read.rest)
+    if not read.conditions:
+        message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
+        raise UsageError(message, f"some of {', '.join(conditions.CONDITIONS)}; Enter skips")
+    parts = [f"{name} ({conditions.CONDITIONS[name].words})" for name in read.conditions]
+    parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
+    return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, remote=None))
+
+
+def work_kept(mine: Profile) -> str:
+    """The conditions that a profile has, as they are typed."""
+    wish = mine.wishes or Wishes()
+    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work))
+
+
+def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
+    """The least that the next job must pay."""
+    if answer == CLEAR or answer.lower() in ("0", "none", "any"):
+        return UnderstoodAnswer("no minimum pay", _with_wish(min_pay=None))
+    amount, currency, period = _amount(answer)
+    own = mine.pay.currency if mine.pay else "USD"
+    if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
+        raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
+    least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
+    return UnderstoodAnswer(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
+
+
+def read_interests(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
+    """Letters of the kinds of work that somebody likes."""
+    if answer == CLEAR:
+        return UnderstoodAnswer("no interests", lambda _mine: {"interests": None})
+    letters = interests.parse_letters(answer, "your answer")
+    own = mine.interests
+    value = own if own is not None and own.letters == letters else OwnInterests(letters=letters)
+    names = text.natural_list([interests.BY_LETTER[letter].name.lower() for letter in letters])
+    return UnderstoodAnswer(f"{letters}: {names}", lambda _mine: {"interests": value})
+
+
+# 5: how much time
+
+SCHOOLING = {
+    "less than high school": "No formal educational credential",
+    "high school": "High school diploma or equivalent",
+    "some college": "Some college, no degree",
+    "a certificate or trade school": "Postsecondary nondegree award",
+    "associate's degree": "Associate's degree",
+    "bachelor's degree": "Bachelor's degree",
+    "master's degree": "Master's degree",
+    "doctorate, or law or medical school": "Doctoral or professional degree",
+}
+"""Levels of schooling as a person says them."""
+assert set(SCHOOLING.values()) == set(ENTRY_LEVELS)
+_SCHOOLING_WORDS = {
+    "high school": ("ged", "diploma", "hs", "high-school"), "some college": (),
+    "a certificate or trade school": ("certificate", "trade school", "vocational"),
+    "associate's degree": ("aa", "as", "aas"),
+    "bachelor's degree": ("ba", "bs", "bsc", "bsn"),
+    "master's degree": ("ma", "ms", "msc", "mba"),
+    "doctorate, or law or medical school": ("doctorate", "phd", "md", "jd", "doctor"),
+    "less than high school": ("none", "nothing"),
+}  # fmt: skip
+
+
+def read_education(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
+    """The schooling that somebody has finished."""
+    if answer == CLEAR:
+        return UnderstoodAnswer("no schooling named", lambda _mine: {"education": None})
+    letters = answer.lower().replace(".", "").strip()
+    word = _degree(letters)
+    number = text.whole(word)
+    names = list(SCHOOLING)
+    if number is not None and 1 <= number <= len(names):
+        return _schooling(names[number - 1])
+    for name, others in _SCHOOLING_WORDS.items():
+        if letters in others or word in (*map(_degree, (name, SCHOOLING[name])), *others):
+            return _schooling(name)
+    if (level := level_said(answer)) is not None:
+        return _schooling(next(name for name, its_level in SCHOOLING.items() if its_level == level))
+    return Choices("Which is closest?", tuple((name, name) for name in names))
+
+
+def _degree(words: str) -> str:
+    """A degree without what people put behind it: bachelor of "Bachelor's degree"."""
+    return re.sub(r"(?:['’]?s)?(?: degree)?$", "", words.lower().strip(". "))
+
+
+def _schooling(name: str) -> UnderstoodAnswer:
+    return UnderstoodAnswer(name, lambda _mine: {"education": SCHOOLING[name]})
+
+
+def read_study(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
+    """How many years somebody could study."""
+    word = answer.lower().strip(". ")
+    if answer == CLEAR or word in ("any", "open"):
+        return UnderstoodAnswer("as long as it takes", _with_wish(max_study_years=None))
+    months = re.fullmatch(r"(\d{1,2})\s*(?:months?|mo)", word)
+    named = {
+        "none": 0.0,
+        "no": 0.0,
+        "no time": 0.0,
+        "a year": 1.0,
+        "one year": 1.0,
+        "two years": 2.0,
+        "half a year": 0.5,
+    }
+    number = int(months[1]) / 12 if months else named.get(word, text.finite(re.sub(r"\s*(?:years?|yrs?|y)$", "", word)))
+    if number is None or not 0 <= number <= 12:
+        raise UsageError(f"{answer[:40]!r} is not a number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
+    years = round(number, 2)
+    words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
+    return UnderstoodAnswer(words, _with_wish(max_study_years=years))
