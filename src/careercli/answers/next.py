@@ -24,7 +24,6 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.verdict import NEARNESS, nearness
-from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.profile.own_role import own_profile
 from careercli.roles import all_jobs
 from careercli.table import Table
@@ -188,7 +187,8 @@ def next_moves(
     place, read_as = _place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home
-    facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
+    mine = person or own_profile(catalog, entry.slug, asked=wishes)
+    facts = MoveFacts(catalog).know(mine)
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
@@ -197,7 +197,6 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    mine = person or own_profile(catalog, entry.slug, asked=wishes)
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
@@ -219,7 +218,6 @@ def next_moves(
         moves = named_moves(facts, ranking, shared, roles, paid, order, limit, jobs, one_family=one_family)
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
-    licence = facts.licences.of(compared.occupation.code)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     return NextMoves(
         slug=entry.slug,
@@ -229,7 +227,6 @@ def next_moves(
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
-        licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
         growth=_growth(entry.role),
         own_pay=own_pay,
@@ -266,13 +263,6 @@ def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tu
 
     asked = place_asked(place, place_names(), cv.place if cv else None, cv.state if cv else "")
     return asked.area.name, asked.remarks
-
-
-def _schooling(catalog: Catalog, slug: str, person: Profile | None, *, wishes: bool) -> str | None:
-    """The highest schooling of who moves, as far as it is known."""
-    if person is not None:
-        return person.education
-    return schooling_of_profile() if wishes else own_education(catalog, slug)
 
 
 def _own_pay(profile: Profile | None) -> Pay | None:

@@ -27,7 +27,8 @@ from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.verdict import verdict
 from careercli.profile import own_words
-from careercli.profile.mover import ROLE_HINT, own_education
+from careercli.profile.mover import ROLE_HINT
+from careercli.profile.own_role import own_profile
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.roles import education
@@ -141,7 +142,7 @@ class _Candidate:
         most = MOST_YEARS
         if education.ENTRY_LEVELS.get(needs.entry_education or "", 0) > education.BACHELOR:
             most = MOST_GRADUATE_YEARS
-        if needs_license_of_its_own(needs.licence):
+        if needs_license_of_its_own(needs.lacking):
             most = MOST_LICENSED_YEARS
         return needs.study_years <= most
 
@@ -165,7 +166,7 @@ def whatif_from(
         raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
-    facts.own_level = own_education(catalog, seeker.entry.slug)
+    facts.know(own_profile(catalog, seeker.entry.slug))
     pay = own_pay(profile) if profile else None
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
@@ -285,7 +286,7 @@ class _Nearness:
 
     def of(self, occupation: int, needs: Requirements) -> float:
         """How near an occupation is for somebody of whom it requires something."""
-        barrier = needs.study_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.licence else 0.0)
+        barrier = needs.study_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.lacking else 0.0)
         value = self.ranking.advice[occupation] - BARRIER_WEIGHT * barrier
         return max(LEAST_NEARNESS, min(1.0, (value - self._middle) / ((self._best - self._middle) or 1.0)))
 

@@ -115,7 +115,7 @@ def _pay_now(answer: NextMoves) -> str:
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
     head.append("  ", style="not bold").append_text(_pay(move, console, answer.home))
-    lines = [line for line in (_how_near(move, common), _asks(move, answer.licence)) if line]
+    lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.work_unknown:
@@ -158,9 +158,9 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
     return line
 
 
-def _asks(move: Move, licence: str | None) -> Text:
-    """What the move requires. A license that the role has already is named as the same."""
-    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
+def _asks(move: Move) -> Text:
+    """What the move requires."""
+    phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
     line = Text("typically requires: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
