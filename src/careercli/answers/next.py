@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
-from careercli.answers.mover import allowed, role_or_profile
+from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
@@ -240,6 +240,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
+            *(_none_near(ranking, moves, allows) if limit else ()),
             *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
@@ -272,6 +273,19 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     from careercli.profile.person import own_pay
 
     return own_pay(profile)
+
+
+def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> tuple[str, ...]:
+    """That none of the moves shown is near, and what rules the near ones out where something is asked for."""
+    if not moves or any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
+        return ()
+    if allows.ruled_out:
+        why = "no job near yours is left: what you ask of the work rules out the near ones"
+    elif allows.slugs is not None:
+        why = "no job near yours is left by what you ask for"
+    else:
+        why = "no job near yours is worth naming"
+    return (f"{why}; those shown are the closest of the rest",)
 
 
 def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str]) -> tuple[str, ...]:

@@ -152,6 +152,9 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
     """The verdict on the move without what is said of its whole group, and what both sides have in common."""
     verdict = ", ".join(words for words in _judged(move) if words not in common)
     line = Text("; ".join(filter(None, (move.done, verdict, move.uses_own))), overflow="fold")
+    if not move.shared and not move.uses_own and move.verdict.startswith("far"):
+        openings = f"; {move.openings:,} openings a year" if move.openings else ""
+        line.append(f"{'; ' if line.plain else ''}little in common{openings}")
     if move.shared:
         line.append("; shared: " if line.plain else "shared: ", style=QUIET)
         line.append("; ".join(map(small, move.shared[:MOST_SHARED])))
