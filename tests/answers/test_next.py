@@ -563,3 +563,13 @@ def test_reasons_asked_for_are_in_the_rows_too(careers) -> None:
         for name in ("from_openings", "from_named", "from_rung"):
             assert float(row[name]) == move["score"][name]
     assert "from_openings" not in careers("next", "paralegal", "--format", "csv").lines[0]
+
+
+def test_where_none_is_near_what_shares_the_work_comes_first(catalog: Catalog) -> None:
+    """A welder who is to lift no more is told that no near job is left, and of no sales job with many openings."""
+    answer = catalog.next("welder", work="no heavy lifting")
+    assert any(remark.startswith("no job near yours is left: what you ask of the work") for remark in answer.remarks)
+    shown = [move for move in answer.moves if not move.bigger_change]
+    assert shown
+    assert all(move.shared for move in shown), [move.title for move in shown if not move.shared]
+    assert not any(remark.startswith("no job near") for remark in catalog.next("welder").remarks)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import CareersError
-from careercli.roles import licences, programs, ways_in
+from careercli.roles import licence_parts, licences, programs, ways_in
 from careercli.roles.licences import COLUMNS, WHERE, Licence, Licences, read
 from helper import ROOT
 
@@ -24,7 +24,9 @@ LEVELS = {
 }
 """The words of the Bureau of Labor Statistics for levels of education, and no level."""
 HEADER = "\t".join(COLUMNS)
-NURSE = "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025\tNCLEX-RN\tA board: exams, 2025"
+NURSE = (
+    "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025\tNCLEX-RN\tA board: exams, 2025\t"
+)
 
 
 def _rows() -> list[list[str]]:
@@ -54,7 +56,7 @@ def test_the_table_is_sorted_and_names_no_code_twice() -> None:
 
 def test_every_cell_is_in_its_vocabulary() -> None:
     """Where, the level of education and the source are read by programs; the text fits on a line."""
-    for code, text, where, degree, source, year, exam, exam_source in _rows():
+    for code, text, where, degree, source, year, exam, exam_source, _parts in _rows():
         assert where in WHERE, code
         assert degree in LEVELS, code
         assert re.fullmatch(r"[^:]+: \S.*", source), code
@@ -163,8 +165,8 @@ def test_a_branch_of_an_occupation_is_told_from_all_of_it(code: str, partial: bo
         ("", "line 1: the columns are not code, licence, where"),
         ("code\tlicense\n", "line 1: the columns are not code, licence, where"),
         (f"{HEADER}\n{NURSE}\n{NURSE}\n", "line 3: 29-1141 has an entry already"),
-        (f"{HEADER}\n{NURSE}\t\n", "line 2: 9 cells, not 8"),
-        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 8"),
+        (f"{HEADER}\n{NURSE}\t\n", "line 2: 10 cells, not 9"),
+        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 9"),
         (f"{HEADER}\n{NURSE.replace('everywhere', 'many states')}\n", 'line 2: where is "many states", not one of'),
         (f"{HEADER}\n{NURSE.replace('2025', 'now')}\n", 'line 2: the year is "now", not a number'),
         (f"{HEADER}\n{NURSE.replace('2025', '²')}\n", 'line 2: the year is "²", not a number'),
@@ -190,7 +192,7 @@ def test_a_table_that_cannot_be_read_is_an_error_not_an_empty_one(tmp_path: Path
 
 def test_lines_of_windows_are_read(tmp_path: Path) -> None:
     """An editor there may have put a carriage return before every line's end, and a mark before the first line."""
-    for name in (programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS):
+    for name in (programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, licence_parts.FILE):
         shutil.copy(DATA / name, tmp_path)
     (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode("utf-8-sig"))
     assert read(tmp_path).of("29-1141.00") == Licence(
@@ -204,3 +206,65 @@ def test_the_wheel_brings_the_table_along() -> None:
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
     for name in (licences.FILE, programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, ways_in.FILE):
         assert f'"data/{name}" = "careercli/data/{name}"' in lines
+
+
+HELD = [
+    # own job, the job to come, certificates, what is had, what is to be got besides
+    ("53-3052.00", "53-3051.00", (), "CDL with passenger endorsement", "school bus endorsement"),
+    ("53-3051.00", "53-3052.00", (), "CDL with passenger and school endorsements", ""),
+    ("53-3032.00", "53-3052.00", (), "commercial driver's license (CDL)", "passenger endorsement"),
+    ("53-3032.00", "53-7081.00", (), "commercial driver's license (CDL)", ""),
+    ("53-2011.00", "53-2012.00", (), "FAA airline transport pilot certificate", ""),
+    ("41-9021.00", "41-9022.00", (), "real estate broker license", ""),
+    ("53-5011.00", "53-5021.00", (), "Coast Guard merchant mariner credential", "deck officer endorsement"),
+    ("29-1171.00", "29-1141.00", (), "RN and advanced practice (APRN) licenses", ""),
+    ("43-9061.00", "29-1141.00", ("Texas RN license",), "Texas RN license", ""),
+    ("43-9061.00", "53-3032.00", ("CDL class A",), "CDL class A", ""),
+    ("43-9061.00", "39-5012.00", ("Cosmetology license, Ohio",), "Cosmetology license, Ohio", ""),
+]
+
+
+@pytest.mark.parametrize(("own", "asked", "certificates", "name", "added"), HELD)
+def test_what_is_had_of_a_license_needs_not_be_got(
+    own: str, asked: str, certificates: tuple[str, ...], name: str, added: str
+) -> None:
+    """By what licenses are, whatever they are called: 49 CFR 383 of the CDL, 14 CFR 61 of pilots, 46 CFR 10 of crews."""
+    table = read(DATA)
+    held = table.held((own,), table.of(asked), certificates)
+    assert held is not None
+    assert (held.name, held.added) == (name, added)
+    rest = licences.lacking(table.of(asked), held)
+    assert (rest.text if rest else "") == added
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "certificates"),
+    [
+        ("53-7081.00", "53-3032.00", ()),  # only drivers of large trucks have it
+        ("53-2012.00", "53-2011.00", ()),
+        ("41-9022.00", "41-9021.00", ()),
+        ("47-3013.00", "47-2111.00", ()),  # helpers have no license
+        ("29-2061.00", "29-1141.00", ()),
+        ("19-3032.00", "19-3033.00", ()),  # required in most states only, and of another degree
+        ("25-2032.00", "25-2031.00", ()),
+        ("49-9021.00", "49-3023.00", ()),  # two certifications of one agency
+        ("43-9061.00", "29-1141.00", ("RN program, first year",)),
+        ("43-9061.00", "53-3032.00", ("CDL permit",)),
+        ("43-9061.00", "41-9022.00", ("Real estate appraiser license",)),
+    ],
+)
+def test_nobody_is_said_to_have_what_their_job_does_not_require(
+    own: str, asked: str, certificates: tuple[str, ...]
+) -> None:
+    """Less than the license, one of some states or of a branch, and one still learned for are none."""
+    table = read(DATA)
+    assert table.of(asked) is not None
+    assert table.held((own,), table.of(asked), certificates) is None
+
+
+def test_every_part_is_known() -> None:
+    """What licenses consist of, and what covers what, has a row of its own."""
+    table = read(DATA)
+    used = {part for licence in table.entries.values() for part in licence.parts}
+    used |= {part for known in table.parts.values() for part in known.covers}
+    assert used == set(table.parts)

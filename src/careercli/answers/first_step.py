@@ -51,11 +51,11 @@ def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Colle
 
 def _words(step: Step, mine: Profile, move: FirstMove) -> str:
     """The step in words; empty for a license that only a branch of the occupation needs."""
-    if step.kind == "licence" and move.requirements.licence:
-        if move.requirements.licence.partial:
+    if step.kind == "licence" and (licence := move.requirements.lacking):
+        if licence.partial:
             return ""
         what = "what it takes to get" if step.step.startswith("Get") else "whether you need"
-        return f"check with your state's board {what} the {move.requirements.licence.text}"
+        return f"check with your state's board {what} the {licence.text}"
     if step.kind == "work" and mine.role and move.has_experience:
         return _NEXT_POST
     if step.kind in _OF_KIND:

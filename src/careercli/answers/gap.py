@@ -60,7 +60,7 @@ class GapAnswer(Answer):
 
     `verdict` is that of `moves.verdict`, as `next` has it; empty where one side has no occupation to compare.
 
-    `notes` are sentences on what a role borrows. `has_licence` says that people of the old role need the same license.
+    `notes` are sentences on what a role borrows.
     `named` are technical skills that only the target's file names, `named_there` those that it names where the old
     role's names none: known of the new job, and no gap. `courses` are what is studied for the target and not
     for the old role, by the table that `way_in` is an entry of; `products` what employers there ask for by name and
@@ -86,7 +86,6 @@ class GapAnswer(Answer):
     named: tuple[str, ...]
     tools: tuple[ToolGap, ...]
     requirements: Requirements
-    has_licence: bool
     facts: tuple[Fact, ...]
     unlike: tuple[str, ...]
     way_in: WayIn | None = None
@@ -108,7 +107,7 @@ class GapAnswer(Answer):
     @property
     def comes_on_top(self) -> tuple[str, ...]:
         """What stands between however alike the work is: study, an apprenticeship, a license."""
-        return comes_on_top(self.requirements, self.source_side, has_licence=self.has_licence)
+        return comes_on_top(self.requirements, self.source_side)
 
     def to_dict(self) -> dict[str, Any]:
         """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""
@@ -202,8 +201,7 @@ def gap_of(
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
     there, read_as = pay_at_home.of_mover(who.place, place)
     figures, unlike = facts_of_move(who, target, ready, there)
-    needs = of_role(facts.licences, source, target_side, target.role, who.education)
-    held_licence = facts.licences.of(source.occupation.code) if source and source.occupation else None
+    needs = of_role(facts.licences, source, target_side, target.role, who.education, who.certificates)
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
@@ -225,7 +223,6 @@ def gap_of(
         named_there=tuple(comparison.named_there),
         tools=tuple(comparison.tools),
         requirements=needs,
-        has_licence=bool(held_licence and needs.licence and held_licence.text == needs.licence.text),
         facts=figures,
         unlike=(*read_as, *unlike),
         place=there.place if there else "",

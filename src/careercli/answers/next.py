@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
-from careercli.answers.mover import allowed, role_or_profile
+from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
@@ -24,7 +24,6 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.verdict import NEARNESS, nearness
-from careercli.profile.mover import own_education, schooling_of_profile
 from careercli.profile.own_role import own_profile
 from careercli.roles import all_jobs
 from careercli.table import Table
@@ -187,7 +186,8 @@ def next_moves(
     place, read_as = _place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home
-    facts = MoveFacts(catalog, _schooling(catalog, entry.slug, person, wishes=wishes))
+    mine = person or own_profile(catalog, entry.slug, asked=wishes)
+    facts = MoveFacts(catalog).know(mine)
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise CareersError(
@@ -196,7 +196,6 @@ def next_moves(
             f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
             "under related in the file",
         )
-    mine = person or own_profile(catalog, entry.slug, asked=wishes)
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
@@ -218,7 +217,6 @@ def next_moves(
         moves = named_moves(facts, ranking, shared, roles, paid, order, limit, jobs, one_family=one_family)
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
-    licence = facts.licences.of(compared.occupation.code)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     return NextMoves(
         slug=entry.slug,
@@ -228,7 +226,6 @@ def next_moves(
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
-        licence=licence.text if licence else None,
         pay=paid.of_source(compared.occupation).first,
         growth=_growth(entry.role),
         own_pay=own_pay,
@@ -242,6 +239,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
+            *(_none_near(ranking, moves, allows) if limit else ()),
             *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
@@ -267,13 +265,6 @@ def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tu
     return asked.area.name, asked.remarks
 
 
-def _schooling(catalog: Catalog, slug: str, person: Profile | None, *, wishes: bool) -> str | None:
-    """The highest schooling of who moves, as far as it is known."""
-    if person is not None:
-        return person.education
-    return schooling_of_profile() if wishes else own_education(catalog, slug)
-
-
 def _own_pay(profile: Profile | None) -> Pay | None:
     """What the person of a profile earns, a year; None where nobody says so, or there is no person."""
     if profile is None:
@@ -281,6 +272,19 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     from careercli.profile.person import own_pay
 
     return own_pay(profile)
+
+
+def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> tuple[str, ...]:
+    """That none of the moves shown is near, and what rules the near ones out where something is asked for."""
+    if not moves or any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
+        return ()
+    if allows.ruled_out:
+        why = "no job near yours is left: what you ask of the work rules out the near ones"
+    elif allows.slugs is not None:
+        why = "no job near yours is left by what you ask for"
+    else:
+        why = "no job near yours is worth naming"
+    return (f"{why}; those shown are the closest of the rest",)
 
 
 def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str]) -> tuple[str, ...]:

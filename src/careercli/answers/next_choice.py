@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from careercli.answers.own_skills import OwnSkills
     from careercli.moves.facts import Destination, MoveFacts
 
+FAR_LOOKED_AT = 40
+"""Where none is near, so many of the closest are looked at for what they share."""
 MOST_BIGGER = 2
 """Bigger changes that are shown beside the groups."""
 
@@ -100,7 +102,9 @@ def named_moves(
     own = occupations[ranking.source]
     numbers = dict.fromkeys(role.occupation.id for role in roles)
     shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
-    worth = {*shortlist.worth_naming(numbers), *jobs.ids} or {*numbers}
+    worth = {*shortlist.worth_naming(numbers), *jobs.ids}
+    if not worth:  # none is near: what shares the work comes before what only has many openings
+        worth, order = _of_the_trade(ranking, shared, numbers), "fit"
     wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
     looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
@@ -123,6 +127,12 @@ def named_moves(
     ]
     roles = [role for role in roles if role.occupation.id not in chosen]
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
+
+
+def _of_the_trade(ranking: Ranking, shared: SharedWork, numbers: Iterable[int]) -> set[int]:
+    """Of some occupations that are all far, the closest that have something of the work in common; else the closest."""
+    closest = sorted(numbers, key=ranking.fit_ranks.__getitem__)[:FAR_LOOKED_AT]
+    return {number for number in closest if shared_reasons(shared, ranking.source, number)} or {*closest}
 
 
 def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:

@@ -18,6 +18,7 @@ from careercli.answers.requirement_words import (
     experience_words,
     for_example,
     stage_time,
+    to_get_words,
     usual_words,
     work_phrases,
 )
@@ -30,7 +31,6 @@ from careercli.moves.occupations import Compared
 from careercli.moves.requirements import (
     Requirements,
     has_related_experience,
-    licence_text,
     requirements,
     tenths,
 )
@@ -38,6 +38,7 @@ from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
+from careercli.roles.licences import lacking
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.programs import MONTHS_A_YEAR
 from careercli.table import Table
@@ -217,7 +218,14 @@ class _Search:
         """The ways within the bounds, the easiest first."""
         source, target = (self._occupation(entry.slug) for entry in self.ends)
         routes = route.Routes(
-            self.facts.tables, source, target, self.facts.licences, self._medians, self._stones, self.person.education
+            self.facts.tables,
+            source,
+            target,
+            self.facts.licences,
+            self._medians,
+            self._stones,
+            self.person.education,
+            self.person.certificates,
         )
         most_stones = self.bounds.max_hops - 1
         through = {self._occupation(slug) for slug in self.via} - {source, target}
@@ -291,19 +299,18 @@ class _Search:
         self, way: route.Route, roles: Sequence[tuple[str, str]], pay_of: Mapping[str, Pay], routes: route.Routes
     ) -> Route:
         steps: list[Move | Study | LicenceStep] = []
-        own = routes.hops.licence(way.stops[0])
-        held = {own.text} if own else set()
-        for (before, after), studies, (slug, title) in zip(pairwise(way.stops), way.study, roles, strict=True):
+        for place, ((before, after), studies, (slug, title)) in enumerate(
+            zip(pairwise(way.stops), way.study, roles, strict=True)
+        ):
             needs = self._needs(before, after)
             steps += [self._study(stage, after, slug, title) for stage in studies]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
                 counts = ASK_THE_BOARD if needs.is_related_training else ""
                 steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts))))
-            licence = routes.hops.licence(after)
-            if licence is not None and licence.text not in held:
-                steps.append(LicenceStep(licence_text(licence) or "", slug, title, needs.is_apprenticeship))
-                held.add(licence.text)
+            held = routes.hops.held(way.stops[: place + 1], after)
+            if (rest := lacking(routes.hops.licence(after), held)) is not None:
+                steps.append(LicenceStep(to_get_words(rest, held), slug, title, needs.is_apprenticeship, rest))
             field = any(stage.second for stage in studies)
             steps.append(self._move(before, after, slug, title, pay_of.get(slug), needs, routes, other_field=field))
         if len(steps) == 1 and isinstance(steps[0], Move):
@@ -345,7 +352,7 @@ class _Search:
 
     def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        return requirements(first, second, self.facts.licences, self.person.education)
+        return requirements(first, second, self.facts.licences, self.person.education, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
         """What is new in the target to people of the source: the work, then what is to be raised."""

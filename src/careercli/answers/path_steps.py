@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from careercli.moves.requirements import tenths
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
+    from careercli.roles.licences import Licence
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,14 @@ class Study:
 class LicenceStep:
     """A license before a move, with where it is needed, and the role that needs it.
 
-    `at_end` says that one gets it at the end of the apprenticeship.
+    `at_end` says that one gets it at the end of the apprenticeship. `lacking` is what is to be got of it.
     """
 
     licence: str
     role: str
     title: str
     at_end: bool = False
+    lacking: Licence | None = field(default=None, repr=False, compare=False)
 
     def to_dict(self) -> dict[str, Any]:
         """kind, licence, for."""

@@ -72,7 +72,8 @@ def required_steps(plan: Planning) -> list[Step]:
             whose = plan.gap.schooling_source if is_goal else BUREAU
             steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
         elif isinstance(step, LicenceStep):
-            (at_end if step.at_end else steps).extend(_licence_on_the_way(step, plan))
+            if step.lacking is not None:
+                (at_end if step.at_end else steps).append(_licence(step.lacking))
         elif step.role != plan.gap.target.slug:
             stone, then = next(moves)
             steps += [_stone(stone, then, plan), *at_end]
@@ -146,13 +147,6 @@ def _listed(activities: tuple[str, ...]) -> str:
     return "; ".join(small(activity) for activity in activities[:2])
 
 
-def _licence_on_the_way(step: LicenceStep, plan: Planning) -> Iterator[Step]:
-    occupation = _occupation(plan.facts, step.role)
-    licence = plan.facts.licences.of(occupation.code) if occupation else None
-    if licence is not None:
-        yield _licence(licence)
-
-
 # What is required
 
 
@@ -204,8 +198,8 @@ def _required(plan: Planning) -> Iterator[Step]:
             "a few calls to find out",
         )
     yield from _training(plan)
-    if needs.licence is not None and not gap.has_licence:
-        yield _licence(needs.licence)
+    if needs.lacking is not None:
+        yield _licence(needs.lacking)
     if needs.experience:
         yield _experience(plan)
 

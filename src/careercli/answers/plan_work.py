@@ -46,7 +46,7 @@ def work_steps(plan: Planning) -> Iterator[Step]:
         yield _work_in_program(news[:MOST_TOLD], plan)
         return
     needs = plan.gap.requirements
-    licensed = needs_license_of_its_own(needs.licence) and not plan.gap.has_licence
+    licensed = needs_license_of_its_own(needs.lacking)
     worthwhile = [
         news[0],
         *(work for work in news[1:] if work.core >= LEAST_TASKS or tool_words.lives_by_software(plan.gap)),

@@ -63,7 +63,10 @@ class Planning:
         if not self.relied_on:
             return self.gap
         entry = self.facts.catalog.entry(self.relied_on[-1].role)
-        mover = Mover(entry.role.title, entry.slug, entry, held=self.gap.mover.held, education=self.gap.mover.education)
+        who = self.gap.mover
+        mover = Mover(
+            entry.role.title, entry.slug, entry, held=who.held, education=who.education, certificates=who.certificates
+        )
         return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
 
     @property

@@ -5,16 +5,19 @@ Entry levels, experience and training are categories of the Bureau of Labor Stat
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
 from careercli.moves.schooling import Stage, needs_license_of_its_own, years_held
 from careercli.roles import education
+from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
 
 if TYPE_CHECKING:
     from careercli.moves.sides import Side
+    from careercli.roles.licences import HeldLicence, Licence
 
 BUREAU = "Bureau of Labor Statistics"
 HANDBOOK = "Occupational Outlook Handbook"
@@ -42,39 +45,59 @@ APPRENTICESHIP_TIME = "usually 3 to 5 years"
 """As the Bureau's glossary has it, for trades of which the table has no length."""
 
 
-def requirement_phrases(
-    needs: Requirements, own_licence: str | None = None, *, has_experience: bool = False
-) -> list[str]:
+def requirement_phrases(needs: Requirements, *, has_experience: bool = False) -> list[str]:
     """What a move requires, each in a few words, in the order of their weight; empty if nothing is recorded.
 
-    `own_licence` is the license of the role left: the same one is named as such. `has_experience` says that what people
-    did there usually counts as the experience that is asked for.
+    `has_experience` says that what people did in the role left usually counts as the experience that is asked for.
     """
     phrases = [study_words(needs), usual_words(needs), *work_phrases(needs, has_experience=has_experience)]
     if needs.licence is not None:
-        same = needs.licence.text == own_licence
-        phrases.append(
-            f"{needs.licence.text}, as in your job now: check that yours covers this one"
-            if same
-            else licence_text(needs.licence) or ""
-        )
+        phrases.append(licence_words(needs))
     return [phrase for phrase in phrases if phrase]
 
 
-def requirement_lines(
-    needs: Requirements, before: Side | None, *, has_licence: bool = False, other_ways: str = ""
-) -> list[tuple[str, str]]:
+def licence_words(needs: Requirements) -> str:
+    """The license that a move asks for; of one that is had already that it is, of one that is had in part the rest.
+
+    As "registered nurse (RN) license, which your own job requires, too".
+    """
+    licence, held = needs.licence, needs.held_licence
+    if licence is None:
+        return ""
+    if held is None:
+        return licence_text(licence) or ""
+    if needs.lacking is not None:
+        return to_get_words(needs.lacking, held)
+    if held.certificate:
+        whose = "which you have"
+    elif licence.where == EVERYWHERE:
+        whose = "which your own job requires, too"
+    else:
+        whose = f"in {licence.where}, where your own job requires it, too"
+    return f"{licence.text}, {whose}{f': {held.check}' if held.check else ''}"
+
+
+def to_get_words(lacking: Licence, held: HeldLicence | None) -> str:
+    """What is to be got of a license by somebody who has the rest of it, if anything: "school bus endorsement on top of
+    your job's CDL with passenger endorsement, everywhere in the US".
+    """
+    if held is None:
+        return licence_text(lacking) or ""
+    whose = "your" if held.certificate else "your job's"
+    return licence_text(replace(lacking, text=f"{lacking.text} on top of {whose} {held.name}")) or ""
+
+
+def requirement_lines(needs: Requirements, before: Side | None, *, other_ways: str = "") -> list[tuple[str, str]]:
     """What is required, each with its name; `before` is the role left, None without one.
 
-    `has_licence` says that people of that role need the same license. What `other_ways`, sentences that stand beside
-    these lines, tell of O*NET's survey is not told again.
+    What `other_ways`, sentences that stand beside these lines, tell of O*NET's survey is not told again.
     """
     lines = [("Schooling", _schooling(needs, before))]
     if usual := usual_words(needs, with_share=SURVEY not in other_ways):
         lines.append(("", usual[0].upper() + usual[1:]))
     if needs.licence is not None:
         source = f" ({HANDBOOK}, {needs.licence.year})"
-        lines.append(("License", f"{licence_text(needs.licence)}{'; your role needs the same' * has_licence}{source}"))
+        lines.append(("License", f"{licence_words(needs)}{source}"))
     else:
         lines.append(("License", "none recorded; rules differ by state"))
     if experience := experience_words(needs.experience):
@@ -86,7 +109,7 @@ def requirement_lines(
     return lines
 
 
-def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool = False) -> tuple[str, ...]:
+def comes_on_top(needs: Requirements, before: Side | None) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
         f"{program_words(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
@@ -96,8 +119,8 @@ def comes_on_top(needs: Requirements, before: Side | None, *, has_licence: bool 
         parts.append(f"{entry_words(needs.entry_education)}, if you have none")
     if needs.is_apprenticeship:
         parts.append(training_words(needs.training, needs.program))
-    if needs.licence is not None and needs_license_of_its_own(needs.licence) and not has_licence:
-        parts.append(f"the {needs.licence.text}")
+    if needs.lacking is not None and needs_license_of_its_own(needs.lacking):
+        parts.append(f"the {needs.lacking.text}")
     if needs.is_related_training and parts:
         parts.append(ASK_THE_BOARD)
     return tuple(parts)

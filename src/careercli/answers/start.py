@@ -42,7 +42,6 @@ class StartPage(Answer):
     own_pay: Pay | None
     place: str
     moves: tuple[FirstMove, ...]
-    licence: str | None = None
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
 
@@ -106,7 +105,6 @@ def start_page(catalog: Catalog) -> StartPage:
         own_pay=own,
         place=place,
         moves=tuple(_with_details(catalog, mine, chosen, own)),
-        licence=chosen.licence,
         remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks))),
         evident=chosen.evident,
     )

@@ -81,10 +81,9 @@ class FirstMove:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The moves of a page, the license held, what is to be said, and the role that one without a role evidently has."""
+    """The moves of a page, what is to be said, and the role that one without a role evidently has."""
 
     moves: tuple[FirstMove, ...]
-    licence: str | None = None
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
 
@@ -102,12 +101,12 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                return Chosen(tuple(chosen), answer.licence, (*remarks, *_too_few(chosen)))
+                return Chosen(tuple(chosen), (*remarks, *_too_few(chosen)))
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
-            return Chosen(tuple(chosen), answer.licence, (*remarks, *answer.remarks), matched.evident)
+            return Chosen(tuple(chosen), (*remarks, *answer.remarks), matched.evident)
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
@@ -224,7 +223,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
 
     if not mine.skills:
         return _Matched()
-    facts = MoveFacts(catalog.refresh(), mine.education)
+    facts = MoveFacts(catalog.refresh()).know(mine)
     evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
     seeker = seeker_of(catalog, facts, evidence)
     answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study, roles.unknown)
@@ -293,7 +292,7 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
     letters = interests.parse_letters(mine.interests.letters)
     wished = allowed(catalog, {}, wishes=True)
     remarks += wished.remarks
-    facts = MoveFacts(catalog, mine.education)
+    facts = MoveFacts(catalog).know(mine)
     occupations = {role.slug: role.occupation for role in facts.role_of.values()}
     moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
     for role in roles_that_fit(catalog, letters, own_scores(mine.interests)):

@@ -31,7 +31,8 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.ranking import Ranking
 from careercli.profile import own_words
-from careercli.profile.mover import ROLE_HINT, own_education
+from careercli.profile.mover import ROLE_HINT
+from careercli.profile.own_role import own_profile
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.table import Table
@@ -96,7 +97,7 @@ def whatif_from(
         raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
-    facts.own_level = own_education(catalog, seeker.entry.slug)
+    facts.know(own_profile(catalog, seeker.entry.slug))
     pay = own_pay(profile) if profile else None
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)

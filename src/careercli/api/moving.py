@@ -136,7 +136,7 @@ class Moving(Catalog):
         if not named:
             from careercli.profile import model
 
-            facts.own_level = (model.load() or model.Profile()).education
+            facts.know(model.load())
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
         return match(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from careercli.moves.requirements import Requirements, requirements
 from careercli.roles import licences, soc, ways_in
 
 if TYPE_CHECKING:
+    from careercli.profile.model import Profile
     from careercli.roles.licences import Licences
     from careercli.roles.ways_in import WaysIn
 
@@ -69,9 +70,19 @@ class Destination:
 class MoveFacts:
     """What is asked about moves within a catalogue. The tables are opened when they are first needed."""
 
-    def __init__(self, catalog: Catalog, own_level: str | None = None) -> None:
-        """`own_level` is the highest schooling that the person who moves says they have, None where it is not known."""
-        self.catalog, self.own_level = catalog, own_level
+    own_level: str | None = None
+    """The highest schooling that the person who moves says they have; None where it is not known."""
+    certificates: Sequence[str] = ()
+    """The certificates that they say they have."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    def know(self, mover: Profile | None) -> MoveFacts:
+        """These facts, for moves of the person of a profile; None is somebody of whom nothing more is known."""
+        self.own_level = mover.education if mover else None
+        self.certificates = mover.certificates if mover else ()
+        return self
 
     @cached_property
     def tables(self) -> MoveTables:
@@ -103,7 +114,7 @@ class MoveFacts:
 
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""
-        return requirements(source, target, self.licences, self.own_level)
+        return requirements(source, target, self.licences, self.own_level, self.certificates)
 
     def destinations(self, wanted: RoleFilter | None = None) -> list[Destination]:
         """The roles that pass a filter and name an occupation that O*NET describes, in the order of their titles.

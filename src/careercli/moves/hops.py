@@ -16,7 +16,7 @@ from careercli.fit import likelihood
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
 from careercli.roles import education
-from careercli.roles.licences import Licence, Licences
+from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import MONTHS_A_YEAR, apprenticeship
 from careercli.roles.soc import base_code
 
@@ -43,12 +43,14 @@ class Hops:
     """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known.
 
     `own_level` is the highest schooling of the person who moves, as they say; None where that is not known.
+    `certificates` are those that they say they have.
     """
 
     tables: MoveTables
     licences: Licences
     pay: Mapping[int, float] = field(default_factory=dict)
     own_level: str | None = None
+    certificates: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         occupations = self.tables.occupations
@@ -114,9 +116,23 @@ class Hops:
             self._licence[occupation] = self.licences.of(self.tables.occupations[occupation].code)
         return self._licence[occupation]
 
+    def held(self, before: Iterable[int], after: int) -> HeldLicence | None:
+        """What people who have done some occupations have of the license of another."""
+        asked = self.licence(after)
+        if asked is None:
+            return None
+        codes = (self.tables.occupations[number].code for number in before)
+        return self.licences.held(codes, asked, self.certificates)
+
+    def lacking(self, before: Iterable[int], after: int) -> Licence | None:
+        """What they have still to get of it."""
+        return lacking(self.licence(after), self.held(before, after))
+
     def is_new_profession(self, before: int, after: int) -> bool:
         """Whether a move needs a license that the one held does not lead on to."""
         if not needs_license_of_its_own(self.licence(after)):
+            return False
+        if not needs_license_of_its_own(self.lacking((before,), after)):
             return False
         if not needs_license_of_its_own(self.licence(before)):
             return True

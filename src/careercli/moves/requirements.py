@@ -6,6 +6,7 @@ the program, its length and the license from reviewed tables. They group moves a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from careercli.moves.schooling import (
     schooling,
 )
 from careercli.roles import education, soc
-from careercli.roles.licences import Licence, Licences
+from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class Requirements:
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
-    for a license of the same field (of hair, and of skin), and no table says how much of that counts.
+    for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
+    what one's own job, or a certificate of one's own, has of the license.
     """
 
     entry_education: str | None = None
@@ -78,6 +80,12 @@ class Requirements:
     stated: str | None = None
     own_level: str | None = None
     is_related_training: bool = False
+    held_licence: HeldLicence | None = None
+
+    @property
+    def lacking(self) -> Licence | None:
+        """What is to be got of the license; None where there is none, or all of it is had."""
+        return lacking(self.licence, self.held_licence)
 
     @property
     def is_open_now(self) -> bool:
@@ -102,6 +110,7 @@ class Requirements:
             "experience": self.experience,
             "training": self.training,
             "licence": licence_text(self.licence),
+            "licence_to_get": licence_text(self.lacking),
         }
 
 
@@ -117,29 +126,37 @@ def licence_text(licence: Licence | None) -> str | None:
 
 
 def requirements(
-    source: Occupation | None, target: Occupation, licences: Licences, own_level: str | None = None
+    source: Occupation | None,
+    target: Occupation,
+    licences: Licences,
+    own_level: str | None = None,
+    certificates: Sequence[str] = (),
 ) -> Requirements:
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma.
 
-    `own_level` is the highest schooling that the person who moves says they have, None where that is not known.
+    `own_level` is the highest schooling that the person who moves says they have, None where that is not known;
+    `certificates` are those that they say they have.
     """
-    licence, study = licences.of(target.code), schooling(source, target, licences, own_level)
+    by_law, study = licences.of(target.code), schooling(source, target, licences, own_level)
     program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
+    licence = by_law if is_other else None
+    held = licences.held((source.code,) if source else (), licence, certificates)
     return Requirements(
-        entry_education=entry_level(target, licence),
+        entry_education=entry_level(target, by_law),
         study_years=tenths(study.years),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training) if is_other_job else None,
-        licence=licence if is_other else None,
+        licence=licence,
+        held_licence=held,
         study=study,
         program=program if is_other_job else None,
         field=wanted.name if wanted and is_other_job and not program else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
         held_program=program if source is not None and is_other and not study.stages else None,
-        less_share=_less_share(target, licence, program),
-        stated=target.stated if licence is None or not licence.degree_first else None,
+        less_share=_less_share(target, by_law, program),
+        stated=target.stated if by_law is None or not by_law.degree_first else None,
         own_level=own_level,
         is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
     )
@@ -190,7 +207,12 @@ def _less_share(target: Occupation, licence: Licence | None, program: Program | 
 
 
 def of_role(
-    licences: Licences, source: Side | None, target: Side, role: Role | IndexedRole, own_level: str | None = None
+    licences: Licences,
+    source: Side | None,
+    target: Side,
+    role: Role | IndexedRole,
+    own_level: str | None = None,
+    certificates: Sequence[str] = (),
 ) -> Requirements:
     """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
 
@@ -202,7 +224,7 @@ def of_role(
         entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
         return Requirements(entry_education=entry)
     if target.occupation is not None:
-        return requirements(before, target.occupation, licences, own_level)
+        return requirements(before, target.occupation, licences, own_level, certificates)
     if figures is None:
         return Requirements()
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)

@@ -7,7 +7,7 @@ a stepping stone is for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise, permutations
@@ -80,10 +80,11 @@ class Routes:
         pay: Mapping[int, float],
         stones: Collection[int] | None = None,
         own_level: str | None = None,
+        certificates: Sequence[str] = (),
     ) -> None:
         self.source, self.target, self.pay = source, target, pay
         self._tables = tables
-        self.hops = Hops(tables, licences, pay, own_level)
+        self.hops = Hops(tables, licences, pay, own_level, certificates)
         self.hops.load([source, target])
         self._candidates = range(len(tables.occupations)) if stones is None else sorted(stones)
         self._rules = SteppingStones(self.hops, source, target)
@@ -133,8 +134,7 @@ class Routes:
         license that one lacks. Nobody takes another job to get into such a one.
         """
         goal = self._tables.occupations[self.target]
-        own, asked = (self.hops.licence(end) for end in (self.source, self.target))
-        is_licensed = needs_license_of_its_own(asked) and (own is None or asked is None or own.text != asked.text)
+        is_licensed = needs_license_of_its_own(self.hops.lacking((self.source,), self.target))
         return not self.direct.study_years and not is_licensed and is_learned_at_once(goal)
 
     @cached_property

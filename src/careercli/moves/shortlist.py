@@ -181,7 +181,7 @@ class Shortlist:
         than one's own (O*NET's job zone). Who assembles parts after some months has another job, and no other trade.
         """
         zone = self.ranking.tables.occupations[number].zone or DEFAULT_ZONE
-        return self._takes_years(number) or bool(self.needs(number).licence) or zone > (self._own.zone or DEFAULT_ZONE)
+        return self._takes_years(number) or bool(self.needs(number).lacking) or zone > (self._own.zone or DEFAULT_ZONE)
 
     def _takes_years(self, number: int) -> bool:
         return self.needs(number).training in LONG_TRAINING
@@ -244,7 +244,7 @@ class Shortlist:
         if (
             climb > 0
             and needs.study_years
-            and needs_license_of_its_own(needs.licence)
+            and needs_license_of_its_own(needs.lacking)
             and ranking.fit_ranks[number] > OTHER_TRADE_FIT_RANK
             and ranking.commonness[number] not in LIKELY
         ):

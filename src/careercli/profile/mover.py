@@ -33,9 +33,9 @@ class Mover:
     """Somebody who moves. `name` is for texts, `slug` that of their role, or YOU; `entry` is None without a role.
 
     `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
-    held the role, `tier` their tier of it, `education` the highest schooling that they say they have. `cv` is the CV of
-    which all that is, as a word of a command, `beside_cv` the slug of their role where it was named beside it; both are
-    empty for another source. `place` is where they live, empty if that is not known.
+    held the role, `tier` their tier of it, `education` the highest schooling that they say they have, `certificates`
+    what else. `cv` is the CV of which all that is, as a word of a command, `beside_cv` the slug of their role where it
+    was named beside it; both are empty for another source. `place` is where they live, empty if that is not known.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Mover:
     years: float | None = None
     tier: str | None = None
     education: str | None = None
+    certificates: tuple[str, ...] = ()
     cv: str = ""
     beside_cv: str = ""
     place: str = ""
@@ -58,7 +59,11 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
     """
     if role is not None:
         entry = catalog.entry(role)
-        return Mover(entry.role.title, entry.slug, entry, tier=tier, education=own_education(catalog, entry.slug))
+        own = own_profile(catalog, entry.slug)
+        return Mover(
+            entry.role.title, entry.slug, entry, tier=tier, education=own.education if own else None,
+            certificates=own.certificates if own else (),
+        )  # fmt: skip
     from careercli.profile import model  # it reads YAML: only where there is a profile to be read
 
     profile = model.load()
@@ -101,19 +106,6 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mov
         years=profile.years,
         tier=tier or profile.tier,
         education=profile.education,
+        certificates=profile.certificates,
         place=profile.place or "",
     )
-
-
-def schooling_of_profile() -> str | None:
-    """The schooling that the profile names, whatever role is left; None where it says nothing."""
-    from careercli.profile import model
-
-    profile = model.load()
-    return profile.education if profile else None
-
-
-def own_education(catalog: Catalog, slug: str) -> str | None:
-    """The schooling that the profile names, for moves from its own role; None from another, or if it says nothing."""
-    profile = own_profile(catalog, slug)
-    return profile.education if profile is not None else None

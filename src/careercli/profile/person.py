@@ -12,7 +12,7 @@ from careercli.moves import role_skills
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import recognize
-from careercli.profile.mover import own_education
+from careercli.profile.own_role import own_profile
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -26,7 +26,8 @@ class Person:
     """Somebody who moves: a name for texts, the role they hold (if any), their skills, levels, pay and years.
 
     `slug` is their role's, or YOU. `levels` are on O*NET's scale, 0 to 7, by the keys of skills. `years` is how long
-    they have held the role, `tier` their tier of it, `education` the highest schooling that they say they have.
+    they have held the role, `tier` their tier of it, `education` the highest schooling that they say they have,
+    `certificates` what else.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Person:
     years: float | None = None
     tier: str | None = None
     education: str | None = None
+    certificates: tuple[str, ...] = ()
 
     def with_more_skills(self, more: Iterable[WeightedSkill]) -> Person:
         """This person once they have further skills, too; of a skill that they have, their own stays."""
@@ -45,13 +47,14 @@ class Person:
         fresh = tuple(skill for skill in more if skill.key not in known)
         return Person(
             name=self.name, slug=self.slug, skills=(*self.skills, *fresh), levels=self.levels, entry=self.entry,
-            pay=self.pay, years=self.years, tier=self.tier, education=self.education,
+            pay=self.pay, years=self.years, tier=self.tier, education=self.education, certificates=self.certificates,
         )  # fmt: skip
 
 
 def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
     """Somebody who does all that a role asks for. Raises NoSuchRole."""
     entry = catalog.entry(name)
+    own = own_profile(catalog, entry.slug)
     return Person(
         name=entry.role.title,
         slug=entry.slug,
@@ -60,7 +63,8 @@ def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Pers
         entry=entry,
         pay=pays(catalog, [entry.slug]).get(entry.slug),
         tier=tier,
-        education=own_education(catalog, entry.slug),
+        education=own.education if own else None,
+        certificates=own.certificates if own else (),
     )
 
 
@@ -85,6 +89,7 @@ def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
         years=profile.years,
         tier=profile.tier,
         education=profile.education,
+        certificates=profile.certificates,
     )
     return mine.with_more_skills(own.values())
 

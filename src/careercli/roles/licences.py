@@ -8,17 +8,20 @@ come the tables of programs, fields of degrees and credentials (`careercli.roles
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from careercli.roles import programs
+from careercli.roles import licence_parts, programs
+from careercli.roles.licence_parts import Part, core, is_named, with_covered
 from careercli.roles.programs import Programs
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 FILE = "licences.tsv"
-COLUMNS = ("code", "licence", "where", "degree_first", "source", "year", "exam", "exam_source")
+COLUMNS = ("code", "licence", "where", "degree_first", "source", "year", "exam", "exam_source", "parts")
 _WHERE_WORDS = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
 WHERE = tuple(_WHERE_WORDS)
+EVERYWHERE = WHERE[0]
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,8 @@ class Licence:
 
     `degree_first` is the lowest level of education, in the words of the Bureau of Labor Statistics, that comes before
     the license; empty where the source names none. `year` is the year of the source. `exam` is the usual exam before
-    it; its source is that of the row, unless `exam_source` names another. Both are empty where none is named.
+    it; its source is that of the row, unless `exam_source` names another. Both are empty where none is named. `parts`
+    are what it consists of, by their names in `licence_parts.tsv`; none where that is nothing but itself.
     """
 
     text: str
@@ -37,6 +41,7 @@ class Licence:
     year: int
     exam: str = ""
     exam_source: str = ""
+    parts: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -50,11 +55,26 @@ class Licence:
 
 
 @dataclass(frozen=True)
+class HeldLicence:
+    """What somebody has of a license that is asked for: by the license of a job, or by a `certificate` of their own.
+
+    `name` is what they have, `added` what they have to get besides, empty where they have all of it. `check` is what is
+    to be asked before one relies on it, empty for nothing.
+    """
+
+    name: str
+    added: str = ""
+    check: str = ""
+    certificate: bool = False
+
+
+@dataclass(frozen=True)
 class Licences:
     """The entries of the table by their codes: O*NET-SOC (53-3032.00), SOC (29-1141), or the beginning of codes."""
 
     entries: dict[str, Licence]
     programs: Programs = field(default_factory=Programs)
+    parts: dict[str, Part] = field(default_factory=dict)
     _known: dict[str, Licence | None] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, code: str) -> Licence | None:
@@ -63,15 +83,72 @@ class Licences:
             self._known[code] = most_specific(self.entries, code)
         return self._known[code]
 
+    def held(self, codes: Iterable[str], asked: Licence | None, certificates: Sequence[str] = ()) -> HeldLicence | None:
+        """What is had of a license by those who do the jobs of some codes and have some certificates; None for nothing.
+
+        A job counts only where it asks for its license in as many states, and of all who do it or of the same branch.
+        """
+        if asked is None:
+            return None
+        wanted = asked.parts or (asked.text,)
+        jobs = [held for held in map(self.of, codes) if held is not None and _is_as_wide(held, asked)]
+        by_job = with_covered(self.parts, (part for held in jobs for part in held.parts or (held.text,)))
+        named = {part: text for part in wanted if (text := self._named(part, certificates))}
+        had = [part for part in wanted if part in by_job or part in named]
+        if not had:
+            return None
+        is_own = had[0] in named
+        name = named[had[0]] if is_own else next(held.text for held in jobs if self._covers(held, had[0]))
+        return HeldLicence(
+            name=name,
+            added=" and ".join(self._words(part) for part in wanted if part not in had),
+            check="" if is_own else self._check(asked),
+            certificate=is_own,
+        )
+
+    def _covers(self, held: Licence, part: str) -> bool:
+        return part in with_covered(self.parts, held.parts or (held.text,))
+
+    def _named(self, part: str, certificates: Sequence[str]) -> str:
+        """The certificate that is, or covers, a part; empty for none."""
+        for certificate in certificates:
+            owned = [name for name, known in self.parts.items() if is_named(certificate, known.certificates)]
+            if part in with_covered(self.parts, owned) or (part not in self.parts and core(part) == core(certificate)):
+                return certificate
+        return ""
+
+    def _words(self, part: str) -> str:
+        return self.parts[part].words if part in self.parts else part
+
+    def _check(self, asked: Licence) -> str:
+        if not asked.parts:
+            return "check that yours covers this one"
+        return "; ".join(filter(None, (self.parts[part].check for part in asked.parts)))
+
+
+def lacking(asked: Licence | None, held: HeldLicence | None) -> Licence | None:
+    """What is still to be got of a license; None where all of it is had, or there is none."""
+    if asked is None or held is None:
+        return asked
+    return replace(asked, text=held.added) if held.added else None
+
+
+def _is_as_wide(held: Licence, asked: Licence) -> bool:
+    """Whether a license is asked for in as many states as another, or in more."""
+    return WHERE.index(held.where) <= WHERE.index(asked.where)
+
 
 @functools.cache
 def read(folder: Path) -> Licences:
     """The tables of a folder of data, read once. Raises CareersError if one is damaged or not there."""
-    return Licences(read_entries(folder / FILE, COLUMNS, _entry), programs.read(folder))
+    return Licences(read_entries(folder / FILE, COLUMNS, _entry), programs.read(folder), licence_parts.read(folder))
 
 
-def _entry(text: str, where: str, degree_first: str, source: str, year: str, exam: str, exam_source: str) -> Licence:
+def _entry(
+    text: str, where: str, degree_first: str, source: str, year: str, exam: str, exam_source: str, parts: str
+) -> Licence:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
     if where not in WHERE:
         raise ValueError(f'where is "{where}", not one of: {", ".join(WHERE)}')
-    return Licence(text, where, degree_first, source, year_of(year), exam, exam_source)
+    consists_of = tuple(filter(None, parts.split(",")))
+    return Licence(text, where, degree_first, source, year_of(year), exam, exam_source, consists_of)

@@ -77,9 +77,7 @@ def _whose(answer: GapAnswer) -> str:
 
 def _requirements(answer: GapAnswer) -> list[tuple[str, str]]:
     """What is required, who gets in otherwise, and what is studied for it."""
-    schooling, *others = requirement_lines(
-        answer.requirements, answer.source_side, has_licence=answer.has_licence, other_ways=answer.other_ways
-    )
+    schooling, *others = requirement_lines(answer.requirements, answer.source_side, other_ways=answer.other_ways)
     lines = [schooling]
     if answer.other_ways:
         lines.append(("Other ways in", answer.other_ways))

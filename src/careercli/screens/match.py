@@ -116,7 +116,7 @@ def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
         parts.append("a master's degree")
     elif level == education.DOCTORAL:
         parts.append(next((degree for start, degree in DEGREES if (code or "").startswith(start)), DOCTORATE))
-    if needs_license_of_its_own(needs.licence):
+    if needs_license_of_its_own(needs.lacking):
         parts.append("a license")
     return f"needs {' and '.join(parts)}" if parts else ""
 

@@ -115,7 +115,7 @@ def _pay_now(answer: NextMoves) -> str:
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
     head.append("  ", style="not bold").append_text(_pay(move, console, answer.home))
-    lines = [line for line in (_how_near(move, common), _asks(move, answer.licence)) if line]
+    lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.work_unknown:
@@ -152,15 +152,18 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
     """The verdict on the move without what is said of its whole group, and what both sides have in common."""
     verdict = ", ".join(words for words in _judged(move) if words not in common)
     line = Text("; ".join(filter(None, (move.done, verdict, move.uses_own))), overflow="fold")
+    if not move.shared and not move.uses_own and move.verdict.startswith("far"):
+        openings = f"; {move.openings:,} openings a year" if move.openings else ""
+        line.append(f"{'; ' if line.plain else ''}little in common{openings}")
     if move.shared:
         line.append("; shared: " if line.plain else "shared: ", style=QUIET)
         line.append("; ".join(map(small, move.shared[:MOST_SHARED])))
     return line
 
 
-def _asks(move: Move, licence: str | None) -> Text:
-    """What the move requires. A license that the role has already is named as the same."""
-    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
+def _asks(move: Move) -> Text:
+    """What the move requires."""
+    phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
     line = Text("typically requires: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 

@@ -122,7 +122,7 @@ def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> 
     rows: list[tuple[str, Any]] = [
         ("Pays", None if fits else pay),
         ("Why", "; ".join(move.reasons)),
-        ("Requires", _asks(move, answer.licence)),
+        ("Requires", _asks(move)),
         ("This week", move.this_week),
     ]
     shown = [(name, words) for name, words in rows if words]
@@ -150,9 +150,9 @@ def _short(place: str) -> str:
     return place.partition("-")[0].partition(",")[0]
 
 
-def _asks(move: FirstMove, licence: str | None) -> str:
+def _asks(move: FirstMove) -> str:
     """What a move asks for, in the words of every command."""
-    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
+    phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
     return "; ".join(phrases) or text.NOT_RECORDED
 
 

@@ -95,7 +95,7 @@ def _pay_column(answer: NextMoves) -> str:
 
 
 def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
-    phrases = requirement_phrases(move.requirements, answer.licence, has_experience=move.has_experience)
+    phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
     also = f" (also {text.abridged(move.also, 3)})" if move.also else ""
     pay = move.pay
     jobs = (NONE if pay.jobs is None else f"{pay.jobs:,}",) if answer.place else ()

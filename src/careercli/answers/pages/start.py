@@ -46,7 +46,7 @@ def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
     pairs = [
         ("Pays", _pays(move, answer.place)),
         ("Why", "; ".join(move.reasons)),
-        ("Asks for", _asks(move, answer.licence)),
+        ("Asks for", _asks(move)),
         ("This week", move.this_week),
     ]
     return Section(f"{number}. {move.title}", (Facts(tuple(pair for pair in pairs if pair[1])),))
@@ -63,6 +63,6 @@ def _pays(move: FirstMove, place: str) -> str:
     return f"{nation}{' in the US' if place else ''}{change}"
 
 
-def _asks(move: FirstMove, licence: str | None) -> str:
+def _asks(move: FirstMove) -> str:
     """What a move asks for of somebody with the schooling that the profile names."""
-    return "; ".join(requirement_phrases(move.requirements, licence)) or text.NOT_RECORDED
+    return "; ".join(requirement_phrases(move.requirements)) or text.NOT_RECORDED
