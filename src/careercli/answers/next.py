@@ -61,7 +61,7 @@ class NextMoves(Answer):
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
     shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role,
-    `growth` what is notable of its projection. `of_profile`: no
+    `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
     their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
     an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
@@ -79,6 +79,7 @@ class NextMoves(Answer):
     specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
+    pay_of: str = ""
     growth: str = ""
     own_pay: Pay | None = None
     place: str = ""
@@ -127,7 +128,7 @@ class NextMoves(Answer):
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
-        empty = {"place": None, "official_employment": None} if self.home else {}
+        empty = {"place": None, "official_of": None, "official_employment": None} if self.home else {}
         return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
@@ -135,7 +136,7 @@ class NextMoves(Answer):
         figures = ("official_openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
-        local = ("place", "official_employment") if self.place or self.home else ()
+        local = ("place", "official_of", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -230,7 +231,8 @@ def next_moves(
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         licence=licence.text if licence else None,
-        pay=paid.of_source(compared.occupation).first,
+        pay=(pay := paid.of_source(compared.occupation)).first,
+        pay_of=pay.of,
         growth=_growth(entry.role),
         own_pay=own_pay,
         place=paid.place,

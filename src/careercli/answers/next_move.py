@@ -116,7 +116,7 @@ class Move:
             "bigger_change": self.bigger_change,
         }
         if self.pay.place:
-            row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
+            row |= {"place": self.pay.place, "official_of": self.pay.of or None, "official_employment": self.pay.jobs}
         if self.done:
             row["done"] = self.done
         if self.rests_on:
