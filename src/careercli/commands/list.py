@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import Annotated, Unpack
 
 import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
-
-if TYPE_CHECKING:
-    from careercli.api import Catalog
 
 
 @options.with_filters
@@ -70,25 +66,10 @@ def command(
         local = replace(catalog_options.catalog().list(sort, place=place, limit=limit, **filters), most=most)
         output.emit(local, format, json)
         if not local.rows:
-            hint = _looser(catalog_options.catalog(warn=False), filters.get("family"))
-            output.note(f"no role with figures in {local.area.name} fits; {hint}")
+            output.note(f"no role with figures in {local.area.name} fits; drop or loosen a filter")
         return
     catalog = catalog_options.catalog()
     answer = replace(catalog.list(sort, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
-        hint = _looser(catalog, filters.get("family"))
-        output.note(f"none of {answer.total:,} roles fits; {hint}")
-
-
-def _looser(catalog: Catalog, family: object) -> str:
-    """What to do where nothing fits: the fields that are there, where none is called as was asked."""
-    names = [name for name, _count in catalog.query.family_counts()]
-    asked = str(family or "").strip().lower()
-    if not asked or any(asked in name.lower() for name in names):
-        return "drop or loosen a filter"
-    by_word = {word: name for name in names for word in name.lower().replace(",", "").split()}
-    near = difflib.get_close_matches(asked, by_word, n=1)
-    if near:
-        return f"no field is called {asked!r}: did you mean `--family {near[0]}` ({by_word[near[0]]})?"
-    return f"no field is called {asked!r}; `careers` names the fields"
+        output.note(f"none of {answer.total:,} roles fits; drop or loosen a filter")
