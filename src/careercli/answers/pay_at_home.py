@@ -114,6 +114,7 @@ def in_place(
 
     Raises NoSuchPlace, UsageError.
     """
+    from careercli.answers.asked_place import place_or_state
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames, wider_than
     from careercli.roles import own_places
@@ -122,7 +123,7 @@ def in_place(
     least, most = bound(every, "min_pay"), bound(every, "max_pay")
     with PlaceFigures.open() as figures:
         areas = figures.areas()
-        area = PlaceNames(areas).find(place)
+        area = place_or_state(place, PlaceNames(areas)).area
         here = figures.pay_of_codes(area.id)
         published = figures.published_codes() if by_code or own_places.files() else None
         wider = tuple((other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas))

@@ -9,7 +9,7 @@ from typing import Any
 
 from careercli import paths, text
 from careercli.answers import official_country
-from careercli.answers.asked_place import place_asked
+from careercli.answers.asked_place import parted, place_asked
 from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
@@ -172,7 +172,7 @@ def with_places(
         with PlaceFigures.open() as figures:
             areas = figures.areas()
             names = PlaceNames(areas)
-            read = [place_asked(name, names) for name in asked.names]
+            read = [place_asked(part, names) for name in asked.names for part in parted(name, names)]
             chosen = list(dict.fromkeys(place.area for place in read))
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(

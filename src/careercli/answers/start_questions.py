@@ -162,6 +162,7 @@ def _pay_words(pay: OwnPay) -> str:
 
 
 def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choices:
+    from careercli.answers.asked_place import place_or_state
     from careercli.answers.cv_home import state_named
     from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 
@@ -170,18 +171,15 @@ def _read_place(_catalog: Catalog, _mine: Profile, answer: str) -> Kept | Choice
     with PlaceFigures.open() as figures:
         names = PlaceNames(figures.areas())
         try:
-            area = names.find(answer)
+            found = place_or_state(answer, names)
         except NoSuchPlace as error:
             state = state_named(answer, names) if not error.choices else None
             if error.suggestions:
                 near = [*error.suggestions, *([state.name] if state else [])]
                 options = tuple((name, name) for name in dict.fromkeys(near[: MOST_CHOICES - 1] + near[-1:]))
                 return Choices(f"Which place do you mean by {answer[:40]!r}?", options)
-            if state is None:
-                raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
-            words = f"{state.name}, as no figures are published for {answer[:60].strip()}"
-            return Kept(words, lambda _mine: {"place": state.name})
-    return Kept(area.name, lambda _mine: {"place": area.name})
+            raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+    return Kept(found.remarks[0] if found.remarks else found.area.name, lambda _mine: {"place": found.area.name})
 
 
 # 3: what I can do
