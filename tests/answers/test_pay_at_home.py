@@ -128,3 +128,22 @@ def test_a_list_has_the_wider_pay_of_what_is_counted_there_without_any(person: C
         assert (row["official_median"], row["official_of"]) == _of_salary(person, row["slug"], "Abilene")
     screen = person("list", "--in", "Abilene", "--format", "table", "--limit", "500")
     assert "^ pay is not released for these jobs in Abilene, TX; these are for Texas" in " ".join(screen.split())
+
+
+def test_rows_say_whose_pay_they_have_and_what_it_is_held_against(person: Callable[..., Ran]) -> None:
+    """As `salary` and `list` name it: currency, source and period, the growth, and the pay of the job that is left."""
+    for place in ((), ("--in", "Ohio")):
+        (own,) = person("salary", "paralegal", *place, "--json").json
+        before = own["places"][0] if place else own
+        rows = person("next", "paralegal", *place, "--json").json
+        listed = {row["slug"]: row for row in person("list", "--json").json}
+        assert rows
+        for row in rows:
+            assert (row["official_currency"], row["period"], row["pay_before_from"]) == ("USD", "year", "official")
+            assert row["source"] == before["official"]["source"]
+            assert row["pay_before"] == before["official"]["median"]
+            assert row["official_growth_percent"] == listed[row["slug"]]["official_growth_percent"]
+            assert row["official_growth_period"] == listed[row["slug"]]["official_growth_period"]
+            assert row["pay_change_percent"] == round(100 * (row["official_median"] / row["pay_before"] - 1))
+    columns = person("next", "paralegal", "--format", "csv").lines[0].split(",")
+    assert {"source", "period", "official_currency", "official_growth_percent", "pay_before"} <= set(columns)

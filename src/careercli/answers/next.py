@@ -17,7 +17,7 @@ from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
-from careercli.answers.pay_at_home import HomeFirst, said_of
+from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
@@ -32,6 +32,7 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
+    from careercli.answers.next_pay import PaySource
     from careercli.catalog.catalog import Catalog
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
@@ -138,6 +139,12 @@ class NextMoves(Answer):
         needed = ("entry_education", "study_years", "experience", "training", "licence")
         local = ("place", "official_of", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
+        behind = (
+            *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
+            *("claimed_median", "claimed_currency", "period", "source"),
+            *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+            "pay_change_of",
+        )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
         for move, values in zip(self.in_order, self.to_dict(), strict=True):
@@ -145,9 +152,9 @@ class NextMoves(Answer):
             parts = move.score.cells() if move.score else {}
             shared = "; ".join(move.shared) or None
             mine = ("; ".join(move.rests_on) or None,) if own else ()
-            figures_there = (values[name] for name in local)
+            figures_there = (values[name] for name in (*local, *behind))
             rows.append((*cells, shared, values["rank"], *mine, *figures_there, *(parts.get(name) for name in scored)))
-        return Table((*names, *needed, "shared", "rank", *own, *local, *scored), tuple(rows))
+        return Table((*names, *needed, "shared", "rank", *own, *local, *behind, *scored), tuple(rows))
 
     def to_page(self) -> Page:
         """A table for each group of moves."""
@@ -222,6 +229,7 @@ def next_moves(
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     licence = facts.licences.of(compared.occupation.code)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
+    told = _with_sources(catalog, paid, told)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -251,6 +259,15 @@ def next_moves(
         cv=cv.file if cv else "",
         asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
     )
+
+
+def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> list[Move]:
+    """The moves with whose their official pay is: the survey of the place's, or what the role's file names."""
+    local = paid if isinstance(paid, Local) else paid.home if isinstance(paid, HomeFirst) else None
+    surveys = {area.name: area.survey for area in (local.area, *(area for area, _of in local.wider))} if local else {}
+    named = {move.slug: surveys.get(move.pay.of or move.pay.place, "") for move in moves}
+    sources = catalog.query.statistics_sources(slug for slug, survey in named.items() if not survey)
+    return [replace(move, source=named[move.slug] or sources.get(move.slug, "")) for move in moves]
 
 
 def _growth(role: Role | IndexedRole) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 OFFICIAL, GUIDE, HOME = "record", "guide", "home"
 """Sources of a figure: the nation's statistics or those of the place asked about, a guide, the place one lives in."""
+OWN = "you"
+"""The source of what somebody says that they earn."""
 UNITED_STATES = "United States"
 """The nation as the tables of places name it."""
 OF_STATE, OF_NATION = "state", "nation"
