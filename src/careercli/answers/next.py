@@ -253,7 +253,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, entry.slug),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         cv=cv.file if cv else "",
@@ -303,7 +303,7 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     return own_pay(profile)
 
 
-def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str]) -> tuple[str, ...]:
+def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], slug: str) -> tuple[str, ...]:
     """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word."""
     if not slugs:
         return ()
@@ -316,8 +316,10 @@ def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[
         return ()
     closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
     named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
-    more = f"; and {len(closest) - MOST_RULED_OUT} more" if len(closest) > MOST_RULED_OUT else ""
-    return (f"near your job, but left out for what you ask of the work: {named}{more}",)
+    more = len(closest) - MOST_RULED_OUT
+    if more > 0:
+        named += f"; and {more} more: `careers next {slug} --limit 0` shows them among all"
+    return (f"near your job, but left out for what you ask of the work: {named}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
