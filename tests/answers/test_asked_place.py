@@ -118,8 +118,12 @@ def test_a_cv_keeps_its_place(person: Callable[..., Ran], tmp_path: Path) -> Non
     assert (other["place"], other["kept"]["place"]) == (None, "Columbus, OH")
 
 
-@pytest.mark.parametrize("command", [("next", "paralegal"), ("salary", "paralegal"), ("list",), ("gap", "waiter", "cashier")])
-def test_a_town_without_figures_is_its_state_in_every_command(person: Callable[..., Ran], command: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "command", [("next", "paralegal"), ("salary", "paralegal"), ("list",), ("gap", "waiter", "cashier")]
+)
+def test_a_town_without_figures_is_its_state_in_every_command(
+    person: Callable[..., Ran], command: tuple[str, ...]
+) -> None:
     """London, KY has no figures of its own: as in `start`, those of Kentucky are taken, and that is said."""
     asked = person("", *command, "--in", "London, KY", "--json")
     assert (asked.exit_code, '"Kentucky"' in asked) == (0, True)

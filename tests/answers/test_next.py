@@ -24,7 +24,11 @@ from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
-    *("slug", "title", "group", "verdict", "fit", "official_openings_share", "official_median", "pay_change_percent"),
+    *("slug", "title", "group", "verdict", "fit", "official_openings_share"),
+    *("official_growth_percent", "official_growth_period"),
+    *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
+    *("period", "source", "pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+    *("pay_change_percent", "pay_change_of"),
     *("requirements", "shared", "bigger_change", "rank"),
 ]
 

@@ -158,8 +158,8 @@ def listing_in(
         code = published_code(role.code, published)
         if code in here:
             known = ((of, row) for of, pays in wider if (row := pays.get(code)) and row.has_pay)
-            own = (area, here[code])
-            paid_of, paid = own if here[code].has_pay else next(known, own)
+            of_place = (area, here[code])
+            paid_of, paid = of_place if here[code].has_pay else next(known, of_place)
             rows.append(LocalRow(role, code, here[code], nation.get(code), area, paid, paid_of))
     fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
     if least_jobs is not None:

@@ -35,7 +35,9 @@ def where(place: str) -> str:
 
 def wider_words(place: str, moves: Iterable[Move]) -> str:
     """That the pay of some moves is of a wider place than that asked about; empty where none is."""
-    wider = dict.fromkeys("the nation" if move.pay.of == UNITED_STATES else move.pay.of for move in moves if move.pay.of)
+    wider = dict.fromkeys(
+        "the nation" if move.pay.of == UNITED_STATES else move.pay.of for move in moves if move.pay.of
+    )
     if not place or not wider:
         return ""
     return f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked."

@@ -202,7 +202,7 @@ def said_of(place: str) -> str:
 
 
 def passing(home: Local, rows: Iterable[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
-    """The roles of a list within the bounds by the median at home, else a wider place's; and what is to be said of it."""
+    """The roles of a list within the bounds by the median at home, else a wider place's; and what is said of it."""
     chosen, elsewhere = [], 0
     for row in rows:
         pay = home.of_code(row.code)

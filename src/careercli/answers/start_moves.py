@@ -41,9 +41,9 @@ class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
     `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's place
-    if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known, from the person's own pay if they named one
-    (`from_own`), else from the median there of the role that is left.
+    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
+    place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
+    from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     """
 
     slug: str

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import next_pay
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
-from careercli.answers import next_pay
 from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
