@@ -94,6 +94,7 @@ def test_pay_is_told_where_one_lives(person: Callable[..., Ran]) -> None:
     (fact,) = [fact for fact in gap["facts"] if fact["name"] == "official_median_in_place"]
     assert fact == {
         "name": "official_median_in_place", "from": there["paralegal"], "to": there["lawyer"], "place": "Ohio",
+        "from_of": None, "to_of": None,
     }  # fmt: skip
     assert gap["place"] == person(mine, "plan", "lawyer", "--json").json["place"] == "Ohio"
     assert person(mine, "gap", "lawyer", "--in", "texas", "--json").json["place"] == "Texas"
@@ -111,3 +112,42 @@ def test_a_cv_keeps_its_place(person: Callable[..., Ran], tmp_path: Path) -> Non
     assert person("", "profile", "show", "--json").json["place"] == "Columbus, OH"
     other = person("place: Texas\n", "profile", "import", str(cv), "--json").json
     assert (other["place"], other["kept"]["place"]) == (None, "Columbus, OH")
+
+
+@pytest.mark.parametrize(
+    "command", [("next", "paralegal"), ("salary", "paralegal"), ("list",), ("gap", "waiter", "cashier")]
+)
+def test_a_town_without_figures_is_its_state_in_every_command(
+    person: Callable[..., Ran], command: tuple[str, ...]
+) -> None:
+    """London, KY has no figures of its own: as in `start`, those of Kentucky are taken, and that is said."""
+    asked = person("", *command, "--in", "London, KY", "--json")
+    assert (asked.exit_code, '"Kentucky"' in asked) == (0, True)
+    assert "Kentucky, as no figures are published for London, KY" in asked.stderr
+
+
+def test_a_misspelt_place_is_not_its_state(person: Callable[..., Ran]) -> None:
+    """Where a name is near, that is asked about first."""
+    asked = person("", "next", "paralegal", "--in", "Lexngton, KY")
+    assert asked.exit_code == 2
+    assert "Lexington-Fayette, KY" in asked.stderr
+
+
+def test_several_places_are_listed_with_commas_or_one_by_one(person: Callable[..., Ran]) -> None:
+    """A comma parts two places, and a town from its state."""
+    listed = person("", "salary", "registered-nurse", "--in", "CA,TX,OH", "--json")
+    assert listed == person("", "salary", "registered-nurse", "--in", "CA", "--in", "TX", "--in", "OH", "--json")
+    (role,) = person("", "salary", "registered-nurse", "--in", "Austin, TX, Ohio", "--json").json
+    assert [place["place"] for place in role["places"]] == ["Austin-Round Rock-San Marcos, TX", "Ohio"]
+
+
+@pytest.mark.parametrize("places", [("--in", "CA,TX"), ("--in", "CA", "--in", "TX"), ("--in=CA", "--in=TX")])
+def test_where_one_place_is_taken_the_error_has_a_command_that_works(
+    person: Callable[..., Ran], places: tuple[str, ...]
+) -> None:
+    """`list` is of one place."""
+    refused = person("", "list", *places)
+    assert refused.exit_code == 2
+    typed = refused.stderr.split("`")[1]
+    assert typed in ("careers list --in CA", "careers list --in=CA")
+    assert person("", *shlex.split(typed)[1:], "--limit", "1", "--json").exit_code == 0

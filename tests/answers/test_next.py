@@ -24,7 +24,11 @@ from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
-    *("slug", "title", "group", "verdict", "fit", "official_openings_share", "official_median", "pay_change_percent"),
+    *("slug", "title", "group", "verdict", "fit", "official_openings_share"),
+    *("official_growth_percent", "official_growth_period"),
+    *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
+    *("period", "source", "pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+    *("pay_change_percent", "pay_change_of"),
     *("requirements", "shared", "bigger_change", "rank"),
 ]
 
@@ -302,7 +306,7 @@ def test_why_adds_up(catalog: Catalog) -> None:
 
 
 def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict]) -> None:
-    """Both sides' pay is the place's, the order is that of the nation; a role without a figure there has none."""
+    """Both sides' pay is the place's, the order is that of the nation; a role without a figure there has the nation's."""
     rows = by_rank(catalog.next(NURSE, limit=0, place="Vermont").to_dict())
     assert [row["slug"] for row in rows] == [row["slug"] for row in of_nurses]
     pays = {row["slug"]: row for row in rows}
@@ -314,16 +318,22 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
         if figures is not None and figures.median is not None:
             assert row["official_median"] == pytest.approx(figures.median)
             assert row["official_employment"] == figures.figures.employment
+            assert row["official_of"] == (figures.wider or None)
+            if figures.wider:
+                continue
             change = 100 * (figures.median / local[NURSE].median - 1)
             same = "nurse" in slug and figures.figures == local[NURSE].figures  # one row for all nurses
             assert row["pay_change_percent"] == (None if same else pytest.approx(change, abs=0.51)), slug
     without = [slug for slug in pays if slug not in local]
     assert without
-    assert all(pays[slug]["official_median"] is None for slug in without if slug in {"economists", "actuaries"})
+    assert all(pays[slug]["official_of"] == "United States" for slug in without if slug in {"economists", "actuaries"})
     richer = by_rank(catalog.next(NURSE, limit=0, place="Vermont", min_pay=60_000).to_dict())
     fitting = {row.role.slug for row in catalog.list(place="Vermont", min_pay=60_000).rows}
-    assert richer
-    ranked = enumerate((row for row in rows if row["slug"] in fitting), start=1)
+    kept = {row["slug"] for row in richer}
+    assert kept >= fitting & pays.keys() - {NURSE}
+    assert kept >= {row["slug"] for row in rows if (row["official_median"] or 0) >= 60_000}
+    assert all(row["official_median"] is None or row["official_median"] >= 60_000 for row in richer)
+    ranked = enumerate((row for row in rows if row["slug"] in kept), start=1)
     assert richer == [{**row, "rank": rank} for rank, row in ranked]
 
 

@@ -41,8 +41,9 @@ def test_start_says_what_salary_says(person: Callable[..., Ran]) -> None:
     for move in moves:
         (role,) = person("salary", move["slug"], "--json").json
         (place,) = [place for place in role["places"] if place["from_profile"]]
-        there = place["official"]["median"] if place["official_of"] == place["place"] else None
+        there = place["official"]["median"] if place["official_of"] != "United States" else None
         assert move["official_median_in_place"] == there
+        assert move["official_of"] == (None if place["official_of"] == place["place"] else place["official_of"])
         paid = there if there is not None else move["official_median"]
         assert move["pay_change_percent"] == round(100 * (paid / OWN_PAY - 1))
         assert paid >= 44_000
@@ -77,3 +78,72 @@ def test_commands_of_salary_keep_place_and_period(person: Callable[..., Ran]) ->
     asked = person("salary", "cashier", "--in", "Austin", "--in", "Ohio", "--per", "hour", "--format", "table")
     assert "careers salary cashier --in austin-tx --in ohio --per hour --offer AMOUNT" in asked
     assert "careers salary cashier --offer AMOUNT" in person("salary", "cashier", "--format", "table")
+
+
+def _of_salary(person: Callable[..., Ran], slug: str, place: str) -> tuple[float | None, str | None]:
+    """The median that `salary` states for a place, and the wider place that it is of."""
+    (role,) = person("salary", slug, "--in", place, "--json").json
+    (there,) = role["places"]
+    of = None if there["official_of"] == there["place"] else there["official_of"]
+    return there["official"] and there["official"]["median"], of
+
+
+def test_where_a_place_has_no_figure_every_command_states_that_of_salary(person: Callable[..., Ran]) -> None:
+    """Private detectives are not counted in Abilene (BLS OEWS May 2025): the figure is Texas's, and marked as such."""
+    detectives, place = "private-detectives-and-investigators", "Abilene"
+    median, of = _of_salary(person, detectives, place)
+    assert (median is not None, of) == (True, "Texas")
+    rows = person("next", "paralegal", "--in", place, "--limit", "0", "--json").json
+    (row,) = [row for row in rows if row["slug"] == detectives]
+    assert (row["official_median"], row["official_of"], row["place"]) == (median, of, "Abilene, TX")
+    (fact,) = [
+        fact
+        for fact in person("gap", "paralegal", detectives, "--in", place, "--json").json["facts"]
+        if fact["name"] == "official_median_in_place"
+    ]
+    assert (fact["to"], fact["from_of"], fact["to_of"]) == (median, None, of)
+    screen = person("next", "paralegal", "--in", place, "--limit", "9", "--format", "table")
+    assert "no figure in" not in screen
+    assert f"Investigators  ${median:,.0f} in Texas" in screen
+    assert "these are for Texas, as marked" in " ".join(screen.split())
+    assert f"${median:,.0f} in Texas" in person("gap", "paralegal", detectives, "--in", place, "--format", "table")
+
+
+def test_a_change_of_pay_is_between_figures_of_one_place(person: Callable[..., Ran]) -> None:
+    """Texas's pay is held against Texas's, as what a city pays more than its state is no matter of the job."""
+    detectives = "private-detectives-and-investigators"
+    rows = person("next", "paralegal", "--in", "Abilene", "--limit", "0", "--json").json
+    (row,) = [row for row in rows if row["slug"] == detectives]
+    before, _of = _of_salary(person, "paralegal", "Texas")
+    assert row["pay_change_percent"] == round(100 * (row["official_median"] / before - 1))
+
+
+def test_a_list_has_the_wider_pay_of_what_is_counted_there_without_any(person: Callable[..., Ran]) -> None:
+    """Jobs are counted in the place, their pay is not released: it is that of `salary`, with a mark."""
+    rows = person("list", "--in", "Abilene", "--json").json
+    wider = [row for row in rows if row["official_of"]]
+    assert wider
+    assert all(row["official_median"] or row["official_median_at_least"] for row in rows)
+    for row in wider[:3]:
+        assert (row["official_median"], row["official_of"]) == _of_salary(person, row["slug"], "Abilene")
+    screen = person("list", "--in", "Abilene", "--format", "table", "--limit", "500")
+    assert "^ pay is not released for these jobs in Abilene, TX; these are for Texas" in " ".join(screen.split())
+
+
+def test_rows_say_whose_pay_they_have_and_what_it_is_held_against(person: Callable[..., Ran]) -> None:
+    """As `salary` and `list` name it: currency, source and period, the growth, and the pay of the job that is left."""
+    for place in ((), ("--in", "Ohio")):
+        (own,) = person("salary", "paralegal", *place, "--json").json
+        before = own["places"][0] if place else own
+        rows = person("next", "paralegal", *place, "--json").json
+        listed = {row["slug"]: row for row in person("list", "--json").json}
+        assert rows
+        for row in rows:
+            assert (row["official_currency"], row["period"], row["pay_before_from"]) == ("USD", "year", "official")
+            assert row["source"] == before["official"]["source"]
+            assert row["pay_before"] == before["official"]["median"]
+            assert row["official_growth_percent"] == listed[row["slug"]]["official_growth_percent"]
+            assert row["official_growth_period"] == listed[row["slug"]]["official_growth_period"]
+            assert row["pay_change_percent"] == round(100 * (row["official_median"] / row["pay_before"] - 1))
+    columns = person("next", "paralegal", "--format", "csv").lines[0].split(",")
+    assert {"source", "period", "official_currency", "official_growth_percent", "pay_before"} <= set(columns)

@@ -48,7 +48,10 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "path": (("path", "legal-secretary", "lawyer"),),
     "whatif": (("whatif", "excel", "--from", "paralegal"),),
     "compare": (("compare", "legal-coordinator", "lawyer", "--in", "TX"),),
-    "gap": (("gap", "paralegal", "lawyer"), ("gap", "legal-secretary", "lawyer")),
+    "gap": (
+        *(("gap", "paralegal", "lawyer"), ("gap", "legal-secretary", "lawyer")),
+        ("gap", "paralegal", "lawyer", "--in", "Ohio"),
+    ),
     "plan": (("plan", "paralegal", "lawyer"), ("plan", "paralegal", "lawyer", "--by", "2035-06")),
     "interests": (("interests", "EC", "--no-keep"),),
     "profile show": (("profile", "show"),),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from careercli.api import Catalog
 from careercli.commands.nothing_found import what_there_is
+from helper import run
 
 BEGINS = "starts a role of your own"
 
@@ -46,3 +48,16 @@ def test_a_role_of_ones_own_is_offered_for_a_title(catalog: Catalog, words: str,
     sentence = what_there_is(catalog, words, searched=True)
     assert "`careers list` shows them" in sentence
     assert (BEGINS in sentence) is offered
+
+
+@pytest.mark.parametrize("command", [("list",), ("next", "paralegal"), ("match", "excel"), ("list", "--in", "Texas")])
+def test_a_field_that_is_none_is_refused_with_those_there_are(
+    tmp_path: Path, atlas_data: Path, command: tuple[str, ...]
+) -> None:
+    """An empty list would say that nobody works in it."""
+    refused = run(*command, "--family", "enginering", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (refused.exit_code, str(refused)) == (2, "")
+    assert "no field is called 'enginering'" in refused.stderr
+    assert "--family engineering" in refused.stderr
+    refused = run(*command, "--family", "nosuch", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "healthcare" in refused.stderr

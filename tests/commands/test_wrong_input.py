@@ -306,7 +306,7 @@ def test_a_folder_that_is_named_and_not_there_is_an_error(tmp_path: Path) -> Non
 
 def test_a_field_that_is_not_there_is_answered_with_the_nearest(tmp_path: Path) -> None:
     """`--family lgal` names legal; a field that is there, with too narrow a filter beside it, gets the usual hint."""
-    assert "did you mean `--family legal` (legal)?" in run("list", "--family", "lgal", home=tmp_path).stderr
+    assert "did you mean `careers list --family legal`?" in run("list", "--family", "lgal", home=tmp_path).stderr
     narrow = run("list", "--family", "legal", "--min-pay", "900000", home=tmp_path).stderr
     assert "drop or loosen a filter" in narrow
 

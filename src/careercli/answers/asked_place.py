@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.answers.cv_residence import in_own_state, state_of
-from careercli.catalog.place_names import LONGEST
+from careercli.answers.cv_residence import in_own_state, state_named, state_of
+from careercli.catalog.place_names import LONGEST, NoSuchPlace
 
 if TYPE_CHECKING:
     from careercli.catalog.place_names import PlaceNames
@@ -35,7 +35,52 @@ def place_asked(name: str, names: PlaceNames, home: str | None = None, state: st
         return AskedPlace(names.find(home), (f"{name} is read as {home}, where you live",))
     chosen = in_own_state(name, state or state_of(home), names)
     told = () if chosen == name else (f"{name} is read as {chosen}, in the state you live in",)
-    return AskedPlace(names.find(chosen), told)
+    found = place_or_state(chosen, names)
+    return AskedPlace(found.area, (*told, *found.remarks))
+
+
+def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
+    """The place of a name, or the state behind it where there are no figures of the town: of "London, KY" Kentucky.
+
+    Raises NoSuchPlace for a name that is no place's and near some, that is several places' or names several of them.
+    """
+    try:
+        return AskedPlace(names.find(name))
+    except NoSuchPlace as error:
+        if len(parts := parted(name, names)) > 1:
+            areas = [names.find(part) for part in parts]
+            told = tuple((part, area.name) for part, area in zip(parts, areas, strict=True))
+            message = f"{name[:60]!r} names {len(parts)} places, and one is asked about at a time"
+            hint = "\n    ".join(("choose one:", *(area.name for area in areas)))
+            raise NoSuchPlace(message, hint, name=name, choices=told) from None
+        state = None if error.suggestions or error.choices else state_named(name, names)
+        if state is None:
+            raise
+        return AskedPlace(state, (f"{state.name}, as no figures are published for {name[:60].strip()}",))
+
+
+def parted(name: str, names: PlaceNames) -> list[str]:
+    """The places that a name lists with commas between them, as "CA,TX" or "Austin, TX, Ohio"; else the name alone."""
+    words = [word.strip() for word in name.split(",")]
+    if len(words) < 2 or len(name) > LONGEST or names.is_known(name):
+        return [name]
+    found, at = [], 0
+    while at < len(words):
+        pair = ", ".join(words[at : at + 2])
+        size = 2 if len(words) > at + 1 and _is_one(pair, names) else 1
+        if size == 1 and not _is_one(words[at], names):
+            return [name]
+        found.append(pair if size == 2 else words[at])
+        at += size
+    return found
+
+
+def _is_one(name: str, names: PlaceNames) -> bool:
+    try:
+        names.find(name)
+    except NoSuchPlace:
+        return False
+    return True
 
 
 def _begins(home: str, name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from careercli.answers.next_pay import UNITED_STATES
 from careercli.errors import UsageError
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
@@ -28,6 +29,7 @@ class Fact:
 
     `name` is for programs, `label` for screens. `unit` is "percent", a currency (amounts a year), or empty. `source`
     says whose figure it is: `record` (official), `guide` or `you`; `place` where it holds, empty for the nation.
+    `before_of` and `after_of` are the wider places of which a figure is that the place has not.
     """
 
     name: str
@@ -37,11 +39,15 @@ class Fact:
     before: Cell
     after: Cell
     place: str = ""
+    before_of: str = ""
+    after_of: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         row: dict[str, Any] = {"name": self.name, "from": self.before, "to": self.after}
-        return row | ({"place": self.place} if self.place else {})
+        if self.place:
+            row |= {"place": self.place, "from_of": self.before_of or None, "to_of": self.after_of or None}
+        return row
 
 
 def facts_of_move(
@@ -59,6 +65,12 @@ def facts_of_move(
         remarks.append(
             f"no figures of pay for this move are published in {there.place}: those of the nation stand here"
         )
+    for fact in filter(None, facts):
+        remarks += [
+            f"no figures are published for {entry.role.title} in {fact.place}; these are for {_named(of)}"
+            for entry, of in ((mover.entry, fact.before_of), (target, fact.after_of))
+            if of and entry
+        ]
     for name, label, source, of_role in (
         ("official_median", "Official median pay a year", "record", _official_median),
         ("guide_median", "Guide's median pay a year", "guide", _guide_median),
@@ -87,14 +99,21 @@ def _own_pay(mover: Mover) -> Fact | None:
 def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
     """The pay and the jobs of both ends in a place; nothing where the new role, or the one left, has none there."""
     before, after = (there.of_code(_code(entry)) for entry in (mover.entry, target))
-    medians = [pay.first.amount if pay.first else None for pay in (before, after)]
-    for name, label, unit, (old, new) in (
-        (IN_PLACE, "Official median pay a year", "USD", medians),
-        ("employment_in_place", "People in the job", "", [before.jobs, after.jobs]),
+    sides = (before, after)
+    has_own = any(pay.first and pay.of != UNITED_STATES for pay in sides)  # the nation's have a line of their own
+    medians = [pay.first.amount if pay.first and has_own else None for pay in sides]
+    old_of, new_of = (pay.of for pay in sides)
+    for name, label, unit, (old, new), wider in (
+        (IN_PLACE, "Official median pay a year", "USD", medians, {"before_of": old_of, "after_of": new_of}),
+        ("employment_in_place", "People in the job", "", [before.jobs, after.jobs], {}),
     ):
         fact = _figure(name, f"{label} in {there.place}", unit, old, new, alone=mover.entry is None)
         if fact is not None:
-            yield replace(fact, place=there.place)
+            yield replace(fact, place=there.place, **wider)
+
+
+def _named(place: str) -> str:
+    return "the nation" if place == UNITED_STATES else place
 
 
 def _code(entry: Entry | None) -> str | None:

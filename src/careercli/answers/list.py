@@ -276,9 +276,23 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
     return filters.get("min_pay") if end == "min" else filters.get("max_pay")
 
 
+def _check_family(catalog: Catalog, asked: str) -> None:
+    """Raises NoSuchChoice for a family whose name is none's, nor part of one, with those that there are."""
+    names = [name for name, _count in catalog.query.family_counts()]
+    if not names or any(asked.lower() in name.lower() for name in names):
+        return
+    if not any(True for _row in catalog.query.list_matching(RoleFilter(family=asked))):
+        short = asked if len(asked) <= 60 else f"{asked[:57]}..."
+        error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
+        error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
+        raise error
+
+
 def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
     """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
     family, demand, stress = (filters.get(name) for name in ("family", "demand", "stress"))
+    if family is not None:
+        _check_family(catalog, str(family).strip())
     level = filters.get("education")
     return RoleFilter(
         family=None if family is None else str(family).strip(),

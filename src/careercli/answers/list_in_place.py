@@ -11,7 +11,7 @@ from careercli.answers.asked_place import place_asked
 from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames
+from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, wider_than
 from careercli.errors import UsageError
 from careercli.roles import money, soc
 from careercli.roles.pay_periods import converted
@@ -23,18 +23,23 @@ OWN_FIELDS = ("pay", "jobs", "location_quotient")
 
 @dataclass(frozen=True)
 class LocalRow:
-    """A role with the figures of the place, its median per year. `code` is the one that the survey counts it under."""
+    """A role with the figures of the place, its median per year. `code` is the one that the survey counts it under.
+
+    `paid` are those that its pay is of: where the place has none, those of its state or the nation, `paid_of`.
+    """
 
     role: RoleRow
     code: str
     figures: PayFigures
     nation: PayFigures | None
     area: Area
+    paid: PayFigures
+    paid_of: Area
 
     @property
     def median(self) -> float | None:
         """The median a year."""
-        return median_a_year(self.figures)
+        return median_a_year(self.paid)
 
     @property
     def national_median(self) -> float | None:
@@ -44,7 +49,12 @@ class LocalRow:
     @property
     def at_least(self) -> float | None:
         """What the median is at least, where no number is published."""
-        return median_at_least(self.figures, self.area)
+        return median_at_least(self.paid, self.paid_of)
+
+    @property
+    def wider(self) -> str:
+        """The wider place that the pay is of; empty where it is the place's own."""
+        return "" if self.paid_of == self.area else self.paid_of.name
 
 
 def median_at_least(figures: PayFigures, area: Area) -> float | None:
@@ -87,7 +97,8 @@ class LocalListing(Answer):
                 "official_currency": CURRENCY,
                 "official_median": row.median,
                 "official_median_at_least": row.at_least,
-                "official_published_per": row.figures.period,
+                "official_of": row.wider or None,
+                "official_published_per": row.paid.period,
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
@@ -100,14 +111,14 @@ class LocalListing(Answer):
         """A row a role."""
         columns = (
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median", "official_median_at_least", "official_published_per"),
+            *("official_median", "official_median_at_least", "official_of", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             *("official_median_in_the_nation", "official_wider_occupation"),
         )
         rows: list[tuple[Cell, ...]] = [
             (
                 *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name, "year", CURRENCY),
-                *(row.median, row.at_least, row.figures.period, row.figures.employment),
+                *(row.median, row.at_least, row.wider or None, row.paid.period, row.figures.employment),
                 *(
                     row.figures.location_quotient,
                     row.figures.employment_error,
@@ -137,14 +148,19 @@ def listing_in(
     own = field in OWN_FIELDS
     every = listing(catalog, others, "title" if own else sort)
     with PlaceFigures.open() as figures:
-        area, read_as = place_asked(place, PlaceNames(figures.areas()))
+        areas = figures.areas()
+        area, read_as = place_asked(place, PlaceNames(areas))
         here, nation = figures.pay_in_area(area.id), figures.pay_in_area(NATION)
+        wider = [(other, figures.pay_in_area(other.id)) for other in wider_than(area, areas)]
         published = figures.published_codes()
     rows = []
     for role in every.rows:
         code = published_code(role.code, published)
         if code in here:
-            rows.append(LocalRow(role, code, here[code], nation.get(code), area))
+            known = ((of, row) for of, pays in wider if (row := pays.get(code)) and row.has_pay)
+            of_place = (area, here[code])
+            paid_of, paid = of_place if here[code].has_pay else next(known, of_place)
+            rows.append(LocalRow(role, code, here[code], nation.get(code), area, paid, paid_of))
     fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
     if least_jobs is not None:
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]

@@ -17,7 +17,7 @@ from careercli.answers.next_choice import all_moves, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
-from careercli.answers.pay_at_home import HomeFirst, said_of
+from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
@@ -31,6 +31,7 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
+    from careercli.answers.next_pay import PaySource
     from careercli.catalog.catalog import Catalog
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
@@ -60,7 +61,7 @@ class NextMoves(Answer):
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
     moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
     shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role,
-    `growth` what is notable of its projection. `of_profile`: no
+    `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
     their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
     an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
@@ -78,6 +79,7 @@ class NextMoves(Answer):
     specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
+    pay_of: str = ""
     growth: str = ""
     own_pay: Pay | None = None
     place: str = ""
@@ -125,7 +127,7 @@ class NextMoves(Answer):
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
-        empty = {"place": None, "official_employment": None} if self.home else {}
+        empty = {"place": None, "official_of": None, "official_employment": None} if self.home else {}
         return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
@@ -133,8 +135,14 @@ class NextMoves(Answer):
         figures = ("official_openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
         needed = ("entry_education", "study_years", "experience", "training", "licence")
-        local = ("place", "official_employment") if self.place or self.home else ()
+        local = ("place", "official_of", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
+        behind = (
+            *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
+            *("claimed_median", "claimed_currency", "period", "source"),
+            *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+            "pay_change_of",
+        )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
         for move, values in zip(self.in_order, self.to_dict(), strict=True):
@@ -142,9 +150,9 @@ class NextMoves(Answer):
             parts = move.score.cells() if move.score else {}
             shared = "; ".join(move.shared) or None
             mine = ("; ".join(move.rests_on) or None,) if own else ()
-            figures_there = (values[name] for name in local)
+            figures_there = (values[name] for name in (*local, *behind))
             rows.append((*cells, shared, values["rank"], *mine, *figures_there, *(parts.get(name) for name in scored)))
-        return Table((*names, *needed, "shared", "rank", *own, *local, *scored), tuple(rows))
+        return Table((*names, *needed, "shared", "rank", *own, *local, *behind, *scored), tuple(rows))
 
     def to_page(self) -> Page:
         """A table for each group of moves."""
@@ -218,6 +226,7 @@ def next_moves(
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
+    told = _with_sources(catalog, paid, told)
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -226,7 +235,8 @@ def next_moves(
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
-        pay=paid.of_source(compared.occupation).first,
+        pay=(pay := paid.of_source(compared.occupation)).first,
+        pay_of=pay.of,
         growth=_growth(entry.role),
         own_pay=own_pay,
         place=paid.place,
@@ -240,12 +250,21 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *(_none_near(ranking, moves, allows) if limit else ()),
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}),
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, entry.slug),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         cv=cv.file if cv else "",
         asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
     )
+
+
+def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> list[Move]:
+    """The moves with whose their official pay is: the survey of the place's, or what the role's file names."""
+    local = paid if isinstance(paid, Local) else paid.home if isinstance(paid, HomeFirst) else None
+    surveys = {area.name: area.survey for area in (local.area, *(area for area, _of in local.wider))} if local else {}
+    named = {move.slug: surveys.get(move.pay.of or move.pay.place, "") for move in moves}
+    sources = catalog.query.statistics_sources(slug for slug, survey in named.items() if not survey)
+    return [replace(move, source=named[move.slug] or sources.get(move.slug, "")) for move in moves]
 
 
 def _growth(role: Role | IndexedRole) -> str:
@@ -287,7 +306,7 @@ def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allo
     return (f"{why}; those shown are the closest of the rest",)
 
 
-def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str]) -> tuple[str, ...]:
+def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], slug: str) -> tuple[str, ...]:
     """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word."""
     if not slugs:
         return ()
@@ -300,8 +319,10 @@ def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[
         return ()
     closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
     named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
-    more = f"; and {len(closest) - MOST_RULED_OUT} more" if len(closest) > MOST_RULED_OUT else ""
-    return (f"near your job, but left out for what you ask of the work: {named}{more}",)
+    more = len(closest) - MOST_RULED_OUT
+    if more > 0:
+        named += f"; and {more} more: `careers next {slug} --limit 0` shows them among all"
+    return (f"near your job, but left out for what you ask of the work: {named}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:

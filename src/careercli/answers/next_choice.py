@@ -74,6 +74,8 @@ def all_moves(
             has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
             or jobs.have_experience(occupation, needs.program),
             done=jobs.done(occupation),
+            growth=occupation.growth,
+            growth_period=occupation.growth_period,
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers.next_pay import MovePay
+from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay
 from careercli.moves.requirements import Requirements
 from careercli.moves.verdict import OPENINGS
+
+if TYPE_CHECKING:
+    from careercli.moves.median_pay import Pay
 
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
@@ -54,6 +57,13 @@ def score_columns(moves: Iterable[Move]) -> Iterator[str]:
     yield from dict.fromkeys(name for move in moves if move.score for name in move.score.cells())
 
 
+def _whose(pay: Pay | None) -> str | None:
+    """Whose figure a pay is, as `salary` names it: "official" or "claimed"; or the person's own."""
+    if pay is None:
+        return None
+    return {GUIDE: "claimed", OWN: OWN}.get(pay.source, "official")
+
+
 @dataclass(frozen=True)
 class Move:
     """A role to move to. `verdict` is that of `moves.verdict`; `fit` is None for a role of the same occupation.
@@ -63,7 +73,8 @@ class Move:
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
     the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
-    `work_unknown` the conditions that they wish for and that are not recorded of it.
+    `work_unknown` the conditions that they wish for and that are not recorded of it. `growth` is projected over a
+    `growth_period`; `source` is whose the official pay is.
     """
 
     slug: str
@@ -83,6 +94,9 @@ class Move:
     done: str = ""
     rests_on: tuple[str, ...] = ()
     work_unknown: tuple[str, ...] = ()
+    growth: float | None = None
+    growth_period: str | None = None
+    source: str = ""
 
     @property
     def has_few_openings(self) -> bool:
@@ -101,7 +115,11 @@ class Move:
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
-        official = self.pay.pay.amount if self.pay.pay and self.pay.is_official else None
+        pay = self.pay
+        official = pay.pay if pay.is_official else None
+        claimed = pay.pay if official is None else None
+        is_floor = pay.pay is None and pay.at_least is not None
+        currency = official.currency if official else CURRENCY if is_floor else None
         row = {
             "slug": self.slug,
             "title": self.title,
@@ -109,14 +127,27 @@ class Move:
             "verdict": self.verdict,
             "fit": self.fit,
             "official_openings_share": self.openings,
-            "official_median": official,
-            "pay_change_percent": self.pay.change_percent,
+            "official_growth_percent": self.growth,
+            "official_growth_period": self.growth_period,
+            "official_median": official.amount if official else None,
+            "official_median_at_least": pay.at_least if is_floor else None,
+            "official_currency": currency,
+            "claimed_median": claimed.amount if claimed else None,
+            "claimed_currency": claimed.currency if claimed else None,
+            "period": "year",
+            "source": (self.source or None) if currency else None,
+            "pay_before": pay.before.amount if pay.before else None,
+            "pay_before_currency": pay.before.currency if pay.before else None,
+            "pay_before_from": _whose(pay.before),
+            "pay_before_of": pay.before_of or None,
+            "pay_change_percent": pay.change_percent,
+            "pay_change_of": pay.change_of or None,
             "requirements": self.requirements.to_dict(),
             "shared": list(self.shared),
             "bigger_change": self.bigger_change,
         }
         if self.pay.place:
-            row |= {"place": self.pay.place, "official_employment": self.pay.jobs}
+            row |= {"place": self.pay.place, "official_of": self.pay.of or None, "official_employment": self.pay.jobs}
         if self.done:
             row["done"] = self.done
         if self.rests_on:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from careercli.errors import NotInstalled, UsageError
@@ -10,21 +11,44 @@ from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
+    from careercli.answers.next_move import Move
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.catalog.moves import Occupation
     from careercli.moves.facts import Destination
 
 OFFICIAL, GUIDE, HOME = "record", "guide", "home"
 """Sources of a figure: the nation's statistics or those of the place asked about, a guide, the place one lives in."""
+OWN = "you"
+"""The source of what somebody says that they earn."""
+UNITED_STATES = "United States"
+"""The nation as the tables of places name it."""
+OF_STATE, OF_NATION = "state", "nation"
+"""Sources of the figures that stand for a place which has none of its own."""
 CURRENCY = "USD"
 """That of the figures of places."""
+
+
+def where(place: str) -> str:
+    """Where a figure is of that stands for another place's: "in Texas", "nationwide"."""
+    return "nationwide" if place == UNITED_STATES else f"in {place}"
+
+
+def wider_words(place: str, moves: Iterable[Move]) -> str:
+    """That the pay of some moves is of a wider place than that asked about; empty where none is."""
+    wider = dict.fromkeys(
+        "the nation" if move.pay.of == UNITED_STATES else move.pay.of for move in moves if move.pay.of
+    )
+    if not place or not wider:
+        return ""
+    return f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked."
 
 
 @dataclass(frozen=True)
 class StatedPay:
     """What is stated of a role's pay: medians a year by their source, a floor of the official one, and jobs there.
 
-    `own` is what the person who leaves the role says that they earn, `place` where a median by HOME holds.
+    `own` is what the person who leaves the role says that they earn, `place` where a median by HOME holds. `wider` has
+    the places that the medians by OF_STATE and OF_NATION are of, `floor_of` that of a floor which is no place's own.
     """
 
     medians: tuple[Pay, ...] = ()
@@ -32,6 +56,8 @@ class StatedPay:
     jobs: int | None = None
     own: Pay | None = None
     place: str = ""
+    wider: Mapping[str, str] = field(default_factory=dict)
+    floor_of: str = ""
 
     @property
     def first(self) -> Pay | None:
@@ -43,6 +69,16 @@ class StatedPay:
         """Whether a median is stated, or what it is at least."""
         return self.first is not None or self.at_least is not None
 
+    @property
+    def of(self) -> str:
+        """The wider place whose the figure is; empty where it is the place's own."""
+        return self.wider.get(self.first.source, "") if self.first else self.floor_of
+
+    @property
+    def is_of_place(self) -> bool:
+        """Whether it is the place's own, and not that of a wider one."""
+        return self.is_known and not self.of
+
 
 @dataclass(frozen=True)
 class MovePay:
@@ -51,6 +87,9 @@ class MovePay:
     `same_figure` says that it is the very figure of the role before, since both are counted together: that says nothing
     of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there. `from_own` says
     that the pay before is what the person says that they earn.
+
+    `of` is the wider place whose figure stands for that of the place, `before` the pay before, and `before_of` the
+    wider place whose it is. `change_of` is where both are published, if that is not where either was looked up first.
     """
 
     pay: Pay | None = None
@@ -60,6 +99,10 @@ class MovePay:
     jobs: int | None = None
     same_figure: bool = False
     from_own: bool = False
+    of: str = ""
+    before: Pay | None = None
+    before_of: str = ""
+    change_of: str = ""
 
     @property
     def is_official(self) -> bool:
@@ -97,27 +140,52 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
     """The pay after a move beside that before it: the person's own where it is known and of the same currency, else
     that of the first source that states both, else without a ratio.
 
-    `together` says that the official figures count both roles as one occupation.
+    What is shown of the official figures is that of the first source, wherever both are published. `together` says that
+    they count both roles as one occupation.
     """
-    for pay in after.medians:
-        if (ratio := pay_ratio(before.own, pay)) is not None:
-            same = together and pay.source != GUIDE and pay in before.medians
-            where = place or _home_of(after, pay)
-            return MovePay(pay, ratio, place=where, jobs=after.jobs, same_figure=same, from_own=True)
+    first = after.first if after.at_least is None else None
+    shown, other, ratio, change_of, same = first, before.own or before.first, None, "", False
+    if matched := _own_matched(before, after) or _matched(before, after):
+        pay, other, ratio = matched
+        shown = pay if pay.source == GUIDE or other is before.own else after.medians[0]
+        if pay.source != GUIDE and not (other is before.own or (shown is pay and other is before.first)):
+            change_of = after.wider.get(pay.source, UNITED_STATES)
+        same = together and pay.source != GUIDE and pay in before.medians
+    return MovePay(
+        shown,
+        ratio,
+        at_least=after.at_least if shown is None else None,
+        place=place or _home_of(after, shown),
+        jobs=after.jobs,
+        same_figure=same,
+        from_own=ratio is not None and other is before.own,
+        of=after.wider.get(shown.source, "") if shown else after.floor_of,
+        before=other,
+        before_of=before.wider.get(other.source, "") if other else "",
+        change_of=change_of,
+    )
+
+
+def _own_matched(before: StatedPay, after: StatedPay) -> tuple[Pay, Pay, float] | None:
+    """The first pay after of the currency of one's own, that own pay, and the ratio of the two."""
+    if before.own is None:
+        return None
+    ratios = ((pay, pay_ratio(before.own, pay)) for pay in after.medians)
+    return next(((pay, before.own, ratio) for pay, ratio in ratios if ratio is not None), None)
+
+
+def _matched(before: StatedPay, after: StatedPay) -> tuple[Pay, Pay, float] | None:
+    """The pay after and before by the first source that states both, and their ratio."""
     for pay in after.medians:
         for other in before.medians:
             if other.source == pay.source and (ratio := pay_ratio(other, pay)) is not None:
-                same = together and pay.source != GUIDE and pay == other
-                where = place or _home_of(after, pay)
-                return MovePay(pay, ratio, place=where, jobs=after.jobs, same_figure=same)
-    first = after.first if after.at_least is None else None
-    where = place or (_home_of(after, first) if first else "")
-    return MovePay(first, at_least=after.at_least, place=where, jobs=after.jobs)
+                return pay, other, ratio
+    return None
 
 
-def _home_of(pay: StatedPay, median: Pay) -> str:
-    """Where a median of some pay holds; empty for one of the nation."""
-    return pay.place if median.source == HOME else ""
+def _home_of(pay: StatedPay, median: Pay | None) -> str:
+    """The home that some pay is told of; empty where it is the nation's."""
+    return pay.place if median is None or median.source in (HOME, OF_STATE) else ""
 
 
 @dataclass(frozen=True)

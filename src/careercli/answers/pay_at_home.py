@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers.list_in_place import bound, published_code, within
-from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, National, StatedPay
+from careercli.answers.next_pay import (
+    CURRENCY,
+    GUIDE,
+    HOME,
+    OF_NATION,
+    OF_STATE,
+    OFFICIAL,
+    UNITED_STATES,
+    National,
+    StatedPay,
+)
 from careercli.errors import NotInstalled, UsageError
 from careercli.moves.median_pay import Pay
 from careercli.roles.pay_periods import yearly
@@ -27,12 +37,17 @@ if TYPE_CHECKING:
     from careercli.moves.facts import Destination
 
 
+SOURCES = {"state": OF_STATE, "nation": OF_NATION}
+"""The sources of the figures of wider places by the kind of these."""
+
+
 @dataclass(frozen=True)
 class Local:
     """Pay and jobs of a place of the United States, by the codes under which they are published.
 
     `published` has these codes where the person has figures of their own, or is asked about codes; else they are those
-    of the bundled survey, which an occupation knows (`counted`).
+    of the bundled survey, which an occupation knows (`counted`). `wider` are its state and the nation with their
+    figures, for roles that have none there.
     """
 
     figures: Callable[[str], PayFigures | None]
@@ -41,6 +56,7 @@ class Local:
     most: float | None
     area: Area
     own: Pay | None = None
+    wider: tuple[tuple[Area, Callable[[str], PayFigures | None]], ...] = ()
 
     @property
     def place(self) -> str:
@@ -75,13 +91,18 @@ class Local:
         return self._stated(code)
 
     def _stated(self, code: str) -> StatedPay:
-        figures = self.figures(code)
-        if figures is None:
-            return StatedPay()
-        median = yearly(figures.amounts.get("median"), figures.period)
-        medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
-        floor = self.area.ceilings.get("year") if "median" in figures.above else None
-        return StatedPay(medians, floor, figures.employment)
+        here = self.figures(code)
+        jobs = here.employment if here else None
+        medians: list[Pay] = []
+        places = ((OFFICIAL, self.area, here), *((SOURCES[area.kind], area, of(code)) for area, of in self.wider))
+        for source, area, figures in places:
+            if figures is None:
+                continue
+            if "median" in figures.above and not medians:
+                return StatedPay((), area.ceilings.get("year"), jobs, floor_of="" if area == self.area else area.name)
+            if (median := yearly(figures.amounts.get("median"), figures.period)) is not None:
+                medians.append(Pay(median, CURRENCY, source))
+        return StatedPay(tuple(medians), None, jobs, wider={SOURCES[area.kind]: area.name for area, _of in self.wider})
 
 
 def in_place(
@@ -93,17 +114,20 @@ def in_place(
 
     Raises NoSuchPlace, UsageError.
     """
+    from careercli.answers.asked_place import place_or_state
     from careercli.answers.mover import with_wishes
-    from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.catalog.places import PlaceFigures, PlaceNames, wider_than
     from careercli.roles import own_places
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
     least, most = bound(every, "min_pay"), bound(every, "max_pay")
     with PlaceFigures.open() as figures:
-        area = PlaceNames(figures.areas()).find(place)
+        areas = figures.areas()
+        area = place_or_state(place, PlaceNames(areas)).area
         here = figures.pay_of_codes(area.id)
         published = figures.published_codes() if by_code or own_places.files() else None
-    return Local(here, published, least, most, area, own)
+        wider = tuple((other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas))
+    return Local(here, published, least, most, area, own, wider)
 
 
 @dataclass(frozen=True)
@@ -132,9 +156,11 @@ class HomeFirst:
 
 
 def _one_after_other(here: StatedPay, nation: StatedPay, place: str) -> StatedPay:
-    medians = (*(replace(pay, source=HOME) for pay in here.medians), *nation.medians)
-    floor = None if here.medians else here.at_least or nation.at_least
-    return StatedPay(medians, floor, here.jobs, here.own, place)
+    of_home = [replace(pay, source=HOME) if pay.source == OFFICIAL else pay for pay in here.medians]
+    medians = (*(pay for pay in of_home if pay.source != OF_NATION), *nation.medians)
+    if here.at_least is not None and here.floor_of != UNITED_STATES:
+        return replace(here, place=place)
+    return replace(here, medians=medians, at_least=None if medians else nation.at_least, floor_of="", place=place)
 
 
 def own_home(filters: FilterOptions | None = None) -> Local | None:
@@ -171,23 +197,24 @@ def of_mover(home: str, place: str | None) -> tuple[Local | None, tuple[str, ...
 
 def said_of(place: str) -> str:
     """Whose pay is told to somebody who lives in a place."""
-    return f"pay is the median in {place}, where you live; that of the nation where there is no figure there"
+    wider = "that of its state or the nation where there is no figure there"
+    return f"pay is the median in {place}, where you live; {wider}"
 
 
 def passing(home: Local, rows: Iterable[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
-    """The roles of a list within the bounds by the median at home, else the nation's; and what is to be said of it."""
-    chosen, national = [], 0
+    """The roles of a list within the bounds by the median at home, else a wider place's; and what is said of it."""
+    chosen, elsewhere = [], 0
     for row in rows:
         pay = home.of_code(row.code)
-        is_local = pay.is_known
-        if not is_local and row.official_currency in (CURRENCY, None):
+        is_local = pay.is_of_place
+        if not pay.is_known and row.official_currency in (CURRENCY, None):
             median = row.official_median
             medians = () if median is None else (Pay(median, CURRENCY, OFFICIAL),)
             pay = StatedPay(medians, row.official_median_at_least)
         if home.bounds_allow(pay):
             chosen.append(row)
-            national += not is_local
+            elsewhere += not is_local
     words = f"pay is filtered by the median in {home.place}"
-    if national:
-        words += f"; for {text.count(national, 'role')} without a figure there, by the national median"
+    if elsewhere:
+        words += f"; for {text.count(elsewhere, 'role')} without a figure there, by that of the state or the nation"
     return chosen, (words,)

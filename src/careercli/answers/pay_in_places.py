@@ -9,7 +9,7 @@ from typing import Any
 
 from careercli import paths, text
 from careercli.answers import official_country
-from careercli.answers.asked_place import place_asked
+from careercli.answers.asked_place import parted, place_asked
 from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import (
@@ -22,6 +22,7 @@ from careercli.catalog.places import (
     PlaceNames,
     PublishedCode,
     published_code,
+    wider_than,
 )
 from careercli.errors import CareersError
 from careercli.roles.pay_periods import converted
@@ -171,7 +172,7 @@ def with_places(
         with PlaceFigures.open() as figures:
             areas = figures.areas()
             names = PlaceNames(areas)
-            read = [place_asked(name, names) for name in asked.names]
+            read = [place_asked(part, names) for name in asked.names for part in parted(name, names)]
             chosen = list(dict.fromkeys(place.area for place in read))
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(
@@ -196,8 +197,7 @@ class _Finder:
 
     def __init__(self, figures: PlaceFigures, areas: Sequence[Area], per: str, from_profile: bool) -> None:
         self._figures = figures
-        self._nation = areas[NATION]
-        self._states = {area.state: area for area in areas if area.kind == "state"}
+        self._areas = areas
         self._per = per
         self._from_profile = from_profile
 
@@ -213,8 +213,7 @@ class _Finder:
 
     def _place(self, code: PublishedCode, area: Area) -> PlacePay:
         here = self._figures.pay(code.id, area.id)
-        wider = [self._states.get(area.state), self._nation]
-        for other in dict.fromkeys([area, *(place for place in wider if place)]):
+        for other in (area, *wider_than(area, self._areas)):
             pay = here if other == area else self._figures.pay(code.id, other.id)
             if pay and pay.has_pay:
                 note = "" if other == area else f"{why_no_pay(here, area)}; these are for {_named(other)}"

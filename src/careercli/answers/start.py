@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers.first_step import this_week
-from careercli.answers.next_pay import CURRENCY, HOME, OFFICIAL, StatedPay, held_against
+from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
 from careercli.answers.start_moves import ROLE, Chosen, FirstMove, chosen_moves
 from careercli.moves.median_pay import Pay
@@ -65,7 +65,7 @@ class StartPage(Answer):
         """A row a move."""
         columns = (
             *("slug", "title", "basis", "reasons", "entry_education", "study_years", "licence"),
-            *("official_median", "official_median_in_place", "pay_change_percent", "this_week"),
+            *("official_median", "official_median_in_place", "official_of", "pay_change_percent", "this_week"),
         )
         rows = []
         for move in self.moves:
@@ -74,7 +74,7 @@ class StartPage(Answer):
                 (
                     *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
                     *(needs["entry_education"], needs["study_years"], needs["licence"]),
-                    *(move.median, move.local, move.change_percent, move.this_week),
+                    *(move.median, move.local, move.local_of or None, move.change_percent, move.this_week),
                 )
             )
         return Table(columns, tuple(rows))
@@ -143,7 +143,8 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | No
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
-        at_home = replace(move, local=local.get(move.slug, move.local))
+        amount, of = local.get(move.slug, (move.local, move.local_of))
+        at_home = replace(move, local=amount, local_of=of)
         yield replace(_beside_own_pay(at_home, own), this_week=told[-1])
 
 
@@ -157,8 +158,10 @@ def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:
     return replace(move, change_percent=pay.change_percent, from_own=pay.from_own)
 
 
-def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, float]:
-    """The medians at home of moves found by skills or interests, by slug; those of `next` bring theirs."""
+def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, tuple[float, str]]:
+    """The medians at home of moves found by skills or interests, by slug, and the state whose they are where there is
+    none of the place; those of `next` bring theirs.
+    """
     from careercli.answers.pay_at_home import own_home
 
     others = [move for move in moves if move.basis != ROLE]
@@ -166,8 +169,12 @@ def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) 
     if home is None:
         return {}
     codes = {move.slug: occupation.code for move in others if (occupation := catalog.entry(move.slug).role.occupation)}
-    pays = {slug: home.of_code(code).first for slug, code in codes.items()}
-    return {slug: pay.amount for slug, pay in pays.items() if pay is not None}
+    pays = {slug: home.of_code(code) for slug, code in codes.items()}
+    return {
+        slug: (pay.first.amount, pay.of)
+        for slug, pay in pays.items()
+        if pay.first is not None and pay.first.source != OF_NATION
+    }
 
 
 def records(page: StartPage) -> Iterator[tuple[str, Record, float | None, str]]:

@@ -154,6 +154,7 @@ def pay_words(pay: OwnPay) -> str:
 
 def read_place(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     """Where somebody lives."""
+    from careercli.answers.asked_place import place_or_state
     from careercli.answers.cv_residence import state_named
     from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
 
@@ -162,18 +163,16 @@ def read_place(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnsw
     with PlaceFigures.open() as figures:
         names = PlaceNames(figures.areas())
         try:
-            area = names.find(answer)
+            found = place_or_state(answer, names)
         except NoSuchPlace as error:
             state = state_named(answer, names) if not error.choices else None
             if error.suggestions:
                 near = [*error.suggestions, *([state.name] if state else [])]
                 options = tuple((name, name) for name in dict.fromkeys(near[: MOST_CHOICES - 1] + near[-1:]))
                 return Choices(f"Which place do you mean by {answer[:40]!r}?", options)
-            if state is None:
-                raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
-            words = f"{state.name}, as no figures are published for {answer[:60].strip()}"
-            return UnderstoodAnswer(words, lambda _mine: {"place": state.name})
-    return UnderstoodAnswer(area.name, lambda _mine: {"place": area.name})
+            raise UsageError(error.message, f"{error.hint}; Enter skips".lstrip("; ")) from None
+    told = found.remarks[0] if found.remarks else found.area.name
+    return UnderstoodAnswer(told, lambda _mine: {"place": found.area.name})
 
 
 # 3: what I can do

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers.next import next_moves
-from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL
+from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
 from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
@@ -41,9 +41,9 @@ class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
     `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's place
-    if it is published; `change_percent` is to the latter if it is known, from the person's own pay if they named one
-    (`from_own`), else from the median there of the role that is left.
+    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
+    place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
+    from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     """
 
     slug: str
@@ -59,6 +59,7 @@ class FirstMove:
     change_percent: int | None = None
     from_own: bool = False
     local: float | None = None
+    local_of: str = ""
     this_week: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,6 +75,7 @@ class FirstMove:
             "official_median": self.median,
             "official_currency": self.currency if self.median is not None else None,
             "official_median_in_place": self.local,
+            "official_of": self.local_of or None,
             "pay_change_percent": self.change_percent,
             "this_week": self.this_week,
         }
@@ -201,7 +203,8 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         currency=official.currency if official else CURRENCY,
         change_percent=move.pay.change_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
         from_own=move.pay.from_own,
-        local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source == HOME else None,
+        local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
+        local_of=move.pay.of,
     )
 
 

@@ -10,6 +10,8 @@ from careercli.roles import soc
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -28,11 +30,19 @@ __all__ = [
     "YearPrices",
     "place_names",
     "published_code",
+    "wider_than",
 ]
 
 SURVEY = f"BLS OEWS {' '.join(map(str, WAGES_OF))}"
 """The survey that the bundled figures are from, as sources of roles name it."""
 SURVEY_YEAR = WAGES_OF[1]
+
+
+def wider_than(area: Area, areas: Iterable[Area]) -> tuple[Area, ...]:
+    """The places whose figures stand for those that one has not: its state, then the nation."""
+    states = [other for other in areas if other.kind == "state" and other.state == area.state]
+    nation = [other for other in areas if other.id == NATION]
+    return tuple(other for other in (*states, *nation) if area.kind != "nation" and other != area)
 
 
 _names: dict[tuple[str, int], PlaceNames] = {}

@@ -119,7 +119,7 @@ Places = Annotated[
     typer.Option(
         "--in",
         metavar="PLACE",
-        help="Pay in this state or area of the United States too; repeatable.",
+        help="Pay in this state or area of the United States too; repeatable, or with commas: CA,TX.",
         autocompletion=complete_place,
     ),
 ]

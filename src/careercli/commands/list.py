@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import Annotated, Unpack
 
 import typer
 
 from careercli.answers.list import FilterOptions, Listing
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
-
-if TYPE_CHECKING:
-    from careercli.answers.list_in_place import LocalListing
-    from careercli.api import Catalog
 
 
 @options.with_filters
@@ -71,24 +66,6 @@ def command(
     answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
-        output.note(f"{_none_fits(answer)}; {_looser(catalog, filters.get('family'))}")
-
-
-def _none_fits(answer: Listing | LocalListing) -> str:
-    """What is said of a list without rows."""
-    if isinstance(answer, Listing):
-        return f"none of {answer.total:,} roles fits"
-    return f"no role with figures in {answer.area.name} fits"
-
-
-def _looser(catalog: Catalog, family: object) -> str:
-    """What to do where nothing fits: the fields that are there, where none is called as was asked."""
-    names = [name for name, _count in catalog.query.family_counts()]
-    asked = str(family or "").strip().lower()
-    if not asked or any(asked in name.lower() for name in names):
-        return "drop or loosen a filter"
-    by_word = {word: name for name in names for word in name.lower().replace(",", "").split()}
-    near = difflib.get_close_matches(asked, by_word, n=1)
-    if near:
-        return f"no field is called {asked!r}: did you mean `--family {near[0]}` ({by_word[near[0]]})?"
-    return f"no field is called {asked!r}; `careers` names the fields"
+        is_of_nation = isinstance(answer, Listing)
+        none = f"none of {answer.total:,} roles" if is_of_nation else f"no role with figures in {answer.area.name}"
+        output.note(f"{none} fits; drop or loosen a filter")

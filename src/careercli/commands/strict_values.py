@@ -14,6 +14,14 @@ from careercli.errors import UsageError
 from careercli.text import finite, whole
 
 
+class GivenAgain(UsageError):
+    """An option of one value that is given more than once."""
+
+    def __init__(self, option: str) -> None:
+        super().__init__(f"{option} takes one value, and is given more than once", "keep one of them")
+        self.option = option
+
+
 def strict(command: Any) -> Any:
     """The same command of the parser, its options (and paths among its arguments) with strict values."""
     for parameter in command.params:
@@ -31,7 +39,7 @@ def check_repeated(given: Sequence[Any]) -> None:
         is_single = parameter.param_type_name == "option" and not (parameter.multiple or parameter.is_flag)
         if is_single and parameter.name in seen:
             name = max(parameter.opts, key=len)
-            raise UsageError(f"{name} takes one value, and is given more than once", "keep one of them")
+            raise GivenAgain(name)
         seen.add(parameter.name)
 
 

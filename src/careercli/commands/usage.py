@@ -6,6 +6,7 @@ A command in a hint stands between backticks and runs as it stands.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import shlex
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from careercli.commands import catalog_options, global_options, grammar, not_und
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, names_something
+from careercli.commands.strict_values import GivenAgain
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
 from careercli.roles import scan
 from careercli.roles.search_path import has_role_ending
@@ -72,6 +74,8 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
             return f"did you mean `{written(corrected)}`? {error.hint}"
     if isinstance(error, NoSuchRole):
         return _of_role(error, group, arguments)
+    if isinstance(error, GivenAgain):
+        return f"{error.hint}: `{written(_once(error.option, arguments))}`"
     if isinstance(error, NoSuchPlace) and (chosen := _of_places(error, arguments)):
         return chosen
     if "`careers " in error.hint and not (isinstance(error, NoSuchPlace) and error.choices):
@@ -79,6 +83,22 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     names = _command_names(group, arguments)
     more = f"`{written([*names, '--help'])}` explains more"
     return f"{error.hint}; {more}" if error.hint else more
+
+
+def _once(option: str, arguments: Sequence[str]) -> list[str]:
+    """The arguments with an option's first value alone."""
+    kept: list[str] = []
+    waiting, seen = iter(arguments), False
+    for argument in waiting:
+        name, is_joined, _value = argument.partition("=")
+        if name != option:
+            kept.append(argument)
+            continue
+        value = [] if is_joined else [*itertools.islice(waiting, 1)]
+        if not seen:
+            kept += [argument, *value]
+        seen = True
+    return kept
 
 
 def _of_places(error: NoSuchPlace, arguments: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import gap_words, official_country, title_words, tool_words, ways
+from careercli.answers import gap_words, next_pay, official_country, title_words, tool_words, ways
 from careercli.answers.command_words import of_move
 from careercli.answers.gap import Brought, GapAnswer
 from careercli.answers.gap_facts import Fact
@@ -210,7 +210,8 @@ def facts_table(answer: GapAnswer, console: Console) -> Any:
     table = grid(["", source, answer.target.role.title] if wide else ["", "From", "To"], console)
     for fact in answer.facts:
         style = {"record": RECORD, "guide": CLAIM}.get(fact.source, "")
-        cells = [_cell(fact, value) for value in (fact.before, fact.after)]
+        sides = ((fact.before, fact.before_of), (fact.after, fact.after_of))
+        cells = [f"{_cell(fact, value)} {next_pay.where(of)}" if of else _cell(fact, value) for value, of in sides]
         table.add_row(
             Text(fact.label, style=QUIET, overflow="fold"),
             *(Text(cell, style=style if cell != "–" else QUIET, overflow="fold") for cell in cells),

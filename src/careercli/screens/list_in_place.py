@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import published_pay
+from careercli.answers import next_pay, published_pay
 from careercli.answers.list_in_place import LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
@@ -23,6 +23,8 @@ from careercli.screens.console import (
 from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, how_many, title_with
 from careercli.screens.list_folded import folded_in_place
 
+OF_WIDER = "^"
+"""Marks the pay of a wider place."""
 TABLE_FROM = 70
 """Columns of a terminal from which a row a role has room."""
 
@@ -46,15 +48,17 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         for line in lines:
             row = line.row
             parts.append(title_with(row.role, line.also, console))
-            facts = [f"median {_median(row)}, {_jobs(row)} jobs"]
+            facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting)))
     words = f"Figures for the United States, {answer.area.survey}, a year."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
-    if any(published_pay.is_uncertain(row.figures) for row in rows):
+    if any(published_pay.is_uncertain(row.paid) for row in rows):
         words += " A ? marks figures with a relative standard error above 30 %."
+    if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
+        words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
     if any(row.role.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
         words += f" {WIDER} figures are for a broader occupation, not this job alone."
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
@@ -64,7 +68,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
 def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:
     """The columns behind the role by their headings; a narrow table has the way in where schooling was asked for."""
     columns: dict[str, Callable[[LocalRow], str | Text]] = {
-        "Local\nmedian": lambda row: Text(_median(row), style=RECORD),
+        "Local\nmedian": lambda row: Text(_median(row, console), style=RECORD),
         "National\nmedian": _national,
         "Local\njobs": _jobs,
         "Quotient": _quotient,
@@ -91,10 +95,20 @@ def _growth(row: LocalRow) -> str:
     return "–" if percent is None else text.growth(percent)
 
 
-def _median(row: LocalRow) -> str:
+def _named(wider: set[str]) -> str:
+    return " or ".join("the nation" if name == next_pay.UNITED_STATES else name for name in sorted(wider))
+
+
+def _median(row: LocalRow, console: Console) -> str:
+    if row.wider:
+        return f"{_amount(row)}{f' {next_pay.where(row.wider)}' if console.linear else OF_WIDER}"
+    return _amount(row)
+
+
+def _amount(row: LocalRow) -> str:
     if row.at_least is not None:
         return text.or_more(row.at_least)
-    mark = "?" if published_pay.is_uncertain(row.figures) else ""
+    mark = "?" if published_pay.is_uncertain(row.paid) else ""
     return "–" if row.median is None else f"{text.money(row.median)}{mark}"
 
 

@@ -10,10 +10,11 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import next_pay
 from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
-from careercli.answers.next_pay import HOME, OFFICIAL
+from careercli.answers.next_pay import GUIDE, HOME, OFFICIAL
 from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
@@ -103,10 +104,10 @@ def _judged(move: Move) -> list[str]:
 
 def _pay_now(answer: NextMoves) -> str:
     """The median of the role, and what the person says that they earn where that is compared with nothing."""
-    pay = replace(answer.pay, source=OFFICIAL) if answer.pay and answer.pay.source == HOME else answer.pay
+    pay = replace(answer.pay, source=OFFICIAL) if answer.pay and answer.pay.source != GUIDE else answer.pay
     words = pay_words(pay).plain if pay else "pay not recorded"
     there = answer.place or (answer.home if answer.pay and answer.pay.source == HOME else "")
-    where = f" in {there}" if there else ""
+    where = f" {next_pay.where(answer.pay_of or there)}" if answer.pay_of or there else ""
     own = None if answer.from_own_pay else answer.own_pay
     yours = f"; your pay: {text.money(own.amount, own.currency)}" if own else ""
     return f"median {words}{where}{yours}" if answer.from_own_pay else f"{words}{where}{yours}"
@@ -131,18 +132,20 @@ def _pay(move: Move, console: Console, home: str) -> Text:
     line = Text(style="not bold", overflow="fold")
     if pay.at_least is not None and pay.pay is None:
         sign = "\u2265" if console.glyphs is UNICODE else ">="
-        return line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
+        line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
+        return line.append(f" {next_pay.where(pay.of)}" if pay.of else "", style=QUIET)
     if pay.pay is None:
         return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
     line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
     if not pay.is_official:
         line.append(" according to the guide", style=QUIET)
-    elif home and not pay.place:
-        line.append(" nationwide", style=QUIET)
+    elif pay.of or (home and not pay.place):
+        line.append(f" {next_pay.where(pay.of or next_pay.UNITED_STATES)}", style=QUIET)
     if pay.same_figure:
         line.append(" (same figure: BLS counts them together)", style=QUIET)
     elif pay.change_percent is not None:
-        line.append(f" ({text.growth(pay.change_percent)})", style=QUIET)
+        there = "" if not pay.change_of else "there" if pay.change_of == pay.of else next_pay.where(pay.change_of)
+        line.append(f" ({' '.join(filter(None, (text.growth(pay.change_percent), there)))})", style=QUIET)
     if pay.place and pay.jobs is not None:
         line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
     return line
@@ -201,12 +204,14 @@ def _notes(answer: NextMoves) -> list[Any]:
 
         where = f"in {answer.place}, {SURVEY}"
     elif answer.home:
-        where = f"in {answer.home}, where you live, or else the nation's"
+        where = f"in {answer.home}, where you live, or else its state's or the nation's"
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings and growth from BLS "
         f"projections ({all_jobs.growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
         f"next to {'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
+    if wider := next_pay.wider_words(answer.place, answer.moves):
+        words += f" {wider}"
     if answer.specialities:
         words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:

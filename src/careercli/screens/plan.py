@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import command_words
+from careercli.answers import command_words, next_pay
 from careercli.answers.gap_facts import IN_PLACE
 from careercli.answers.plan import Plan, PlannedStep, Status
 from careercli.screens.console import (
@@ -70,7 +70,10 @@ def _pay(answer: Plan) -> str:
     """The official pay of both roles in a sentence; empty if it is not recorded."""
     for fact in answer.gap.facts:  # that of the place, if there is one, stands before the nation's
         if fact.name in (IN_PLACE, "official_median") and fact.before is not None and fact.after is not None:
-            before, after = (text.money(float(value), fact.unit) for value in (fact.before, fact.after))
+            before, after = (
+                " ".join(filter(None, (text.money(float(value), fact.unit), of and next_pay.where(of))))
+                for value, of in ((fact.before, fact.before_of), (fact.after, fact.after_of))
+            )
             where = fact.place or "the United States"
             return f"Official median pay a year in {where}: {before} now, {after} in the new job."
     return ""

@@ -135,7 +135,7 @@ def _pay_of(move: FirstMove, answer: StartPage) -> Text:
         return line.append("pay not recorded", style=QUIET)
     nation, in_nation = text.money(move.median, move.currency), " in the US" if answer.place else ""
     if move.local is not None:
-        line.append(text.money(move.local), style=RECORD).append(f" in {_short(answer.place)}")
+        line.append(text.money(move.local), style=RECORD).append(f" in {move.local_of or _short(answer.place)}")
     else:
         line.append(nation, style=RECORD).append(in_nation)
     if move.change_percent is not None:
@@ -161,6 +161,8 @@ def _asks(move: FirstMove) -> str:
 
 def _notes(answer: StartPage) -> str:
     here = ", where you live if it is published there" if any(move.local is not None for move in answer.moves) else ""
+    if any(move.local_of for move in answer.moves):
+        here += ", else in its state"
     change = ""
     if any(move.change_percent is not None for move in answer.moves):
         own = any(move.from_own for move in answer.moves)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers import gap_words, official_country, tool_words, ways
+from careercli.answers import gap_words, next_pay, official_country, tool_words, ways
 from careercli.answers.kind_words import plain_kind
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import BUREAU, requirement_lines
@@ -122,14 +122,19 @@ def _figures(answer: GapAnswer) -> tuple[Block, ...]:
     if not answer.facts:
         return ()
     source = answer.source_side.title if answer.source_side else "You"
-    rows = tuple((fact.label, _cell(fact, fact.before), _cell(fact, fact.after)) for fact in answer.facts)
+    rows = tuple(
+        (fact.label, _cell(fact, fact.before, fact.before_of), _cell(fact, fact.after, fact.after_of))
+        for fact in answer.facts
+    )
     caption = "Pay, growth, jobs and openings"
     return (Grid(caption, ("", source, answer.target.role.title), rows, frozenset((1, 2))),)
 
 
-def _cell(fact: Fact, value: Any) -> str:
+def _cell(fact: Fact, value: Any, of: str = "") -> str:
     if value is None:
         return NONE
+    if of:
+        return f"{_cell(fact, value)} {next_pay.where(of)}"
     if isinstance(value, str):
         return value
     if fact.unit == "percent":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import next_pay
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE
 from careercli.answers.pay_at_home import said_of
@@ -113,15 +114,18 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
 def _median(move: Move) -> str:
     pay = move.pay
     if pay.pay is None:
-        return NONE if pay.at_least is None else text.or_more(pay.at_least)
+        wider = f" {next_pay.where(pay.of)}" if pay.of else ""
+        return NONE if pay.at_least is None else f"{text.or_more(pay.at_least)}{wider}"
     claim = "" if pay.is_official else " (a guide's claim)"
-    return f"{text.money(pay.pay.amount, pay.pay.currency)}{claim}"
+    wider = f" {next_pay.where(pay.of)}" if pay.of else ""
+    return f"{text.money(pay.pay.amount, pay.pay.currency)}{wider}{claim}"
 
 
 def _notes(answer: NextMoves) -> str:
     words = METHOD.format("your own pay" if answer.from_own_pay else OF_THE_ROLE)
     if answer.place:
-        words += f" Pay and jobs are those in {answer.place}."
+        wider = next_pay.wider_words(answer.place, answer.moves)
+        words += f" Pay and jobs are those in {answer.place}. {wider}".rstrip()
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
     if answer.specialities:

@@ -59,7 +59,7 @@ def _pays(move: FirstMove, place: str) -> str:
     change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your {whose})"
     nation = text.money(move.median, move.currency)
     if move.local is not None:
-        return f"{text.money(move.local)} in {place}{change}; {nation} in the US"
+        return f"{text.money(move.local)} in {move.local_of or place}{change}; {nation} in the US"
     return f"{nation}{' in the US' if place else ''}{change}"
 
 

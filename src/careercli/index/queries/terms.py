@@ -184,6 +184,14 @@ class TermQueries(Asker):
         rows = self._index.select_in("SELECT id, slug, title FROM role WHERE id IN ({})", roles)
         return {row[0]: RoleTitle._make(row) for row in rows}
 
+    def statistics_sources(self, slugs: Iterable[str]) -> dict[str, str]:
+        """Whose the official figures of some roles are, by slug; without those that have none."""
+        sql = (
+            "SELECT slug, json_extract(json, '$.statistics.source') FROM role JOIN body USING (id) "
+            "WHERE slug IN ({}) AND json_extract(json, '$.statistics.source') IS NOT NULL"
+        )
+        return dict(self._index.select_in(sql, slugs))
+
     def median_pays(self, slugs: Iterable[str]) -> Iterator[MedianPay]:
         """What some roles pay a year, in no order, without those that are not there."""
         columns = "slug, official_median, official_currency, claimed_median, claimed_currency"
