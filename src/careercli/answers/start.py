@@ -132,7 +132,7 @@ def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) 
     from careercli.answers.pay_in_places import places_asked
     from careercli.answers.salary import pay
 
-    return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()))
+    return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()), own=True)
 
 
 # What else is said of them
