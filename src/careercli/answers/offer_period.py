@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Offer(NamedTuple):
-    """An offer, or the person's `own` pay, in the period that is shown (`per`), and as it was given, with its period."""
+    """An offer, or `own` pay, in the period that is shown (`per`), and as it was given, with its period."""
 
     amount: float
     currency: str | None

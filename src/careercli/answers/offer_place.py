@@ -91,7 +91,8 @@ def _in_claim(asked: Offer, claim: Claim | None) -> str:
         return "the guide names no amounts"
     offer = asked.amount
     if claim.currency != asked.currency:
-        return f"not placed: {offer_name(own=asked.own)} is in {asked.currency}, the guide's amounts in {claim.currency}"
+        name = offer_name(own=asked.own)
+        return f"not placed: {name} is in {asked.currency}, the guide's amounts in {claim.currency}"
     known.sort(key=lambda level: level[1])
     (lowest, least), (highest, most) = known[0], known[-1]
     if offer < least:

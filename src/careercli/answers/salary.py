@@ -113,8 +113,8 @@ def pay(
     """The pay of roles per hour, week, month or year (2,080 hours, 52 weeks, 12 months; full time).
 
     An offer has one currency: that which it names (as "£60,000"), `currency`, or else that of most figures; it is
-    placed only among figures in it. `own` says that it is what the person earns, and no offer. Raises UsageError for another period, an offer that is not a positive amount, an
-    unknown currency or one without an offer.
+    placed only among figures in it. `own` says that it is what the person earns, and no offer. Raises UsageError for
+    another period, an offer that is not a positive amount, an unknown currency or one without an offer.
     """
     if per not in PERIODS:
         raise NoSuchChoice(f"--per {per!r} is not a period", per, tuple(PERIODS), "use one of")

@@ -43,7 +43,8 @@ class FirstMove:
     `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
     required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's place
     if it is published; `change_percent` is to the latter if it is known, from the person's own pay if they named one
-    (`from_own`), else from the median there of the role that is left.
+    (`from_own`), else from the median there of the role that is left. `uncertain` says what of the figures of that
+    place is; `hours` what is recorded of the working hours, for somebody whose wishes are about them.
     """
 
     slug: str
@@ -60,6 +61,8 @@ class FirstMove:
     from_own: bool = False
     local: float | None = None
     this_week: str = ""
+    uncertain: str = ""
+    hours: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -75,6 +78,8 @@ class FirstMove:
             "official_currency": self.currency if self.median is not None else None,
             "official_median_in_place": self.local,
             "pay_change_percent": self.change_percent,
+            "official_in_place_uncertain": self.uncertain or None,
+            "hours": self.hours or None,
             "this_week": self.this_week,
         }
 

@@ -45,7 +45,9 @@ def _pay(answer: StartPage) -> tuple[Block, ...]:
 def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
     pairs = [
         ("Pays", _pays(move, answer.place)),
+        ("", move.uncertain),
         ("Why", "; ".join(move.reasons)),
+        ("Hours", move.hours),
         ("Asks for", _asks(move, answer.licence)),
         ("This week", move.this_week),
     ]
@@ -65,4 +67,5 @@ def _pays(move: FirstMove, place: str) -> str:
 
 def _asks(move: FirstMove, licence: str | None) -> str:
     """What a move asks for of somebody with the schooling that the profile names."""
-    return "; ".join(requirement_phrases(move.requirements, licence)) or text.NOT_RECORDED
+    phrases = requirement_phrases(move.requirements, licence, has_experience=move.has_experience)
+    return "; ".join(phrases) or text.NOT_RECORDED
