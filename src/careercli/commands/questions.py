@@ -283,9 +283,7 @@ def _commanded(
     if kind in SECTIONS:
         written, instead = WRITTEN.get(kind, ("", ()))
         told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
-        sections = (
-            argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name)
-        )
+        sections = (argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name))
         return Question(("show", slugs[0], *sections), remarks)
     if kind == "where":
         return Question(("salary", slugs[0], "--where"), remarks)
