@@ -22,6 +22,11 @@ class Table:
 class Convertible(Protocol):
     """What every format can write: an answer has these methods."""
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said beside it."""
+        ...
+
     def to_dict(self) -> Any:
         """What JSON prints: objects, arrays, text, numbers, true, false and null."""
         ...

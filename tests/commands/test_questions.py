@@ -24,6 +24,13 @@ from helper import home_of, run
         ("jobs with the most openings", "list --sort -openings"),
         ("jobs near austin", "list --in austin --sort -jobs"),
         ("what does a plumber do", "show plumber --section summary --section responsibilities"),
+        ("compare plumber and electrician for me", "compare plumber electrician"),
+        ("what licenses does a plumber need", "show plumber --section entry-path --section education"),
+        ("i want to be an electrician where do i start", "show electrician --section entry-path --section education"),
+        ("what will a plumber look like in ten years", "show plumber --section statistics"),
+        ("how many openings are there for a plumber each year", "show plumber --section statistics"),
+        ("how long is the training for an electrician", "show electrician --section entry-path --section education"),
+        ("how many years of school to become a plumber", "show plumber --section entry-path --section education"),
         ("how do I become an electrician", "show electrician --section entry-path --section education"),
         ("highest paid nurse", "list --title nurse --sort -pay"),
         ("nurse to electrician", "path registered-nurse electrician"),
@@ -309,3 +316,27 @@ def test_no_question_about_the_person_lacks_its_cues(name: str, data: st.DataObj
     """The same holds for questions about the person, which have their cues together."""
     sentence = data.draw(st.from_regex(getattr(person_words, name), fullmatch=True, alphabet=LETTERS))
     assert any(cue in sentence for cue in person_words.ABOUT_ME_CUES)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("print a handout for a welder", "`careers report welder -o welder.html`"),
+        ("give me a one page sheet on plumbers for a client", "`careers report plumber -o plumber.html`"),
+        ("help me print", "`careers report welder -o welder.html`"),
+        ("can i print this", "`careers report welder -o welder.html`"),
+        ("save this job", "`careers star welder`"),
+    ],
+)
+def test_a_page_or_a_kept_job_is_told_how(catalog: Catalog, sentence: str, command: str) -> None:
+    """Nothing is written for a sentence; the command that does is named."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ()
+    assert any(command in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize("words", ["print designer", "page designer", "sheet metal worker", "printing press operator"])
+def test_titles_that_speak_of_paper_ask_for_none(catalog: Catalog, words: str) -> None:
+    """A trade of print is searched for as any other."""
+    question = questions.read(catalog, words)
+    assert question is None or not any("report" in remark or "star" in remark for remark in question.remarks)

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class Offer(NamedTuple):
-    """An offer in the period that is shown (`per`), and as it was given, with its period."""
+    """An offer, or `own` pay, in the period that is shown (`per`), and as it was given, with its period."""
 
     amount: float
     currency: str | None
     per: str
     given: Money
+    own: bool = False
 
 
 def with_period(asked: Money, currency: str | None, per: str) -> tuple[Money, list[str]]:

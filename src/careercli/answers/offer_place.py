@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from careercli import text
 from careercli.answers.offer_period import Offer
-from careercli.answers.pay_figures import MEDIAN, POINTS, Claim, OfferPosition, Record, RolePay
+from careercli.answers.pay_figures import MEDIAN, POINTS, Claim, OfferPosition, Record, RolePay, offer_name
 
 
 def with_offer(role: RolePay, offer: Offer) -> RolePay:
     """A role's pay with an offer placed in the record, in the guide's claim, and in the figures of each place."""
-    claimed = _in_claim(offer.amount, offer.currency, role.claim)
+    claimed = _in_claim(offer, role.claim)
     places = tuple(replace(place, offer=_offer_position(offer, place.record, "")) for place in role.places)
     return replace(role, offer=_offer_position(offer, role.record, claimed), places=places)
 
@@ -36,19 +36,20 @@ def percentile(points: Sequence[tuple[int, float]], amount: float) -> float | No
 
 
 def _offer_position(offer: Offer, record: Record | None, in_claim: str) -> OfferPosition:
-    amount, currency, per, given = offer
+    amount, currency, per, given, own = offer
     place = percentile(record.points, amount) if record and record.currency == currency else None
-    in_record = _in_record(amount, currency, record, place, per)
-    return OfferPosition(amount, currency, per, given.amount, given.period or per, place, in_record, in_claim)
+    in_record = _in_record(offer, record, place)
+    return OfferPosition(amount, currency, per, given.amount, given.period or per, place, in_record, in_claim, own)
 
 
-def _in_record(offer: float, currency: str | None, record: Record | None, place: float | None, per: str) -> str:
+def _in_record(asked: Offer, record: Record | None, place: float | None) -> str:
     """Where an offer stands in the record, in words; `place` is its percentile, None outside the known ones."""
     if record is None or not (record.points or record.at_least):
         return "no official percentiles are recorded"
-    if record.currency != currency:
-        return f"not placed: the offer is in {currency}, official figures in {record.currency}"
-    amount = f"{text.money(offer, record.currency)} {text.per(per)}"
+    if record.currency != asked.currency:
+        return f"not placed: {offer_name(own=asked.own)} is in {asked.currency}, official figures in {record.currency}"
+    offer = asked.amount
+    amount = f"{text.money(offer, record.currency)} {text.per(asked.per)}"
     if not record.points:
         key, floor = min(record.at_least.items(), key=lambda known: known[1])
         limit = f"the {text.ordinal(POINTS[key])} percentile ({text.or_more(floor, record.currency)})"
@@ -71,7 +72,7 @@ def _in_record(offer: float, currency: str | None, record: Record | None, place:
     return f"{amount} is above {limit}, the highest published as a figure"
 
 
-def _in_claim(offer: float, currency: str | None, claim: Claim | None) -> str:
+def _in_claim(asked: Offer, claim: Claim | None) -> str:
     """Where an offer stands among the guide's figures, in words."""
     if claim is None:
         return "no guide's claim is recorded"
@@ -88,8 +89,10 @@ def _in_claim(offer: float, currency: str | None, claim: Claim | None) -> str:
     ]
     if not known:
         return "the guide names no amounts"
-    if claim.currency != currency:
-        return f"not placed: the offer is in {currency}, the guide's amounts in {claim.currency}"
+    offer = asked.amount
+    if claim.currency != asked.currency:
+        name = offer_name(own=asked.own)
+        return f"not placed: {name} is in {asked.currency}, the guide's amounts in {claim.currency}"
     known.sort(key=lambda level: level[1])
     (lowest, least), (highest, most) = known[0], known[-1]
     if offer < least:

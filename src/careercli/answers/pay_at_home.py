@@ -86,6 +86,10 @@ class Local:
         """The pay and the jobs there under an O*NET-SOC code, of a place that was made `by_code`."""
         return self._stated(published_code(code, self.published or frozenset()))
 
+    def figures_of_code(self, code: str | None) -> PayFigures | None:
+        """The published figures there under an O*NET-SOC code, of a place that was made `by_code`."""
+        return self.figures(published_code(code, self.published or frozenset()))
+
     def _of_occupation(self, occupation: Occupation) -> StatedPay:
         code = occupation.counted if self.published is None else published_code(occupation.code, self.published)
         return self._stated(code)

@@ -92,13 +92,18 @@ class Record:
         return bool(self.points or self.at_least)
 
 
+def offer_name(*, own: bool) -> str:
+    """What an amount that is placed is called: what the person earns is no offer."""
+    return "your pay" if own else "the offer"
+
+
 @dataclass(frozen=True)
 class OfferPosition:
     """Where an offer stands among the official percentiles and among the guide's figures, in words (`in_…`).
 
     `percentile` is None where the record does not reach or is in another currency; `in_record` says why. `currency` is
     None only if no pay is recorded, and none was named. `amount` is a `period`'s, the one that is shown; as given it
-    was `given_amount`, a `given_period`'s.
+    was `given_amount`, a `given_period`'s. `own` says that it is no offer but what the person earns.
     """
 
     amount: float
@@ -109,6 +114,12 @@ class OfferPosition:
     percentile: float | None
     in_record: str
     in_claim: str
+    own: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the amount is called within a sentence."""
+        return offer_name(own=self.own)
 
 
 @dataclass(frozen=True)

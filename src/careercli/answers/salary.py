@@ -107,12 +107,14 @@ def pay(
     offer: PayAmount | None = None,
     currency: str | None = None,
     asked_places: AskedPlaces | None = None,
+    *,
+    own: bool = False,
 ) -> PayAnswer:
     """The pay of roles per hour, week, month or year (2,080 hours, 52 weeks, 12 months; full time).
 
     An offer has one currency: that which it names (as "£60,000"), `currency`, or else that of most figures; it is
-    placed only among figures in it. Raises UsageError for another period, an offer that is not a positive amount, an
-    unknown currency or one without an offer.
+    placed only among figures in it. `own` says that it is what the person earns, and no offer. Raises UsageError for
+    another period, an offer that is not a positive amount, an unknown currency or one without an offer.
     """
     if per not in PERIODS:
         raise NoSuchChoice(f"--per {per!r} is not a period", per, tuple(PERIODS), "use one of")
@@ -137,7 +139,7 @@ def pay(
     known = [code for code, _count in Counter(code for role in roles for code in role.currencies).most_common()]
     chosen = asked.meant(known)
     asked, of_period = offer_period.with_period(asked, chosen, per)
-    placed_offer = Offer(converted(asked.amount, asked.period or per, per) or 0.0, chosen, per, asked)
+    placed_offer = Offer(converted(asked.amount, asked.period or per, per) or 0.0, chosen, per, asked, own)
     placed = tuple(with_offer(role, placed_offer) for role in roles)
     remarks = [*said, *of_period]
     if chosen and _is_guess(asked, known):
@@ -149,8 +151,8 @@ def pay(
 
 def own_role_and_pay(
     per: str, offer: PayAmount | None = None, currency: str | None = None, places: Sequence[str] = ()
-) -> tuple[tuple[str], PayAmount | None]:
-    """The role of the profile, and what the profile earns as an offer `per` a period unless there is one already.
+) -> tuple[tuple[str], PayAmount | None, bool]:
+    """The role of the profile; the offer, or else what the profile earns `per` a period; and whether it is the latter.
 
     Raises UsageError where no profile names a role; where `places` are, its hint names the list of all roles there.
     """
@@ -169,8 +171,9 @@ def own_role_and_pay(
     own = profile.pay if profile else None
     if offer is None and currency is None and own is not None and per in PERIODS:
         amount = converted(own.amount, own.period, per)
-        offer = None if amount is None else Money(amount, (own.currency,), cast("Period", per))
-    return (role,), offer
+        if amount is not None:
+            return (role,), Money(amount, (own.currency,), cast("Period", per)), True
+    return (role,), offer, False
 
 
 def _is_guess(asked: Money, known: Sequence[str]) -> bool:

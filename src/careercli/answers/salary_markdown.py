@@ -81,7 +81,7 @@ def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:
     amount = f"{text.money(offer.amount, offer.currency or 'USD')} {text.per(offer.period)}"
     placed = [f"Official: {offer.in_record}."] if role.record else []
     placed += [f"Guide: {offer.in_claim}."] if role.claim else []
-    yield HeadedEntry(f"An offer of {amount}", items=tuple(placed))
+    yield HeadedEntry(f"Your pay: {amount}" if offer.own else f"An offer of {amount}", items=tuple(placed))
 
 
 def _place(place: PlacePay, period: str) -> Iterator[Block]:
@@ -95,6 +95,6 @@ def _place(place: PlacePay, period: str) -> Iterator[Block]:
         yield Facts(tuple(facts))
     remarks = [f"{words[:1].upper()}{words[1:]}." for words in (place.note, place.uncertain) if words]
     if place.offer:
-        remarks.append(f"The offer: {place.offer.in_record}.")
+        remarks.append(f"{place.offer.name.capitalize()}: {place.offer.in_record}.")
     if remarks:
         yield Paragraphs(tuple(remarks))

@@ -6,7 +6,7 @@ made here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -130,21 +130,58 @@ def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) 
     from careercli.answers.pay_in_places import places_asked
     from careercli.answers.salary import pay
 
-    return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()))
+    return pay(catalog.entries_with_figures(roles), "year", offer, asked_places=places_asked(()), own=True)
 
 
 # What else is said of them
 
 
+def _uncertain(catalog: Catalog, mine: Profile, slugs: Collection[str]) -> dict[str, str]:
+    """What of the figures at home is uncertain, by slug, of roles that have any there."""
+    from careercli.answers.pay_at_home import own_home
+    from careercli.answers.pay_in_places import uncertain_words
+
+    home = own_home() if mine.place and slugs else None
+    if home is None:
+        return {}
+    return {slug: uncertain_words(home.figures_of_code(_code(catalog, slug))) for slug in slugs}
+
+
+def _hours(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, str]:
+    """What is recorded of the hours of each move, by slug, for somebody whose wishes are about them."""
+    from careercli import paths
+    from careercli.roles import conditions
+
+    if mine.wishes is None or conditions.OF_HOURS.isdisjoint(mine.wishes.work or ()):
+        return {}
+    table = conditions.read(paths.bundled_data())
+    codes = {move.slug: _code(catalog, move.slug) for move in moves}
+    return {slug: conditions.hours_words(conditions.of(table, code) if code else None) for slug, code in codes.items()}
+
+
+def _code(catalog: Catalog, slug: str) -> str | None:
+    occupation = catalog.entry(slug).role.occupation
+    return occupation.code if occupation else None
+
+
 def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | None) -> Iterator[FirstMove]:
     """Moves with their pay in the person's place and beside their `own`, and what to do this week."""
     local = _local_medians(catalog, mine, chosen.moves)
+    known = {move.slug: local.get(move.slug, (move.local, move.local_of)) for move in chosen.moves}
+    here = {slug for slug, (amount, of) in known.items() if amount is not None and not of}
+    uncertain, hours = _uncertain(catalog, mine, here), _hours(catalog, mine, chosen.moves)
     told: list[str] = []
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
         told.append(this_week(steps, mine, move, told))
-        amount, of = local.get(move.slug, (move.local, move.local_of))
-        at_home = replace(move, local=amount, local_of=of)
+        amount, of = known[move.slug]
+        at_home = replace(
+            move,
+            local=amount,
+            local_of=of,
+            uncertain=uncertain.get(move.slug, ""),
+            hours=hours.get(move.slug, ""),
+        )
         yield replace(_beside_own_pay(at_home, own), this_week=told[-1])
 
 
@@ -178,11 +215,12 @@ def _local_medians(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) 
 
 
 def records(page: StartPage) -> Iterator[tuple[str, Record, float | None, str]]:
-    """Where the pay is placed: the nation, then the person's place; each with the record, the percentile and a note."""
+    """Where the pay is placed: the nation, then the person's place; each with record, percentile, and what to mind."""
     if page.pay is None:
         return
     if page.pay.record and page.pay.record.points:
         yield "US", page.pay.record, page.pay.offer.percentile if page.pay.offer else None, ""
     for place in page.pay.places:
         if place.record and place.record.points and place.area.name == page.place:
-            yield place.area.name, place.record, place.offer.percentile if place.offer else None, place.note
+            doubt = "; ".join(filter(None, (place.note, place.uncertain)))
+            yield place.area.name, place.record, place.offer.percentile if place.offer else None, doubt

@@ -44,6 +44,8 @@ class FirstMove:
     required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
+    `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
+    whose wishes are about them.
     """
 
     slug: str
@@ -61,6 +63,8 @@ class FirstMove:
     local: float | None = None
     local_of: str = ""
     this_week: str = ""
+    uncertain: str = ""
+    hours: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -77,6 +81,8 @@ class FirstMove:
             "official_median_in_place": self.local,
             "official_of": self.local_of or None,
             "pay_change_percent": self.change_percent,
+            "official_in_place_uncertain": self.uncertain or None,
+            "hours": self.hours or None,
             "this_week": self.this_week,
         }
 

@@ -113,7 +113,7 @@ class Exploring(Catalog):
     ) -> PayAnswer:
         """What guides claim and the record says of the pay of some roles, per hour, week, month or year.
 
-        Without a role it is that of the profile, and the pay there is the offer unless one is given.
+        Without a role it is that of the profile, and the pay there is placed unless an offer is given.
         A `place` of the United States, or several `places`, stand beside it, without any that of the profile. `offer`,
         a number or a text as "£60,000", is placed among what is in its currency, in the same period.
         Raises NoSuchRole, NoSuchPlace, UsageError.
@@ -123,9 +123,10 @@ class Exploring(Catalog):
 
         places = _all_places(place, places)
         asked = places_asked(places)
+        own = False
         if not roles:
-            roles, offer = own_role_and_pay(per.lower(), offer, currency, places)
-        return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked)
+            roles, offer, own = own_role_and_pay(per.lower(), offer, currency, places)
+        return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked, own=own)
 
     def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
         """The states and areas of the United States where some roles are found, with pay and jobs there.

@@ -66,6 +66,8 @@ def command(
     answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
-        is_of_nation = isinstance(answer, Listing)
-        none = f"none of {answer.total:,} roles" if is_of_nation else f"no role with figures in {answer.area.name}"
+        if isinstance(answer, Listing):
+            none = f"none of {answer.total:,} roles"
+        else:
+            none = f"no role with figures in {answer.area.name}"
         output.note(f"{none} fits; drop or loosen a filter")

@@ -97,6 +97,24 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("licen",),
     ),
     (
+        rf"(?:what|which|how many)(?: kinds? of| sort of)? {LICENSE} (?:do|does|must|should|would|will) {A}{ROLE} "
+        rf"(?:need|have|require|hold|get)(?: to have)?",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"i(?:'d like| want| would like) to (?:be |become |work as )?{A}{ROLE},? (?:and )?"
+        rf"(?:what (?:do|would|will|must) i (?:need|do|have to do)(?: to do| first)?|"
+        rf"(?:where|how) (?:do|should|would) i (?:start|begin|do that|get there))",
+        "way",
+        ("what ", "where ", "how "),
+    ),
+    (
+        rf"(?:what|how) (?:will|would|does) (?:the future (?:of|for) )?{A}{ROLE}(?: jobs?)? look(?: like)?",
+        "outlook",
+        (" look",),
+    ),
+    (
         rf"(?:tell me(?: more)?|what should i know|info(?:rmation)?|learn) (?:about|on) {A}{ROLE}",
         "about",
         ("about ", "on "),
@@ -176,7 +194,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (rf"where (?:are|is) (?:there )?(?:the )?most {A}{ROLE}(?: jobs)?", "where", ("where ",)),
     (
         rf"how many (?:jobs|openings|positions|vacancies|people|places)(?: are)?(?: there)?(?: work(?:ing)?)? "
-        rf"(?:for|as|in|are) {A}{ROLE}(?: are there)?",
+        rf"(?:for|as|in|are) {A}{ROLE}(?: are there)?(?: (?:each|every|a|per) year)?",
         "outlook",
         ("how many ",),
     ),
@@ -188,7 +206,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (rf"{A}{ROLE} (?P<offer>[$£€][0-9][0-9.,]*k?|[0-9][0-9.,]*k|[0-9]{{5,6}}){AT}", "offer", DIGITS),
     (rf"(?:i was |i am |i'm )?(?:being )?offered {OFFER} (?:as|for) {A}{ROLE}{IN}", "offer", ("offered",)),
     (
-        rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}",
+        rf"(?:compare|comparing|comparison of) {A}{ROLE} (?:and|with|to|or|vs\.?|versus) {A}{OTHER}(?: for me)?",
         "compare",
         ("compar",),
     ),
@@ -320,6 +338,13 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("how long ", "how many years ", "how much "),
     ),
     (
+        rf"how (?:long|many years|much (?:time|school(?:ing)?|training))(?: of (?:school|study|training|college))?"
+        rf"(?: (?:is|are|does|do))?(?: (?:it|the))?(?: (?:training|school|schooling|apprenticeship|program|course))?"
+        rf"(?: take| last)? (?:to (?:become|be)|for) {A}{ROLE}",
+        "way",
+        ("how long ", "how many years ", "how much "),
+    ),
+    (
         rf"(?:do|would|must) {ME} (?:need|have) .+? to (?:be|become|work as|get into) {A}{ROLE}",
         "way",
         (" need ", " have "),
@@ -413,17 +438,6 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 """Questions about roles: what they look like, how they are answered, and what each of them has one of. The first that
 fits whole, and whose role is one, counts; a pattern is compiled only for a sentence that has what it needs."""
-SECTIONS = {
-    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
-    "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
-}  # fmt: skip
-WRITTEN = {
-    "activities": ("responsibilities", ("summary", "responsibilities")),
-    "way": ("entry_path", ("entry-path", "education")),
-    "cost": ("entry_path", ("entry-path", "education")),
-    "license": ("entry_path", ("entry-path", "education")),
-}
-"""The key that a hand-written role tells it by, and what is shown then instead."""
 YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
 )

@@ -15,6 +15,7 @@ from careercli.commands import (
     asked_conditions,
     asked_list,
     asked_moves,
+    asked_paper,
     asked_places,
     asked_sources,
     glossary,
@@ -35,6 +36,17 @@ LONGEST = 200
 
 LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
+SECTIONS = {
+    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
+    "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
+}  # fmt: skip
+WRITTEN = {
+    "activities": ("responsibilities", ("summary", "responsibilities")),
+    "way": ("entry_path", ("entry-path", "education")),
+    "cost": ("entry_path", ("entry-path", "education")),
+    "license": ("entry_path", ("entry-path", "education")),
+}
+"""The key that a hand-written role tells it by, and what is shown then instead."""
 
 
 def read(catalog: Catalog, text: str) -> Question | None:
@@ -75,7 +87,8 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             return Question(paid.arguments, (*paid.remarks, by_period))
     rest = asked.rest
     question = (
-        asked_moves.read(catalog, rest)
+        asked_paper.read(catalog, rest)
+        or asked_moves.read(catalog, rest)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
         or _about_roles(catalog, rest)
@@ -267,12 +280,10 @@ def _commanded(
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
     if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
         kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
-    if kind in rules.SECTIONS:
-        written, instead = rules.WRITTEN.get(kind, ("", ()))
+    if kind in SECTIONS:
+        written, instead = WRITTEN.get(kind, ("", ()))
         told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
-        sections = (
-            argument for name in (instead if told else rules.SECTIONS[kind]) for argument in ("--section", name)
-        )
+        sections = (argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name))
         return Question(("show", slugs[0], *sections), remarks)
     if kind == "where":
         return Question(("salary", slugs[0], "--where"), remarks)

@@ -85,7 +85,7 @@ def command(
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. The percentile of an offer is interpolated between
     published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. It can be
     for another period (24 an hour, $24/h, 4000 a month); a number too small for a year's pay is taken as hourly.
-    Without ROLE, your profile's role is shown, and your pay there is the offer.
+    Without ROLE, your profile's role is shown, with your pay there placed in the figures.
 
     A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
     `careers places`. Without --in it is that of your profile, if it names one.

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.formats import page_templates
+from careercli.page import Bullets, Section
 from careercli.version import __version__
 
 if TYPE_CHECKING:
+    from careercli.page import Page
     from careercli.table import Convertible
 
 
 def text(answer: Convertible) -> str:
     """The answer as a page."""
-    return page_templates.render("page.html.j2", page=answer.to_page(), version=__version__)
+    return page_templates.render("page.html.j2", page=_with_remarks(answer), version=__version__)
+
+
+def _with_remarks(answer: Convertible) -> Page:
+    """The page with what a terminal says beside the answer: who reads it on paper has no other place to learn it."""
+    page = answer.to_page()
+    if not answer.remarks:
+        return page
+    sentences = tuple(remark[:1].upper() + remark[1:] for remark in answer.remarks)
+    said = Section("What to bear in mind", (Bullets(sentences),))
+    return replace(page, sections=(*page.sections, said))

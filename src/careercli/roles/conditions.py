@@ -169,6 +169,27 @@ CONDITIONS: dict[str, Condition] = {
 """The conditions of `list --work`, by name."""
 
 
+_HOURS = (
+    ("nights", "evenings, nights or shifts"),
+    ("weekends", "weekends or holidays"),
+    ("part_time", "part-time work"),
+)
+"""What profiles say of working hours, in words."""
+OF_HOURS = frozenset({"no-nights", "no-weekends", "nights", "part-time"})
+"""The wishes that are about time."""
+
+
+def hours_words(known: WorkConditions | None) -> str:
+    """What the profile of an occupation says of working hours; that there is none, or that it says nothing of them."""
+    if known is None or not known.profile:
+        return "not recorded for it: ask about shifts and weekends"
+    how_far = {"usual": "usual", "some": "for some"}
+    said = [f"{words} {how_far[known.said[name]]}" for name, words in _HOURS if name in known.said]
+    silent = [words for name, words in _HOURS[:2] if name not in known.said]
+    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
+    return "; ".join(filter(None, [*said, unsaid]))
+
+
 def spelled(name: str) -> str:
     """A name as CONDITIONS has it, however it is typed: no lifting, No_Lifting."""
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())

@@ -225,11 +225,11 @@ def _band(
     return band
 
 
-def offer_mark(amount: float, scale: Scale, console: Console) -> Text:
-    """The place of an offer in the scale's currency, its amount beside it."""
+def offer_mark(amount: float, scale: Scale, console: Console, name: str = "Offer") -> Text:
+    """The place of an offer, or of what has another `name`, in the scale's currency, its amount beside it."""
     column = scale.column(amount)
     label = text.money(amount, scale.currency)
-    line = Drawing(f"{'offer':<{LABEL}}", f"Offer: {label}", style=f"{STRONG} {WARN}")
+    line = Drawing(f"{name.lower():<{LABEL}}", f"{name}: {label}", style=f"{STRONG} {WARN}")
     if column + 2 + len(label) <= scale.width:
         line.append(" " * column + f"{console.glyphs.mark} {label}")
     else:

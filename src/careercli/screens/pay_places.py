@@ -52,7 +52,7 @@ def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Co
     if pay.basis in BASIS_WORDS:
         lines.append(dim(BASIS_WORDS[pay.basis]))
     if pay.offer:
-        lines.append(Text(f"Offer: {pay.offer.in_record}.", overflow="fold"))
+        lines.append(Text(f"{'Your pay' if pay.offer.own else 'Offer'}: {pay.offer.in_record}.", overflow="fold"))
     return parts + [indented(line, pay_bands.LABEL) for line in lines]
 
 

@@ -141,5 +141,6 @@ def _offer(role: RolePay, own: list[pay_bands.Scale], console: Console) -> list[
     scale = next((scale for scale in own if scale.currency == offer.currency), None)
     placed = [f"Official: {offer.in_record}."] if role.record else []
     placed += [f"Guide: {offer.in_claim}."] if role.claim else []
-    mark = [pay_bands.offer_mark(offer.amount, scale, console)] if scale else []
+    name = "Your pay" if offer.own else "Offer"
+    mark = [pay_bands.offer_mark(offer.amount, scale, console, name)] if scale else []
     return [*mark, *(indented(Text(words, overflow="fold"), pay_bands.LABEL) for words in placed)]

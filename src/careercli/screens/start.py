@@ -14,7 +14,7 @@ from careercli.answers.start_moves import ROLE, FirstMove
 from careercli.answers.title_words import with_article
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
-from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
+from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, facts, heading, indented, next_commands
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
@@ -78,7 +78,7 @@ def _standing(answer: StartPage, record: Record, percentile: float | None, note:
         line.append(f"{_share(own.amount, record, percentile)}; ")
     line.append("median ").append(text.money(record.median, record.currency), style=RECORD)
     if note:
-        line.append(f" ({note})", style=QUIET)
+        line.append(f" ({note})", style=WARN)
     return line
 
 
@@ -121,7 +121,9 @@ def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> 
         head.append("  ").append_text(pay)
     rows: list[tuple[str, Any]] = [
         ("Pays", None if fits else pay),
+        ("Mind", Text(move.uncertain, style=WARN, overflow="fold") if move.uncertain else ""),
         ("Why", "; ".join(move.reasons)),
+        ("Hours", move.hours),
         ("Requires", _asks(move)),
         ("This week", move.this_week),
     ]

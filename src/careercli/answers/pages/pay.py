@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.pay_figures import FORMULA_WORDS, POINTS, Claim, Record, RolePay
+from careercli.answers.pay_figures import FORMULA_WORDS, POINTS, Claim, Record, RolePay, offer_name
 from careercli.page import Band, Block, Bullets, Grid, Mark, Page, Paragraph, Picture, Section
 from careercli.roles.money import DIFFERENT, named_with_currency
 
@@ -35,7 +35,8 @@ def pictures(
         bands = tuple(band for role in roles for band in _bands(role, currency, several=len(roles) > 1))
         marks = _marks(roles, currency)
         if offer is not None and offer_currency == currency:
-            marks = (*marks, Mark(offer, f"The offer: {text.money(offer, currency)}", is_offer=True))
+            name = offer_name(own=any(role.offer and role.offer.own for role in roles)).capitalize()
+            marks = (*marks, Mark(offer, f"{name}: {text.money(offer, currency)}", is_offer=True))
         if bands:
             title, bands = _with_source_once(f"Pay {text.per(period)}, in {currency}", bands)
             legend = LEGEND + (CLAIM_LEGEND if any(band.is_claim for band in bands) else "")
@@ -245,7 +246,7 @@ def _claims(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
 
 def _offers(roles: Sequence[RolePay]) -> Iterator[Block]:
     """Where an offer stands, in sentences."""
-    lines = []
+    lines, name = [], ""
     for role in roles:
         placed = [("", role.offer), *((place.area.name, place.offer) for place in role.places)]
         for where, offer in placed:
@@ -253,10 +254,11 @@ def _offers(roles: Sequence[RolePay]) -> Iterator[Block]:
                 continue
             who = ", ".join(filter(None, (role.title if len(roles) > 1 else "", where or "the record")))
             lines.append(f"{who}: {offer.in_record}")
+            name = offer.name.capitalize()
             if offer.in_claim and role.claim:
                 lines.append(f"{role.title}, the guide: {offer.in_claim}")
     if lines:
-        yield Bullets(tuple(lines), "The offer")
+        yield Bullets(tuple(lines), name)
 
 
 def _notes(roles: Sequence[RolePay]) -> Iterator[Block]:

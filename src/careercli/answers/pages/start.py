@@ -45,7 +45,9 @@ def _pay(answer: StartPage) -> tuple[Block, ...]:
 def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
     pairs = [
         ("Pays", _pays(move, answer.place)),
+        ("", move.uncertain),
         ("Why", "; ".join(move.reasons)),
+        ("Hours", move.hours),
         ("Asks for", _asks(move)),
         ("This week", move.this_week),
     ]
@@ -65,4 +67,4 @@ def _pays(move: FirstMove, place: str) -> str:
 
 def _asks(move: FirstMove) -> str:
     """What a move asks for of somebody with the schooling that the profile names."""
-    return "; ".join(requirement_phrases(move.requirements)) or text.NOT_RECORDED
+    return "; ".join(requirement_phrases(move.requirements, has_experience=move.has_experience)) or text.NOT_RECORDED

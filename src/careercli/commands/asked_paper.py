@@ -1,0 +1,57 @@
+"""What a sentence asks to have of a job: a page to print or hand on, or the job kept for later.
+
+Nothing is written for a sentence: the command is named that makes the file, or changes what is kept.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careercli.api import Catalog
+from careercli.commands import named_roles
+from careercli.commands.question import Question
+
+_DO = (
+    r"(?:(?:please |can (?:you|i) |could (?:you|i) |help me |i(?:'d like| want| need| would like) (?:to )?|"
+    r"how (?:do|can) i |let me |careers )*)"
+)
+_VERB = r"(?:print(?: out)?|make|give me|write|create|get|have|export|produce|generate|hand out|build)"
+_PAPER = (
+    r"(?:(?:an? |the |some |this |my |one[ -]page |short |simple )*"
+    r"(?:hand[ -]?outs?|fact ?sheets?|sheets?|print[ -]?outs?|pages?|pdf|leaflets?|flyers?|brochures?|web ?page))"
+)
+_ASIDE = (
+    r"(?:,? (?:(?:for|to (?:give|hand|show|mail)(?: to)?) (?:an? |my |the )?"
+    r"(?:clients?|students?|customers?|people|class)|for me))?"
+)
+_HANDOUT = (
+    rf"{_DO}(?:{_VERB} )?{_PAPER}(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
+    rf"(?:for|on|of|about) (?:an? |the )?(?P<role>.+?){_ASIDE}"
+)
+_PRINT = (
+    rf"{_DO}(?:print(?: out)?|export)(?: (?:this|it|that|a job|the page|something|{_PAPER}))?{_ASIDE}|"
+    rf"{_DO}{_VERB} {_PAPER}{_ASIDE}"
+)
+_KEEP = (
+    rf"{_DO}(?:save|keep|remember|bookmark|star|favou?rite)"
+    r"(?: (?:this|that|these|my favou?rite)(?: jobs?| careers?| roles?| ones?)?| it| (?:the|a) (?:job|role))"
+    r"(?: for (?:later|me))?"
+)
+_CUES = ("print", "hand", "sheet", "page", "pdf", "leaflet", "flyer", "brochure", "export", "save", "keep", "rememb")
+_CUES_OF_STARS = ("bookmark", "star", "favo")
+PRINTED = "`careers report welder -o welder.html` writes a page of a job that you name, to print or hand on"
+KEPT = "`careers star welder` keeps a job that you name, `careers star` lists those kept"
+
+
+def read(catalog: Catalog, sentence: str) -> Question | None:
+    """The command for a page of a role, or for keeping one; None for another sentence."""
+    if not any(cue in sentence for cue in (*_CUES, *_CUES_OF_STARS)):
+        return None
+    if match := re.fullmatch(_HANDOUT, sentence):
+        slugs, remarks = named_roles.named_or_work(catalog, match["role"])
+        if slugs:
+            written = f"`careers report {slugs[0]} -o {slugs[0]}.html` writes a page of it, to print or hand on"
+            return Question((), (*remarks, written))
+    if re.fullmatch(_PRINT, sentence):
+        return Question((), (PRINTED,))
+    return Question((), (KEPT,)) if re.fullmatch(_KEEP, sentence) else None

@@ -1,0 +1,107 @@
+"""The page of `start`: what a person reads on a terminal and on paper is the same, and own pay is no offer."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from careercli.roles.conditions import Conditions, hours_words
+from helper import Ran, home_of, run
+
+PROFILE = "role: machinist\npay: {amount: 52000, period: year}\nplace: Toledo\n"
+
+
+@pytest.fixture
+def person(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
+    """Runs the program for a machinist of Toledo, Ohio, with more in the profile."""
+
+    def call(*arguments: str, more: str = "", profile: str = PROFILE) -> Ran:
+        file = home_of(tmp_path) / "data" / "profile.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(profile + more, encoding="utf-8")
+        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200")
+
+    return call
+
+
+def read(page: str) -> str:
+    """The words of a page or picture, in small letters."""
+    return re.sub(r"<[^>]*>", " ", re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)).lower()
+
+
+@pytest.mark.parametrize("form", [("--plain", "salary"), *(("salary", "--format", to) for to in ("md", "html", "svg"))])
+def test_own_pay_is_no_offer(person: Callable[..., Ran], form: tuple[str, ...]) -> None:
+    """In every form of `salary` what the profile earns is called that; an amount that is asked about is an offer."""
+    own, asked = read(person(*form)), read(person(*form, "--offer", "60000"))
+    assert "your pay" in own and "offer" not in own
+    assert "offer" in asked and "your pay" not in asked
+
+
+def test_json_says_which_amount_is_own_pay(person: Callable[..., Ran]) -> None:
+    """So does the page of `start`, which rests on it."""
+    shown = [person("salary", *more, "--json").json[0]["offer"]["own"] for more in ((), ("--offer", "60000"))]
+    assert shown == [True, False]
+    assert "offer" not in read(person("start", "--page", "--format", "html"))
+
+
+def test_what_a_wish_rests_on_stands_on_the_page(person: Callable[..., Ran]) -> None:
+    """Every sentence that a terminal says beside the moves is read on paper, too."""
+    more = "wishes: {work: [no-lifting, no-weekends]}\n"
+    said = person("start", "--page", "--json", more=more).stderr.splitlines()
+    page = html.unescape(read(person("start", "--page", "--format", "html", more=more)))
+    assert any("no promise" in line or "ask before you apply" in line for line in said)
+    assert [line for line in said if line.removeprefix("careers: ").lower() not in page] == []
+
+
+def test_hours_are_told_where_a_wish_is_about_time(person: Callable[..., Ran]) -> None:
+    """Of each move, on the terminal and on the page; where no wish asks for hours there are none."""
+    more = "wishes: {work: [no-weekends]}\n"
+    moves = person("start", "--page", "--json", more=more).json["moves"]
+    assert moves and all(move["hours"] for move in moves)
+    for shown in (
+        person("--plain", "start", "--page", more=more),
+        html.unescape(person("start", "--page", "--format", "html", more=more)),
+    ):
+        assert all(move["hours"] in shown for move in moves)
+    without = person("start", "--page", "--json", more="wishes: {work: [no-lifting]}\n").json["moves"]
+    assert {move["hours"] for move in without} == {None}
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            {"nights": "usual", "weekends": "some"},
+            "evenings, nights or shifts usual; weekends or holidays for some",
+        ),
+        ({"part_time": "usual", "nights": "some"}, "weekends or holidays not spoken of, which is no promise"),
+        ({}, "evenings, nights or shifts and weekends or holidays not spoken of, which is no promise"),
+    ],
+)
+def test_hours_in_words(said: dict[str, str], words: str) -> None:
+    """What is usual, what is for some, and that silence is no promise."""
+    assert hours_words(Conditions("a-profile", said, {})).endswith(words)
+    assert hours_words(None).startswith("not recorded")
+
+
+def test_thin_figures_where_one_lives_are_called_that(person: Callable[..., Ran]) -> None:
+    """Legal secretaries of Akron: the survey's relative standard error of their number is 37 % (BLS OEWS May 2025)."""
+    akron = "role: legal-secretaries-and-administrative-assistants\npay: {amount: 40000, period: year}\nplace: Akron\n"
+    doubt = "uncertain, by its relative standard error: the number of jobs (37 %)"
+    for shown in (
+        person("--plain", "start", "--page", profile=akron),
+        person("start", "--page", "--format", "html", profile=akron),
+    ):
+        assert doubt in shown
+    moves = person("start", "--page", "--json", profile=akron).json["moves"]
+    doubtful = {move["slug"] for move in moves if move["official_in_place_uncertain"]}
+    by_salary = {
+        move["slug"]
+        for move in moves
+        if move["official_median_in_place"] and "uncertain" in person("--plain", "salary", move["slug"], profile=akron)
+    }
+    assert doubtful == by_salary
