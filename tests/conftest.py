@@ -6,6 +6,7 @@ import contextlib
 import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -42,6 +43,10 @@ TABLES = (
 settings.register_profile("quick", deadline=None, max_examples=40)
 settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile(os.environ.get("CAREERS_TESTS", "quick"))
+
+# Where the tests were started with Ctrl-C ignored, as behind `&` in a script, what they start would ignore it, too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # As in the program itself (`__main__.main`). Thousands of tests lie in this process's memory: with Python's own numbers,
 # looking through them for garbage is a fifth of the processor time.

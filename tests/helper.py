@@ -169,10 +169,6 @@ def program(*arguments: str, first: str = "") -> list[str]:
     return [sys.executable, "-c", f"{first}\nfrom careercli.__main__ import main\nmain()", *arguments]
 
 
-INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-"""For `program`: lets Ctrl-C end it, also where the tests themselves were started with SIGINT ignored."""
-
-
 @functools.cache
 def _load_all() -> None:
     """Loads every module of the program, so that what each binds is known before a command runs."""

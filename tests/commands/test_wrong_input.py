@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process
+from helper import OF_A_PROCESS, environment, program, run, run_process
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -203,20 +203,32 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+READING = """
+import sys
+from careercli import streams
+
+read = streams.read_stdin
+
+def told(most):
+    print("reading", flush=True)
+    return read(most)
+
+streams.read_stdin = told
+"""
+
+
 def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
     """Interrupted while it waits for standard input: no traceback."""
     process = subprocess.Popen(
-        program("compare", "-", first=INTERRUPTIBLE),
+        program("compare", "-", first=READING),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(tmp_path),
     )
-    # The index of a cold cache is made first; its file tells that the program is under way.
-    waited = time.monotonic()
-    while not list(cache_of(tmp_path).glob("*.db")) and time.monotonic() - waited < 60:
-        time.sleep(0.02)
-    time.sleep(0.5)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"reading\n"
+    time.sleep(0.1)  # a moment more, and it waits; before that, it ends just the same
     process.send_signal(signal.SIGINT)
     _out, error = process.communicate()
     assert process.returncode == 130
