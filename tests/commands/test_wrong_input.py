@@ -245,7 +245,7 @@ class Odd:
 
 def command(_arguments):
     Odd()
-    time.sleep(60)
+    time.sleep(600)
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 __main__._command = command
@@ -256,7 +256,7 @@ __main__.main()
 def test_ctrl_c_where_python_ignores_it_ends_with_130_too(tmp_path: Path) -> None:
     """It arrives in a destructor: nothing can be raised out of that, and Python would print a traceback and go on."""
     done = subprocess.run(
-        [sys.executable, "-c", SWALLOWED], capture_output=True, env=environment(tmp_path), timeout=50, check=False
+        [sys.executable, "-c", SWALLOWED], capture_output=True, env=environment(tmp_path), timeout=120, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
