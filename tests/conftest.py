@@ -78,6 +78,9 @@ def pytest_configure(config: pytest.Config) -> None:
         shutil.copy(ROOT / "data" / name, data)
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
+    # What a test does not put into a home of its own is neither read from nor left in that of whoever runs the tests.
+    os.environ[paths.ENVIRONMENT] = str(data / "home")
+    os.environ.pop("CAREERS_ROLES", None)
     build(data, data / SEED)
     places = ROOT / "data" / PLACES.name
     if not PLACES.is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed
