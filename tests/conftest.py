@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -42,12 +44,25 @@ settings.register_profile("quick", deadline=None, max_examples=40)
 settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile(os.environ.get("CAREERS_TESTS", "quick"))
 
+# Where the tests were started with Ctrl-C ignored, as behind `&` in a script, what they start would ignore it, too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# As in the program itself (`__main__.main`). Thousands of tests lie in this process's memory: with Python's own numbers,
+# looking through them for garbage is a fifth of the processor time.
+gc.set_threshold(50_000, 20, 20)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skips, on other systems, the tests that use what those lack."""
     for item in items:
         if isinstance(item, pytest.Function) and (reason := reason_to_skip(item.function, sys.platform)):
             item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_collection_finish() -> None:
+    """Lets the garbage collector pass over what was collected: it stays until the end."""
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -63,6 +78,9 @@ def pytest_configure(config: pytest.Config) -> None:
         shutil.copy(ROOT / "data" / name, data)
     shutil.copytree(CATALOGUE, data / "roles")
     os.environ[paths.DATA_ENVIRONMENT] = str(data)
+    # What a test does not put into a home of its own is neither read from nor left in that of whoever runs the tests.
+    os.environ[paths.ENVIRONMENT] = str(data / "home")
+    os.environ.pop("CAREERS_ROLES", None)
     build(data, data / SEED)
     places = ROOT / "data" / PLACES.name
     if not PLACES.is_current(places, ROOT / "data"):  # 6 s of CPU time, once after a table was changed

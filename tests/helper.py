@@ -14,24 +14,25 @@ import gc
 import importlib
 import io
 import json
-import operator
 import os
 import pkgutil
-import re
 import signal
 import sqlite3
 import subprocess
 import sys
-import types
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
+
+import typer
 
 import pytest
 
 import careercli
 from careercli import __main__ as entry
+from careercli.app import app
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.roles.loader import load_bytes
 from careercli.roles.search_path import Folder
@@ -44,11 +45,6 @@ KEPT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "COMSPEC", "PATHEXT", "TEMP", "
 """Variables that a test's environment has from this one: nothing starts without them, here or on Windows."""
 OF_A_PROCESS = ("LANG", "LC_", "PYTHON")
 """Beginnings of the variables that Python reads only once, when a process starts."""
-WITHOUT_STATE = frozenset({
-    types.FunctionType, types.BuiltinFunctionType, types.ModuleType, type, str, bytes, int, float, bool, tuple,
-    frozenset, type(None), type(re.compile("")),
-})  # fmt: skip
-"""Types of most of what a module binds: nothing in such a value changes."""
 
 
 class Ran(str):
@@ -135,7 +131,8 @@ def run(
         before = sys.stdin, sys.stdout, sys.stderr
         sys.stdin, sys.stdout, sys.stderr = streams
         try:
-            code = entry.run(list(arguments))
+            with mock.patch.object(typer.main, "get_command", _command_of):
+                code = entry.run(list(arguments))
         finally:
             sys.stdin, sys.stdout, sys.stderr = before
     for stream in streams[1:]:
@@ -175,16 +172,25 @@ def program(*arguments: str, first: str = "") -> list[str]:
     return [sys.executable, "-c", f"{first}\nfrom careercli.__main__ import main\nmain()", *arguments]
 
 
-INTERRUPTIBLE = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-"""For `program`: lets Ctrl-C end it, also where the tests themselves were started with SIGINT ignored."""
-
-
 @functools.cache
 def _load_all() -> None:
     """Loads every module of the program, so that what each binds is known before a command runs."""
     for module in pkgutil.walk_packages(careercli.__path__, "careercli."):
         if module.name != "careercli.__main__":
             importlib.import_module(module.name)
+
+
+_make_command = typer.main.get_command
+
+
+@functools.cache
+def _built() -> Any:
+    """The parser of the whole command line, which a process builds once. Reading a command line changes nothing in it."""
+    return _make_command(app)
+
+
+def _command_of(single: typer.Typer) -> Any:
+    return _built() if single is app else _make_command(single)
 
 
 @contextlib.contextmanager
@@ -205,21 +211,16 @@ def _surroundings(environ: dict[str, str], cwd: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def _state_kept() -> Iterator[None]:
     """Puts back what a command leaves behind in the program's modules, the garbage collector and the signals."""
-    saved = [(vars(module), dict(vars(module))) for module in _modules()]
-    values = {
-        id(value): value
-        for _, names in saved
-        for name, value in names.items()
-        if type(value) not in WITHOUT_STATE and not name.startswith("__")
-    }
-    inner = [(value, state) for value in values.values() if (state := _state(value)) is not None]
+    bound = [(vars(module), *_bound(module)) for module in _modules()]
+    values = {id(value): value for _now, _names, changing in bound for value in changing.values()}
+    inner = [(value, _state(value)) for value in values.values()]
     collecting, thresholds = gc.isenabled(), gc.get_threshold()
     handlers = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        for now, names in saved:
-            if len(now) != len(names) or not all(map(operator.is_, now.values(), names.values())):
+        for now, names, changing in bound:
+            if not _is_bound(now, names, changing):
                 now.clear()
                 now.update(names)
         for value, state in inner:
@@ -229,17 +230,39 @@ def _state_kept() -> Iterator[None]:
         assert {one: signal.getsignal(one) for one in handlers} == handlers, "a command left its signal handlers behind"
 
 
+_BOUND: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
+"""By module, all that it bound when a run began, and of that what can change: nearly always the same again."""
+
+
+def _bound(module: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a module binds by its names, and those of the values in which something can change."""
+    known = _BOUND.get(module.__name__)
+    if known is None or not _is_bound(vars(module), *known):
+        names = dict(vars(module))
+        changing = {name: value for name, value in names.items() if not name.startswith("__") and _can_change(value)}
+        known = _BOUND[module.__name__] = names, changing
+    return known
+
+
+def _is_bound(now: dict[str, Any], names: dict[str, Any], changing: dict[str, Any]) -> bool:
+    """Whether a module binds just these values; what can change is not only equal, but the same object."""
+    return now == names and all(now[name] is value for name, value in changing.items())
+
+
 def _modules() -> list[Any]:
     return [module for name, module in sys.modules.items() if name.partition(".")[0] == "careercli"]
 
 
-def _state(value: Any) -> Any:
-    """A copy of what can change in a value that a module binds, or None: lists, dicts, sets, and objects of our own."""
+def _can_change(value: Any) -> bool:
+    """Whether a command can change something in a value: in lists, dicts, sets, and objects of our own."""
     if isinstance(value, (list, dict, set)):
-        return copy.copy(value)
-    if type(value).__module__.startswith("careercli") and not isinstance(value, type) and hasattr(value, "__dict__"):
-        return dict(vars(value))
-    return None
+        return True
+    return type(value).__module__.startswith("careercli") and not isinstance(value, type) and hasattr(value, "__dict__")
+
+
+def _state(value: Any) -> Any:
+    """A copy of what can change in a value."""
+    return copy.copy(value) if isinstance(value, (list, dict, set)) else dict(vars(value))
 
 
 def _restore(value: Any, state: Any) -> None:

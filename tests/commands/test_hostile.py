@@ -205,7 +205,7 @@ def test_a_pipe_in_the_place_of_a_folder_is_not_waited_for(tmp_path: Path) -> No
     """It is told, and the rest is answered."""
     os.mkfifo(tmp_path / "pipe")
     command = [sys.executable, "-m", "careercli", "--roles", str(tmp_path / "pipe"), "list", "--json"]
-    done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=30)
+    done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=120)
     assert done.returncode == 0
     assert b"left out ~/pipe: cannot be read" in done.stderr
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from helper import INTERRUPTIBLE, OF_A_PROCESS, cache_of, environment, program, run, run_process
+from helper import OF_A_PROCESS, environment, program, run, run_process
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -203,20 +203,32 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+READING = """
+import sys
+from careercli import streams
+
+read = streams.read_stdin
+
+def told(most):
+    print("reading", flush=True)
+    return read(most)
+
+streams.read_stdin = told
+"""
+
+
 def test_ctrl_c_ends_with_130(tmp_path: Path) -> None:
     """Interrupted while it waits for standard input: no traceback."""
     process = subprocess.Popen(
-        program("compare", "-", first=INTERRUPTIBLE),
+        program("compare", "-", first=READING),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(tmp_path),
     )
-    # The index of a cold cache is made first; its file tells that the program is under way.
-    waited = time.monotonic()
-    while not list(cache_of(tmp_path).glob("*.db")) and time.monotonic() - waited < 60:
-        time.sleep(0.02)
-    time.sleep(0.5)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"reading\n"
+    time.sleep(0.1)  # a moment more, and it waits; before that, it ends just the same
     process.send_signal(signal.SIGINT)
     _out, error = process.communicate()
     assert process.returncode == 130
@@ -233,7 +245,7 @@ class Odd:
 
 def command(_arguments):
     Odd()
-    time.sleep(60)
+    time.sleep(600)
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 __main__._command = command
@@ -244,7 +256,7 @@ __main__.main()
 def test_ctrl_c_where_python_ignores_it_ends_with_130_too(tmp_path: Path) -> None:
     """It arrives in a destructor: nothing can be raised out of that, and Python would print a traceback and go on."""
     done = subprocess.run(
-        [sys.executable, "-c", SWALLOWED], capture_output=True, env=environment(tmp_path), timeout=50, check=False
+        [sys.executable, "-c", SWALLOWED], capture_output=True, env=environment(tmp_path), timeout=120, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 

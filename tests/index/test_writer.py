@@ -52,7 +52,7 @@ def test_bulk_writes_what_single_lookups_write(tmp_path: Path, monkeypatch: pyte
     for name, bulk in (("bulk", 1), ("single", 10_000)):
         folder = tmp_path / name
         folder.mkdir()
-        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / f"cache of {name}"))
+        monkeypatch.setenv("CAREERS_HOME", str(tmp_path / f"home of {name}"))
         made.append(contents(folder, monkeypatch, bulk))
     assert made[0] == made[1]
     assert made[0][0]["called_words owner"]

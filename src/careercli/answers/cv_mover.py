@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import datetime
 import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -18,6 +17,7 @@ from careercli.answers.profile import profile_names
 from careercli.errors import CareersError, NotInstalled
 from careercli.profile import from_cv, model
 from careercli.profile.model import OwnJob, OwnSkill, Profile
+from careercli.roles import releases
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -89,7 +89,7 @@ def years_held(own: HeldJob) -> float | None:
     job = own.job
     if job.first is None:
         return None
-    last = datetime.datetime.now(tz=datetime.UTC).year if job.is_current else job.last
+    last = releases.today().year if job.is_current else job.last
     years = None if last is None else last - job.first
     return float(years) if years is not None and 0 < years <= 60 else None
 

@@ -13,7 +13,7 @@ from onet_files import careers
 
 from careercli.roles import loader
 from careercli.roles.import_record import RECORD
-from helper import INTERRUPTIBLE, environment, run_process
+from helper import environment, run_process
 
 SLUGS = ("fog-signal-keepers", "harbour-officers", "lighthouse-keepers")
 
@@ -192,7 +192,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, dict[st
 def stopped(home: Path, step: str, after: int, how: signal.Signals, release: Path, to: Path) -> int:
     """Imports a release, stopped by a signal before it does a step for the so many-th time; the exit code."""
     done = subprocess.run(
-        [sys.executable, "-c", f"{INTERRUPTIBLE}\n{STOPPING}", step, str(after), str(int(how)), "import", "onet",
+        [sys.executable, "-c", STOPPING, step, str(after), str(int(how)), "import", "onet",
          str(release), "--to", str(to)],
         env=environment(home), capture_output=True, check=False,
     )  # fmt: skip
