@@ -17,7 +17,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from careercli.screens.console import Console, SafeConsole, facts, highlighted, unbroken, visible_text
+from careercli.screens.console import Console, SafeConsole, facts, highlighted, hung, in_lines, unbroken, visible_text
 
 TRAP = "\x1b[2J\u202e\u200b"
 SHOWN = r"\x1b[2J\x202e\x200b"
@@ -121,3 +121,39 @@ def test_compare_breaks_no_word(careers, width: int, roles: tuple[str, ...]) -> 
         for columns in (400, width)
     )
     assert set(re.findall(r"[\w/'-]+", narrow)) <= set(re.findall(r"[\w/'-]+", wide))
+
+
+@pytest.mark.parametrize("whole", ["16 more", "3 h", "7+ years", "5 years", "and 135 more", "studies …"])
+def test_a_number_stays_with_what_it_counts(whole: str) -> None:
+    """At every width that has room for it, on one line."""
+    for width in range(20, 40):
+        drawn = lines_of(Text(f"some words and then {whole}"), width)
+        assert any(whole in line for line in drawn), (width, drawn)
+
+
+def test_the_lines_of_a_heading_begin_under_its_text() -> None:
+    """Behind its number or its time, not under them; a line that fits, and one in words, is as it was."""
+    line = Text(" 1. ", style="dim").append("Ask two employers whether you can get in", style="bold")
+    console = Console(SafeConsole(file=io.StringIO(), width=30))
+    assert hung(line, 4, console).plain == " 1. Ask two employers whether\n    you can get in"
+    console.be_linear()
+    assert hung(line, 4, console) is line
+
+
+@given(
+    st.lists(st.text("abc", min_size=1, max_size=9), min_size=1, max_size=30), st.integers(12, 40), st.integers(1, 3)
+)
+def test_a_text_is_cut_to_its_lines_as_they_are_broken(words: list[str], width: int, most: int) -> None:
+    """Never on a line more than asked for, and whole where it fits."""
+    text = " ".join(words)
+    cut = in_lines(text, width, most)
+    assert len(lines_of(Text(cut), width)) <= most
+    if len(lines_of(Text(text), width)) <= most:
+        assert cut == text
+
+
+def lines_of(text: Text, width: int) -> list[str]:
+    """What is drawn of a text in so many columns."""
+    stream = io.StringIO()
+    SafeConsole(file=stream, width=width).print(text)
+    return stream.getvalue().splitlines()

@@ -64,8 +64,10 @@ UNICODE = Glyphs("─━●├┤▲•│")
 ASCII = Glyphs("-=o||^*|")
 
 
-_FIGURE_SPACE = re.compile(r"(?<=\d) (?=%|[A-Z]{3}\b)")
-"""The space between a number and its sign or its currency."""
+_FIGURE_SPACE = re.compile(
+    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=…)"
+)
+"""The space between a number and its sign, its currency or what it counts ("3 h", "and 16 more"), or before "…"."""
 _INSIDE_FIGURE = "\ue000"
 """Stands for such a space while lines are laid out: Rich breaks them at a no-break space, too."""
 
@@ -288,6 +290,18 @@ def indented(part: Any, by: int = 2) -> Padding:
     return Padding(part, (0, 0, 0, by))
 
 
+def hung(line: Text, by: int, console: Console) -> Text:
+    """A line whose further lines, where it needs any, begin under its text: `by` columns in."""
+    if console.linear or line.cell_len <= console.width:
+        return line
+    line = _with_whole_figures(visible_text(line))
+    lead, rest = line.divide([by])
+    rows = rest.wrap(console.rich, max(1, console.width - by), overflow="fold")
+    for row in rows:
+        row.rstrip()
+    return lead.append_text(Text("\n" + " " * by).join(rows))
+
+
 def paragraphs(texts: Iterable[str], console: Console, by: int = 2) -> list[Any]:
     """Running text, a blank line between paragraphs."""
     parts: list[Any] = []
@@ -366,7 +380,8 @@ def keep_words(table: Table, console: Console) -> bool:
 def _longest_word(text: str) -> int:
     from rich.cells import cell_len
 
-    return max(map(cell_len, text.split()), default=0)
+    whole = _FIGURE_SPACE.sub(_INSIDE_FIGURE, text)
+    return max(map(cell_len, whole.split()), default=0)
 
 
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
@@ -411,3 +426,13 @@ def shorten(text: str, width: int) -> str:
     cut = text[: max(1, width - 1)]
     at_word = cut.rsplit(" ", 1)[0]
     return (at_word if len(at_word) > width // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def in_lines(text: str, width: int, most: int) -> str:
+    """Text cut to what fits into so many lines of a width, broken at words."""
+    import textwrap
+
+    cut = shorten(text, most * width)
+    while " " in cut and len(textwrap.wrap(cut, width, break_on_hyphens=False)) > most:
+        cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return cut
