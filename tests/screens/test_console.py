@@ -17,7 +17,18 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from careercli.screens.console import Console, SafeConsole, facts, highlighted, hung, in_lines, unbroken, visible_text
+from careercli.screens.columns import keep_words
+from careercli.screens.console import (
+    Console,
+    SafeConsole,
+    facts,
+    grid,
+    highlighted,
+    hung,
+    in_lines,
+    unbroken,
+    visible_text,
+)
 
 TRAP = "\x1b[2J\u202e\u200b"
 SHOWN = r"\x1b[2J\x202e\x200b"
@@ -157,3 +168,42 @@ def lines_of(text: Text, width: int) -> list[str]:
     stream = io.StringIO()
     SafeConsole(file=stream, width=width).print(text)
     return stream.getvalue().splitlines()
+
+
+def table_of(*rows: tuple[str, ...]) -> Table:
+    """A table of such rows."""
+    table = grid(rows[0], Console(SafeConsole(file=io.StringIO(), width=80)))
+    for row in rows[1:]:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def test_columns_share_what_room_there_is_by_the_lines_it_saves() -> None:
+    """Two columns of the same words have the same width; one whose words fit takes no more than they need."""
+    words = "High school diploma or equivalent"
+    console = Console(SafeConsole(file=io.StringIO(), width=56))
+    table = table_of(("", "One", "Two"), ("Education", words, words), ("Zone", "3", "2"))
+    assert keep_words(table, console)
+    label, one, two = (column.width for column in table.columns)
+    assert label == len("Education")
+    assert one == two == len("High school diploma")
+
+
+def test_a_table_without_room_for_its_words_is_left_alone() -> None:
+    """Its columns have the widths they had."""
+    table = table_of(("", "One"), ("Education", "apprenticeship"))
+    assert not keep_words(table, Console(SafeConsole(file=io.StringIO(), width=20)))
+    assert [column.width for column in table.columns] == [None, None]
+
+
+@given(
+    st.lists(st.tuples(*[st.text("ab ", max_size=30)] * 3), min_size=1, max_size=5), st.integers(20, 90)
+)  # fmt: skip
+def test_no_word_of_a_table_is_broken(rows: list[tuple[str, str, str]], width: int) -> None:
+    """And the table is never wider than the screen."""
+    table = table_of(("Role", "Pay", "Jobs"), *rows)
+    if keep_words(table, Console(SafeConsole(file=io.StringIO(), width=width))):
+        assert sum(column.width or 0 for column in table.columns) + 2 * len(table.columns) <= width
+        for column in table.columns:
+            longest = max((len(word) for cell in column.cells for word in str(cell).split()), default=0)
+            assert longest <= (column.width or 0)

@@ -14,6 +14,7 @@ from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparis
 from careercli.answers.compare_rows import Row
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
+from careercli.screens.columns import keep_words
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -25,7 +26,6 @@ from careercli.screens.console import (
     heading,
     in_lines,
     indented,
-    keep_words,
     next_commands,
 )
 

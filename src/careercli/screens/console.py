@@ -123,9 +123,14 @@ class Drawing(Text):
         self.words = words
 
 
+def whole_figures(text: str) -> str:
+    """A text with something else for the spaces at which no line may be broken."""
+    return _FIGURE_SPACE.sub(_INSIDE_FIGURE, text)
+
+
 def _with_whole_figures(text: Text) -> Text:
     """A text whose figures no line is broken in: "+3.1 %" stays whole. `_Checked` draws ordinary spaces again."""
-    joined = _FIGURE_SPACE.sub(_INSIDE_FIGURE, text.plain)
+    joined = whole_figures(text.plain)
     if joined == text.plain:
         return text
     whole = text.copy()
@@ -352,36 +357,6 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
     for name in columns:
         table.add_column(name, justify="right" if name in numbers else "left", overflow="fold")
     return table
-
-
-def keep_words(table: Table, console: Console) -> bool:
-    """Gives each column room for its longest word; False, and nothing done, where there is none.
-
-    Rich makes the widest columns narrower until a table fits, in the middle of a word if need be.
-    """
-    from rich.cells import cell_len
-
-    texts = [[str(text) for text in (column.header, *column.cells)] for column in table.columns]
-    whole = [max(map(cell_len, column)) for column in texts]
-    widths = [max(map(_longest_word, column)) for column in texts]
-    room = console.width - 2 * len(widths) - sum(widths)
-    if room < 0:
-        return False
-    if sum(whole) + 2 * len(whole) <= console.width:
-        return True  # nothing is broken at all
-    for _column in range(room):  # what is left goes to the column of the most lines, of several to that near its end
-        needs = [(-(-text // max(1, width)), width - text) for text, width in zip(whole, widths, strict=True)]
-        widths[needs.index(max(needs))] += 1
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
-    return True
-
-
-def _longest_word(text: str) -> int:
-    from rich.cells import cell_len
-
-    whole = _FIGURE_SPACE.sub(_INSIDE_FIGURE, text)
-    return max(map(cell_len, whole.split()), default=0)
 
 
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
