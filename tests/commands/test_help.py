@@ -95,8 +95,10 @@ def test_panels_are_short_and_those_for_makers_come_last() -> None:
 
 
 def text_of(ran: Ran) -> list[list[str]]:
-    """The lines of each paragraph of a help, without the usage and the frames behind it."""
-    lines = "\n".join(line.strip("\n").rstrip()[1:] for line in ran.lines).partition("╭")[0]
+    """The lines of each paragraph of a help, without the usage and what stands behind it: frames, or lists."""
+    is_drawn = "╭" in ran
+    rows = (line.strip("\n").rstrip()[is_drawn:] for line in ran.lines)
+    lines = re.split(r"╭|^(?:Arguments|Options):$", "\n".join(rows), maxsplit=1, flags=re.MULTILINE)[0]
     return [paragraph.split("\n") for paragraph in re.split(r"\n{2,}", lines.strip("\n"))][1:]
 
 

@@ -134,7 +134,9 @@ def test_compare_breaks_no_word(careers, width: int, roles: tuple[str, ...]) -> 
     assert set(re.findall(r"[\w/'-]+", narrow)) <= set(re.findall(r"[\w/'-]+", wide))
 
 
-@pytest.mark.parametrize("whole", ["16 more", "3 h", "7+ years", "5 years", "and 135 more", "studies …"])
+@pytest.mark.parametrize(
+    "whole", ["16 more", "3 h", "7+ years", "5 years", "and 135 more", "studies …", "Excel *", "2 to 4 years"]
+)
 def test_a_number_stays_with_what_it_counts(whole: str) -> None:
     """At every width that has room for it, on one line."""
     for width in range(20, 40):

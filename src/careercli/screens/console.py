@@ -65,9 +65,10 @@ ASCII = Glyphs("-=o||^*|")
 
 
 _FIGURE_SPACE = re.compile(
-    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=…)"
+    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…*])"
+    r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
 )
-"""The space between a number and its sign, its currency or what it counts ("3 h", "and 16 more"), or before "…"."""
+"""The space between a number and its sign, currency or what it counts ("3 h", "16 more"), or before "…" and YOURS."""
 _INSIDE_FIGURE = "\ue000"
 """Stands for such a space while lines are laid out: Rich breaks them at a no-break space, too."""
 
@@ -257,9 +258,11 @@ def role_heading(title: str, slug: str, console: Console) -> Text:
 def unbroken(pieces: Iterable[tuple[str, str]], width: int) -> str:
     """Pieces of text, each with what separates it from the one before; a line is broken only between two of them."""
     lines = [""]
-    for separator, piece in pieces:
+    pieces = list(pieces)
+    for number, (separator, piece) in enumerate(pieces, start=1):
         joined = f"{lines[-1]}{separator}{piece}" if lines[-1] else piece
-        if lines[-1] and cell_len(joined) > width:
+        behind = pieces[number][0].rstrip() if number < len(pieces) else ""
+        if lines[-1] and cell_len(joined + behind) > width:
             ended = lines[-1] + separator.rstrip()
             lines[-1] = ended if cell_len(ended) <= width else lines[-1]
             joined = piece

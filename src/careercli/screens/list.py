@@ -33,7 +33,7 @@ ROOMY_FROM = 110
 """Columns from which on words and figures are written in full."""
 ROLE, ROLE_WITH_MORE = 21, 36
 """Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
-MOST_ALSO, MOST_LETTERS = 3, 50
+MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
