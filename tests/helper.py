@@ -26,9 +26,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-import typer
-
 import pytest
+import typer
 
 import careercli
 from careercli import __main__ as entry

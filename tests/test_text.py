@@ -96,6 +96,7 @@ def test_a_long_list_is_cut_and_counted() -> None:
     """The first names stand, the rest are a number; a list of just that length stands whole."""
     assert wording.abridged(["a", "b", "c"], 2) == "a, b and 1 more"
     assert wording.abridged(["a", "b"], 2) == "a, b"
+    assert wording.abridged(["Laborers, Hand", "b", "c"], 2) == "Laborers, Hand; b and 1 more"
     assert wording.abridged([str(number) for number in range(1_500)], 1) == "0 and 1,499 more"
 
 

@@ -111,9 +111,13 @@ def natural_list(names: Sequence[str], last: str = "and") -> str:
 
 
 def abridged(names: Sequence[str], most: int) -> str:
-    """a, b and 3 more: at most `most` of the names, then how many there are beside them."""
+    """a, b and 3 more: at most `most` of the names, then how many there are beside them.
+
+    Semicolons stand between names that have commas of their own.
+    """
     more = f" and {len(names) - most:,} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+    separator = "; " if any(", " in name for name in names[:most]) else ", "
+    return separator.join(names[:most]) + more
 
 
 class Coded(Protocol):

@@ -8,9 +8,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from careercli.screens.picker.layout import _List
 from helper import environment, run
 from terminal import DOWN, END, ENTER, ESCAPE, HOME, INTERRUPT, LEFT_FULL_SCREEN, PAGE_DOWN, TAB, UP, Terminal
 
@@ -296,3 +298,15 @@ def test_a_reason_that_does_not_fit_ends_in_dots(shared_home: Path) -> None:
         assert not any(re.search(r"[a-z]\.[a-z]+:", line) for line in listed)
         terminal.send(ESCAPE)
         assert terminal.ended() == 0
+
+
+@pytest.mark.parametrize("width", range(3, 40))
+def test_a_title_that_is_cut_ends_in_an_ellipsis(width: int) -> None:
+    """Wherever the cut falls: in what was typed, behind it, or in what stands behind the title."""
+    rows = _List(SimpleNamespace(ellipsis="…"), ">", "*")  # type: ignore[arg-type]
+    title = "Psychiatric Nurses"
+    for last in ([], [("", "  alias: Nurse")]):
+        parts = [("", "  "), ("", "Psychiatric "), ("", "Nur"), ("", "ses"), *last]
+        shown = "".join(part[1] for part in rows._fitted(parts, 4, width, ""))
+        assert len(shown) == width
+        assert shown.startswith(f"  {title}") or shown.rstrip().endswith("…"), shown

@@ -95,8 +95,10 @@ def test_panels_are_short_and_those_for_makers_come_last() -> None:
 
 
 def text_of(ran: Ran) -> list[list[str]]:
-    """The lines of each paragraph of a help, without the usage and the frames behind it."""
-    lines = "\n".join(line.strip("\n").rstrip()[1:] for line in ran.lines).partition("╭")[0]
+    """The lines of each paragraph of a help, without the usage and what stands behind it: frames, or lists."""
+    is_drawn = "╭" in ran
+    rows = (line.strip("\n").rstrip()[is_drawn:] for line in ran.lines)
+    lines = re.split(r"╭|^(?:Arguments|Options):$", "\n".join(rows), maxsplit=1, flags=re.MULTILINE)[0]
     return [paragraph.split("\n") for paragraph in re.split(r"\n{2,}", lines.strip("\n"))][1:]
 
 
@@ -156,3 +158,20 @@ def test_brackets_in_any_text_of_a_help_are_printed(
     printed = "".join(capsys.readouterr().out.replace("│", "").split())
     assert all(mark in printed for mark in ("[bold]", "[red]", "[offer]", "[/offer]"))
     assert (command.help, argument.help) == ("Pay of [bold].", "Roles [red].")
+
+
+@pytest.mark.parametrize("columns", [40, 60])
+@pytest.mark.parametrize("command", [("next",), ("list",), ("import", "onet"), ()])
+def test_on_a_narrow_screen_the_words_on_an_option_stand_below_it(
+    shared_home: Path, command: tuple[str, ...], columns: int
+) -> None:
+    """Beside the names of all options they would have a column of a word; nothing is drawn, and every word is there."""
+    shown = run(*command, "--help", home=shared_home, COLUMNS=str(columns))
+    wide = run(*command, "--help", home=shared_home, COLUMNS="200")
+    assert not re.search(r"[\u2500-\u257f\x08]", shown)
+    assert all(len(line) <= columns for line in shown.lines)
+    explained = [line for line in shown.lines if line.startswith("      ")]
+    assert max(map(len, explained)) > columns * 3 // 4
+    words = " ".join(re.sub(r"[\u2500-\u257f]", " ", wide).split())
+    assert "Show this message and exit." in words
+    assert "Show this message and exit." in " ".join(shown.split())

@@ -312,3 +312,17 @@ def test_data_is_filtered_for_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -
         written = stream.buffer.getvalue().decode()  # type: ignore[attr-defined]
         assert (written == f"a\t{TRAP}\n") is not terminal
         assert harmless(written) is terminal
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_a_message_is_broken_between_words(shared_home: Path, columns: int) -> None:
+    """A terminal breaks a long line anywhere; a hint's lines are as far in as its first, and a pipe gets one line."""
+    from terminal import Terminal
+
+    with Terminal("show", "nursse", home=shared_home, columns=columns) as terminal:
+        assert terminal.ended() == 3
+        lines = [line for line in terminal.lines if line]
+    whole = run("show", "nursse", home=shared_home).stderr.splitlines()
+    assert len(whole) == 2 < len(lines)
+    assert " ".join(" ".join(lines).split()) == " ".join(" ".join(whole).split())
+    assert all(line.startswith("  ") for line in lines[1:])

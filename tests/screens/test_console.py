@@ -17,7 +17,18 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from careercli.screens.console import Console, SafeConsole, facts, highlighted, unbroken, visible_text
+from careercli.screens.columns import keep_words
+from careercli.screens.console import (
+    Console,
+    SafeConsole,
+    facts,
+    grid,
+    highlighted,
+    hung,
+    in_lines,
+    unbroken,
+    visible_text,
+)
 
 TRAP = "\x1b[2J\u202e\u200b"
 SHOWN = r"\x1b[2J\x202e\x200b"
@@ -121,3 +132,80 @@ def test_compare_breaks_no_word(careers, width: int, roles: tuple[str, ...]) -> 
         for columns in (400, width)
     )
     assert set(re.findall(r"[\w/'-]+", narrow)) <= set(re.findall(r"[\w/'-]+", wide))
+
+
+@pytest.mark.parametrize(
+    "whole", ["16 more", "3 h", "7+ years", "5 years", "and 135 more", "studies …", "Excel *", "2 to 4 years"]
+)
+def test_a_number_stays_with_what_it_counts(whole: str) -> None:
+    """At every width that has room for it, on one line."""
+    for width in range(20, 40):
+        drawn = lines_of(Text(f"some words and then {whole}"), width)
+        assert any(whole in line for line in drawn), (width, drawn)
+
+
+def test_the_lines_of_a_heading_begin_under_its_text() -> None:
+    """Behind its number or its time, not under them; a line that fits, and one in words, is as it was."""
+    line = Text(" 1. ", style="dim").append("Ask two employers whether you can get in", style="bold")
+    console = Console(SafeConsole(file=io.StringIO(), width=30))
+    assert hung(line, 4, console).plain == " 1. Ask two employers whether\n    you can get in"
+    console.be_linear()
+    assert hung(line, 4, console) is line
+
+
+@given(
+    st.lists(st.text("abc", min_size=1, max_size=9), min_size=1, max_size=30), st.integers(12, 40), st.integers(1, 3)
+)
+def test_a_text_is_cut_to_its_lines_as_they_are_broken(words: list[str], width: int, most: int) -> None:
+    """Never on a line more than asked for, and whole where it fits."""
+    text = " ".join(words)
+    cut = in_lines(text, width, most)
+    assert len(lines_of(Text(cut), width)) <= most
+    if len(lines_of(Text(text), width)) <= most:
+        assert cut == text
+
+
+def lines_of(text: Text, width: int) -> list[str]:
+    """What is drawn of a text in so many columns."""
+    stream = io.StringIO()
+    SafeConsole(file=stream, width=width).print(text)
+    return stream.getvalue().splitlines()
+
+
+def table_of(*rows: tuple[str, ...]) -> Table:
+    """A table of such rows."""
+    table = grid(rows[0], Console(SafeConsole(file=io.StringIO(), width=80)))
+    for row in rows[1:]:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def test_columns_share_what_room_there_is_by_the_lines_it_saves() -> None:
+    """Two columns of the same words have the same width; one whose words fit takes no more than they need."""
+    words = "High school diploma or equivalent"
+    console = Console(SafeConsole(file=io.StringIO(), width=56))
+    table = table_of(("", "One", "Two"), ("Education", words, words), ("Zone", "3", "2"))
+    assert keep_words(table, console)
+    label, one, two = (column.width for column in table.columns)
+    assert label == len("Education")
+    assert one == two == len("High school diploma")
+
+
+def test_a_table_without_room_for_its_words_is_left_alone() -> None:
+    """Its columns have the widths they had."""
+    table = table_of(("", "One"), ("Education", "apprenticeship"))
+    assert not keep_words(table, Console(SafeConsole(file=io.StringIO(), width=20)))
+    assert [column.width for column in table.columns] == [None, None]
+
+
+@given(
+    st.lists(st.tuples(*[st.text("ab ", max_size=30)] * 3), min_size=1, max_size=5), st.integers(20, 90)
+)  # fmt: skip
+def test_no_word_of_a_table_is_broken(rows: list[tuple[str, str, str]], width: int) -> None:
+    """And the table is never wider than the screen."""
+    table = table_of(("Role", "Pay", "Jobs"), *rows)
+    if keep_words(table, Console(SafeConsole(file=io.StringIO(), width=width))):
+        assert sum(column.width or 0 for column in table.columns) + 2 * len(table.columns) <= width
+        for column in table.columns:
+            longest = max((len(word) for cell in column.cells for word in str(cell).split()), default=0)
+            assert longest <= (column.width or 0)

@@ -1,4 +1,4 @@
-"""The help of a command as it is written: in lines of words without frames for --plain, and never read as markup."""
+"""The help of a command as it is written: without frames for --plain and where it is narrow; never read as markup."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from typing import Any
 
 from careercli.commands import global_options, help_text
 
+DRAWN_FROM = 72
+"""Columns of a screen from which on the parser's tables leave room for the words on an option."""
+
 
 def wrote(command: Any, context: Any, formatter: Any) -> bool:
-    """Writes a command's help to the parser's formatter, if plain output is asked for; False if it is not."""
-    if not global_options.is_plain():
+    """Writes a command's help to the parser's formatter, where it is not to be drawn; False if it is."""
+    plain = global_options.is_plain()
+    if not plain and help_text.columns() >= DRAWN_FROM:
         return False
     from careercli.screens.in_words import wrapped
 
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    rows = [row for line in _lines(command, context) for row in wrapped(line, width)]
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() or not plain else None
+    lines = _lines(command, context) if plain else _narrow_lines(command, context)
+    rows = [row for line in lines for row in wrapped(line, width)]
     formatter.write("\n".join(rows) + "\n")
     return True
 
@@ -43,6 +48,20 @@ def as_drawn(command: Any, context: Any) -> Iterator[None]:
             owner.help = text
 
 
+def _narrow_lines(command: Any, context: Any) -> Iterator[str]:
+    """Each option, argument and command on a line, and what it does below it, further in."""
+    yield f"Usage: {context.command_path} {' '.join(command.collect_usage_pieces(context))}"
+    yield ""
+    words = help_text.laid_out(command.help or "", help_text.columns())
+    yield from (line for line in words.split("\n") if line != help_text.KEEPS)
+    for title, records in (*_parameters(command, context), *_panels(command, context)):
+        yield ""
+        yield title
+        for name, words in records:
+            yield f"  {name}"
+            yield f"      {words}"
+
+
 def _lines(command: Any, context: Any) -> Iterator[str]:
     from careercli.screens.in_words import pair, sentence
 
@@ -51,26 +70,30 @@ def _lines(command: Any, context: Any) -> Iterator[str]:
     for lines in help_text.paragraphs(command.help or ""):
         yield from map(sentence, lines)
         yield ""
+    for title, records in _parameters(command, context):
+        yield title
+        yield from (pair(sentence(name), sentence(words)) for name, words in records)
+        yield ""
+    for title, records in _panels(command, context):
+        yield title
+        yield from (pair(name, words) for name, words in records)
+
+
+def _parameters(command: Any, context: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The arguments and the options, each with what it is."""
     parameters = [(each.param_type_name, each.get_help_record(context)) for each in command.get_params(context)]
-    for kind, title in (("argument", "Arguments"), ("option", "Options")):
-        records = [record for name, record in parameters if name == kind and record]
-        if records:
-            yield f"{title}:"
-            yield from (pair(sentence(name), sentence(words)) for name, words in records)
-            yield ""
-    if hasattr(command, "list_commands"):
-        yield from _commands(command, context)
+    for kind, title in (("argument", "Arguments:"), ("option", "Options:")):
+        if records := [record for name, record in parameters if name == kind and record]:
+            yield title, records
 
 
-def _commands(group: Any, context: Any) -> Iterator[str]:
-    from careercli.screens.in_words import pair
-
-    panel = None
-    for name in group.list_commands(context):
+def _panels(group: Any, context: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The commands of a group by their panels, each with what it does; none of a command that is no group."""
+    panels: dict[str, list[tuple[str, str]]] = {}
+    for name in getattr(group, "list_commands", lambda _: ())(context):
         single = group.get_command(context, name)
-        if single.hidden:
-            continue
-        if (now := group.panel_of[name] or "Commands") != panel:
-            yield now if now.endswith("?") else f"{now}:"
-            panel = now
-        yield pair(name, single.get_short_help_str(limit=200))
+        if not single.hidden:
+            panel = group.panel_of[name] or "Commands"
+            title = panel if panel.endswith("?") else f"{panel}:"
+            panels.setdefault(title, []).append((name, single.get_short_help_str(limit=200)))
+    yield from panels.items()

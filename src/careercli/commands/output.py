@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from typing import Annotated
 
@@ -30,6 +31,8 @@ Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")
 
 _KEPT = "\n\t"
 """Line ends, and the tabs between the cells of a row."""
+NARROWEST = 20
+"""Columns of a terminal below which lines are left as they are."""
 _begun = False
 
 
@@ -140,6 +143,22 @@ def _say(text: str, end: str = "\n") -> None:
         from careercli.screens import in_words  # its patterns take a millisecond, which nobody else need wait for
 
         text = "\n".join(in_words.sentence(line) for line in text.split("\n"))
+    shown = wording.visible(text, _KEPT)
     with contextlib.suppress(OSError, ValueError):
-        sys.stderr.write(wording.visible(text, _KEPT) + end)
+        sys.stderr.write((_in_lines(shown) if end else shown) + end)
         sys.stderr.flush()
+
+
+def _in_lines(text: str) -> str:
+    """Text for stderr; where that is a terminal, lines too long for it are broken between words."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return text
+    try:
+        width = os.get_terminal_size(sys.stderr.fileno()).columns
+    except (OSError, ValueError):
+        return text
+    if width < NARROWEST or all(len(line) <= width for line in text.split("\n")):
+        return text
+    from careercli.screens import in_words  # seldom needed
+
+    return "\n".join(row for line in text.split("\n") for row in in_words.wrapped(line, width))

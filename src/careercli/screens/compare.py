@@ -14,20 +14,19 @@ from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparis
 from careercli.answers.compare_rows import Row
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
+from careercli.screens.columns import keep_words
 from careercli.screens.console import (
     CLAIM,
     QUIET,
     RECORD,
-    STRONG,
     Console,
     bullets,
     dim,
     grid,
     heading,
+    in_lines,
     indented,
-    keep_words,
     next_commands,
-    shorten,
 )
 
 LABEL, COLUMN = 12, 16
@@ -36,6 +35,8 @@ TITLE, FACT = 22, 13
 """The columns of a role's title where a role has a row, and the fewest of a fact beside others."""
 ROWS = 60
 """The width from which on a role has a row where it has no column: below, fact stands under fact."""
+LEAST_LETTERS = 50
+"""Of what one does at least so much is shown, in two lines if need be."""
 STYLES = {compare_rows.GUIDE: CLAIM, compare_rows.RECORD: RECORD}
 
 
@@ -69,12 +70,13 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
     for entry in answer.entries:
         names = own[entry.slug]
         more = f"and {len(names) - most} more" if most and len(names) > most else ""
-        parts.append(Text(entry.role.title, style=STRONG, overflow="fold"))
+        parts.append(Text(entry.role.title, overflow="fold"))
         if not names:
             parts.append(indented(dim(f"nothing that {_others(answer)} not" if by_activities else "not recorded")))
             continue
-        width = (1 if most else 4) * (console.text_width - 6)
-        parts.append(bullets([shorten(name, max(width, 60)) for name in names[:most]], console))
+        width, lines = console.text_width - 4, 1 if most else 4
+        lines = max(lines, -(-LEAST_LETTERS // width))
+        parts.append(bullets([in_lines(name, width, lines) for name in names[:most]], console))
         parts += [indented(dim(more), 4)] if more else []
     if common:
         line = Text(f"{compare_rows.all_of(answer.entries)}: ", style=QUIET, overflow="fold")

@@ -64,8 +64,11 @@ UNICODE = Glyphs("─━●├┤▲•│")
 ASCII = Glyphs("-=o||^*|")
 
 
-_FIGURE_SPACE = re.compile(r"(?<=\d) (?=%|[A-Z]{3}\b)")
-"""The space between a number and its sign or its currency."""
+_FIGURE_SPACE = re.compile(
+    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…*])"
+    r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
+)
+"""The space between a number and its sign, currency or what it counts ("3 h", "16 more"), or before "…" and YOURS."""
 _INSIDE_FIGURE = "\ue000"
 """Stands for such a space while lines are laid out: Rich breaks them at a no-break space, too."""
 
@@ -121,9 +124,14 @@ class Drawing(Text):
         self.words = words
 
 
+def whole_figures(text: str) -> str:
+    """A text with something else for the spaces at which no line may be broken."""
+    return _FIGURE_SPACE.sub(_INSIDE_FIGURE, text)
+
+
 def _with_whole_figures(text: Text) -> Text:
     """A text whose figures no line is broken in: "+3.1 %" stays whole. `_Checked` draws ordinary spaces again."""
-    joined = _FIGURE_SPACE.sub(_INSIDE_FIGURE, text.plain)
+    joined = whole_figures(text.plain)
     if joined == text.plain:
         return text
     whole = text.copy()
@@ -250,9 +258,11 @@ def role_heading(title: str, slug: str, console: Console) -> Text:
 def unbroken(pieces: Iterable[tuple[str, str]], width: int) -> str:
     """Pieces of text, each with what separates it from the one before; a line is broken only between two of them."""
     lines = [""]
-    for separator, piece in pieces:
+    pieces = list(pieces)
+    for number, (separator, piece) in enumerate(pieces, start=1):
         joined = f"{lines[-1]}{separator}{piece}" if lines[-1] else piece
-        if lines[-1] and cell_len(joined) > width:
+        behind = pieces[number][0].rstrip() if number < len(pieces) else ""
+        if lines[-1] and cell_len(joined + behind) > width:
             ended = lines[-1] + separator.rstrip()
             lines[-1] = ended if cell_len(ended) <= width else lines[-1]
             joined = piece
@@ -286,6 +296,18 @@ def value(text: str | None, style: str = "") -> Text:
 def indented(part: Any, by: int = 2) -> Padding:
     """A renderable moved `by` columns to the right."""
     return Padding(part, (0, 0, 0, by))
+
+
+def hung(line: Text, by: int, console: Console) -> Text:
+    """A line whose further lines, where it needs any, begin under its text: `by` columns in."""
+    if console.linear or line.cell_len <= console.width:
+        return line
+    line = _with_whole_figures(visible_text(line))
+    lead, rest = line.divide([by])
+    rows = rest.wrap(console.rich, max(1, console.width - by), overflow="fold")
+    for row in rows:
+        row.rstrip()
+    return lead.append_text(Text("\n" + " " * by).join(rows))
 
 
 def paragraphs(texts: Iterable[str], console: Console, by: int = 2) -> list[Any]:
@@ -340,35 +362,6 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
     return table
 
 
-def keep_words(table: Table, console: Console) -> bool:
-    """Gives each column room for its longest word; False, and nothing done, where there is none.
-
-    Rich makes the widest columns narrower until a table fits, in the middle of a word if need be.
-    """
-    from rich.cells import cell_len
-
-    texts = [[str(text) for text in (column.header, *column.cells)] for column in table.columns]
-    whole = [max(map(cell_len, column)) for column in texts]
-    widths = [max(map(_longest_word, column)) for column in texts]
-    room = console.width - 2 * len(widths) - sum(widths)
-    if room < 0:
-        return False
-    if sum(whole) + 2 * len(whole) <= console.width:
-        return True  # nothing is broken at all
-    for _column in range(room):  # what is left goes to the column of the most lines, of several to that near its end
-        needs = [(-(-text // max(1, width)), width - text) for text, width in zip(whole, widths, strict=True)]
-        widths[needs.index(max(needs))] += 1
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
-    return True
-
-
-def _longest_word(text: str) -> int:
-    from rich.cells import cell_len
-
-    return max(map(cell_len, text.split()), default=0)
-
-
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
     if console.linear:  # the command last, so that nothing stands behind it that is not to be typed
@@ -411,3 +404,13 @@ def shorten(text: str, width: int) -> str:
     cut = text[: max(1, width - 1)]
     at_word = cut.rsplit(" ", 1)[0]
     return (at_word if len(at_word) > width // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def in_lines(text: str, width: int, most: int) -> str:
+    """Text cut to what fits into so many lines of a width, broken at words."""
+    import textwrap
+
+    cut = shorten(text, most * width)
+    while " " in cut and len(textwrap.wrap(cut, width, break_on_hyphens=False)) > most:
+        cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return cut

@@ -22,6 +22,7 @@ from careercli.screens.console import (
     dim,
     grid,
     heading,
+    hung,
     indented,
     next_commands,
     not_recorded,
@@ -68,11 +69,11 @@ def timeline(blocks: Sequence[Block], console: Console) -> list[Any]:
 
 
 def _head(block: Block, console: Console) -> Text:
-    head = Text("  ", overflow="fold")
+    head = Text("  ")
     head.append(f"{block.start}  {console.glyphs.dot} ", style=CLAIM)
     head.append(block.focus or block.period, style=STRONG)
     head.append(f"  {block.period}, {_hours(block)}" if block.focus else f"  {_hours(block)}", style=QUIET)
-    return head
+    return hung(head, len(f"  {block.start}    "), console)
 
 
 def _hours(block: Block) -> str:

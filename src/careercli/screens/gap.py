@@ -106,7 +106,9 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     filled = round(BAR * answer.ready)
     line.append(console.glyphs.thick * filled, style=RECORD)
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
-    line.append(f"  {covered(answer)}", style=STRONG)
+    share = covered(answer)
+    beside = BAR + 2 + len(share) <= console.width
+    line.append(f"  {share}" if beside else f"\n{share}", style=STRONG)
     if on_top := answer.comes_on_top:
         need = "You would usually also need" if answer.other_ways else "You would also need"
         line.append(f"\n{need}: {'; '.join(on_top)}", style=WARN)

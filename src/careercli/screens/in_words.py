@@ -49,9 +49,21 @@ def pair(label: str, value: str) -> str:
 
 
 def wrapped(line: str, width: int | None) -> list[str]:
-    """A line, broken between words where a terminal of so many columns would break it anywhere; None for no breaks."""
+    """A line, broken between words where a terminal of so many columns would break it anywhere; None for no breaks.
+
+    Further lines are as far in as the first.
+    """
     if width is None or len(line) <= width:
         return [line]
     import textwrap
 
-    return textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
+    start = line[: len(line) - len(line.lstrip(" "))][: width // 2]
+    rows = textwrap.wrap(
+        line.strip(),
+        width,
+        initial_indent=start,
+        subsequent_indent=start,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return rows or [""]

@@ -33,8 +33,8 @@ ROOMY_FROM = 110
 """Columns from which on words and figures are written in full."""
 ROLE, ROLE_WITH_MORE = 21, 36
 """Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
-MOST_ALSO = 3
-"""Roles that are named as counted together with one."""
+MOST_ALSO, MOST_LETTERS = 3, 60
+"""Roles that are named as counted together with one, and the letters that more than one of them may take."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 WIDER = "*"
@@ -120,9 +120,14 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
     """The title with those that are counted together with it."""
     title = title_of(row, console)
     if also:
-        others = f"also: {text.abridged(also, MOST_ALSO)}"
+        others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     return title
+
+
+def _number_of(also: Sequence[str]) -> int:
+    """How many of some titles are named in a narrow column: one at least, as many as take few lines."""
+    return next((most for most in range(MOST_ALSO, 1, -1) if len(", ".join(also[:most])) <= MOST_LETTERS), 1)
 
 
 def title_of(row: RoleRow, console: Console) -> Text:

@@ -15,7 +15,18 @@ from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.profile.own_words import PhrasesRead
 from careercli.roles import education
-from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import (
+    QUIET,
+    RECORD,
+    STRONG,
+    WARN,
+    Console,
+    dim,
+    heading,
+    indented,
+    next_commands,
+    role_heading,
+)
 
 MOST_PHRASES = 8
 """So many of the phrases that a role rests on are shown; JSON has them all."""
@@ -38,7 +49,7 @@ def screen(answer: Matches, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
-        parts += _role(role)
+        parts += _role(role, console)
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
     other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
     first = other or answer.roles[0].slug
@@ -88,7 +99,7 @@ def _basis(answer: Matches) -> str:
     return f"by {' and '.join(part for part in (own, phrases) if part)}; best first"
 
 
-def _role(role: RoleMatch) -> list[Any]:
+def _role(role: RoleMatch, console: Console) -> list[Any]:
     lines = [
         rests_on(role),
         requirement_words(role.requirements, role.required_as),
@@ -98,7 +109,7 @@ def _role(role: RoleMatch) -> list[Any]:
         lines.append(Text(f"not recorded for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
-    title = heading(role.title, role.slug)
+    title = role_heading(role.title, role.slug, console)
     if role.own:
         title.append(f"  {role.own}", style=STRONG)
     elif mark := barrier_mark(role.requirements, role.code):

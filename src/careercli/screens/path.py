@@ -16,7 +16,19 @@ from careercli.answers.requirement_words import article, experience_words, progr
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.roles import all_jobs
-from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import (
+    CLAIM,
+    QUIET,
+    RECORD,
+    STRONG,
+    WARN,
+    Console,
+    dim,
+    heading,
+    hung,
+    indented,
+    next_commands,
+)
 
 STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
 """Training of years, which stands beside the name of a way."""
@@ -77,7 +89,7 @@ def _notes(answer: Routes) -> list[str]:
 def _route(number: int, route: Route, before: Pay | None, console: Console) -> list[Any]:
     *between, _goal = route.moves
     name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
-    parts: list[Any] = [heading(f"{number}. {name}", _years(route))]
+    parts: list[Any] = [hung(heading(f"{number}. {name}", _years(route)), len(f"{number}. "), console)]
     for step in route.steps:
         if isinstance(step, Move):
             parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))

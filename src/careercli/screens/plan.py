@@ -19,6 +19,7 @@ from careercli.screens.console import (
     dim,
     facts,
     heading,
+    hung,
     indented,
     next_commands,
     paragraphs,
@@ -45,7 +46,7 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
     if not answer.steps:
         return [*parts, Text("Nothing to do: you are already there.")]
     for number, step in enumerate(answer.steps, 1):
-        parts += [_head(number, step), _details(step, console), Text("")]
+        parts += [_head(number, step, console), _details(step, console), Text("")]
     if answer.way_in:
         parts += [
             heading("The way in", "from the role's file"),
@@ -79,10 +80,10 @@ def _pay(answer: Plan) -> str:
     return ""
 
 
-def _head(number: int, step: PlannedStep) -> Text:
-    line = Text(f"{number:>2}. ", style=QUIET, overflow="fold")
+def _head(number: int, step: PlannedStep, console: Console) -> Text:
+    line = Text(f"{number:>2}. ", style=QUIET)
     line.append(step.step, style="bold not dim")
-    return line.append(f"  by {step.by.isoformat()}" if step.by else "")
+    return hung(line.append(f"  by {step.by.isoformat()}" if step.by else ""), 4, console)
 
 
 def _details(step: PlannedStep, console: Console) -> Any:

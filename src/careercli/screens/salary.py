@@ -105,7 +105,7 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
 
         for place in role.places:
             scale = scales.get(place.record.currency) if place.record else None
-            parts += pay_places.place(place, answer.period, scale, console)
+            parts += [Text(""), *pay_places.place(place, answer.period, scale, console)]
     return parts
 
 

@@ -28,12 +28,14 @@ from careercli.screens.console import (
     facts,
     hanging,
     heading,
+    in_lines,
     indented,
-    shorten,
 )
 
 NAME = 10
 """Columns of the names on the left of a glance."""
+WAY_IN_LINES = 3
+"""Lines of an account of the way in, at most."""
 LEAST_WORK, MOST_WORK, MOST_LINES = 3, 5, 7
 """How much of what one does is told: sentences, and the lines that they take."""
 MOST_NAMES = 8
@@ -53,7 +55,7 @@ def work(answer: Sheet, console: Console) -> list[Any]:
         words = "O*NET publishes no survey of this occupation: no activities, skills or tools."
         return [dim(words)] if not glance.has_guide(role) and role.occupation and not role.ratings else []
     source = glance.whose(role, key)
-    shown = _first_lines(texts, console.text_width - 6)
+    shown = _first_lines(texts, console.text_width - 4)
     parts: list[Any] = [heading("What they do", says(source)), bullets(shown, console)]
     if len(texts) > len(shown):
         parts.append(indented(dim(f"and {len(texts) - len(shown)} more: -s {key.replace('_', '-')}"), 4))
@@ -70,7 +72,7 @@ def _first_lines(texts: Sequence[str], width: int) -> list[str]:
     shown: list[str] = []
     lines = 0
     for text in texts[:MOST_WORK]:
-        cut = shorten(text, 2 * width)
+        cut = in_lines(text, width, 2)
         lines += 1 + (len(cut) > width)
         if len(shown) >= LEAST_WORK and lines > MOST_LINES:
             break
@@ -80,25 +82,27 @@ def _first_lines(texts: Sequence[str], width: int) -> list[str]:
 
 def way_in(answer: Sheet, console: Console) -> list[Any]:
     """What it takes to get in, a line a source; a guide's account is cut to three lines, at a clause."""
-    room = 3 * (console.text_width - NAME - 2) - 12
+    width = console.text_width - NAME - 2
     pairs: list[tuple[str, Any]] = []
     for who, words, whose in glance.way_in(answer.entry.role):
-        said = f"{who[0].upper()}{who[1:]}: {at_clause(words, room)}" if who else words
+        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
-def at_clause(words: str, room: int) -> str:
-    """Words cut behind a sentence or a clause, where one ends in the second half of the room; else at a word."""
-    cut = shorten(words, room)
+def at_clause(words: str, width: int, most: int) -> str:
+    """Words cut to so many lines, behind a sentence or a clause where one ends in their second half; else at a word."""
+    room = most * width
+    cut = in_lines(words, width, most)
     if cut == " ".join(words.split()):
         return cut
     ends = [match.end() for match in re.finditer(r"[.;:,](?= )", cut) if match.end() > room // 2]
     sentences = [end for end in ends if cut[end - 1] == "."]
-    if not ends:
-        return cut
-    end = max(sentences or ends)
-    return cut[:end] + " …" if sentences else cut[:end].rstrip(",;:") + " …"
+    for end in reversed(sentences or ends):
+        at_end = cut[:end].rstrip(",;:") + " …"
+        if in_lines(at_end, width, most) == at_end:  # not the dots alone on one more line
+            return at_end
+    return cut
 
 
 def uses(answer: Sheet, console: Console) -> list[Any]:

@@ -20,6 +20,7 @@ from careercli.screens.console import (
     dim,
     grid,
     heading,
+    hung,
     indented,
     next_commands,
     not_recorded,
@@ -75,8 +76,7 @@ def ladder(tiers: Sequence[Tier], console: Console) -> list[Any]:
         head.append(tier.title, style=f"default {STRONG}")
         if tier.years:
             head.append(f"  {text.years(tier.years.min, tier.years.max)}", style=f"default {QUIET}")
-        head.overflow = "fold"
-        parts.append(head)
+        parts.append(hung(head, 4, console))
         if tier.description:
             parts += paragraphs([tier.description], console, by=4)
     return parts

@@ -10,7 +10,7 @@ from careercli import text
 from careercli.answers.asked_skill import FIT_PART
 from careercli.answers.openings import Opening
 from careercli.answers.whatif import LITTLE_NEAR, NOTHING_NEAR, WhatIf
-from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands, role_heading
 from careercli.screens.match import barrier_mark, pay_line, requirement_words, words_read
 
 
@@ -21,7 +21,7 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"If you learn {text.natural_list(answer.learned)}", f"from {answer.own_title}")]
     parts += [Text(line, style=WARN, overflow="fold") for line in _what_it_opens(answer)]
     for role in answer.roles:
-        parts += [Text(""), *_role(role)]
+        parts += [Text(""), *_role(role, console)]
     parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND)]
     first = answer.roles[0].slug
     own = "" if answer.of_profile else f"{answer.own_slug} "
@@ -51,8 +51,8 @@ def _what_it_opens(answer: WhatIf) -> list[str]:
     return lines
 
 
-def _role(role: Opening) -> list[Any]:
-    title = heading(role.title, role.slug)
+def _role(role: Opening, console: Console) -> list[Any]:
+    title = role_heading(role.title, role.slug, console)
     if mark := barrier_mark(role.requirements, role.code):
         title.append(f"  {mark}", style=f"{WARN} not bold")
     points = round(100 * role.rise)

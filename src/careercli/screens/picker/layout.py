@@ -252,15 +252,24 @@ class _List(UIControl):
             line += [(style, title[last : match.start()]), (f"class:match{style}", match.group())]
             last = match.end()
         line.append((style, title[last:]))
+        of_title = len(line)
         if row.slug in self.screen.state().starred:
             line.append((style.strip() or "class:quiet", "  starred"))
         if row.where != "title":
             line.append((style.strip() or "class:quiet", f"  {place_label(row.where)}: {blank(row.text)}"))
+        return self._fitted(line, of_title, width, style)
+
+    def _fitted(self, line: StyleAndTextTuples, of_title: int, width: int, style: str) -> StyleAndTextTuples:
+        """A line in exactly so many columns; where its title, its first `of_title` parts, is cut, it says so."""
         room = width - sum(get_cwidth(part[1]) for part in line)
-        if room < 0:
-            kind, last_text = line[-1][:2]
-            return [*line[:-1], (kind, _cut(last_text, get_cwidth(last_text) + room, self.screen.ellipsis))]
-        return [*line, (style, " " * max(0, room))]
+        is_cut = room < 0
+        while is_cut:
+            kind, text = line.pop()[:2]
+            room += get_cwidth(text)
+            if room >= len(self.screen.ellipsis) or not line:
+                return [*line, (kind, _cut(text, room, self.screen.ellipsis))]
+            is_cut = room < 0 or (len(line) < of_title and bool(text))
+        return [*line, (style, " " * room)]
 
 
 def _cut(text: str, width: int, ellipsis: str) -> str:
