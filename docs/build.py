@@ -18,6 +18,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import importlib.util
 import io
 import json
@@ -41,6 +42,8 @@ SCREENS = {
     "check": ["check", "legal-coordinator"],
 }
 WIDTH = 84
+DAY = datetime.date(2026, 11, 25)
+"""The day of every page: what is said of the age of figures changes with the calendar, and no page is stale for it."""
 
 
 def main() -> int:
@@ -61,11 +64,14 @@ def main() -> int:
 
 def wanted() -> Iterator[tuple[Path, str]]:
     """Every generated file with the text that it should have."""
+    from careercli.roles import releases
+
     with tempfile.TemporaryDirectory() as home:
         surroundings = {**os.environ, "HOME": home, "XDG_CACHE_HOME": f"{home}/c", "XDG_DATA_HOME": f"{home}/d"}
         surroundings |= {"COLUMNS": "88", "NO_COLOR": "1", "TERM": "dumb", "CAREERS_ROLES": "", "CAREERS_HOME": ""}
         surroundings["CAREERS_DATA"] = str(ROOT / "data")
         os.environ.update(surroundings)
+        releases.today = lambda: DAY
         yield ROOT / "data" / "role.schema.json", _run("schema")
         yield ROOT / "docs" / "commands.md", _commands()
         yield ROOT / "docs" / "role-format.md", _between(ROOT / "docs" / "role-format.md", "keys", list(_keys()))
@@ -136,7 +142,7 @@ def _session() -> list[str]:
     sys.path.insert(0, str(ROOT / "docs"))
     import mcp_session
 
-    return mcp_session.recorded()
+    return mcp_session.recorded(DAY)
 
 
 def _export_tables() -> Iterator[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from careercli.commands import global_options, output
-from careercli.roles import loader
+from careercli.roles import loader, releases
 from helper import ROOT, cache_of, roles_of, run, run_process
 
 COMMANDS: list[tuple[tuple[str, ...], dict[str, str]]] = [
@@ -32,11 +32,15 @@ COMMANDS: list[tuple[tuple[str, ...], dict[str, str]]] = [
 ]
 
 
+real_day = releases.today
+
+
 @pytest.mark.parametrize(("arguments", "more"), COMMANDS, ids=[" ".join(arguments) for arguments, _ in COMMANDS])
 def test_within_this_process_and_in_one_of_its_own_it_is_the_same(
-    shared_home: Path, arguments: tuple[str, ...], more: dict[str, str]
+    shared_home: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], more: dict[str, str]
 ) -> None:
     """Stdout, stderr and exit code, byte for byte: screens, data, help, mistakes, standard input."""
+    monkeypatch.setattr(releases, "today", real_day)  # as it is in a process
     here = run(*arguments, home=shared_home, stdin="title: Baker\n", **more)
     there = run_process(*arguments, home=shared_home, stdin="title: Baker\n", **more)
     assert (str(here), here.stderr, here.exit_code) == (str(there), there.stderr, there.exit_code)
