@@ -6,7 +6,7 @@ import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog, Entry
@@ -17,7 +17,6 @@ from careercli.moves.requirements import Requirements, requirements
 from careercli.roles import licences, soc, ways_in
 
 if TYPE_CHECKING:
-    from careercli.profile.model import Profile
     from careercli.roles.licences import Licences
     from careercli.roles.ways_in import WaysIn
 
@@ -33,6 +32,18 @@ _FACTS = operator.itemgetter(
     ),
 )
 """The facts of a role in a row of the list of the catalogue."""
+
+
+class Person(Protocol):
+    """What is known of somebody who moves, as a profile has it."""
+
+    @property
+    def education(self) -> str | None:
+        """The highest schooling that they say they have, as it is named in roles."""
+
+    @property
+    def certificates(self) -> Sequence[str]:
+        """The certificates that they say they have."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +89,8 @@ class MoveFacts:
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
 
-    def know(self, mover: Profile | None) -> MoveFacts:
-        """These facts, for moves of the person of a profile; None is somebody of whom nothing more is known."""
+    def know(self, mover: Person | None) -> MoveFacts:
+        """These facts, for moves of somebody; None is somebody of whom nothing more is known."""
         self.own_level = mover.education if mover else None
         self.certificates = mover.certificates if mover else ()
         return self
