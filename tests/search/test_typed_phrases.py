@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import open_catalog
+from careercli.catalog.catalog import Catalog
 from careercli.paths import bundled_data
 from careercli.search import reading, typed_duties, used_products
 from careercli.search.duty_heads import read as read_heads
@@ -85,3 +86,35 @@ def test_parts_are_read_by_themselves_and_what_is_not_known_is_said() -> None:
         for phrase in ("Available immediately", "Excel Physical Therapy, Tucson", "Married with two kids"):
             assert reading.read(catalog, phrase).named == ()
         assert reading.read(catalog, "Xero (accounting)").absent
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Chased overdue invoices", "Collect deposits, payments or fees"),
+        ("Hung internal doors", "Install doors or windows"),
+        ("Fitted boilers and radiators", "Install heating, ventilation, or air conditioning (HVAC) equipment"),
+        ("Served papers on defendants", "Serve court ordered documents"),
+        ("Gave out medication on the evening round", "Give medications or immunizations"),
+        ("Installed solar panels", "Install solar energy systems"),
+        ("Valued houses", "Appraise property values"),
+        ("Harvested grapes", "Harvest agricultural products"),
+    ],
+)
+def test_what_was_done_is_read_by_its_verb_and_its_object(catalog: Catalog, phrase: str, name: str) -> None:
+    """One verb is many duties: what it was done to decides which."""
+    assert [named.name for named in reading.read(catalog, phrase).named] == [name]
+
+
+@pytest.mark.parametrize("phrase", ["Weight training", "Event scheduling"])
+def test_what_people_do_is_not_read_as_what_is_made_for_it(catalog: Catalog, phrase: str) -> None:
+    """Who trains with weights is asked whether that is meant, and has named no equipment; nor is planning a program."""
+    read = reading.read(catalog, phrase)
+    assert not any(named.name.startswith(phrase) for named in read.named)
+    assert read.offers
+
+
+def test_a_word_is_no_product_that_has_it_as_a_short_form(catalog: Catalog) -> None:
+    """Who is calm in a crisis needs no log of an aircraft; SAP is written in small letters, too."""
+    assert reading.read(catalog, "Calm in a crisis").named == ()
+    assert [named.name for named in reading.read(catalog, "sap reporting").named] == ["SAP software"]

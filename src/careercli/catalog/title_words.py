@@ -130,7 +130,7 @@ _ENDINGS = ("member", "driver", "worker", "operator", "assistant", "manager", "t
 """Last words of titles that are written in one with the word before."""
 _FEWEST = 3
 """So many letters at least has the word before such an ending."""
-_APART = r"(?i:\s+[-–—|:@+•·~]+\s+|[,;|/()\[\]–—•]|\s@| (?:at|in|for|with|near|within|based in|cum|on(?! call)) )"
+APART = r"(?i:\s+[-–—|:@+•·~]+\s+|[,;|/()\[\]–—•]|\s@| (?:at|in|for|with|near|within|based in|cum|on(?! call)) )"
 _BOTH = r"(?i:\s*&\s*| and )"
 """What joins two jobs of one person, or two words of one name."""
 _NUMERAL = (
@@ -183,7 +183,7 @@ def take_apart(text: str) -> TitleParts:
     """The parts of a title as somebody wrote it."""
     text = _unslashed(text)
     whole = normalize.words(text)[:MOST_WORDS]
-    written = [part for part in re.split(_APART, text) if normalize.words(part)]
+    written = [part for part in re.split(APART, text) if normalize.words(part)]
     segments = [normalize.words(part)[:MOST_WORDS] for part in written]
     beside: dict[str, list[str]] = {"level": [], "contract": [], "qualification": [], "rest": []}
     stripped = [_without(words, beside, alone=len(segments) == 1) for words in segments]
@@ -198,8 +198,10 @@ def take_apart(text: str) -> TitleParts:
 
 
 def _unslashed(text: str) -> str:
-    """A title without the slashes of "p/t" and "f/t"."""
-    return re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
+    """A title without the slashes of "p/t" and "f/t", with tonnes in full, and the year of a learner as a number."""
+    text = re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?:(\d+)[.,])?(\d+)\s?t(?:on|onne)?s?\b", r"\1 \2 tonne", text, flags=re.IGNORECASE)
+    return re.sub(r"\b(\d(?:st|nd|rd|th))[ -]year\b", r"year \1", text, flags=re.IGNORECASE)
 
 
 def _pair(part: str) -> tuple[str, ...]:
@@ -220,7 +222,7 @@ def _distinct(heads: Iterable[str]) -> tuple[str, ...]:
 
 def segments(text: str) -> list[list[str]]:
     """The folded words of each part of a title, words with hyphens as several."""
-    parts = [normalize.words(part)[:MOST_WORDS] for part in re.split(_APART, _unslashed(text)) if part]
+    parts = [normalize.words(part)[:MOST_WORDS] for part in re.split(APART, _unslashed(text)) if part]
     return [[part for word in words for part in _unhyphened(word)] for words in parts if words]
 
 

@@ -32,7 +32,7 @@ _APPARATUS = ("machines", "equipment", "systems", "software", "devices", "tools"
 def processes(text: str) -> Iterator[str]:
     """The names of what a process of two words or more is done with: injection molding machines, vibration testers.
 
-    Stretch wrappers are stretch wrapping machines.
+    Stretch wrappers are stretch wrapping machines. What people do by a reviewed duty has no such name: weight training.
     """
     words = text.split()
     if not 2 <= len(words) <= MOST_WORDS or words[-1].casefold().endswith(_APPARATUS):
@@ -40,9 +40,19 @@ def processes(text: str) -> Iterator[str]:
     if text.endswith("ers"):
         yield f"{text[:-3]}ing machines"
         return
+    if _is_duty(text):
+        return
     yield from (f"{text} {apparatus}" for apparatus in _APPARATUS)
     if text.endswith("ing"):
         yield f"{text[:-3]}ers"
+
+
+def _is_duty(text: str) -> bool:
+    """Whether the reviewed table of duties has a line for a phrase."""
+    from careercli import paths
+    from careercli.search import duty_heads
+
+    return duty_heads.read(paths.bundled_data()).of(text) is not None
 
 
 def without_people(text: str) -> Iterator[str]:

@@ -63,7 +63,9 @@ def _undecided(
         return slugs, SURE
     if catalog.query.known_words(NAME, list(map(normalize.stem, beside))):  # of the trades, and not of this one
         return slugs, HEAD
-    return slugs, SURE if len(groups) == 1 or usual_titles.codes(normalize.name_key(head)) else HEAD
+    if usual_titles.codes(normalize.name_key(head)):
+        return slugs, SURE
+    return slugs, SURE if len(groups) == 1 and len(head) >= _FEWEST_LETTERS else HEAD
 
 
 def _is_acronym(head: str) -> bool:

@@ -20,10 +20,11 @@ from __future__ import annotations
 
 import collections
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from careercli.catalog import employers, general_titles, title_fields, title_words, usual_titles
+from careercli.catalog import employers, general_titles, public_service, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
@@ -86,6 +87,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
     """
     catalog.refresh_if_folders_changed()
     parts = title_words.take_apart(text[:LONGEST])
+    if reading := _in_service(catalog, text, parts):
+        return reading
     general = general_titles.read(text[:LONGEST])
     if general and (reading := _in_department(catalog, text, parts, general)):
         return reading
@@ -111,11 +114,39 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
     return TitleReading(text, ())
 
 
+def _in_service(catalog: Catalog, text: str, parts: TitleParts) -> TitleReading | None:
+    """A title beside a grade or body of a public service, where what is left of it is more than a guess."""
+    if not parts.heads or _named(catalog, parts.heads[0]):
+        return None
+    if (job := public_service.service_job(text[:LONGEST])) and (slugs := _named(catalog, job)):
+        return _reading(text, parts, job, slugs, SURE)
+    served = public_service.apart(text[:LONGEST])
+    if served is None:
+        return None
+    less = title_words.take_apart(served.title).heads
+    for field in filter(None, (served.field, public_service.SERVICE)):
+        for head in less[:2]:
+            if slugs := _named(catalog, f"{field} {head}"):
+                return _beside_service(_reading(text, parts, f"{field} {head}", slugs, SURE), served)
+    reading = replace(read_title(catalog, served.title, heard=()), text=text)
+    return _beside_service(reading, served) if reading.certainty in (EXACT, SURE, LIKELY) else None
+
+
+def _beside_service(reading: TitleReading, served: public_service.Served) -> TitleReading:
+    """A reading with what a title said of a public service."""
+    level, rest = (
+        ", ".join(dict.fromkeys(word for words in pair for word in words.split(", ") if word))
+        for pair in ((served.grade, reading.level), (served.body, reading.rest))
+    )
+    certain = SURE if reading.certainty == EXACT else reading.certainty
+    return replace(reading, certainty=certain, level=level, rest=rest)
+
+
 def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str]) -> TitleReading | None:
     """A title as a name: all of it, or its main part, or the first of two jobs in one."""
     for position, head in enumerate(parts.heads):
         if slugs := _named(catalog, head):
-            return _reading(text, parts, head, slugs, _certainty_of(head) if position else EXACT)
+            return _reading(text, parts, head, slugs, _certainty_of(head, parts) if position else EXACT)
     for head in main:
         if slugs := _named(catalog, head):
             beside = _others(catalog, parts, head)
@@ -136,9 +167,10 @@ def _of_shared_head(catalog: Catalog, text: str, parts: TitleParts) -> TitleRead
     return None
 
 
-def _certainty_of(head: str) -> str:
+def _certainty_of(head: str, parts: TitleParts) -> str:
     """How certain a name is that is not all of a title: a bank's PO may be another than the PO of any list."""
-    return SURE if len(head) > _SHORT or usual_titles.codes(head) else HEAD
+    is_all = len(head) == _SHORT and not parts.rest
+    return SURE if len(head) > _SHORT or is_all or usual_titles.codes(head) else HEAD
 
 
 def _guessed(
@@ -152,6 +184,8 @@ def _guessed(
     for find in (of_field, _fitting, _of_same_head, _last_words, _without_middle, _holding_most):
         for head in heads:
             certain, slugs = find(catalog, head)
+            if find is _fitting and certain == LIKELY and not _says_short_forms(catalog, text, slugs[:1]):
+                certain = WEAK
             if slugs and certain != WEAK:
                 return _reading(text, parts, head, slugs, HEAD if is_rank and certain == LIKELY else certain)
             if slugs:
@@ -253,6 +287,18 @@ def _fitting(catalog: Catalog, head: str) -> tuple[str, list[str]]:
             is_narrower = names[0].fit.rule != "typo" and not title_senses.is_titled(catalog, slugs[0], words)
             return (HEAD if is_narrower else LIKELY), slugs
     return LIKELY, []
+
+
+def _says_short_forms(catalog: Catalog, text: str, slugs: Sequence[str]) -> bool:
+    """Whether what a title has in capitals is in a name of a role: IAPT is no slip of the fingers in "art"."""
+    roles = set(catalog.query.role_ids(list(slugs)))
+    short = re.findall(r"\b[A-Z]{2,5}\b", text) if not text.isupper() else ()
+    full = (title_words.in_full(title_words.respelt(word.lower())).split() for word in short)
+    return all(
+        roles & {role for _name, role in catalog.query.roles_named_with([normalize.stem(word)])}
+        for words in full
+        for word in words
+    )
 
 
 def _last_words(catalog: Catalog, head: str) -> tuple[str, list[str]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from careercli.catalog import english_words
 from careercli.skills import levels, normalize, prose
 from careercli.skills import products as product_names
 from careercli.skills.inflection import root
@@ -59,6 +60,8 @@ _EDITION = re.compile(
 _MODULE = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3})*")
 """A part of a large product by its short form: SAP MM."""
 MOST_TAKEN_OFF = 3
+_LEAST_OF_WORD = 4
+"""Shorter short forms are written in small letters, too: sap."""
 
 
 def read(text: str, product_of: ProductOf) -> tuple[Named, ...]:
@@ -120,9 +123,17 @@ def _behind(text: str, product_of: ProductOf) -> tuple[Named, ...]:
 def _alone(name: str, product_of: ProductOf) -> Named | None:
     """The product of a name without its edition and its version, whatever of them is behind it."""
     for form in forms(name):
-        if (product := product_of(form)) is not None:
+        if (product := product_of(form)) is not None and not _is_word_beside_a_short_form(form, product.name):
             return product
     return None
+
+
+def _is_word_beside_a_short_form(written: str, name: str) -> bool:
+    """Whether a product has as its short form what was written as a word that it is: who is calm needs no CALM."""
+    folded = normalize.fold_text(written)
+    if len(folded) < _LEAST_OF_WORD or written.isupper() or folded.upper() not in name.split():
+        return False
+    return english_words.is_word(normalize.stem(folded))
 
 
 def forms(name: str) -> Iterator[str]:
