@@ -27,7 +27,7 @@ _NEXT_POST = "ask your employer, or one who hires for this job, which of its tas
 """Instead of reading ads, where the work before counts as the experience that is asked for."""
 _NAMED = {
     "move": "find two ads for the job on the way, {}, and ask one employer what they look for",
-    "raise": "find a short course, and do its first lesson: {}",
+    "raise": "find a course that covers it, near you or online, and ask what it costs: {}",
     "tools": "do one small thing with it: {}",
 }
 _HEADS = (
