@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli import paths
 from careercli.commands import global_options, output
 from careercli.roles import loader, releases
 from helper import ROOT, cache_of, roles_of, run, run_process
@@ -92,6 +93,12 @@ def test_a_home_begins_with_what_is_bundled(tmp_path: Path, monkeypatch: pytest.
     for _ in range(2):
         assert run("--roles", str(tmp_path / "roles"), "show", "baker", "--json", home=tmp_path).exit_code == 0
     assert read == ["baker.yaml"]
+
+
+def test_whoever_runs_the_tests_keeps_their_own_home() -> None:
+    """A test that names no home has one beside the tests' catalogue, which goes with it."""
+    assert paths.cache().is_relative_to(paths.bundled_data())
+    assert paths.user_roles().is_relative_to(paths.bundled_data())
 
 
 def test_what_only_a_process_reads_is_refused(tmp_path: Path) -> None:
