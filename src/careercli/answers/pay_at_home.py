@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers.list_in_place import bound, published_code, within
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OFFICIAL, National, StatedPay
 from careercli.errors import NotInstalled, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay
 from careercli.roles.pay_periods import yearly
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from careercli.catalog.moves import MoveTables, Rated, Work
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.sides import Side, ToolKind, Usual, usual_in_field
 from careercli.moves.telling_work import telling
 

@@ -96,7 +96,7 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-nights",
-        ("night", "evening", "graveyard", "shift", "day", "hours", "9", "nine"),
+        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "9", "nine"),
         (
             rf"{_NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
             r"(?: ?shifts?| work)?",
@@ -225,6 +225,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             "fort",
             "fift",
             "sixt",
+            "sevent",
             "old",
             "mature",
             "retire",

@@ -8,10 +8,10 @@ skill or a field of knowledge decides, on the scale from 1 (not important) over 
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from pathlib import Path
 
 from careercli.errors import NoSuchChoice
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
 from careercli.roles.reviewed_table import most_specific, read_entries
 

@@ -8,9 +8,10 @@ come the tables of programs, fields of degrees and credentials (`careercli.roles
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import programs
 from careercli.roles.programs import Programs
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
