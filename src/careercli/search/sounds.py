@@ -49,9 +49,8 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
         for name in dict.fromkeys(known)
         if name[0] in first and len(name) in lengths and name.isalpha() and _sound(name) in sounds
     ]
-    if min(map(len, sounds)) < LONG_SOUND:
-        heard = [name for name in heard if OSA.distance(word, name) <= 1]
-    heard = [name for name in heard if name not in title_words.GENERIC]
+    most = 1 if min(map(len, sounds)) < LONG_SOUND else len(word) // 2  # "voqor" is no vicar
+    heard = [name for name in heard if name not in title_words.GENERIC and OSA.distance(word, name) <= most]
     heard.sort(key=lambda name: OSA.distance(word, name))
     return next((slugs for name in heard if (slugs := catalog.named(name))), [])
 
