@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
@@ -176,3 +176,22 @@ def test_each_rule_names_a_condition_that_there_is() -> None:
 def test_no_sentence_is_an_error(sentence: str) -> None:
     """Whatever is typed, and what is read is not longer than it was."""
     assert len(parted(sentence).rest) <= len(sentence)
+
+
+LETTERS = st.characters(codec="ascii", categories=("Ll", "Nd", "Po", "Zs", "Pd"))
+RULES = [*condition_words.WISHED, *((name, cues, patterns) for name, _near, cues, patterns in condition_words.BEYOND)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cues"),
+    [
+        *((pattern, cues) for _name, cues, patterns in RULES for pattern in patterns),
+        (condition_words.SEVERAL, condition_words.SEVERAL_CUES),
+    ],
+)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.filter_too_much])
+@given(data=st.data())
+def test_no_wish_lacks_its_cues(pattern: str, cues: tuple[str, ...], data: st.DataObject) -> None:
+    """Whatever fits a pattern has one of its cues, for want of which the pattern is not tried."""
+    sentence = data.draw(st.from_regex(pattern, alphabet=LETTERS))
+    assert any(cue in sentence for cue in cues)

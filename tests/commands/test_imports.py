@@ -14,9 +14,11 @@ from helper import environment, roles_of
 HEAVY = frozenset({
     "rich", "jinja2", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
     "http.client", "asyncio", "multiprocessing", "careercli.roles.model", "careercli.sources", "careercli.moves",
+    "careercli.commands.questions", "careercli.commands.not_understood",
 })  # fmt: skip
 """Modules that cost milliseconds, and rooms that only some commands need."""
 
+QUESTIONS = {"careercli.commands.questions", "careercli.commands.not_understood"}
 RICH, FUZZ, MODEL, MOVES = {"rich"}, {"rapidfuzz"}, {"msgspec", "careercli.roles.model"}, {"careercli.moves"}
 ROLE, OTHER = "legal-coordinator", "legal-technician"
 SCREEN = ("--format", "table")
@@ -43,8 +45,10 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("skills", "legal research", "--json"), FUZZ),
     (("skills", "legal reserch", "--json"), FUZZ),
     (("skills", "legal reserch", *SCREEN), RICH | FUZZ),
-    (("search", "certfied paralegal", "--json"), FUZZ),
-    (("search", "certfied paralegal", *SCREEN), RICH | FUZZ),
+    (("search", "paralegal", "--json"), set()),
+    (("search", "legal coordinator", "--json"), set()),
+    (("search", "certfied paralegal", "--json"), FUZZ | QUESTIONS),
+    (("search", "certfied paralegal", *SCREEN), RICH | FUZZ | QUESTIONS),
     (("related", ROLE, "--json"), MOVES | FUZZ),
     (("next", ROLE, "--json"), MOVES),
     (("salary", ROLE, "--format", "html"), {"jinja2", "asyncio"}),
@@ -54,7 +58,7 @@ REPORTING = """
 import json, os, sys
 from careercli.__main__ import run
 code = run(sys.argv[1:])
-sys.stderr.write(json.dumps([code, sorted(sys.modules)]))
+sys.stderr.write("\\n" + json.dumps([code, sorted(sys.modules)]))
 """
 
 
@@ -63,7 +67,7 @@ def loaded(home: Path, arguments: tuple[str, ...]) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", REPORTING, *arguments], capture_output=True, env=environment(home), cwd=home, check=False
     )
-    code, modules = json.loads(done.stderr)
+    code, modules = json.loads(done.stderr.splitlines()[-1])  # behind what the command itself says
     assert code == 0, done.stderr
     assert done.stdout
     return set(modules)

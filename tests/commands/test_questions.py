@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import person_words, question_words, questions
+from careercli.commands import asked_moves, own_pay, person_words, question_words, questions
 from careercli.profile import model
 from helper import home_of, run
 
@@ -340,3 +340,34 @@ def test_titles_that_speak_of_paper_ask_for_none(catalog: Catalog, words: str) -
     """A trade of print is searched for as any other."""
     question = questions.read(catalog, words)
     assert question is None or not any("report" in remark or "star" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cues"),
+    [
+        (asked_moves.CHECK, asked_moves.CHECK_CUES),
+        (asked_moves.LOST_JOB, asked_moves.LOST_JOB_CUES),
+        (asked_moves.CHANGE, asked_moves.CHANGE_CUES),
+        (asked_moves.LIKE, asked_moves.LIKE_CUES),
+        (asked_moves.EXPERIENCE, asked_moves.EXPERIENCE_CUES),
+        (own_pay.PAY_ASKED, own_pay.PAY_ASKED_CUES),
+        (own_pay.OWN_AMOUNT, own_pay.OWN_AMOUNT_CUES),
+    ],
+)
+@given(data=st.data())
+def test_no_question_about_a_job_or_pay_lacks_its_cues(
+    pattern: str, cues: tuple[str, ...], data: st.DataObject
+) -> None:
+    """And for what is asked from a job, and for one's own pay."""
+    sentence = data.draw(st.from_regex(pattern, alphabet=LETTERS))
+    assert any(cue in sentence for cue in cues)
+
+
+@pytest.mark.parametrize(
+    "title", ["data consultant", "growth hacker", "income tax auditor", "barber or beauty shop manager"]
+)
+def test_the_name_of_a_role_is_no_question(atlas_data: Path, tmp_path: Path, title: str) -> None:
+    """Whatever a rule would read in its words: the roles that are called so are the answer."""
+    done = run("search", title, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert done.json[0]["matched"]["where"] in ("title", "alias") and done.json[0]["score"] >= 98
+    assert not done.stderr

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -12,6 +12,7 @@ from careercli.answers import official_country, overtaken
 from careercli.answers.growth_context import ACCURACY, growth_context
 from careercli.answers.pay_figures import FORMULA_WORDS, by_formula
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import all_jobs
 from careercli.roles.all_jobs import SAME_GROWTH_POINTS
 from careercli.roles.pay_periods import yearly

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _STATE = "|".join([*(re.escape(short.upper()) for short in ABBREVIATIONS.values()),
                    *(re.escape(name.title()) for name in sorted(ABBREVIATIONS, key=len, reverse=True))])  # fmt: skip
-_HOME = re.compile(
+_HOME = (
     rf"(?P<city>[A-Z][A-Za-z.'\u2019 -]{{1,40}}?)(?P<comma>,? )\s*(?P<state>{_STATE})\b(?!,? (?:{_STATE})\b)\.?"
     r"(?:,? (?P<zip>\d{5})(?:-\d{4})?)?"
 )
@@ -33,7 +33,7 @@ def residence_of(head: Sequence[str], names: PlaceNames) -> Residence:
     be one of the survey's. A town that is none gives its state.
     """
     for number, line in enumerate(head):
-        for match in _HOME.finditer(line):
+        for match in re.finditer(_HOME, line):
             if not match["comma"].startswith(",") and not match["zip"]:
                 continue
             state = ABBREVIATIONS.get(match["state"].lower(), match["state"].lower()).upper()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import all_jobs, releases
 
 if TYPE_CHECKING:

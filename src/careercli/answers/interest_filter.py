@@ -5,10 +5,10 @@ What nobody has rated fits no letters and is no evidence against them: how many 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import interests
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any, TypedDict
 
 from careercli import text
@@ -15,6 +14,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import NoSuchChoice
 from careercli.formats import markdown
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
 from careercli.roles.money import PayAmount
 from careercli.skills import normalize

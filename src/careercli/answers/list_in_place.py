@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from careercli import text
@@ -13,6 +12,7 @@ from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, wider_than
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import money, soc
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell, Table

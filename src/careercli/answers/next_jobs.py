@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import has_related_experience

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import Requirements
 from careercli.moves.verdict import OPENINGS
 

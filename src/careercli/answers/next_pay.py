@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 from careercli.errors import NotInstalled, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
 
 if TYPE_CHECKING:

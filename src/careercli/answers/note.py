@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
+from careercli.lazy_dataclass import dataclass
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:

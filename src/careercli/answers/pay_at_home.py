@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -25,6 +25,7 @@ from careercli.answers.next_pay import (
     StatedPay,
 )
 from careercli.errors import NotInstalled, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay
 from careercli.roles.pay_periods import yearly
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.catalog.catalog import CountedOccupation
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import all_jobs, wage_survey
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from careercli import paths, text
@@ -25,6 +25,7 @@ from careercli.catalog.places import (
     wider_than,
 )
 from careercli.errors import CareersError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell
 

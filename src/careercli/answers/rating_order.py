@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.skills import normalize
 
 if TYPE_CHECKING:

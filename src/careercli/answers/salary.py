@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from careercli.answer import Answer
@@ -14,6 +13,7 @@ from careercli.answers.offer_place import with_offer
 from careercli.answers.pay_figures import Record, RolePay, claim_of, offer_rows, record_of, record_rows
 from careercli.catalog.catalog import Entry
 from careercli.errors import NoSuchChoice, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import money
 from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS, converted

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog, Entry
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.indexed import plain
 from careercli.table import Table
 from careercli.text import NOT_RECORDED, heading, markdown_text

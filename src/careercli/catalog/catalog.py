@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -15,6 +14,7 @@ from careercli.errors import CareersError, NoSuchRole, UnusableRole
 from careercli.index.database import delete_all_indexes
 from careercli.index.index import Index
 from careercli.index.queries import Queries
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.indexed import indexed_role
 from careercli.roles.search_path import active_folders
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercli.catalog import departments, title_words
 from careercli.catalog.departments import CLERK, MANAGER, OFFICER, SUPERVISOR, TEACHER, TRAINEE
+from careercli.lazy_dataclass import dataclass
 
 _HEADS = {
     MANAGER: ("manager", "director", "head", "chief", "president", "avp", "svp", "evp", "dgm", "agm", "gm"),

@@ -79,11 +79,15 @@ class NoSuchPlace(UsageError):
 
 
 class _Named(NamedTuple):
-    """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in."""
+    """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in.
+
+    `text` has its words, with a blank in front of each.
+    """
 
     area: Area
     cities: tuple[tuple[str, ...], ...]
     states: frozenset[str]
+    text: str
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -227,18 +231,24 @@ def _named(area: Area) -> _Named:
     name, _comma, behind = area.name.rpartition(",")
     if area.kind == "metro" and name:
         cities = tuple(_words(city) for city in re.split(r"--?|/", name))
-        return _Named(area, cities, frozenset(behind.strip().lower().split("-")))
+        return _Named(area, cities, frozenset(behind.strip().lower().split("-")), _text(cities))
     words = _words(area.name)
     within = _without_kind(words)[0] if area.kind == "nonmetro" else words
     whole = f" {' '.join(words)} "
     states = {short for full, short in ABBREVIATIONS.items() if f" {full} " in whole}
     if "west virginia" in whole:
         states.discard("va")
-    return _Named(area, (within,), frozenset(states))
+    return _Named(area, (within,), frozenset(states), _text((within,)))
+
+
+def _text(cities: Iterable[tuple[str, ...]]) -> str:
+    return "".join(f" {word}" for city in cities for word in city)
 
 
 def _called(words: tuple[str, ...], among: Sequence[_Named]) -> list[Area]:
     """The areas that words name: as one city or several, else as whole words in the name, else as a beginning."""
+    text = _text((words,))
+    among = [named for named in among if text in named.text]
     for fits in (_is_cities, _is_within, _is_beginning):
         if areas := [named.area for named in among if fits(words, named)]:
             return areas

@@ -10,9 +10,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from careercli.catalog import employers
+from careercli.lazy_dataclass import dataclass
 from careercli.skills import normalize
 
 LEVEL = (

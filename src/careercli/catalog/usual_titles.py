@@ -13,7 +13,7 @@ from collections.abc import Set
 from pathlib import Path
 
 from careercli import paths
-from careercli.roles.reviewed_table import read_entries
+from careercli.roles.reviewed_table import Lines, read_entries
 
 FILE = "job_titles.tsv"
 COLUMNS = ("title", "code", "kind", "reason")
@@ -23,21 +23,28 @@ KINDS = ("British", "everyday", "abbreviation", "trade", "old trade", "official"
 def codes(key: str) -> tuple[str, ...]:
     """The codes of the occupations that a folded name (`normalize.name_key`) means, the likeliest first.
 
-    Nothing for a name that is not in the table. Raises CareersError if the table is damaged or not there.
+    Nothing for a name that is not in the table. Raises CareersError if its line is damaged or the table not there.
     """
-    return _read(paths.bundled_data()).get(key, ())
+    return () if " " in key else _lines(paths.bundled_data()).of(key.replace("-", " "), _codes) or ()
 
 
 def keys() -> Set[str]:
     """Every folded name of the table. Raises CareersError if the table is damaged or not there."""
-    return _read(paths.bundled_data()).keys()
+    return _keys(paths.bundled_data())
 
 
 @functools.cache
-def _read(folder: Path) -> dict[str, tuple[str, ...]]:
-    """The codes by folded title."""
-    entries = read_entries(folder / FILE, COLUMNS, _codes)
-    return {title.replace(" ", "-"): codes for title, codes in entries.items()}
+def _lines(folder: Path) -> Lines:
+    """The table: a title or two are asked for, of thousands."""
+    return Lines(folder / FILE, COLUMNS)
+
+
+@functools.cache
+def _keys(folder: Path) -> Set[str]:
+    """Every folded name, in the order of the table."""
+    return {
+        title.replace(" ", "-"): codes for title, codes in read_entries(folder / FILE, COLUMNS, _codes).items()
+    }.keys()
 
 
 def _codes(code: str, kind: str, reason: str) -> tuple[str, ...]:

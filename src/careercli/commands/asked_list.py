@@ -103,7 +103,7 @@ def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
 
 def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:
     """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
-    of_title = {name for name, _nearest, _patterns in condition_words.BEYOND}
+    of_title = {name for name, *_rule in condition_words.BEYOND}
     is_of_jobs = set(wishes.beyond) & set(condition_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
     if not wishes.beyond or set(wishes.beyond) - of_title or is_of_jobs:
         return False
@@ -193,6 +193,8 @@ def yearly(amount: str, behind: str) -> str | None:
 
 def field(rest: str) -> list[str]:
     """The option for the field of work that a sentence names."""
+    if not re.search(rf"\b(?:{'|'.join(rules.FIELDS.values())})\b", rest):  # no word of any: each takes a pattern
+        return []
     for family, pattern in rules.FIELDS.items():
         if re.search(
             rf"\b(?:{pattern}) {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"

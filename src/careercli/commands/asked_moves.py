@@ -10,7 +10,7 @@ import re
 from careercli.api import Catalog
 from careercli.commands import list_words, named_roles, own_job
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS, ME, MINE, PAY, A
+from careercli.commands.question_words import JOBS, ME, MINE, PAY, A, fits
 from careercli.roles import plain_conditions
 
 _REQUEST = (
@@ -22,14 +22,16 @@ _MORE_THAN = (
     r"(?P<front>.*?)\b(?:(?:pays?|paying|paid|earns?|earning|makes?|making)(?: me| you)? )?"
     r"(?:(?:more|better|higher)(?:[ -](?:money|paid|paying|pay|salary))?) than (?P<job>.+)"
 )
-_LIKE = (
+LIKE = (
     rf"(?P<front>{_REQUEST}(?:(?:that |and )*(?:pays?|paying|make|earn)(?: (?:more|better|well|over|at least|above|"
     rf"[$]?[0-9][0-9.,]*k?))* )?)(?:like|similar to|close to) (?P<job>.+)"
 )
-_EXPERIENCE = (
+LIKE_CUES = ("like ", "similar to ", "close to ")
+EXPERIENCE = (
     r".*\b(?:with |using |uses? |in |from |for |of )(?:my |an? )?"
     r"(?P<job>(?!no |little |any |some |work |years )[a-z][a-z /&-]*?) (?:experience|background)\b"
 )
+EXPERIENCE_CUES = (" experience", " background")
 _ELSE = rf"\b(?:another|else|other|new|different|uses?|how|what|which|where|find|{JOBS})\b"
 _GET_WORK = r"(?:find|get|look for) (?:an? |new |another )*(?:work|jobs?)"
 _LOST = (
@@ -41,11 +43,24 @@ LOST_JOB = (
     rf"(?:(?:i|i'm|i've|ive|just|recently|got|was|been|am|being|have|were|getting|you|you're|are) )*{_LOST}"
     rf"(?:,? (?:and )?(?:what|where|how|help|i|need|now|looking|can|should|who)\b.*)?"
 )
+LOST_JOB_CUES = (
+    "laid",
+    "fired",
+    "let go",
+    "redundant",
+    "unemployed",
+    "out of ",
+    "jobless",
+    "lost ",
+    "losing ",
+    "lose ",
+)
 CHANGE = (
     rf"(?:how (?:do|can|could|should|to) ?{ME}? ?|is it too late to |can {ME} |i want to |i need to )"
     rf"(?:change|switch|start|find) (?:an? )?(?:new )?(?:jobs?|careers?)(?: over)?"
 )
 """A new job for somebody who names none."""
+CHANGE_CUES = ("job", "career")
 NAME_IT = (
     "your job is not known: `careers next waiter` shows where one can go from a job that you name, `careers start` "
     "asks for yours once"
@@ -63,6 +78,7 @@ CHECK = (
     rf"good|makes? sense))?"
 )
 """Whether a posting is as the occupation is."""
+CHECK_CUES = ("posting", "ad", "listing", "description", "vacancy")
 HOW_TO_CHECK = (
     "`careers check FILE` compares a posting, saved as text, with what is recorded of the job: pay, schooling, skills; "
     "whether the employer is real it cannot tell"
@@ -77,23 +93,23 @@ _PERIODS = {
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """The moves from a job that a sentence compares with, or how to go on without one; None for another sentence."""
-    if re.fullmatch(CHECK, sentence):
+    if fits(CHECK, CHECK_CUES, sentence):
         return Question((), (HOW_TO_CHECK,))
     wishes = plain_conditions.parted(sentence)
-    if re.fullmatch(LOST_JOB, sentence) or (
-        re.fullmatch(CHANGE, " ".join(wishes.rest.split()).strip(" ,")) and wishes.rest != sentence
+    if fits(LOST_JOB, LOST_JOB_CUES, sentence) or (
+        wishes.rest != sentence and fits(CHANGE, CHANGE_CUES, " ".join(wishes.rest.split()).strip(" ,"))
     ):
         own = _own(catalog)
         return Question(("next", own), wishes.remarks) if own else Question((), (*wishes.remarks, GO_ON_AFTER))
-    match = re.fullmatch(_MORE_THAN, sentence)
+    match = fits(_MORE_THAN, (" than ",), sentence)
     if match and not _names_role(catalog, match["front"]):
         return _from(catalog, match["job"], match["front"], more=True)
-    if (match := re.fullmatch(_LIKE, sentence)) and (question := _like(catalog, match)):
+    if (match := fits(LIKE, LIKE_CUES, sentence)) and (question := _like(catalog, match)):
         return question
     if re.search(list_words.NO_MORE_SCHOOL, sentence):
         own = _own(catalog) if re.search(rf"\b(?:{own_job.MORE_PAY})\b", sentence) else None
         return own_job.moves(catalog, own, (), sentence) if own else None
-    match = re.match(_EXPERIENCE, sentence)
+    match = re.match(EXPERIENCE, sentence) if any(cue in sentence for cue in EXPERIENCE_CUES) else None
     if match and re.search(_ELSE, sentence):
         slugs, remarks = named_roles.named_or_work(catalog, match["job"])
         if slugs:

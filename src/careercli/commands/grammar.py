@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from careercli.commands import global_options
+from careercli.lazy_dataclass import dataclass
 
 MANY = 100
 """Roles that a command takes which sets no bound."""

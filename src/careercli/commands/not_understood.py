@@ -28,7 +28,7 @@ _LEAST_WORDS, _MANY_WORDS, _SEVERAL = 3, 4, 2
 _SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
 """Words that stand in titles, too: "head of sales and marketing"."""
 _PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
-_SENTENCE = re.compile(
+_SENTENCE = (
     r"(?:who|whose|what|what's|whats|when|where|why|how|which|i'm|im|i've|ive|i'd|id like|my|please|tell me|give me|"
     r"show me|help me|explain|define)\b|"
     rf"(?:is|are|am|was|were|do|does|did|can|could|should|would|will|has|have) (?:an? |the )?{_PERSON}\b|"
@@ -36,18 +36,18 @@ _SENTENCE = re.compile(
     r"i (?:am|was|have|had|want|need|like|love|hate|do|can|could|would|will|got|get|just|work|worked|don'?t|can'?t)\b"
 )
 """How a sentence begins that is no title."""
-_INSIDE = re.compile(
+_INSIDE = (
     r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
     r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
     r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
 )
 """What stands in a sentence and in no title."""
-_ABOUT = re.compile(
+_ABOUT = (
     rf"\b(?:{JOBS}|{PAY}|paid|paying|earn\w*|hir\w+|employ\w+|train\w*|licen[sc]\w+|degrees?|college|school\w*|"
     r"apprentice\w*|career\w*|occupation\w*|job\w*|resume|cv|skills?|promotion|boss|retire\w*|interview\w*)\b"
 )
 """What says that a sentence is about work at all."""
-_KNOWLEDGE = re.compile(r"(?:who|whose|when|why)(?:'s|s)? ")
+_KNOWLEDGE = r"(?:who|whose|when|why)(?:'s|s)? "
 """How a sentence begins that asks about the world: "who is the president of France"."""
 _NO_SKILL = frozenset(
     (
@@ -84,7 +84,7 @@ def is_sentence(words: Sequence[str]) -> bool:
     """Whether words are a sentence rather than a title or words to search for."""
     text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
     count = len(text.split())
-    if count >= _LEAST_WORDS and (_SENTENCE.match(text) or _INSIDE.search(text)):
+    if count >= _LEAST_WORDS and (re.match(_SENTENCE, text) or re.search(_INSIDE, text)):
         return True
     beside = sum(not names_something(word) and word not in _SMALL for word in text.split())
     return count >= _MANY_WORDS and beside >= _SEVERAL
@@ -113,10 +113,10 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     asked = asked_places.parted(catalog, text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
-    is_beyond = _KNOWLEDGE.match(text) and not _ABOUT.search(text)
+    is_beyond = re.match(_KNOWLEDGE, text) and not re.search(_ABOUT, text)
     roles = () if is_beyond else _roles(catalog, rest)
     is_own = re.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
-    skill = "" if roles or is_beyond or not (is_own or _ABOUT.search(text)) else _skill(catalog, rest)
+    skill = "" if roles or is_beyond or not (is_own or re.search(_ABOUT, text)) else _skill(catalog, rest)
     offers = []
     if roles:
         pay = ["salary", roles[0], *(("--in", place) if place else ())]
@@ -132,7 +132,7 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     if place and not roles:
         offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
     commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
-    if roles or skill or _ABOUT.search(text):
+    if roles or skill or re.search(_ABOUT, text):
         return commands or _START
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
 

@@ -21,6 +21,7 @@ PAY_ASKED = (
     rf"\bhow (?:does|do|is) my {rules.PAY} (?:compare|stack up|look)|\bhow (?:good|low|bad|fair) is my {rules.PAY}"
 )
 """Whether somebody is paid as others are."""
+PAY_ASKED_CUES = ("my ", "am i ", "i'm ", "i am ", "do i ", "should i ")
 IS_IT = rf"\bis (?:this|that|it) (?:{rules.PAY} )?{_LOW}"
 """The same, beside an amount."""
 OWN_AMOUNT = (
@@ -28,6 +29,7 @@ OWN_AMOUNT = (
     rf"(?:earn(?:ing)?|mak(?:e|ing)|get(?:ting)?|(?:am |get )?paid|on)(?: (?:only|just|about|around))? "
     rf"{rules.OFFER}(?![\w%])"
 )
+OWN_AMOUNT_CUES = ("earn", "mak", "get", "paid ", "on ")
 WORKS_AS = (
     r"\b(?:as|i am|i'm|i work as|for|being) (?:an? |the )?((?!paid|under|over|earning|making)[a-z][a-z' -]*?)"
     r"(?=,? (?:earning|making|on|at|with|who|getting|paid|and i|and am)\b|[,.;?!]|$)"
@@ -41,8 +43,9 @@ Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The arguments of `careers salary` and remarks for a sentence about one's own pay; None for another."""
-    amount = re.search(OWN_AMOUNT, sentence)
-    asked = re.search(PAY_ASKED, sentence) or (amount and re.search(IS_IT, sentence))
+    amount = re.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
+    is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and re.search(PAY_ASKED, sentence)
+    asked = is_asked or (amount and re.search(IS_IT, sentence))
     if not asked and not amount:
         return None
     offer = amount or re.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careercli.commands.glossary import Term
+from careercli.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

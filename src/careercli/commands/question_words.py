@@ -7,6 +7,7 @@ themselves in `asked_sources`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 A = r"(?:an? |the |my )?"
 ROLE, OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
@@ -24,6 +25,11 @@ def offered(amount: str) -> str:
     """An amount as `--offer` takes it: dollars, which the record is in, need no sign."""
     plain = re.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
     return re.sub(r"(?<=[0-9]) ?thousand", "k", re.sub(r"ly$", "", plain)).strip(" .,")
+
+
+def fits(pattern: str, cues: Iterable[str], sentence: str) -> re.Match[str] | None:
+    """The match of a whole sentence with a pattern, which is compiled only for one that has one of its cues."""
+    return re.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
 
 
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"

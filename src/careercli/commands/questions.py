@@ -205,7 +205,7 @@ def _earning(match: re.Match[str]) -> Question | None:
 def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> Question | None:
     """A question about one or two roles, of which the names may be `misspelt`; None for a sentence of another kind."""
     for pattern, kind, cues in rules.ABOUT:
-        match = re.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
+        match = rules.fits(pattern, cues, sentence)
         if match is None:
             continue
         groups = match.groupdict()

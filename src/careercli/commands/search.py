@@ -39,7 +39,8 @@ def command(
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)
-    if len(words.split()) > 1:  # one word is no question: the rules need not be loaded for it
+    is_name = len(words.split()) == 1 or bool(catalog.named(words))
+    if not is_name:  # neither a word nor the name of a role is a question: the rules need not be loaded for it
         from careercli.commands import questions
 
         question = questions.read(catalog, words)
@@ -47,7 +48,7 @@ def command(
             answer_question(context, question, limit, format, json)
             return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
-    if _is_unread_sentence(words, answer):
+    if not is_name and _is_unread_sentence(words, answer):
         output.emit(replace(answer, hits=(), near=(), total=0, reading=None), format, json)
         note_not_understood(catalog, words)
         return
@@ -64,7 +65,7 @@ def command(
 
 def _is_unread_sentence(words: str, answer: RoleHits) -> bool:
     """Whether words are a sentence that no rule has read and that no role says."""
-    if len(words.split()) <= 1 or any(sign in words for sign in '":') or words.startswith("-"):
+    if any(sign in words for sign in '":') or words.startswith("-"):
         return False
     from careercli.commands import not_understood
 

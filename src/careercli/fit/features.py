@@ -8,7 +8,9 @@ and its generalised work activities (O*NET's element 4.A), each with a count. Ra
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from careercli.lazy_dataclass import dataclass
 
 TERM_PARTS = ("titles", "tasks", "software", "products", "tools", "activities")
 RATING_PARTS = ("skills", "knowledge", "interests", "styles")

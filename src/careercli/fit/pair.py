@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from careercli.fit.features import TERM_PARTS
 from careercli.fit.matrix import WEIGHT
+from careercli.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from careercli import paths
 from careercli.index.seed import connect_read_only
+from careercli.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from careercli.fit.pair import Side
 from careercli.index.built_file import BuiltFile
 from careercli.index.seed import connect_read_only
 from careercli.index.statements import select_in
+from careercli.lazy_dataclass import dataclass
 
 _HINT = "install the program again: the tables of moves come with it"
 THOUSANDTHS = 1000

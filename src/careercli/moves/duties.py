@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli.catalog.moves import MoveTables
+from careercli.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from careercli.catalog.moves import Duty

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +11,7 @@ from careercli import paths
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.catalog.rows import NAMES, RoleFilter
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.occupations import Compared, Occupations
 from careercli.moves.requirements import Requirements, requirements
 from careercli.roles import licences, soc, ways_in

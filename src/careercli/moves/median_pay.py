@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
+from careercli.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.catalog.moves import MoveTables, Occupation
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import soc
 
 if TYPE_CHECKING:

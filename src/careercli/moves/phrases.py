@@ -7,11 +7,12 @@ Products count by how much their kind marks the occupation; words by BM25 over t
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem as root_of
 from careercli.fit.stems import telling_stems
+from careercli.lazy_dataclass import dataclass
 from careercli.moves import duties
 from careercli.moves.occupations import Occupations
 from careercli.moves.role_words import RoleWords
@@ -92,7 +94,7 @@ class PhraseEvidence:
     was_held: bool = False
 
 
-@dataclass
+@dataclasses.dataclass
 class _Reading:
     """One way to read a phrase, with what it says of occupations and of single roles."""
 

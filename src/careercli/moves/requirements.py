@@ -7,10 +7,10 @@ the program, its length and the license from reviewed tables. They group moves a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.schooling import (
     LEAST_ANSWERS,
     NO_STUDY,

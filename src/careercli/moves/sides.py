@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Entry
 from careercli.catalog.moves import MoveTables, Occupation, Rated, UsualKind, Work
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.occupations import Compared
 
 if TYPE_CHECKING:

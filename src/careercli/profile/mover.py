@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.profile.own_role import own_profile
 

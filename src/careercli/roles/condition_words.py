@@ -57,6 +57,7 @@ SEVERAL = (
     r"(?<=or )(?:remote|part[ -]time|outdoors?|outside|indoors?)\b)"
 )
 """A thing that is not wished for, and then one more behind the same "no"."""
+SEVERAL_CUES = ("no ", "not ", "without ", "avoid ")
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 WISHED: tuple[Rule, ...] = (
@@ -95,7 +96,7 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-nights",
-        ("night", "evening", "graveyard", "shift", "day", "hours", "9", "nine"),
+        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "9", "nine"),
         (
             rf"{_NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
             r"(?: ?shifts?| work)?",
@@ -215,10 +216,25 @@ ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
     "apprenticeships pay from the first day"
 )
-BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "age",
         "; nothing in it is counted by age",
+        (
+            *"123456789",
+            "fort",
+            "fift",
+            "sixt",
+            "sevent",
+            "old",
+            "mature",
+            "retire",
+            "senior",
+            "young",
+            "teen",
+            "elderly",
+            "my age",
+        ),
         (
             rf"(?:for )?{_WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
             rf"(?:the age of )?{_AGE}(?: {_YEARS}(?: old)?)?",
@@ -233,6 +249,21 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         MACHINES,
         "; jobs are ordered by projected growth instead",
         (
+            "ai",
+            "a.i",
+            "artificial",
+            "robot",
+            "automat",
+            "machines",
+            "computers",
+            "gpt",
+            "technology",
+            "replaced",
+            "taken",
+            "stolen",
+            "killed",
+        ),
+        (
             rf"(?:that |which )?(?:the )?{_MACHINES} {_WILL_NOT} (?:be able to )?"
             r"(?:take(?: over| away)?|replace|do|steal|kill|get)(?: (?:them|it))?",
             rf"(?:safe|protected|secure) from {_MACHINES}|{_MACHINES}[ -](?:proof|resistant|safe)",
@@ -242,6 +273,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "criminal records",
         "; employers and licensing boards decide",
+        ("felon", "convict", "offender", "criminal", "background"),
         (
             rf"{_NO_OTHERS}(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
             r"(?:no |without )?(?:a )?background checks?",
@@ -250,11 +282,27 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "stress",
         "",
+        ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
     ),
     (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
+        (
+            "adhd",
+            "auti",
+            "dyslexi",
+            "anxiety",
+            "depression",
+            "ptsd",
+            "epilep",
+            "diabet",
+            "blind",
+            "bad ",
+            "disab",
+            "pregnan",
+            "deaf",
+        ),
         (
             r"(?:with |has |have )?(?:adhd|autism|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
             r"diabet\w+|colou?r[ -]?blind\w*|bad (?:eye ?sight|eyes|hearing|vision|lungs|heart)|"
@@ -265,22 +313,39 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "citizenship and visas",
         "",
+        ("visa", "green card", "citizenship", "permit", "immigrant"),
         (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
     ),
-    ("drug tests", "", (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
-    ("noise", "", (r"quiet|noisy|loud",)),
-    ("introversion", "; `careers list --work no-talking` is the nearest", (r"introver\w+|shy",)),
-    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", (r"travel\w+",)),
+    ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
+    ("noise", "", ("quiet", "noisy", "loud"), (r"quiet|noisy|loud",)),
+    ("introversion", "; `careers list --work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|shy",)),
+    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
         "hours",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
+        ("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime"),
         (r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible|seasonal|full[ -]time|overtime",),
     ),
-    ("tuition", ASK_SCHOOLS, (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",)),
-    ("benefits and unions", "", (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",)),
-    ("danger, fun and prestige", "", (r"dangerous|fun|prestig\w+|happy|happiest",)),
+    (
+        "tuition",
+        ASK_SCHOOLS,
+        ("tuition", "student", "cost of"),
+        (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",),
+    ),
+    (
+        "benefits and unions",
+        "",
+        ("benefits", "insurance", "pension", "union"),
+        (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",),
+    ),
+    (
+        "danger, fun and prestige",
+        "",
+        ("dangerous", "fun", "prestig", "happ"),
+        (r"dangerous|fun|prestig\w+|happy|happiest",),
+    ),
 )
-"""What the record has no word on: its name, what comes nearest, and the words that ask for it."""
+"""What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
 NEAREST = {
     "criminal records": (
         ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from careercli.errors import NoSuchChoice
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
 from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries

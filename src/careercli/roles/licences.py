@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles import licence_parts, programs
 from careercli.roles.licence_parts import Part, core, is_named, with_covered
 from careercli.roles.programs import Programs

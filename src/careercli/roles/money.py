@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.pay_periods import yearly
 from careercli.text import CURRENCY_SIGNS, abridged, money, parse_number
 

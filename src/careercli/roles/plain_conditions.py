@@ -47,8 +47,8 @@ def parted(sentence: str) -> AskedConditions:
             if rest != sentence:
                 wanted.add(name)
                 sentence = rest
-    for name, nearest, patterns in words.BEYOND:
-        rest = _without(sentence, patterns)
+    for name, nearest, cues, patterns in words.BEYOND:
+        rest = _without(sentence, patterns) if any(cue in sentence for cue in cues) else sentence
         if rest != sentence:
             beyond.append(name)
             remarks.append(f"{name}: not recorded for occupations{nearest}")
@@ -75,7 +75,7 @@ def left_over(rest: str, read: Iterable[str] = ()) -> str:
 
 def _each_negated(sentence: str) -> str:
     """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
-    before = ""
+    before = "" if any(cue in sentence for cue in words.SEVERAL_CUES) else sentence
     while before != sentence:
         before, sentence = sentence, re.sub(words.SEVERAL, r"\1 \2, \1 ", sentence, count=1)
     return sentence

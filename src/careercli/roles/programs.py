@@ -7,9 +7,10 @@ in, `credentials.tsv` what is named as common and is no license. Every row has i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 PROGRAMS, FIELDS, CREDENTIALS = "programs.tsv", "degree_fields.tsv", "credentials.tsv"

@@ -40,22 +40,50 @@ def read_lines(
     Lines that are not `wanted` are not looked at. Raises CareersError, with the line, for a table that is damaged or
     not there.
     """
+    for number, text in enumerate(_text(file, columns).split("\n")[1:], start=2):
+        if text and (wanted is None or wanted(text)):
+            try:
+                line(*_cells(text, columns))
+            except ValueError as error:
+                raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+
+
+class Lines:
+    """A table of which single lines are read. Raises CareersError for one that is not there or has other columns."""
+
+    def __init__(self, file: Path, columns: tuple[str, ...]) -> None:
+        self._file, self._columns = file, columns
+        self._text = _text(file, columns)
+
+    def of(self, first: str, entry: Callable[..., T]) -> T | None:
+        """The entry of the line that begins with a cell, as in `read_entries`; None if there is no such line."""
+        at = self._text.find(f"\n{first}\t")
+        if at < 0:
+            return None
+        try:
+            _first, *cells = _cells(self._text[at + 1 :].partition("\n")[0], self._columns)
+            return entry(*cells)
+        except ValueError as error:
+            number = self._text.count("\n", 0, at) + 2
+            raise CareersError(f"{paths.display(self._file)}, line {number}: {error}", _HINT) from error
+
+
+def _text(file: Path, columns: tuple[str, ...]) -> str:
+    """What a table holds, with the line of its columns, if these are the right ones."""
     try:
-        first, *texts = file.read_text(encoding="utf-8-sig").split("\n")
+        text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
-    if first != "\t".join(columns):
+    if text.partition("\n")[0] != "\t".join(columns):
         raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(columns)}", _HINT)
-    for number, text in enumerate(texts, start=2):
-        if not text or (wanted is not None and not wanted(text)):
-            continue
-        try:
-            cells = text.split("\t")
-            if len(cells) != len(columns):
-                raise ValueError(f"{len(cells)} cells, not {len(columns)}: a tab stands between two, none in a cell")
-            line(*cells)
-        except ValueError as error:
-            raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+    return text
+
+
+def _cells(text: str, columns: tuple[str, ...]) -> list[str]:
+    cells = text.split("\t")
+    if len(cells) != len(columns):
+        raise ValueError(f"{len(cells)} cells, not {len(columns)}: a tab stands between two, none in a cell")
+    return cells
 
 
 def year_of(cell: str) -> int:

@@ -7,9 +7,10 @@ about, and who enters without the usual schooling. Every row has its source and 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 FILE = "ways_in.tsv"

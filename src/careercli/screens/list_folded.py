@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from careercli.answers.list import RoleRow
 from careercli.answers.list_in_place import LocalRow
+from careercli.lazy_dataclass import dataclass
 
 Row = TypeVar("Row", RoleRow, LocalRow)
 

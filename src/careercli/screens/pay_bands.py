@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers.pay_figures import MEDIAN, POINTS, Claim, Record, RolePay
+from careercli.lazy_dataclass import dataclass
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, Drawing
 
 LABEL = 9

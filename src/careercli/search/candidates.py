@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL, name_words
+from careercli.lazy_dataclass import dataclass
 from careercli.search.spelling import TypedWord
 from careercli.skills import normalize
 

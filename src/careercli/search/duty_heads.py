@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.reviewed_table import read_lines
 from careercli.skills import normalize
 from careercli.skills.inflection import root

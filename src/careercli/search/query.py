@@ -6,8 +6,8 @@ Anything can be typed: what is no syntax is words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from careercli.lazy_dataclass import dataclass
 from careercli.search.ranking import LONGEST_QUERY, MOST_WORDS
 from careercli.skills import normalize
 

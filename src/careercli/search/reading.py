@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL
+from careercli.lazy_dataclass import dataclass
 from careercli.search import brand_names, name_forms
 from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names

@@ -8,13 +8,14 @@ most of the words, or a role that says every word in different places, 10 to 29.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from careercli.answer import Answer
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
+from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.search.titles import TitleReading

@@ -14,8 +14,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from careercli.lazy_dataclass import dataclass
 from careercli.search.spelling import PREFIX_FROM, TypedWord
 
 EXACT, ALIAS, USUAL = 100.0, 98.0, 97.5

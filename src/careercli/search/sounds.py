@@ -16,6 +16,8 @@ from careercli.skills import normalize
 
 SHORTEST = 4
 """A shorter word sounds like too many."""
+LONG_SOUND = 4
+"""A shorter sound is that of many words: what is heard with it has to be one letter apart, "deen" but not "moims"."""
 MOST_LETTERS = 3
 """So many letters more or fewer may a title have than what was typed."""
 _LETTERS = (
@@ -47,7 +49,8 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
         for name in dict.fromkeys(known)
         if name[0] in first and len(name) in lengths and name.isalpha() and _sound(name) in sounds
     ]
-    heard = [name for name in heard if name not in title_words.GENERIC]
+    most = 1 if min(map(len, sounds)) < LONG_SOUND else len(word) // 2  # "voqor" is no vicar
+    heard = [name for name in heard if name not in title_words.GENERIC and OSA.distance(word, name) <= most]
     heard.sort(key=lambda name: OSA.distance(word, name))
     return next((slugs for name in heard if (slugs := catalog.named(name))), [])
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 import functools
 import itertools
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
+from careercli.lazy_dataclass import dataclass
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""

@@ -22,13 +22,14 @@ import collections
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from careercli.catalog import employers, general_titles, public_service, title_fields, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
 from careercli.catalog.title_words import TitleParts
+from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, certainty, ranking, sounds, spelling, title_senses
 from careercli.skills import normalize
 
