@@ -131,7 +131,7 @@ def test_what_a_role_calls_for() -> None:
         ({"interests": "SE"}, "helper seller", 1),
         ({"interests": "r"}, "mender", 1),
         ({"interests": "SEC", "family": "trade"}, "seller", 1),
-        ({"interests": "RI", "family": "nowhere"}, "", 0),
+        ({"interests": "RI", "min_pay": 10_000_000}, "", 0),
         ({"interests": "A"}, "", 1),
     ],
 )

@@ -230,7 +230,7 @@ def test_roles_to_choose_from_stand_on_lines_of_their_own(atlas_data: Path, tmp_
 def test_a_misspelt_field_is_mended_in_a_place_too(atlas_data: Path, tmp_path: Path) -> None:
     """The list of a place has the hint of the list of the nation."""
     ran = run("list", "--in", "ohio", "--family", "legl", home=tmp_path, CAREERS_DATA=str(atlas_data))
-    assert "did you mean `--family legal`" in ran.stderr
+    assert "did you mean `careers list --in ohio --family legal`?" in ran.stderr
 
 
 def test_a_sentence_is_looked_through_with_few_readings(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:

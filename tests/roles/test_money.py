@@ -93,7 +93,7 @@ def test_the_currency_meant_is_one_of_its_own(text: str, known: list[str], expec
 def test_sentences_name_roles_and_currencies() -> None:
     """Amounts in digits, as they can be typed; a role of two currencies once, and a code once."""
     assert [with_code(60_000, code) for code in ("USD", "CHF")] == ["$60,000 (USD)", "60,000 CHF"]
-    assert named_with_currency([("a", "GBP"), ("b", "JPY"), ("a", "USD")]) == "a (GBP, USD), b (JPY)"
+    assert named_with_currency([("a", "GBP"), ("b", "JPY"), ("a", "USD")]) == "a (GBP, USD); b (JPY)"
     assert taken_as(6_000_000, "JPY", ["JPY", "USD"]).startswith(
         "6000000 is taken as ¥6,000,000 (JPY); there is pay in USD"
     )
