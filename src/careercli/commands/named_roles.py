@@ -48,7 +48,12 @@ def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[
     if not plain_conditions.left_over(plain_conditions.parted(words).rest):
         return (), ()  # "part time" is a wish and no work
     slugs = of_work(catalog, words) or of_field(catalog, words)
-    return slugs, (f"{words} is taken as {slugs[0]}",) if slugs else ()
+    return slugs, taken_as(words, slugs)
+
+
+def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said of words that name work and no job, and are read as the first of some roles."""
+    return (f"{words} is taken as {slugs[0]}",) if slugs else ()
 
 
 def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:

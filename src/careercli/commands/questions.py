@@ -18,6 +18,7 @@ from careercli.commands import (
     asked_paper,
     asked_places,
     asked_sources,
+    asked_trade,
     glossary,
     list_words,
     named_roles,
@@ -89,6 +90,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = (
         asked_paper.read(catalog, rest)
         or asked_moves.read(catalog, rest)
+        or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
         or _about_roles(catalog, rest)
@@ -100,6 +102,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return question
     return (
         _beside_wishes(catalog, rest)
+        or asked_trade.read(catalog, asked)
         or asked_list.read(catalog, asked)
         or _with_skill(catalog, rest)
         or _about_roles(catalog, rest, misspelt=True)
