@@ -9,6 +9,7 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.commands import not_understood, questions
+from careercli.profile import model
 from helper import run
 
 QUESTIONS = Path(__file__).parents[2] / "benchmarks" / "questions.tsv"
@@ -114,3 +115,52 @@ def test_the_command_line_says_how_it_was_read(tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert "read as careers salary welder --in" in result.stderr
     assert "Columbus, OH" in result
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("i want to drive a city bus what do i need", "show bus-drivers-transit-and-intercity --section"),
+        ("i want to install solar panels where do i start", "show solar-photovoltaic-installers --section"),
+        ("what certifications do i need for it support", "show computer-user-support-specialist --section entry-path"),
+        ("which degree do i need to be a web developer", "show web-developer --section entry-path"),
+        ("i have a bad back what else can a warehouse worker do", "next laborer-and-freight-mover --work no-strain"),
+        ("what else can a nurse do", "next registered-nurse"),
+    ],
+)
+def test_work_that_a_verb_names_and_a_job_behind_conditions(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert " ".join(question.arguments).startswith(command)
+    assert not any(remark.startswith("not looked for") for remark in question.remarks)
+
+
+OF_NO_JOB = {
+    "what will this job look like in ten years": "show waiter --section statistics",
+    "how much does this job pay": "salary waiter",
+    "is this a good job": "show waiter --section statistics",
+    "what does my job pay in ohio": "salary waiter --in ohio",
+}
+
+
+@pytest.mark.parametrize("sentence", OF_NO_JOB)
+def test_a_job_that_is_only_pointed_at_is_asked_for(catalog: Catalog, sentence: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ()
+    assert question.remarks[0].startswith("no job is named")
+
+
+@pytest.mark.parametrize(("sentence", "command"), OF_NO_JOB.items())
+def test_a_job_that_is_only_pointed_at_is_that_of_the_profile(
+    catalog: Catalog, sentence: str, command: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path / "home"))
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text("role: waiter\n", encoding="utf-8")
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert " ".join(question.arguments) == command
+    assert question.remarks[0] == "taken as that of your profile: waiter"
+    kept = questions.read(catalog, "save this job")
+    assert kept is not None
+    assert kept.remarks[0].startswith("no job is named: `careers star waiter` keeps a job, that of your profile")
