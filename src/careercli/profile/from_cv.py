@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -138,6 +138,7 @@ def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = Fal
 
 def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     """As `read`, of a CV that was read."""
+    cv = replace(cv, skills=_as_wrapped(catalog, cv.skills))
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
     parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
     known: dict[str, ReadSkill] = {}
@@ -169,6 +170,27 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
+
+
+def _as_wrapped(catalog: Catalog, skills: Sequence[CvText]) -> tuple[CvText, ...]:
+    """The phrases of lists, each that may be two over the end of a line as the catalogue knows it: one name, or two."""
+    doubtful = [said for said in skills if said.apart]
+    if not doubtful:
+        return tuple(skills)
+    every = list(dict.fromkeys(text for said in doubtful for text in (said.text, *said.apart)))
+    known = {each.text: each for each in recognize.recognize_phrases(catalog, every, guess=False) if each.known}
+
+    def meant(said: CvText) -> list[CvText]:
+        whole = known.get(said.text)
+        is_name = whole is not None and any(skill.name.casefold() == said.text.casefold() for skill in whole.skills)
+        if not said.apart or is_name or (whole is not None and not known.keys() >= {*said.apart}):
+            return [replace(said, apart=())]
+        return [CvText(text, said.place) for text in said.apart]
+
+    kept: dict[str, CvText] = {}
+    for said in (each for skill in skills for each in meant(skill)):
+        kept.setdefault(said.text.casefold(), said)
+    return tuple(kept.values())
 
 
 def held_job(catalog: Catalog, job: Job) -> HeldJob:

@@ -29,11 +29,15 @@ _UNPAID = re.compile(
 
 @dataclass(frozen=True)
 class CvText:
-    """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job."""
+    """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job.
+
+    `apart` are the phrases that it is where no line of its list goes on in the next.
+    """
 
     text: str
     place: str = ""
     is_duty: bool = False
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,11 +140,11 @@ class Draft:
         label, rest = lists.labelled(text)
         kind = lists.kind_of_label(label) if label else None
         if dates.year(text) is not None and schooling.level(text) is not None:
-            self.study(text, place)  # below "Qualifications": High school diploma, 2012
+            self.study(text.replace(lists.WRAP, " "), place)  # below "Qualifications": High school diploma, 2012
         elif kind == "left out":
-            self.leave_out(text, place, f"{label} are not skills")
+            self.leave_out(text.replace(lists.WRAP, " "), place, f"{label} are not skills")
         elif kind == "languages" and spoken_languages.all_languages(lists.split(rest)):
-            self.language_line(rest, place)
+            self.language_line(rest.replace(lists.WRAP, " "), place)
         else:
             phrases = lists.split(rest)
             if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
@@ -152,9 +156,11 @@ class Draft:
 
     def skill(self, text: str, place: str = "") -> None:
         """A skill by itself; how well it is known is read off."""
-        name = lists.without_level(lists.without_marks(text))
-        if any(map(str.isalnum, name)) and not lists.is_level(name):
-            _put(self._skills, name, place)
+        name = _skill_name(text.replace(lists.WRAP, " "))
+        if not name:
+            return
+        apart = tuple(filter(None, map(_skill_name, lists.on_each_line(text)))) if lists.WRAP in text else ()
+        _put(self._skills, name, place, apart)
 
     def language_line(self, text: str, place: str = "") -> None:
         """A line of languages; what is none is taken for skills: programming languages."""
@@ -251,7 +257,13 @@ class Draft:
         )
 
 
-def _put(into: dict[str, CvText], text: str, place: str) -> None:
+def _skill_name(text: str) -> str:
+    """A phrase without how well it is known; empty where it is only that."""
+    name = lists.without_level(lists.without_marks(text))
+    return name if any(map(str.isalnum, name)) and not lists.is_level(name) else ""
+
+
+def _put(into: dict[str, CvText], text: str, place: str, apart: tuple[str, ...] = ()) -> None:
     name = " ".join(text.split())[:LONGEST_PHRASE].strip()
     if name and len(into) < MAX_PHRASES:
-        into.setdefault(name.casefold(), CvText(name, place))
+        into.setdefault(name.casefold(), CvText(name, place, apart=apart))

@@ -138,6 +138,8 @@ class _Layout:
             return False
         if not plain[:1].isupper():
             return words.endswith(":")
+        if self.kind == headings.SKILLS and before.rstrip().endswith(lists.GOES_ON_BEHIND):
+            return False  # the last of a list that goes on: Payroll, / Training
         if self.kind == headings.SKILLS and before.strip() and plain.split()[-1].casefold() in _OF_ITEMS:
             return False  # Legal research in a list of skills
         if self.kind == headings.SKILLS and known == headings.SKILLS:
@@ -187,7 +189,7 @@ class _Layout:
         if _is_row(text):
             self._row(line)
         elif kind == headings.SKILLS:
-            self._listed(line)
+            self._listed(line, number)
         elif of_label in (headings.SKILLS, headings.LANGUAGES) and kind not in (headings.LEFT_OUT, *JOBS):
             self._in_section(of_label, rest, line.place)
         elif kind is None:
@@ -222,16 +224,20 @@ class _Layout:
         else:
             self.draft.prose(text, place)
 
-    def _listed(self, line: Line) -> None:
-        """A line of a list of skills; one that goes on with the line before is joined to it."""
+    def _listed(self, line: Line, number: int) -> None:
+        """A line of a list of skills; one that goes on with the line before, or may, is joined to it."""
         words = line.text.strip()
         is_indented = line.text[:1] in " \t"
         has_bullet = lists.BULLET.match(words) is not None
         if (
             self.joined
             and not has_bullet
-            and (self.joined[-1].endswith((",", ";")) or (is_indented and self.is_listed))
+            and (self.joined[-1].rstrip().endswith(lists.GOES_ON_BEHIND) or (is_indented and self.is_listed))
         ):
+            self.joined.append(words)
+            return
+        if self.joined and not has_bullet and (joint := self._joint(words, number)):
+            self.joined[-1] += joint
             self.joined.append(words)
             return
         self._close()
@@ -241,8 +247,31 @@ class _Layout:
     def _close(self) -> None:
         """Takes in the lines of a list that belong together."""
         if self.joined:
-            self.draft.skill_line(" ".join(part.strip("\r\n ") for part in self.joined), self.joined_at)
+            self.draft.skill_line(
+                " ".join(part.strip("\r\n ") for part in self.joined).replace(f"{lists.WRAP} ", lists.WRAP),
+                self.joined_at,
+            )
             self.joined = []
+
+    def _joint(self, words: str, number: int) -> str:
+        """What joins a line to the list before that no comma ends: a blank, WRAP where it only may go on, or nothing.
+
+        A list was wrapped where the next word would have made a line the longest of its paragraph. That it goes on is
+        sure if another line ends with a comma, or if only this one begins with a small letter.
+        """
+        before = self.joined[-1]
+        if "," not in " ".join((*self.joined, words)) or before.endswith((".", ":")) or lists.labelled(words)[0]:
+            return ""
+        around = [words]
+        for step in (-1, 1):
+            at = number + step
+            while 0 <= at < len(self.lines) and (text := self.lines[at].text.strip()) and not lists.BULLET.match(text):
+                around.append(text)
+                at += step
+        if len(before) + 1 + len(words.split()[0]) <= max(map(len, around)):
+            return ""
+        is_sure = any(text.endswith(",") for text in around) or (words[0].islower() and self.joined[0][:1].isupper())
+        return " " if is_sure else lists.WRAP
 
     def _row(self, line: Line) -> None:
         """A row of a table: under skills, its column of skills; elsewhere a line with its cells apart."""
