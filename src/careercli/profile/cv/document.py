@@ -96,7 +96,8 @@ class LeftOut:
 class Cv:
     """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words.
 
-    `head` are the lines above its sections, where people put the place they live in.
+    `head` are the lines above its sections, where people put the place they live in. `person` is the name of whom it is
+    of, or what stands where a name does: `is_named` says that the file calls it one.
 
     `other` is what the text is instead of a CV, where that is plain. `is_bare` says that it is a list and nothing else.
     """
@@ -114,6 +115,8 @@ class Cv:
     other: Other | None = None
     is_bare: bool = False
     head: tuple[str, ...] = ()
+    person: str = ""
+    is_named: bool = False
 
 
 @dataclass
@@ -129,6 +132,8 @@ class Draft:
     _studies: list[Study] = field(default_factory=list)
     _left_out: list[LeftOut] = field(default_factory=list)
     _head: list[str] = field(default_factory=list)
+    _person: str = ""
+    _is_named: bool = False
     _letters: int = 0
     _asked: int = 0
 
@@ -194,6 +199,12 @@ class Draft:
         if len(self._head) < MAX_PHRASES and text.strip():
             self._head.append(text.strip()[:LONGEST_PHRASE])
 
+    def person(self, name: str, *, is_named: bool = True) -> None:
+        """The name of the person; what the file calls so counts before what only stands where a name does."""
+        clean = " ".join(lists.without_marks(name).split())[:LONGEST_PHRASE]
+        if clean and (is_named > self._is_named or not self._person):
+            self._person, self._is_named = clean, is_named
+
     def headline(self, text: str, place: str = "") -> None:
         """What somebody may call themselves."""
         for part in lists.parts_of_headline(lists.without_marks(text)):
@@ -254,6 +265,8 @@ class Draft:
             left_out=tuple(self._left_out),
             remarks=tuple(remarks),
             head=tuple(self._head),
+            person=self._person,
+            is_named=self._is_named,
         )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from careercli.profile.cv import bare_list, evidence, headings, lists, text_patterns
+from careercli.profile.cv import bare_list, evidence, headings, lists, person_name, text_patterns
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
@@ -50,11 +50,12 @@ class _Section:
     """1 to 6 of a marked heading; 0 of one that is only a line."""
 
 
-def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = ()) -> Cv:
-    """What lines of marked text say."""
+def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = (), person: str = "") -> Cv:
+    """What lines of marked text say, of a `person` whom the file names elsewhere."""
     given = list(islice(lines, MAX_LINES + 1))
     more = (f"longer than a CV: {MAX_LINES:,} lines of it are read",) if len(given) > MAX_LINES else ()
     layout = _Layout(given[:MAX_LINES])
+    layout.draft.person(person)
     cv = layout.run().finished(form, (*remarks, *more))
     dated = sum(job.first is not None for job in cv.jobs)
     other = evidence.other_kind([line.text for line in layout.lines], layout.kinds, len(cv.skills), dated)
@@ -83,6 +84,7 @@ class _Layout:
             bare_list.read(self.lines, self.draft, self.jobs)
             self.jobs.finish()
             return self.draft
+        self._name_person()
         in_capitals = _is_in_capitals(self.lines)
         for number, line in enumerate(self.lines):
             before = self.lines[number - 1].text if number else ""
@@ -100,6 +102,19 @@ class _Layout:
         self._close()
         self.jobs.finish()
         return self.draft
+
+    def _name_person(self) -> None:
+        """Takes the name from the first line that is more than the word for a CV, or from a line that calls it one."""
+        is_first = True
+        for line in self.lines[:HEAD_LINES]:
+            text = _DECORATION.sub("", lists.without_marks(line.text.strip().strip("#|"))).strip()
+            label, rest = lists.labelled(text)
+            if label.casefold() in person_name.LABELS:
+                self.draft.person(rest)
+            elif text and is_first and (name := person_name.in_line(_unspaced(text))) is not None:
+                is_first = False
+                if headings.kind(text) is None:
+                    self.draft.person(name, is_named=False)
 
     @property
     def kind(self) -> str | None:
