@@ -323,9 +323,9 @@ def test_no_question_about_the_person_lacks_its_cues(name: str, data: st.DataObj
     [
         ("print a handout for a welder", "`careers report welder -o welder.html`"),
         ("give me a one page sheet on plumbers for a client", "`careers report plumber -o plumber.html`"),
-        ("help me print", "`careers report welder -o welder.html`"),
-        ("can i print this", "`careers report welder -o welder.html`"),
-        ("save this job", "`careers star welder`"),
+        ("help me print", "no job is named: name one, for example a waiter; `careers report waiter -o waiter.html`"),
+        ("can i print this", "`careers report waiter -o waiter.html`"),
+        ("save this job", "no job is named: name one, for example a waiter; `careers star waiter`"),
     ],
 )
 def test_a_page_or_a_kept_job_is_told_how(catalog: Catalog, sentence: str, command: str) -> None:

@@ -246,3 +246,40 @@ def _with_words(line: str) -> str:
     if not free or re.fullmatch(r"- ?|[a-z_]+:.*|[a-z-]+", free[2]) or free[2].startswith(("{", "[", ">", "|")):
         return line
     return f'{free[1]}"{WORDS} {len(line)}"'
+
+
+def test_jobs_that_a_place_does_not_publish_have_the_nations_beside_them(atlas_data: Path, tmp_path: Path) -> None:
+    """Of `salary --json` and the moves, where a place has no number: the nation's of the survey, said to be its."""
+
+    def careers(*arguments: str) -> Ran:
+        return run(*arguments, "--in", "Carson City", home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+    here, nation = careers("salary", "surgeon", "--in", "USA", "--json").json[0]["places"][::-1]
+    assert here["place"] == "Carson City, NV" and here["official_employment"] is None
+    rows = Reading(careers("report", "surgeon")).rows()
+    assert ["Carson City, NV", f"not published; United States: {nation['official_employment']:,}"] in [
+        row[:2] for row in rows
+    ]
+    jobs = [row[4] for row in Reading(careers("report", "waiter")).rows() if len(row) == 7]
+    assert any(cell.startswith("not published; United States: ") for cell in jobs)
+    assert "–" not in jobs
+
+
+@pytest.mark.parametrize("roles", [("surgeon",), ("actuary",), ("electrician",), ("surgeon", "actuary")])
+def test_moves_to_lower_pay_stand_last_and_are_called_so(
+    atlas_data: Path, tmp_path: Path, roles: tuple[str, ...]
+) -> None:
+    """Every negative change of a table of moves has the words, and no move of its group without them is behind it."""
+    rows = Reading(run("report", *roles, home=tmp_path, CAREERS_DATA=str(atlas_data))).rows()
+    groups: dict[str, list[str]] = {}
+    group = ""
+    for row in rows:
+        if "Change" in row:
+            at, group = row.index("Change"), f"{group}+"
+        elif len(row) == 6 and group and re.match(r"[+-]|same figure|–", row[at]):
+            groups.setdefault(f"{group}{row[1] if at == 4 else ''}", []).append(row[at])
+    assert any("lower pay" in change for changes in groups.values() for change in changes)
+    for changes in groups.values():
+        lower = [change.endswith("lower pay") for change in changes]
+        assert lower == [change.startswith("-") for change in changes]
+        assert lower == sorted(lower)

@@ -50,6 +50,7 @@ class StatedPay:
 
     `own` is what the person who leaves the role says that they earn, `place` where a median by HOME holds. `wider` has
     the places that the medians by OF_STATE and OF_NATION are of, `floor_of` that of a floor which is no place's own.
+    `nation_jobs` are those of the nation, where a place has no number of its own.
     """
 
     medians: tuple[Pay, ...] = ()
@@ -59,6 +60,7 @@ class StatedPay:
     place: str = ""
     wider: Mapping[str, str] = field(default_factory=dict)
     floor_of: str = ""
+    nation_jobs: int | None = None
 
     @property
     def first(self) -> Pay | None:
@@ -86,8 +88,9 @@ class MovePay:
     """The pay after a move; `ratio` is its share of the pay before, None if no two figures are of one kind.
 
     `same_figure` says that it is the very figure of the role before, since both are counted together: that says nothing
-    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there. `from_own` says
-    that the pay before is what the person says that they earn.
+    of a difference. `place` is where the figures hold, empty for the nation; `jobs` are those there, and where none are
+    published `nation_jobs` those of the nation. `from_own` says that the pay before is what the person says that they
+    earn.
 
     `of` is the wider place whose figure stands for that of the place, `before` the pay before, and `before_of` the
     wider place whose it is. `change_of` is where both are published, if that is not where either was looked up first.
@@ -104,6 +107,12 @@ class MovePay:
     before: Pay | None = None
     before_of: str = ""
     change_of: str = ""
+    nation_jobs: int | None = None
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether it is lower than the pay before."""
+        return self.ratio is not None and self.ratio < 1 and not self.same_figure
 
     @property
     def is_official(self) -> bool:
@@ -164,6 +173,7 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
         before=other,
         before_of=before.wider.get(other.source, "") if other else "",
         change_of=change_of,
+        nation_jobs=after.nation_jobs,
     )
 
 

@@ -96,6 +96,11 @@ class Local:
         return self._stated(code)
 
     def _stated(self, code: str) -> StatedPay:
+        stated = self._stated_pay(code)
+        nation = next((of(code) for area, of in self.wider if area.kind == "nation"), None)
+        return replace(stated, nation_jobs=nation.employment) if stated.jobs is None and nation else stated
+
+    def _stated_pay(self, code: str) -> StatedPay:
         here = self.figures(code)
         jobs = here.employment if here else None
         medians: list[Pay] = []

@@ -49,7 +49,8 @@ class PlacePay:
     """The pay of a role in a place.
 
     `record` are the percentiles there, or where there are none those of `figures_of`, its state or the nation; `note`
-    then says so. `here` are the published figures of the place itself, None if the role is not counted there.
+    then says so. `here` are the published figures of the place itself, None if the role is not counted there;
+    `nation_jobs` are the jobs in the nation, where those of the place are not published.
     """
 
     area: Area
@@ -60,6 +61,7 @@ class PlacePay:
     basis: str | None
     note: str = ""
     offer: OfferPosition | None = None
+    nation_jobs: int | None = None
 
     @property
     def median_at_average_prices(self) -> float | None:
@@ -210,7 +212,14 @@ class _Finder:
                 note = "the wage survey has no figures for this job"
                 yield PlacePay(area, self._from_profile, None, None, None, None, note)
             else:
-                yield self._place(code, area)
+                yield self._with_jobs(self._place(code, area), code)
+
+    def _with_jobs(self, place: PlacePay, code: PublishedCode) -> PlacePay:
+        """The pay in a place, with the nation's jobs where there is no number of those there."""
+        if place.here and place.here.employment is not None:
+            return place
+        nation = self._figures.pay(code.id, self._areas[NATION].id)
+        return replace(place, nation_jobs=nation.employment if nation else None)
 
     def _place(self, code: PublishedCode, area: Area) -> PlacePay:
         here = self._figures.pay(code.id, area.id)

@@ -82,8 +82,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         left = ""
     if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
         options += _in(left)
-    elif left and (wishes.conditions or wishes.beyond or of_schooling):
-        remarks = (*remarks, f"not looked for: {left}")
+    elif left:
+        remarks = (*remarks, *unread(catalog, left))
     if not sort and options[:1] == ["--interests"] and len(options) == 2:
         return Question(("list", *options, "--sort", "-jobs"), remarks)
     # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
@@ -92,6 +92,14 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
+    """What is said of the words of a sentence that its answer does not use, with a command where they name a job."""
+    if not left:
+        return ()
+    slugs = named_roles.of_work(catalog, left) or named_roles.named_or_work(catalog, left)[0]
+    return (f"not looked for: {left}{f'; `careers salary {slugs[0]}` tells of that job' if slugs else ''}",)
 
 
 def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:

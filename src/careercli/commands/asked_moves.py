@@ -99,7 +99,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if fits(LOST_JOB, LOST_JOB_CUES, sentence) or (
         wishes.rest != sentence and fits(CHANGE, CHANGE_CUES, " ".join(wishes.rest.split()).strip(" ,"))
     ):
-        own = _own(catalog)
+        own = named_roles.own(catalog)
         return Question(("next", own), wishes.remarks) if own else Question((), (*wishes.remarks, GO_ON_AFTER))
     match = fits(_MORE_THAN, (" than ",), sentence)
     if match and not _names_role(catalog, match["front"]):
@@ -107,7 +107,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if (match := fits(LIKE, LIKE_CUES, sentence)) and (question := _like(catalog, match)):
         return question
     if re.search(list_words.NO_MORE_SCHOOL, sentence):
-        own = _own(catalog) if re.search(rf"\b(?:{own_job.MORE_PAY})\b", sentence) else None
+        own = named_roles.own(catalog) if re.search(rf"\b(?:{own_job.MORE_PAY})\b", sentence) else None
         return own_job.moves(catalog, own, (), sentence) if own else None
     match = re.match(EXPERIENCE, sentence) if any(cue in sentence for cue in EXPERIENCE_CUES) else None
     if match and re.search(_ELSE, sentence):
@@ -126,7 +126,7 @@ def _like(catalog: Catalog, match: re.Match[str]) -> Question | None:
         and not match["job"][is_own.end() :].strip()
         and not re.search(r"pa(?:y|id)|more|earn|make", match["front"])
     ):
-        own = _own(catalog)
+        own = named_roles.own(catalog)
         return Question(("related", own)) if own else Question((), (NAME_IT,))
     if is_own or re.search(r"[0-9]", match[0]):
         return _from(catalog, match["job"], match["front"])
@@ -136,7 +136,7 @@ def _like(catalog: Catalog, match: re.Match[str]) -> Question | None:
 def _from(catalog: Catalog, job: str, front: str, *, more: bool = False) -> Question | None:
     """The moves from the job that words begin with, one's own or one that they name, with the wishes beside it."""
     if is_own := re.match(rf"{MINE}(?: |,|$)", job):
-        own = _own(catalog)
+        own = named_roles.own(catalog)
         pay = catalog.profile().profile.pay
         rest = f"{front} {job[is_own.end() :]}"
         if not own:
@@ -155,12 +155,6 @@ def _names_role(catalog: Catalog, front: str) -> bool:
     from careercli.commands.not_understood import named_in
 
     return not re.fullmatch(_REQUEST, front) and bool(named_in(catalog, front.split()))
-
-
-def _own(catalog: Catalog) -> str | None:
-    """The role of the profile, None if it names none."""
-    own = catalog.profile().profile.role
-    return catalog.slug_meant(own) if own else None
 
 
 def without_period(sentence: str) -> tuple[tuple[str, ...], str]:

@@ -39,8 +39,8 @@ _KEEP = (
 )
 _CUES = ("print", "hand", "sheet", "page", "pdf", "leaflet", "flyer", "brochure", "export", "save", "keep", "rememb")
 _CUES_OF_STARS = ("bookmark", "star", "favo")
-PRINTED = "`careers report welder -o welder.html` writes a page of a job that you name, to print or hand on"
-KEPT = "`careers star welder` keeps a job that you name, `careers star` lists those kept"
+_PRINTED = "`careers report {0} -o {0}.html` writes {1}, to print or hand on"
+_KEPT = "`careers star {0}` keeps {1}, `careers star` lists those kept"
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
@@ -53,5 +53,13 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
             written = f"`careers report {slugs[0]} -o {slugs[0]}.html` writes a page of it, to print or hand on"
             return Question((), (*remarks, written))
     if re.fullmatch(_PRINT, sentence):
-        return Question((), (PRINTED,))
-    return Question((), (KEPT,)) if re.fullmatch(_KEEP, sentence) else None
+        return Question((), (_of_which(catalog, _PRINTED, "a page"),))
+    return Question((), (_of_which(catalog, _KEPT, "a job"),)) if re.fullmatch(_KEEP, sentence) else None
+
+
+def _of_which(catalog: Catalog, told: str, what: str) -> str:
+    """How to do something with a job that a sentence does not name: that of the profile, or an example that is one."""
+    own = named_roles.own(catalog)
+    if own:
+        return f"no job is named: {told.format(own, f'{what}, that of your profile')}"
+    return f"no job is named: name one, for example a waiter; {told.format('waiter', what)}"

@@ -103,8 +103,8 @@ INTERESTS = {
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
 AVERSE = (
-    r"\b(?:not|\w+n'?t|never|hates?|hating|dislikes?|avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|"
-    r"away from|without|no)\b"
+    r"\b(?:not|\w+n't|(?:do|does|did|ca|wo|is|are|was|would|could|should)nt|never|hates?|hating|dislikes?|"
+    r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"
 )
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
@@ -114,5 +114,5 @@ ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
 def read_in_lists() -> tuple[str, ...]:
     """The patterns of what a sentence can ask a list for."""
     named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
-    plain = (JOBS, r"(?:no|without) experience|entry[ -]level")
+    plain = (JOBS, r"(?:no|without) experience|entry[ -]level", r"uses?|likes?|exists?|degrees?")
     return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)

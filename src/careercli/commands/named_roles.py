@@ -26,6 +26,12 @@ def worker(work: str) -> str | None:
     return next((title for words, title in field_workers.FIELD_WORKERS.items() if re.fullmatch(words, work)), None)
 
 
+def own(catalog: Catalog) -> str | None:
+    """The role of the profile, None if it names none."""
+    role = catalog.profile().profile.role
+    return catalog.slug_meant(role) if role else None
+
+
 def median(catalog: Catalog, slug: str) -> float | None:
     """The official median of a role a year, None if none is recorded."""
     return next((row.official_median for row in catalog.list().rows if row.slug == slug), None)
@@ -48,13 +54,35 @@ def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[
     if not plain_conditions.left_over(plain_conditions.parted(words).rest):
         return (), ()  # "part time" is a wish and no work
     slugs = of_work(catalog, words) or of_field(catalog, words)
-    return slugs, (f"{words} is taken as {slugs[0]}",) if slugs else ()
+    return slugs, taken_as(words, slugs)
+
+
+def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said of words that name work and no job, and are read as the first of some roles."""
+    return (f"{words} is taken as {slugs[0]}",) if slugs else ()
 
 
 def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role of those who do work that is named by its place or duty: retail, to cut hair."""
-    title = worker(words)
-    return named(catalog, title) if title else ()
+    titles = (title,) if (title := worker(words)) else _agents(words)
+    return next((slugs for title in titles if (slugs := named(catalog, title))), ())
+
+
+def _agents(words: str) -> tuple[str, ...]:
+    """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
+    verb, _, thing = re.sub(r" (?:an?|the) ", " ", words, count=1).partition(" ")
+    agent = next((agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb)), "")
+    return (f"{thing} {agent}", f"{thing.removesuffix('s')} {agent}") if agent and thing else ()
+
+
+_AGENTS = {
+    "driver": r"driv(?:e|ing)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
+    r"inspect(?:ing)?", "designer": r"design(?:ing)?", "operator": r"(?:operat(?:e|ing)|run(?:ning)?)",
+    "trainer": r"train(?:ing)?", "repairer": r"(?:repair|fix)(?:ing)?", "pilot": r"(?:pilot|fly)(?:ing)?",
+    "manager": r"manag(?:e|ing)", "cleaner": r"clean(?:ing)?", "assembler": r"assembl(?:e|ing)",
+    "writer": r"writ(?:e|ing)",
+}  # fmt: skip
+"""Those who do something, by the verb."""
 
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:

@@ -23,8 +23,9 @@ OWN = (
     rf"\b(?:{_WHO}(?: is| was|'s)|i'm|i am|i was|i've been|i have been|i been|i used to be|i work(?:ed)? as|"
     rf"{_WHO} works? as|working as|being|i left|i quit|(?:fired|laid off) from) {_SOFT}(?P<role>[a-z][a-z' /-]*)",
     r"\b(?:for|as) (?:an? )?(?:former|ex|retired|experienced|laid[- ]off)[ -](?P<role>[a-z][a-z' /-]*)",
-    r"^what (?:else |other jobs? )?(?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do"
+    r"(?<=\bwhat )(?:else |other jobs? )?(?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do"
     r"(?= besides| other| outside| else)",
+    r"(?<=\bwhat )(?:else|other jobs?) (?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do$",
     r"\b(?:i have|i've|i've got|i got|got|with) (?:an? |my )(?P<licence>[a-z][a-z' /-]*)",
 )
 """Where a sentence names one's own job; what follows may be more than its name."""

@@ -47,6 +47,8 @@ MINE = (
     r"(?:the (?:one|job) )?i(?: have|'ve) (?:got )?(?:now)?)"
 )
 """One's own job, or its pay, that a sentence does not name."""
+THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{JOBS}|positions?|trades?|fields?))"
+"""A job that a sentence points at, and does not name."""
 HERE = (
     r"(?:near|around|close to) (?:me|here|us|(?:my )?home|where i (?:live|am|work))|near ?by|locally|"
     r"(?:in |near |around )?where i (?:live|am)|"
@@ -66,6 +68,7 @@ PROSPECTS_CUES = ("outlook", "future", "demand", "prospect", "projection", "grow
 CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
 """What begins a condition behind a title."""
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
+PAPERS = r"(?:(?:certifi\w+|certs?|degrees?|courses?|class(?:es)?|school(?:ing)?) )"
 LICENSE = r"licen[sc](?:es?|ed|ure)"
 APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"))
 """Words that people type without their apostrophe."""
@@ -358,9 +361,10 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (rf"(?:can|could) {ME} (?:still )?(?:become|be|train as|get to be|work as) {A}{ROLE}", "way", ("can ", "could ")),
     (rf"(?:can|could) {ME} (?:be|become|work as) {A}{ROLE} (?:without|with no|with only|with) .+", "way", (" with",)),
     (
-        rf"what (?:does it take|do {ME} need|is needed|is required) to (?:be|become|work as) {A}{ROLE}",
+        rf"(?:what|which) (?:does it take|{PAPERS}?(?:do|would|should|must) {ME} (?:need|have|take)(?: to have)?|"
+        rf"{PAPERS}?(?:is|are) (?:needed|required)) (?:for|to (?:be|become|work as|get into|do|work in)) {A}{ROLE}",
         "way",
-        ("what ",),
+        ("what ", "which "),
     ),
     (
         rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take(?: over)?(?: from)?|do|steal)"

@@ -18,6 +18,7 @@ from careercli.commands import (
     asked_paper,
     asked_places,
     asked_sources,
+    asked_trade,
     glossary,
     list_words,
     named_roles,
@@ -36,6 +37,7 @@ LONGEST = 200
 
 LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
+WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
 SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
     "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
@@ -89,6 +91,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = (
         asked_paper.read(catalog, rest)
         or asked_moves.read(catalog, rest)
+        or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
         or _about_roles(catalog, rest)
@@ -100,6 +103,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return question
     return (
         _beside_wishes(catalog, rest)
+        or asked_trade.read(catalog, asked)
         or asked_list.read(catalog, asked)
         or _with_skill(catalog, rest)
         or _about_roles(catalog, rest, misspelt=True)
@@ -171,8 +175,7 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         return Question((), (own_job.FOR_THE_UNDECIDED,))
     if not re.fullmatch(person_words.FROM_HERE, sentence):
         return None
-    own = catalog.profile().profile.role
-    if own and catalog.slug_meant(own):
+    if named_roles.own(catalog):
         return Question(("next",))
     return Question(
         (),
@@ -209,8 +212,17 @@ def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> 
         if match is None:
             continue
         groups = match.groupdict()
+        role = groups.get("role") or groups.get("role2") or ""
+        if role and re.fullmatch(rules.THIS, f"my {role}" if f"my {role}" in sentence else role):
+            own = named_roles.own(catalog)
+            if own is None:
+                return Question((), (WHICH_JOB,))
+            question = _answered(catalog, kind, own, groups, named_roles.named_or_work)
+            return question and Question(
+                question.arguments, (f"taken as that of your profile: {own}", *question.remarks)
+            )
         named = named_roles.named_or_misspelt if misspelt else named_roles.named_or_work
-        question = _answered(catalog, kind, groups.get("role") or groups.get("role2") or "", groups, named)
+        question = _answered(catalog, kind, role, groups, named)
         if question is not None:
             return question
     return None
@@ -297,8 +309,7 @@ def _commanded(
 
 def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
-    own = catalog.profile().profile
-    if (own.role and catalog.slug_meant(own.role)) or own.skills:
+    if named_roles.own(catalog) or catalog.profile().profile.skills:
         return Question(("gap", slug), remarks)
     needs = (
         f"what you can do is not known yet: `careers gap waiter {slug}` compares with a job that you name, "

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
-from careercli.profile.cv import Cv, CvText, Job, NotACv, read_cv, schooling
+from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import titles
@@ -138,6 +138,8 @@ def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = Fal
 
 def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     """As `read`, of a CV that was read."""
+    cv = _without_name(catalog, cv)
+    cv = replace(cv, skills=_as_wrapped(catalog, cv.skills))
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
     parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
     known: dict[str, ReadSkill] = {}
@@ -169,6 +171,41 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
+
+
+def _without_name(catalog: Catalog, cv: Cv) -> Cv:
+    """A CV without the person's name: it is no skill, product or job. A title where a name may stand is kept."""
+    if not cv.person or not (
+        cv.is_named or titles.read_title(catalog, cv.person, guess=False).certainty not in CERTAIN
+    ):
+        return cv
+
+    def others(said: Sequence[CvText]) -> tuple[CvText, ...]:
+        rests = ((each, " ".join(person_name.without(cv.person, each.text).split())) for each in said)
+        return tuple(replace(each, text=rest.strip(" ,:")) for each, rest in rests if rest.strip(" ,:"))
+
+    return replace(cv, prose=others(cv.prose), headlines=others(cv.headlines))
+
+
+def _as_wrapped(catalog: Catalog, skills: Sequence[CvText]) -> tuple[CvText, ...]:
+    """The phrases of lists, each that may be two over the end of a line as the catalogue knows it: one name, or two."""
+    doubtful = [said for said in skills if said.apart]
+    if not doubtful:
+        return tuple(skills)
+    every = list(dict.fromkeys(text for said in doubtful for text in (said.text, *said.apart)))
+    known = {each.text: each for each in recognize.recognize_phrases(catalog, every, guess=False) if each.known}
+
+    def meant(said: CvText) -> list[CvText]:
+        whole = known.get(said.text)
+        is_name = whole is not None and any(skill.name.casefold() == said.text.casefold() for skill in whole.skills)
+        if not said.apart or is_name or (whole is not None and not known.keys() >= {*said.apart}):
+            return [replace(said, apart=())]
+        return [CvText(text, said.place) for text in said.apart]
+
+    kept: dict[str, CvText] = {}
+    for said in (each for skill in skills for each in meant(skill)):
+        kept.setdefault(said.text.casefold(), said)
+    return tuple(kept.values())
 
 
 def held_job(catalog: Catalog, job: Job) -> HeldJob:

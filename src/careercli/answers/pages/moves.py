@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers import next_pay
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
-from careercli.answers.pages.pay import NONE
+from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Grid, Page, Paragraph, Section
@@ -52,24 +52,28 @@ def page(answer: NextMoves) -> Page:
 
 
 def blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves as a part of another page."""
+    """The moves as a part of another page, of each group those to lower pay last."""
     return (
         *_of_role(answer),
-        *(_grid(answer, name, moves, f": {aside}") for name, aside, moves in groups(answer)),
+        *(_grid(answer, name, _lower_last(moves), f": {aside}") for name, aside, moves in groups(answer)),
     )
 
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves in one table, each with its group and the nearest first."""
+    """The moves in one table, each with its group and the nearest first, of each group those to lower pay last."""
     columns = ("", "When", "How near", _pay_column(answer), "Change", "Asks for")
     rows = tuple(
         (title, BRIEFLY.get(group, group), near, median, change, asks)
         for group, _aside, moves in groups(answer)
-        for move in moves[:BRIEF]
+        for move in _lower_last(moves)[:BRIEF]
         for title, near, median, change, *_jobs, asks, _both in [_row(move, answer)]
     )
     grid = Grid(f"Moves from {answer.title}", columns, rows, frozenset((3, 4)))
     return (grid, *_of_role(answer))
+
+
+def _lower_last(moves: Sequence[Move]) -> list[Move]:
+    return sorted(moves, key=lambda move: move.pay.is_lower)
 
 
 def _of_role(answer: NextMoves) -> list[Paragraph]:
@@ -99,16 +103,25 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
     also = f" (also {text.abridged(move.also, 3)})" if move.also else ""
     pay = move.pay
-    jobs = (NONE if pay.jobs is None else f"{pay.jobs:,}",) if answer.place else ()
+    jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
     return (
         f"{move.title}{also}",
         "; ".join(filter(None, (move.done, move.verdict))) or "not compared: the same occupation to the statistics",
         _median(move),
-        "same figure" if pay.same_figure else NONE if pay.change_percent is None else text.growth(pay.change_percent),
+        _change(move),
         *jobs,
         "; ".join(phrases) or text.NOT_RECORDED,
         "; ".join(move.shared) or NONE,
     )
+
+
+def _change(move: Move) -> str:
+    """By how much the pay changes; a lower one is called so in words."""
+    pay = move.pay
+    if pay.same_figure:
+        return "same figure"
+    percent = NONE if pay.change_percent is None else text.growth(pay.change_percent)
+    return f"{percent}, lower pay" if pay.is_lower else percent
 
 
 def _median(move: Move) -> str:

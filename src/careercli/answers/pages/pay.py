@@ -143,6 +143,13 @@ def cell(record: Record | None, key: str) -> str:
     return text.or_more(floor, record.currency) if floor is not None else NONE
 
 
+def jobs_cell(jobs: int | None, in_nation: int | None) -> str:
+    """The jobs in a place as a table has them: where they are not published, those of the nation, said to be such."""
+    if jobs is not None:
+        return f"{jobs:,}"
+    return NONE if in_nation is None else f"not published; United States: {in_nation:,}"
+
+
 def pay_source(source: str) -> str:
     """The source of official pay: of BLS's two, which role files name together, the survey of wages."""
     return source.partition(" and Employment Projections ")[0]
@@ -199,7 +206,7 @@ def _places(roles: Sequence[RolePay]) -> tuple[Block, ...]:
             rows.append(
                 (
                     name,
-                    NONE if employment is None else f"{employment:,}",
+                    jobs_cell(employment, place.nation_jobs),
                     NONE if quotient is None else quotient_words(quotient),
                     NONE if area.price_level is None else price_words(area.price_level),
                     NONE if average is None else f"about {text.money(round(average, -2))}",

@@ -29,11 +29,15 @@ _UNPAID = re.compile(
 
 @dataclass(frozen=True)
 class CvText:
-    """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job."""
+    """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job.
+
+    `apart` are the phrases that it is where no line of its list goes on in the next.
+    """
 
     text: str
     place: str = ""
     is_duty: bool = False
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,8 @@ class LeftOut:
 class Cv:
     """What a CV says. `headlines` may be what somebody calls themselves; `form` is the kind of file, in words.
 
-    `head` are the lines above its sections, where people put the place they live in.
+    `head` are the lines above its sections, where people put the place they live in. `person` is the name of whom it is
+    of, or what stands where a name does: `is_named` says that the file calls it one.
 
     `other` is what the text is instead of a CV, where that is plain. `is_bare` says that it is a list and nothing else.
     """
@@ -110,6 +115,8 @@ class Cv:
     other: Other | None = None
     is_bare: bool = False
     head: tuple[str, ...] = ()
+    person: str = ""
+    is_named: bool = False
 
 
 @dataclass
@@ -125,6 +132,8 @@ class Draft:
     _studies: list[Study] = field(default_factory=list)
     _left_out: list[LeftOut] = field(default_factory=list)
     _head: list[str] = field(default_factory=list)
+    _person: str = ""
+    _is_named: bool = False
     _letters: int = 0
     _asked: int = 0
 
@@ -136,11 +145,11 @@ class Draft:
         label, rest = lists.labelled(text)
         kind = lists.kind_of_label(label) if label else None
         if dates.year(text) is not None and schooling.level(text) is not None:
-            self.study(text, place)  # below "Qualifications": High school diploma, 2012
+            self.study(text.replace(lists.WRAP, " "), place)  # below "Qualifications": High school diploma, 2012
         elif kind == "left out":
-            self.leave_out(text, place, f"{label} are not skills")
+            self.leave_out(text.replace(lists.WRAP, " "), place, f"{label} are not skills")
         elif kind == "languages" and spoken_languages.all_languages(lists.split(rest)):
-            self.language_line(rest, place)
+            self.language_line(rest.replace(lists.WRAP, " "), place)
         else:
             phrases = lists.split(rest)
             if label and kind is None and len(phrases) == 1 and len(rest.split()) >= LEAST_OF_SENTENCE:
@@ -152,9 +161,11 @@ class Draft:
 
     def skill(self, text: str, place: str = "") -> None:
         """A skill by itself; how well it is known is read off."""
-        name = lists.without_level(lists.without_marks(text))
-        if any(map(str.isalnum, name)) and not lists.is_level(name):
-            _put(self._skills, name, place)
+        name = _skill_name(text.replace(lists.WRAP, " "))
+        if not name:
+            return
+        apart = tuple(filter(None, map(_skill_name, lists.on_each_line(text)))) if lists.WRAP in text else ()
+        _put(self._skills, name, place, apart)
 
     def language_line(self, text: str, place: str = "") -> None:
         """A line of languages; what is none is taken for skills: programming languages."""
@@ -187,6 +198,12 @@ class Draft:
         """A line above the sections, as it stands: it may have the place that somebody lives in."""
         if len(self._head) < MAX_PHRASES and text.strip():
             self._head.append(text.strip()[:LONGEST_PHRASE])
+
+    def person(self, name: str, *, is_named: bool = True) -> None:
+        """The name of the person; what the file calls so counts before what only stands where a name does."""
+        clean = " ".join(lists.without_marks(name).split())[:LONGEST_PHRASE]
+        if clean and (is_named > self._is_named or not self._person):
+            self._person, self._is_named = clean, is_named
 
     def headline(self, text: str, place: str = "") -> None:
         """What somebody may call themselves."""
@@ -248,10 +265,18 @@ class Draft:
             left_out=tuple(self._left_out),
             remarks=tuple(remarks),
             head=tuple(self._head),
+            person=self._person,
+            is_named=self._is_named,
         )
 
 
-def _put(into: dict[str, CvText], text: str, place: str) -> None:
+def _skill_name(text: str) -> str:
+    """A phrase without how well it is known; empty where it is only that."""
+    name = lists.without_level(lists.without_marks(text))
+    return name if any(map(str.isalnum, name)) and not lists.is_level(name) else ""
+
+
+def _put(into: dict[str, CvText], text: str, place: str, apart: tuple[str, ...] = ()) -> None:
     name = " ".join(text.split())[:LONGEST_PHRASE].strip()
     if name and len(into) < MAX_PHRASES:
-        into.setdefault(name.casefold(), CvText(name, place))
+        into.setdefault(name.casefold(), CvText(name, place, apart=apart))

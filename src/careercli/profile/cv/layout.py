@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from careercli.profile.cv import bare_list, evidence, headings, lists, text_patterns
+from careercli.profile.cv import bare_list, evidence, headings, lists, person_name, text_patterns
 from careercli.profile.cv.document import Cv, Draft
 from careercli.profile.cv.job_lines import JobLines
 
@@ -50,11 +50,12 @@ class _Section:
     """1 to 6 of a marked heading; 0 of one that is only a line."""
 
 
-def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = ()) -> Cv:
-    """What lines of marked text say."""
+def read(form: str, lines: Iterable[Line], remarks: Iterable[str] = (), person: str = "") -> Cv:
+    """What lines of marked text say, of a `person` whom the file names elsewhere."""
     given = list(islice(lines, MAX_LINES + 1))
     more = (f"longer than a CV: {MAX_LINES:,} lines of it are read",) if len(given) > MAX_LINES else ()
     layout = _Layout(given[:MAX_LINES])
+    layout.draft.person(person)
     cv = layout.run().finished(form, (*remarks, *more))
     dated = sum(job.first is not None for job in cv.jobs)
     other = evidence.other_kind([line.text for line in layout.lines], layout.kinds, len(cv.skills), dated)
@@ -83,6 +84,7 @@ class _Layout:
             bare_list.read(self.lines, self.draft, self.jobs)
             self.jobs.finish()
             return self.draft
+        self._name_person()
         in_capitals = _is_in_capitals(self.lines)
         for number, line in enumerate(self.lines):
             before = self.lines[number - 1].text if number else ""
@@ -100,6 +102,19 @@ class _Layout:
         self._close()
         self.jobs.finish()
         return self.draft
+
+    def _name_person(self) -> None:
+        """Takes the name from the first line that is more than the word for a CV, or from a line that calls it one."""
+        is_first = True
+        for line in self.lines[:HEAD_LINES]:
+            text = _DECORATION.sub("", lists.without_marks(line.text.strip().strip("#|"))).strip()
+            label, rest = lists.labelled(text)
+            if label.casefold() in person_name.LABELS:
+                self.draft.person(rest)
+            elif text and is_first and (name := person_name.in_line(_unspaced(text))) is not None:
+                is_first = False
+                if headings.kind(text) is None:
+                    self.draft.person(name, is_named=False)
 
     @property
     def kind(self) -> str | None:
@@ -138,6 +153,8 @@ class _Layout:
             return False
         if not plain[:1].isupper():
             return words.endswith(":")
+        if self.kind == headings.SKILLS and before.rstrip().endswith(lists.GOES_ON_BEHIND):
+            return False  # the last of a list that goes on: Payroll, / Training
         if self.kind == headings.SKILLS and before.strip() and plain.split()[-1].casefold() in _OF_ITEMS:
             return False  # Legal research in a list of skills
         if self.kind == headings.SKILLS and known == headings.SKILLS:
@@ -187,7 +204,7 @@ class _Layout:
         if _is_row(text):
             self._row(line)
         elif kind == headings.SKILLS:
-            self._listed(line)
+            self._listed(line, number)
         elif of_label in (headings.SKILLS, headings.LANGUAGES) and kind not in (headings.LEFT_OUT, *JOBS):
             self._in_section(of_label, rest, line.place)
         elif kind is None:
@@ -222,16 +239,20 @@ class _Layout:
         else:
             self.draft.prose(text, place)
 
-    def _listed(self, line: Line) -> None:
-        """A line of a list of skills; one that goes on with the line before is joined to it."""
+    def _listed(self, line: Line, number: int) -> None:
+        """A line of a list of skills; one that goes on with the line before, or may, is joined to it."""
         words = line.text.strip()
         is_indented = line.text[:1] in " \t"
         has_bullet = lists.BULLET.match(words) is not None
         if (
             self.joined
             and not has_bullet
-            and (self.joined[-1].endswith((",", ";")) or (is_indented and self.is_listed))
+            and (self.joined[-1].rstrip().endswith(lists.GOES_ON_BEHIND) or (is_indented and self.is_listed))
         ):
+            self.joined.append(words)
+            return
+        if self.joined and not has_bullet and (joint := self._joint(words, number)):
+            self.joined[-1] += joint
             self.joined.append(words)
             return
         self._close()
@@ -241,8 +262,31 @@ class _Layout:
     def _close(self) -> None:
         """Takes in the lines of a list that belong together."""
         if self.joined:
-            self.draft.skill_line(" ".join(part.strip("\r\n ") for part in self.joined), self.joined_at)
+            self.draft.skill_line(
+                " ".join(part.strip("\r\n ") for part in self.joined).replace(f"{lists.WRAP} ", lists.WRAP),
+                self.joined_at,
+            )
             self.joined = []
+
+    def _joint(self, words: str, number: int) -> str:
+        """What joins a line to the list before that no comma ends: a blank, WRAP where it only may go on, or nothing.
+
+        A list was wrapped where the next word would have made a line the longest of its paragraph. That it goes on is
+        sure if another line ends with a comma, or if only this one begins with a small letter.
+        """
+        before = self.joined[-1]
+        if "," not in " ".join((*self.joined, words)) or before.endswith((".", ":")) or lists.labelled(words)[0]:
+            return ""
+        around = [words]
+        for step in (-1, 1):
+            at = number + step
+            while 0 <= at < len(self.lines) and (text := self.lines[at].text.strip()) and not lists.BULLET.match(text):
+                around.append(text)
+                at += step
+        if len(before) + 1 + len(words.split()[0]) <= max(map(len, around)):
+            return ""
+        is_sure = any(text.endswith(",") for text in around) or (words[0].islower() and self.joined[0][:1].isupper())
+        return " " if is_sure else lists.WRAP
 
     def _row(self, line: Line) -> None:
         """A row of a table: under skills, its column of skills; elsewhere a line with its cells apart."""

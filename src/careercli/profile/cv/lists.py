@@ -50,6 +50,11 @@ _GOES_ON = re.compile(
     r"number|id|score|state of|all positions)\b|.{1,40}\bendorsements?$)"
 )
 """A piece behind a comma that tells more of the certificate before: a number, a level, a class, an endorsement."""
+WRAP = "\ue000"
+"""Between two lines of a list of which the second may go on with the name that the first breaks off: customer WRAP
+service."""
+GOES_ON_BEHIND = (",", ";", "·", "•", " and", " &", " or", "/")
+"""With one of these at its end, a line of a list goes on in the next."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 
 
@@ -119,15 +124,24 @@ def split(text: str) -> list[str]:
     phrases = [phrase for phrase in phrases if phrase]
     if len(phrases) > 1:
         *others, last = phrases
-        last = _LAST_AND.sub("", last)
-        before, joint, behind = last.replace(" & ", " and ").partition(" and ")
-        pieces = (
-            [before, behind]
-            if joint and len(before.split()) <= 3 and len(behind.split()) <= 3 and "," in plain
-            else [last]
-        )
-        phrases = [*others, *pieces]
+        phrases = [*others, *_last_of_list(last, has_comma="," in plain)]
     return phrases
+
+
+def _last_of_list(text: str, *, has_comma: bool) -> list[str]:
+    """The last phrase of a list, which may begin with "and", or be two with "and" between them."""
+    last = _LAST_AND.sub("", text)
+    if WRAP in last:
+        return [last]
+    before, joint, behind = last.replace(" & ", " and ").partition(" and ")
+    is_two = joint and len(before.split()) <= 3 and len(behind.split()) <= 3 and has_comma
+    return [before, behind] if is_two else [last]
+
+
+def on_each_line(text: str) -> list[str]:
+    """The phrases of a text that may go on over lines (WRAP), as they are where each line ends its own list."""
+    *ends, last = text.split(WRAP)
+    return [*(phrase for end in ends for phrase in _last_of_list(end.strip(), has_comma=True)), last.strip()]
 
 
 def without_level(text: str) -> str:

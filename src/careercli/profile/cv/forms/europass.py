@@ -52,6 +52,11 @@ def _headline(draft: Draft, element: Any) -> None:
         draft.headline(label, _place(element))
 
 
+def _person(draft: Draft, element: Any) -> None:
+    first = _text(element, "FirstName") or _text(element, "GivenName")
+    draft.person(f"{first} {_text(element, 'Surname') or _text(element, 'FamilyName')}")
+
+
 def _job(draft: Draft, element: Any) -> None:
     title = _text(element, "Position", "Label") or _text(element, "position", "label")
     years = [next((inner.get("year") for inner in _all(element, "Period", end)), None) for end in ("From", "To")]
@@ -141,6 +146,7 @@ def _driving(draft: Draft, element: Any) -> None:
 
 
 _ELEMENTS = {
+    "PersonName": _person,
     "Headline": _headline, "WorkExperience": _job, "Education": _study, "JobRelated": _skills, "Computer": _skills,
     "Organisational": _communication, "Communication": _communication, "Other": _communication,
     "MotherTongue": _language, "ForeignLanguage": _language, "Achievement": _achievement, "Driving": _driving,

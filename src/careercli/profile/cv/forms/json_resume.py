@@ -46,6 +46,7 @@ def _read(source: Source) -> Cv:
 
 
 def _basics(source: Source, draft: Draft, entry: Any) -> None:
+    draft.person(values.first(entry, "name"))
     if label := values.first(entry, "label", "headline"):
         draft.headline(label, source.place_of(label))
     if summary := values.first(entry, "summary"):

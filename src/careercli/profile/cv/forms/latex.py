@@ -22,6 +22,9 @@ _TOKEN = re.compile(
     r"\\([A-Za-z@]+)\*?[ \t]?|\\(.)|(---?|~|\$|&)|([{}\[\]])|(\n[ \t]*\n\s*|\n)|([^\\{}\[\]\n~$&-]+|-)", re.S
 )
 _FORM = re.compile(r"\\(?:documentclass|begin\{document\}|(?:cv|resume)?section\*?\{|cventry|moderncv)")
+_PERSON = re.compile(
+    r"\\(?:name|firstname|author)\s?\{([^{}\n]{1,60})\}(?:\s{0,3}(?:\\(?:familyname|lastname))?\{([^{}\n]{1,60})\})?"
+)
 _HEADINGS = {
     "section": 2, "cvsection": 2, "subsection": 3, "cvsubsection": 3, "subsubsection": 4, "chapter": 2,
     "part": 1, "sectiontitle": 2,
@@ -103,7 +106,9 @@ def _read(source: Source) -> Cv:
     head, begin, _body = text.partition("\\begin{document}")
     titles = [Line(match[1], "the head of the file") for match in _TITLES.finditer(head if begin else text[:5000])]
     lines = [*titles, *_Writer(text, len(head) + len(begin) if begin else 0).lines()]
-    return layout.read("LaTeX", lines, source.remarks)
+    named = _PERSON.search(text[:20_000])
+    person = " ".join(filter(None, named.groups())) if named else ""
+    return layout.read("LaTeX", lines, source.remarks, person)
 
 
 class _Writer:

@@ -129,6 +129,7 @@ def _volunteering(draft: Draft, row: Row, place: str) -> None:
 
 
 def _profile(draft: Draft, row: Row, place: str) -> None:
+    draft.person(f"{row.get('first name', '')} {row.get('last name', '')}")
     draft.headline(row.get("headline", ""), place)
     draft.prose(row.get("summary", ""), place)
 

@@ -21,6 +21,7 @@ def _fits(source: Source) -> bool:
 def _read(source: Source) -> Cv:
     draft = Draft()
     data = source.json
+    draft.person(values.first(data.get("basics"), "name"))
     if headline := values.first(data.get("basics"), "headline", "label"):
         draft.headline(headline, source.place_of(headline))
     for summary in (values.of(data, "summary", "content"), values.of(data, "sections", "summary", "content")):

@@ -24,6 +24,7 @@ def _cv(source: Source) -> dict[str, Any] | None:
 def _read(source: Source) -> Cv:
     cv = _cv(source) or {}
     draft = Draft()
+    draft.person(values.first(cv, "name"))
     if headline := values.first(cv, "headline", "label"):
         draft.headline(headline, source.place_of(headline))
     draft.head(values.first(cv, "location"))
