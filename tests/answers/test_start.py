@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from careercli.roles.conditions import Conditions, hours_words
+from careercli.roles.conditions import WorkConditions, hours_words
 from helper import Ran, home_of, run
 
 PROFILE = "role: machinist\npay: {amount: 52000, period: year}\nplace: Toledo\n"
@@ -84,7 +84,7 @@ def test_hours_are_told_where_a_wish_is_about_time(person: Callable[..., Ran]) -
 )
 def test_hours_in_words(said: dict[str, str], words: str) -> None:
     """What is usual, what is for some, and that silence is no promise."""
-    assert hours_words(Conditions("a-profile", said, {})).endswith(words)
+    assert hours_words(WorkConditions("a-profile", said, {})).endswith(words)
     assert hours_words(None).startswith("not recorded")
 
 
