@@ -54,6 +54,7 @@ def test_the_contract(legal: Catalog) -> None:
         "experience": None,
         "training": None,
         "licence": "law license (bar admission), everywhere in the US (exam: bar examination)",
+        "licence_to_get": "law license (bar admission), everywhere in the US (exam: bar examination)",
     }
     assert all(set(fact) == {"name", "from", "to"} for fact in answer["facts"])
 
@@ -120,6 +121,7 @@ def test_what_is_required_of_a_role_that_no_occupation_describes(catalog_of) -> 
         "experience": None,
         "training": "Apprenticeship",
         "licence": None,
+        "licence_to_get": None,
     }
     assert gap.gap(catalog, "b", "b").requirements.study_years == 0
     assert gap.gap(catalog, "b", "a").to_dict()["requirements"]["entry_education"] is None

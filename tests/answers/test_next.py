@@ -619,7 +619,7 @@ def test_a_screen_begins_with_that_none_is_near(person: Callable[..., Ran]) -> N
     assert rows.stderr.startswith("no job near yours is left")
     none = person("next", "fallers", "--work", NO_LIFTING, "--plain")
     assert not none.strip()
-    assert none.stderr.startswith("No job near yours is left")
+    assert none.stderr.startswith("no job near yours is left")
 
 
 @pytest.mark.parametrize("role", ["dancers", "maid-and-housekeeping-cleaner"])

@@ -204,7 +204,14 @@ def test_lines_of_windows_are_read(tmp_path: Path) -> None:
 def test_the_wheel_brings_the_table_along() -> None:
     """Read at run time, with those beside it, so that they must be among the files that hatch puts into a wheel."""
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
-    for name in (licences.FILE, programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, ways_in.FILE):
+    for name in (
+        licences.FILE,
+        licence_parts.FILE,
+        programs.PROGRAMS,
+        programs.FIELDS,
+        programs.CREDENTIALS,
+        ways_in.FILE,
+    ):
         assert f'"data/{name}" = "careercli/data/{name}"' in lines
 
 
