@@ -25,6 +25,11 @@ class Answer(ABC):
         """Sentences on what the answer leaves out or takes for granted, which the command line prints on stderr."""
         return ()
 
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """The remarks that its screen tells itself, so that nobody reads them twice."""
+        return ()
+
     @abstractmethod
     def to_dict(self) -> Any:
         """The answer as `--json` prints it: dicts, lists, text, numbers, True, False and None."""

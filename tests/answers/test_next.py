@@ -575,11 +575,64 @@ def test_reasons_asked_for_are_in_the_rows_too(careers) -> None:
     assert "from_openings" not in careers("next", "paralegal", "--format", "csv").lines[0]
 
 
-def test_where_none_is_near_what_shares_the_work_comes_first(catalog: Catalog) -> None:
-    """A welder who is to lift no more is told that no near job is left, and of no sales job with many openings."""
-    answer = catalog.next("welder", work="no heavy lifting")
-    assert any(remark.startswith("no job near yours is left: what you ask of the work") for remark in answer.remarks)
-    shown = [move for move in answer.moves if not move.bigger_change]
+NO_LIFTING = "no-lifting"
+FAR = [
+    # the role, those shown where it is to lift no more: each has two things of its work in common with it
+    ("welder", ["Jewelers and Precious Stone and Metal Workers"]),
+    ("fishing-and-hunting-workers", ["Travel Guides"]),
+    ("roustabouts-oil-and-gas", []),
+    ("continuous-mining-machine-operators", []),
+    ("fallers", []),
+    ("farmworker", []),
+]
+
+
+@pytest.mark.parametrize(("role", "shown"), FAR)
+def test_where_none_is_near_only_what_is_alike_by_no_accident_is_named(
+    catalog: Catalog, role: str, shown: list[str]
+) -> None:
+    """To maintain tools makes no billing clerk of a roustabout, and to watch gauges no reactor operator of a miner."""
+    answer = catalog.next(role, work=NO_LIFTING)
+    assert [move.title for move in answer.moves] == shown
+    assert all(move.shared and move.requirements.study_years <= 1 for move in answer.moves)
+    assert answer.remarks[0] == answer.none_near
+    assert answer.none_near.startswith("no job near yours is left: what you ask of the work")
+    assert answer.none_near.endswith(
+        "with enough in common" if shown else "too little in common with yours to be named"
+    )
+
+
+@pytest.mark.parametrize(("role", "work"), [("welder", None), ("registered-nurse", NO_LIFTING)])
+def test_where_one_is_near_nothing_is_said_of_it(catalog: Catalog, role: str, work: str | None) -> None:
+    """Neither without a wish, nor where the wish leaves near ones."""
+    answer = catalog.next(role, **({"work": work} if work else {}))
+    assert not answer.none_near
+    assert not any(remark.startswith("no job near") for remark in answer.remarks)
+
+
+def test_a_screen_begins_with_that_none_is_near(person: Callable[..., Ran]) -> None:
+    """Before the first group, and not once more among the notes; a pipe, which has no such place, gets the note."""
+    screen = person("next", "welder", "--work", NO_LIFTING, "--plain")
+    assert screen.index("No job near yours is left") < screen.index("Open now")
+    assert "no job near" not in screen.stderr
+    rows = person("next", "welder", "--work", NO_LIFTING, "--format", "csv")
+    assert rows.stderr.startswith("no job near yours is left")
+    none = person("next", "fallers", "--work", NO_LIFTING, "--plain")
+    assert not none.strip()
+    assert none.stderr.startswith("no job near yours is left")
+
+
+@pytest.mark.parametrize("role", ["dancers", "maid-and-housekeeping-cleaner"])
+def test_work_of_another_field_is_not_named_for_its_openings_and_one_thing_in_common(
+    catalog: Catalog, role: str
+) -> None:
+    """Dancers follow what goes on, and so do wholesale representatives: that alone makes none of the other."""
+    shown = {move.title for move in catalog.next(role).moves if not move.bigger_change}
     assert shown
-    assert all(move.shared for move in shown), [move.title for move in shown if not move.shared]
-    assert not any(remark.startswith("no job near") for remark in catalog.next("welder").remarks)
+    assert not shown & {"Wholesale Sales Representative", "Construction Laborer"}
+
+
+@pytest.mark.parametrize("role", ["models", "cooks-private-household", "wholesale-sales-representative"])
+def test_nobody_is_told_of_a_stage_as_of_training_on_pay(catalog: Catalog, role: str) -> None:
+    """The Bureau states long training on the job for musicians, which is practice that nobody pays for."""
+    assert not any(move.title == "Musicians and Singers" for move in catalog.next(role).bigger_changes)

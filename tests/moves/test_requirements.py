@@ -257,13 +257,13 @@ def test_health_programs_build_on_each_other(source: str, target: str, stages: l
 
 
 def test_the_license_of_an_advanced_nurse_is_not_that_of_a_nurse() -> None:
-    """A master's degree and a second license; special education has an endorsement of its own."""
+    """A master's degree and a second license; special education has a certification of its own."""
     for code, level in (("29-1141.02", "Master's degree"), ("29-1151", "Doctoral or professional degree")):
         needs = moving.requirements(of("29-1141"), of(code), LICENCES)
         assert needs.entry_education == level
         assert needs.licence is not None and "APRN" in needs.licence.text
     needs = moving.requirements(of("25-2031"), of("25-2058"), LICENCES)
-    assert needs.licence is not None and "endorsement" in needs.licence.text
+    assert needs.licence is not None and "special education" in needs.licence.text
 
 
 def test_how_many_call_less_schooling_enough_is_told_where_the_law_allows_it() -> None:

@@ -204,7 +204,14 @@ def test_lines_of_windows_are_read(tmp_path: Path) -> None:
 def test_the_wheel_brings_the_table_along() -> None:
     """Read at run time, with those beside it, so that they must be among the files that hatch puts into a wheel."""
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
-    for name in (licences.FILE, programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, ways_in.FILE):
+    for name in (
+        licences.FILE,
+        licence_parts.FILE,
+        programs.PROGRAMS,
+        programs.FIELDS,
+        programs.CREDENTIALS,
+        ways_in.FILE,
+    ):
         assert f'"data/{name}" = "careercli/data/{name}"' in lines
 
 
@@ -218,6 +225,16 @@ HELD = [
     ("41-9021.00", "41-9022.00", (), "real estate broker license", ""),
     ("53-5011.00", "53-5021.00", (), "Coast Guard merchant mariner credential", "deck officer endorsement"),
     ("29-1171.00", "29-1141.00", (), "RN and advanced practice (APRN) licenses", ""),
+    ("29-1021.00", "29-1023.00", (), "dentist license", "license in orthodontics"),
+    ("29-1023.00", "29-1021.00", (), "dentist and orthodontics licenses", ""),
+    *[
+        ("25-2031.00", code, (), "teaching license for public schools", added)
+        for code, added in [
+            ("25-2058.00", "state certification for special education in public schools"),
+            ("25-9031.00", ""),
+        ]
+    ],
+    ("29-2043.00", "29-2042.00", (), "paramedic license", ""),
     ("43-9061.00", "29-1141.00", ("Texas RN license",), "Texas RN license", ""),
     ("43-9061.00", "53-3032.00", ("CDL class A",), "CDL class A", ""),
     ("43-9061.00", "39-5012.00", ("Cosmetology license, Ohio",), "Cosmetology license, Ohio", ""),
@@ -248,6 +265,8 @@ def test_what_is_had_of_a_license_needs_not_be_got(
         ("19-3032.00", "19-3033.00", ()),  # required in most states only, and of another degree
         ("25-2032.00", "25-2031.00", ()),
         ("49-9021.00", "49-3023.00", ()),  # two certifications of one agency
+        ("29-1022.00", "29-1151.00", ()),
+        ("43-9061.00", "41-3031.00", ("Series 7",)),  # an exam: the firm registers who has passed it
         ("43-9061.00", "29-1141.00", ("RN program, first year",)),
         ("43-9061.00", "53-3032.00", ("CDL permit",)),
         ("43-9061.00", "41-9022.00", ("Real estate appraiser license",)),
@@ -260,6 +279,31 @@ def test_nobody_is_said_to_have_what_their_job_does_not_require(
     table = read(DATA)
     assert table.of(asked) is not None
     assert table.held((own,), table.of(asked), certificates) is None
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "check"),
+    [
+        ("25-2031.00", "25-9031.00", "ask your state whether yours counts"),
+        ("29-2043.00", "29-2042.00", "ask your state whether a paramedic's counts"),
+        ("41-9021.00", "41-9022.00", "ask your state whether a broker's counts"),
+        ("53-3052.00", "53-7081.00", "its class must cover the truck"),
+        ("41-9021.00", "11-9141.00", ""),  # the Handbook names the broker's license for property managers
+    ],
+)
+def test_what_is_to_be_asked_of_a_license_that_stands_for_another(own: str, asked: str, check: str) -> None:
+    """Where no source says that it counts everywhere, nor for every vehicle (49 CFR 383.91)."""
+    table = read(DATA)
+    held = table.held((own,), table.of(asked))
+    assert held is not None
+    assert held.check == check
+
+
+def test_every_part_names_its_source() -> None:
+    """A section of the federal rules, a profile of the Handbook, or who publishes a model, as the other table does."""
+    for name, part in read(DATA).parts.items():
+        for source in re.split(r"; (?=[A-Z])", part.source):
+            assert re.fullmatch(r"[^:]+: \S.*", source), name
 
 
 def test_every_part_is_known() -> None:

@@ -65,8 +65,9 @@ class NextMoves(Answer):
     `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
     their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
-    an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
-    others; None: all.
+    an order other than the usual, as options of a command. `none_near` is the remark that no near job is left, which a
+    screen begins with; empty where one is. A screen describes `most` moves of each group and names the others; None:
+    all.
     """
 
     section = "group"
@@ -89,9 +90,15 @@ class NextMoves(Answer):
     own_place: str = ""
     home: str = ""
     remarks: tuple[str, ...] = ()
+    none_near: str = ""
     cv: str = ""
     asked: str = ""
     most: int | None = None
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """That no near job is left stands before those that are shown, if there are any."""
+        return (self.none_near,) if self.moves else ()
 
     @property
     def in_order(self) -> list[Move]:
@@ -223,11 +230,15 @@ def next_moves(
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
     if limit:
         one_family = bool((filters or {}).get("family"))
-        moves = named_moves(facts, ranking, shared, roles, paid, order, limit, jobs, one_family=one_family)
+        filtered = len(roles) + len(twins) + 1 < len(every)
+        moves = named_moves(
+            *(facts, ranking, shared, roles, paid, order, limit, jobs), one_family=one_family, filtered=filtered
+        )
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     told = _with_sources(catalog, paid, told)
+    none_near = _none_near(ranking, moves, allows) if limit and roles else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -246,14 +257,15 @@ def next_moves(
         own_place=own_place,
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
+            *filter(None, (none_near,)),
             *(cv.remarks if cv else ()),
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *(_none_near(ranking, moves, allows) if limit else ()),
             *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, entry.slug),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
+        none_near=none_near,
         cv=cv.file if cv else "",
         asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
     )
@@ -294,17 +306,21 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     return own_pay(profile)
 
 
-def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> tuple[str, ...]:
-    """That none of the moves shown is near, and what rules the near ones out where something is asked for."""
-    if not moves or any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
-        return ()
+def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> str:
+    """That none of the moves shown is near, what rules the near ones out where something is asked for, and what is
+    shown in their place; empty if one is near.
+    """
+    if any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
+        return ""
     if allows.ruled_out:
         why = "no job near yours is left: what you ask of the work rules out the near ones"
     elif allows.slugs is not None:
         why = "no job near yours is left by what you ask for"
     else:
         why = "no job near yours is worth naming"
-    return (f"{why}; those shown are the closest of the rest",)
+    if any(not move.bigger_change for _role, move in moves):
+        return f"{why}; those shown are the closest of the rest with enough in common"
+    return f"{why}, and the rest have too little in common with yours to be named"
 
 
 def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], slug: str) -> tuple[str, ...]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
+from careercli.answers.next_far import far_moves
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.shared_tools import SharedTools, beside_work
@@ -28,7 +29,7 @@ from careercli.moves.requirements import (
     has_related_experience,
 )
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import BEST, Shortlist
+from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
 from careercli.moves.verdict import verdict
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ if TYPE_CHECKING:
     from careercli.answers.own_skills import OwnSkills
     from careercli.moves.facts import Destination, MoveFacts
 
-FAR_LOOKED_AT = 40
-"""Where none is near, so many of the closest are looked at for what they share."""
+LEAST_REASONS = 2
+"""Things in common for which work of another field is named that is wanted in many places, unless it is among the
+nearest."""
 MOST_BIGGER = 2
 """Bigger changes that are shown beside the groups."""
 
@@ -94,8 +96,10 @@ def named_moves(
     jobs: JobsHeld,
     *,
     one_family: bool,
+    filtered: bool,
 ) -> list[tuple[Destination, Move]]:
-    """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the first.
+    """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the far ones that
+    have something in common, or, unless they are `filtered`, the first.
 
     Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
     names the others. `one_family` says that a family was asked for.
@@ -106,7 +110,8 @@ def named_moves(
     shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
     worth = {*shortlist.worth_naming(numbers), *jobs.ids}
     if not worth:  # none is near: what shares the work comes before what only has many openings
-        worth, order = _of_the_trade(ranking, shared, numbers), "fit"
+        worth, order = far_moves(ranking, shared, numbers, shortlist.needs), "fit"
+        worth = worth or (set() if filtered else {*numbers})
     wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
     looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
@@ -131,20 +136,16 @@ def named_moves(
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
-def _of_the_trade(ranking: Ranking, shared: SharedWork, numbers: Iterable[int]) -> set[int]:
-    """Of some occupations that are all far, the closest that have something of the work in common; else the closest."""
-    closest = sorted(numbers, key=ranking.fit_ranks.__getitem__)[:FAR_LOOKED_AT]
-    return {number for number in closest if shared_reasons(shared, ranking.source, number)} or {*closest}
-
-
 def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:
     """Whether a move that is open now is named however its tasks are worded: it was done before, or is near, wanted in
-    many places and better paid, and there is a reason to tell.
+    many places and better paid, and there is a reason to tell: in another field more than one, lest it be an accident.
     """
     if move.done:
         return True
+    is_alike = shortlist.is_of_own_field(number) or shortlist.ranking.fit_ranks[number] <= NEAREST_FIT_RANK
+    least = 1 if is_alike else LEAST_REASONS
     is_best = shortlist.is_best(number, move.pay.change_percent)
-    return is_best and bool(shared_reasons(shared, shortlist.ranking.source, number))
+    return is_best and len(shared_reasons(shared, shortlist.ranking.source, number)) >= least
 
 
 def _gain(shortlist: Shortlist, number: int, move: Move) -> float:

@@ -47,12 +47,17 @@ class SharedTools:
 
     def reason(self, before: int, after: int, parts: Mapping[str, float]) -> str:
         """What both use, in words, where it is among what makes them fit most (`parts`); else empty."""
+        names = self.names(before, after, parts)
+        return f"use of {text.natural_list(names)}" if names else ""
+
+    def names(self, before: int, after: int, parts: Mapping[str, float]) -> tuple[str, ...]:
+        """The names of what both use, where it is among what makes them fit most (`parts`)."""
         largest = sorted(parts, key=lambda part: (-parts[part], part))[:LARGEST]
         sources = dict.fromkeys(PARTS[part] for part in largest if part in PARTS and parts[part] > 0)
         for source in sorted(sources):  # software before tools: its names tell more
             if names := self.named(before, after, source):
-                return f"use of {text.natural_list(names)}"
-        return ""
+                return names
+        return ()
 
     def named(self, before: int, after: int, source: str) -> tuple[str, ...]:
         """The most telling names that are usual on both sides, at most MOST_NAMED, one of a kind, none of everyday use.

@@ -56,11 +56,12 @@ def _begin() -> None:
 def emit(answer: Answer, format: str | None = None, json: bool = False, *, page: bool = False) -> None:  # noqa: A002
     """Prints an answer: as a screen on a terminal or with --plain, as rows in a pipe, or in the format asked for.
 
-    Its remarks go to stderr. `page` sends a screen that does not fit through the pager. Raises UsageError for an
-    unknown format.
+    Its remarks go to stderr, but for those that its screen tells. `page` sends a screen that does not fit through the
+    pager. Raises UsageError for an unknown format.
     """
     chosen = _chosen(format, json)
     settings = global_options.now()
+    told: tuple[str, ...] = ()
     if chosen is None and not settings.plain and not sys.stdout.isatty():
         from careercli.formats import tsv
 
@@ -71,12 +72,14 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         screen = Screen(answer, settings.color, plain=global_options.is_plain())
         _begin()
         screen.show(page=page)
+        told = answer.told_on_screen
     elif chosen in formats.NAMES:
         write(formats.text(chosen, answer))
     else:
         raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
     for remark in answer.remarks:
-        note(remark)
+        if remark not in told:
+            note(remark)
 
 
 _OTHER_NAMES = {"md": "markdown", "text": "table"}

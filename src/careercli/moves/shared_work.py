@@ -28,18 +28,18 @@ class SharedWork:
         self._telling = functools.cache(self._shares)
         self._rated = functools.cache(self._important)
 
-    def between(self, before: int, after: int, most: int = 3) -> tuple[str, ...]:
+    def between(self, before: int, after: int, most: int = 3, spread: float = MOST_SPREAD) -> tuple[str, ...]:
         """The activities that tell what both occupations are about, the most telling first, at most `most`.
 
         An activity tells by the share of the core work that it stands behind, on the side where that is less, and by
-        how few occupations have it; what a quarter of all have tells nothing.
+        how few occupations have it; what more than a share of all have (`spread`) tells nothing.
         """
         first, second = self._telling(before), self._telling(after)
         total = len(self._tables.occupations)
         weights = {
             name: min(share, second[activity, name]) * math.log(total / self._spread[activity])
             for (activity, name), share in first.items()
-            if (activity, name) in second and self._spread[activity] <= MOST_SPREAD * total
+            if (activity, name) in second and self._spread[activity] <= spread * total
         }
         return tuple(sorted(weights, key=lambda name: (-weights[name], name))[:most])
 

@@ -63,6 +63,8 @@ BIGGER_FIT_RANKS = {True: 0.5, False: 0.2}
 """It is among this share of all occupations that fit best: a trade that is learned for years may be farther off."""
 BIGGER_LOOKED_AT, BIGGER_REASON = 10, 0.2
 """So many are looked at for a reason to tell, and what each reason adds."""
+PERFORMERS = "27-2"
+"""The SOC's group of those who act, dance, play or sing: nobody pays for their years of practice."""
 BIGGER_LEVEL = education.ASSOCIATE
 """Nobody whose job asks for a higher degree than this is told to start another one from the bottom."""
 
@@ -115,7 +117,7 @@ class Shortlist:
             and nearness(self.ranking, number) <= NEAR_FIT_RANK
             and self._is_near(number)
             and not self._is_far(number)
-            and (self.needs(number).experience is None or self._is_of_own_field(number))
+            and (self.needs(number).experience is None or self.is_of_own_field(number))
         }
 
     def is_best(self, number: int, change_percent: int | None) -> bool:
@@ -139,7 +141,8 @@ class Shortlist:
         `ratios` are the shares of the present pay by the ids of the occupations to choose from, `reasons` says how many
         reasons can be told for one. None asks for study or experience beforehand. First a trade that is learned for
         years, then what is learned in months: of each the best by fit, openings, pay and reasons of the first
-        BIGGER_LOOKED_AT; what nothing can be said for is named only where that is true of all of them.
+        BIGGER_LOOKED_AT; what nothing can be said for is named only where that is true of all of them, and never if it
+        is not among the first fifth by fit.
         """
         if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
             return []
@@ -154,7 +157,8 @@ class Shortlist:
             best = sorted(of_kind, key=lambda number: (-worth[number], number))[:BIGGER_LOOKED_AT]
             told = {number: reasons(number) for number in best}
             first += sorted(
-                best, key=lambda number: (not told[number], -worth[number] - BIGGER_REASON * told[number], number)
+                (number for number in best if told[number] or self.ranking.fit_ranks[number] <= MOST_FIT_RANK),
+                key=lambda number: (not told[number], -worth[number] - BIGGER_REASON * told[number], number),
             )[:1]
         return first[:most]
 
@@ -162,13 +166,14 @@ class Shortlist:
         """Whether an occupation is of another family and wanted enough, and not too far from one's own: the rest takes
         longer to find out.
         """
-        if self._is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
+        if self.is_of_own_field(number) or (self._openings(number) or 0.0) < BIGGER_OPENINGS:
             return False
         return self.ranking.fit_ranks[number] <= max(BIGGER_FIT_RANKS.values())
 
     def _is_paid(self, number: int) -> bool:
         """Whether an occupation of another family can be learned in it, on pay, by somebody new to the work."""
-        if not self.may_be_bigger_change(number):
+        is_performer = self.ranking.tables.occupations[number].code.startswith(PERFORMERS)
+        if is_performer or not self.may_be_bigger_change(number):
             return False
         if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
             return False
@@ -226,7 +231,7 @@ class Shortlist:
             return False
         return ranking.commonness[number] in LIKELY or (
             ranking.commonness[number] != RAREST
-            and (self._is_of_own_field(number) or ranking.fit_ranks[number] <= NEAREST_FIT_RANK)
+            and (self.is_of_own_field(number) or ranking.fit_ranks[number] <= NEAREST_FIT_RANK)
         )
 
     def _is_far(self, number: int) -> bool:
@@ -255,7 +260,8 @@ class Shortlist:
             return False
         return ranking.commonness[number] not in LIKELY or ladder.place(number) > MOST_KNOWN
 
-    def _is_of_own_field(self, number: int) -> bool:
+    def is_of_own_field(self, number: int) -> bool:
+        """Whether an occupation is of the family (SOC major group) of one's own."""
         return self.ranking.tables.occupations[number].code[:2] == self._own.code[:2]
 
     def _with_like_tasks(self, numbers: Iterable[int]) -> set[int]:

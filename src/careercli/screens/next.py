@@ -72,6 +72,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         is_own = answer.compared.borrowed not in ("field", "related")
         words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
+    if answer.none_near:
+        parts.append(Text(f"{answer.none_near[0].upper()}{answer.none_near[1:]}.", style=WARN, overflow="fold"))
     for name, aside, moves in groups(answer):
         parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, console)]
     return [*parts, Text(""), *_notes(answer), _commands(answer, console)]

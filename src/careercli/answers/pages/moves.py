@@ -77,7 +77,7 @@ def _lower_last(moves: Sequence[Move]) -> list[Move]:
 
 
 def _of_role(answer: NextMoves) -> list[Paragraph]:
-    """What the role is compared as, and which others are counted with it."""
+    """What the role is compared as, which others are counted with it, and that none is near where that is so."""
     made = []
     if answer.compared.borrowed:
         made.append(Paragraph(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title), "quiet"))
@@ -85,6 +85,8 @@ def _of_role(answer: NextMoves) -> list[Paragraph]:
         is_own = answer.compared.borrowed not in ("field", "related")
         words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
         made.append(Paragraph(f"{words}: {text.natural_list(answer.twins)}.", "quiet"))
+    if answer.none_near:
+        made.append(Paragraph(f"{answer.none_near[0].upper()}{answer.none_near[1:]}."))
     return made
 
 

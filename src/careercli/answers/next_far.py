@@ -1,0 +1,63 @@
+"""Which moves `careers next` names where none that is asked for is near: those with more in common than by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from careercli.answers.shared_tools import SharedTools
+from careercli.moves.ranking import Ranking
+from careercli.moves.requirements import Requirements
+from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.shared_work import SharedWork
+from careercli.moves.shortlist import DEFAULT_ZONE, FARTHEST_CLIMB, MOST_FIT_RANK, NEAR_FIT_RANK
+
+MOST_SPREAD = 0.1
+"""What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
+LEAST_IN_COMMON = 2
+"""Telling things in common that are no accident; of what is near by fit, one is a reason."""
+MOST_STUDY = 1
+"""Years of study: more is a new profession, to which the old one adds little."""
+
+
+def far_moves(
+    ranking: Ranking, shared: SharedWork, numbers: Iterable[int], needs: Callable[[int], Requirements]
+) -> set[int]:
+    """Of some occupations, none of which is near, those of the first fifth by fit that one can enter without years of
+    study, a long climb or another profession's license, and that have telling things in common with one's own.
+    """
+    closest = [number for number in numbers if ranking.fit_ranks[number] <= MOST_FIT_RANK]
+    common = _Common(ranking, shared, closest)
+    return {number for number in closest if common.is_enough(number) and _can_be_entered(ranking, number, needs)}
+
+
+def _can_be_entered(ranking: Ranking, number: int, needs: Callable[[int], Requirements]) -> bool:
+    occupations = ranking.tables.occupations
+    own, other = occupations[ranking.source], occupations[number]
+    climb = (other.zone or DEFAULT_ZONE) - (own.zone or DEFAULT_ZONE)
+    asked = needs(number)
+    if asked.study_years > MOST_STUDY or climb > FARTHEST_CLIMB:
+        return False
+    if climb > 0 and needs_license_of_its_own(asked.lacking):
+        return False
+    return asked.experience is None or other.code[:2] == own.code[:2]
+
+
+class _Common:
+    """What an occupation has in common with some others that tells something of both."""
+
+    def __init__(self, ranking: Ranking, shared: SharedWork, numbers: list[int]) -> None:
+        self._ranking, self._shared = ranking, shared
+        self._tools, self._parts = SharedTools(ranking.tables), ranking.parts(numbers)
+        self._everyday = ranking.tables.common_elements(MOST_SPREAD)
+
+    def is_enough(self, number: int) -> bool:
+        """Whether there is so much in common with one that it is no accident."""
+        least = 1 if self._ranking.fit_ranks[number] <= NEAR_FIT_RANK else LEAST_IN_COMMON
+        own = self._ranking.source
+        count = len(self._shared.between(own, number, LEAST_IN_COMMON, MOST_SPREAD))
+        if count < least:
+            count += len(self._tools.names(own, number, self._parts[number]))
+        if count < least:
+            rated = ((each.kind, each.name) for each in self._shared.rated(own, number))
+            count += sum(each not in self._everyday for each in rated)
+        return count >= least
