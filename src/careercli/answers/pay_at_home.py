@@ -27,6 +27,7 @@ from careercli.answers.next_pay import (
 from careercli.errors import NotInstalled, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay
+from careercli.profile import on_file
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
@@ -174,9 +175,7 @@ def own_home(filters: FilterOptions | None = None) -> Local | None:
     None without a place that the survey has, and for bounds in another currency than its: the nation's pay counts then.
     Raises CareersError for a damaged profile or table of places.
     """
-    from careercli.profile import model
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None or not profile.place:
         return None
     with suppress(UsageError, NotInstalled):
