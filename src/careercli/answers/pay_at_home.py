@@ -123,7 +123,7 @@ def in_place(
     from careercli.answers.asked_place import place_or_state
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames, wider_than
-    from careercli.roles import own_places
+    from careercli.roles import own_place_files
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
     least, most = bound(every, "min_pay"), bound(every, "max_pay")
@@ -131,7 +131,7 @@ def in_place(
         areas = figures.areas()
         area = place_or_state(place, PlaceNames(areas)).area
         here = figures.pay_of_codes(area.id)
-        published = figures.published_codes() if by_code or own_places.files() else None
+        published = figures.published_codes() if by_code or own_place_files.files() else None
         wider = tuple((other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas))
     return Local(here, published, least, most, area, own, wider)
 
