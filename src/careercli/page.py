@@ -5,8 +5,9 @@ All text is plain text. What it looks like is a template's; what stands on it is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from careercli.lazy_dataclass import dataclass
 
 Tone = Literal["", "quiet", "claim", "warn"]
 """How a paragraph is meant: as it is, beside the point, as somebody's claim, as something to mind."""

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -51,6 +52,8 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("search", "certfied paralegal", *SCREEN), RICH | FUZZ | QUESTIONS),
     (("related", ROLE, "--json"), MOVES | FUZZ),
     (("next", ROLE, "--json"), MOVES),
+    (("search", "jobs without a degree over 60000 in ohio", "--json"), QUESTIONS),
+    (("list", "--in", "ohio", "--json"), set()),
     (("salary", ROLE, "--format", "html"), {"jinja2", "asyncio"}),
 ]
 
@@ -58,19 +61,36 @@ REPORTING = """
 import json, os, sys
 from careercli.__main__ import run
 code = run(sys.argv[1:])
-sys.stderr.write("\\n" + json.dumps([code, sorted(sys.modules)]))
+own = [vars(sys.modules[name]) for name in sorted(sys.modules) if name.startswith("careercli.")]
+kinds = {kind for each in own for kind in each.values() if isinstance(kind, type) and kind.__module__.startswith("careercli.")}
+kinds = {kind for kind in kinds if "__dataclass_fields__" in vars(kind)}
+compiled = [str(kind) for kind in kinds if vars(kind)["__eq__"].__code__.co_filename == "<string>"]
+sys.stderr.write("\\n" + json.dumps([code, sorted(sys.modules), len(kinds), sorted(compiled)]))
 """
+
+
+class Report(NamedTuple):
+    """What a command has loaded when it is done: modules, how many dataclasses of ours, and those compiled at import."""
+
+    modules: set[str]
+    dataclasses: int
+    compiled: list[str]
+
+
+def reported(home: Path, arguments: tuple[str, ...]) -> Report:
+    """Runs a command in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", REPORTING, *arguments], capture_output=True, env=environment(home), cwd=home, check=False
+    )
+    code, modules, *dataclasses = json.loads(done.stderr.splitlines()[-1])  # behind what the command itself says
+    assert code == 0, done.stderr
+    assert done.stdout
+    return Report(set(modules), *dataclasses)
 
 
 def loaded(home: Path, arguments: tuple[str, ...]) -> set[str]:
     """The modules that a command has loaded when it is done."""
-    done = subprocess.run(
-        [sys.executable, "-c", REPORTING, *arguments], capture_output=True, env=environment(home), cwd=home, check=False
-    )
-    code, modules = json.loads(done.stderr.splitlines()[-1])  # behind what the command itself says
-    assert code == 0, done.stderr
-    assert done.stdout
-    return set(modules)
+    return reported(home, arguments).modules
 
 
 @pytest.fixture(scope="session")
@@ -88,6 +108,30 @@ def test_a_command_loads_only_what_it_may(warm: Path, arguments: tuple[str, ...]
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", ROLE, "--full"),
+        ("show", ROLE, *SCREEN),
+        ("list", *SCREEN),
+        ("compare", ROLE, OTHER, *SCREEN),
+        ("gap", ROLE, OTHER, *SCREEN),
+        ("next", ROLE, *SCREEN),
+        ("skills", "legal reserch", *SCREEN),
+        ("search", "jobs without a degree over 60000 in ohio", *SCREEN),
+        ("search", "certfied paralegal", *SCREEN),
+        ("check", ROLE, *SCREEN),
+        ("salary", ROLE, *SCREEN),
+    ],
+    ids=" ".join,
+)
+def test_no_dataclass_is_compiled_where_a_command_loads_it(warm: Path, arguments: tuple[str, ...]) -> None:
+    """Neither a frozen one, which `lazy_dataclass` makes, nor one that can be changed; and there are dataclasses."""
+    report = reported(warm, arguments)
+    assert report.dataclasses > 10
+    assert report.compiled == []
+
+
+@pytest.mark.parametrize(
     ("arguments", "must"),
     [
         (("show", ROLE, *SCREEN), "rich"),
@@ -98,6 +142,11 @@ def test_a_command_loads_only_what_it_may(warm: Path, arguments: tuple[str, ...]
 def test_the_watch_sees_what_is_loaded(warm: Path, arguments: tuple[str, ...], must: str) -> None:
     """Where a heavy module is needed, it is reported: the test above would see one."""
     assert must in loaded(warm, arguments) & HEAVY
+
+
+def test_the_watch_sees_a_dataclass_compiled(warm: Path) -> None:
+    """The tables of figures have some, of the standard library's kind: the test of dataclasses would see one."""
+    assert reported(warm, ("validate", "--json")).compiled
 
 
 def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:

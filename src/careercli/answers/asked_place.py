@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.cv_residence import in_own_state, state_named, state_of
 from careercli.catalog.place_names import LONGEST, NoSuchPlace
+from careercli.profile import on_file
 
 if TYPE_CHECKING:
     from careercli.catalog.place_names import PlaceNames
@@ -28,9 +29,7 @@ def place_asked(name: str, names: PlaceNames, home: str | None = None, state: st
     Without a home, it is that of the profile. Raises NoSuchPlace, CareersError for a damaged profile.
     """
     if home is None:
-        from careercli.answers.next_pay import own_place
-
-        home = own_place()
+        home = on_file.place()
     if _begins(home, name):  # Washington, DC is not the state
         return AskedPlace(names.find(home), (f"{name} is read as {home}, where you live",))
     chosen = in_own_state(name, state or state_of(home), names)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from careercli.lazy_dataclass import dataclass
 from careercli.page import Bullets, Facts, HeadedEntry
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
@@ -20,6 +19,7 @@ from careercli.answers.salary import PayAnswer
 from careercli.answers.tiers import LadderAnswer, RoleLadder
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import NoSuchChoice, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.money import DIFFERENT, named_with_currency
 from careercli.table import Cell, Table
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
 from careercli.catalog.place_names import shell_name
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell

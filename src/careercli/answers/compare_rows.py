@@ -7,12 +7,12 @@ in one row, and a row is left out where no role has anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import glance
 from careercli.answers.tiers import ladder_text
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_required
 
 if TYPE_CHECKING:

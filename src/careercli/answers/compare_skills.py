@@ -6,7 +6,6 @@ A skill is compared by what it is (`careercli.skills.taxonomy`), not by its lett
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from careercli.answers import characteristic_tools
@@ -14,6 +13,7 @@ from careercli.answers.characteristic_tools import ANYWHERE, ASKED, LISTED, NO_K
 from careercli.answers.product_families import as_families
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.terms import SIGNALS
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.characteristic import COMMON
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Entry
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.clock import MINUTES, clock, minutes, span
 from careercli.roles.indexed import plain
 from careercli.search.out_of_date import marks

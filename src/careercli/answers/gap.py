@@ -6,7 +6,7 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
@@ -18,6 +18,7 @@ from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
+from careercli.lazy_dataclass import dataclass
 from careercli.moves import sides
 from careercli.moves.characteristic_work import is_alike
 from careercli.moves.facts import MoveFacts

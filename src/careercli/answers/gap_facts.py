@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answers.next_pay import UNITED_STATES
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell

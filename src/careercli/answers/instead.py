@@ -6,12 +6,12 @@ Only guides tell these; every other role has its work activities, its figures, a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careercli import text
 from careercli.answers.official_country import UNITED_STATES
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.pay_periods import yearly
 
 SHOWN = 6

@@ -16,6 +16,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers.interest_activities import ACTIVITIES, PER_TYPE, Activity
 from careercli.errors import CareersError, UsageError
+from careercli.profile import on_file
 from careercli.roles import all_jobs, education
 from careercli.roles.interests import BY_LETTER, LETTERS, MOST_LETTERS, TYPES, fits, parse_letters, strongest
 from careercli.table import Table
@@ -218,9 +219,7 @@ def profile_of_letters(catalog: Catalog, letters: str, limit: int = SHOWN) -> In
 
 def profile_on_file(catalog: Catalog, limit: int = SHOWN) -> InterestProfile:
     """What the interests of the profile say. Raises UsageError if it has none."""
-    from careercli.profile import model
-
-    mine = model.load()
+    mine = on_file.load()
     if mine is None or mine.interests is None:
         raise UsageError(
             "your profile names no interests", "`careers interests` finds them, or name them: careers interests SAE"

@@ -19,7 +19,7 @@ from careercli.errors import UsageError
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.requirements import Requirements
-from careercli.profile import not_skills, own_words
+from careercli.profile import not_skills, on_file, own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -365,9 +365,7 @@ def seeker_of(
         return Seeker(tuple(phrases), held=reading.slugs_held, remarks=told, cv=_named(reading, cv))
     if remarks:
         raise UsageError(f"no skills were named: {given[0]} is schooling", "name what you can do beside it")
-    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None or not (profile.role or profile.skills or profile.jobs):
         hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
         raise UsageError("no skills were named", hint)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
+from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = No
 
     if role is not None:
         return person.person_in_role(catalog, role, tier)
-    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None:
         raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
     return person.person_from_profile(catalog, profile)
@@ -36,9 +35,7 @@ def role_or_profile(role: str | None) -> str:
     """The role named, or that of the profile. Raises UsageError without either."""
     if role is not None:
         return role
-    from careercli.profile import model
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None or profile.role is None:
         raise UsageError("no role was named", f"name it, {ROLE_HINT}")
     return profile.role
@@ -136,14 +133,13 @@ class Wished(NamedTuple):
 def with_wishes(filters: FilterOptions) -> Wished:
     """The filters with the profile's wishes where no filter speaks."""
     from careercli.answers.list import GRADES
-    from careercli.profile import model
     from careercli.roles.money import Money
 
     filters = {**filters}
     too_stressful: tuple[str, ...] = ()
     remote, study = False, None
     work: tuple[str, ...] = ()
-    profile = model.load()
+    profile = on_file.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
         if filters.get("min_pay") is None and wish.min_pay is not None:

@@ -25,6 +25,7 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.verdict import NEARNESS, nearness
+from careercli.profile import on_file
 from careercli.profile.own_role import own_profile
 from careercli.roles import all_jobs
 from careercli.table import Table
@@ -198,7 +199,7 @@ def next_moves(
         name, wishes = person.role, False
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
-    own_place = (cv.place or cv.state) if cv else next_pay.own_place() if wishes else ""
+    own_place = (cv.place or cv.state) if cv else on_file.place() if wishes else ""
     place, read_as = _place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from careercli.errors import NotInstalled, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
+from careercli.profile import on_file
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
@@ -261,20 +262,11 @@ def pay_source(
         return nation
 
 
-def own_place() -> str:
-    """Where the person of the profile lives; empty if it does not say."""
-    from careercli.profile import model
-
-    profile = model.load()
-    return (profile.place or "") if profile else ""
-
-
 def wishes_that_hold(filters: FilterOptions) -> list[str]:
     """The profile's wishes that hold where no filter speaks, in words; none without a profile."""
     from careercli import text
-    from careercli.profile import model
 
-    profile = model.load()
+    profile = on_file.load()
     wish = profile.wishes if profile else None
     if profile is None or wish is None:
         return []

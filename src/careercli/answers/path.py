@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ from careercli.answers.requirement_words import (
 )
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays

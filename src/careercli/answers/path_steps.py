@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import tenths
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ from careercli.answers.next_pay import (
 from careercli.errors import NotInstalled, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay
+from careercli.profile import on_file
 from careercli.roles.pay_periods import yearly
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def in_place(
     from careercli.answers.asked_place import place_or_state
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames, wider_than
-    from careercli.roles import own_places
+    from careercli.roles import own_place_files
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
     least, most = bound(every, "min_pay"), bound(every, "max_pay")
@@ -135,7 +136,7 @@ def in_place(
         areas = figures.areas()
         area = place_or_state(place, PlaceNames(areas)).area
         here = figures.pay_of_codes(area.id)
-        published = figures.published_codes() if by_code or own_places.files() else None
+        published = figures.published_codes() if by_code or own_place_files.files() else None
         wider = tuple((other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas))
     return Local(here, published, least, most, area, own, wider)
 
@@ -179,9 +180,7 @@ def own_home(filters: FilterOptions | None = None) -> Local | None:
     None without a place that the survey has, and for bounds in another currency than its: the nation's pay counts then.
     Raises CareersError for a damaged profile or table of places.
     """
-    from careercli.profile import model
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None or not profile.place:
         return None
     with suppress(UsageError, NotInstalled):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from careercli import paths, text
+from careercli import text
 from careercli.answers import official_country
 from careercli.answers.asked_place import parted, place_asked
 from careercli.answers.pay_figures import OfferPosition, Record, RolePay, offer_rows, record_rows
@@ -26,6 +26,7 @@ from careercli.catalog.places import (
 )
 from careercli.errors import CareersError
 from careercli.lazy_dataclass import dataclass
+from careercli.profile import on_file
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell
 
@@ -156,11 +157,7 @@ def places_asked(names: Sequence[str]) -> AskedPlaces | None:
         if len(names) > MOST_PLACES:
             raise NoSuchPlace(f"--in names {len(names)} places; at most {MOST_PLACES} are shown", "name fewer")
         return AskedPlaces(tuple(names))
-    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
-        return None
-    from careercli.profile import model
-
-    profile = model.load()
+    profile = on_file.load()
     return AskedPlaces((profile.place,), from_profile=True) if profile and profile.place else None
 
 

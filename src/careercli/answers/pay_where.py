@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Answer
@@ -11,6 +10,7 @@ from careercli.answers import published_pay
 from careercli.answers.pay_in_places import area_dict
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, published_code
+from careercli.lazy_dataclass import dataclass
 from careercli.table import Cell, Table
 
 

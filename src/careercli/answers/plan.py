@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from careercli.answers.plan_steps import steps_of
 from careercli.answers.planning import planning
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.profile.mover import YOU, Mover, mover

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
 
 

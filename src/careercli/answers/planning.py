@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from careercli.answers import gap as gaps
 from careercli.answers.path import path
 from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.title_words import person, with_article
+from careercli.lazy_dataclass import dataclass
 from careercli.profile.mover import Mover
 
 if TYPE_CHECKING:

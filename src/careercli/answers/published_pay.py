@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from careercli import text
@@ -11,6 +10,7 @@ from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.catalog.places import PayFigures, PublishedCode
 from careercli.errors import NoSuchChoice
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.pay_periods import PERIODS, converted
 from careercli.table import Cell
 

@@ -14,6 +14,7 @@ from careercli.answers.pay_figures import Record, RolePay, claim_of, offer_rows,
 from careercli.catalog.catalog import Entry
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
+from careercli.profile import on_file
 from careercli.roles import money
 from careercli.roles.money import Money, PayAmount
 from careercli.roles.pay_periods import PERIODS, converted
@@ -157,7 +158,6 @@ def own_role_and_pay(
     Raises UsageError where no profile names a role; where `places` are, its hint names the list of all roles there.
     """
     from careercli.answers.mover import role_or_profile
-    from careercli.profile import model
 
     try:
         role = role_or_profile(None)
@@ -167,7 +167,7 @@ def own_role_and_pay(
 
             error.hint = f"`careers list --in {one_word(places[0])}` lists the pay of every role there; {error.hint}"
         raise
-    profile = model.load()
+    profile = on_file.load()
     own = profile.pay if profile else None
     if offer is None and currency is None and own is not None and per in PERIODS:
         amount = converted(own.amount, own.period, per)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.section_blocks import BLOCKS, official_outlook, official_pay
 from careercli.errors import NoSuchChoice
+from careercli.lazy_dataclass import dataclass
 from careercli.page import Bullets, Facts
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers.asked_skill import Asked
@@ -30,15 +30,12 @@ from careercli.moves.evidence import Evidence
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.ranking import Ranking
-from careercli.profile import own_words
+from careercli.profile import on_file, own_words
 from careercli.profile.mover import ROLE_HINT
 from careercli.profile.own_role import own_profile
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.profile.person import own_pay
 from careercli.table import Table
-
-if TYPE_CHECKING:
-    from careercli.profile.model import Profile
 
 NEAR, LITTLE_NEAR, NOTHING_NEAR = "near", "little near", "nothing near"
 
@@ -92,7 +89,7 @@ def whatif_from(
         start, *named = named
     if not named:
         raise UsageError("no skill was named", "name one, for example `careers whatif SQL --from bookkeeper`")
-    profile = _own_profile() if start is None else None
+    profile = on_file.load() if start is None else None
     if start is None and (profile is None or profile.role is None):
         raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
@@ -102,12 +99,6 @@ def whatif_from(
     pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
     return replace(answer, of_profile=start is None)
-
-
-def _own_profile() -> Profile | None:
-    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
-
-    return model.load()
 
 
 def _is_role(catalog: Catalog, name: str) -> bool:

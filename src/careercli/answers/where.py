@@ -10,7 +10,7 @@ from typing import Any
 from careercli import paths, text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
-from careercli.roles import own_places, releases, search_path
+from careercli.roles import own_place_files, releases, search_path
 from careercli.roles.search_path import Folder
 from careercli.table import Cell, Table
 
@@ -160,7 +160,7 @@ def locations(catalog: Catalog) -> Locations:
         config=str(config),
         config_exists=config.is_dir(),
         data=tuple(map(_data_status, releases.DATA_SETS)),
-        places=tuple(OwnTable(str(file), own_places.period_of(file), _size(file)) for file in own_places.files()),
+        places=tuple(map(_own_table, own_place_files.files())),
         index_bundled=index is not None and index.parent == paths.bundled_data(),
     )  # fmt: skip
 
@@ -212,6 +212,10 @@ def _left_out(catalog: Catalog) -> tuple[LeftOut, ...]:
 
 def _path(catalog: Catalog, rank: int, name: str) -> str:
     return str(catalog.folders[rank].path / name)
+
+
+def _own_table(file: Path) -> OwnTable:
+    return OwnTable(str(file), own_place_files.period_of(file), _size(file))
 
 
 def _size(file: Path) -> int:

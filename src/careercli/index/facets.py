@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from careercli.index.columns import Columns
 from careercli.index.titles import short_titles
 from careercli.roles import soc
-from careercli.roles.fast_dataclass import FastDataclass
 from careercli.roles.model import Floor, Role, Salary, Statistics, Wages
 from careercli.roles.pay_periods import yearly
 from careercli.skills import normalize
@@ -199,8 +198,6 @@ _NO_PROSE = frozenset(
     {"source", "system", "code", "url", "country", "currency", "period", "start", "end", "kind", "level"}
 )
 """Keys inside a section whose texts are no prose."""
-_WITH_TEXTS = (str, tuple, FastDataclass)
-"""The classes of values that are texts, or hold some."""
 
 
 def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -214,7 +211,7 @@ def _texts(place: str, value: Any) -> Iterator[tuple[str, str]]:
     elif hasattr(value, "__dataclass_fields__"):
         for name in value.__dataclass_fields__:
             inner = getattr(value, name)
-            if not isinstance(inner, _WITH_TEXTS) or (place == "skill_map" and name == "skills"):
+            if inner is None or (place == "skill_map" and name == "skills"):
                 continue
             if name not in _NO_PROSE or (name == "level" and place == "education"):
                 yield from _texts(f"{place}.{name}", inner)

@@ -16,7 +16,7 @@ from careercli import paths
 from careercli.errors import CareersError, NotInstalled
 from careercli.index.built_file import BuiltFile
 from careercli.index.seed import connect_read_only
-from careercli.roles import own_places, releases
+from careercli.roles import own_place_files, releases
 from careercli.roles.wage_survey import CEILINGS
 
 HOURLY, ANNUAL = "H", "A"
@@ -148,7 +148,7 @@ class PlaceFigures:
         file = FILE.find(paths.bundled_data(), checkout=paths.is_checkout())
         if file is None:
             raise NotInstalled("the figures of places are not installed", _HINT)
-        if own := own_places.files():
+        if own := own_place_files.files():
             from careercli.index import places_overlay
 
             file = places_overlay.find(file, own)

@@ -18,7 +18,7 @@ from typing import Any
 
 from careercli import paths
 from careercli.index.places import ALL_OCCUPATIONS, HOURLY, SIGNS
-from careercli.roles import own_places
+from careercli.roles import own_place_files, own_places
 from careercli.roles.own_places import PERCENTILES, OwnPlaces, PlaceWages
 
 _VERSION = 1
@@ -79,8 +79,8 @@ def build(bundled: Path, tables: Sequence[OwnPlaces], target: Path) -> None:
 def _lay_over(connection: sqlite3.Connection, table: OwnPlaces) -> None:
     """Puts a survey's figures in the place of the older ones, place by place."""
     known = {code: (number, period) for number, code, period in connection.execute("SELECT id, code, period FROM area")}
-    newest = own_places.order(table.period)
-    rows = [row for row in table.rows if row.area not in known or own_places.order(known[row.area][1]) < newest]
+    newest = own_place_files.order(table.period)
+    rows = [row for row in table.rows if row.area not in known or own_place_files.order(known[row.area][1]) < newest]
     first_rows = {row.area: row for row in reversed(rows)}
     next_id = 1 + max(number for number, _period in known.values())
     added = [code for code in first_rows if code not in known]

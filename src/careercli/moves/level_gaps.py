@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from careercli.catalog.moves import Rated
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.two_sides import TwoSides
 
 LEAST_SHORTFALL = 0.5

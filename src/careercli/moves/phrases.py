@@ -7,7 +7,6 @@ Products count by how much their kind marks the occupation; words by BM25 over t
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import re
 from collections import defaultdict
@@ -94,7 +93,7 @@ class PhraseEvidence:
     was_held: bool = False
 
 
-@dataclasses.dataclass
+@dataclass(frozen=True)
 class _Reading:
     """One way to read a phrase, with what it says of occupations and of single roles."""
 

@@ -8,11 +8,12 @@ a stepping stone is for.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise, permutations
 
 from careercli.catalog.moves import MoveTables
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own

@@ -78,8 +78,9 @@ class Shortlist:
 
     def worth_naming(self, occupations: Iterable[int]) -> set[int]:
         """Of some others the next rung, what is near, and what has its work in common and is not unlikely."""
-        near = {number for number in occupations if self._is_near(number) and not self._is_far(number)}
-        return self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
+        near = {number for number in occupations if self._is_near(number)}
+        told = self._with_like_tasks(near) | {number for number in near if self._is_rung(number)}
+        return {number for number in told if not self._is_far(number)}
 
     def chosen(
         self, occupations: Iterable[int], most: int, gains: Mapping[int, float], *, one_family: bool = False
@@ -177,9 +178,10 @@ class Shortlist:
             return False
         if self.ranking.fit_ranks[number] > BIGGER_FIT_RANKS[self._takes_years(number)]:
             return False
-        needs = self.needs(number)
-        is_trained = needs.training in PAID_TRAINING and not needs.study_years and needs.experience is None
-        return is_trained and self._qualifies(number)
+        occupation = self.ranking.tables.occupations[number]
+        if occupation.training not in PAID_TRAINING or occupation.experience not in (None, "None"):
+            return False
+        return not self.needs(number).study_years and self._qualifies(number)
 
     def _qualifies(self, number: int) -> bool:
         """Whether one has a trade once trained: by years of it, by a license, or as work that asks for more training
@@ -189,7 +191,7 @@ class Shortlist:
         return self._takes_years(number) or bool(self.needs(number).lacking) or zone > (self._own.zone or DEFAULT_ZONE)
 
     def _takes_years(self, number: int) -> bool:
-        return self.needs(number).training in LONG_TRAINING
+        return self.ranking.tables.occupations[number].training in LONG_TRAINING
 
     def _is_helper(self, number: int) -> bool:
         return self.ranking.tables.occupations[number].title.startswith(HELPERS)

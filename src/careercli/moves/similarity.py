@@ -8,12 +8,12 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TermColumn
 from careercli.catalog.terms import HUNDREDTHS, SIGNALS, WORD_SIGNALS
+from careercli.lazy_dataclass import dataclass
 from careercli.moves import vectors
 from careercli.moves.wording import Wording
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 
+from careercli.lazy_dataclass import dataclass
 from careercli.moves.sides import ToolKind
 from careercli.moves.two_sides import TwoSides
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import TermColumn
 from careercli.catalog.terms import MAX_TERM_COUNT, SIGNALS
+from careercli.lazy_dataclass import dataclass
 
 TERM_FREQUENCIES = [0.0, *(1 + math.log(count) for count in range(1, MAX_TERM_COUNT + 1))]
 """What a word counts by how often it stands in a role: 1 + ln(count), so that ten times is not ten times as much."""

@@ -15,8 +15,8 @@ from msgspec import Meta
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
+from careercli.lazy_dataclass import dataclass
 from careercli.profile import own_file
-from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.model import Slug, Text
 
 Day = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
@@ -33,8 +33,8 @@ notes: []
 """
 
 
-@fast_dataclass
-class Note(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Note:
     """A note on a role, and the day on which it was written (2026-05-12), if known."""
 
     role: Slug
@@ -42,8 +42,8 @@ class Note(FastDataclass):
     text: Text
 
 
-@fast_dataclass
-class StarsAndNotes(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class StarsAndNotes:
     """The file. Nothing in it has to be there."""
 
     stars: Annotated[tuple[Slug, ...], Meta(max_length=MAX_STARS)] = ()

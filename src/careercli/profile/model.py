@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from careercli import paths
+from careercli.lazy_dataclass import dataclass
 from careercli.profile import own_file
 from careercli.roles import plain_conditions, yaml_reader
-from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
 
 EntryLevel = Literal[
@@ -54,8 +54,8 @@ skills: []
 """
 
 
-@fast_dataclass
-class OwnSkill(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class OwnSkill:
     """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully."""
 
     name: Name
@@ -63,16 +63,16 @@ class OwnSkill(FastDataclass):
     years: YearsOfWork | None = None
 
 
-@fast_dataclass
-class OwnJob(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class OwnJob:
     """A role that somebody held before the present one, and for how many years."""
 
     role: Name
     years: YearsOfWork | None = None
 
 
-@fast_dataclass
-class OwnPay(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class OwnPay:
     """What somebody earns."""
 
     amount: Amount
@@ -80,8 +80,8 @@ class OwnPay(FastDataclass):
     period: Period = "year"
 
 
-@fast_dataclass
-class Wishes(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Wishes:
     """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles.
 
     `max_study_years` is how many full-time years of study the way there may take. `work` is what the work is to be
@@ -95,8 +95,8 @@ class Wishes(FastDataclass):
     work: Annotated[tuple[Condition, ...], Meta(max_length=MAX_CONDITIONS)] = ()
 
 
-@fast_dataclass
-class OwnInterests(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class OwnInterests:
     """Somebody's interests: one to three letters of RIASEC, the strongest first, and scores of 0 to 100 if known."""
 
     letters: Annotated[str, Meta(pattern="^[RIASEC]{1,3}$")]
@@ -108,8 +108,8 @@ class OwnInterests(FastDataclass):
     conventional: Percent | None = None
 
 
-@fast_dataclass
-class Profile(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Profile:
     """A person's file. Nothing in it has to be there."""
 
     role: Name | None = None

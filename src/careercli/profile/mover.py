@@ -9,6 +9,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
+from careercli.profile import on_file
 from careercli.profile.own_role import own_profile
 
 if TYPE_CHECKING:
@@ -65,9 +66,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
             entry.role.title, entry.slug, entry, tier=tier, education=own.education if own else None,
             certificates=own.certificates if own else (),
         )  # fmt: skip
-    from careercli.profile import model  # it reads YAML: only where there is a profile to be read
-
-    profile = model.load()
+    profile = on_file.load()
     if profile is None:
         raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
     return mover_of(catalog, profile, tier)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -17,13 +17,15 @@ from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
 from careercli.roles.edit import with_key
-from careercli.roles.fast_dataclass import FastDataclass
 from careercli.roles.file_lock import folder_lock
 from careercli.roles.list_edit import with_appended, without_entries
 from careercli.roles.loader import describe_value, every_problem, has_unknown_keys
 from careercli.roles.problems import own_fault_as_error
 
-Document = TypeVar("Document", bound=FastDataclass)
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Document = TypeVar("Document", bound="DataclassInstance")
 
 
 def read(path: Path, hint: str) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.errors import CareersError
+from careercli.profile import on_file
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -16,14 +17,8 @@ def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile 
 
     A profile that cannot be read says nothing to somebody who names a role and does not ask for it.
     """
-    from careercli import paths
-
-    if not paths.user_profile().is_file():  # without a profile, nothing that reads one is loaded
-        return None
-    from careercli.profile import model
-
     try:
-        profile = model.load()
+        profile = on_file.load()
         is_own = profile is not None and profile.role is not None and catalog.slug(profile.role) == slug
     except CareersError:
         if asked:

@@ -15,7 +15,6 @@ from typing import ClassVar
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
-from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries
 
 FILE = "conditions.tsv"
@@ -48,8 +47,8 @@ class WorkConditions:
         return all(self.ratings[name] < most for name, most in bounds)
 
 
-@fast_dataclass
-class Condition(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Condition:
     """A condition that a list can be asked for; a kind of it says what it rests on. `words` say what fits."""
 
     words: str
@@ -64,7 +63,7 @@ class Condition(FastDataclass):
         raise NotImplementedError
 
 
-@fast_dataclass
+@dataclass(frozen=True, kw_only=True)
 class SpokenOf(Condition):
     """What the profile says is usual, or, with `some_is_enough`, says at all."""
 
@@ -78,7 +77,7 @@ class SpokenOf(Condition):
         return known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",))
 
 
-@fast_dataclass
+@dataclass(frozen=True, kw_only=True)
 class NotSpokenOf(Condition):
     """What the profile must not speak of; and where there are ratings in `below`, they have to be lower than those."""
 
@@ -100,7 +99,7 @@ class NotSpokenOf(Condition):
         return known.is_below(self.below) if known.profile else None
 
 
-@fast_dataclass
+@dataclass(frozen=True, kw_only=True)
 class RatedBelow(Condition):
     """What O*NET rates lower than a bound."""
 
@@ -112,7 +111,7 @@ class RatedBelow(Condition):
         return known.is_below(self.below) if known is not None else None
 
 
-@fast_dataclass
+@dataclass(frozen=True, kw_only=True)
 class WithoutLicense(Condition):
     """That no license is recorded of an occupation that has a profile."""
 
@@ -123,7 +122,7 @@ class WithoutLicense(Condition):
         return not licensed if known is not None and known.profile else None
 
 
-@fast_dataclass
+@dataclass(frozen=True, kw_only=True)
 class WithLicense(Condition):
     """That a license is recorded, of an occupation without a profile, too."""
 

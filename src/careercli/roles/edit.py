@@ -11,15 +11,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.dumper import key_lines
-from careercli.roles.fast_dataclass import FastDataclass
 from careercli.text import natural_list
 
-Document = TypeVar("Document", bound=FastDataclass)
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Document = TypeVar("Document", bound="DataclassInstance")
 
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _BETWEEN = ("#", "---", "...")
@@ -58,7 +60,7 @@ def with_keys(
     text = raw.decode("utf-8")
     bom, text = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
     lines: list[str] = LINE.findall(text)
-    order = [field.name for field in dataclasses.fields(before)]  # type: ignore[arg-type]  # every subclass is a dataclass
+    order = [field.name for field in dataclasses.fields(before)]
     starts, end_of_line = key_starts(raw), line_end(text)
     blocks = {name: _block(lines, starts, name, order) for name in values}
     for name in sorted(values, key=lambda name: (blocks[name], order.index(name)), reverse=True):
@@ -69,7 +71,7 @@ def with_keys(
         block = [] if values[name] is None else key_lines(name, shown)
         lines[first:after] = [line + end_of_line for line in block]
     result = (bom + "".join(lines)).encode()
-    if not _holds(result, dataclasses.replace(before, **values), read):  # type: ignore[type-var]  # see above
+    if not _holds(result, dataclasses.replace(before, **values), read):
         message = (
             f"{file_name}: laid out so that {natural_list([f'`{name}`' for name in values])} cannot be changed by "
         )

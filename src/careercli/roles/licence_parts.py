@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from careercli.lazy_dataclass import dataclass
 from careercli.roles.reviewed_table import read_entries, year_of
 
 FILE = "licence_parts.tsv"

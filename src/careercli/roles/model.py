@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
+from careercli.lazy_dataclass import dataclass
 
 Text = Annotated[str, Meta(min_length=1, max_length=20_000)]
 """A sentence, a paragraph, or several on lines of their own."""
@@ -48,8 +48,8 @@ Names = Annotated[tuple[Name, ...], Meta(max_length=MAX_ITEMS)]
 Texts = Annotated[tuple[Text, ...], Meta(max_length=MAX_ITEMS)]
 
 
-@fast_dataclass
-class Occupation(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Occupation:
     """An entry of a classification of occupations, as SOC-2018 43-6012."""
 
     system: Name = "SOC-2018"
@@ -63,16 +63,16 @@ class Occupation(FastDataclass):
     """The O*NET-SOC codes that the role stands for, where the record counts several occupations under the code."""
 
 
-@fast_dataclass
-class Demand(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Demand:
     """How much the role is asked for, as the guide judges it."""
 
     level: Grade
     note: Text | None = None
 
 
-@fast_dataclass
-class Levels(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Levels:
     """What a guide says that people earn by experience."""
 
     entry: Amount | None = None
@@ -80,8 +80,8 @@ class Levels(FastDataclass):
     senior: Amount | None = None
 
 
-@fast_dataclass
-class Salary(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Salary:
     """A guide's claim about pay. The official record is in `Statistics`."""
 
     country: Country | None = None
@@ -96,8 +96,8 @@ class Salary(FastDataclass):
     source: Name | None = None
 
 
-@fast_dataclass
-class Outlook(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Outlook:
     """A guide's claim about growth."""
 
     growth_percent: Percent | None = None
@@ -105,8 +105,8 @@ class Outlook(FastDataclass):
     source: Text | None = None
 
 
-@fast_dataclass
-class Floor(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Floor:
     """The wages of which the record says only that they are at least so much (its ceiling)."""
 
     p10: Amount | None = None
@@ -116,8 +116,8 @@ class Floor(FastDataclass):
     p90: Amount | None = None
 
 
-@fast_dataclass
-class Wages(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Wages:
     """Percentiles of pay: a tenth of people earn less than `p10`, half less than `median`."""
 
     p10: Amount | None = None
@@ -128,8 +128,8 @@ class Wages(FastDataclass):
     at_least: Floor | None = None
 
 
-@fast_dataclass
-class GrowthFactor(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class GrowthFactor:
     """Why BLS expects an occupation's share of jobs to rise or fall: its causes, in all industries or in one."""
 
     causes: Names = ()
@@ -137,8 +137,8 @@ class GrowthFactor(FastDataclass):
     industry: Name | None = None
 
 
-@fast_dataclass
-class Statistics(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Statistics:
     """What an official statistic says of the occupation that the role is counted under.
 
     `employment_error` and `wage_error` are relative standard errors, of the employment and of the mean wage, in
@@ -168,24 +168,24 @@ class Statistics(FastDataclass):
     note: Text | None = None
 
 
-@fast_dataclass
-class TechMarks(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class TechMarks:
     """Which entries of `tech_stack` the source marks as much asked for, by their names there."""
 
     hot: Names = ()
     in_demand: Names = ()
 
 
-@fast_dataclass
-class Kind(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Kind:
     """A kind of software or tools, and those of it that the role lists."""
 
     name: Name
     examples: Names = ()
 
 
-@fast_dataclass
-class Activity(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Activity:
     """A work activity, as O*NET names it, and how many of the occupation's tasks, and core tasks, stand behind it."""
 
     name: Name
@@ -193,16 +193,16 @@ class Activity(FastDataclass):
     tasks: Count | None = None
 
 
-@fast_dataclass
-class Skills(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Skills:
     """Skills as the source lists them."""
 
     technical: Names = ()
     soft: Names = ()
 
 
-@fast_dataclass
-class Rating(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Rating:
     """How much a skill or a field of knowledge matters, and at which level, as O*NET rates it.
 
     `importance` runs from 1 to 5 (scale IM), `level` from 0 to 7 (scale LV).
@@ -214,8 +214,8 @@ class Rating(FastDataclass):
     level: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@fast_dataclass
-class WorkStyle(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class WorkStyle:
     """How much a trait helps in the role (-3 to 3, O*NET scale WI) and how much it marks it out (0 to 10, DR).
 
     `importance` (1 to 5, scale IM) is what O*NET rated instead until release 29.3.
@@ -227,16 +227,16 @@ class WorkStyle(FastDataclass):
     importance: Annotated[float, Meta(ge=1, le=5)] | None = None
 
 
-@fast_dataclass
-class EducationShare(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class EducationShare:
     """The share of people in the occupation who say that this education is required."""
 
     level: Name
     percent: Share
 
 
-@fast_dataclass
-class Education(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Education:
     """What one has to have learned: the level asked for, and the way there.
 
     `withheld` is the share of answers, in percent, that the survey behind `required` does not publish.
@@ -248,8 +248,8 @@ class Education(FastDataclass):
     required: Annotated[tuple[EducationShare, ...], Meta(max_length=20)] = ()
 
 
-@fast_dataclass
-class JobZone(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class JobZone:
     """How much preparation the occupation needs, from 1 (little) to 5 (extensive), in O*NET's words."""
 
     zone: Annotated[int, Meta(ge=1, le=5)]
@@ -259,16 +259,16 @@ class JobZone(FastDataclass):
     training: Text | None = None
 
 
-@fast_dataclass
-class Years(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Years:
     """Years of experience. Without `max` the tier is open-ended."""
 
     min: YearsOfWork
     max: YearsOfWork | None = None
 
 
-@fast_dataclass
-class Tier(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Tier:
     """A step of the career ladder."""
 
     title: Name
@@ -276,8 +276,8 @@ class Tier(FastDataclass):
     description: Text | None = None
 
 
-@fast_dataclass
-class Market(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Market:
     """The market today."""
 
     challenges: Text | None = None
@@ -285,8 +285,8 @@ class Market(FastDataclass):
     trends: Text | None = None
 
 
-@fast_dataclass
-class Block(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Block:
     """A part of a working day."""
 
     period: Name
@@ -296,8 +296,8 @@ class Block(FastDataclass):
     activities: Texts = ()
 
 
-@fast_dataclass
-class Balance(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Balance:
     """Stress, and how work and private life go together."""
 
     stress: Grade | None = None
@@ -305,8 +305,8 @@ class Balance(FastDataclass):
     note: Text | None = None
 
 
-@fast_dataclass
-class SkillGroup(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class SkillGroup:
     """A group of the skill map, from the essentials towards specialised expertise."""
 
     name: Name
@@ -314,8 +314,8 @@ class SkillGroup(FastDataclass):
     skills: Names = ()
 
 
-@fast_dataclass
-class CaseStudy(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class CaseStudy:
     """A case, and what it teaches."""
 
     title: Name
@@ -323,16 +323,16 @@ class CaseStudy(FastDataclass):
     takeaway: Text | None = None
 
 
-@fast_dataclass
-class Faq(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Faq:
     """A question that people ask, and its answer."""
 
     question: Text
     answer: Text
 
 
-@fast_dataclass
-class Interests(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Interests:
     """How well the role fits each of Holland's six interests (RIASEC), 1 to 7 (O*NET scale OI)."""
 
     realistic: Annotated[float, Meta(ge=0, le=7)] | None = None
@@ -343,8 +343,8 @@ class Interests(FastDataclass):
     conventional: Annotated[float, Meta(ge=0, le=7)] | None = None
 
 
-@fast_dataclass
-class Overtaken(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Overtaken:
     """What a guide says and is so no longer. The guide's statement stays where it is; this stands beside it.
 
     `claim` reads on after "the guide says that", without a full stop; `keys` are those in which it stands, as faq or
@@ -359,8 +359,8 @@ class Overtaken(FastDataclass):
     url: Url | None = None
 
 
-@fast_dataclass
-class Source(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Source:
     """Where something comes from, and which keys of the role it covers."""
 
     name: Name
@@ -370,8 +370,8 @@ class Source(FastDataclass):
     covers: Names = ()
 
 
-@fast_dataclass
-class Role(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Role:
     """A role: one YAML file. The order of the fields is the order of the keys in a file and in JSON."""
 
     title: Name

@@ -24,7 +24,6 @@ COLUMNS = (
 )
 MOST_BYTES = 100_000_000
 """Of a table; one of all states and areas has about 25 MB."""
-_NAME = re.compile(r"oews-(20[0-9]{2})-(0[1-9]|1[0-2])\.tsv")
 _FIRST = re.compile(rf"# OEWS ({'|'.join(MONTHS)}) (20\d\d)(?:, # at or above \$([\d.]+) an hour, \$([\d.]+) a year)?")
 _AREA, _CODE, _STATE = re.compile(r"[0-9]{7}"), re.compile(r"[0-9]{2}-[0-9]{4}"), re.compile(r"[a-z]{0,2}")
 _HINT = "delete it, and import the workbook again with `careers import bls --places`"
@@ -64,29 +63,6 @@ class OwnPlaces:
     def areas(self) -> dict[str, str]:
         """The names of the places by their codes."""
         return {row.area: row.name for row in self.rows}
-
-
-def order(period: str) -> tuple[int, int]:
-    """A period such as "May 2026" as year and month, to tell which is newer."""
-    month, year = period.split()
-    return int(year), MONTHS.index(month) + 1
-
-
-def file_of(period: str) -> Path:
-    """The table of a survey."""
-    year, month = order(period)
-    return paths.user_places() / f"oews-{year}-{month:02}.tsv"
-
-
-def period_of(file: Path) -> str:
-    """The survey that a table is of, by the name of its file."""
-    match = _NAME.fullmatch(file.name)
-    return f"{MONTHS[int(match[2]) - 1]} {match[1]}" if match else ""
-
-
-def files() -> list[Path]:
-    """The person's tables, the oldest survey first."""
-    return sorted(file for file in paths.user_places().glob("oews-*.tsv") if _NAME.fullmatch(file.name))
 
 
 def with_newer(old: OwnPlaces | None, new: OwnPlaces) -> OwnPlaces:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from careercli.errors import CareersError, DamagedIndex
-from careercli.roles.fast_dataclass import FastDataclass, fast_dataclass
+from careercli.lazy_dataclass import dataclass
 from careercli.text import escape
 
 Path = tuple[str | int, ...]
@@ -19,8 +19,8 @@ Marks = Mapping[Path, tuple[int, int]]
 """Line and column, both from 1, of each place in a file."""
 
 
-@fast_dataclass
-class Problem(FastDataclass):
+@dataclass(frozen=True, kw_only=True)
+class Problem:
     """A thing that is wrong (`error`) or doubtful (`warning`) in a role file. Line and column count from 1."""
 
     file: str

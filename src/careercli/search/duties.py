@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
+from careercli.lazy_dataclass import dataclass
 from careercli.skills import normalize, prose
 from careercli.skills.inflection import root, roots
 from careercli.skills.trade_names import is_trade
@@ -133,16 +133,14 @@ def _usual_names(catalog: Catalog) -> _UsualNames:
     return names
 
 
-@dataclass
 class DutyReader:
     """Reads lines of duties by the usual names of the catalogue."""
 
-    catalog: Catalog
-    _read: dict[str, Named | None] = field(default_factory=dict)
-    _machines: dict[str, Named | None] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._names = _usual_names(self.catalog)
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self._names = _usual_names(catalog)
+        self._read: dict[str, Named | None] = {}
+        self._machines: dict[str, Named | None] = {}
         self._tools: dict[str, str] = {}
 
     def _usual(self, key: str) -> str | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
+from careercli.lazy_dataclass import dataclass
 from careercli.search import duty_heads, typed_duties
 from careercli.skills import normalize
 
@@ -37,7 +38,7 @@ ReadPiece = Callable[[str], "tuple[Named, ...]"]
 """What a phrase of one thing names; empty if it is not known."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Pieces:
     """What the pieces of a phrase name, and the pieces that name nothing."""
 
@@ -64,7 +65,8 @@ def series(catalog: Catalog, text: str, read_piece: ReadPiece) -> Pieces | None:
     for number, piece in enumerate(pieces):
         named = _of_piece(catalog, piece, read_piece) or _shared(pieces, number, read_piece)
         if named:
-            result.named += [each for each in named if each.key not in {other.key for other in result.named}]
+            known = {other.key for other in result.named}
+            result.named.extend(each for each in named if each.key not in known)
         else:
             result.unread.append(piece)
     return result

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from careercli import paths
 from careercli.answers.report import SHOWN, Report
-from careercli.roles import own_places, releases
+from careercli.roles import own_place_files, own_places, releases
 from careercli.roles.atomic_write import os_error_as_careers_error, write_atomically
 from careercli.roles.own_places import OwnPlaces
 from careercli.roles.problems import own_fault_as_error
@@ -45,10 +45,10 @@ def bring_in(workbooks: Sequence[Path], *, dry_run: bool) -> list[BroughtIn]:
 def _bring_in(workbook: Path, places: OwnPlaces, *, dry_run: bool) -> BroughtIn:
     names = tuple(sorted(places.areas.values()))
     bundled = releases.WAGES.bundled.period
-    if own_places.order(places.period) <= own_places.order(bundled):
+    if own_place_files.order(places.period) <= own_place_files.order(bundled):
         reason = f"the figures that come with careers are of {bundled}"
         return BroughtIn(workbook, places.period, names, None, reason)
-    table = own_places.file_of(places.period)
+    table = own_place_files.file_of(places.period)
     before = own_places.read(table) if table.is_file() else None
     text = own_places.dump(own_places.with_newer(before, places))
     if before is not None and text == own_places.dump(before):
