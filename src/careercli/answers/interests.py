@@ -39,6 +39,11 @@ LEAST_FIT = 0.3
 """A correlation with somebody's interests below this is no fit."""
 LEVELS = ("up to high school", "some college or training", "bachelor's degree or more")
 """The groups in which roles are shown, by their usual schooling; the last is also that of roles without a record."""
+RANK = (
+    "A role fits if its one or two strongest interests are among your letters; close matches with many openings come "
+    "first."
+)
+"""How roles stand that are ranked by interests."""
 NO_TEST = "This is a conversation starter, not a validated test."
 
 

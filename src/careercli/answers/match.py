@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
+INTERESTS = "interests"
+"""What stands for the evidence of a role that rests on interests alone."""
 MATCH_WORDS = {STRONG: "strong", FAIR: "fair", THIN: "weak"}
 """What the evidence for a role is called on a screen."""
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
@@ -70,8 +72,8 @@ class Seeker:
 class RoleMatch:
     """A role that fits, with its score (0 to 1) and the phrases that it rests on, the strongest first.
 
-    `evidence` is STRONG, FAIR or THIN. `requirements` is None where none are recorded; a role without an occupation
-    that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a year's, in
+    `evidence` is STRONG, FAIR, THIN or INTERESTS. `requirements` is None where none are recorded; a role without an
+    occupation that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a year's, in
     `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another
     one. `code` is that of the occupation. `also` are the titles of roles that are left out because they are of the
     same occupation. `work_unknown` are the conditions that the person wishes for and that are not recorded of it.
@@ -96,7 +98,8 @@ class RoleMatch:
 class Matches(PhrasesRead, Answer):
     """The answer: roles, best first, and how the phrases given were read. `total` counts all roles that fit somehow.
 
-    `own_title` is that of the person's own role, with which half the score is the fit; None without one.
+    `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
+    the interests that the roles rest on where nothing else is known.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -105,6 +108,7 @@ class Matches(PhrasesRead, Answer):
     total: int
     remarks: tuple[str, ...] = ()
     cv: str = ""
+    letters: str = ""
 
     @property
     def resting(self) -> tuple[str, ...]:
@@ -369,8 +373,9 @@ def seeker_of(
 
     profile = model.load()
     if profile is None or not (profile.role or profile.skills or profile.jobs):
-        hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
-        raise UsageError("no skills were named", hint)
+        from careercli.answers.match_interests import nothing_named
+
+        raise nothing_named({})
     return of_profile(catalog, facts, evidence, profile)
 
 

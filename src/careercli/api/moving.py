@@ -120,6 +120,7 @@ class Moving(Catalog):
     ) -> Matches:
         """The roles that fit what somebody says and a CV, or else the profile with its wishes; filtered as `list` is.
 
+        Where only interests are known, asked for or of the profile, the roles that fit these.
         Raises UsageError without any of them, CareersError for a CV that cannot be read.
         """
         from careercli.answers.match import match, seeker_of
@@ -130,13 +131,19 @@ class Moving(Catalog):
 
         facts = MoveFacts(self.refresh())
         skills = name_lists.split_all(self, skills, prose=True)
-        evidence = Evidence(self, facts.tables)
-        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
-        named = bool(skills) or cv is not None
+        named = any(skill.strip() for skill in skills) or cv is not None
         if not named:
+            from careercli.answers import match_interests
             from careercli.profile import model
 
-            facts.know(model.load())
+            mine = model.load()
+            facts.know(mine)
+            if letters := match_interests.asked(filters, mine):
+                scores = match_interests.scores_of(letters, mine)
+                wished = allowed(self, filters, wishes=True)
+                return match_interests.match_interests(facts, letters, scores, wished, limit)
+        evidence = Evidence(self, facts.tables)
+        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
         return match(

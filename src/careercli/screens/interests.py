@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.interests import LEVELS, NO_TEST, ActivityList, FittingRole, InterestProfile
+from careercli.answers.interests import LEVELS, NO_TEST, RANK, ActivityList, FittingRole, InterestProfile
 from careercli.roles.interests import BY_LETTER, SOURCES
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
@@ -66,10 +66,7 @@ def _role(role: FittingRole, console: Console) -> Text:
 
 def _notes(answer: InterestProfile) -> str:
     more = f" {text.count(answer.total, 'occupation')} fit in all." if answer.total > len(answer.roles) else ""
-    return (
-        f"{NO_TEST} {SOURCES} A role fits if its one or two strongest interests are among your letters; close "
-        f"matches with many openings come first. Pay: official median a year.{more}"
-    )
+    return f"{NO_TEST} {SOURCES} {RANK} Pay: official median a year.{more}"
 
 
 def _following(answer: InterestProfile) -> list[tuple[str, str]]:

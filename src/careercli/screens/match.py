@@ -9,12 +9,13 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.match import MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
+from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.profile.own_words import PhrasesRead
 from careercli.roles import education
+from careercli.roles.interests import SOURCES
 from careercli.screens.console import (
     QUIET,
     RECORD,
@@ -41,6 +42,7 @@ MILITARY_HINT = (
 DEGREES = (("23-1", "a law degree"), ("25-1112", "a law degree"), ("29-12", "a medical degree"))
 """What a doctoral or professional degree is called, by the beginning of the code of the occupation."""
 DOCTORATE = "a doctorate or the like"
+REQUIRED = "Requirements are the Bureau of Labor Statistics' entry level, and the license needed."
 
 
 def screen(answer: Matches, console: Console) -> list[Any]:
@@ -93,10 +95,19 @@ def _weak(name: str, word: str) -> str:
 
 def _basis(answer: Matches) -> str:
     """What the answer rests on, in words."""
+    if answer.letters:
+        return f"by your interests ({answer.letters}) alone; best first"
     count = sum(phrase.known for phrase in answer.read)
-    phrases = f"{text.count(count, 'phrase')} of yours" if count else ""
+    phrases = _skills_known(count, len(answer.read)) if count else ""
     own = f"your work as {answer.own_title}" if answer.own_title else ""
     return f"by {' and '.join(part for part in (own, phrases) if part)}; best first"
+
+
+def _skills_known(known: int, named: int) -> str:
+    """How many of the skills that are named count: "two of your skills"."""
+    if known < named:
+        return f"{text.number_word(known)} of your skills"
+    return "your skill" if known == 1 else f"your {text.number_word(known)} skills"
 
 
 def _role(role: RoleMatch, console: Console) -> list[Any]:
@@ -134,6 +145,8 @@ def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
 
 def rests_on(role: RoleMatch) -> Text:
     """What a role rests on, with how good that evidence is."""
+    if role.evidence == INTERESTS:
+        return Text(f"fits your {text.natural_list(role.rests_on)}", overflow="fold")
     line = Text(f"{MATCH_WORDS[role.evidence]} match", style=WARN if role.evidence == THIN else "", overflow="fold")
     names = role.rests_on[:MOST_PHRASES]
     more = len(role.rests_on) - len(names)
@@ -160,12 +173,14 @@ def pay_line(median: float | None, currency: str | None) -> Text:
 
 
 def _legend(answer: Matches) -> str:
-    fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
     whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
-    legend = (
-        f"{fit}Roles rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' "
-        "entry level, and the license needed."
-    )
+    if answer.letters:
+        from careercli.answers.interests import RANK
+
+        legend = f"{RANK} {SOURCES} {REQUIRED}"
+    else:
+        fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
+        legend = f"{fit}Roles rank by what you bring, not by what you lack. {REQUIRED}"
     return f"{legend} {whose}".rstrip()
 
 
