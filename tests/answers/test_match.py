@@ -10,7 +10,16 @@ import pytest
 
 from helper import Ran, run, run_with_profile
 
-KEYS = ["slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"]
+KEYS = [
+    "slug",
+    "title",
+    "score",
+    "rests_on",
+    "evidence",
+    "requirements",
+    "official_median",
+    "official_wider_occupation",
+]
 
 
 def by_slug(ran: Ran) -> dict[str, dict]:

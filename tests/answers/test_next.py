@@ -27,7 +27,8 @@ KEYS = [
     *("slug", "title", "group", "verdict", "fit", "official_openings_share"),
     *("official_growth_percent", "official_growth_period"),
     *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
-    *("period", "source", "pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+    *("period", "source", "official_wider_occupation"),
+    *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
     *("pay_change_percent", "pay_change_of"),
     *("requirements", "shared", "bigger_change", "rank"),
 ]

@@ -85,4 +85,5 @@ def _row(facts: MoveFacts, role: FittingRole, target: Destination, unknown: tupl
         role.currency,
         code=target.occupation.code,
         work_unknown=unknown,
+        counted=role.counted,
     )

@@ -58,14 +58,13 @@ def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
 class NextMoves(Answer):
     """The jobs near a role: the moves shown, in the order of advice.
 
-    `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
-    moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
-    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role,
-    `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
-    role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
-    their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
-    an order other than the usual, as options of a command. A screen describes `most` moves of each group and names the
-    others; None: all.
+    `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are
+    no moves. `more` is how many roles pass the filters beside those shown. `own_pay` is what the profile says, `pay`
+    that of the role, `pay_of` the wider place that this is of, `growth` what is notable of its projection.
+    `of_profile`: no role was named, it is that of the profile or of the `cv` (its file as a word of a command);
+    `own_place` is where their person lives, `home` that place where their pay there stands before the nation's.
+    `asked` are the filters, and an order other than the usual, as options of a command. A screen describes `most`
+    moves of each group and names the others; None: all.
     """
 
     section = "group"
@@ -76,7 +75,6 @@ class NextMoves(Answer):
     moves: tuple[Move, ...]
     more: int
     twins: tuple[str, ...] = ()
-    specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
     pay_of: str = ""
@@ -141,7 +139,7 @@ class NextMoves(Answer):
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
-            "pay_change_of",
+            *("pay_change_of", "official_wider_occupation"),
         )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -234,7 +232,6 @@ def next_moves(
         moves=tuple(replace(move, work_unknown=allows.unknown.get(move.slug, ())) for move in told),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         pay=(pay := paid.of_source(compared.occupation)).first,
         pay_of=pay.of,
         growth=_growth(entry.role),

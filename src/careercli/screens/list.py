@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     CLAIM,
@@ -37,8 +37,6 @@ MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
-WIDER = "*"
-"""Marks a role whose official figures are those of a wider occupation."""
 _WAY_IN = {
     "No formal educational credential": "none",
     "High school diploma or equivalent": "high school",
@@ -134,7 +132,9 @@ def title_of(row: RoleRow, console: Console) -> Text:
     """The title, marked where the figures are those of a wider occupation."""
     title = Text(row.title, style=STRONG, overflow="fold")
     if row.official_wider_occupation:
-        title.append(" (figures of a broader occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
+        title.append(
+            counted_together.mark(row.official_wider_occupation, in_words=console.linear), style=f"not bold {QUIET}"
+        )
     return title
 
 
@@ -286,8 +286,8 @@ def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if any(row.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
-        notes.append(dim(f"{WIDER} figures are for a broader occupation, not this job alone."))
+    if counted := counted_together.note((row.official_wider_occupation for row in rows), in_words=console.linear):
+        notes.append(dim(counted))
     return notes
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
@@ -52,7 +52,7 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
         parts += _role(role, console)
-    parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
+    parts += [Text(""), *words_read(answer, answer.resting, answer.idle), *_notes(answer, console), *_advice(answer)]
     other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
     first = other or answer.roles[0].slug
     following = [(f"careers show {first}", "the first one at a glance")]
@@ -114,7 +114,7 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
     lines = [
         rests_on(role),
         requirement_words(role.requirements, role.required_as),
-        pay_line(role.official_median, role.currency),
+        pay_line(role.official_median, role.currency, counted_together.mark(role.counted, in_words=console.linear)),
     ]
     if role.work_unknown:
         lines.append(Text(f"not recorded for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
@@ -164,12 +164,12 @@ def requirement_words(needs: Requirements | None, like: str = "") -> Text:
     return Text(f"typically requires{f', as {like} do' if like else ''}: {'; '.join(phrases)}", overflow="fold")
 
 
-def pay_line(median: float | None, currency: str | None) -> Text:
-    """An official median a year, or that there is none."""
+def pay_line(median: float | None, currency: str | None, mark: str = "") -> Text:
+    """An official median a year with its mark, or that there is none."""
     if median is None:
         return Text("official pay not recorded", style=QUIET)
     line = Text(f"{text.money(median, currency or 'USD')} a year", style=RECORD, overflow="fold")
-    return line.append(" (official median)", style=QUIET)
+    return line.append(f"{mark} (official median)", style=QUIET)
 
 
 def _legend(answer: Matches) -> str:
@@ -182,6 +182,11 @@ def _legend(answer: Matches) -> str:
         fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
         legend = f"{fit}Roles rank by what you bring, not by what you lack. {REQUIRED}"
     return f"{legend} {whose}".rstrip()
+
+
+def _notes(answer: Matches, console: Console) -> list[Text]:
+    counted = counted_together.note((role.counted for role in answer.roles), in_words=console.linear)
+    return [dim(words) for words in (_legend(answer), counted) if words]
 
 
 def _advice(answer: Matches) -> list[Any]:

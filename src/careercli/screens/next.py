@@ -10,7 +10,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import next_pay
+from careercli.answers import counted_together, next_pay
 from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
@@ -74,7 +74,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     for name, aside, moves in groups(answer):
         parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, console)]
-    return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
+    return [*parts, Text(""), *_notes(answer, console), _commands(answer, console)]
 
 
 def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[Any]:
@@ -133,10 +133,12 @@ def _pay(move: Move, console: Console, home: str) -> Text:
     if pay.at_least is not None and pay.pay is None:
         sign = "\u2265" if console.glyphs is UNICODE else ">="
         line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
+        line.append(counted_together.mark(move.counted, in_words=console.linear), style=QUIET)
         return line.append(f" {next_pay.where(pay.of)}" if pay.of else "", style=QUIET)
     if pay.pay is None:
         return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
     line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
+    line.append(counted_together.mark(move.counted, in_words=console.linear), style=QUIET)
     if not pay.is_official:
         line.append(" according to the guide", style=QUIET)
     elif pay.of or (home and not pay.place):
@@ -195,7 +197,7 @@ def _score(score: Score, order: str) -> Text:
     return Text(words + (f"; against it: {', '.join(against)}" if against else ""), style=QUIET, overflow="fold")
 
 
-def _notes(answer: NextMoves) -> list[Any]:
+def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     order = "fit alone" if answer.order == "fit" else "fit, yearly openings and whether it is a step up"
     where = "in the United States"
@@ -212,14 +214,18 @@ def _notes(answer: NextMoves) -> list[Any]:
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
-    if answer.specialities:
-        words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
             "family already listed, or years of study for hardly more pay. --limit 0 shows all."
         )
-    return [dim(words)]
+    counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
+    return [dim(words), *([dim(counted)] if counted else [])]
+
+
+def _shown(answer: NextMoves) -> list[Move]:
+    """The moves that are described."""
+    return [move for _name, _aside, moves in groups(answer) for move in moves[: answer.most]]
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
