@@ -94,21 +94,27 @@ class Moving(Catalog):
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
         cv: str | PathLike[str] | None = None,
+        place: str | None = None,
     ) -> Routes:
         """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
 
-        With a `cv`, for its person. Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+        With a `cv`, for its person. Pay on the way is told of a `place` too, or else of the one where the person of the
+        profile or the CV lives. Raises NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be
+        read.
         """
         from careercli.answers.mover import in_role_or_profile
+        from careercli.answers.next_pay import own_place
         from careercli.answers.path import Bounds, path
+        from careercli.answers.path_pay import with_pay_there
 
         bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
         if cv is None:
-            return path(self, in_role_or_profile(self, start), to, bounds)
+            home = own_place() if start is None else ""
+            return with_pay_there(self, path(self, in_role_or_profile(self, start), to, bounds), home, place)
         from careercli.answers.cv_mover import mover_of_cv
 
         who, remarks = mover_of_cv(self, Path(cv), start, f"path {{}} {self.slug(to)}")
-        return replace(path(self, who, to, bounds), of_cv=remarks)
+        return with_pay_there(self, replace(path(self, who, to, bounds), of_cv=remarks), who.place, place)
 
     def match(
         self,

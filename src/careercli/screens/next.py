@@ -19,11 +19,8 @@ from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
 from careercli.screens.console import (
-    CLAIM,
     QUIET,
-    RECORD,
     STRONG,
-    UNICODE,
     WARN,
     Console,
     dim,
@@ -31,6 +28,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.screens.move_pay import move_pay
 from careercli.screens.related import pay_words
 
 MOST_SHARED = 2
@@ -115,7 +113,7 @@ def _pay_now(answer: NextMoves) -> str:
 
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
-    head.append("  ", style="not bold").append_text(_pay(move, console, answer.home))
+    head.append("  ", style="not bold").append_text(move_pay(move.pay, console, answer.home, move.counted))
     lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
@@ -124,33 +122,6 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
-
-
-def _pay(move: Move, console: Console, home: str) -> Text:
-    """The median, whose it is where that is not the record of one's `home`, and how it differs from the one before."""
-    pay = move.pay
-    line = Text(style="not bold", overflow="fold")
-    if pay.at_least is not None and pay.pay is None:
-        sign = "\u2265" if console.glyphs is UNICODE else ">="
-        line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
-        line.append(counted_together.mark(move.counted, in_words=console.linear), style=QUIET)
-        return line.append(f" {next_pay.where(pay.of)}" if pay.of else "", style=QUIET)
-    if pay.pay is None:
-        return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
-    line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
-    line.append(counted_together.mark(move.counted, in_words=console.linear), style=QUIET)
-    if not pay.is_official:
-        line.append(" according to the guide", style=QUIET)
-    elif pay.of or (home and not pay.place):
-        line.append(f" {next_pay.where(pay.of or next_pay.UNITED_STATES)}", style=QUIET)
-    if pay.same_figure:
-        line.append(" (same figure: BLS counts them together)", style=QUIET)
-    elif pay.change_percent is not None:
-        there = "" if not pay.change_of else "there" if pay.change_of == pay.of else next_pay.where(pay.change_of)
-        line.append(f" ({' '.join(filter(None, (text.growth(pay.change_percent), there)))})", style=QUIET)
-    if pay.place and pay.jobs is not None:
-        line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
-    return line
 
 
 def _how_near(move: Move, common: Collection[str]) -> Text:
