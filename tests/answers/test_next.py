@@ -421,7 +421,7 @@ def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> Non
     screen = person("next", "waiter", "--format", "table")
     described = [row["title"] for row in rows if f"\n  {row['title']}  $" in screen]
     assert described == [row["title"] for row in rows[:3]] and len(rows) == 6
-    (more,) = [line for line in screen.lines if "3 more, described with --limit 6: " in line]
+    (more,) = [line for line in screen.lines if "3 more, described by `careers next " in line]
     assert all(row["title"] in more for row in rows[3:])
     whole = person("next", "waiter", "--limit", "6", "--format", "table")
     assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
@@ -584,3 +584,16 @@ def test_where_none_is_near_what_shares_the_work_comes_first(catalog: Catalog) -
     assert shown
     assert all(move.shared for move in shown), [move.title for move in shown if not move.shared]
     assert not any(remark.startswith("no job near") for remark in catalog.next("welder").remarks)
+
+
+def test_what_is_left_out_is_shown_by_a_command_with_all_that_was_asked(careers) -> None:
+    """The place, the filters and the order stay; each command runs, and says more."""
+    asked = ("next", "legal-secretary", "--in", "Ohio", "--work", "no-travel", "--order", "fit")
+    shown = careers(*asked, "--limit", "1", "--format", "table")
+    told = " ".join(f"{shown} {shown.stderr}".split())
+    commands = [part for part in told.split("`")[1::2] if part.startswith("careers next")]
+    assert any(command.endswith(" --limit 0") for command in commands)
+    for command in commands:
+        for option in ("--in ohio", "--work no-travel", "--order fit"):
+            assert option in command
+        assert len(careers(*command.split()[1:], "--json").json) > len(careers(*asked, "--limit", "1", "--json").json)

@@ -106,6 +106,11 @@ class Listing(Answer):
     asked: str = ""
 
     @property
+    def again(self) -> str:
+        """The command that was asked, with its filters and order."""
+        return f"careers list{self.asked}{sorting(self.sort)}"
+
+    @property
     def growth_note(self) -> str:
         """What to know of the official growths of the rows; empty if there are none."""
         return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
@@ -162,6 +167,11 @@ def _band(row: RoleRow) -> str:
     most = row.official_p90
     high = text.money(most, currency) if most is not None else text.or_more(row.official_p90_at_least or 0, currency)
     return f"{text.money(row.official_p10, currency)} to {high}"
+
+
+def sorting(sort: str) -> str:
+    """The option of a command that sorts a list so; empty for the usual order."""
+    return command_words.options({"sort": sort if sort != "title" else None})
 
 
 def check_names(filters: Mapping[str, object]) -> None:

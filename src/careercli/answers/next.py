@@ -63,7 +63,7 @@ class NextMoves(Answer):
     that of the role, `pay_of` the wider place that this is of, `growth` what is notable of its projection.
     `of_profile`: no role was named, it is that of the profile or of the `cv` (its file as a word of a command);
     `own_place` is where their person lives, `home` that place where their pay there stands before the nation's.
-    `asked` are the filters, and an order other than the usual, as options of a command. A screen describes `most`
+    `again` is the command that was asked, with all its options but the limit and the reasons. A screen describes `most`
     moves of each group and names the others; None: all.
     """
 
@@ -87,7 +87,7 @@ class NextMoves(Answer):
     home: str = ""
     remarks: tuple[str, ...] = ()
     cv: str = ""
-    asked: str = ""
+    again: str = ""
     most: int | None = None
 
     @property
@@ -205,6 +205,7 @@ def next_moves(
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
+    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     every = facts.destinations()
@@ -247,12 +248,21 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *(_none_near(ranking, moves, allows) if limit else ()),
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, entry.slug),
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{again} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         cv=cv.file if cv else "",
-        asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
+        again=again,
     )
+
+
+def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
+    """The command that was asked: of the same person and place, with the same filters and order."""
+    from careercli.catalog.place_names import shell_name
+
+    asked = command_words.options({"order": order if order != ORDERS[0] else None, **filters})
+    where = f" --in {shell_name(place)}" if place else ""
+    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{where}{asked}"
 
 
 def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> list[Move]:
@@ -303,8 +313,13 @@ def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allo
     return (f"{why}; those shown are the closest of the rest",)
 
 
-def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], slug: str) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word."""
+def _ruled_out(
+    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
+) -> tuple[str, ...]:
+    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
+
+    `every_role` is the command that shows all roles.
+    """
     if not slugs:
         return ()
     titles: dict[int, str] = {}
@@ -318,7 +333,7 @@ def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[
     named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
     more = len(closest) - MOST_RULED_OUT
     if more > 0:
-        named += f"; and {more} more: `careers next {slug} --limit 0` shows them among all"
+        named += f"; and {more} more: `{every_role}` shows them among all"
     return (f"near your job, but left out for what you ask of the work: {named}",)
 
 

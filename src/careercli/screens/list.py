@@ -81,13 +81,15 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
     parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
     has_bars = any(column.rank == BAND for column in columns)
-    shown = how_many(lines, answer.fitting, f", sorted by {_sorted_by(answer.sort)}")
+    shown = how_many(lines, answer.fitting, answer.again, f", sorted by {_sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     return [*parts, next_commands(_next(answer), console)]
 
 
-def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "") -> str:
+def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_by: str = "") -> str:
     """How many roles a list shows, in how many rows where these are fewer, and how to see the rest of those that fit.
+
+    `again` is the command that was asked.
 
     It begins with the number of roles: "8 of 1,026 roles", "11 of 1,026 roles in 8 rows".
     """
@@ -96,7 +98,7 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "")
     more = fitting - roles
     shown = f"{roles:,} of {shown}" if more > 0 else shown
     in_rows = f" in {len(lines):,} rows" if roles > len(lines) else ""
-    rest = f"; --limit {fitting} shows the other {more:,}" if more > 0 else ""
+    rest = f"; `{again} --limit {fitting}` shows the other {more:,}" if more > 0 else ""
     return f"{shown}{in_rows}{sorted_by}{rest}."
 
 

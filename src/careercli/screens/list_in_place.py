@@ -51,7 +51,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
-    parts.append(dim(how_many(lines, answer.fitting)))
+    parts.append(dim(how_many(lines, answer.fitting, answer.again)))
     words = f"Figures for the United States, {answer.area.survey}, a year."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."

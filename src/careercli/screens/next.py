@@ -85,7 +85,7 @@ def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[A
         parts += _move(move, answer, common, console)
     if others:
         titles = "; ".join(move.title for move in others)
-        parts.append(indented(dim(f"{len(others)} more, described with --limit {SHOWN}: {titles}")))
+        parts.append(indented(dim(f"{len(others)} more, described by `{answer.again} --limit {SHOWN}`: {titles}")))
     return parts
 
 
@@ -188,7 +188,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
-            "family already listed, or years of study for hardly more pay. --limit 0 shows all."
+            f"family already listed, or years of study for hardly more pay. `{answer.again} --limit 0` shows "
+            "all."
         )
     counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
     return [dim(words), *([dim(counted)] if counted else [])]
@@ -202,15 +203,13 @@ def _shown(answer: NextMoves) -> list[Move]:
 def _commands(answer: NextMoves, console: Console) -> Any:
     """What to ask next: of the same person, the same place and with the same filters."""
     first = answer.in_order[0].slug
-    place = f" --in {shell_name(answer.place)}" if answer.place else ""
     home = shell_name(answer.own_place) if answer.own_place else "PLACE"
-    again = answer.command("next")
     commands = [
         (answer.command("gap", first), "what is new there, and what you bring"),
-        (f"{again}{place}{answer.asked} --why", "why each role ranks where it does"),
+        (f"{answer.again} --why", "why each role ranks where it does"),
     ]
     if answer.cv:
         commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
     if not answer.place and not answer.home:
-        commands.append((f"{again} --in {home}{answer.asked}", "pay and jobs where you live"))
+        commands.append((f"{answer.again} --in {home}", "pay and jobs where you live"))
     return next_commands(commands, console)
