@@ -88,6 +88,12 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
+def number_word(number: int) -> str:
+    """A small number as a sentence has it, "two"; one above ten in figures, "1,016"."""
+    small = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return small[number] if 0 <= number < len(small) else f"{number:,}"
+
+
 def short_count(number: float) -> str:
     """3.3M, 367k, 820: how many, in a column that is narrow."""
     if number < 1000:

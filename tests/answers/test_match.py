@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,16 @@ import pytest
 
 from helper import Ran, run, run_with_profile
 
-KEYS = ["slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"]
+KEYS = [
+    "slug",
+    "title",
+    "score",
+    "rests_on",
+    "evidence",
+    "requirements",
+    "official_median",
+    "official_wider_occupation",
+]
 
 
 def by_slug(ran: Ran) -> dict[str, dict]:
@@ -186,3 +196,40 @@ def test_a_product_among_other_words_is_known(careers) -> None:
     """What stands beside it is then not all that is known."""
     shown = careers("match", "billing in Clio", "zqx", "--format", "table")
     assert 'only "billing" is known' not in shown
+
+
+def test_interests_alone_rank_as_interests_does_and_say_so(careers) -> None:
+    """Letters without a skill: the fit and the order of `careers interests`, not called evidence of what one can do."""
+    ran = careers("match", "--interests", "ECI", "--json", "--limit", "100")
+    found = careers("interests", "ECI", "--no-keep", "--limit", "0", "--json").json["roles"]
+    assert {role["slug"]: role["score"] for role in ran.json} == {role["slug"]: role["fit"] for role in found}
+    for level in ({"High school diploma or equivalent"}, {"Bachelor's degree"}):
+        order = [role["slug"] for role in found if role["entry_education"] in level]
+        ranked = [role["slug"] for role in ran.json if role["requirements"]["entry_education"] in level]
+        assert ranked == order
+    assert {role["evidence"] for role in ran.json} == {"interests"}
+    assert "this rests on interests alone" in ran.stderr
+    shown = careers("match", "--interests", "ECI", "--format", "table", "--limit", "2")
+    assert "by your interests (ECI) alone" in shown
+    assert "match: " not in shown
+
+
+def test_interests_alone_are_filtered_and_those_of_a_profile_count(careers, somebody) -> None:
+    """Other filters hold beside the letters; a profile that names interests and no skill is matched by them."""
+    every = careers("match", "--interests", "ECI", "--json", "--limit", "100").json
+    paid = careers("match", "--interests", "ECI", "--min-pay", "100000", "--json", "--limit", "100").json
+    assert [role for role in every if (role["official_median"] or 0) >= 100000] == paid
+    own = somebody("interests: {letters: ECI}\n", "--json", "--limit", "100").json
+    assert [role["slug"] for role in own] == [role["slug"] for role in every]
+    wished = somebody("interests: {letters: ECI}\nwishes: {max_study_years: 2}\n", "--json", "--limit", "100").json
+    assert 0 < len(wished) < len(own)
+    assert max(role["requirements"]["study_years"] for role in wished) <= 2
+
+
+def test_filters_alone_are_told_the_list_that_they_filter(careers) -> None:
+    """The hint's command keeps what was typed, and works."""
+    failed = careers("match", "--work", "desk", "--family", "legal")
+    assert failed.exit_code == 2
+    command = "careers list --family legal --work desk"
+    assert f"`{command}`" in failed.stderr
+    assert careers(*shlex.split(command)[1:])

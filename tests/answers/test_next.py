@@ -27,7 +27,8 @@ KEYS = [
     *("slug", "title", "group", "verdict", "fit", "official_openings_share"),
     *("official_growth_percent", "official_growth_period"),
     *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
-    *("period", "source", "pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
+    *("period", "source", "official_wider_occupation"),
+    *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
     *("pay_change_percent", "pay_change_of"),
     *("requirements", "shared", "bigger_change", "rank"),
 ]
@@ -420,7 +421,7 @@ def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> Non
     screen = person("next", "waiter", "--format", "table")
     described = [row["title"] for row in rows if f"\n  {row['title']}  $" in screen]
     assert described == [row["title"] for row in rows[:3]] and len(rows) == 6
-    (more,) = [line for line in screen.lines if "3 more, described with --limit 6: " in line]
+    (more,) = [line for line in screen.lines if "3 more, described by `careers next " in line]
     assert all(row["title"] in more for row in rows[3:])
     whole = person("next", "waiter", "--limit", "6", "--format", "table")
     assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
@@ -596,6 +597,7 @@ def test_where_none_is_near_only_what_is_alike_by_no_accident_is_named(
     assert [move.title for move in answer.moves] == shown
     assert all(move.shared and move.requirements.study_years <= 1 for move in answer.moves)
     assert answer.remarks[0] == answer.none_near
+    assert answer.remarks[1].endswith("`careers list --education 'high school' --work no-lifting --sort -openings`")
     assert answer.none_near.startswith("no job near yours is left: what you ask of the work")
     assert answer.none_near.endswith(
         "with enough in common" if shown else "too little in common with yours to be named"
@@ -636,3 +638,16 @@ def test_work_of_another_field_is_not_named_for_its_openings_and_one_thing_in_co
 def test_nobody_is_told_of_a_stage_as_of_training_on_pay(catalog: Catalog, role: str) -> None:
     """The Bureau states long training on the job for musicians, which is practice that nobody pays for."""
     assert not any(move.title == "Musicians and Singers" for move in catalog.next(role).bigger_changes)
+
+
+def test_what_is_left_out_is_shown_by_a_command_with_all_that_was_asked(careers) -> None:
+    """The place, the filters and the order stay; each command runs, and says more."""
+    asked = ("next", "legal-secretary", "--in", "Ohio", "--work", "no-travel", "--order", "fit")
+    shown = careers(*asked, "--limit", "1", "--format", "table")
+    told = " ".join(f"{shown} {shown.stderr}".split())
+    commands = [part for part in told.split("`")[1::2] if part.startswith("careers next")]
+    assert any(command.endswith(" --limit 0") for command in commands)
+    for command in commands:
+        for option in ("--in ohio", "--work no-travel", "--order fit"):
+            assert option in command
+        assert len(careers(*command.split()[1:], "--json").json) > len(careers(*asked, "--limit", "1", "--json").json)

@@ -49,6 +49,31 @@ def test_start_says_what_salary_says(person: Callable[..., Ran]) -> None:
         assert paid >= 44_000
 
 
+def test_path_says_of_the_goal_and_of_the_roles_on_the_way_what_next_says(person: Callable[..., Ran]) -> None:
+    """The same median in the same place, whose it is, and the same change from what one earns."""
+    of_next = {row["slug"]: row for row in person("next", "--in", "Dayton", "--limit", "0", "--json").json}
+    for arguments in ((), ("--in", "Dayton")):
+        ways = person("path", "registered-nurse", *arguments, "--json").json
+        moves = [step for way in ways for step in way["steps"] if step["kind"] == "move"]
+        assert len({move["to"] for move in moves}) > 1
+        for move in moves:
+            other = of_next[move["to"]]
+            assert move["place"] == other["place"]
+            assert move["official_median_in_place"] == other["official_median"]
+            assert move["official_of"] == other["official_of"]
+            assert move["employment_in_place"] == other["official_employment"]
+            assert move["pay_change_percent"] == other["pay_change_percent"]
+    shown = person("path", "registered-nurse", "--format", "table")
+    median = of_next["registered-nurse"]["official_median"]
+    assert f"in Dayton-Kettering-Beavercreek, OH: ${median:,}" in shown
+    columns = person("path", "registered-nurse", "--format", "csv").lines[0].split(",")
+    assert columns[-5:] == [
+        *("official_median_in_place", "official_of", "pay_change_percent", "employment_in_place", "place"),
+    ]
+    named = person("path", "nursing-assistant", "registered-nurse", "--json").json
+    assert "place" not in named[0]["steps"][-1]  # a role is named, and who holds it lives nowhere
+
+
 def test_next_and_match_filter_by_the_same_pay(person: Callable[..., Ran], catalog: Catalog) -> None:
     """What pays enough at home for the one does for the other, and for `start`'s way of asking."""
     by_next = {row["slug"] for row in person("next", "--limit", "0", "--json").json}

@@ -45,7 +45,7 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "related": (("related", "paralegal"),),
     "match": (("match", "excel", "westlaw"), ("match", "--limit", "1000")),
-    "path": (("path", "legal-secretary", "lawyer"),),
+    "path": (("path", "legal-secretary", "lawyer"), ("path", "paralegal", "judge", "--in", "Kentucky")),
     "whatif": (("whatif", "excel", "--from", "paralegal"),),
     "compare": (("compare", "legal-coordinator", "lawyer", "--in", "TX"),),
     "gap": (

@@ -63,7 +63,7 @@ def test_a_list_of_a_place_by_schooling_shows_the_way_in_at_80_columns(careers) 
 def test_under_the_list_stands_how_to_see_more(careers) -> None:
     """How many there are, by what they are sorted, and the option that shows the others."""
     screen = careers("list", "--limit", "3", "--format", "table")
-    assert "3 of 20 roles, sorted by title; --limit 20 shows the other 17." in " ".join(screen.split())
+    assert "3 of 20 roles, sorted by title; `careers list --limit 20` shows the other 17." in " ".join(screen.split())
     assert "careers list --sort -jobs" in screen
     filtered = careers("list", "--max-pay", "200000", "--zone", "5", "--limit", "1", "--format", "table", COLUMNS="120")
     assert "careers list --max-pay 200000 --zone 5 --sort -jobs" in filtered, "the filters stay"
@@ -81,3 +81,11 @@ def test_old_names_of_options_still_work(careers) -> None:
     """--min-salary is --min-pay, and the help shows one of them."""
     assert careers("list", "--min-salary", "100000").lines == careers("list", "--min-pay", "100000").lines
     assert "--min-salary" not in careers("list", "--help", COLUMNS="200")
+
+
+def test_the_command_for_the_others_keeps_what_was_asked(careers) -> None:
+    """The filters, the order and the place."""
+    asked = ("list", "--education", "bachelor", "--sort", "-pay", "--limit", "1", "--format", "table")
+    assert "`careers list --education bachelor --sort -pay --limit " in " ".join(careers(*asked).split())
+    asked = ("list", "--in", "Ohio", "--min-jobs", "100", "--limit", "1", "--format", "table")
+    assert "`careers list --in ohio --min-jobs 100 --limit " in " ".join(careers(*asked).split())

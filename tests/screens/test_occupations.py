@@ -180,4 +180,7 @@ def test_home_names_the_data_and_list_what_is_left(atlas: Callable[..., Ran]) ->
     count = len(atlas("list").lines)
     assert f"{count:,} roles" in home
     listed = " ".join(atlas("list", terminal=True, TERM="dumb").split())
-    assert f"25 of {count:,} roles, sorted by title; --limit {count} shows the other {count - 25:,}." in listed
+    assert (
+        f"25 of {count:,} roles, sorted by title; `careers list --limit {count}` shows the other {count - 25:,}."
+        in listed
+    )

@@ -17,6 +17,11 @@ def joined(name: str, own_role: str, to: str = "", cv: str = "") -> str:
     return " ".join(filter(None, (f"careers {name}", own_role, to, f"--from {cv}" if cv else "")))
 
 
+def asked(name: str, query: str) -> str:
+    """A command about some words as they were typed: `careers search "night shift"`."""
+    return joined(name, shlex.quote(query) if query else "")
+
+
 def of_move(command: str, who: Mover | Person, to: str) -> str:
     """A command about a move of somebody to a role: `careers gap FROM TO`, or without FROM for the profile's person.
 

@@ -40,6 +40,11 @@ LEAST_FIT = 0.3
 """A correlation with somebody's interests below this is no fit."""
 LEVELS = ("up to high school", "some college or training", "bachelor's degree or more")
 """The groups in which roles are shown, by their usual schooling; the last is also that of roles without a record."""
+RANK = (
+    "A role fits if its one or two strongest interests are among your letters; close matches with many openings come "
+    "first."
+)
+"""How roles stand that are ranked by interests."""
 NO_TEST = "This is a conversation starter, not a validated test."
 
 
@@ -47,7 +52,7 @@ NO_TEST = "This is a conversation starter, not a validated test."
 class FittingRole:
     """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay.
 
-    `growth` tells a notable one in words, empty otherwise.
+    `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of.
     """
 
     slug: str
@@ -59,6 +64,7 @@ class FittingRole:
     official_median: float | None
     currency: str | None
     growth: str = ""
+    counted: str = ""
 
     @property
     def level(self) -> str:
@@ -106,7 +112,11 @@ class InterestProfile(Answer):
         fields = {name: name for name in ("slug", "title", "letters", "fit")}
         fields |= {"official_openings_share": "openings", "entry_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency"}
-        rows = tuple(tuple(getattr(role, name) for name in fields.values()) for role in self.roles)
+        fields |= {"official_wider_occupation": "counted"}
+        rows = tuple(
+            tuple(getattr(role, name) or None if name == "counted" else getattr(role, name) for name in fields.values())
+            for role in self.roles
+        )
         return Table(tuple(fields), rows)
 
 
@@ -280,6 +290,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         official_median=destination.official_median,
         currency=destination.currency if destination.official_median is not None else None,
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
+        counted=destination.counted,
     )
 
 

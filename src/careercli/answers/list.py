@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, interest_filter, pay_currency
+from careercli.answers import command_words, counted_together, interest_filter, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
@@ -106,6 +106,11 @@ class Listing(Answer):
     asked: str = ""
 
     @property
+    def again(self) -> str:
+        """The command that was asked, with its filters and order."""
+        return f"careers list{self.asked}{sorting(self.sort)}"
+
+    @property
     def growth_note(self) -> str:
         """What to know of the official growths of the rows; empty if there are none."""
         return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
@@ -123,7 +128,7 @@ class Listing(Answer):
     def to_markdown(self) -> str:
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
-            ("Role", lambda row: row.title + ("*" if row.official_wider_occupation else "")),
+            ("Role", lambda row: row.title + counted_together.mark(row.official_wider_occupation)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("Median pay", _official_pay),
             ("10 to 90 % of people", _band),
@@ -136,8 +141,8 @@ class Listing(Answer):
         filled = [(name, column) for (name, _cell), column in zip(columns, cells, strict=True) if any(column)]
         names, values = zip(*filled, strict=True) if filled else ((), ())
         lines = [markdown.of_table(Table(tuple(names), tuple(zip(*values, strict=True))))]
-        if any(row.official_wider_occupation for row in self.rows):
-            lines.append("\\* figures are for a broader occupation, not this job alone.\n")
+        if counted := counted_together.note(row.official_wider_occupation for row in self.rows):
+            lines.append(f"{text.markdown_text(counted)}\n")
         if self.rows:
             lines.append(f"Official figures, pay a year. {self.growth_note}".rstrip() + "\n")
         return "\n".join(lines)
@@ -162,6 +167,11 @@ def _band(row: RoleRow) -> str:
     most = row.official_p90
     high = text.money(most, currency) if most is not None else text.or_more(row.official_p90_at_least or 0, currency)
     return f"{text.money(row.official_p10, currency)} to {high}"
+
+
+def sorting(sort: str) -> str:
+    """The option of a command that sorts a list so; empty for the usual order."""
+    return command_words.options({"sort": sort if sort != "title" else None})
 
 
 def check_names(filters: Mapping[str, object]) -> None:

@@ -6,10 +6,12 @@ from typing import Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers import command_words
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field
+from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field, sorting
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, wider_than
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
@@ -83,6 +85,8 @@ class LocalListing(Answer):
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
     most: int | None = None
+    again: str = ""
+    """The command that was asked, with its place, filters and order."""
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -169,7 +173,9 @@ def listing_in(
     uncounted = len(every.rows) - len(rows)
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
     asks_schooling = others.get("education") is not None
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), (*every.remarks, *read_as, *said), asks_schooling)
+    again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
+    remarks = (*every.remarks, *read_as, *said)
+    return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

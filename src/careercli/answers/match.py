@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
+INTERESTS = "interests"
+"""What stands for the evidence of a role that rests on interests alone."""
 MATCH_WORDS = {STRONG: "strong", FAIR: "fair", THIN: "weak"}
 """What the evidence for a role is called on a screen."""
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
@@ -70,11 +72,12 @@ class Seeker:
 class RoleMatch:
     """A role that fits, with its score (0 to 1) and the phrases that it rests on, the strongest first.
 
-    `evidence` is STRONG, FAIR or THIN. `requirements` is None where none are recorded; a role without an occupation
-    that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a year's, in
-    `currency`. `own` says that it is the person's own job: OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another
-    one. `code` is that of the occupation. `also` are the titles of roles that are left out because they are of the
-    same occupation. `work_unknown` are the conditions that the person wishes for and that are not recorded of it.
+    `evidence` is STRONG, FAIR, THIN or INTERESTS. `requirements` is None where none are recorded; a role without an
+    occupation that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a
+    year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
+    OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the
+    titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions that
+    the person wishes for and that are not recorded of it.
     """
 
     slug: str
@@ -90,13 +93,15 @@ class RoleMatch:
     also: tuple[str, ...] = ()
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
+    counted: str = ""
 
 
 @dataclass(frozen=True)
 class Matches(PhrasesRead, Answer):
     """The answer: roles, best first, and how the phrases given were read. `total` counts all roles that fit somehow.
 
-    `own_title` is that of the person's own role, with which half the score is the fit; None without one.
+    `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
+    the interests that the roles rest on where nothing else is known.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -105,6 +110,7 @@ class Matches(PhrasesRead, Answer):
     total: int
     remarks: tuple[str, ...] = ()
     cv: str = ""
+    letters: str = ""
 
     @property
     def resting(self) -> tuple[str, ...]:
@@ -124,7 +130,7 @@ class Matches(PhrasesRead, Answer):
         return all(role.evidence == THIN for role in self.roles)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, score, rests_on, evidence, requirements, official_median}."""
+        """An array of {slug, title, score, rests_on, evidence, requirements, official_median …}."""
         return [
             {
                 "slug": role.slug,
@@ -134,6 +140,7 @@ class Matches(PhrasesRead, Answer):
                 "evidence": role.evidence,
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
+                "official_wider_occupation": role.counted or None,
                 **({"work_not_recorded": list(role.work_unknown)} if role.work_unknown else {}),
             }
             for role in self.roles
@@ -148,11 +155,11 @@ class Matches(PhrasesRead, Answer):
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
                     needs.get("entry_education"), needs.get("study_years"), needs.get("licence"),
-                    role.official_median, role.currency,
+                    role.official_median, role.currency, role.counted or None,
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", "entry_education", "study_years", "licence")
-        return Table((*columns, "official_median", "official_currency"), tuple(rows))
+        return Table((*columns, "official_median", "official_currency", "official_wider_occupation"), tuple(rows))
 
 
 def match(
@@ -212,6 +219,7 @@ def match(
                 tuple(other.role.title for other in others),
                 required_of.title if required_of and not occupation else "",
                 (work_unknown or {}).get(role.role.slug, ()),
+                (median.counted or "") if median else "",
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
@@ -367,8 +375,9 @@ def seeker_of(
         raise UsageError(f"no skills were named: {given[0]} is schooling", "name what you can do beside it")
     profile = on_file.load()
     if profile is None or not (profile.role or profile.skills or profile.jobs):
-        hint = "name some, for example `careers match westlaw excel`, or give a CV with --from FILE"
-        raise UsageError("no skills were named", hint)
+        from careercli.answers.match_interests import nothing_named
+
+        raise nothing_named({})
     return of_profile(catalog, facts, evidence, profile)
 
 

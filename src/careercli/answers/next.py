@@ -18,6 +18,7 @@ from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
+from careercli.catalog.place_names import shell_name
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
@@ -27,7 +28,7 @@ from careercli.moves.shared_work import SharedWork
 from careercli.moves.verdict import NEARNESS, nearness
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile
-from careercli.roles import all_jobs
+from careercli.roles import all_jobs, education
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ SHOWN = 6
 CLOSE = NEARNESS[1][0]
 """What is as near as this is named where it is left out for the work itself."""
 MOST_RULED_OUT = 4
+FEW = 3
+"""Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
 
@@ -61,14 +64,13 @@ class NextMoves(Answer):
     """The jobs near a role: the moves shown, in the order of advice.
 
     `compared` is the occupation that the role is compared as, `twins` are the titles of other roles of it, which are no
-    moves. `more` is how many roles pass the filters beside those shown, and `specialities` says that some of those
-    shown are parts of a wider occupation. `own_pay` is what the profile says, `pay` that of the role,
-    `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
+    moves. `more` is how many roles pass the filters beside those shown. `own_pay` is what the profile says, `pay` that
+    of the role, `pay_of` the wider place that this is of, `growth` what is notable of its projection. `of_profile`: no
     role was named, it is that of the profile or of the `cv` (its file as a word of a command); `own_place` is where
-    their person lives, `home` that place where their pay there stands before the nation's. `asked` are the filters, and
-    an order other than the usual, as options of a command. `none_near` is the remark that no near job is left, which a
-    screen begins with; empty where one is. A screen describes `most` moves of each group and names the others; None:
-    all.
+    their person lives, `home` that place where their pay there stands before the nation's. `again` is the command that
+    was asked, with all its options but the limit and the reasons. `none_near` is the remark that no near job is left,
+    which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
+    None: all.
     """
 
     section = "group"
@@ -79,7 +81,6 @@ class NextMoves(Answer):
     moves: tuple[Move, ...]
     more: int
     twins: tuple[str, ...] = ()
-    specialities: bool = False
     licence: str | None = None
     pay: Pay | None = None
     pay_of: str = ""
@@ -93,7 +94,7 @@ class NextMoves(Answer):
     remarks: tuple[str, ...] = ()
     none_near: str = ""
     cv: str = ""
-    asked: str = ""
+    again: str = ""
     most: int | None = None
 
     @property
@@ -150,7 +151,7 @@ class NextMoves(Answer):
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
-            "pay_change_of",
+            *("pay_change_of", "official_wider_occupation"),
         )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -216,6 +217,7 @@ def next_moves(
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
+    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     every = facts.destinations()
@@ -240,6 +242,7 @@ def next_moves(
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     told = _with_sources(catalog, paid, told)
     none_near = _none_near(ranking, moves, allows) if limit and roles else ""
+    whatever = _whatever_the_work(facts, compared, paid.place, filters or {}) if none_near and len(moves) < FEW else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -247,7 +250,6 @@ def next_moves(
         moves=tuple(replace(move, work_unknown=allows.unknown.get(move.slug, ())) for move in told),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        specialities=any(not role.occupation.code.endswith(".00") for role, _move in moves),
         pay=(pay := paid.of_source(compared.occupation)).first,
         pay_of=pay.of,
         growth=_growth(entry.role),
@@ -258,18 +260,25 @@ def next_moves(
         own_place=own_place,
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
-            *filter(None, (none_near,)),
+            *filter(None, (none_near, whatever)),
             *(cv.remarks if cv else ()),
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, entry.slug),
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{again} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,
         cv=cv.file if cv else "",
-        asked=command_words.options({"order": order if order != ORDERS[0] else None, **(filters or {})}),
+        again=again,
     )
+
+
+def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
+    """The command that was asked: of the same person and place, with the same filters and order."""
+    asked = command_words.options({"order": order if order != ORDERS[0] else None, **filters})
+    where = f" --in {shell_name(place)}" if place else ""
+    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{where}{asked}"
 
 
 def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> list[Move]:
@@ -324,8 +333,23 @@ def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allo
     return f"{why}, and the rest have too little in common with yours to be named"
 
 
-def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], slug: str) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word."""
+def _whatever_the_work(facts: MoveFacts, own: Compared, place: str, filters: FilterOptions) -> str:
+    """The list of all roles with what is asked for and no more schooling than one's own, for whom no move is near."""
+    level = facts.own_level or facts.requirements(own.occupation, own.occupation).entry_education or ""
+    step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
+    given = {name: value for name, value in filters.items() if value is not None}
+    asked = command_words.options({"education": education.SHORT_NAMES[step], **given, "sort": "-openings"})
+    where = f" --in {shell_name(place)}" if place else ""
+    return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
+
+
+def _ruled_out(
+    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
+) -> tuple[str, ...]:
+    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
+
+    `every_role` is the command that shows all roles.
+    """
     if not slugs:
         return ()
     titles: dict[int, str] = {}
@@ -339,7 +363,7 @@ def _ruled_out(every: Sequence[Destination], ranking: Ranking, slugs: frozenset[
     named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
     more = len(closest) - MOST_RULED_OUT
     if more > 0:
-        named += f"; and {more} more: `careers next {slug} --limit 0` shows them among all"
+        named += f"; and {more} more: `{every_role}` shows them among all"
     return (f"near your job, but left out for what you ask of the work: {named}",)
 
 

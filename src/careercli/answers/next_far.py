@@ -15,7 +15,7 @@ MOST_SPREAD = 0.1
 """What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
 LEAST_IN_COMMON = 2
 """Telling things in common that are no accident; of what is near by fit, one is a reason."""
-MOST_STUDY = 1
+MOST_STUDY = 2
 """Years of study: more is a new profession, to which the old one adds little."""
 
 

@@ -74,7 +74,7 @@ class Move:
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
     the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not recorded of it. `growth` is projected over a
-    `growth_period`; `source` is whose the official pay is.
+    `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that it is of.
     """
 
     slug: str
@@ -97,6 +97,7 @@ class Move:
     growth: float | None = None
     growth_period: str | None = None
     source: str = ""
+    counted: str = ""
 
     @property
     def has_few_openings(self) -> bool:
@@ -136,6 +137,7 @@ class Move:
             "claimed_currency": claimed.currency if claimed else None,
             "period": "year",
             "source": (self.source or None) if currency else None,
+            "official_wider_occupation": self.counted or None,
             "pay_before": pay.before.amount if pay.before else None,
             "pay_before_currency": pay.before.currency if pay.before else None,
             "pay_before_from": _whose(pay.before),

@@ -12,7 +12,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context
 from careercli.answers.growth_context import GrowthContext
-from careercli.answers.path_steps import LicenceStep, Move, Route, Study
+from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
     ASK_THE_BOARD,
     experience_words,
@@ -41,10 +41,10 @@ from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
 from careercli.roles.licences import lacking
 from careercli.roles.money import DIFFERENT, with_code
-from careercli.roles.programs import MONTHS_A_YEAR
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.next_pay import MovePay
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
 
@@ -52,8 +52,6 @@ MOST_MOVES = route.MOST_STONES + 1
 """The most moves that a way has, and that can be asked for."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
-LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
-"""Training on the job that takes more than a year, or a time that the Bureau does not state."""
 MOST_NEW = 2
 """Things of the work, and to raise, that are named as new."""
 DIGITS = 2
@@ -75,7 +73,11 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Routes(Answer):
-    """The answer: the ways to `target`, or none and what stopped them; `growth` is that of the jobs there."""
+    """The answer: the ways to `target`, or none and what stopped them; `growth` is that of the jobs there.
+
+    `place` is whose pay the moves tell too, `today_there` that of the role left; `of_cv` how a CV, or a place, was
+    read.
+    """
 
     source: Person | Mover
     target: str
@@ -86,6 +88,8 @@ class Routes(Answer):
     notes: tuple[str, ...] = ()
     growth: GrowthContext | None = None
     of_cv: tuple[str, ...] = ()
+    place: str = ""
+    today_there: MovePay | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -103,9 +107,10 @@ class Routes(Answer):
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
             *("official_median", "official_currency"),
+            *((*THERE, "place") if self.place else ()),
         )
         rows = tuple(
-            (number, each.cost, place, *_cells(step))
+            (number, each.cost, place, *_cells(step), *(_cells_there(step, self.place) if self.place else ()))
             for number, each in enumerate(self.routes, 1)
             for place, step in enumerate(each.steps, 1)
         )
@@ -120,6 +125,12 @@ def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     currency = step.pay.currency if step.pay and step.official_median is not None else None
     shared = "; ".join(step.shared)
     return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
+
+
+def _cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]:
+    """The cells about the pay in a place; empty ones for what is no move."""
+    told = step.pay_there() if isinstance(step, Move) else {}
+    return (*(told.get(name) for name in THERE), place if told else None)
 
 
 def path(
@@ -399,8 +410,8 @@ class _Search:
             same_figure=first.counted == second.counted,
             counts_before=has_experience and not is_first,
             often_held=needs.credential.name if needs.credential else "",
-            training_years=_training_years(needs),
-            least_training=_least_training(needs),
+            training_years=training_years(needs),
+            least_training=least_training(needs),
         )
 
 
@@ -416,18 +427,6 @@ def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
     return Pay(role.official_median, role.currency or "USD", "record")
-
-
-def _training_years(needs: Requirements) -> float | None:
-    """The years of training that come with a job, at most: 0 for up to a year, None where nobody states how many."""
-    if needs.training not in LONG_TRAINING:
-        return 0
-    return None if needs.apprenticeship is None else tenths(needs.apprenticeship.most / MONTHS_A_YEAR)
-
-
-def _least_training(needs: Requirements) -> float:
-    """The years of an apprenticeship, at least; 0 without one, and where nobody states how many."""
-    return 0 if needs.apprenticeship is None else needs.apprenticeship.least / MONTHS_A_YEAR
 
 
 def _uncounted(move: Move) -> list[str]:

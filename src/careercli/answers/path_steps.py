@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import tenths
+from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
+    from careercli.answers.next_pay import MovePay
     from careercli.moves.median_pay import Pay
+    from careercli.moves.requirements import Requirements
     from careercli.roles.licences import Licence
+
+LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
+"""Training on the job that takes more than a year, or a time that the Bureau does not state."""
+THERE = ("official_median_in_place", "official_of", "pay_change_percent", "employment_in_place")
+"""What JSON and CSV tell of the pay in a place."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,7 @@ class Move:
     says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
     where none is known; `new` has in words what is new there, of the direct way where it takes no study.
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
-    states how many; `least_training` those at least.
+    states how many; `least_training` those at least. `there` is the pay in a place, None where none is asked about.
     """
 
     role: str
@@ -91,6 +99,7 @@ class Move:
     new: tuple[str, ...] = ()
     training_years: float | None = 0
     least_training: float = 0
+    there: MovePay | None = None
 
     @property
     def official_median(self) -> float | None:
@@ -103,7 +112,16 @@ class Move:
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
             "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
             "training_years": self.training_years, "shared": list(self.shared), "other_field": self.other_field,
+            **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
+
+    def pay_there(self) -> dict[str, float | str | None]:
+        """What JSON and CSV tell of the pay in a place, by THERE; empty where none is asked about."""
+        if self.there is None:
+            return {}
+        pay = self.there
+        values = (pay.pay.amount if pay.pay else None, pay.of or None, pay.change_percent, pay.jobs)
+        return dict(zip(THERE, values, strict=True))
 
 
 @dataclass(frozen=True)
@@ -154,3 +172,15 @@ class Route:
 
 def _official(pay: Pay | None) -> float | None:
     return pay.amount if pay is not None and pay.source == "record" else None
+
+
+def training_years(needs: Requirements) -> float | None:
+    """The years of training that come with a job, at most: 0 for up to a year, None where nobody states how many."""
+    if needs.training not in LONG_TRAINING:
+        return 0
+    return None if needs.apprenticeship is None else tenths(needs.apprenticeship.most / MONTHS_A_YEAR)
+
+
+def least_training(needs: Requirements) -> float:
+    """The years of an apprenticeship, at least; 0 without one, and where nobody states how many."""
+    return 0 if needs.apprenticeship is None else needs.apprenticeship.least / MONTHS_A_YEAR

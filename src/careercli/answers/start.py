@@ -66,6 +66,7 @@ class StartPage(Answer):
         columns = (
             *("slug", "title", "basis", "reasons", "entry_education", "study_years", "licence"),
             *("official_median", "official_median_in_place", "official_of", "pay_change_percent", "this_week"),
+            "official_wider_occupation",
         )
         rows = []
         for move in self.moves:
@@ -75,6 +76,7 @@ class StartPage(Answer):
                     *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
                     *(needs["entry_education"], needs["study_years"], needs["licence"]),
                     *(move.median, move.local, move.local_of or None, move.change_percent, move.this_week),
+                    move.counted or None,
                 )
             )
         return Table(columns, tuple(rows))

@@ -45,7 +45,7 @@ class FirstMove:
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
-    whose wishes are about them.
+    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is.
     """
 
     slug: str
@@ -65,6 +65,7 @@ class FirstMove:
     this_week: str = ""
     uncertain: str = ""
     hours: str = ""
+    counted: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -80,6 +81,7 @@ class FirstMove:
             "official_currency": self.currency if self.median is not None else None,
             "official_median_in_place": self.local,
             "official_of": self.local_of or None,
+            "official_wider_occupation": self.counted or None,
             "pay_change_percent": self.change_percent,
             "official_in_place_uncertain": self.uncertain or None,
             "hours": self.hours or None,
@@ -211,6 +213,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         from_own=move.pay.from_own,
         local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
         local_of=move.pay.of,
+        counted=move.counted,
     )
 
 
@@ -282,6 +285,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",
+        counted=role.counted,
     )
 
 
@@ -324,6 +328,7 @@ def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
         requirements=needs,
         median=role.official_median,
         currency=role.currency or "USD",
+        counted=role.counted,
     )
 
 

@@ -94,21 +94,27 @@ class Moving(Catalog):
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
         cv: str | PathLike[str] | None = None,
+        place: str | None = None,
     ) -> Routes:
         """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
 
-        With a `cv`, for its person. Raises NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
+        With a `cv`, for its person. Pay on the way is told of a `place` too, or else of the one where the person of the
+        profile or the CV lives. Raises NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be
+        read.
         """
         from careercli.answers.mover import in_role_or_profile
         from careercli.answers.path import Bounds, path
+        from careercli.answers.path_pay import with_pay_there
+        from careercli.profile import on_file
 
         bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
         if cv is None:
-            return path(self, in_role_or_profile(self, start), to, bounds)
+            home = on_file.place() if start is None else ""
+            return with_pay_there(self, path(self, in_role_or_profile(self, start), to, bounds), home, place)
         from careercli.answers.cv_mover import mover_of_cv
 
         who, remarks = mover_of_cv(self, Path(cv), start, f"path {{}} {self.slug(to)}")
-        return replace(path(self, who, to, bounds), of_cv=remarks)
+        return with_pay_there(self, replace(path(self, who, to, bounds), of_cv=remarks), who.place, place)
 
     def match(
         self,
@@ -120,6 +126,7 @@ class Moving(Catalog):
     ) -> Matches:
         """The roles that fit what somebody says and a CV, or else the profile with its wishes; filtered as `list` is.
 
+        Where only interests are known, asked for or of the profile, the roles that fit these.
         Raises UsageError without any of them, CareersError for a CV that cannot be read.
         """
         from careercli.answers.match import match, seeker_of
@@ -130,13 +137,19 @@ class Moving(Catalog):
 
         facts = MoveFacts(self.refresh())
         skills = name_lists.split_all(self, skills, prose=True)
-        evidence = Evidence(self, facts.tables)
-        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
-        named = bool(skills) or cv is not None
+        named = any(skill.strip() for skill in skills) or cv is not None
         if not named:
+            from careercli.answers import match_interests
             from careercli.profile import model
 
-            facts.know(model.load())
+            mine = model.load()
+            facts.know(mine)
+            if letters := match_interests.asked(filters, mine):
+                scores = match_interests.scores_of(letters, mine)
+                wished = allowed(self, filters, wishes=True)
+                return match_interests.match_interests(facts, letters, scores, wished, limit)
+        evidence = Evidence(self, facts.tables)
+        seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
         return match(

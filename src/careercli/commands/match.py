@@ -44,7 +44,8 @@ def command(
       careers match --from resume.json --min-pay 60000
       careers match
 
-    Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise.
+    Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise. Where only
+    interests are known, by --interests or your profile, the roles that fit these are shown.
     """
     refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), cv=file, limit=limit, **filters)

@@ -84,5 +84,5 @@ def command(
     answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, cv=file, **filters)
     answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
-    if not answer.moves:
+    if not answer.moves and not answer.none_near:
         output.note("no role fits: loosen a filter")

@@ -30,6 +30,7 @@ def command(
             "--via", metavar="ROLE", help="Only through this role.", autocompletion=catalog_options.complete_role
         ),
     ] = None,
+    place: catalog_options.Place = None,
     file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -43,6 +44,7 @@ def command(
       careers path paralegal lawyer
       careers path registered-nurse --from resume.json
       careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
+      careers path paralegal lawyer --in Ohio
 
     The direct way is always listed. A way through other roles is listed if it makes the largest step clearly smaller;
     the easiest way comes first. With --min-pay, roles whose pay is not recorded are left out.
@@ -56,6 +58,7 @@ def command(
         avoid=avoid or (),
         via=via or (),
         cv=file,
+        place=place,
     )
     output.emit(answer, format, json, page=True)
     if not answer.routes:

@@ -27,7 +27,7 @@ _FACTS = operator.itemgetter(
         2 + NAMES.index(name)  # behind the slug and the rank
         for name in (
             *("title", "code", "official_median", "official_currency", "official_median_at_least"),
-            *("claimed_median", "claimed_currency"),
+            *("claimed_median", "claimed_currency", "official_wider_occupation"),
         )
     ),
 )
@@ -52,7 +52,7 @@ class Destination:
 
     `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much
     (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
-    part of it.
+    part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own.
     """
 
     slug: str
@@ -64,6 +64,7 @@ class Destination:
     at_least: float | None = None
     guide_median: float | None = None
     guide_currency: str | None = None
+    counted: str = ""
 
     @property
     def distance(self) -> tuple[bool, bool, float, int]:
@@ -134,7 +135,7 @@ class MoveFacts:
         """
         destinations = []
         for row in self.catalog.query.list_matching(wanted or RoleFilter()):
-            slug, title, code, official_median, currency, at_least, guide_median, guide_currency = _FACTS(row)
+            slug, title, code, official_median, currency, at_least, guide_median, guide_currency, counted = _FACTS(row)
             occupation = self.occupations.of_code(code)
             if occupation is not None:
                 destinations.append(
@@ -148,6 +149,7 @@ class MoveFacts:
                         at_least=at_least,
                         guide_median=guide_median,
                         guide_currency=guide_currency,
+                        counted=counted or "",
                     )
                 )
         return destinations

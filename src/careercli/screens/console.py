@@ -271,11 +271,14 @@ def unbroken(pieces: Iterable[tuple[str, str]], width: int) -> str:
     return "\n".join(lines)
 
 
-def truncation_note(length: int, total: int, what: str) -> list[Any]:
-    """A line that says of a list that `total - length` entries are not shown, and how to see them; [] if all are."""
+def truncation_note(length: int, total: int, what: str, again: str) -> list[Any]:
+    """A line that says of a list that `total - length` entries are not shown, and how to see them; [] if all are.
+
+    `again` is the command that was asked.
+    """
     if length >= total:
         return []
-    return [dim(f"{length} of {wording.count(total, what)} shown; --limit {total} shows all.")]
+    return [dim(f"{length} of {wording.count(total, what)} shown; `{again} --limit {total}` shows all.")]
 
 
 def dim(text: str) -> Text:

@@ -149,7 +149,7 @@ def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
     if not answer.new_work:
         return _nothing("Nothing: your work already includes its main tasks.") if _knows_work(answer) else []
     lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
-    return [bullets(lines, console), *_more(len(answer.new_work))]
+    return [bullets(lines, console), *_more(len(answer.new_work), answer)]
 
 
 def _knows_work(answer: GapAnswer) -> bool:
@@ -161,7 +161,7 @@ def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     lines += [f"{name}: listed by the guide, without a level" for name in answer.named]
     if not lines:
         return _nothing("Nothing important.") if answer.comparable else []
-    return [bullets(lines[:MOST], console), *_more(len(lines))]
+    return [bullets(lines[:MOST], console), *_more(len(lines), answer)]
 
 
 def _levels(gap: LevelGap) -> str:
@@ -189,7 +189,7 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.products:
         lines.append(f"Employers ask for by name (O*NET): {', '.join(answer.products[:MOST])}")
     if lines:
-        return [bullets(lines, console), *_more(len(tools))]
+        return [bullets(lines, console), *_more(len(tools), answer)]
     if not answer.comparable or not answer.target_side.tools:
         return []
     if answer.tools:
@@ -201,8 +201,9 @@ def _nothing(words: str) -> list[Any]:
     return [indented(dim(words))]
 
 
-def _more(count: int) -> list[Any]:
-    return [indented(dim(f"and {count - MOST} more, in --json"))] if count > MOST else []
+def _more(count: int, answer: GapAnswer) -> list[Any]:
+    command = of_move("gap", answer.mover, answer.target.slug)
+    return [indented(dim(f"and {count - MOST} more: {command} --json"))] if count > MOST else []
 
 
 def facts_table(answer: GapAnswer, console: Console) -> Any:

@@ -7,7 +7,8 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers.interests import LEVELS, NO_TEST, ActivityList, FittingRole, InterestProfile
+from careercli.answers import counted_together
+from careercli.answers.interests import LEVELS, NO_TEST, RANK, ActivityList, FittingRole, InterestProfile
 from careercli.roles.interests import BY_LETTER, SOURCES
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
 
@@ -29,7 +30,7 @@ def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any
             parts += [indented(_role(role, console)) for role in roles]
     if not answer.roles:
         parts.append(Text("No occupation has these ratings: try fewer letters.", overflow="fold"))
-    return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
+    return [*parts, Text(""), *_notes(answer, console), next_commands(_following(answer), console)]
 
 
 def _basis(answer: InterestProfile) -> str:
@@ -57,6 +58,7 @@ def _role(role: FittingRole, console: Console) -> Text:
     line.append(f"  {letters}{role.letters}", style="not bold")
     if role.official_median is not None:
         line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
+        line.append(counted_together.mark(role.counted, in_words=console.linear), style=f"not bold {QUIET}")
     if role.openings is not None:
         line.append(f"  {text.count(role.openings, 'opening')} a year", style=f"not bold {QUIET}")
     if role.growth:
@@ -64,12 +66,11 @@ def _role(role: FittingRole, console: Console) -> Text:
     return line
 
 
-def _notes(answer: InterestProfile) -> str:
+def _notes(answer: InterestProfile, console: Console) -> list[Text]:
     more = f" {text.count(answer.total, 'occupation')} fit in all." if answer.total > len(answer.roles) else ""
-    return (
-        f"{NO_TEST} {SOURCES} A role fits if its one or two strongest interests are among your letters; close "
-        f"matches with many openings come first. Pay: official median a year.{more}"
-    )
+    words = f"{NO_TEST} {SOURCES} {RANK} Pay: official median a year.{more}"
+    counted = counted_together.note((role.counted for role in answer.roles), in_words=console.linear)
+    return [dim(words), *([dim(counted)] if counted else [])]
 
 
 def _following(answer: InterestProfile) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     CLAIM,
@@ -37,8 +37,6 @@ MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
-WIDER = "*"
-"""Marks a role whose official figures are those of a wider occupation."""
 _WAY_IN = {
     "No formal educational credential": "none",
     "High school diploma or equivalent": "high school",
@@ -83,13 +81,15 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
     parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
     has_bars = any(column.rank == BAND for column in columns)
-    shown = how_many(lines, answer.fitting, f", sorted by {_sorted_by(answer.sort)}")
+    shown = how_many(lines, answer.fitting, answer.again, f", sorted by {_sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     return [*parts, next_commands(_next(answer), console)]
 
 
-def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "") -> str:
+def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_by: str = "") -> str:
     """How many roles a list shows, in how many rows where these are fewer, and how to see the rest of those that fit.
+
+    `again` is the command that was asked.
 
     It begins with the number of roles: "8 of 1,026 roles", "11 of 1,026 roles in 8 rows".
     """
@@ -98,7 +98,7 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, sorted_by: str = "")
     more = fitting - roles
     shown = f"{roles:,} of {shown}" if more > 0 else shown
     in_rows = f" in {len(lines):,} rows" if roles > len(lines) else ""
-    rest = f"; --limit {fitting} shows the other {more:,}" if more > 0 else ""
+    rest = f"; `{again} --limit {fitting}` shows the other {more:,}" if more > 0 else ""
     return f"{shown}{in_rows}{sorted_by}{rest}."
 
 
@@ -134,7 +134,9 @@ def title_of(row: RoleRow, console: Console) -> Text:
     """The title, marked where the figures are those of a wider occupation."""
     title = Text(row.title, style=STRONG, overflow="fold")
     if row.official_wider_occupation:
-        title.append(" (figures of a broader occupation)" if console.linear else WIDER, style=f"not bold {QUIET}")
+        title.append(
+            counted_together.mark(row.official_wider_occupation, in_words=console.linear), style=f"not bold {QUIET}"
+        )
     return title
 
 
@@ -286,8 +288,8 @@ def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if any(row.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
-        notes.append(dim(f"{WIDER} figures are for a broader occupation, not this job alone."))
+    if counted := counted_together.note((row.official_wider_occupation for row in rows), in_words=console.linear):
+        notes.append(dim(counted))
     return notes
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import next_pay, published_pay
+from careercli.answers import counted_together, next_pay, published_pay
 from careercli.answers.list_in_place import LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
@@ -20,7 +20,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.screens.list import ROOMY_FROM, WIDER, entry_words, how_many, title_with
+from careercli.screens.list import ROOMY_FROM, entry_words, how_many, title_with
 from careercli.screens.list_folded import folded_in_place
 
 OF_WIDER = "^"
@@ -51,7 +51,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
-    parts.append(dim(how_many(lines, answer.fitting)))
+    parts.append(dim(how_many(lines, answer.fitting, answer.again)))
     words = f"Figures for the United States, {answer.area.survey}, a year."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
@@ -59,8 +59,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += " A ? marks figures with a relative standard error above 30 %."
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
-    if any(row.role.official_wider_occupation for row in rows) and not console.linear:  # there the titles say it
-        words += f" {WIDER} figures are for a broader occupation, not this job alone."
+    counted = counted_together.note((row.role.official_wider_occupation for row in rows), in_words=console.linear)
+    words += f" {counted}".rstrip()
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
 

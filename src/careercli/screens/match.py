@@ -8,13 +8,14 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
-from careercli.answers.match import MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
+from careercli.answers import counted_together, official_country
+from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.profile.own_words import PhrasesRead
 from careercli.roles import education
+from careercli.roles.interests import SOURCES
 from careercli.screens.console import (
     QUIET,
     RECORD,
@@ -41,6 +42,7 @@ MILITARY_HINT = (
 DEGREES = (("23-1", "a law degree"), ("25-1112", "a law degree"), ("29-12", "a medical degree"))
 """What a doctoral or professional degree is called, by the beginning of the code of the occupation."""
 DOCTORATE = "a doctorate or the like"
+REQUIRED = "Requirements are the Bureau of Labor Statistics' entry level, and the license needed."
 
 
 def screen(answer: Matches, console: Console) -> list[Any]:
@@ -50,7 +52,7 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
         parts += _role(role, console)
-    parts += [Text(""), *words_read(answer, answer.resting, answer.idle), dim(_legend(answer)), *_advice(answer)]
+    parts += [Text(""), *words_read(answer, answer.resting, answer.idle), *_notes(answer, console), *_advice(answer)]
     other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
     first = other or answer.roles[0].slug
     following = [(f"careers show {first}", "the first one at a glance")]
@@ -93,17 +95,26 @@ def _weak(name: str, word: str) -> str:
 
 def _basis(answer: Matches) -> str:
     """What the answer rests on, in words."""
+    if answer.letters:
+        return f"by your interests ({answer.letters}) alone; best first"
     count = sum(phrase.known for phrase in answer.read)
-    phrases = f"{text.count(count, 'phrase')} of yours" if count else ""
+    phrases = _skills_known(count, len(answer.read)) if count else ""
     own = f"your work as {answer.own_title}" if answer.own_title else ""
     return f"by {' and '.join(part for part in (own, phrases) if part)}; best first"
+
+
+def _skills_known(known: int, named: int) -> str:
+    """How many of the skills that are named count: "two of your skills"."""
+    if known < named:
+        return f"{text.number_word(known)} of your skills"
+    return "your skill" if known == 1 else f"your {text.number_word(known)} skills"
 
 
 def _role(role: RoleMatch, console: Console) -> list[Any]:
     lines = [
         rests_on(role),
         requirement_words(role.requirements, role.required_as),
-        pay_line(role.official_median, role.currency),
+        pay_line(role.official_median, role.currency, counted_together.mark(role.counted, in_words=console.linear)),
     ]
     if role.work_unknown:
         lines.append(Text(f"not recorded for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
@@ -134,6 +145,8 @@ def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
 
 def rests_on(role: RoleMatch) -> Text:
     """What a role rests on, with how good that evidence is."""
+    if role.evidence == INTERESTS:
+        return Text(f"fits your {text.natural_list(role.rests_on)}", overflow="fold")
     line = Text(f"{MATCH_WORDS[role.evidence]} match", style=WARN if role.evidence == THIN else "", overflow="fold")
     names = role.rests_on[:MOST_PHRASES]
     more = len(role.rests_on) - len(names)
@@ -151,22 +164,29 @@ def requirement_words(needs: Requirements | None, like: str = "") -> Text:
     return Text(f"typically requires{f', as {like} do' if like else ''}: {'; '.join(phrases)}", overflow="fold")
 
 
-def pay_line(median: float | None, currency: str | None) -> Text:
-    """An official median a year, or that there is none."""
+def pay_line(median: float | None, currency: str | None, mark: str = "") -> Text:
+    """An official median a year with its mark, or that there is none."""
     if median is None:
         return Text("official pay not recorded", style=QUIET)
     line = Text(f"{text.money(median, currency or 'USD')} a year", style=RECORD, overflow="fold")
-    return line.append(" (official median)", style=QUIET)
+    return line.append(f"{mark} (official median)", style=QUIET)
 
 
 def _legend(answer: Matches) -> str:
-    fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
     whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
-    legend = (
-        f"{fit}Roles rank by what you bring, not by what you lack. Requirements are the Bureau of Labor Statistics' "
-        "entry level, and the license needed."
-    )
+    if answer.letters:
+        from careercli.answers.interests import RANK
+
+        legend = f"{RANK} {SOURCES} {REQUIRED}"
+    else:
+        fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
+        legend = f"{fit}Roles rank by what you bring, not by what you lack. {REQUIRED}"
     return f"{legend} {whose}".rstrip()
+
+
+def _notes(answer: Matches, console: Console) -> list[Text]:
+    counted = counted_together.note((role.counted for role in answer.roles), in_words=console.linear)
+    return [dim(words) for words in (_legend(answer), counted) if words]
 
 
 def _advice(answer: Matches) -> list[Any]:

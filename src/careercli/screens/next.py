@@ -10,7 +10,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import next_pay
+from careercli.answers import counted_together, next_pay
 from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
@@ -19,11 +19,8 @@ from careercli.answers.requirement_words import requirement_phrases, small
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
 from careercli.screens.console import (
-    CLAIM,
     QUIET,
-    RECORD,
     STRONG,
-    UNICODE,
     WARN,
     Console,
     dim,
@@ -31,6 +28,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.screens.move_pay import move_pay
 from careercli.screens.related import pay_words
 
 MOST_SHARED = 2
@@ -76,7 +74,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts.append(Text(f"{answer.none_near[0].upper()}{answer.none_near[1:]}.", style=WARN, overflow="fold"))
     for name, aside, moves in groups(answer):
         parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, console)]
-    return [*parts, Text(""), *_notes(answer), _commands(answer, console)]
+    return [*parts, Text(""), *_notes(answer, console), _commands(answer, console)]
 
 
 def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[Any]:
@@ -89,7 +87,7 @@ def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[A
         parts += _move(move, answer, common, console)
     if others:
         titles = "; ".join(move.title for move in others)
-        parts.append(indented(dim(f"{len(others)} more, described with --limit {SHOWN}: {titles}")))
+        parts.append(indented(dim(f"{len(others)} more, described by `{answer.again} --limit {SHOWN}`: {titles}")))
     return parts
 
 
@@ -117,7 +115,7 @@ def _pay_now(answer: NextMoves) -> str:
 
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
     head = Text(move.title, style=STRONG, overflow="fold")
-    head.append("  ", style="not bold").append_text(_pay(move, console, answer.home))
+    head.append("  ", style="not bold").append_text(move_pay(move.pay, console, answer.home, move.counted))
     lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
@@ -126,31 +124,6 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
-
-
-def _pay(move: Move, console: Console, home: str) -> Text:
-    """The median, whose it is where that is not the record of one's `home`, and how it differs from the one before."""
-    pay = move.pay
-    line = Text(style="not bold", overflow="fold")
-    if pay.at_least is not None and pay.pay is None:
-        sign = "\u2265" if console.glyphs is UNICODE else ">="
-        line.append(f"{sign}{text.money(pay.at_least)}", style=RECORD)
-        return line.append(f" {next_pay.where(pay.of)}" if pay.of else "", style=QUIET)
-    if pay.pay is None:
-        return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
-    line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
-    if not pay.is_official:
-        line.append(" according to the guide", style=QUIET)
-    elif pay.of or (home and not pay.place):
-        line.append(f" {next_pay.where(pay.of or next_pay.UNITED_STATES)}", style=QUIET)
-    if pay.same_figure:
-        line.append(" (same figure: BLS counts them together)", style=QUIET)
-    elif pay.change_percent is not None:
-        there = "" if not pay.change_of else "there" if pay.change_of == pay.of else next_pay.where(pay.change_of)
-        line.append(f" ({' '.join(filter(None, (text.growth(pay.change_percent), there)))})", style=QUIET)
-    if pay.place and pay.jobs is not None:
-        line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
-    return line
 
 
 def _how_near(move: Move, common: Collection[str]) -> Text:
@@ -197,7 +170,7 @@ def _score(score: Score, order: str) -> Text:
     return Text(words + (f"; against it: {', '.join(against)}" if against else ""), style=QUIET, overflow="fold")
 
 
-def _notes(answer: NextMoves) -> list[Any]:
+def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     order = "fit alone" if answer.order == "fit" else "fit, yearly openings and whether it is a step up"
     where = "in the United States"
@@ -214,28 +187,31 @@ def _notes(answer: NextMoves) -> list[Any]:
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
-    if answer.specialities:
-        words += " Specialties show the pay and jobs of the whole occupation."
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
-            "family already listed, or years of study for hardly more pay. --limit 0 shows all."
+            f"family already listed, or years of study for hardly more pay. `{answer.again} --limit 0` shows "
+            "all."
         )
-    return [dim(words)]
+    counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
+    return [dim(words), *([dim(counted)] if counted else [])]
+
+
+def _shown(answer: NextMoves) -> list[Move]:
+    """The moves that are described."""
+    return [move for _name, _aside, moves in groups(answer) for move in moves[: answer.most]]
 
 
 def _commands(answer: NextMoves, console: Console) -> Any:
     """What to ask next: of the same person, the same place and with the same filters."""
     first = answer.in_order[0].slug
-    place = f" --in {shell_name(answer.place)}" if answer.place else ""
     home = shell_name(answer.own_place) if answer.own_place else "PLACE"
-    again = answer.command("next")
     commands = [
         (answer.command("gap", first), "what is new there, and what you bring"),
-        (f"{again}{place}{answer.asked} --why", "why each role ranks where it does"),
+        (f"{answer.again} --why", "why each role ranks where it does"),
     ]
     if answer.cv:
         commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
     if not answer.place and not answer.home:
-        commands.append((f"{again} --in {home}{answer.asked}", "pay and jobs where you live"))
+        commands.append((f"{answer.again} --in {home}", "pay and jobs where you live"))
     return next_commands(commands, console)

@@ -10,6 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import official_country
 from careercli.answers.command_words import of_move
+from careercli.answers.next_pay import UNITED_STATES, MovePay
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import article, experience_words, program_words, small, time_words
@@ -29,6 +30,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.screens.move_pay import move_pay
 
 STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
 """Training of years, which stands beside the name of a way."""
@@ -45,11 +47,12 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     parts: list[Any] = [
         heading(f"From {_name(answer)} to {answer.title}", text.count(len(answer.routes), "way")),
         _pay_line(today, None, "today: "),
+        *([_there(answer.today_there, answer.place, console)] if answer.today_there else []),
         *_decline(answer),
         Text(""),
     ]
     for number, route in enumerate(answer.routes, 1):
-        parts += _route(number, route, today, console)
+        parts += _route(number, route, today, answer.place, console)
     parts += [dim(note) for note in _notes(answer)]
     commands = [
         (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
@@ -86,14 +89,14 @@ def _notes(answer: Routes) -> list[str]:
     return notes
 
 
-def _route(number: int, route: Route, before: Pay | None, console: Console) -> list[Any]:
+def _route(number: int, route: Route, before: Pay | None, place: str, console: Console) -> list[Any]:
     *between, _goal = route.moves
     name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
     parts: list[Any] = [hung(heading(f"{number}. {name}", _years(route)), len(f"{number}. "), console)]
     for step in route.steps:
         if isinstance(step, Move):
             parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
-            parts += [indented(line, 4) for line in _move(step, before)]
+            parts += [indented(line, 4) for line in _move(step, before, place, console)]
         else:
             parts.append(_bulleted(_preparation(step), console))
     return [*parts, Text("")]
@@ -163,8 +166,10 @@ def _preparation(step: Study | LicenceStep) -> Text:
     )
 
 
-def _move(move: Move, before: Pay | None) -> list[Text]:
+def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[Text]:
     lines = [_pay_line(move.pay, before, same=move.same_figure)]
+    if move.there is not None:
+        lines.append(_there(move.there, place, console))
     if move.asks:
         counts = "; your years in the previous role usually count" * move.counts_before
         lines.append(Text(f"typically requires: {'; '.join(move.asks)}{counts}", overflow="fold"))
@@ -177,6 +182,13 @@ def _move(move: Move, before: Pay | None) -> list[Text]:
     if move.new:
         lines.append(Text("new to you: ", style=QUIET, overflow="fold").append("; ".join(move.new), style="not dim"))
     return lines
+
+
+def _there(pay: MovePay, place: str, console: Console) -> Text:
+    """The pay in a place, or that of its state; the nation's stands above it."""
+    if pay.of == UNITED_STATES or (pay.pay is None and pay.at_least is None):
+        return Text(f"no figure is published in {place}", style=QUIET, overflow="fold")
+    return Text(f"in {place}: ", style=QUIET, overflow="fold").append_text(move_pay(pay, console))
 
 
 def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: bool = False) -> Text:

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.command_words import asked
 from careercli.answers.pay_in_places import surveys_words
 from careercli.answers.places import PlaceRow, Places
 from careercli.screens.console import QUIET, STRONG, Console, dim, grid, indented, next_commands, truncation_note
@@ -19,7 +20,7 @@ def screen(answer: Places, console: Console) -> list[Any]:
     if not answer.rows:
         return []
     parts = _table(answer, console) if console.width >= 70 else _stacked(answer)
-    parts += truncation_note(len(answer.rows), answer.fitting, "place")
+    parts += truncation_note(len(answer.rows), answer.fitting, "place", asked("places", answer.query))
     surveys = surveys_words(row.area for row in answer.rows)
     words = f"Figures for the United States, {surveys}: all jobs, median pay a year, and prices (US 100)."
     parts.append(dim(words))

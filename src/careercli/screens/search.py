@@ -6,6 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
+from careercli.answers.command_words import asked
 from careercli.screens.console import (
     QUIET,
     Console,
@@ -30,7 +31,7 @@ def screen(answer: RoleHits, console: Console) -> list[Any]:
             passage.style = "default not dim"
             line.append_text(passage)
             parts.append(indented(line))
-    parts += truncation_note(len(answer.hits), answer.total, "role")
+    parts += truncation_note(len(answer.hits), answer.total, "role", asked("search", answer.query))
     if answer.hits:
         best = answer.hits[0].slug
         parts += [Text(""), next_commands([(f"careers show {best}", "the first one at a glance")], console)]

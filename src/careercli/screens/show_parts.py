@@ -58,7 +58,8 @@ def work(answer: Sheet, console: Console) -> list[Any]:
     shown = _first_lines(texts, console.text_width - 4)
     parts: list[Any] = [heading("What they do", says(source)), bullets(shown, console)]
     if len(texts) > len(shown):
-        parts.append(indented(dim(f"and {len(texts) - len(shown)} more: -s {key.replace('_', '-')}"), 4))
+        command = f"careers show {answer.entry.slug} -s {key.replace('_', '-')}"
+        parts.append(indented(dim(f"and {len(texts) - len(shown)} more: {command}"), 4))
     return parts
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers.command_words import asked
 from careercli.screens.console import (
     QUIET,
     STRONG,
@@ -48,7 +49,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
             kind = "a work activity; " if hit.rule == "activity" else ""
             parts.append(indented(dim(f"what {hit.asked or answer.query} is taken to mean: {kind}{hit.why}")))
         parts += _phrases(hit)
-    parts += truncation_note(len(answer.hits), answer.total, "skill")
+    parts += truncation_note(len(answer.hits), answer.total, "skill", asked("skills", answer.query))
     if answer.hits:
         first = answer.hits[0]
         pairs = [
@@ -91,9 +92,8 @@ def _all(answer: AllSkills, console: Console) -> list[Any]:
         table.add_row(*cells, *([Text(used_by, style=QUIET, overflow="fold")] if few else []))
     parts: list[Any] = [table]
     if len(answer.skills) < answer.total:
-        parts.append(
-            dim(f"{len(answer.skills)} of {answer.total:,} shown, the most used first; --limit {answer.total} for all.")
-        )
+        shown = f"{len(answer.skills)} of {answer.total:,} shown, the most used first"
+        parts.append(dim(f"{shown}; `careers skills --limit {answer.total}` shows all."))
     return [
         *parts,
         next_commands(

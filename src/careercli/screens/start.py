@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.pay_figures import Record
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.start import StartPage, records
@@ -36,7 +37,9 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
         parts.append(dim(f"{words} If that is not your job, say what is: `careers start`."))
     for number, move in enumerate(answer.moves, start=1):
         parts += _move(number, move, answer, console)
-    return [*parts, Text(""), dim(_notes(answer)), next_commands(_following(answer), console)]
+    counted = counted_together.note((move.counted for move in answer.moves), in_words=console.linear)
+    notes = [dim(words) for words in (_notes(answer), counted) if words]
+    return [*parts, Text(""), *notes, next_commands(_following(answer), console)]
 
 
 # Pay
@@ -115,7 +118,10 @@ def _aside(answer: StartPage) -> str:
 
 
 def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> list[Any]:
-    head, pay = Text(f"{number} {move.title}", style=STRONG, overflow="fold"), _pay_of(move, answer)
+    head, pay = (
+        Text(f"{number} {move.title}", style=STRONG, overflow="fold"),
+        _pay_of(move, answer, counted_together.mark(move.counted, in_words=console.linear)),
+    )
     fits = head.cell_len + 2 + pay.cell_len <= console.width
     if fits:
         head.append("  ").append_text(pay)
@@ -131,15 +137,16 @@ def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> 
     return [head, facts(shown, console, by=2, name_width=max(map(len, LABELS)))]
 
 
-def _pay_of(move: FirstMove, answer: StartPage) -> Text:
+def _pay_of(move: FirstMove, answer: StartPage, mark: str) -> Text:
+    """The pay with the mark of figures that are of a broader occupation."""
     line = Text(style="not bold")
     if move.median is None:
         return line.append("pay not recorded", style=QUIET)
     nation, in_nation = text.money(move.median, move.currency), " in the US" if answer.place else ""
     if move.local is not None:
-        line.append(text.money(move.local), style=RECORD).append(f" in {move.local_of or _short(answer.place)}")
+        line.append(text.money(move.local), style=RECORD).append(f"{mark} in {move.local_of or _short(answer.place)}")
     else:
-        line.append(nation, style=RECORD).append(in_nation)
+        line.append(nation, style=RECORD).append(f"{mark}{in_nation}")
     if move.change_percent is not None:
         line.append(f" ({text.growth(move.change_percent)})", style=QUIET)
     if move.local is not None:

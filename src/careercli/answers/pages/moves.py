@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import next_pay
+from careercli.answers import counted_together, next_pay
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
@@ -127,13 +127,13 @@ def _change(move: Move) -> str:
 
 
 def _median(move: Move) -> str:
-    pay = move.pay
+    pay, mark = move.pay, counted_together.mark(move.counted)
     if pay.pay is None:
         wider = f" {next_pay.where(pay.of)}" if pay.of else ""
-        return NONE if pay.at_least is None else f"{text.or_more(pay.at_least)}{wider}"
+        return NONE if pay.at_least is None else f"{text.or_more(pay.at_least)}{mark}{wider}"
     claim = "" if pay.is_official else " (a guide's claim)"
     wider = f" {next_pay.where(pay.of)}" if pay.of else ""
-    return f"{text.money(pay.pay.amount, pay.pay.currency)}{wider}{claim}"
+    return f"{text.money(pay.pay.amount, pay.pay.currency)}{mark}{wider}{claim}"
 
 
 def _notes(answer: NextMoves) -> str:
@@ -143,8 +143,7 @@ def _notes(answer: NextMoves) -> str:
         words += f" Pay and jobs are those in {answer.place}. {wider}".rstrip()
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
-    if answer.specialities:
-        words += " Specialities have the pay and the jobs of the whole occupation."
+    words += f" {counted_together.note(move.counted for move in answer.moves)}".rstrip()
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, farther off, more of a "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.pages import pay
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Facts, Page, Paragraph, Section
@@ -32,7 +33,14 @@ def page(answer: StartPage) -> Page:
         made.append(Section("Moves to look at", moves))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
-    return Page("Where you stand", tuple(made), who, lede, (), (METHOD,))
+    return Page(
+        "Where you stand",
+        tuple(made),
+        who,
+        lede,
+        (),
+        tuple(filter(None, (METHOD, counted_together.note(move.counted for move in answer.moves)))),
+    )
 
 
 def _pay(answer: StartPage) -> tuple[Block, ...]:
@@ -60,9 +68,10 @@ def _pays(move: FirstMove, place: str) -> str:
     whose = "pay" if move.from_own else "job's"
     change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your {whose})"
     nation = text.money(move.median, move.currency)
+    mark = counted_together.mark(move.counted)
     if move.local is not None:
-        return f"{text.money(move.local)} in {move.local_of or place}{change}; {nation} in the US"
-    return f"{nation}{' in the US' if place else ''}{change}"
+        return f"{text.money(move.local)}{mark} in {move.local_of or place}{change}; {nation} in the US"
+    return f"{nation}{mark}{' in the US' if place else ''}{change}"
 
 
 def _asks(move: FirstMove) -> str:

@@ -53,7 +53,8 @@ class RoleTitle(NamedTuple):
 class MedianPay(NamedTuple):
     """What a role pays a year: the median of the official statistic and that of a guide, each with its currency.
 
-    None stands for what is not recorded; so it does for the currency of a median given without one.
+    None stands for what is not recorded; so it does for the currency of a median given without one. `counted` is the
+    broader occupation that the official one is of, where it is.
     """
 
     slug: str
@@ -61,6 +62,7 @@ class MedianPay(NamedTuple):
     official_currency: str | None
     guide: float | None
     guide_currency: str | None
+    counted: str | None = None
 
 
 class TermQueries(Asker):
@@ -194,5 +196,7 @@ class TermQueries(Asker):
 
     def median_pays(self, slugs: Iterable[str]) -> Iterator[MedianPay]:
         """What some roles pay a year, in no order, without those that are not there."""
-        columns = "slug, official_median, official_currency, claimed_median, claimed_currency"
+        columns = (
+            "slug, official_median, official_currency, claimed_median, claimed_currency, official_wider_occupation"
+        )
         return map(MedianPay._make, self._index.select_in(f"SELECT {columns} FROM role WHERE slug IN ({{}})", slugs))

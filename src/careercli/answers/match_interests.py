@@ -1,0 +1,89 @@
+"""`careers match` for somebody of whom only interests are known: the roles of `careers interests`, in its order.
+
+Nothing is known of what they can do: each role says that it rests on interests alone, and so does the answer.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from careercli.answers.match import INTERESTS, Matches, RoleMatch
+from careercli.errors import UsageError
+from careercli.roles.interests import parse_letters
+
+if TYPE_CHECKING:
+    from careercli.answers.interests import FittingRole
+    from careercli.answers.mover import Allowed
+    from careercli.moves.facts import Destination, MoveFacts
+    from careercli.profile.model import Profile
+
+ALONE = "this rests on interests alone: name what you can do too, for example `careers match excel --interests {}`"
+
+
+def asked(filters: Mapping[str, Any], profile: Profile | None) -> str:
+    """The letters of RIASEC that are asked for, else the profile's; empty where the profile says what one can do.
+
+    Raises UsageError where neither says anything to go by: other filters are told the list that they filter.
+    """
+    if profile is not None and (profile.role or profile.skills or profile.jobs):
+        return ""
+    if (letters := filters.get("interests")) is not None:
+        return parse_letters(str(letters))
+    if profile is not None and profile.interests is not None:
+        return parse_letters(profile.interests.letters)
+    raise nothing_named(filters)
+
+
+def scores_of(letters: str, profile: Profile | None) -> Mapping[str, int]:
+    """The scores behind some letters, where they are those of a profile that has them; else empty."""
+    if profile is None or profile.interests is None or parse_letters(profile.interests.letters) != letters:
+        return {}
+    from careercli.answers.interests import own_scores
+
+    return own_scores(profile.interests)
+
+
+def nothing_named(filters: Mapping[str, Any]) -> UsageError:
+    """That no skill is named, with what to type instead: beside filters the list of what they leave."""
+    from careercli.answers import command_words
+
+    given = command_words.options(filters)
+    skills = "westlaw excel"
+    named = f"name some, for example `careers match {skills}{given}`, or give a CV with --from FILE"
+    listed = f"`careers list{given}` lists every role that fits these options; to rank them, " if given else ""
+    return UsageError("no skills were named", f"{listed}{named}")
+
+
+def match_interests(
+    facts: MoveFacts, letters: str, scores: Mapping[str, int], allowed: Allowed, limit: int | None = 10
+) -> Matches:
+    """The roles that fit some interests and may be shown, best first."""
+    from careercli.answers.interests import roles_that_fit
+
+    targets = {role.slug: role for role in facts.role_of.values()}
+    rows = []
+    for role in roles_that_fit(facts.catalog, letters, scores):
+        if allowed.slugs is None or role.slug in allowed.slugs:
+            row = _row(facts, role, targets[role.slug], allowed.unknown.get(role.slug, ()))
+            if allowed.study is None or row.requirements is None or allowed.study.allows(row.requirements):
+                rows.append(row)
+    remarks = (*allowed.remarks, *((ALONE.format(shlex.quote(letters)),) if rows else ()))
+    return Matches(tuple(rows[:limit]), (), None, len(rows), remarks, letters=letters)
+
+
+def _row(facts: MoveFacts, role: FittingRole, target: Destination, unknown: tuple[str, ...]) -> RoleMatch:
+    return RoleMatch(
+        role.slug,
+        role.title,
+        role.fit,
+        (f"interests {role.letters}",),
+        INTERESTS,
+        facts.requirements(None, target.occupation),
+        role.official_median,
+        role.currency,
+        code=target.occupation.code,
+        work_unknown=unknown,
+        counted=role.counted,
+    )
