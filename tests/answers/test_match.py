@@ -186,3 +186,20 @@ def test_a_product_among_other_words_is_known(careers) -> None:
     """What stands beside it is then not all that is known."""
     shown = careers("match", "billing in Clio", "zqx", "--format", "table")
     assert 'only "billing" is known' not in shown
+
+
+OF_TWO_TRADES = ("vital signs", "CPR", "conduit bending", "multimeter", "blueprint reading", "customer service",
+                 "ambulance driving", "Excel")  # fmt: skip
+
+
+def test_a_reason_is_what_the_role_rests_on(atlas_data: Path, tmp_path: Path) -> None:
+    """Of somebody of two trades, what one of them is about is no reason for the other, nor what rests on one word."""
+    ran = run("match", *OF_TWO_TRADES, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    roles = by_slug(ran)
+    assert {"multimeter", "conduit bending"} <= {*roles["electrician"]["rests_on"]}
+    for role in roles.values():
+        assert role["rests_on"]
+        assert "ambulance driving" not in role["rests_on"]
+        assert "CPR" not in roles["electrician"]["rests_on"]
+    helpers = roles.get("helpers-electricians")
+    assert helpers is None or "vital signs" not in helpers["rests_on"]
