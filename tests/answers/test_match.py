@@ -233,3 +233,20 @@ def test_filters_alone_are_told_the_list_that_they_filter(careers) -> None:
     command = "careers list --family legal --work desk"
     assert f"`{command}`" in failed.stderr
     assert careers(*shlex.split(command)[1:])
+
+
+OF_TWO_TRADES = ("vital signs", "CPR", "conduit bending", "multimeter", "blueprint reading", "customer service",
+                 "ambulance driving", "Excel")  # fmt: skip
+
+
+def test_a_reason_is_what_the_role_rests_on(atlas_data: Path, tmp_path: Path) -> None:
+    """Of somebody of two trades, what one of them is about is no reason for the other, nor what rests on one word."""
+    ran = run("match", *OF_TWO_TRADES, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    roles = by_slug(ran)
+    assert {"multimeter", "conduit bending"} <= {*roles["electrician"]["rests_on"]}
+    for role in roles.values():
+        assert role["rests_on"]
+        assert "ambulance driving" not in role["rests_on"]
+        assert "CPR" not in roles["electrician"]["rests_on"]
+    helpers = roles.get("helpers-electricians")
+    assert helpers is None or "vital signs" not in helpers["rests_on"]

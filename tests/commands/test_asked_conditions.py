@@ -72,7 +72,9 @@ def test_a_place_that_no_word_leads_up_to_is_one_where_nothing_else_reads_it(cat
     assert placed is not None and placed.arguments[-4:] == ("--in", "colorado", "--sort", "-jobs")
     jobs = questions.read(catalog, "warehouse work without lifting")
     assert jobs is not None and jobs.arguments[:3] == ("list", "--work", "no-lifting")
-    assert jobs.remarks[0].startswith("not looked for: warehouse; `careers salary "), "work in a field that no filter names is said to be left"
+    assert jobs.remarks[0].startswith("not looked for: warehouse; `careers salary "), (
+        "work in a field that no filter names is said to be left"
+    )
     person = questions.read(catalog, "i hate sitting at a desk")
     assert person is not None and person.arguments == ("list", "--work", "no-desk", "--sort", "-jobs")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from careercli.moves.phrases import FIRM
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
 
 LEAST_WEIGHT = 0.2
 """A skill that tells jobs apart less than this tells nothing: English, Excel."""
-LEAST_OF_BEST = 0.5
-"""A job uses a skill that has this share of what speaks for the job that uses it most: AutoCAD is no reason to drive a
-forklift, though some who do have used it."""
 MOST = 3
 """So many skills of a person are named as reasons."""
 
@@ -42,11 +37,10 @@ class OwnSkills:
         number = self._numbers.get(slug)
         if number is None:
             return ()
-        told = [(self._evidence.of_role(phrase, number), phrase) for phrase in self._telling]
         firm = [
-            (value * phrase.weight, phrase)
-            for value, phrase in told
-            if value >= max(FIRM, LEAST_OF_BEST * max((*phrase.occupations.values(), *phrase.roles.values())))
+            (self._evidence.of_role(phrase, number) * phrase.weight, phrase)
+            for phrase in self._telling
+            if self._evidence.speaks_for(phrase, number)
         ]
         named: list[PhraseEvidence] = []
         for _value, phrase in sorted(firm, key=lambda pair: (-pair[0], len(pair[1].text), pair[1].text)):

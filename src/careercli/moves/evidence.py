@@ -38,6 +38,9 @@ COMBINED_PLACE = 5
 """A role that combines what the first do not rest on with the rest is named in this place."""
 LEAST_COMBINED = 0.2
 """A product weighs at least so much that is worth a role of its own: not what nearly all jobs use."""
+LEAST_OF_BEST, WEAK_OF_BEST = 0.5, 0.8
+"""A job uses a skill that has this share of what speaks for the job that uses it most: AutoCAD is no reason to drive a
+forklift, though some who do have used it."""
 
 
 class Scored(NamedTuple):
@@ -148,9 +151,25 @@ class Evidence(Phrases):
         return list(places.values())
 
     def rests_on(self, phrases: Sequence[PhraseEvidence], role: int) -> list[tuple[PhraseEvidence, float]]:
-        """The phrases that speak for a role with their evidence, the strongest first."""
-        pairs = ((phrase, self.of_role(phrase, role)) for phrase in phrases)
-        return sorted((pair for pair in pairs if pair[1] >= LEAST_EVIDENCE), key=lambda pair: (-pair[1], pair[0].text))
+        """The phrases that speak for a role with their evidence, the strongest first.
+
+        Those that speak clearly; where none does, the one that says most of it.
+        """
+        pairs = [(phrase, value) for phrase in phrases if (value := self.of_role(phrase, role)) >= LEAST_EVIDENCE]
+        pairs.sort(key=lambda pair: (-pair[1], pair[0].text))
+        return [pair for pair in pairs if self.speaks_for(pair[0], role)] or pairs[:1]
+
+    def speaks_for(self, phrase: PhraseEvidence, role: int) -> bool:
+        """Whether a role rests on what a phrase says: firmly, and beside the role that rests on it most.
+
+        A duty in one's own words, which names no skill, is nowhere told word by word: it is only held against the best.
+        So is what rests on a single word, which speaks for hardly more than the best.
+        """
+        best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
+        value = self.of_role(phrase, role)
+        if phrase.weak:
+            return value >= WEAK_OF_BEST * best
+        return value >= LEAST_OF_BEST * best and (value >= FIRM or not phrase.names)
 
     def of_role(self, phrase: PhraseEvidence, role: int) -> float:
         """How much a phrase speaks for a role."""
