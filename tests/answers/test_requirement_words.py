@@ -136,3 +136,27 @@ def test_times_are_as_one_would_say_them(least: float, most: float, words: str) 
 def test_at_least_is_said() -> None:
     """A source that names no end gets none."""
     assert time_words(2, 2, open_end=True) == "at least 2 years"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("53-2011", "53-2012", "covered by your job's FAA airline transport pilot certificate"),
+        ("29-1171", "29-1141", "covered by your job's RN and advanced practice (APRN) licenses"),
+        (
+            "29-2043",
+            "29-2042",
+            "perhaps covered by your job's paramedic license: ask your state whether a paramedic's counts",
+        ),
+        (
+            "53-3052",
+            "53-7081",
+            "perhaps covered by your job's CDL with passenger endorsement: its class must cover the truck",
+        ),
+    ],
+)
+def test_nobody_is_said_to_need_already_what_their_own_license_only_covers(before: str, after: str, words: str) -> None:
+    """A paramedic's job requires no license of an EMT, whose tasks the paramedic's allows."""
+    phrase = requirement_phrases(needs_of(before, after))[-1]
+    assert phrase.endswith(f", {words}")
+    assert "your own job requires" not in phrase

@@ -59,7 +59,8 @@ def requirement_phrases(needs: Requirements, *, has_experience: bool = False) ->
 def licence_words(needs: Requirements) -> str:
     """The license that a move asks for; of one that is had already that it is, of one that is had in part the rest.
 
-    As "registered nurse (RN) license, which your own job requires, too".
+    As "registered nurse (RN) license, which your own job requires, too", or "real estate agent license, perhaps
+    covered by your job's real estate broker license: ask your state whether a broker's counts".
     """
     licence, held = needs.licence, needs.held_licence
     if licence is None:
@@ -70,6 +71,8 @@ def licence_words(needs: Requirements) -> str:
         return to_get_words(needs.lacking, held)
     if held.certificate:
         whose = "which you have"
+    elif held.name != licence.text:
+        whose = f"{'perhaps ' if held.check else ''}covered by your job's {held.name}"
     elif licence.where == EVERYWHERE:
         whose = "which your own job requires, too"
     else:
