@@ -610,6 +610,15 @@ def test_what_is_so_of_all_moves_is_said_once() -> None:
 
 def test_what_is_so_of_every_group_is_said_above_them(person) -> None:
     """And in no group again."""
-    screen = person("next", "registered-nurse", "--format", "table")
+    screen = person("next", "registered-nurse", "--limit", "2", "--format", "table")
     assert "All of these jobs have many openings." in screen.partition("\nOpen now")[0]
     assert screen.count("many openings") == 1
+
+
+def test_a_document_names_the_source_once_below(careers) -> None:
+    """Of a place: Markdown has no column of it, and HTML a sentence."""
+    asked = ("next", "legal-secretary", "--in", "Ohio", "--format")
+    markdown = careers(*asked, "markdown")
+    source = careers(*asked, "json").json[0]["source"]
+    assert markdown.count(source) == 1 and "| Source |" not in markdown
+    assert careers(*asked, "html").count(f"Official pay: {source}.") == 1
