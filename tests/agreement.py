@@ -81,13 +81,17 @@ def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
     """Tables for people hold each row once, under the heading of its section, and nothing else than its cells.
 
     A slug beside a title, currencies and the period of the money are left out, for the title, the signs of money and
-    the headings say them.
+    the headings say them; so is a source that all rows share, which stands below them.
     """
     left_out = {
         name
         for name in rows[0]
         if name.endswith("currency") or name == "period" or (name == "slug" and "title" in rows[0])
     }
+    if "source" in rows[0] and " | Source" not in markdown:  # it stands below, once
+        (source,) = {row[rows[0].index("source")] for row in rows[1:]} - {""}
+        assert plain(markdown).count(source) == 1
+        left_out.add("source")
     told = [
         {as_typed(cell) for name, cell in zip(rows[0], row, strict=True) if cell and name not in left_out}
         for row in rows[1:]

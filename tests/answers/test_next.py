@@ -20,6 +20,7 @@ from careercli.moves.median_pay import Pay
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, asks_much_for_little
 from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, LONG_TRAINING, MOST_OF_A_FAMILY, PAID_TRAINING
 from careercli.moves.verdict import SAME
+from careercli.screens.next import _said_of_all
 from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
@@ -425,8 +426,8 @@ def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> Non
     assert all(row["title"] in more for row in rows[3:])
     whole = person("next", "waiter", "--limit", "6", "--format", "table")
     assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
-    assert "\n  All: many openings." in screen
-    first = screen.partition("  All: many openings.")[2].partition("more, described")[0]
+    assert "\n  All have many openings." in screen or "\nAll of these jobs have many openings." in screen
+    first = screen.partition("have many openings.")[2].partition("more, described")[0]
     assert "many openings" not in first and all("many openings" in row["verdict"] for row in rows)
 
 
@@ -651,3 +652,27 @@ def test_what_is_left_out_is_shown_by_a_command_with_all_that_was_asked(careers)
         for option in ("--in ohio", "--work no-travel", "--order fit"):
             assert option in command
         assert len(careers(*command.split()[1:], "--json").json) > len(careers(*asked, "--limit", "1", "--json").json)
+
+
+def test_what_is_so_of_all_moves_is_said_once() -> None:
+    """In a sentence: the nearness with "are", the openings with "have"."""
+    assert _said_of_all(["many openings"]) == "All have many openings."
+    assert _said_of_all(["one of the jobs nearest to yours", "some openings"]) == (
+        "All are among the jobs nearest to yours and have some openings."
+    )
+
+
+def test_what_is_so_of_every_group_is_said_above_them(person) -> None:
+    """And in no group again."""
+    screen = person("next", "registered-nurse", "--limit", "2", "--format", "table")
+    assert "All of these jobs have many openings." in screen.partition("\nOpen now")[0]
+    assert screen.count("many openings") == 1
+
+
+def test_a_document_names_the_source_once_below(careers) -> None:
+    """Of a place: Markdown has no column of it, and HTML a sentence."""
+    asked = ("next", "legal-secretary", "--in", "Ohio", "--format")
+    markdown = careers(*asked, "markdown")
+    source = careers(*asked, "json").json[0]["source"]
+    assert markdown.count(source) == 1 and "| Source |" not in markdown
+    assert careers(*asked, "html").count(f"Official pay: {source}.") == 1

@@ -74,7 +74,16 @@ def test_a_way_that_a_bound_stops_is_said_on_stderr(careers) -> None:
 def test_match_keeps_its_contract(careers) -> None:
     """The keys that scripts build on."""
     matches = careers("match", "westlaw", "--json").json
-    assert {"slug", "title", "score", "rests_on", "evidence", "requirements", "official_median"} == set(matches[0])
+    assert {
+        "slug",
+        "title",
+        "score",
+        "rests_on",
+        "evidence",
+        "requirements",
+        "official_median",
+        "official_wider_occupation",
+    } == set(matches[0])
 
 
 @pytest.mark.parametrize(

@@ -89,3 +89,12 @@ def test_the_command_for_the_others_keeps_what_was_asked(careers) -> None:
     assert "`careers list --education bachelor --sort -pay --limit " in " ".join(careers(*asked).split())
     asked = ("list", "--in", "Ohio", "--min-jobs", "100", "--limit", "1", "--format", "table")
     assert "`careers list --in ohio --min-jobs 100 --limit " in " ".join(careers(*asked).split())
+
+
+def test_a_family_that_was_asked_for_has_no_column(careers) -> None:
+    """Where every row is of it; without that filter the column is there on a screen with room."""
+    wide = {"COLUMNS": "200"}
+    asked = careers("list", "--family", "legal", "--format", "table", **wide)
+    assert "Family" not in asked.lines[0] + asked.lines[1]
+    every = careers("list", "--format", "table", **wide)
+    assert "Family" in every.lines[0] + every.lines[1]

@@ -160,10 +160,11 @@ def _statistic(name: str) -> Callable[[Role | IndexedRole, RolePay], str | None]
 
 
 def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    """The schooling that most people of the job, asked by O*NET, say is needed; None where no level is published."""
     education = role.education
     if best := most_required(education.required) if education else None:
         return f"{best.level} ({text.percent(best.percent)})"
-    return f"not published for {text.percent(education.withheld)}" if education and education.withheld else None
+    return None
 
 
 def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
@@ -208,7 +209,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "On-the-job training", RECORD, _statistic("training")),
     ("education", WAY_IN, "License required", RECORD, _licence),
-    ("education", WAY_IN, "Top survey answer", RECORD, _survey),
+    ("education", WAY_IN, "Schooling needed (survey)", RECORD, _survey),
     ("education", WAY_IN, "O*NET job zone", RECORD, _zone),
     ("growth", OUTLOOK, "Growth (BLS)", RECORD, _growth),
     ("growth", OUTLOOK, "Guide's growth", GUIDE, _claimed_growth),

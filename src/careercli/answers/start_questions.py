@@ -71,7 +71,9 @@ QUESTIONS = (
         "pay", 2, "What do you earn?", "before tax, such as 62000, 24.50 an hour, 4000 a month",
         lambda mine: pay_words(mine.pay) if mine.pay else "", read_pay,
     ),
-    Question("place", 2, "Where?", "a US state or city, as Austin or Ohio", lambda mine: mine.place or "", read_place),
+    Question(
+        "place", 2, "Where?", "a US state or city, such as Austin or Ohio", lambda mine: mine.place or "", read_place
+    ),
     Question(
         "skills", 3, "What can you do?",
         "tools, tasks, past jobs, separated by commas; or the path of your CV",

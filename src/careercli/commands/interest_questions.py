@@ -11,6 +11,8 @@ from careercli.errors import UsageError
 from careercli.text import count
 
 KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
+OTHER_KEYS = "s skip, b back, q quit"
+"""On a line of their own: no key stands apart from what it does."""
 LEFT = "You left before the end, so nothing is saved; `careers interests` starts over."
 _ENTER = ("\r", "\n")
 _SKIP, _BACK, _LEAVE, _KEYS = ("s",), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
@@ -32,7 +34,7 @@ def ask() -> list[int | None] | None:
     )
     terminal.say(NO_TEST)
     ending = ", each followed by Enter" if global_options.is_plain() else ""
-    terminal.say(f"Keys{ending}: {KEYS}; s skip, b back, q quit.")
+    terminal.say(f"Keys{ending}: {KEYS};\n{OTHER_KEYS}.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
     try:
@@ -70,4 +72,4 @@ def _answered(answers: list[int | None], place: int, next_key: Callable[[], str]
             answers[place] = int(key)
             terminal.say(f"  {key} {ANSWERS[int(key)]}")
             return 1
-        terminal.say(f"  {'' if key in _KEYS else 'That key does nothing here. '}{KEYS}; s skip, b back, q quit.")
+        terminal.say(f"  {'' if key in _KEYS else 'That key does nothing here. '}{KEYS};\n  {OTHER_KEYS}.")

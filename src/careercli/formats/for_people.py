@@ -59,7 +59,16 @@ def of_rows(
     rows: list[Row] = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     if section:
         rows = [_of_key(row, currencies or {}) if row[section] in keyed else row for row in rows]
-    return _parts(table, rows, section) + _whose(table.columns, rows)
+    source = _one_source(rows)
+    if source:
+        table = Table(tuple(name for name in table.columns if name != "source"), table.rows)
+    return _parts(table, rows, section) + _whose(table.columns, rows, source)
+
+
+def _one_source(rows: Sequence[Row]) -> str:
+    """The source of the official figures of all rows that name one; empty where they are of several."""
+    sources = {str(row["source"]) for row in rows if row.get("source") and "official_median" in row}
+    return sources.pop() if len(sources) == 1 and len(rows) > 1 else ""
 
 
 def _of_key(row: Row, currencies: Mapping[str, str]) -> Row:
@@ -72,11 +81,13 @@ def _of_key(row: Row, currencies: Mapping[str, str]) -> Row:
     return cells
 
 
-def _whose(columns: Sequence[str], rows: Sequence[Row]) -> str:
+def _whose(columns: Sequence[str], rows: Sequence[Row], source: str = "") -> str:
     """The line below official figures: that they are, of which period, and where their sources stand."""
     if not any(name.startswith("official_") and _is_filled(name, rows) for name in columns) or not rows:
         return ""
     of_a_year = "" if "period" in columns else ", pay a year"
+    if source:
+        return f"\nOfficial figures{of_a_year}: {text.markdown_text(source)}.\n"
     return f"\nOfficial figures{of_a_year}; `careers show ROLE --section sources` names their sources.\n"
 
 

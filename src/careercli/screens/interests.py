@@ -34,7 +34,7 @@ def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any
 
 
 def _basis(answer: InterestProfile) -> str:
-    basis = f"by {text.count(answer.answered, 'answer')}" if answer.answered else "as you say"
+    basis = f"by {text.count(answer.answered, 'answer')}" if answer.answered else "the letters you gave"
     return f"{basis}, kept in {answer.file}" if answer.file else basis
 
 

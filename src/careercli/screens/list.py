@@ -158,6 +158,7 @@ def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]
 def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[Column]:
     """Every column there may be, in order."""
     roomy = console.width >= ROOMY_FROM
+    is_one_family = " --family " in answer.asked and len({row.family for row in answer.rows}) == 1
 
     def column(
         name: str,
@@ -194,7 +195,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         column("Guide\nstress", lambda row: row.stress, "stress", style=CLAIM, number=False),
         column("Guide\nremote", _remote, "remote", style=CLAIM, number=False),
         column("Recorded\n%", _recorded(answer.sort), "recorded"),
-        column("Family", lambda row: row.family, "family", number=False),
+        *([column("Family", lambda row: row.family, "family", number=False)] if not is_one_family else []),
     ]
     if scale:
         every.append(

@@ -72,17 +72,30 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     if answer.none_near:
         parts.append(Text(f"{answer.none_near[0].upper()}{answer.none_near[1:]}.", style=WARN, overflow="fold"))
+    of_all = _common(_shown(answer)) if len(groups(answer)) > 1 else ()
+    parts += [dim(_said_of_all(of_all, "All of these jobs"))] if of_all else []
     for name, aside, moves in groups(answer):
-        parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, console)]
+        parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, of_all, console)]
     return [*parts, Text(""), *_notes(answer, console), _commands(answer, console)]
 
 
-def _group(moves: Sequence[Move], answer: NextMoves, console: Console) -> list[Any]:
-    """The first moves of a group, under what is so of all of them, and the names of the others."""
+def _said_of_all(words: Sequence[str], whom: str = "All") -> str:
+    """What is so of some moves, in a sentence: "All are near your job and have many openings."."""
+    said = [
+        f"have {each}" if each.endswith("openings") else f"are {each.replace('one of', 'among', 1)}" for each in words
+    ]
+    return f"{whom} {' and '.join(said)}."
+
+
+def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], console: Console) -> list[Any]:
+    """The first moves of a group, under what is so of all of them, and the names of the others.
+
+    What is so of every group, `of_all`, is said above.
+    """
     shown, others = moves[: answer.most], moves[answer.most :] if answer.most else ()
-    common = _common(shown)
-    words = ", ".join(common).replace("one of the jobs", "among the jobs", 1)
-    parts: list[Any] = [indented(dim(f"All: {words}."))] if common else []
+    common = tuple(dict.fromkeys((*of_all, *_common(shown))))
+    own = [words for words in common if words not in of_all]
+    parts: list[Any] = [indented(dim(_said_of_all(own)))] if own else []
     for move in shown:
         parts += _move(move, answer, common, console)
     if others:

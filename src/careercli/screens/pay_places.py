@@ -75,9 +75,9 @@ def _prices(pay: PlacePay, period: str) -> str:
     if area.kind == "nation":
         return ""
     if area.price_level is None:
-        return "no local price level is published"
+        return "No local price level is published"
     whose = f" in {area.price_of.replace(' (', ', ').rstrip(')')}" if area.price_of else ""
-    words = f"prices{whose} {price_words(area.price_level)} (index {area.price_level:.1f}, {area.price_year})"
+    words = f"Prices{whose} {price_words(area.price_level)} (index {area.price_level:.1f}, {area.price_year})"
     real = pay.median_at_average_prices
     if real is not None:
         words += f": the median is about {text.money(_rounded(real), CURRENCY)} {text.per(period)} in average US prices"

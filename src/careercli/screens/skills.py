@@ -44,7 +44,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
         if rank_of_hit == len(answer.sure):
             parts.append(dim(_offer(answer)))
         slugs = dict.fromkeys(mention.slug for mention in hit.roles)
-        parts.append(heading(hit.skill, f"{text.count(len(slugs), 'role')}, score {hit.score:g}"))
+        parts.append(heading(hit.skill, text.count(len(slugs), "role")))
         if hit.why:
             kind = "a work activity; " if hit.rule == "activity" else ""
             parts.append(indented(dim(f"what {hit.asked or answer.query} is taken to mean: {kind}{hit.why}")))
@@ -80,7 +80,11 @@ def _phrases(hit: SkillHit) -> list[Any]:
 
 def _offer(answer: SkillHits) -> str:
     """What is said before the hits that only resemble the query."""
-    return "Alike:" if answer.sure else f"Nothing is called {answer.query!r}. Did you mean one of these?"
+    return (
+        "Other names that resemble it:"
+        if answer.sure
+        else f"Nothing is called {answer.query!r}. Did you mean one of these?"
+    )
 
 
 def _all(answer: AllSkills, console: Console) -> list[Any]:

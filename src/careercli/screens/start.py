@@ -27,7 +27,7 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
     """One page."""
     who = answer.title or "no job at present"
     parts: list[Any] = [heading("Where you stand", ", ".join(filter(None, (who, answer.place))))]
-    parts += [Text(""), *_pay(answer, console), Text("")]
+    parts += [*_pay(answer, console), Text("")]
     if not answer.moves:
         return [*parts, *_nothing(console)]
     count = {1: "One move", 2: "Two moves"}.get(len(answer.moves), "Three moves")

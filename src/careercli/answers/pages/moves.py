@@ -144,6 +144,8 @@ def _notes(answer: NextMoves) -> str:
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
     words += f" {counted_together.note(move.counted for move in answer.moves)}".rstrip()
+    if sources := dict.fromkeys(move.source for move in answer.moves if move.source):
+        words += f" Official pay: {'; '.join(sources)}."
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, farther off, more of a "
