@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from careercli.moves.phrases import FIRM
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -39,6 +37,8 @@ class OwnSkills:
         """
         if not self._names:
             return ()
+        from careercli.moves.phrases import FIRM
+
         number = self._numbers.get(slug)
         if number is None:
             return ()
