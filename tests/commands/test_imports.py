@@ -149,6 +149,11 @@ def test_the_watch_sees_a_dataclass_compiled(warm: Path) -> None:
     assert reported(warm, ("validate", "--json")).compiled
 
 
+def test_moves_from_a_role_read_no_phrases(warm: Path) -> None:
+    """What reads a person's skills is for a person; what puts errors in other words is for errors."""
+    assert not {"careercli.moves.phrases", "careercli.api.words"} & loaded(warm, ("next", ROLE, "--json"))
+
+
 def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:
     """Only the first look at a file of one's own reads YAML."""
     roles_of(tmp_path).mkdir(parents=True)

@@ -12,7 +12,6 @@ import reprlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar, get_args, get_type_hints
 
-from careercli.api import words
 from careercli.errors import CareersError, NoSuchChoice, UsageError, WrongType
 
 if TYPE_CHECKING:
@@ -70,6 +69,8 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         try:
             return function(*bound.args, **bound.kwargs)
         except CareersError as error:
+            from careercli.api import words  # only for an error
+
             words.reword(error, tuple(signature.parameters))
             words.name_argument(error, bound.arguments)
             raise
@@ -87,6 +88,8 @@ def _takes(signature: Signature, given: Iterable[str]) -> str:
     names = [f"{'*' * (each.kind is each.VAR_POSITIONAL)}{name}" for name, each in signature.parameters.items()]
     names = [name for name in names if name not in ("self", "filters")]
     unknown = next((name for name in given if name not in signature.parameters), "")
+    from careercli.api import words
+
     near = words.nearest_argument(unknown, [name.lstrip("*") for name in names]) if unknown else None
     return f"{f'did you mean {near}? ' if near else ''}it takes {', '.join(names) or 'nothing'}"
 
@@ -112,6 +115,8 @@ def _filters(filters: Mapping[str, Any], signature: Signature) -> dict[str, Any]
     try:
         check_names(filters)
     except NoSuchChoice as error:
+        from careercli.api import words
+
         near = words.nearest_argument(error.given, [name for name in signature.parameters if name != "self"])
         error.hint = f"did you mean {near}? {error.hint}" if near else error.hint
         raise

@@ -289,7 +289,8 @@ class DutyReader:
         if is_short and name is not None and len(word) > 1:
             is_meant = word == name and not word.isdigit() and key not in _LETTERS_OF_MUCH
             return self._told(word, key, alone=True) if is_meant else None
-        if not (written_before or is_trade(word)) and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS:
+        is_done = not written_before and (behind or word.endswith("ed")) and root(word) in _ROOTS_OF_VERBS
+        if is_done and not is_trade(word):
             return self._of_verb(word)
         folded = normalize.fold_text(word)
         if name is None or len(word) < 4 or {folded, normalize.stem(folded)} & _MUCH_ELSE or is_trade(word):
@@ -317,7 +318,7 @@ class DutyReader:
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
         if not words or len(words) > prose.LONGEST_NAME:
             return
-        if is_trade(words[-1]) and any(word[:1].isdigit() for word in words):
+        if any(word[:1].isdigit() for word in words) and is_trade(words[-1]):
             return  # 24 pickers and packers
         text = " ".join(words)
         after = pieces[number + 1] if number + 1 < len(pieces) else None

@@ -1,7 +1,11 @@
-"""How well somebody knows a skill, and which version of it, read off its name: "Docker - expert", "Python 3"."""
+"""How well somebody knows a skill, and which version of it, read off its name: "Docker - expert", "Python 3".
+
+The patterns are long: one is compiled for the first name that has its cue, as few have that somebody types.
+"""
 
 from __future__ import annotations
 
+import functools
 import re
 
 _WORDS = (
@@ -18,20 +22,25 @@ _FIGURE = (
     r"\d{1,3}\s*%|\d{1,2}(?:\.\d)?\s*/\s*\d{1,2}|[★☆●○◦•■□▪⬤*]{2,}|\d{2,3}\s*(?:wpm|kph|words\s+per\s+minute)"
     r"|since\s+\d{4}"
 )
+_SIGN = re.compile(r"[\d★☆●○◦•■□▪⬤*]")
+"""What every figure and every time has one of."""
 _LEVEL = rf"(?:{_WORDS}|{_TIME}|{_FIGURE})"
-_BRACKETS = re.compile(rf"\s*[(\[]\s*({_LEVEL}(?:\s*[,;/]\s*{_LEVEL})?)\s*[)\]]\s*$", re.IGNORECASE)
-_BEHIND = re.compile(rf"\s*(?:\s[-–—]+|[:,|–—])\s*({_LEVEL})\s*$", re.IGNORECASE)
-_FIGURE_BEHIND = re.compile(rf"\s*[-–—:]?\s*({_FIGURE}|\s{_TIME})\s*$", re.IGNORECASE)
-_IN_FRONT = re.compile(
-    rf"^({_FIGURE}|{_TIME}(?=\s+(?:of\s+)?(?:experience\s+)?)|(?:expert|advanced|intermediate|basic|fluent|certified|good"
-    r"|professional|skilled)(?:\s+(?:level|user))?)\s+(?:(?:in|with|of|at|on)\s+)?(?=\S)",
-    re.IGNORECASE,
+_BRACKETS = rf"\s*[(\[]\s*({_LEVEL}(?:\s*[,;/]\s*{_LEVEL})?)\s*[)\]]\s*$"
+_BEHIND = rf"\s*(?:\s[-–—]+|[:,|–—])\s*({_LEVEL})\s*$"
+_FIGURE_BEHIND = rf"\s*[-–—:]?\s*({_FIGURE}|\s{_TIME})\s*$"
+_AT_END = ((_BRACKETS, re.compile(r"[(\[]")), (_BEHIND, re.compile(r"[-–—:,|]")), (_FIGURE_BEHIND, _SIGN))
+"""What stands behind a name, the likeliest first, each with its cue: a sign without which it cannot fit."""
+_FIRST_WORDS = "(?:expert|advanced|intermediate|basic|fluent|certified|good|professional|skilled)"
+_IN_FRONT = (
+    rf"^({_FIGURE}|{_TIME}(?=\s+(?:of\s+)?(?:experience\s+)?)|{_FIRST_WORDS}(?:\s+(?:level|user))?)\s+"
+    r"(?:(?:in|with|of|at|on)\s+)?(?=\S)"
 )
-_VERSION = re.compile(
+_CUE_IN_FRONT = re.compile(rf"{_SIGN.pattern}|^{_FIRST_WORDS}", re.IGNORECASE)
+_VERSION = (
     r"(?<=[A-Za-z+#)])\s*(?:v(?:ersion)?\.?\s*)?\d{1,4}(?:\.(?:\d{1,3}|x))*(?:\s*[+/&,]\s*\d{1,4}(?:\.\d+)*)*(?:\s*x)?$"
-    r"|\s+(?:LTS|ES\d+)$",
-    re.IGNORECASE,
+    r"|\s+(?:LTS|ES\d+)$"
 )
+_CUE_OF_VERSION = re.compile(r"\d|LTS$", re.IGNORECASE)
 MOST_TAKEN_OFF = 3
 """So many pieces are taken off a name: "Python 3 (advanced, 5 years)" has two."""
 
@@ -44,10 +53,10 @@ def without_level(text: str) -> tuple[str, str]:
     """
     level = ""
     for _ in range(MOST_TAKEN_OFF):
-        match = _BRACKETS.search(text) or _BEHIND.search(text) or _FIGURE_BEHIND.search(text)
+        match = _at_end(text)
         if match and text[: match.start()].strip():
             text = text[: match.start()].strip()
-        elif (match := _IN_FRONT.match(text)) and text[match.end() :].strip():
+        elif (match := _in_front(text)) and text[match.end() :].strip():
             text = text[match.end() :].strip()
         else:
             break
@@ -55,6 +64,20 @@ def without_level(text: str) -> tuple[str, str]:
     return text, level
 
 
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _at_end(text: str) -> re.Match[str] | None:
+    found = (_compiled(pattern).search(text) for pattern, cue in _AT_END if cue.search(text))
+    return next(filter(None, found), None)
+
+
+def _in_front(text: str) -> re.Match[str] | None:
+    return _compiled(_IN_FRONT).match(text) if _CUE_IN_FRONT.search(text) else None
+
+
 def without_version(text: str) -> str:
     """A name without the version behind it: "Python 3" and "HTML5" are Python and HTML."""
-    return _VERSION.sub("", text).strip()
+    return (_compiled(_VERSION).sub("", text) if _CUE_OF_VERSION.search(text) else text).strip()

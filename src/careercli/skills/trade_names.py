@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 _TRADES_WORDS = """
@@ -29,13 +30,17 @@ _TRADES_WORDS = """
     sommelier valet concierge bellhop receptionist dishwasher washer
 """
 _TRADES = _TRADES_WORDS.split()
-_TRADE = re.compile(
-    rf"(?i)\b(?:{'|'.join(_TRADES)})(?:s|es)?\b|\b[a-z]{{4,}}(?:ologist|ographer|keeper|maker|worker|smith|layer|wright|ician)\b"
-)
+_ENDS = "ologist|ographer|keeper|maker|worker|smith|layer|wright|ician"
 MOST_WORDS = 9
 """Of a title."""
 
 
 def is_trade(text: str) -> bool:
     """Whether a text is called as trades and posts are."""
-    return len(text.split()) <= MOST_WORDS and _TRADE.search(text[:200]) is not None
+    return len(text.split()) <= MOST_WORDS and _trade().search(text[:200]) is not None
+
+
+@functools.cache
+def _trade() -> re.Pattern[str]:
+    """What a trade is called; compiled for the first text that is asked about, as it takes milliseconds."""
+    return re.compile(rf"(?i)\b(?:{'|'.join(_TRADES)})(?:s|es)?\b|\b[a-z]{{4,}}(?:{_ENDS})\b")
