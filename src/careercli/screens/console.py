@@ -413,7 +413,7 @@ def in_lines(text: str, width: int, most: int) -> str:
     """Text cut to what fits into so many lines of a width, broken at words."""
     import textwrap
 
-    cut = shorten(text, most * width)
+    cut = shorten(text, most * width + most - 1)  # the blank at the end of a line takes none of it
     while " " in cut and len(textwrap.wrap(cut, width, break_on_hyphens=False)) > most:
         cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     return cut
