@@ -312,6 +312,18 @@ def _escaped(char: str) -> str:
     return f"\\x{ord(char):02x}"
 
 
+UNBROKEN = "\ue000"
+"""Stands for a space at which no line is broken while lines are laid out: Rich breaks them at a no-break space, too."""
+_COMMAND = re.compile(r"`careers [^`\n]{1,200}`")
+
+
+def whole_commands(text: str, width: int) -> str:
+    """Text with UNBROKEN for the spaces of each command in it, between backticks, that fits into so many columns."""
+    if "`careers " not in text:
+        return text
+    return _COMMAND.sub(lambda found: found[0].replace(" ", UNBROKEN) if len(found[0]) <= width else found[0], text)
+
+
 def visible(text: str, keep: str = "\n", written: Callable[[str], str] = _escaped) -> str:
     """Text as it may reach a terminal: what would be obeyed, or would not be seen, is `written` out, as \\x1b.
 

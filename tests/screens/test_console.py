@@ -17,6 +17,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
+from careercli.screens import in_words
 from careercli.screens.columns import keep_words
 from careercli.screens.console import (
     Console,
@@ -163,6 +164,17 @@ def test_a_text_is_cut_to_its_lines_as_they_are_broken(words: list[str], width: 
     assert len(lines_of(Text(cut), width)) <= most
     if len(lines_of(Text(text), width)) <= most:
         assert cut == text
+
+
+@pytest.mark.parametrize("width", [34, 40, 60, 80])
+def test_a_command_in_a_sentence_stands_on_one_line_where_it_fits(width: int) -> None:
+    """It can be copied; one that is longer than the line is broken as other words are."""
+    command = "`careers list --work desk --limit 0`"
+    sentence = f"{'word ' * 9}more: {command} shows all of them."
+    for rows in (lines_of(Text(sentence), width), in_words.wrapped(sentence, width)):
+        assert any(command in row for row in rows) == (len(command) <= width)
+        assert max(map(len, rows)) <= width
+        assert " ".join(" ".join(rows).split()) == sentence
 
 
 def lines_of(text: Text, width: int) -> list[str]:

@@ -69,8 +69,6 @@ _FIGURE_SPACE = re.compile(
     r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
 )
 """The space between a number and its sign, currency or what it counts ("3 h", "16 more"), or before "…" and YOURS."""
-_INSIDE_FIGURE = "\ue000"
-"""Stands for such a space while lines are laid out: Rich breaks them at a no-break space, too."""
 
 
 class SafeConsole(rich.console.Console):
@@ -88,7 +86,8 @@ class SafeConsole(rich.console.Console):
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
         """Called by Rich for each part of a screen, and each part of a part."""
         if isinstance(renderable, Text):
-            renderable = _with_whole_figures(visible_text(renderable))
+            width = (options or self.options).max_width
+            renderable = _unbroken(visible_text(renderable), width)
         return super().render(renderable, options)
 
     def on_broken_pipe(self) -> None:
@@ -113,7 +112,7 @@ class _Checked:
         behind, sixteen = palette.background(), console.color_system == "standard"
         for segment in console.render(self._renderable, options):
             style = palette.readable(segment.style, segment.text, behind, sixteen=sixteen)
-            yield Segment(wording.visible(segment.text.replace(_INSIDE_FIGURE, " ")), style)
+            yield Segment(wording.visible(segment.text.replace(wording.UNBROKEN, " ")), style)
 
 
 class Drawing(Text):
@@ -126,12 +125,15 @@ class Drawing(Text):
 
 def whole_figures(text: str) -> str:
     """A text with something else for the spaces at which no line may be broken."""
-    return _FIGURE_SPACE.sub(_INSIDE_FIGURE, text)
+    return _FIGURE_SPACE.sub(wording.UNBROKEN, text)
 
 
-def _with_whole_figures(text: Text) -> Text:
-    """A text whose figures no line is broken in: "+3.1 %" stays whole. `_Checked` draws ordinary spaces again."""
-    joined = whole_figures(text.plain)
+def _unbroken(text: Text, width: int) -> Text:
+    """A text of which no line is broken in a figure ("+3.1 %"), nor in a command that fits on a line of that width.
+
+    `_Checked` draws ordinary spaces again.
+    """
+    joined = wording.whole_commands(whole_figures(text.plain), width)
     if joined == text.plain:
         return text
     whole = text.copy()
@@ -305,7 +307,7 @@ def hung(line: Text, by: int, console: Console) -> Text:
     """A line whose further lines, where it needs any, begin under its text: `by` columns in."""
     if console.linear or line.cell_len <= console.width:
         return line
-    line = _with_whole_figures(visible_text(line))
+    line = _unbroken(visible_text(line), console.width - by)
     lead, rest = line.divide([by])
     rows = rest.wrap(console.rich, max(1, console.width - by), overflow="fold")
     for row in rows:

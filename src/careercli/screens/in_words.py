@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from careercli import text
+
 NOT_GIVEN = "not given"
 """What a dash in a cell says."""
 _DRAWN = re.compile(r" ?[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+ ?")
@@ -59,11 +61,11 @@ def wrapped(line: str, width: int | None) -> list[str]:
 
     start = line[: len(line) - len(line.lstrip(" "))][: width // 2]
     rows = textwrap.wrap(
-        line.strip(),
+        text.whole_commands(line.strip(), width - len(start)),
         width,
         initial_indent=start,
         subsequent_indent=start,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return rows or [""]
+    return [row.replace(text.UNBROKEN, " ") for row in rows] or [""]
