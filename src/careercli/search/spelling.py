@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
@@ -70,14 +70,30 @@ def _forgiven_errors(word: str, alone: bool) -> int:
     return allowed_errors(len(word) + (0 if alone else 1))
 
 
-def corrected(catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False) -> list[TypedWord]:
-    """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near."""
+def corrected(
+    catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False, endings: Mapping[str, str] | None = None
+) -> list[TypedWord]:
+    """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near.
+
+    `endings` are the words as they were typed, by their stems: the s of "brsas" is no plural's, but that of brass.
+    """
     typed = list(words)
     alone = len(typed) == 1
     errors = {word: _forgiven_errors(word, alone) + (1 if loosely else 0) for word in typed}
-    lengths = {length for word in typed for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
+    as_typed = {word: (endings or {}).get(word, word) for word in typed}
+    lengths = {
+        length for word in typed for length in range(len(word) - errors[word], len(as_typed[word]) + errors[word] + 1)
+    }
     vocabulary = catalog.query.words_of_lengths(kind, lengths)
-    return [TypedWord(word, _expansions(word, vocabulary, errors[word], alone, loosely)) for word in typed]
+
+    def expanded(word: str) -> dict[str, float]:
+        found = _expansions(word, vocabulary, errors[word], alone, loosely)
+        if as_typed[word] == word or word in found:
+            return found
+        other = _expansions(as_typed[word], vocabulary, errors[word], alone, loosely)
+        return {text: max(found.get(text, 0.0), other.get(text, 0.0)) for text in {**found, **other}}
+
+    return [TypedWord(word, expanded(word)) for word in typed]
 
 
 def corrected_among(words: Collection[str], known: Collection[str]) -> list[TypedWord]:
