@@ -201,7 +201,8 @@ def _alike_as_whole(
     split = [kind.split(name) for _id, name in names]
     written = " ".join(endings.get(word, word) for word in words)
     apart: dict[int, int] = {}
-    for text, texts in ((query, map(" ".join, split)), (written, [kind.written(name) for _id, name in names])):
+    stems = [" ".join(name_words) for name_words in split]
+    for text, texts in ((query, stems), (written, [kind.written(name) for _id, name in names])):
         hits = process.extract(text, texts, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
         for _text, distance, place in hits:
             apart[place] = min(int(distance), apart.get(place, errors))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from careercli.catalog.catalog import Catalog
@@ -17,6 +18,8 @@ from careercli.lazy_dataclass import dataclass
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
+TWO_ERRORS_FROM = 8
+"""A word may have two typing errors from so many letters on."""
 MOST_CORRECTIONS = 40
 """The words that one misspelt word may stand for, the nearest first."""
 
@@ -62,7 +65,7 @@ def exact(words: Iterable[str]) -> list[TypedWord]:
 
 def allowed_errors(length: int) -> int:
     """How many typing errors are forgiven in a word of so many letters."""
-    return 0 if length <= 3 else 1 if length <= 7 else 2
+    return 0 if length <= 3 else 1 if length < TWO_ERRORS_FROM else 2
 
 
 def _forgiven_errors(word: str, alone: bool) -> int:
@@ -150,6 +153,24 @@ def typing_distance(typed: str, meant: str) -> float:
     near = (slip for slip in _slips(meant) if OSA.distance(typed, slip, score_cutoff=2) <= 2)
     explained = _one_slip_apart(typed, meant) or any(_one_slip_apart(typed, slip) for slip in near)
     return errors / 2 if explained else float(errors)
+
+
+@functools.lru_cache(maxsize=1_000)
+def is_likely(typed: str, meant: str) -> bool:
+    """True if a word typed alone is so near to another that it may be but a part of what was meant.
+
+    Its first letter is right, and it is cut short, has other vowels, or slips of the fingers explain it: one, and in
+    eight letters two or any error.
+    """
+    if typed[:1] != meant[:1]:
+        return False
+    if meant.startswith(typed) or _with_vowels_alike(typed) == _with_vowels_alike(meant):
+        return True
+    return typing_distance(typed, meant) <= (0.5 if len(typed) < TWO_ERRORS_FROM else 1.0)
+
+
+def _with_vowels_alike(word: str) -> str:
+    return re.sub("[aeiouy]+", "a", word)
 
 
 def _slips(word: str) -> set[str]:
