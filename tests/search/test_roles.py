@@ -77,6 +77,8 @@ def test_a_title_comes_before_an_alias_a_skill_a_task_a_paragraph(catalog: Catal
         ("faq:license", ["librarian"]),
         ("faq:volumes", []),
         ("volume", ["librarian"]),
+        ("volumr", ["librarian"]),  # the key beside
+        ("volumk", []),  # in a text, nonsense is near to one word or another
         ("buying", ["librarian"]),
         ('"certified paralegal" -title:certified', ["librarian", "clerk", "guard"]),
         ("certified -clerk -librarian", ["guard"]),

@@ -188,3 +188,19 @@ def test_a_query_without_errors_needs_no_fuzz(catalog: Catalog) -> None:
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("Binocular benchttop microscopes", "Binocular benchtop microscopes"),
+        ("rticulating boom lift", "Boom lifts"),  # another first letter: not beyond doubt
+        ("Arrticulating boom lift", "Articulating boom lifts"),
+        ("Crawler boom lift", "Boom lifts"),
+    ],
+)
+def test_a_misspelt_name_comes_before_a_part_of_it_that_is_one(tmp_path, query: str, first: str) -> None:
+    """All that was typed is nearer to what was meant than a name that leaves a word of it out."""
+    tools = "[Binoculars, Binocular benchtop microscopes, Boom lifts, Articulating boom lifts]"
+    with catalog_in(tmp_path, one=f"title: One\nsummary: x\ntools: {tools}\n") as catalog:
+        assert names(catalog, query)[0] == first

@@ -51,6 +51,26 @@ def test_slips_count_half(typed: str, meant: str, distance: float) -> None:
     assert spelling.typing_distance(typed, meant) == distance
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant", "likely"),
+    [
+        ("harbro", "harbor", True),  # swapped
+        ("harsor", "harbor", False),  # no key beside it
+        ("narbor", "harbor", False),  # another first letter
+        ("librery", "library", True),  # another vowel
+        ("accountan", "accountant", True),  # cut short
+        ("hurdaler", "hurdle", False),  # two letters too many
+        ("accountent", "accountant", True),
+    ],
+)
+def test_a_word_alone_is_a_part_of_a_longer_name_only_if_that_is_likely(typed: str, meant: str, likely: bool) -> None:
+    """Nonsense is a letter away from one word or another of the thousands that long names are made of."""
+    assert spelling.is_likely(typed, meant) is likely
+    of_name = fit([TypedWord(typed, {meant: 0.8})], [meant, "maintenance", "worker"])
+    assert (of_name is not None) is likely
+    assert fit([TypedWord(typed, {meant: 0.8})], [meant, "man"]) is not None
+
+
 def test_numbers_are_not_corrected() -> None:
     """`office365` is not `office366`."""
     assert spelling.corrected_among(["office365", "x"], {"office366"})[0].expansions == {}

@@ -232,7 +232,9 @@ def test_a_title_written_as_it_is_heard(catalog: Catalog, typed: str, expected: 
     assert (code(catalog, hit.slug), hit.weak) == (expected, False)
 
 
-@pytest.mark.parametrize("typed", ["bread", "xqzzyk", "engineer", "nurse", "moims", "gudd", "voqor"])
+@pytest.mark.parametrize(
+    "typed", ["bread", "xqzzyk", "engineer", "nurse", "moims", "gudd", "voqor", "davor", "joyanhur"]
+)
 def test_known_words_are_not_heard_as_others(catalog: Catalog, typed: str) -> None:
     """A word of the language or of the record is itself, and nonsense sounds like nothing, short or long."""
     assert sounds.titles_heard(catalog, typed) == []

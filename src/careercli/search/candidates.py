@@ -21,6 +21,10 @@ class NameKind:
         """The folded, stemmed words of a name of this kind."""
         return name_words(name) if self.words == NAME else normalize.joined_stems(name)
 
+    def written(self, name: str) -> str:
+        """The folded words of a name of this kind with their endings, blanks between."""
+        return name.replace("-", " ") if self.words == NAME else " ".join(normalize.words(name))
+
 
 ROLES = NameKind(NAME)
 SKILLS = NameKind(SKILL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from careercli.catalog import english_words, title_words
@@ -70,13 +70,16 @@ def ranked(
     if not words:
         return []
     best: dict[int, RankedName] = {}
+    as_typed = list(words) if typed is None else normalize.words(typed[:LONGEST_QUERY])
+    endings = {normalize.stem(word): word for word in as_typed}
     for variant in _variants(catalog, kind, list(words)):
-        for name in _sense_kept(catalog, kind, variant, _ranked_variant(catalog, kind, variant, limit, forgiving)):
+        fitting = _ranked_variant(catalog, kind, variant, limit, endings if forgiving else None)
+        for name in _sense_kept(catalog, kind, variant, fitting):
             if name.id not in best or name.fit.score > best[name.id].fit.score:
                 best[name.id] = name
         if _satisfied(best.values()):
             break
-    text = " ".join(words if typed is None else normalize.words(typed[:LONGEST_QUERY]))
+    text = " ".join(as_typed)
     names = sorted(best.values(), key=lambda name: (-name.fit.score, abs(len(name.name) - len(text)), name.name))
     return [*_nearer_first(text, names[:TIES]), *names[TIES:]]
 
@@ -98,15 +101,18 @@ def _nearer_first(text: str, names: list[RankedName]) -> list[RankedName]:
 
 
 def _ranked_variant(
-    catalog: Catalog, kind: NameKind, words: list[str], limit: int | None, forgiving: bool
+    catalog: Catalog, kind: NameKind, words: list[str], limit: int | None, endings: Mapping[str, str] | None
 ) -> list[RankedName]:
-    """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole."""
+    """The names that hold every word; else those that do once errors are forgiven, or are alike as a whole.
+
+    `endings` are the words as they were typed, by their stems; without them no error is forgiven.
+    """
     known = catalog.query.known_words(kind.words, words)
     uncorrected = _completed(catalog, kind, [TypedWord(word, {word: 1.0} if word in known else {}) for word in words])
     names = _fitting(kind, uncorrected, candidates.with_every_word(catalog, kind, uncorrected, limit))
-    if not forgiving or _satisfied(names):
+    if endings is None or _satisfied(names):
         return names
-    corrected = spelling.corrected(catalog, kind.words, words)
+    corrected = spelling.corrected(catalog, kind.words, words, endings=endings)
     typed = [_merged(word, other) for word, other in zip(uncorrected, corrected, strict=True)]
     best_uncorrected = max((name.fit.score for name in names if name.fit.rule == "words"), default=0.0)
     names = _fitting(kind, typed, candidates.with_every_word(catalog, kind, typed, limit))
@@ -114,7 +120,7 @@ def _ranked_variant(
         ceiling = best_uncorrected - GUESS_COSTS
         return [_at_most(name, ceiling) if name.fit.rule == "typo" else name for name in names]
     if not _satisfied(names):
-        names += _alike_as_whole(catalog, kind, words, corrected)
+        names += _alike_as_whole(catalog, kind, words, corrected, endings)
     if not names and len(words) == 1:
         return _two_slips_away(catalog, kind, words[0])
     if names or len(words) < 3:
@@ -174,8 +180,13 @@ def _two_slips_away(catalog: Catalog, kind: NameKind, word: str) -> list[RankedN
     return [RankedName(row, name, fit_as_whole(word, split, 2)) for row, name, split in names if len(split) == 1]
 
 
-def _alike_as_whole(catalog: Catalog, kind: NameKind, words: list[str], typed: list[TypedWord]) -> list[RankedName]:
-    """The names that are the query but for a few errors in all, and share a word with it, right or nearly so."""
+def _alike_as_whole(
+    catalog: Catalog, kind: NameKind, words: list[str], typed: list[TypedWord], endings: Mapping[str, str]
+) -> list[RankedName]:
+    """The names that are the query but for a few errors in all, and share a word with it, right or nearly so.
+
+    They are compared as stems and as written, `endings` being what was typed: the s of "clqmis" is that of "claims".
+    """
     query = " ".join(words)
     errors = max(spelling.allowed_errors(len(query)), len(query) // LETTERS_AN_ERROR)
     shared = [word for word in typed if len(word.text) > 2 and word.expansions]
@@ -188,11 +199,14 @@ def _alike_as_whole(catalog: Catalog, kind: NameKind, words: list[str], typed: l
     lengths = len(query) - errors, len(query) + errors + len(words)
     names = candidates.with_any_word(catalog, kind, shared, lengths=lengths)
     split = [kind.split(name) for _id, name in names]
-    joined = [" ".join(name_words) for name_words in split]
-    hits = process.extract(query, joined, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
-    return [
-        RankedName(*names[place], fit_as_whole(query, split[place], int(distance))) for _text, distance, place in hits
-    ]
+    written = " ".join(endings.get(word, word) for word in words)
+    apart: dict[int, int] = {}
+    stems = [" ".join(name_words) for name_words in split]
+    for text, texts in ((query, stems), (written, [kind.written(name) for _id, name in names])):
+        hits = process.extract(text, texts, scorer=OSA.distance, score_cutoff=errors, limit=spelling.MOST_CORRECTIONS)
+        for _text, distance, place in hits:
+            apart[place] = min(int(distance), apart.get(place, errors))
+    return [RankedName(*names[place], fit_as_whole(query, split[place], errors)) for place, errors in apart.items()]
 
 
 def _completed(catalog: Catalog, kind: NameKind, typed: list[TypedWord]) -> list[TypedWord]:

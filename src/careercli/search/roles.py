@@ -326,6 +326,8 @@ def _in_texts(catalog: Catalog, field: str, words: tuple[str, ...], forgiving: b
     typed = spelling.corrected(catalog, TEXT, words)
     meant = [word.best for word in typed]
     guessed = [word for word in typed if not word.known]
+    if len(typed) == 1 and not spelling.is_likely(typed[0].text, typed[0].best):
+        return ()  # a text has many words: one of them is near to most of what can be typed
     if all(meant) and guessed and all(len(word.text) > SHORT for word in guessed):
         return _text_matches(catalog.query.passages_with_words(meant, faq_only), meant, TEXT_GUESS_COSTS)
     return ()

@@ -16,14 +16,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careercli.lazy_dataclass import dataclass
-from careercli.search.spelling import PREFIX_FROM, TypedWord
+from careercli.search.spelling import PREFIX_FROM, TypedWord, is_likely
 
 EXACT, ALIAS, USUAL = 100.0, 98.0, 97.5
 PREFIX_LOW, PREFIX_HIGH = 90.0, 97.0
 WORDS_LOW, WORDS_HIGH = 60.0, 89.0
 MOST_LOW, MOST_HIGH = 30.0, 59.0
 SHORT = 5
-"""A misspelt word of so many letters, typed alone, has to be more than half of the name."""
+"""A misspelt word of so many letters, typed alone, has to be more than half of the name; a longer one, if unlikely."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def _fit_words(typed: Sequence[TypedWord], name: Sequence[str]) -> Fit | None:
     if not hits or hits * 2 <= len(typed):
         return None
     covered = sum(map(len, matched)) / max(1, sum(map(len, name)))
-    if len(typed) == 1 and not spelt and weight <= SHORT and covered <= 0.5:
+    if len(typed) == 1 and not spelt and covered <= 0.5 and (weight <= SHORT or not is_likely(typed[0].text, *matched)):
         return None
     likeness = reached / weight
     if hits < len(typed):

@@ -7,7 +7,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
@@ -16,6 +16,9 @@ from careercli.search import candidates, ranking, spelling
 from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, USUAL, Fit, fit
 from careercli.skills import normalize
 from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.search.reading import Named
 
 _SCORES = {"exact": EXACT, "alias": ALIAS, "product": ALIAS, "usual": USUAL, "activity": USUAL}
 """What a name is worth that is read for certain, by the rule."""
@@ -198,7 +201,7 @@ def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits
     words = ranking.query_words(query)
     read = reading.read(catalog, query)
     others = [] if read.absent else scored(catalog, words, query) or _without_filler(catalog, query)
-    if not read.named and not read.absent:
+    if not read.absent and (not read.named or _is_whole_misspelt(catalog, query, read.named, others)):
         meant = reading.misspelt(catalog, query, others)
         read = read if meant is None else reading.Reading(query, (meant,))
     doing = {named.name: _doing(catalog, named.name) for named in read.named if named.id is None}
@@ -219,6 +222,16 @@ def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits
     offered = [] if hits or read.absent else ranking.nearest(catalog, candidates.SKILLS, words)
     near = tuple(name for name in offered if not reading.is_far(words, name))
     return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent, read.unread)
+
+
+def _is_whole_misspelt(catalog: Catalog, query: str, named: Sequence[Named], others: Sequence[ScoredSkill]) -> bool:
+    """Whether what a query names is but a part of it, while all of it is near a name: "pile driving analyzrrs"."""
+    from careercli.search import reading
+
+    best = others[0] if others else None
+    if best is None or best.rule != "typo" or any(each.name == best.name for each in named):
+        return False
+    return reading.lookup(catalog, query) is None
 
 
 def _rank(rule: str, others: Sequence[ScoredSkill], name: str) -> tuple[float, str]:

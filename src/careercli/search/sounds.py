@@ -18,6 +18,8 @@ SHORTEST = 4
 """A shorter word sounds like too many."""
 LONG_SOUND = 4
 """A shorter sound is that of many words: what is heard with it has to be one letter apart, "deen" but not "moims"."""
+SHORT_WORD = 6
+"""So short a word, too, has to be one letter apart."""
 MOST_LETTERS = 3
 """So many letters more or fewer may a title have than what was typed."""
 _LETTERS = (
@@ -49,7 +51,8 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
         for name in dict.fromkeys(known)
         if name[0] in first and len(name) in lengths and name.isalpha() and _sound(name) in sounds
     ]
-    most = 1 if min(map(len, sounds)) < LONG_SOUND else len(word) // 2  # "voqor" is no vicar
+    # "voqor" is no vicar, "davor" no diver, and "joyanhur" no joiner
+    most = 1 if len(word) <= SHORT_WORD or min(map(len, sounds)) < LONG_SOUND else (len(word) - 1) // 2
     heard = [name for name in heard if name not in title_words.GENERIC and OSA.distance(word, name) <= most]
     heard.sort(key=lambda name: OSA.distance(word, name))
     return next((slugs for name in heard if (slugs := catalog.named(name))), [])

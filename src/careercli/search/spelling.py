@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Collection, Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
 
 PREFIX_FROM = 4
 """A word is completed from this many letters on; shorter ones match whole words only."""
+TWO_ERRORS_FROM = 8
+"""A word may have two typing errors from so many letters on."""
 MOST_CORRECTIONS = 40
 """The words that one misspelt word may stand for, the nearest first."""
 
@@ -62,7 +65,7 @@ def exact(words: Iterable[str]) -> list[TypedWord]:
 
 def allowed_errors(length: int) -> int:
     """How many typing errors are forgiven in a word of so many letters."""
-    return 0 if length <= 3 else 1 if length <= 7 else 2
+    return 0 if length <= 3 else 1 if length < TWO_ERRORS_FROM else 2
 
 
 def _forgiven_errors(word: str, alone: bool) -> int:
@@ -70,14 +73,30 @@ def _forgiven_errors(word: str, alone: bool) -> int:
     return allowed_errors(len(word) + (0 if alone else 1))
 
 
-def corrected(catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False) -> list[TypedWord]:
-    """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near."""
+def corrected(
+    catalog: Catalog, kind: str, words: Iterable[str], loosely: bool = False, endings: Mapping[str, str] | None = None
+) -> list[TypedWord]:
+    """Each word with what it may stand for. `loosely` allows one error more, for names offered as merely near.
+
+    `endings` are the words as they were typed, by their stems: the s of "brsas" is no plural's, but that of brass.
+    """
     typed = list(words)
     alone = len(typed) == 1
     errors = {word: _forgiven_errors(word, alone) + (1 if loosely else 0) for word in typed}
-    lengths = {length for word in typed for length in range(len(word) - errors[word], len(word) + errors[word] + 1)}
+    as_typed = {word: (endings or {}).get(word, word) for word in typed}
+    lengths = {
+        length for word in typed for length in range(len(word) - errors[word], len(as_typed[word]) + errors[word] + 1)
+    }
     vocabulary = catalog.query.words_of_lengths(kind, lengths)
-    return [TypedWord(word, _expansions(word, vocabulary, errors[word], alone, loosely)) for word in typed]
+
+    def expanded(word: str) -> dict[str, float]:
+        found = _expansions(word, vocabulary, errors[word], alone, loosely)
+        if as_typed[word] == word or word in found:
+            return found
+        other = _expansions(as_typed[word], vocabulary, errors[word], alone, loosely)
+        return {text: max(found.get(text, 0.0), other.get(text, 0.0)) for text in {**found, **other}}
+
+    return [TypedWord(word, expanded(word)) for word in typed]
 
 
 def corrected_among(words: Collection[str], known: Collection[str]) -> list[TypedWord]:
@@ -134,6 +153,24 @@ def typing_distance(typed: str, meant: str) -> float:
     near = (slip for slip in _slips(meant) if OSA.distance(typed, slip, score_cutoff=2) <= 2)
     explained = _one_slip_apart(typed, meant) or any(_one_slip_apart(typed, slip) for slip in near)
     return errors / 2 if explained else float(errors)
+
+
+@functools.lru_cache(maxsize=1_000)
+def is_likely(typed: str, meant: str) -> bool:
+    """True if a word typed alone is so near to another that it may be but a part of what was meant.
+
+    Its first letter is right, and it is cut short, has other vowels, or slips of the fingers explain it: one, and in
+    eight letters two or any error.
+    """
+    if typed[:1] != meant[:1]:
+        return False
+    if meant.startswith(typed) or _with_vowels_alike(typed) == _with_vowels_alike(meant):
+        return True
+    return typing_distance(typed, meant) <= (0.5 if len(typed) < TWO_ERRORS_FROM else 1.0)
+
+
+def _with_vowels_alike(word: str) -> str:
+    return re.sub("[aeiouy]+", "a", word)
 
 
 def _slips(word: str) -> set[str]:
