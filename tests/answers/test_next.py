@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import random
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -676,3 +677,28 @@ def test_a_document_names_the_source_once_below(careers) -> None:
     source = careers(*asked, "json").json[0]["source"]
     assert markdown.count(source) == 1 and "| Source |" not in markdown
     assert careers(*asked, "html").count(f"Official pay: {source}.") == 1
+
+
+def test_where_the_work_is_not_described_the_commands_named_instead_work(person: Callable[..., Ran]) -> None:
+    """Infantry has no description to compare: the civilian job is asked for, by its name or the army's code."""
+    refused = person("next", "infantry")
+    assert refused.exit_code != 0
+    assert "no occupation code" not in refused.stderr
+    commands = refused.stderr.split("`")[1::2]
+    assert len(commands) == 3
+    for command in commands:
+        assert person(*shlex.split(command)[1:], "--format", "ids").exit_code == 0, command
+
+
+@pytest.mark.parametrize(
+    ("code", "slug"),
+    [
+        ("88M", "truck-driver"),
+        ("91B", "bus-and-truck-mechanics-and-diesel-engine-specialists"),
+        ("68W", "emergency-medical-technicians"),
+        ("army mechanic", "bus-and-truck-mechanics-and-diesel-engine-specialists"),
+    ],
+)
+def test_a_specialty_of_the_army_is_its_civilian_job(catalog: Catalog, code: str, slug: str) -> None:
+    """By its code as by its name."""
+    assert catalog.slug(code) == slug

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
     from careercli.answers.next_pay import PaySource
-    from careercli.catalog.catalog import Catalog
+    from careercli.catalog.catalog import Catalog, Entry
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
@@ -49,6 +49,8 @@ SHOWN = 6
 CLOSE = NEARNESS[1][0]
 """What is as near as this is named where it is left out for the work itself."""
 MOST_RULED_OUT = 4
+MILITARY = "55-"
+"""The major group of military occupations, whose work O*NET does not describe."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
@@ -208,12 +210,7 @@ def next_moves(
     facts = MoveFacts(catalog).know(mine)
     compared = facts.compared_in_field(entry)
     if compared is None:
-        raise CareersError(
-            f"nothing can be compared: O*NET does not describe the work of {entry.role.title} or of any role that "
-            "its file lists as related, and the file gives no occupation code",
-            f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
-            "under related in the file",
-        )
+        raise _not_described(entry)
     own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
@@ -279,6 +276,28 @@ def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: Filt
     asked = command_words.options({"order": order if order != ORDERS[0] else None, **filters})
     where = f" --in {shell_name(place)}" if place else ""
     return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{where}{asked}"
+
+
+def _not_described(entry: Entry) -> CareersError:
+    """That nothing can be compared with a role, and what to ask instead: for one of the forces, a civilian job."""
+    title, occupation = entry.role.title, entry.role.occupation
+    if occupation is None:
+        return CareersError(
+            f"nothing can be compared: O*NET does not describe the work of {title} or of any role that its file lists "
+            "as related, and the file gives no occupation code",
+            f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them, or name it "
+            "under related in the file",
+        )
+    instead = f"`careers related {entry.slug}` shows roles whose texts are alike: ask about one of them"
+    if occupation.code.startswith(MILITARY):
+        instead = (
+            "ask about the civilian job nearest to what you did, by its name or the army's code: "
+            "`careers next 88M`, `careers next 'combat medic'`"
+        )
+    return CareersError(
+        f"nothing can be compared: O*NET does not describe the work of {title}",
+        f"{instead}; `careers match 'train staff' forklift` starts from what you can do",
+    )
 
 
 def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> list[Move]:
