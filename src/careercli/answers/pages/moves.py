@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -56,20 +56,27 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
     return (
         *_of_role(answer),
         *(_grid(answer, name, _lower_last(moves), f": {aside}") for name, aside, moves in groups(answer)),
+        *_footnote(answer.moves),
     )
 
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
     """The moves in one table, each with its group and the nearest first, of each group those to lower pay last."""
     columns = ("", "When", "How near", _pay_column(answer), "Change", "Asks for")
+    shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:BRIEF]]
     rows = tuple(
         (title, BRIEFLY.get(group, group), near, median, change, asks)
-        for group, _aside, moves in groups(answer)
-        for move in _lower_last(moves)[:BRIEF]
+        for group, move in shown
         for title, near, median, change, *_jobs, asks, _both in [_row(move, answer)]
     )
     grid = Grid(f"Moves from {answer.title}", columns, rows, frozenset((3, 4)))
-    return (grid, *_of_role(answer))
+    return (grid, *_footnote(move for _group, move in shown), *_of_role(answer))
+
+
+def _footnote(moves: Iterable[Move]) -> list[Paragraph]:
+    """What the marked figures of some moves are of, if any is marked."""
+    note = counted_together.note(move.counted for move in moves)
+    return [Paragraph(note, "quiet")] if note else []
 
 
 def _lower_last(moves: Sequence[Move]) -> list[Move]:
@@ -123,7 +130,8 @@ def _change(move: Move) -> str:
     if pay.same_figure:
         return "same figure"
     percent = NONE if pay.change_percent is None else text.growth(pay.change_percent)
-    return f"{percent}, lower pay" if pay.is_lower else percent
+    there = f" {next_pay.where(pay.change_of)}" if pay.change_of and pay.change_percent is not None else ""
+    return f"{percent}{there}, lower pay" if pay.is_lower else f"{percent}{there}"
 
 
 def _median(move: Move) -> str:

@@ -62,7 +62,7 @@ def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> Grid:
     """Several roles at a glance, a row each."""
     rows = tuple(_glance_row(entry.role, role_pay) for entry, role_pay in zip(entries, pays, strict=True))
     columns = ("", "Median pay a year", "Growth", "Openings a year", "Jobs", "Usual entry education", "License by law")
-    return Grid("The roles side by side", columns, rows, frozenset(range(1, 5)))
+    return Grid("The roles side by side, nationwide", columns, rows, frozenset(range(1, 5)))
 
 
 def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
