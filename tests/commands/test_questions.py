@@ -20,6 +20,8 @@ from helper import home_of, run
     [
         ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
+        ("jobs with a two year degree over 60000", "list --min-pay 60000 --education associate --sort -jobs"),
+        ("jobs i can get with a 4-year degree", "list --education bachelor --sort -jobs"),
         ("which jobs are growing", "list --sort -growth"),
         ("jobs with the most openings", "list --sort -openings"),
         ("jobs near austin", "list --in austin --sort -jobs"),

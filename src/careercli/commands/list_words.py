@@ -43,6 +43,7 @@ SORTS = (
     (r"most common|most jobs|most people", "-jobs"),
 )
 """What a list is ordered by."""
+_STUDY = "(?:college|university|school|study|degrees?|programs?|courses?|diploma)"
 SCHOOLING = (
     (
         r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
@@ -54,6 +55,8 @@ SCHOOLING = (
         r" (?:college|university)(?: education)?",
         "high school",
     ),
+    (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
+    (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
