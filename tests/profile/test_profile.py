@@ -202,9 +202,9 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
 def test_thirty_processes_at_once_lose_nothing(folder) -> None:
     """Every skill that was added is there, every one that was taken out is not."""
     store.change(added=[f"old {number}" for number in range(15)])
-    change = "import sys; from careercli.profile import store; getattr(store, sys.argv[1])([sys.argv[2]])"
-    changes = [("add_skills", f"new {number}") for number in range(15)]
-    changes += [("remove_skills", f"old {number}") for number in range(15)]
+    change = "import sys; from careercli.profile import store; store.change(**{sys.argv[1]: [sys.argv[2]]})"
+    changes = [("added", f"new {number}") for number in range(15)]
+    changes += [("removed", f"old {number}") for number in range(15)]
     processes = [subprocess.Popen([sys.executable, "-c", change, *words]) for words in changes]
     assert [process.wait() for process in processes] == [0] * 30
     mine = model.load()
