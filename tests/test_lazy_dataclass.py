@@ -94,6 +94,20 @@ def test_a_class_that_inherits_has_its_own_fields_first_and_last() -> None:
         Inheriting(name="a", more="")
 
 
+def test_first_objects_of_several_threads_are_whole() -> None:
+    """A thread that began before another had compiled the class makes an object of this class, not of its base."""
+
+    @dataclass(frozen=True)
+    class Late(Hashed):
+        more: str = "m"
+
+    begun = Late.__init__
+    Late("a")
+    made = object.__new__(Late)
+    begun(made, "b", 1, more="n")
+    assert made == Late("b", 1, more="n")
+
+
 def test_a_class_that_can_be_changed_is_not_made_here() -> None:
     """The standard library's decorator is for these."""
     with pytest.raises(TypeError, match="frozen"):
