@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import importlib
 import pickle
+import pkgutil
 import subprocess
 import sys
 from dataclasses import field
 
 import pytest
 
+import careercli
+from careercli import lazy_dataclass
 from careercli.lazy_dataclass import dataclass
 
 
@@ -94,6 +98,20 @@ def test_a_class_that_inherits_has_its_own_fields_first_and_last() -> None:
         Inheriting(name="a", more="")
 
 
+def test_first_objects_of_several_threads_are_whole() -> None:
+    """A thread that began before another had compiled the class makes an object of this class, not of its base."""
+
+    @dataclass(frozen=True)
+    class Late(Hashed):
+        more: str = "m"
+
+    begun = Late.__init__
+    Late("a")
+    made = object.__new__(Late)
+    begun(made, "b", 1, more="n")
+    assert made == Late("b", 1, more="n")
+
+
 def test_a_class_that_can_be_changed_is_not_made_here() -> None:
     """The standard library's decorator is for these."""
     with pytest.raises(TypeError, match="frozen"):
@@ -110,3 +128,35 @@ def test_nothing_is_compiled_for_a_class_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "1"]
+
+
+def _modules() -> list[str]:
+    """Every module of the program but the one that runs it."""
+    found = pkgutil.walk_packages(careercli.__path__, "careercli.")
+    return [module.name for module in found if module.name != "careercli.__main__"]
+
+
+@pytest.mark.parametrize("first", ["forwards", "backwards"])
+def test_every_module_can_be_loaded(first: str) -> None:
+    """In a new process, in either order: none rests on what another has loaded before it, nor on an extra."""
+    names = _modules() if first == "forwards" else _modules()[::-1]
+    assert len(names) > 500
+    blocked = "import sys; sys.modules.update(dict.fromkeys(('mcp', 'pypdf', 'playwright')))\n"
+    code = f"{blocked}import importlib\nfor name in {names!r}: importlib.import_module(name)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_classes_of_the_program_can_have_objects() -> None:
+    """A field without a default behind one with, or a base of the other kind, would be noticed at a first object only."""
+    classes = {
+        each
+        for name in _modules()
+        for each in vars(importlib.import_module(name)).values()
+        if isinstance(each, type) and vars(each).get("__setattr__") is lazy_dataclass._setattr
+    }
+    assert len(classes) > 150
+    for each in classes:
+        lazy_dataclass._compiled(each)
+        bases = [base for base in each.__mro__[1:] if dataclasses.is_dataclass(base)]
+        assert all(vars(base).get("__setattr__") is lazy_dataclass._setattr for base in bases), each

@@ -29,16 +29,24 @@ else:
             for name, method in _METHODS.items():
                 if vars(cls).get(name) is None:  # a class may have one of its own
                     setattr(cls, name, method)
+            if "__init__" not in vars(cls):
+                cls.__init__ = _first_init(cls)
             return cls
 
         return decorated
 
 
-def _init(self: Any, *arguments: Any, **named: Any) -> None:
-    """Makes the first object of a class: compiles its own method, which takes the place of this one."""
-    cls: Any = next(each for each in type(self).__mro__ if vars(each).get("__init__") is _init)
-    cls.__init__ = _compiled(cls)
-    cls.__init__(self, *arguments, **named)
+def _first_init(cls: Any) -> Callable[..., None]:
+    """What makes the first object of a class: compiles its own method, which takes the place of this one.
+
+    Several threads may make a first object at once: each compiles the same.
+    """
+
+    def __init__(self: Any, *arguments: Any, **named: Any) -> None:
+        cls.__init__ = _compiled(cls)
+        cls.__init__(self, *arguments, **named)
+
+    return __init__
 
 
 def _compiled(cls: type) -> Callable[..., None]:
@@ -91,6 +99,6 @@ def _repr(self: Any) -> str:
 
 
 _METHODS = {
-    "__init__": _init, "__repr__": _repr, "__eq__": _eq, "__hash__": _hash, "__setattr__": _setattr,
+    "__repr__": _repr, "__eq__": _eq, "__hash__": _hash, "__setattr__": _setattr,
     "__delattr__": _delattr,
 }  # fmt: skip

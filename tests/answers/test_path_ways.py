@@ -61,7 +61,13 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
         "Bachelor's degree", 4, "nurse", "Nurse", program, "2 to 4 years", "", "Associate's degree", least=2.0
     )
     license_text = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
-    assert licence == LicenceStep(license_text, "nurse", "Nurse")
+    assert isinstance(licence, LicenceStep)
+    assert (licence.words, licence.licence, licence.role, licence.title) == (
+        license_text,
+        license_text,
+        "nurse",
+        "Nurse",
+    )
     assert (move.role, move.official_median, move.entry_education) == ("nurse", 97_000, "Bachelor's degree")
     assert move.shared == ()
     assert [move.official_median for move in first.moves] == [42_000, 97_000]

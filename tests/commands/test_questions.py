@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import asked_moves, own_pay, person_words, question_words, questions
+from careercli.commands import asked_moves, own_pay, person_words, questions, role_questions
 from careercli.profile import model
 from helper import home_of, run
 
@@ -303,7 +303,7 @@ def test_a_sentence_never_changes_the_profile(atlas_data: Path, tmp_path: Path, 
 LETTERS = st.characters(codec="ascii", categories=("Ll", "Nd", "Po", "Zs", "Sc", "Pd"))
 
 
-@pytest.mark.parametrize(("pattern", "cues"), [(pattern, cues) for pattern, _kind, cues in question_words.ABOUT])
+@pytest.mark.parametrize(("pattern", "cues"), [(pattern, cues) for pattern, _kind, cues in role_questions.ABOUT])
 @settings(max_examples=15)
 @given(data=st.data())
 def test_no_question_lacks_its_cues(pattern: str, cues: tuple[str, ...], data: st.DataObject) -> None:

@@ -55,6 +55,8 @@ def test_a_unique_beginning(careers) -> None:
         (("show", "legal-t", "--section", "pross"), 2, "choose from: summary"),
         (("show",), 2, "ROLE"),
         (("list", "--sort", "size"), 2, "sort by one of"),
+        *((("list", "--family", sign), 2, "no field is called") for sign in (",", "-", " - , ", "&")),
+        (("list", "--title", ","), 2, "no word of a title"),
         (("list", "--format", "xml"), 2, "choose from: table, json"),
         (("list", "--min-pay", "lots"), 2, "lots"),
         (("compare", "legal-t"), 2, "2 to 6 different roles"),

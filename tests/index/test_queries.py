@@ -91,7 +91,6 @@ def test_hidden_and_unusable_files_and_missing_folders(folder: Path, tmp_path: P
     assert unusable == UnusableFile(0, "clerk.yaml", unusable.problem)
     assert "clerk.yaml" in unusable.problem
     assert query.files_of("clerk") == [(0, "clerk.yaml"), (1, "clerk.yaml")]
-    assert query.role_folders() == {"baker": 0, "clerk": 1}
     assert (query.files_by_folder(), query.roles_by_folder()) == ({0: 2, 1: 2}, {0: 1, 1: 1})
     assert list(query.folder_problems()) == [2]
     catalog.close()

@@ -64,8 +64,6 @@ def test_vectors_come_signal_by_signal_in_the_order_asked_for(catalog: Catalog) 
         "kmathematic": 50,
     }
     assert {words[term]: count for term, count in zip(*tasks, strict=True)} == {"tbake": 1, "tbread": 2, "tsell": 1}
-    assert dict(catalog.query.skill_vectors([baker])) == {baker: skills}
-    assert len(dict(catalog.query.skill_vectors())) == 2
     with pytest.raises(UsageError, match="no signals"):
         list(catalog.query.role_vectors([baker], ["slug FROM role --"]))
 

@@ -85,6 +85,13 @@ def test_a_title_where_a_name_may_stand_is_one(catalog: Catalog, title: str) -> 
     assert _read(catalog, resume.read_source(Source("cv.txt", text.encode())))[1] is not None
 
 
+def test_a_skill_where_a_name_may_stand_is_one(catalog: Catalog) -> None:
+    """A list of skills has no name at its head, and none of it is lost; a heading among them is no other matter."""
+    text = "Microsoft Excel\nPython\nProject Management\n"
+    said = from_cv.of_cv(catalog, resume.read_source(Source("cv.txt", text.encode())))
+    assert {skill.phrase.text for skill in said.skills} >= {"Microsoft Excel", "Python"}
+
+
 def test_a_name_is_taken_out_as_a_whole() -> None:
     assert person_name.without("Jane Doe", "Doe, Jane and Jane  DOE used DOE").split() == ["and", "used", "DOE"]
     assert person_name.without("Ann Rust", "Annual Rust checks") == "Annual Rust checks"

@@ -69,8 +69,9 @@ def test_every_condition_of_lists_can_be_wished_for() -> None:
 def test_adding_and_removing_leaves_every_other_line(file) -> None:
     """Other keys, their comments and their order stay; levels and years of skills too."""
     file.write_text(MINE, encoding="utf-8")
-    assert store.add_skills(["Clio", "excel", "Clio"]) == ("Clio",)
-    assert store.remove_skills(["EXCEL", "nothing"]) == (("Excel",), ("nothing",))
+    assert store.change(added=["Clio", "excel", "Clio"]).added == ("Clio",)
+    done = store.change(removed=["EXCEL", "nothing"])
+    assert (done.removed, done.not_there) == (("Excel",), ("nothing",))
     lines = file.read_text(encoding="utf-8").splitlines()
     assert lines[:2] == MINE.splitlines()[:2]
     assert lines[-2:] == MINE.splitlines()[-2:]
@@ -85,7 +86,7 @@ def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> 
     """What an editor on another system wrote is written back as it was, but for the skills."""
     raw = mark + MINE.encode().replace(b"\n", end)
     file.write_bytes(raw)
-    store.add_skills(["Clio"])
+    store.change(added=["Clio"])
     head, tail = raw[: raw.index(b"skills:")], raw[raw.index(b"years: 4" + end) :]
     now = file.read_bytes()
     assert now.startswith(head + b"skills:" + end)
@@ -96,19 +97,19 @@ def test_line_ends_and_a_byte_order_mark_stay(file, end: bytes, mark: bytes) -> 
 def test_skills_stand_as_names_or_with_all_that_is_known_of_them(file) -> None:
     """A name alone is a text, a skill with a level stays on one line; without skills an empty list is left."""
     file.write_text(MINE, encoding="utf-8")
-    store.remove_skills(["excel"])
+    store.change(removed=["excel"])
     assert "skills:\n  # the first\n  - {name: Westlaw, level: 4, years: 3}\nyears: 4\n" in file.read_text(
         encoding="utf-8"
     )
-    store.remove_skills(["westlaw"])
+    store.change(removed=["westlaw"])
     assert "skills: []\n  # the first\nyears: 4\n" in file.read_text(encoding="utf-8")
-    store.add_skills(["Clio"])
+    store.change(added=["Clio"])
     assert "skills:\n  - Clio\n  # the first\nyears: 4\n" in file.read_text(encoding="utf-8")
 
 
 def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
     """A link stays one and keeps its target's permissions; a killed write's leftovers go; a new file is private."""
-    store.add_skills(["Westlaw"])
+    store.change(added=["Westlaw"])
     assert file.stat().st_mode & 0o777 == 0o600
     real = tmp_path / "dotfiles.yaml"
     real.write_text(MINE, encoding="utf-8")
@@ -118,7 +119,7 @@ def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
     left = file.parent / ".careers-abc.part"
     left.write_text("half", encoding="utf-8")
     os.utime(left, (0, 0))
-    store.add_skills(["Clio"])
+    store.change(added=["Clio"])
     assert file.is_symlink()
     assert "Clio" in real.read_text(encoding="utf-8")
     assert real.stat().st_mode & 0o777 == 0o640
@@ -128,7 +129,7 @@ def test_the_file_is_written_as_safely_as_a_role(file, tmp_path) -> None:
 def test_the_first_skill_makes_the_file(file) -> None:
     """Without a profile one is made, with examples in comments that are valid once the marks are gone."""
     assert model.load() is None
-    store.add_skills(["Westlaw"])
+    store.change(added=["Westlaw"])
     assert [one.name for one in model.load().skills] == ["Westlaw"]
     examples = [line[2:] for line in file.read_text(encoding="utf-8").splitlines()[1:] if line.startswith("# ")]
     mine = model.parse_profile("\n".join(examples).encode(), "x")
@@ -164,10 +165,10 @@ def test_what_is_wrong_is_told_with_the_file(file, text: str, said: str) -> None
 
 def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
     """Braces around it all, a key with a question mark: nothing is written, and the error says why."""
-    for text, change in (("{role: x}", store.add_skills), ("? skills\n: - a\n", store.remove_skills)):
+    for text, change in (("{role: x}", {"added": ["a"]}), ("? skills\n: - a\n", {"removed": ["a"]})):
         file.write_text(text, encoding="utf-8")
         with pytest.raises(CareersError, match=r"cannot be changed by itself"):
-            change(["a"])
+            store.change(**change)
         assert file.read_text(encoding="utf-8") == text
 
 
@@ -176,7 +177,7 @@ def test_a_file_that_cannot_be_changed_safely_is_left_alone(file) -> None:
 def test_any_name_survives(file, names: list[str]) -> None:
     """Quotes, colons, hashes, backslashes: what is added is what is read back, on one line."""
     file.unlink(missing_ok=True)
-    added = store.add_skills(names)
+    added = store.change(added=names).added
     mine = model.load()
     assert mine is not None
     assert tuple(one.name for one in mine.skills) == added
@@ -200,10 +201,10 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
 
 def test_thirty_processes_at_once_lose_nothing(folder) -> None:
     """Every skill that was added is there, every one that was taken out is not."""
-    store.add_skills([f"old {number}" for number in range(15)])
-    change = "import sys; from careercli.profile import store; getattr(store, sys.argv[1])([sys.argv[2]])"
-    changes = [("add_skills", f"new {number}") for number in range(15)]
-    changes += [("remove_skills", f"old {number}") for number in range(15)]
+    store.change(added=[f"old {number}" for number in range(15)])
+    change = "import sys; from careercli.profile import store; store.change(**{sys.argv[1]: [sys.argv[2]]})"
+    changes = [("added", f"new {number}") for number in range(15)]
+    changes += [("removed", f"old {number}") for number in range(15)]
     processes = [subprocess.Popen([sys.executable, "-c", change, *words]) for words in changes]
     assert [process.wait() for process in processes] == [0] * 30
     mine = model.load()
@@ -216,7 +217,12 @@ def test_thirty_processes_at_once_lose_nothing(folder) -> None:
 def test_a_pipe_a_folder_or_a_device_is_refused_at_once(file, make) -> None:
     """It is neither waited for nor read without an end nor replaced, whatever is asked."""
     make(file)
-    for ask in (model.load, lambda: store.add_skills(["x"]), lambda: store.remove_skills(["x"]), store.ensure_profile):
+    for ask in (
+        model.load,
+        lambda: store.change(added=["x"]),
+        lambda: store.change(removed=["x"]),
+        store.ensure_profile,
+    ):
         with pytest.raises(CareersError, match=r"this is a (pipe|folder|device)"):
             ask()
     assert not file.is_file()

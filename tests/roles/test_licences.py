@@ -29,6 +29,12 @@ NURSE = (
 )
 
 
+def _with_tables(folder: Path) -> None:
+    """Puts the tables that are read with that of licenses, and itself, into a folder."""
+    for name in (programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, licence_parts.FILE, licences.FILE):
+        shutil.copy(DATA / name, folder)
+
+
 def _rows() -> list[list[str]]:
     text = (DATA / licences.FILE).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.split("\n")[1:-1]]
@@ -174,6 +180,7 @@ def test_a_branch_of_an_occupation_is_told_from_all_of_it(code: str, partial: bo
 )
 def test_a_damaged_table_is_refused_with_its_line(tmp_path: Path, text: str, message: str) -> None:
     """Who amends the table by hand is told which line to mend."""
+    _with_tables(tmp_path)
     (tmp_path / licences.FILE).write_text(text, encoding="utf-8")
     with pytest.raises(CareersError, match=re.escape(message)) as refusal:
         read(tmp_path)
@@ -184,16 +191,35 @@ def test_a_damaged_table_is_refused_with_its_line(tmp_path: Path, text: str, mes
 @pytest.mark.parametrize("content", [None, b"\xff\xfe"])
 def test_a_table_that_cannot_be_read_is_an_error_not_an_empty_one(tmp_path: Path, content: bytes | None) -> None:
     """A missing table must not read as: nobody needs a license."""
+    _with_tables(tmp_path)
+    (tmp_path / licences.FILE).unlink()
     if content is not None:
         (tmp_path / licences.FILE).write_bytes(content)
-    with pytest.raises(CareersError, match="cannot be read"):
+    with pytest.raises(CareersError, match=f"{licences.FILE}: cannot be read"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("rn\tRN license\tnothing\t\t\tA board\t2025", 'rn covers "nothing", which has no line'),
+        ("rn\t\t\t\t\tA board\t2025", "line 2: it has no words"),
+        ("rn\tRN license\t\t\t\tA board\tsoon", "line 2: the year is"),
+        ("rn\tRN license\t\t\tA board\t2025", "line 2: 6 cells, not 7"),
+        ("lpn\tLPN license\t\t\t\tA board\t2025", 'licences.tsv, line [0-9]+: it consists of "[a-z-]+", which'),
+    ],
+)
+def test_a_damaged_table_of_parts_is_an_error_that_names_it(tmp_path: Path, line: str, words: str) -> None:
+    """Also where a line that others name is gone: a license without it would read as had."""
+    _with_tables(tmp_path)
+    (tmp_path / licence_parts.FILE).write_text("\t".join(licence_parts.COLUMNS) + f"\n{line}\n", encoding="utf-8")
+    with pytest.raises(CareersError, match=words):
         read(tmp_path)
 
 
 def test_lines_of_windows_are_read(tmp_path: Path) -> None:
     """An editor there may have put a carriage return before every line's end, and a mark before the first line."""
-    for name in (programs.PROGRAMS, programs.FIELDS, programs.CREDENTIALS, licence_parts.FILE):
-        shutil.copy(DATA / name, tmp_path)
+    _with_tables(tmp_path)
     (tmp_path / licences.FILE).write_bytes(f"{HEADER}\r\n{NURSE}\r\n".encode("utf-8-sig"))
     assert read(tmp_path).of("29-1141.00") == Licence(
         *("registered nurse (RN) license", "everywhere", "", "A Handbook: nurses", 2025),

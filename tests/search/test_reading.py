@@ -9,7 +9,7 @@ import pytest
 from careercli.api import open_catalog
 from careercli.catalog.catalog import Catalog
 from careercli.index.moves import MoveTables
-from careercli.search import reading, skills
+from careercli.search import guesses, reading, skills
 from careercli.skills import levels, normalize
 from careercli.skills.aliases import ACTIVITY, SKILL, bundled_usual_names
 from careercli.skills.products import plain_names
@@ -33,7 +33,7 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
 
 def names(catalog: Catalog, text: str) -> list[str]:
     """What a phrase names for certain, slips of the fingers forgiven."""
-    return [named.name for named in reading.with_guess(catalog, reading.read(catalog, text)).named]
+    return [named.name for named in guesses.with_guess(catalog, reading.read(catalog, text)).named]
 
 
 @pytest.mark.parametrize(

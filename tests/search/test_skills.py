@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.catalog.catalog import Catalog
-from careercli.search import reading, skills
+from careercli.search import guesses, skills
 from careercli.skills import normalize
 from helper import catalog_in
 
@@ -99,7 +99,7 @@ def test_the_nearest_names_are_offered_apart(catalog: Catalog) -> None:
 )
 def test_what_shares_one_word_of_two_is_too_far_to_be_offered(typed: str, name: str, far: bool) -> None:
     """An offer has more than half of the words, but for slips; a single word is compared letter by letter."""
-    assert reading.is_far(normalize.joined_stems(typed), name) is far
+    assert guesses.is_far(normalize.joined_stems(typed), name) is far
 
 
 def test_a_hit_says_where_and_in_which_words(catalog: Catalog) -> None:

@@ -12,7 +12,7 @@ from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.formats import markdown
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
@@ -287,11 +287,15 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
 
 
 def _check_family(catalog: Catalog, asked: str) -> None:
-    """Raises NoSuchChoice for a family whose name is none's, nor part of one, with those that there are."""
+    """Raises NoSuchChoice for a family whose name is none's, nor part of one, with those that there are.
+
+    A comma alone would be a part of every name.
+    """
     names = [name for name, _count in catalog.query.family_counts()]
-    if not names or any(asked.lower() in name.lower() for name in names):
+    has_letters = any(map(str.isalnum, asked))
+    if not names or (has_letters and any(asked.lower() in name.lower() for name in names)):
         return
-    if not any(True for _row in catalog.query.list_matching(RoleFilter(family=asked))):
+    if not (has_letters and any(True for _row in catalog.query.list_matching(RoleFilter(family=asked)))):
         short = asked if len(asked) <= 60 else f"{asked[:57]}..."
         error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
         error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
@@ -322,6 +326,8 @@ def _ids(catalog: Catalog, skill: str | None, title: str | None) -> list[int] | 
     sets = [set(_with_skill(catalog, str(skill)))] if skill is not None else []
     if title is not None:
         wanted = set(normalize.stems(title))
+        if not wanted:
+            raise UsageError(f"--title {title[:60]!r} has no word of a title", "name one, such as nurse")
         slugs = [slug for slug, name, _jobs in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(name))]
         sets.append(set(catalog.query.role_ids(slugs)))
     return sorted(set.intersection(*sets)) if sets else None

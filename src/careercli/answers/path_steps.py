@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.requirements import tenths
+from careercli.moves.requirements import licence_text, tenths
 from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
@@ -56,14 +55,20 @@ class Study:
 class LicenceStep:
     """A license before a move, with where it is needed, and the role that needs it.
 
-    `at_end` says that one gets it at the end of the apprenticeship. `lacking` is what is to be got of it.
+    `at_end` says that one gets it at the end of the apprenticeship. `lacking` is what is to be got of it, `words` that
+    with what it comes on top of.
     """
 
-    licence: str
+    words: str
     role: str
     title: str
+    lacking: Licence
     at_end: bool = False
-    lacking: Licence | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def licence(self) -> str:
+        """What is to be got, as every command names it."""
+        return licence_text(self.lacking) or ""
 
     def to_dict(self) -> dict[str, Any]:
         """kind, licence, for."""

@@ -72,8 +72,7 @@ def required_steps(plan: Planning) -> list[Step]:
             whose = plan.gap.schooling_source if is_goal else BUREAU
             steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
         elif isinstance(step, LicenceStep):
-            if step.lacking is not None:
-                (at_end if step.at_end else steps).append(_licence(step.lacking))
+            (at_end if step.at_end else steps).append(_licence(step.lacking))
         elif step.role != plan.gap.target.slug:
             stone, then = next(moves)
             steps += [_stone(stone, then, plan), *at_end]

@@ -18,8 +18,6 @@ from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
 from careercli.profile.model import Profile
 from careercli.table import Cell, Table
 
-NOT_SKILL = "no role in the catalogue lists it under this name"
-
 
 @dataclass(frozen=True)
 class CvImport(Answer):

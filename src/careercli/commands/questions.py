@@ -1,8 +1,8 @@
-"""Plain questions, read as the command that answers them. The rules stand in `question_words.py`; nothing is sent.
+"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`; nothing is sent.
 
-A question is about one or two roles ("what does a welder do", "nurse to doctor": `rules.ABOUT`), or it asks for roles
-by what the record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an
-interest, what the work is like. What the record has no word on (`condition_words.BEYOND`) is said to be so; the rest of
+A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
+record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
+work is like. What the record has no word on (`condition_words.BEYOND`) is said to be so; the rest of
 the sentence is answered all the same.
 """
 
@@ -25,6 +25,7 @@ from careercli.commands import (
     own_job,
     own_pay,
     person_words,
+    role_questions,
 )
 from careercli.commands import question_words as rules
 from careercli.commands.question import Question
@@ -207,7 +208,7 @@ def _earning(match: re.Match[str]) -> Question | None:
 
 def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> Question | None:
     """A question about one or two roles, of which the names may be `misspelt`; None for a sentence of another kind."""
-    for pattern, kind, cues in rules.ABOUT:
+    for pattern, kind, cues in role_questions.ABOUT:
         match = rules.fits(pattern, cues, sentence)
         if match is None:
             continue

@@ -19,7 +19,7 @@ from careercli.profile import recognize
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
-from careercli.search import titles
+from careercli.search import reading, titles
 from careercli.text import abridged, natural_list
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
@@ -174,10 +174,8 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
 
 
 def _without_name(catalog: Catalog, cv: Cv) -> Cv:
-    """A CV without the person's name: it is no skill, product or job. A title where a name may stand is kept."""
-    if not cv.person or not (
-        cv.is_named or titles.read_title(catalog, cv.person, guess=False).certainty not in CERTAIN
-    ):
+    """A CV without the person's name: it is no skill, product or job. A title or skill where one may stand is kept."""
+    if not cv.person or not (cv.is_named or _may_be_name(catalog, cv.person)):
         return cv
 
     def others(said: Sequence[CvText]) -> tuple[CvText, ...]:
@@ -185,6 +183,12 @@ def _without_name(catalog: Catalog, cv: Cv) -> Cv:
         return tuple(replace(each, text=rest.strip(" ,:")) for each, rest in rests if rest.strip(" ,:"))
 
     return replace(cv, prose=others(cv.prose), headlines=others(cv.headlines))
+
+
+def _may_be_name(catalog: Catalog, line: str) -> bool:
+    """Whether a first line can be a person's name: all of it is neither a title nor a skill, as Microsoft Excel is."""
+    is_title = titles.read_title(catalog, line, guess=False).certainty in CERTAIN
+    return not is_title and reading.lookup(catalog, line) is None
 
 
 def _as_wrapped(catalog: Catalog, skills: Sequence[CvText]) -> tuple[CvText, ...]:

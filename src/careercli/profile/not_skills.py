@@ -47,11 +47,6 @@ class ClassifiedNames(NamedTuple):
     languages: tuple[str, ...] = ()
     certificates: tuple[str, ...] = ()
 
-    @property
-    def has_more(self) -> bool:
-        """Whether something is no skill."""
-        return bool(self.schooling or self.languages or self.certificates)
-
 
 def level_of_schooling(name: str) -> EntryLevel | None:
     """The level of schooling that a name is; None for a skill.

@@ -60,7 +60,9 @@ def recognize_phrases(catalog: Catalog, texts: Sequence[str], guess: bool = True
 
     readings = reading.read_all(catalog, [text[:LONGEST_PHRASE] for text in texts])
     if guess:
-        readings = [reading.with_guess(catalog, each) for each in readings]
+        from careercli.search import guesses
+
+        readings = [guesses.with_guess(catalog, each) for each in readings]
     rarities = role_skills.rarity_weights(catalog, {named.key for each in readings for named in each.named})
     phrases = []
     for text, each in zip(texts, readings, strict=True):
@@ -193,9 +195,9 @@ def _weighted(key: str, name: str, text: str, rarities: dict[str, float]) -> Wei
 
 def guessed(catalog: Catalog, text: str) -> RecognizedPhrase | None:
     """What was meant by a misspelt phrase, if that is beyond doubt (`exel` is Excel)."""
-    from careercli.search import reading
+    from careercli.search import guesses
 
-    named = reading.misspelt(catalog, text)
+    named = guesses.misspelt(catalog, text)
     if named is None:
         return None
     rarities = role_skills.rarity_weights(catalog, [named.key])

@@ -52,17 +52,6 @@ def change(
     return Change(fresh, gone, tuple(name for key, name in unwanted.items() if key not in known), after)
 
 
-def add_skills(names: Iterable[str]) -> tuple[str, ...]:
-    """Adds skills to the profile, which is made if there is none; the names that were not there yet."""
-    return change(added=names).added
-
-
-def remove_skills(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Takes skills out of the profile: the names that were taken out, and those that were not there."""
-    done = change(removed=names)
-    return done.removed, done.not_there
-
-
 def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
     """Sets keys of the profile, which is made if there is none, and gives what it holds then. Like `change`."""
     return change(values=changed).profile

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from careercli import paths
+from careercli.errors import CareersError
 from careercli.lazy_dataclass import dataclass
-from careercli.roles.reviewed_table import read_entries, year_of
+from careercli.roles.reviewed_table import HINT, read_entries, year_of
 
 FILE = "licence_parts.tsv"
 COLUMNS = ("part", "words", "covers", "certificates", "check", "source", "year")
@@ -38,7 +40,11 @@ Parts = Mapping[str, Part]
 
 def read(folder: Path) -> dict[str, Part]:
     """The table of a folder of data. Raises CareersError if it is damaged or not there."""
-    return read_entries(folder / FILE, COLUMNS, _part)
+    parts = read_entries(folder / FILE, COLUMNS, _part)
+    for name, part in parts.items():
+        if unknown := [other for other in part.covers if other not in parts]:
+            raise CareersError(f'{paths.display(folder / FILE)}: {name} covers "{unknown[0]}", which has no line', HINT)
+    return parts
 
 
 def with_covered(parts: Parts, names: Iterable[str]) -> set[str]:
@@ -103,6 +109,9 @@ _NOT_YET = re.compile(
 
 
 def _part(words: str, covers: str, certificates: str, check: str, source: str, year: str) -> Part:
+    """The part of a line. Raises ValueError for one that is not as the columns want it."""
+    if not words:
+        raise ValueError("it has no words")
     return Part(words, _split(covers, ","), _split(certificates, ";"), check, source, year_of(year))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import licence_parts, programs
-from careercli.roles.licence_parts import Part, core, is_named, with_covered
+from careercli.roles.licence_parts import Part, Parts, core, is_named, with_covered
 from careercli.roles.programs import Programs
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
@@ -142,14 +142,26 @@ def _is_as_wide(held: Licence, asked: Licence) -> bool:
 @functools.cache
 def read(folder: Path) -> Licences:
     """The tables of a folder of data, read once. Raises CareersError if one is damaged or not there."""
-    return Licences(read_entries(folder / FILE, COLUMNS, _entry), programs.read(folder), licence_parts.read(folder))
+    parts = licence_parts.read(folder)
+    entry = functools.partial(_entry, parts)
+    return Licences(read_entries(folder / FILE, COLUMNS, entry), programs.read(folder), parts)
 
 
 def _entry(
-    text: str, where: str, degree_first: str, source: str, year: str, exam: str, exam_source: str, parts: str
+    known: Parts,
+    text: str,
+    where: str,
+    degree_first: str,
+    source: str,
+    year: str,
+    exam: str,
+    exam_source: str,
+    parts: str,
 ) -> Licence:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
     if where not in WHERE:
         raise ValueError(f'where is "{where}", not one of: {", ".join(WHERE)}')
     consists_of = tuple(filter(None, parts.split(",")))
+    if unknown := [part for part in consists_of if part not in known]:
+        raise ValueError(f'it consists of "{unknown[0]}", which {licence_parts.FILE} does not have')
     return Licence(text, where, degree_first, source, year_of(year), exam, exam_source, consists_of)

@@ -13,7 +13,7 @@ from careercli import paths
 from careercli.errors import CareersError
 
 T = TypeVar("T")
-_HINT = "fix the line, or install the program again"
+HINT = "fix the line, or install the program again"
 
 
 def read_entries(file: Path, columns: tuple[str, ...], entry: Callable[..., T]) -> dict[str, T]:
@@ -45,7 +45,7 @@ def read_lines(
             try:
                 line(*_cells(text, columns))
             except ValueError as error:
-                raise CareersError(f"{paths.display(file)}, line {number}: {error}", _HINT) from error
+                raise CareersError(f"{paths.display(file)}, line {number}: {error}", HINT) from error
 
 
 class Lines:
@@ -65,7 +65,7 @@ class Lines:
             return entry(*cells)
         except ValueError as error:
             number = self._text.count("\n", 0, at) + 2
-            raise CareersError(f"{paths.display(self._file)}, line {number}: {error}", _HINT) from error
+            raise CareersError(f"{paths.display(self._file)}, line {number}: {error}", HINT) from error
 
 
 def _text(file: Path, columns: tuple[str, ...]) -> str:
@@ -73,9 +73,9 @@ def _text(file: Path, columns: tuple[str, ...]) -> str:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", _HINT) from error
+        raise CareersError(f"{paths.display(file)}: cannot be read: {error}", HINT) from error
     if text.partition("\n")[0] != "\t".join(columns):
-        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(columns)}", _HINT)
+        raise CareersError(f"{paths.display(file)}, line 1: the columns are not {', '.join(columns)}", HINT)
     return text
 
 

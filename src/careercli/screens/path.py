@@ -156,7 +156,7 @@ def _stated_without_years(move: Move) -> str:
 def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
         when = ", at the end of the apprenticeship" * step.at_end
-        return Text("License: ", style=QUIET, overflow="fold").append(step.licence + when, style=f"not dim {WARN}")
+        return Text("License: ", style=QUIET, overflow="fold").append(step.words + when, style=f"not dim {WARN}")
     if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
     return Text("Study: ", style=QUIET, overflow="fold").append(
         "; ".join(

@@ -2,41 +2,27 @@
 
 A phrase is looked up as it stands, then without the level and the version beside it, then without filler, then part by
 part: by the catalogue's names, by other names of the same thing, by usual names (`data/skills.yaml`), and by the plain
-names of products. Only what is certain is taken, a slip of the fingers included. What merely resembles is offered, and
-a name that the alias file says is not in the catalogue is not even that.
+names of products. Only what is certain is taken (`guesses` forgives a slip of the fingers). What merely resembles is
+offered, and a name that the alias file says is not in the catalogue is not even that.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import NAME, SKILL
 from careercli.lazy_dataclass import dataclass
 from careercli.search import brand_names, name_forms
 from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names
 
-if TYPE_CHECKING:
-    from careercli.search.skills import ScoredSkill
-
 LONGEST = 300
 """Characters of a phrase that are looked at: as many as a name in a role file may have."""
 MOST_PARTS = 12
 MOST_OFFERS = 3
-MOST_GUESSES = 5
-LEAST_OFFERED = 60.0
-"""What resembles is offered from this score on."""
-LONG = 8
-"""So many letters may have two slips."""
-LONG_FOR_TOOL = 10
-"""So many letters may have two slips in the name of a tool: there are thousands, of ordinary words."""
-LEAST_LETTERS = 5
-"""A shorter word is never taken for a misspelt one of several letters fewer or more; nor a word with digits."""
 _SLASH = r"\s*[/|]\s*"
 _BEHIND = (
     r"\s+(?:spreadsheets?|programming(?:\s+language)?|languages?|develop(?:ment|er|ing)|frameworks?|librar(?:y|ies)|software"
@@ -111,98 +97,12 @@ def by_key(catalog: Catalog, key: str) -> Named | None:
     return _Reader(catalog).by_key(key, key, usual=False)
 
 
-def with_guess(catalog: Catalog, reading: Reading) -> Reading:
-    """A reading that names nothing, with what was meant but for a slip of the fingers, or what resembles to offer."""
-    if reading.named or reading.absent:
-        return reading
-    meant = misspelt(catalog, reading.text)
-    if meant:
-        return replace(reading, named=(meant,))
-    from careercli.search import skills
-
-    bare = _without_level(" ".join(reading.text[:LONGEST].split()))[0]
-    hits = skills.scored(catalog, normalize.joined_stems(bare), bare)
-    words = normalize.joined_stems(bare)
-    near = [hit.name for hit in hits[:MOST_OFFERS] if hit.score >= LEAST_OFFERED and not is_far(words, hit.name)]
-    return replace(reading, offers=tuple(dict.fromkeys([*reading.offers, *near]))[:MOST_OFFERS])
+def usual(catalog: Catalog, key: str) -> Named | None:
+    """What a usual name stands for, by its key: a skill, or else a work activity."""
+    return _Reader(catalog).usual(key)
 
 
-def is_far(words: Sequence[str], name: str) -> bool:
-    """Whether a name is of another thing than some stemmed words: no more than half of them are in it, but for slips.
-
-    Foot controls are no pest control. A single word is compared letter by letter by whoever asks.
-    """
-    of_name = normalize.joined_stems(name)
-    alike = sum(any(_is_alike(word, other) for other in of_name) for word in words)
-    return len(words) > 1 and 2 * alike <= len(words)
-
-
-def _is_alike(word: str, other: str) -> bool:
-    """Whether two stemmed words are one, but for an ending or a typing error."""
-    from rapidfuzz.distance import OSA
-
-    from careercli.search import spelling
-
-    short, long = sorted((word, other), key=len)
-    if word == other or (len(short) >= LEAST_LETTERS - 1 and long.startswith(short)):
-        return True
-    errors = spelling.allowed_errors(len(word))
-    return errors > 0 and OSA.distance(word, other, score_cutoff=errors) <= errors
-
-
-def misspelt(catalog: Catalog, text: str, hits: Sequence[ScoredSkill] | None = None) -> Named | None:
-    """What a phrase names once a slip of the fingers in it is forgiven, if that is beyond doubt.
-
-    `hits` are the skills that it resembles, the best first, where they are known. Words of titles and of skills
-    are no misspelt others, nor are words with figures.
-    """
-    from careercli.search import skills, spelling
-    from careercli.skills import products
-
-    bare = _without_level(" ".join(text[:LONGEST].split()))[0]
-    typed = normalize.key(bare)
-    if len(typed) < LEAST_LETTERS - 1 or not typed.isalpha():
-        return None
-    words = normalize.joined_stems(bare)
-    known = catalog.query.known_words(NAME, words) | catalog.query.known_words(SKILL, words)
-    if known >= set(words) or catalog.query.skill_by_key(typed):
-        return None
-    for hit in (skills.scored(catalog, words, bare) if hits is None else hits)[:MOST_GUESSES]:
-        names = (hit.name, *products.plain_names(hit.name), *catalog.query.other_names(normalize.key(hit.name)))
-        if any(_is_slip_of(typed, normalize.key(name)) for name in names) and not (
-            len(typed) < LONG_FOR_TOOL and catalog.query.skill_place(hit.id) == "tools" and _slips(typed, hit.name) > 1
-        ):  # a strimmer is no striker
-            return Named(normalize.key(hit.name), hit.name, "typo", hit.id)
-    if len(typed) <= LEAST_LETTERS:
-        return None
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    keys = catalog.query.usual_keys()
-    near = process.extract(typed, keys, scorer=OSA.distance, score_cutoff=spelling.allowed_errors(len(typed)), limit=3)
-    for key, _errors, _place in near:
-        if _is_slip_of(typed, key) and (named := _Reader(catalog).usual(key)):
-            return named._replace(rule="typo")
-    return None
-
-
-def _slips(typed: str, name: str) -> int:
-    """The letters of a typed key that differ from a name's."""
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(typed, normalize.key(name))
-
-
-def _is_slip_of(typed: str, meant: str) -> bool:
-    """True if one slip of the fingers, in eight letters or more two, make what was typed of what was meant."""
-    from careercli.search import spelling
-
-    if typed[:1] != meant[:1] or abs(len(typed) - len(meant)) > 2:
-        return False
-    return spelling.typing_distance(typed, meant) <= (0.5 if len(typed) < LONG else 1.0)
-
-
-def _without_level(text: str) -> tuple[str, str]:
+def without_level(text: str) -> tuple[str, str]:
     """A phrase without the level that stands beside it, and the level: one word alone has none."""
     if text.isalpha():
         return text, ""
@@ -229,7 +129,7 @@ class _Reader:
         if whole:
             named = (whole,)
         elif not self.absent:
-            bare, level = _without_level(bare)
+            bare, level = without_level(bare)
             named = self._without_more(bare)
             if not named and not self.absent:
                 named = self._of_several(shorthand.expanded(bare))

@@ -196,13 +196,13 @@ def search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
 
 
 def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits:
-    from careercli.search import reading
+    from careercli.search import guesses, reading
 
     words = ranking.query_words(query)
     read = reading.read(catalog, query)
     others = [] if read.absent else scored(catalog, words, query) or _without_filler(catalog, query)
     if not read.absent and (not read.named or _is_whole_misspelt(catalog, query, read.named, others)):
-        meant = reading.misspelt(catalog, query, others)
+        meant = guesses.misspelt(catalog, query, others)
         read = read if meant is None else reading.Reading(query, (meant,))
     doing = {named.name: _doing(catalog, named.name) for named in read.named if named.id is None}
     sure = [
@@ -220,7 +220,7 @@ def _search(catalog: Catalog, query: str, limit: int | None = None) -> SkillHits
     places = _places(catalog, [number for hit in hits if (number := ids[hit.skill]) is not None])
     hits = [hit if (number := ids[hit.skill]) is None else replace(hit, roles=places.get(number, ())) for hit in hits]
     offered = [] if hits or read.absent else ranking.nearest(catalog, candidates.SKILLS, words)
-    near = tuple(name for name in offered if not reading.is_far(words, name))
+    near = tuple(name for name in offered if not guesses.is_far(words, name))
     return SkillHits(query, tuple(hits), near, len(sure) + len(resembling), read.absent, read.unread)
 
 

@@ -18,7 +18,6 @@ ONET = (
     "Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. The information "
     "was modified; USDOL/ETA has not approved, endorsed, or tested these modifications."
 )
-ONET_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = ()) -> list[Section]:

@@ -208,10 +208,6 @@ class RoleQueries(Asker):
         """The ids of some roles, in no order, without those that are not there."""
         return [row[0] for row in self._index.select_in("SELECT id FROM role WHERE slug IN ({})", slugs)]
 
-    def role_folders(self) -> dict[str, int]:
-        """The rank of the folder that each role comes from, by slug."""
-        return dict(self._index.rows("SELECT slug, rank FROM role"))
-
     def role_file(self, slug: str) -> tuple[int, str | None] | None:
         """The file that a role was read from, as (rank of its folder, name in it); None if there is no such role.
 

@@ -119,15 +119,6 @@ class TermQueries(Asker):
         for role, *blobs in self._index.select_in(f"SELECT {columns} FROM vector WHERE role IN ({{}})", roles):
             yield int(role), [unpack_terms(blob) for blob in blobs]
 
-    def skill_vectors(self, roles: Iterable[int] | None = None) -> Iterator[tuple[int, TermColumn]]:
-        """The skills of every role, or of some, as (id, (terms, what each one's place weighs, in hundredths))."""
-        from careercli.index.tfidf import unpack_terms
-
-        sql = "SELECT role, skills FROM vector"
-        rows = self._index.rows(sql) if roles is None else self._index.select_in(f"{sql} WHERE role IN ({{}})", roles)
-        for role, blob in rows:
-            yield role, unpack_terms(blob)
-
     def roles_with_term(self, term: int) -> list[int]:
         """The ids of the roles that have a word or a skill. Ratings cannot be looked up so."""
         rows = self._index.rows("SELECT rowid FROM vector_terms WHERE vector_terms MATCH ?", (f'"{term}"',))

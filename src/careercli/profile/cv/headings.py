@@ -67,7 +67,6 @@ _OF_COMPUTERS = frozenset(("computer", "computers", "computing", "it", "digital"
 _OF_THE_REST = (["other"], ["additional"])
 _MATCHES = [(kind, re.compile("|".join(words.split()))) for kind, words in _KINDS]
 _WORD = re.compile(r"[^\W\d_]+(?:'s)?")
-_STRONG = re.compile(r"[^\W_]")
 MOST_WORDS = 6
 
 
