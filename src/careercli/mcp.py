@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
 
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions
-from careercli.answers.pay_in_places import MOST_PLACES
+from careercli.answers.pay_in_places import MOST_PLACES, places_asked
 from careercli.errors import CareersError, DamagedIndex, NoSuchChoice, UsageError
 from careercli.formats.json import json_text
 from careercli.roles import releases, update_record
@@ -114,7 +114,6 @@ PRICES = ("price_levels", "state_price_levels")
 def _compare(catalog: Catalog, given: Arguments) -> Answer:
     """Roles side by side; unlike the command it never adds the place of the profile."""
     from careercli.answers.compare import compare, comparison_part
-    from careercli.answers.pay_in_places import places_asked
 
     parts = tuple(dict.fromkeys(map(comparison_part, given.get("only", ()))))
     asked = places_asked(given["in"]) if "in" in given else None
@@ -123,7 +122,6 @@ def _compare(catalog: Catalog, given: Arguments) -> Answer:
 
 def _salary(catalog: Catalog, given: Arguments) -> Answer:
     """Pay as asked; unlike the command it never adds the place of the profile."""
-    from careercli.answers.pay_in_places import places_asked
     from careercli.answers.salary import pay
 
     roles, per, by = given["roles"], given.get("per", "year"), given.get("by")

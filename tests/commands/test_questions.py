@@ -119,6 +119,23 @@ def test_what_is_no_question_is_searched_for(catalog: Catalog, sentence: str) ->
     assert questions.read(catalog, sentence) is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["nurse\u200b jobs in ohio", "\u202enurse jobs in ohio", "nurse\xa0jobs in ohio", "“nurse” jobs in ohio"],
+)
+def test_what_a_pasted_sentence_has_besides_is_no_word_of_it(catalog: Catalog, sentence: str) -> None:
+    """Marks that cannot be seen, curly quotes and hard spaces; nothing is said not to be looked for that is."""
+    question = questions.read(catalog, sentence)
+    assert question == questions.read(catalog, "nurse jobs in ohio") is not None
+
+
+@pytest.mark.parametrize("amount", ["60k", "６０k", "٦٠k"])
+def test_digits_of_any_script_are_an_amount(catalog: Catalog, amount: str) -> None:
+    """A condition in such digits is never dropped in silence."""
+    question = questions.read(catalog, f"jobs over {amount} in ohio")
+    assert question is not None and "60000" in question.arguments
+
+
 def test_what_is_beyond_the_record_is_said(catalog: Catalog) -> None:
     """Alone, nothing is answered; beside something that is recorded, that is."""
     alone = questions.read(catalog, "jobs for introverts")

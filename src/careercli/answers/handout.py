@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers import salary
 from careercli.answers.pages import handout as pages
 from careercli.answers.salary import PayAnswer
 from careercli.catalog.place_names import NoSuchPlace
@@ -90,7 +91,7 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
 
     Raises NoSuchRole, NoSuchPlace, and UsageError for no role or more than MOST.
     """
-    from careercli.answers import compare, salary
+    from careercli.answers import compare
     from careercli.answers.check import check_claims
     from careercli.answers.pay_in_places import places_asked
     from careercli.profile import kept

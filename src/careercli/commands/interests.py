@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.answers.interests import SHOWN
+from careercli.answers import interests
 from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
@@ -32,7 +32,7 @@ def command(
     keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Keep the result in your profile.")] = True,
     limit: Annotated[
         int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show at each level; 0: all.")
-    ] = SHOWN,
+    ] = interests.SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -51,8 +51,6 @@ def command(
     """
     if sum((letters is not None, answers is not None, activities)) > 1:
         raise UsageError("use only one of letters, --answers and --activities", "give one of them")
-    from careercli.answers import interests
-
     if activities:
         output.emit(interests.ActivityList(), format, json)
         return

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import text as wording
 from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
@@ -32,6 +33,7 @@ from careercli.commands.question import Question
 from careercli.commands.reading import is_place
 from careercli.roles import condition_words, plain_conditions
 
+_QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 200
 """Characters of a question that are looked at."""
 
@@ -54,7 +56,7 @@ WRITTEN = {
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
-    plain = asked_places.spelled_out(text[:LONGEST]).lower().replace("’", "'")
+    plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
     plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = re.sub(written, meant, plain)
@@ -76,6 +78,16 @@ def read(catalog: Catalog, text: str) -> Question | None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
             return _located(question, asked, (f"left aside: {left}",) if left else ())
     return question and _located(question, asked)
+
+
+def _in_plain_signs(text: str) -> str:
+    """A sentence as a keyboard types it: without what cannot be seen and curly quotes, with plain digits and spaces."""
+    if text.isascii():
+        return text
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKC", wording.blank(text)).translate(_QUOTES)
+    return re.sub(r"[^\D0-9]", lambda digit: str(unicodedata.digit(digit[0])), plain)
 
 
 def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:

@@ -26,12 +26,11 @@ def open_editor(command: Sequence[str], file: Path) -> int:
     the person is asked to say when that is done.
     """
     from careercli.authoring import editor
-    from careercli.commands.output import ask
 
     before, started = _content(file), time.monotonic()
     code = editor.run(command, file)
     if not code and time.monotonic() - started < AT_ONCE and at_terminal() and _content(file) == before:
-        ask("the editor came back at once: if its window is open, save there, and press Enter here ")
+        output.ask("the editor came back at once: if its window is open, save there, and press Enter here ")
     return code
 
 
