@@ -34,7 +34,6 @@ class OwnSkills:
         """
         if not self._names:
             return ()
-        from careercli.moves.phrases import FIRM
 
         number = self._numbers.get(slug)
         if number is None:
