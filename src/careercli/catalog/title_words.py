@@ -158,8 +158,8 @@ _TURNED = (
     (r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)", ()),
 )
 """Titles that name their field behind their head, with other words for the head."""
-_INITIALS_BEHIND = re.compile(r"(?P<words>[^()]*?[A-Za-z])\s*\((?P<short>[A-Z]{2,6})\)")
-_INITIALS_BEFORE = re.compile(r"^(?P<short>[A-Z]{2,6})\s*[-–—:]\s+(?P<words>[^-–—,()|/]+)$")
+_INITIALS_BEHIND = r"(?P<words>[^()]*?[A-Za-z])\s*\((?P<short>[A-Z]{2,6})\)"
+_INITIALS_BEFORE = r"^(?P<short>[A-Z]{2,6})\s*[-–—:]\s+(?P<words>[^-–—,()|/]+)$"
 _TO_SOMEBODY = r"(?:[ep]a|(?:personal |executive |private )?(?:assistant|secretary|asst)) to (?:the |a |our )?.+"
 """Somebody's right hand: the EA to the CEO, the assistant to the president."""
 MOST_WORDS = 12
@@ -213,8 +213,8 @@ def _unslashed(text: str) -> str:
 
     Letters beside the words that they are short for are left out: "Education Assistant (EA)".
     """
-    text = _INITIALS_BEHIND.sub(_without_initials, text)
-    text = _INITIALS_BEFORE.sub(_without_initials, text)
+    text = re.sub(_INITIALS_BEHIND, _without_initials, text)
+    text = re.sub(_INITIALS_BEFORE, _without_initials, text)
     text = re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
     text = re.sub(r"(?:(\d+)[.,])?(\d+)\s?t(?:on|onne)?s?\b", r"\1 \2 tonne", text, flags=re.IGNORECASE)
     return re.sub(r"\b(\d(?:st|nd|rd|th))[ -]year\b", r"year \1", text, flags=re.IGNORECASE)
