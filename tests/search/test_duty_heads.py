@@ -43,6 +43,14 @@ def table() -> duty_heads.DutyHeads:
             True,
         ),
         ("moon scheduling", "Schedule operational activities", False),
+        ("Liaised with building contractors", "Coordinate with external parties to exchange information", True),
+        ("Looked after three toddlers", "Provide for basic needs of children", True),
+        ("Replied to emails", "Respond to customer inquiries", False),
+        (
+            "Took minutes at board meetings",
+            "Record information from meetings or other formal proceedings",
+            True,
+        ),
     ],
 )
 def test_a_head_word_stands_for_an_activity_behind_some_words(

@@ -49,6 +49,12 @@ def test_a_name_whose_deciding_word_was_left_out_is_a_guess(catalog: Catalog, ti
         ("Dental Nurse & Receptionist", "31-9091"),
         ("Painter & Decorator (commercial)", "47-2141"),
         ("EA to the CEO", "43-6011"),
+        ("Deputy Manager Accounts", "13-2011"),  # no account manager
+        ("ST3 Paediatrics", "29-1221"),
+        ("RA in Sociology", "19-4061"),
+        ("CPA - Controller", "11-3031"),
+        ("Key Holder - Claire's", "41-1011"),
+        ("Scrum Master/Delivery Lead", "13-1082"),
         ("Assistant Professor Mechanical Engg", "25-1032"),
         ("Class Teacher (Grade 4)", "25-2021"),
         ("Shop floor assistant, Tesco", "41-2031"),

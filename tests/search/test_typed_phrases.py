@@ -31,6 +31,8 @@ def product_of(name: str) -> Named | None:
         ("Built dashboards in Power BI", "Power BI"),
         ("Logged calls in ServiceNow", "ServiceNow"),
         ("Word templates", "Word"),
+        ("Migrated old drawings to SolidWorks", "SolidWorks"),
+        ("Exported schedules from Primavera", "Primavera"),
     ],
 )
 def test_a_product_with_what_is_done_with_it_is_the_product(phrase: str, product: str) -> None:
@@ -38,7 +40,9 @@ def test_a_product_with_what_is_done_with_it_is_the_product(phrase: str, product
     assert [named.name for named in used_products.read(phrase, product_of)] == [product]
 
 
-@pytest.mark.parametrize("phrase", ["Word processing", "Word documents of mouth", "Customer care (PointClickCare)"])
+@pytest.mark.parametrize(
+    "phrase", ["Word processing", "Word documents of mouth", "Customer care (PointClickCare)", "Moved chairs to word"]
+)
 def test_other_words_beside_a_product_are_not_read_as_its_use(phrase: str) -> None:
     """A word that is a product as well, and a duty before brackets, are no product in use."""
     assert used_products.read(phrase, product_of) == ()

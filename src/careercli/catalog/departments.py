@@ -17,6 +17,8 @@ MANAGER, SUPERVISOR, OFFICER, CLERK, TRAINEE, TEACHER = (
     "manager", "supervisor", "officer", "clerk", "trainee", "teacher",
 )  # fmt: skip
 """How high somebody stands in a department; a teacher teaches its subject at a college."""
+DOCTOR, RESEARCHER, RESEARCH_ASSISTANT, TEACHING_ASSISTANT = "doctor", "researcher", "research assistant", "assistant"
+"""Who treats patients in a specialty, and who does research in a subject or helps to teach it."""
 _LEVELS = (MANAGER, SUPERVISOR, OFFICER, CLERK, TRAINEE)
 _NEAREST = {
     MANAGER: (MANAGER, SUPERVISOR, OFFICER), SUPERVISOR: (SUPERVISOR, MANAGER, OFFICER),
@@ -300,6 +302,48 @@ sport science|sports science|physical education: 25-1193
 plumbing|electrical installation|beauty therapy|hairdressing|carpentry|joinery|motor vehicle|welding|bricklaying|\
 construction|catering|hospitality|culinary arts|childcare|automotive: 25-1194"""
 
+_SPECIALTIES = """\
+anaesthetics|anaesthesia|anesthesia|anesthesiology|intensive care medicine: 29-1211
+cardiology|cardiothoracic: 29-1212
+dermatology: 29-1213
+emergency medicine|acute medicine|accident emergency|a e: 29-1214
+general practice|gp|family medicine: 29-1215
+internal medicine|general medicine|core medical training|medical: 29-1216
+neurology: 29-1217
+obstetrics gynaecology|obstetrics|gynaecology|o g|obs gynae|obstetrics gynecology: 29-1218
+paediatrics|pediatrics|neonatology: 29-1221
+histopathology|pathology|haematology|microbiology: 29-1222
+psychiatry|old age psychiatry|child adolescent psychiatry: 29-1223
+radiology|clinical radiology: 29-1224
+ophthalmology: 29-1241
+orthopaedics|trauma orthopaedics|t o|orthopedics: 29-1242
+surgery|general surgery|core surgical training|vascular surgery|plastic surgery|urology|neurosurgery|ent: 29-1249
+geriatrics|respiratory|respiratory medicine|gastroenterology|renal|oncology|endocrinology|rheumatology: 29-1229"""
+
+_RESEARCH = """\
+physics|astrophysics|quantum physics: 19-2012 19-4099
+astronomy: 19-2011 19-4099
+chemistry|organic chemistry|materials chemistry: 19-2031 19-4031
+materials science: 19-2032 19-4099
+biology|molecular biology|cell biology|genetics|genomics|plant science|life sciences|bioinformatics|zoology: \
+19-1029 19-4021
+biochemistry|biophysics: 19-1021 19-4021
+microbiology|virology: 19-1022 19-4021
+neuroscience|immunology|cancer biology|cancer research|medicine|biomedical science|pharmacology: 19-1042 19-4021
+epidemiology|public health: 19-1041 19-4061
+economics: 19-3011 19-4061
+psychology: 19-3039 19-4061
+sociology|social policy|education|criminology|social sciences|social science: 19-3041 19-4061
+political science|politics|international relations: 19-3094 19-4061
+history: 19-3093 19-4061
+geography: 19-3092 19-4061
+anthropology|archaeology: 19-3091 19-4061
+mathematics|maths: 15-2021 19-4099
+statistics|biostatistics: 15-2041 19-4061
+computer science|machine learning|artificial intelligence|robotics: 15-1221 19-4099
+geology|earth sciences|geophysics: 19-2042 19-4043
+environmental science|ecology|climate science: 19-2041 19-4042"""
+
 _ALL_OF_IT = frozenset((
     "department", "dept", "section", "division", "unit", "team", "function", "services", "service", "operations",
     "process", "support", "management", "engineering", "group", "office", "desk", "works", "studies", "us", "uk", "usa",
@@ -307,6 +351,8 @@ _ALL_OF_IT = frozenset((
     "corporate", "commercial", "general", "central", "internal", "external", "and", "of", "the", "for",
 ))  # fmt: skip
 """Words beside a department that do not make it another one."""
+_TEACHING_ASSISTANTS = "25-9044"
+"""Those who help to teach at a college, whatever the subject."""
 _MOST_WORDS = 4
 """Words of the longest names of departments."""
 
@@ -317,7 +363,7 @@ def codes_for(words: Sequence[str], level: str) -> tuple[str, bool]:
     The last department that is named counts, as the last word of a compound does: bakery production is production. ""
     where none is.
     """
-    table = _subjects() if level == TEACHER else _departments()
+    table = _tables().get(level) or _departments()
     words = [word for word in words if word != "and"] or words
     named: list[str] = []
     known, start = 0, 0
@@ -358,9 +404,21 @@ def _departments() -> dict[str, dict[str, str]]:
 
 
 @functools.cache
-def _subjects() -> dict[str, dict[str, str]]:
-    """The code of those who teach a subject at a college, by the subject."""
-    return {name: {TEACHER: codes[0]} for names, codes in _lines(_SUBJECTS) for name in names}
+def _tables() -> dict[str, dict[str, dict[str, str]]]:
+    """The code of those who treat in a specialty, do research in a subject or teach it, by the level and its name."""
+    taught = [(names, codes[0]) for names, codes in _lines(_SUBJECTS)]
+    treated = [(names, codes[0]) for names, codes in _lines(_SPECIALTIES)]
+    studied = list(_lines(_RESEARCH))
+    of_level = {
+        TEACHER: taught,
+        TEACHING_ASSISTANT: [(names, _TEACHING_ASSISTANTS) for names, _code in taught],
+        DOCTOR: treated,
+        RESEARCHER: [(names, codes[0]) for names, codes in studied],
+        RESEARCH_ASSISTANT: [(names, codes[1]) for names, codes in studied],
+    }
+    return {
+        level: {name: {level: code} for names, code in lines for name in names} for level, lines in of_level.items()
+    }
 
 
 def _lines(text: str) -> list[tuple[list[str], list[str]]]:

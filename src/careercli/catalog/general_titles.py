@@ -10,7 +10,18 @@ import re
 from collections.abc import Sequence
 
 from careercli.catalog import departments, title_words
-from careercli.catalog.departments import CLERK, MANAGER, OFFICER, SUPERVISOR, TEACHER, TRAINEE
+from careercli.catalog.departments import (
+    CLERK,
+    DOCTOR,
+    MANAGER,
+    OFFICER,
+    RESEARCH_ASSISTANT,
+    RESEARCHER,
+    SUPERVISOR,
+    TEACHER,
+    TEACHING_ASSISTANT,
+    TRAINEE,
+)  # fmt: skip
 from careercli.lazy_dataclass import dataclass
 
 _HEADS = {
@@ -27,11 +38,30 @@ _HEADS = {
         "clerk", "assistant", "administrator", "aide", "operator", "worker", "attendant", "helper", "hand", "staff",
         "member", "technician", "crew", "expert",
     ),
-    TRAINEE: ("trainee", "apprentice", "apprenticeship", "intern", "internship", "graduate", "cadet", "fresher"),
+    TRAINEE: ("trainee", "apprentice", "apprenticeship", "intern", "internship", "graduate", "cadet", "fresher",
+              "improver"),
     TEACHER: ("professor", "lecturer", "faculty", "reader"),
 }  # fmt: skip
 """Last words of general parts, as `title_words.respelt` spells them, by the level that they tell."""
 _LEVELS = {word: level for level, words in _HEADS.items() for word in words}
+_GRADES = {
+    DOCTOR: (
+        "registrar", "specialist registrar", "specialty registrar", "specialty trainee", "specialty doctor", "spr",
+        "str", "sho", "senior house officer", "house officer", "clinical fellow", "senior clinical fellow",
+        "core trainee",
+        "st1", "st2", "st3", "st4", "st5", "st6", "st7", "st8", "ct1", "ct2", "ct3", "pgy1", "pgy2", "pgy3", "resident",
+        "senior registrar", "attending",
+    ),
+    RESEARCHER: (
+        "postdoc", "postdoctoral researcher", "postdoctoral fellow", "postdoctoral research fellow", "pdra",
+        "postdoctoral research associate", "postdoctoral associate", "doctoral researcher", "phd student",
+        "phd researcher", "phd candidate", "doctoral student", "research fellow", "senior research fellow",
+    ),
+    RESEARCH_ASSISTANT: ("ra", "gra", "research assistant", "graduate research assistant"),
+    TEACHING_ASSISTANT: ("gta", "graduate teaching assistant", "postgraduate teaching assistant"),
+}  # fmt: skip
+"""Grades of doctors and universities, that tell the work only beside a specialty or a subject that is known."""
+_OF_GRADE = {title_words.respelt(name): level for level, names in _GRADES.items() for name in names}
 _BELOW = frozenset((
     "assistant", "asst", "deputy", "dy", "associate", "shift", "duty", "night", "day", "floor", "section", "unit",
     "team", "crew", "trainee", "line", "junior", "jr",
@@ -88,12 +118,20 @@ class GeneralTitle:
     def says_all(self, head: str) -> bool:
         """Whether a reading of the title holds the last word of the general part, and words beside the part."""
         words = title_words.respelt(head).split()
+        if self.level in _GRADES and not set(self.name.split()) <= set(words):
+            return False
         return self.name.split()[-1] in words and not is_general(head)
 
 
 def read(text: str) -> GeneralTitle | None:
     """A title as a general part and a department; None for one that has no general part, or nothing beside it."""
     text = _GLUED.sub(r"\1 - ", _SPLIT_FIRST.sub(r"\1\2", text))
+    general = _read(text)
+    return general if general is None or general.level not in _GRADES or general.code[0] else None
+
+
+def _read(text: str) -> GeneralTitle | None:
+    """A title as `read` takes it, with grades beside what is no specialty or subject, too."""
     parts = title_words.segments(_OF.sub(" - ", text) if not title_words.segments(text)[1:] else text)
     if len(parts) > 1:
         place = next((place for place, words in enumerate(parts) if _level(words)), None)
@@ -124,7 +162,10 @@ def _general(words: Sequence[str], department: Sequence[str], *, apart: bool) ->
 
 def _level(words: Sequence[str]) -> str:
     """How high a general part says that somebody stands; "" for words that are none."""
-    *before, last = title_words.respelt(" ".join(title_words.without_numbers(words))).split() or [""]
+    spelt = title_words.respelt(" ".join(title_words.without_numbers(words)))
+    if grade := _OF_GRADE.get(spelt):
+        return grade
+    *before, last = spelt.split() or [""]
     level = _LEVELS.get(last, "")
     beside = set(before)
     if "entry" in beside and "level" not in beside:  # a data entry clerk is no clerk of a department of data

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 LEARNERS = frozenset((
     "trainee", "apprentice", "apprenticeship", "graduate", "grad", "intern", "internship", "junior", "student",
-    "entry level", "aspiring",
+    "entry level", "aspiring", "improver",
 ))  # fmt: skip
 """Levels (`title_words.LEVEL`) of people at the beginning of a trade."""
 _ENTRY_JOBS = {

@@ -19,7 +19,7 @@ LEVEL = (
     "senior", "snr", "sr", "junior", "jnr", "jr", "trainee", "apprentice", "apprenticeship", "graduate", "grad", "lead",
     "principal", "deputy", "intern", "internship", "student", "newly qualified", "experienced", "mid level",
     "midweight", "entry level", "first class", "second class", "head", "chief", "newly appointed", "acting",
-    "probationary", "aspiring", "former", "ex", "retired", "mid",
+    "probationary", "aspiring", "former", "ex", "retired", "mid", "improver",
 )  # fmt: skip
 """How far somebody is in the trade."""
 CONTRACT = (
@@ -34,7 +34,7 @@ CONTRACT = (
     "permanent nights", "night shifts", "day shifts", "rotating shifts", "sleep in", "sleep ins", "walk in", "walk ins",
     "urgent", "urgently", "required", "wanted", "needed", "vacancy", "vacancies", "hiring", "position", "key holder",
     "keyholder", "key holding", "own vehicle", "school hours", "inbound", "wfo",
-    "sleep", "live",
+    "sleep", "live", "float pool",
 )  # fmt: skip
 """When, for how long and under which contract the work is done."""
 QUALIFICATION = (
@@ -47,6 +47,10 @@ QUALIFICATION = (
     "gnm", "anm", "bsn", "adn", "msn", "efda", "pdp", "nqf",
 )  # fmt: skip
 """What somebody has passed."""
+_ACCOUNTANTS = ("cpa", "acca", "aca", "cima", "ca")
+"""What those of accounting have passed: the controller with one is a financial controller."""
+_JOBS_TOO = ("key holder", "keyholder")
+"""Contracts that are a job where they stand first, before an employer or a place."""
 _NUMBERED = (
     "band", "grade", "level", "class", "part", "tier", "step", "category", "year", "line", "gs", "wg", "ws", "gl",
     "aps", "afc", "scale", "spine", "paygrade",
@@ -154,6 +158,8 @@ _TURNED = (
     (r"(?P<head>[a-z]+) of (?:the )?(?P<field>.+)", ()),
 )
 """Titles that name their field behind their head, with other words for the head."""
+_INITIALS_BEHIND = r"(?P<words>[^()]*?[A-Za-z])\s*\((?P<short>[A-Z]{2,6})\)"
+_INITIALS_BEFORE = r"^(?P<short>[A-Z]{2,6})\s*[-–—:]\s+(?P<words>[^-–—,()|/]+)$"
 _TO_SOMEBODY = r"(?:[ep]a|(?:personal |executive |private )?(?:assistant|secretary|asst)) to (?:the |a |our )?.+"
 """Somebody's right hand: the EA to the CEO, the assistant to the president."""
 MOST_WORDS = 12
@@ -187,10 +193,15 @@ def take_apart(text: str) -> TitleParts:
     segments = [normalize.words(part)[:MOST_WORDS] for part in written]
     beside: dict[str, list[str]] = {"level": [], "contract": [], "qualification": [], "rest": []}
     stripped = [_without(words, beside, alone=len(segments) == 1) for words in segments]
+    if len(segments) > 1 and not stripped[0] and " ".join(segments[0]) in _JOBS_TOO:
+        stripped[0] = segments[0]
     kept = [words for words in stripped if words]
     beside["rest"] += [" ".join(words) for words in kept[1:]]
+    heads = [*_heads(whole, stripped, kept)]
+    if kept and kept[0][1:] == [] and kept[0][0] in GENERIC and set(_ACCOUNTANTS) & set(beside["qualification"]):
+        heads.append(f"financial {kept[0][0]}")
     return TitleParts(
-        _distinct(_heads(whole, stripped, kept)),
+        _distinct(heads),
         tuple(_distinct(_part_heads(*part)) for part in zip(written, segments, stripped, strict=True) if part[-1]),
         tuple(pair for part in written if len(pair := _pair(part)) > 1),
         **{name: ", ".join(dict.fromkeys(words)) for name, words in beside.items()},
@@ -198,10 +209,21 @@ def take_apart(text: str) -> TitleParts:
 
 
 def _unslashed(text: str) -> str:
-    """A title without the slashes of "p/t" and "f/t", with tonnes in full, and the year of a learner as a number."""
+    """A title without the slashes of "p/t" and "f/t", with tonnes in full, and the year of a learner as a number.
+
+    Letters beside the words that they are short for are left out: "Education Assistant (EA)".
+    """
+    text = re.sub(_INITIALS_BEHIND, _without_initials, text)
+    text = re.sub(_INITIALS_BEFORE, _without_initials, text)
     text = re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
     text = re.sub(r"(?:(\d+)[.,])?(\d+)\s?t(?:on|onne)?s?\b", r"\1 \2 tonne", text, flags=re.IGNORECASE)
     return re.sub(r"\b(\d(?:st|nd|rd|th))[ -]year\b", r"year \1", text, flags=re.IGNORECASE)
+
+
+def _without_initials(match: re.Match[str]) -> str:
+    """A phrase with letters beside it, without the letters if its words begin with them."""
+    initials = "".join(word[0] for word in normalize.words(match["words"]))
+    return match["words"] if initials.endswith(match["short"].lower()) else match[0]
 
 
 def _pair(part: str) -> tuple[str, ...]:

@@ -30,6 +30,13 @@ _CERTIFICATE = re.compile(
 )
 _HOLDER = re.compile(r"(?i)^(?:certified|licen[cs]ed|registered)\b")
 """What stands before the title that a certificate gives: Certified Public Accountant, but not certified payroll."""
+_CHECK = re.compile(
+    r"""(?ix)(?:enhanced\s+|full\s+|clear\s+|clean\s+|valid\s+|current\s+|national\s+)*
+    (?:(?:dbs|crb|pvg|access\s?ni|wwcc?|bpss)(?:\s+(?:checks?|checked|cleared|clearance|certificate|membership))?
+    | (?:police|criminal\s+records?|working\s+with\s+children|vulnerable\s+sector)\s+(?:checks?|clearance)
+    | garda\s+vett(?:ing|ed) | (?:security|sc|dv|ctc)\s+(?:clearance|cleared))"""
+)
+"""A check that somebody has passed, as all of a name: who makes them says what was done."""
 _SPOKEN_WORDS = """
     native fluent bilingual conversational spoken written business basic good excellent advanced intermediate beginner
     mother tongue speaker speaking language level and in a1 a2 b1 b2 c1 c2 proficient
@@ -75,7 +82,11 @@ def is_certificate(name: str) -> bool:
 
     >>> is_certificate("Forklift licence"), is_certificate("SSL certificates"), is_certificate("license management")
     (True, False, False)
+    >>> is_certificate("Working with Children Check"), is_certificate("Ran police checks")
+    (True, False)
     """
+    if _CHECK.fullmatch(name.strip()):
+        return True
     if len(name.split()) < 2:
         return False
     return _CERTIFICATE.search(name) is not None or (_HOLDER.match(name) is not None and is_trade(name))

@@ -28,8 +28,11 @@ _BETWEEN = "|"
 _PEOPLE = ("er", "ers", "or", "ors", "ist", "ists")
 """How a word ends that is who does it: a stock checker is no stock check, and a menu planner may be a book."""
 _SMALL = frozenset(("of", "the", "a", "an", "all", "any", "our", "their", "new", "own", "daily", "and", "&", "weekly"))
-_BEHIND = frozenset(("in", "for", "to", "with", "at", "on", "by", "per", "from", "across", "using", "within"))
+_BEHIND = frozenset(("in", "for", "to", "with", "at", "on", "by", "per", "from", "across", "using", "within",
+                     "about", "during", "into", "onto", "aged", "via"))  # fmt: skip
 """Words behind which it says where, for whom, or with what."""
+WITH_OBJECT = frozenset(("with", "to", "after", "for", "on"))
+"""Words between some verbs and what is done: dealt with complaints, looked after children."""
 PARTICLES = frozenset(("up", "over", "out", "down", "off", "through", "back"))
 """Words that make another verb of the one before: cash up, turn over, break down."""
 _TEXT_SIGNS = str.maketrans("&/", "  ")
@@ -62,16 +65,19 @@ class DutyHeads:
         if not 2 <= len(words) <= MOST_WORDS:
             return None
         at_end = self._fitting(words[-1], words[:-1], whole=whole)
-        if at_end is not None and at_end.is_sure:
+        in_front = self._in_front(words, whole=whole)
+        if at_end is not None and at_end.is_sure and not (_says_where(words[1:-1]) and in_front and in_front.is_sure):
             return at_end
-        return self._in_front(words, whole=whole) or at_end
+        return in_front or at_end
 
     def _in_front(self, words: Sequence[str], *, whole: bool) -> DutyHead | None:
-        """What a phrase stands for by the verb in front, with the particle that is part of it: turned over rooms."""
-        if len(words) > 2 and words[1].casefold() in PARTICLES:
-            behind = words[2:] if whole else _object(words[2:])
-            return self._fitting(words[0], behind, whole=whole, particle=words[1])
-        return self._fitting(words[0], words[1:] if whole else _object(words[1:]), whole=whole)
+        """What a phrase stands for by the verb in front, with the small word that is part of it: turned over rooms."""
+        is_joined = len(words) > 2 and words[1].casefold() in PARTICLES | WITH_OBJECT
+        start = 2 if is_joined else 1
+        behind = _object(words[start:])
+        if whole and len(behind) < len(words[start:]):
+            return None
+        return self._fitting(words[0], behind, whole=whole, particle=words[1] if is_joined else "")
 
     def _fitting(self, head: str, words: Sequence[str], *, whole: bool, particle: str = "") -> DutyHead | None:
         folded = normalize.fold_text(head)
@@ -87,15 +93,20 @@ class DutyHeads:
 
 
 def _of_head(head: str) -> str:
-    """The root of a head, of its verb where a particle belongs to it: "turn over" and "turned over"."""
+    """The root of a head, of its verb where a small word belongs to it: "turn over", "dealt with"."""
     verb, _, particle = normalize.fold_text(head).partition(" ")
-    return f"{root(verb)} {particle}" if particle in PARTICLES else " ".join(map(root, head.split()))
+    return f"{root(verb)} {particle}" if particle in PARTICLES | WITH_OBJECT else " ".join(map(root, head.split()))
 
 
 def _object(words: Sequence[str]) -> Sequence[str]:
     """The words behind a head that say what it is done to: parcels in "handling of parcels for shops"."""
     end = next((number for number, word in enumerate(words) if normalize.fold_text(word) in _BEHIND), len(words))
     return words[:end]
+
+
+def _says_where(words: Sequence[str]) -> bool:
+    """Whether a phrase goes on behind its object: minutes are what is taken "at board meetings"."""
+    return len(_object(words)) < len(words)
 
 
 def _roots(words: Sequence[str]) -> tuple[str, ...]:

@@ -24,7 +24,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from careercli.catalog import employers, general_titles, public_service, title_fields, title_words, usual_titles
+from careercli.catalog import (
+    departments,
+    employers,
+    general_titles,
+    public_service,
+    title_fields,
+    title_words,
+    usual_titles,
+)
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
@@ -91,6 +99,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
     if reading := _in_service(catalog, text, parts):
         return reading
     general = general_titles.read(text[:LONGEST])
+    if general and not general.apart and _is_of_second_job(catalog, parts, general):
+        general = None
     if general and (reading := _in_department(catalog, text, parts, general)):
         return reading
     main = _main_part(catalog, parts)
@@ -231,11 +241,31 @@ def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: Gene
     slugs = catalog.query.roles_of_codes([code])[:1] if code else []
     for position, head in enumerate(dict.fromkeys([*parts.heads, *itertools.chain.from_iterable(parts.of_parts)])):
         named = _named(catalog, head) if general.says_all(head) else []
+        if named and whole and slugs and _is_turned_astray(catalog, head, named[0], general):
+            continue
         if named and not (whole and slugs and _is_left_over(catalog, named[0])):
             return _reading(text, parts, head, named, SURE if position else EXACT)
     name = " ".join((*general.department, general.name))
     is_all = whole and not _says_more(catalog, parts, general)
     return _reading(text, parts, name, slugs, LIKELY if is_all else HEAD) if slugs else None
+
+
+def _is_of_second_job(catalog: Catalog, parts: TitleParts, general: GeneralTitle) -> bool:
+    """Whether rank and department stand behind another job, which counts: "Scrum Master/Delivery Lead"."""
+    first = next(iter(parts.of_parts), ())
+    apart = len(parts.of_parts) > 1 and not set(general.department) <= set(first[0].split())
+    return apart and any(_named(catalog, head) for head in first)
+
+
+def _is_turned_astray(catalog: Catalog, head: str, slug: str, general: GeneralTitle) -> bool:
+    """Whether a title is a name only with its department before its rank, and that is of another field.
+
+    The manager of accounts is no account manager.
+    """
+    if catalog.named(head) or not title_words.turned(head):
+        return False
+    fields = {departments.codes_for(general.department, level)[0][:2] for level in (departments.MANAGER, general.level)}
+    return catalog.query.codes_of([slug]).get(slug, "")[:2] not in fields
 
 
 def _says_more(catalog: Catalog, parts: TitleParts, general: GeneralTitle) -> bool:

@@ -52,6 +52,13 @@ _MAKING = frozenset(map(root, _MAKING_WORDS.split()))
 _SMALL = frozenset(("and", "&", "the", "a", "with", "for", "of", "in", "using"))
 _BRACKETS = re.compile(r"^([^()]+)\(([^()]+)\)$")
 _BEHIND = re.compile(r"^(.+?)\s+(?:in|with|using|via|on)\s+(.+)$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"^(?:(?:re)?deploy|(?:re)?migrat|mov|import|export|integrat|connect|port|convert|upload|publish|roll|load|ship|push"
+    r"|transition|switch|link|upgrad|sync|transferr|extract|releas|host|synchroni[sz]|interfac)(?:e?d|ing|e?s|e)?$",
+    re.IGNORECASE,
+)
+"""Verbs of what is brought into a product, out of it, or from one to the other."""
+_TO_PRODUCT = re.compile(r"\s+(?:from|to|onto|into|in|on|with|out\s+of)\s+")
 _EDITION = re.compile(
     r"\s+(?:SP\d+|R\d+|CS\d|CC|LT|v?\d+(?:\.(?:\d+|x))*|classic|creative\s+cloud|pro|premium|standard|ultimate|online"
     r"|desktop|cloud|plus|suite|software|app)$",
@@ -71,7 +78,7 @@ def read(text: str, product_of: ProductOf) -> tuple[Named, ...]:
     brackets = _BRACKETS.match(text)
     if brackets is not None:
         return _of_brackets(brackets[1].strip(), brackets[2].strip(), product_of)
-    return _in_front(text, product_of) or _behind(text, product_of)
+    return _in_front(text, product_of) or _moved(text, product_of) or _behind(text, product_of)
 
 
 def _of_brackets(head: str, inside: str, product_of: ProductOf) -> tuple[Named, ...]:
@@ -118,6 +125,22 @@ def _behind(text: str, product_of: ProductOf) -> tuple[Named, ...]:
     if not outer:
         return ()
     return outer if inner is None else (*outer, inner)
+
+
+def _moved(text: str, product_of: ProductOf) -> tuple[Named, ...]:
+    """The products from which or to which a phrase says that something was brought: "Migrated servers to Azure"."""
+    verb, _blank, rest = text.partition(" ")
+    if _MOVED.match(verb) is None:
+        return ()
+    first, *others = _TO_PRODUCT.split(f" {rest}")
+    written = [*(first.split()[-1:] if others else ()), *others]
+    named = (_alone(name, product_of) for name in map(str.strip, written) if _is_written_as_product(name))
+    return tuple({each.key: each for each in named if each is not None}.values())
+
+
+def _is_written_as_product(name: str) -> bool:
+    """Whether a name begins with a capital, or has one or a figure in it, and is no word that may mean much else."""
+    return any(letter.isupper() or letter.isdigit() for letter in name) and not _is_ordinary(name)
 
 
 def _alone(name: str, product_of: ProductOf) -> Named | None:

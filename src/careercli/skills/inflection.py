@@ -16,7 +16,7 @@ _IRREGULAR = {
     "paid": "pay", "dealt": "deal", "held": "hold", "grew": "grow", "sewn": "sew", "laid": "lay", "swept": "sweep",
     "hung": "hang", "ground": "grind", "did": "do", "done": "do", "shot": "shoot", "spoke": "speak",
     "upsold": "upsell", "threw": "throw", "chose": "choose", "brought": "bring", "sent": "send", "grown": "grow",
-    "bent": "bend", "cutting": "cut", "setting": "set", "cvs": "cv",
+    "bent": "bend", "cared": "care", "cutting": "cut", "setting": "set", "cvs": "cv",
 }  # fmt: skip
 _LEAST = 4
 _DOUBLED = frozenset("bgmnpt")

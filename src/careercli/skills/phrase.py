@@ -15,7 +15,7 @@ _BEFORE = re.compile(
     r"|(?:proficiency|proficient|competence|competency|competent|experience|experienced|expertise|knowledge"
     r"|knowledgeable|understanding|familiarity|familiar|ability|fluency|skilled|skills?|command|grasp|use|using|usage"
     r"|working|mastery|awareness)\s+(?:in|with|of|using|about|on|to|for)\s+(?:the\s+use\s+of\s+)?"
-    r"|(?:proficient|effective|efficient)\s+use\s+of\s+)",
+    r"|(?:proficient|effective|efficient)\s+use\s+of\s+|(?:solely\s+|jointly\s+)?responsible\s+for\s+)",
     re.IGNORECASE,
 )  # fmt: skip
 _AFTER = re.compile(
