@@ -116,13 +116,16 @@ def _is_misspelling(words: str, name: str) -> bool:
 
 
 def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
-    """What is said of a condition behind a title, which no answer looks for: "driver with bad knees"."""
+    """What is said of words beside a title, which no answer looks for: "driver with bad knees", "army mechanic"."""
     from careercli.search.titles import read_title
 
+    reading = read_title(catalog, words, guess=False)
     condition = re.search(rules.CONDITION, words)
-    if condition is None or not read_title(catalog, words, guess=False).rest:
-        return ()
-    return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+    if condition is not None and reading.rest:
+        return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+    known = set(reading.name.split())
+    left = [word for word in reading.rest.replace(",", " ").split() if word not in known]
+    return (f"not looked for: {' '.join(left)}",) if plain_conditions.left_over(" ".join(left)) else ()
 
 
 def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:

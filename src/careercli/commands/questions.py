@@ -19,6 +19,7 @@ from careercli.commands import (
     asked_places,
     asked_sources,
     asked_trade,
+    asked_unread,
     glossary,
     list_words,
     named_roles,
@@ -53,11 +54,22 @@ WRITTEN = {
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
+    sentence = _plain(text)
+    question = _read(catalog, sentence)
+    return question and asked_unread.told(question, sentence)
+
+
+def _plain(text: str) -> str:
+    """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(text[:LONGEST]).lower().replace("’", "'")
     plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = re.sub(written, meant, plain)
-    sentence = " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
+    return " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
+
+
+def _read(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence as the rules read it, with nothing said yet of the figures that no rule has used."""
     if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
         return None
     if asked_sources.are_asked(sentence):
