@@ -11,7 +11,7 @@ from careercli.commands.question import Question
 from careercli.roles import plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
-_TOKEN = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
+_FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
 """A word with a digit in it: an amount, a number, a code."""
 _PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
 _UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
@@ -24,7 +24,7 @@ def told(question: Question, sentence: str) -> Question:
     """A question with what is to be said of the figures of its sentence: those not used, and a pay taken as hourly."""
     if not question.arguments:
         return question  # nothing is answered: the remarks tell how to go on
-    tokens = re.findall(_TOKEN + _UNIT, _unexplained(question, sentence))
+    tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
     left = [token for token in dict.fromkeys(tokens) if not _is_carried(token.split()[0], carried, question)]
     hourly = _taken_as_hourly(question, sentence)
@@ -36,7 +36,10 @@ def _named_too(remarks: tuple[str, ...], left: list[str]) -> tuple[str, ...]:
     if not left:
         return remarks
     words = next((remark for remark in remarks if remark.startswith(_LEFT) and "`" not in remark), "")
-    return (*(remark for remark in remarks if remark != words), f"{words or _LEFT}{', ' * bool(words)}{', '.join(left)}")
+    return (
+        *(remark for remark in remarks if remark != words),
+        f"{words or _LEFT}{', ' * bool(words)}{', '.join(left)}",
+    )
 
 
 def _unexplained(question: Question, sentence: str) -> str:
@@ -75,7 +78,7 @@ def _taken_as_hourly(question: Question, sentence: str) -> tuple[str, ...]:
         return ()
     return tuple(
         f"{token} is taken as pay an hour: {int(amount):,} a year of full-time work"
-        for token in dict.fromkeys(re.findall(_TOKEN, sentence))
+        for token in dict.fromkeys(re.findall(_FIGURE, sentence))
         for amount in amounts
         if (number := _number(token)) is not None and f"{number * PERIODS['hour']:.0f}" == amount
     )

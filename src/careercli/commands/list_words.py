@@ -12,7 +12,10 @@ AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|
 PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
 LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|{PAYING})(?: (?:around|about|roughly))? {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
-BARE = rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h| ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{{5}})\b)"
+BARE = (
+    rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
+    r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"
+)
 """An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
 PERIOD = (
     r" ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"

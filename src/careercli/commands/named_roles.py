@@ -11,6 +11,8 @@ from careercli.commands import field_workers
 from careercli.commands import question_words as rules
 from careercli.roles import plain_conditions
 
+CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
+"""What begins a condition behind a title."""
 MOST_OF_FIELD = 3
 """Words of the name of a field of work."""
 MOST_MISSPELT = 4
@@ -87,7 +89,7 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or re.search(rules.CONDITION, words):
+    if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words):
         return ()
     return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
 
@@ -120,7 +122,7 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
     from careercli.search.titles import read_title
 
     reading = read_title(catalog, words, guess=False)
-    condition = re.search(rules.CONDITION, words)
+    condition = re.search(CONDITION, words)
     if condition is not None and reading.rest:
         return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
     known = set(reading.name.split())
