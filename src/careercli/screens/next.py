@@ -196,7 +196,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, "
         f"{_of_nation(answer)}openings and growth from BLS projections ({all_jobs.growth()}); nobody counts actual "
-        f"moves. Pay: the official median a year {where}, next to {'your own pay' if answer.from_own_pay else 'that of your role'}."
+        f"moves. Pay: the official median a year {where}, next to "
+        f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
