@@ -101,7 +101,7 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
     asked = places_asked(places)
-    moves, unmoved = _moves(catalog, entries, places[0] if places else None)
+    moves, unmoved = _moves(catalog, entries, _first(places))
     mine = kept.load() if notes else None
     return Handout(
         entries=entries,
@@ -114,6 +114,16 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
         day=releases.today(),
         catalog=catalog,
     )
+
+
+def _first(places: Sequence[str]) -> str | None:
+    """The first of some places, each of which may be several with commas between them."""
+    if not places:
+        return None
+    from careercli.answers.asked_place import parted
+    from careercli.catalog.places import place_names
+
+    return parted(places[0], place_names())[0]
 
 
 def _moves(

@@ -59,6 +59,9 @@ class LocalRow:
         return "" if self.paid_of == self.area else self.paid_of.name
 
 
+OF_THE_NATION = "openings and growth are the nation's: projections by state are not in the data"
+
+
 def median_at_least(figures: PayFigures, area: Area) -> float | None:
     """What the median a year in a place is at least, where no number is published: its survey's ceiling."""
     return area.ceilings.get("year") if "median" in figures.above else None
@@ -174,7 +177,8 @@ def listing_in(
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
     asks_schooling = others.get("education") is not None
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
-    remarks = (*every.remarks, *read_as, *said)
+    is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
+    remarks = (*every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
 
 

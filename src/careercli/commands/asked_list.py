@@ -11,6 +11,7 @@ from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A
 from careercli.commands.reading import is_place
 from careercli.roles import all_jobs, condition_words, education, plain_conditions
+from careercli.roles.pay_periods import PERIODS
 
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -36,6 +37,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
+    if sort == "-growth" and re.search(rules.GROWING, rest):
+        options += ["--min-growth", "0.1"]
     if sort is None and condition_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
@@ -43,7 +46,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     options += field(rest)
     is_request = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
-        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b",
+        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
     if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
@@ -70,7 +73,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             return None
         return _beyond(wishes.beyond, remarks)
     tool: list[str] = []
-    left = plain_conditions.left_over(rest, rules.read_in_lists()) if options or sort else ""
+    left = plain_conditions.left_over(rest, rules.carried(options, sort)) if options or sort else ""
     left = left.removeprefix("using ").removeprefix("knowing ")
     if (
         left
@@ -180,22 +183,36 @@ def _in(place: str) -> list[str]:
 def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
-        if (match := re.search(pattern, rest)) and (amount := yearly(match["amount"], rest[match.end() :])):
-            options += [option, amount]
-            rest = rest[: match.start()] + rest[match.end() :]
+        rest = _taken(option, re.search(pattern, rest), rest, options)
     if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
-        match = re.search(rules.BARE, rest)
-        if match and (amount := yearly(match["amount"], rest[match.end() :])):
-            options += ["--min-pay", amount]
-            rest = rest[: match.start()] + rest[match.end() :]
+        rest = _taken("--min-pay", re.search(rules.BARE, rest), rest, options)
     return rest
 
 
-def yearly(amount: str, behind: str) -> str | None:
-    """An amount a year as digits; an hour's is of 2,080 hours. None for what is too little to be pay."""
+def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[str]) -> str:
+    """A sentence without an amount and its period, which become an option where they are as much as pay can be."""
+    if match is None:
+        return rest
+    period = re.match(rules.PERIOD, rest[match.end() :])
+    is_pay = bool(re.match(rf"(?:{rules.PAYING})\b", match[0])) or bool(re.search(r"[$]|\.[0-9]", match["amount"]))
+    amount = yearly(match["amount"], rest[match.end() :], is_pay=is_pay)
+    if amount is None:
+        return rest
+    options += [option, amount]
+    return f"{rest[: match.start()]} {rest[match.end() + (period.end() if period else 0) :]}"
+
+
+def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
+    """An amount a year as digits, by the period behind it; an hour's is of 2,080 hours.
+
+    None for what is too little to be pay; a small number that `is_pay` is an hour's, as `--offer` reads it.
+    """
     number = float(re.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (1_000 if re.search(r"k|thousand", amount) else 1)
-    if re.match(r" ?(?:an|per|/) ?h", behind):
-        number *= 2_080
+    period = re.match(rules.PERIOD, behind)
+    if period:
+        number *= rules.TIMES_A_YEAR[period["period"][0]]
+    elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not re.match(r" ?[a-z]+s\b", behind):
+        number *= PERIODS["hour"]
     return f"{number:.0f}" if number >= 1_000 else None
 
 

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 
 from careercli.commands.question_words import JOBS
+from careercli.roles.pay_periods import PERIODS
 from careercli.roles.soc import FAMILIES
 
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
-LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|pay(?:s|ing)?|earn(?:ing)?|make|making) {AMOUNT}"
+PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
+LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|{PAYING})(?: (?:around|about|roughly))? {AMOUNT}"
 HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
-BARE = rf"(?<![\w.,$]){AMOUNT}(?= ?(?:an|per|/|a) ?h|(?<=k)\b|(?<=[0-9]{{5}})\b)"
+BARE = (
+    rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
+    r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"
+)
 """An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
+PERIOD = (
+    r" ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
+    r"(?P<period>h(?:ou)?rs?\b|hourly|h\b|week(?:ly)?\b|month(?:ly)?\b|year(?:ly)?\b|yr\b|annual(?:ly)?\b)"
+)
+TIMES_A_YEAR = {**{name[0]: times for name, times in PERIODS.items()}, "a": PERIODS["year"]}
+"""What an amount is multiplied by to be a year's, by the first letter of its period."""
+LEAST_AN_HOUR, MOST_AN_HOUR = 7, 500
+"""Between these a number that is pay, of no period, is an hour's: the federal minimum wage is 7.25."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
     r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
@@ -28,6 +41,8 @@ DYING = (
 """What ends: the list begins with the greatest loss."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+GROWING = r"\bgrow(?:ing)? (?:jobs?|careers?|occupations?|fields?|trades?|\w+ jobs?)\b|\bjobs? that (?:are|is) growing\b"
+"""What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
@@ -119,3 +134,16 @@ def read_in_lists() -> tuple[str, ...]:
     named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
     plain = (JOBS, r"(?:no|without) experience|entry[ -]level", r"uses?|likes?|exists?|degrees?")
     return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)
+
+
+def carried(options: list[str], sort: str | None) -> tuple[str, ...]:
+    """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
+    chosen = dict(zip(options[::2], options[1::2], strict=True))
+    patterns = [JOBS, r"uses?|likes?|exists?|degrees?"]
+    patterns += [pattern for pattern, _level in SCHOOLING if "--education" in chosen]
+    patterns += [pattern for pattern, ordered in SORTS if sort and ordered.lstrip("-") == sort.lstrip("-")]
+    patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []
+    patterns += [FIELDS[chosen["--family"]]] if "--family" in chosen else []
+    patterns += [SUBJECTS[chosen["--skill"]]] if chosen.get("--skill") in SUBJECTS else []
+    patterns += [INTERESTS[letter] for letter in chosen.get("--interests", "")]
+    return tuple(patterns)

@@ -11,6 +11,8 @@ from careercli.commands import field_workers
 from careercli.commands import question_words as rules
 from careercli.roles import plain_conditions
 
+CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
+"""What begins a condition behind a title."""
 MOST_OF_FIELD = 3
 """Words of the name of a field of work."""
 MOST_MISSPELT = 4
@@ -87,7 +89,7 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or re.search(rules.CONDITION, words):
+    if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words):
         return ()
     return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
 
@@ -116,13 +118,16 @@ def _is_misspelling(words: str, name: str) -> bool:
 
 
 def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
-    """What is said of a condition behind a title, which no answer looks for: "driver with bad knees"."""
+    """What is said of words beside a title, which no answer looks for: "driver with bad knees", "army mechanic"."""
     from careercli.search.titles import read_title
 
-    condition = re.search(rules.CONDITION, words)
-    if condition is None or not read_title(catalog, words, guess=False).rest:
-        return ()
-    return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+    reading = read_title(catalog, words, guess=False)
+    condition = re.search(CONDITION, words)
+    if condition is not None and reading.rest:
+        return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+    known = set(reading.name.split())
+    left = [word for word in reading.rest.replace(",", " ").split() if word not in known]
+    return (f"not looked for: {' '.join(left)}",) if plain_conditions.left_over(" ".join(left)) else ()
 
 
 def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:

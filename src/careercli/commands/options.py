@@ -28,6 +28,16 @@ _METAVARS = {
 _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
 """What filters were called before; it still works, and the help does not show it."""
 
+_SEVERAL = {"work": ",", "skill": ", ", "interests": ""}
+"""Filters of several values, which may be repeated as well as listed with commas; and what parts their values."""
+
+
+def joined(values: list[str] | None, between: str) -> str | None:
+    """The values of an option that may be repeated, as the one text that a filter takes; letters without commas."""
+    if not values:
+        return None
+    return between.join(values if between else (value.replace(",", "").replace(" ", "") for value in values))
+
 
 def with_filters(command: Callable[..., None]) -> Callable[..., None]:
     """Gives a command that takes `**filters` the options of FilterOptions, in front of its `limit`.
@@ -46,6 +56,8 @@ def with_filters(command: Callable[..., None]) -> Callable[..., None]:
         for name in _OLD_NAMES:
             given = options.pop(f"old_{name}")
             options[name] = given if options[name] is None else options[name]
+        for name, between in _SEVERAL.items():
+            options[name] = joined(options[name], between)
         command(*values, **options)
 
     wrapper.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]
@@ -61,7 +73,7 @@ def _old_name(name: str, flag: str) -> inspect.Parameter:
 
 def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     """The option of a filter; amounts are taken as text, which `money.parse` reads."""
-    kind = str | None if kind == PayAmount | None else kind
+    kind = str | None if kind == PayAmount | None else list[str] | None if name in _SEVERAL else kind
     flag = f"--{name.replace('_', '-')}"
     flags = f"{flag}/--no-{name}" if kind == bool | None else flag
     least, most = BOUNDS.get(name, (None, None))

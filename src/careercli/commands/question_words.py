@@ -47,8 +47,6 @@ MINE = (
     r"(?:the (?:one|job) )?i(?: have|'ve) (?:got )?(?:now)?)"
 )
 """One's own job, or its pay, that a sentence does not name."""
-THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{JOBS}|positions?|trades?|fields?))"
-"""A job that a sentence points at, and does not name."""
 HERE = (
     r"(?:near|around|close to) (?:me|here|us|(?:my )?home|where i (?:live|am|work))|near ?by|locally|"
     r"(?:in |near |around )?where i (?:live|am)|"
@@ -57,23 +55,14 @@ HERE = (
     r"(?<!from )(?<!go )here(?=[ ,.;?!]*$)|(?<=jobs )here"
 )
 """What somebody calls the place that the profile names."""
-BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
-"""What parts one sentence from the next; no full stop of an abbreviation."""
 DIGITS = tuple("0123456789")
 SCHOOL = r"(?: (?:schools?|college|program(?:me)?s?|courses?|training|degrees?|class(?:es)?|certification))?"
 FEES = r"(?:tuition(?: fees?)?|costs?|fees|prices?|student loans?|student debt)"
 FEES_CUES = ("tuition", "cost", "fees", "price", "student ")
 PROSPECTS = r"(?:(?:job|career|employment) )?(?:outlook|future|demand|prospects?|projections?|growth)"
 PROSPECTS_CUES = ("outlook", "future", "demand", "prospect", "projection", "growth")
-CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
-"""What begins a condition behind a title."""
 PAY_CUES = ("salar", "pay", "wage", "earnings", "income")
 PAPERS = r"(?:(?:certifi\w+|certs?|degrees?|courses?|class(?:es)?|school(?:ing)?) )"
 LICENSE = r"licen[sc](?:es?|ed|ure)"
-APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"))
-"""Words that people type without their apostrophe."""
 GO = r"(?:get|go|break|move|switch|change|transition|pivot|cross over)(?: over)?"
 RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
-YEARS = (
-    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
-)

@@ -18,8 +18,10 @@ from careercli.commands import (
     asked_moves,
     asked_paper,
     asked_places,
+    asked_several,
     asked_sources,
     asked_trade,
+    asked_unread,
     glossary,
     list_words,
     named_roles,
@@ -38,6 +40,15 @@ LONGEST = 200
 """Characters of a question that are looked at."""
 
 
+APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"))
+"""Words that people type without their apostrophe."""
+BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
+"""What parts one sentence from the next; no full stop of an abbreviation."""
+YEARS = (
+    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
+)
+THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
+"""A job that a sentence points at, and does not name."""
 LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
@@ -56,22 +67,33 @@ WRITTEN = {
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
+    sentence = _plain(text)
+    question = _read(catalog, sentence)
+    return question and asked_unread.told(question, sentence)
+
+
+def _plain(text: str) -> str:
+    """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
     plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
-    for written, meant in rules.APOSTROPHES:
+    for written, meant in APOSTROPHES:
         plain = re.sub(written, meant, plain)
-    sentence = " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
+    return " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
+
+
+def _read(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence as the rules read it, with nothing said yet of the figures that no rule has used."""
     if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
         return None
     if asked_sources.are_asked(sentence):
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if term := glossary.term_of(sentence):
         return Question(term=term)
-    asked = asked_places.parted(catalog, " ".join(re.sub(rules.YEARS, "", sentence).split()))
+    asked = asked_places.parted(catalog, " ".join(re.sub(YEARS, "", sentence).split()))
     if question := _own_pay(catalog, asked):
         return question
-    question = _read_rest(catalog, asked)
-    clauses = [clause.strip(" ,") for clause in re.split(rules.BETWEEN_SENTENCES, asked.rest)]
+    question = asked_several.read(catalog, asked, _read_rest) or _read_rest(catalog, asked)
+    clauses = [clause.strip(" ,") for clause in re.split(BETWEEN_SENTENCES, asked.rest)]
     for clause in clauses if question is None and len(clauses) > 1 else ():
         question = _read_rest(catalog, asked._replace(rest=clause))
         if question is not None:
@@ -226,7 +248,7 @@ def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> 
             continue
         groups = match.groupdict()
         role = groups.get("role") or groups.get("role2") or ""
-        if role and re.fullmatch(rules.THIS, f"my {role}" if f"my {role}" in sentence else role):
+        if role and re.fullmatch(THIS, f"my {role}" if f"my {role}" in sentence else role):
             own = named_roles.own(catalog)
             if own is None:
                 return Question((), (WHICH_JOB,))

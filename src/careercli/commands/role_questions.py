@@ -73,6 +73,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("what ", "where ", "how "),
     ),
     (
+        rf"(?:is|are|will) (?:the |there )?(?:more |any )?{PROSPECTS} (?:for|of) {A}{ROLE} (?:be )?(?:grow|ris|increas|"
+        rf"going (?:up|down)|fall|declin|shrink|drop|good|strong|high|low)(?:ing|ping|e)?",
+        "outlook",
+        PROSPECTS_CUES,
+    ),
+    (
         rf"(?:what|how) (?:will|would|does) (?:the future (?:of|for) )?{A}{ROLE}(?: jobs?)? look(?: like)?",
         "outlook",
         (" look",),

@@ -54,7 +54,7 @@ def command(
         return
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
-        note_left_out(answer.reading)
+        note_left_out(answer.reading, _names_of(catalog, answer))
     if answer.hits and answer.hits[0].guess == "alias":
         output.note(f"{short(words)} may be another job: nothing else in {short(answer.hits[0].title)} says that word")
     elif answer.weak:
@@ -91,12 +91,27 @@ def told_as_guess(answer: RoleHits) -> str:
     return ": these share some of its words"
 
 
-def note_left_out(reading: TitleReading) -> None:
-    """Says which words of a title were not looked for, if there are any that are not in the name that was."""
+def note_left_out(reading: TitleReading, names: frozenset[str] | None = None) -> None:
+    """Says which words of a title were not looked for, if there are any that are not in the name that was.
+
+    With a code in the title, what counts are the `names` of the role that is found: "91B wheeled" is in none of them.
+    """
     named = set(reading.name.split())
     left = [word for _kind, what in reading.beside for word in what.replace(",", " ").split() if word not in named]
     if left:
         output.note(f"these are the roles called {short(reading.name)}: {short(' '.join(left))} was not looked for")
+    elif names is not None and any(character.isdigit() for character in reading.name):
+        left = [word for word in reading.name.split() if word not in names]
+        if left:
+            output.note(f"not looked for: {short(' '.join(left))}")
+
+
+def _names_of(catalog: Catalog, answer: RoleHits) -> frozenset[str] | None:
+    """The words of the names of the first role of an answer; None without one."""
+    if not answer.hits:
+        return None
+    role = catalog.entry(answer.hits[0].slug).role
+    return frozenset(word for name in (role.title, *role.aliases) for word in name.lower().replace("/", " ").split())
 
 
 def answer_question(

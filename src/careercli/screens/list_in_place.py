@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, next_pay, published_pay
-from careercli.answers.list_in_place import LocalListing, LocalRow
+from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
     RECORD,
@@ -55,6 +55,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     words = f"Figures for the United States, {answer.area.survey}, a year."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
+    if OF_THE_NATION not in answer.remarks:  # else it is said below
+        words += " Openings and growth are the nation's."
     if any(published_pay.is_uncertain(row.paid) for row in rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it

@@ -194,9 +194,10 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     elif answer.home:
         where = f"in {answer.home}, where you live, or else its state's or the nation's"
     words = (
-        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, openings and growth from BLS "
-        f"projections ({all_jobs.growth()}); nobody counts actual moves. Pay: the official median a year {where}, "
-        f"next to {'your own pay' if answer.from_own_pay else 'that of your role'}."
+        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, "
+        f"{_of_nation(answer)}openings and growth from BLS projections ({all_jobs.growth()}); nobody counts actual "
+        f"moves. Pay: the official median a year {where}, next to "
+        f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
@@ -208,6 +209,11 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         )
     counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
     return [dim(words), *([dim(counted)] if counted else [])]
+
+
+def _of_nation(answer: NextMoves) -> str:
+    """That openings and growth are not those of the place that is asked about."""
+    return "the nation's " if answer.place or answer.home else ""
 
 
 def _shown(answer: NextMoves) -> list[Move]:

@@ -1,0 +1,84 @@
+"""What a sentence says in figures or codes and its answer does not use: named where the reading is finished.
+
+One check for every rule: a figure is carried by the command, or named by a remark; else it is said to be left aside.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careercli.commands.question import Question
+from careercli.roles import plain_conditions
+from careercli.roles.pay_periods import PERIODS
+
+_FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
+"""A word with a digit in it: an amount, a number, a code."""
+_PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
+_UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
+_LEFT = "not looked for: "
+_AGE = "age: "
+_HIGHEST_AGE = 99
+
+
+def told(question: Question, sentence: str) -> Question:
+    """A question with what is to be said of the figures of its sentence: those not used, and a pay taken as hourly."""
+    if not question.arguments:
+        return question  # nothing is answered: the remarks tell how to go on
+    tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
+    carried = " ".join((*question.arguments, *question.remarks)).lower()
+    left = [token for token in dict.fromkeys(tokens) if not _is_carried(token.split()[0], carried, question)]
+    hourly = _taken_as_hourly(question, sentence)
+    return Question(question.arguments, (*_named_too(question.remarks, left), *hourly), question.term)
+
+
+def _named_too(remarks: tuple[str, ...], left: list[str]) -> tuple[str, ...]:
+    """The remarks with figures that are left aside, beside the words that are so already."""
+    if not left:
+        return remarks
+    words = next((remark for remark in remarks if remark.startswith(_LEFT) and "`" not in remark), "")
+    return (
+        *(remark for remark in remarks if remark != words),
+        f"{words or _LEFT}{', ' * bool(words)}{', '.join(left)}",
+    )
+
+
+def _unexplained(question: Question, sentence: str) -> str:
+    """A sentence without the wishes that the command carries, or of which it is said that they are not recorded."""
+    wishes = plain_conditions.parted(sentence)
+    is_said = set(wishes.remarks) <= set(question.remarks)
+    work = set(",".join(question.arguments).split(","))
+    return wishes.rest if is_said and set(wishes.conditions) <= work else sentence
+
+
+def _is_carried(token: str, carried: str, question: Question) -> bool:
+    """Whether a command, or what is said of it, has a figure: as typed, or as the year's amount that it is."""
+    if re.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
+        return True
+    number = _number(token)
+    if number is None:
+        return False
+    if number <= _HIGHEST_AGE and any(remark.startswith(_AGE) for remark in question.remarks):
+        return True
+    return any(f"{number * factor:.0f}" in question.arguments for factor in PERIODS.values())
+
+
+def _number(token: str) -> float | None:
+    match = re.match(r"[$£€]?([0-9][0-9,]*(?:\.[0-9]+)?)(k?)(?![a-jl-z0-9]*[0-9])", token)
+    return float(match[1].replace(",", "")) * (1_000 if match[2] else 1) if match else None
+
+
+def _taken_as_hourly(question: Question, sentence: str) -> tuple[str, ...]:
+    """What is said of a year's pay in a command that was typed as a small number, without "an hour"."""
+    amounts = [
+        value
+        for option, value in zip(question.arguments, question.arguments[1:], strict=False)
+        if option in ("--min-pay", "--max-pay")
+    ]
+    if not amounts or re.search(_PERIOD, sentence):
+        return ()
+    return tuple(
+        f"{token} is taken as pay an hour: {int(amount):,} a year of full-time work"
+        for token in dict.fromkeys(re.findall(_FIGURE, sentence))
+        for amount in amounts
+        if (number := _number(token)) is not None and f"{number * PERIODS['hour']:.0f}" == amount
+    )

@@ -1,0 +1,86 @@
+"""No figure, code or word of a sentence is lost: the command carries it, or it is said not to be looked for."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from careercli.api import Catalog
+from careercli.commands import questions
+from careercli.commands.question import Question
+from careercli.roles.pay_periods import PERIODS
+from helper import run
+
+QUESTIONS = Path(__file__).parents[2] / "benchmarks" / "questions.tsv"
+
+
+def _read(catalog: Catalog, sentence: str) -> Question:
+    question = questions.read(catalog, sentence)
+    assert question is not None, sentence
+    return question
+
+
+@pytest.mark.parametrize(
+    ("sentence", "least"),
+    [
+        ("jobs in Dayton paying 19.50 no weekends", "40560"),
+        ("near Dayton earning 19.50 no weekends", "40560"),
+        ("jobs earning 60000", "60000"),
+        ("jobs at 25 an hour", "52000"),
+        ("jobs for 20/hr", "41600"),
+        ("jobs around 50k", "50000"),
+        ("jobs paying 20 dollars an hour", "41600"),
+        ("jobs paying $900 a week", "46800"),
+        ("jobs paying 4000 a month", "48000"),
+    ],
+)
+def test_an_amount_is_the_least_pay(catalog: Catalog, sentence: str, least: str) -> None:
+    arguments = _read(catalog, sentence).arguments
+    assert arguments[arguments.index("--min-pay") + 1] == least
+
+
+def test_a_small_pay_without_a_period_is_said_to_be_taken_as_hourly(catalog: Catalog) -> None:
+    remark = "19.50 is taken as pay an hour: 40,560 a year of full-time work"
+    assert remark in _read(catalog, "jobs in Dayton paying 19.50 no weekends").remarks
+    assert not _read(catalog, "jobs in Dayton paying 19.50 an hour").remarks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("outdoor jobs in Tucson 19.50", "19.50"),
+        ("outdoor jobs in 85701", "85701"),
+        ("jobs for 11B infantry in Ohio", "11b"),
+        ("forklift driver 2 salary in ohio", "2"),
+        ("trades for veterans in Tucson", "trades veterans"),
+        ("jobs with 3 days off paying 22", "3 days"),
+        ("army mechanic salary", "army"),
+    ],
+)
+def test_what_is_not_used_is_named(catalog: Catalog, sentence: str, named: str) -> None:
+    remarks = [remark for remark in _read(catalog, sentence).remarks if remark.startswith("not looked for: ")]
+    assert any(named in remark for remark in remarks), remarks
+
+
+def test_a_code_beside_a_title_is_named(tmp_path: Path) -> None:
+    assert "not looked for: '91b wheeled'" in run("search", "91B wheeled vehicle mechanic", home=tmp_path).stderr
+
+
+def test_every_figure_of_the_typed_out_questions_is_used_or_named(catalog: Catalog) -> None:
+    with QUESTIONS.open(encoding="utf-8", newline="") as lines:
+        sentences = [row["question"] for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    lost = []
+    for sentence in sentences:
+        question = questions.read(catalog, sentence)
+        for token in re.findall(r"[0-9][0-9,.]*k?", sentence) if question and question.arguments else ():
+            digits = token.replace(",", "").rstrip("k.")
+            number = float(digits) * (1_000 if token.endswith("k") else 1)
+            said = " ".join((*question.arguments, *question.remarks))
+            is_year = any(f"{number * times:.0f}" in question.arguments for times in PERIODS.values())
+            of_wish = any(remark.startswith(("age: ", "hours: ")) for remark in question.remarks)
+            if not (is_year or of_wish or digits in said):
+                lost.append((sentence, token))
+    assert not lost
