@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
 from careercli.answers.mover import Allowed, allowed, role_or_profile
-from careercli.answers.next_choice import all_moves, explained, named_moves
+from careercli.answers.next_choice import all_moves, explained, named_moves, with_unknown
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
@@ -234,9 +235,14 @@ def next_moves(
     if limit:
         one_family = bool((filters or {}).get("family"))
         filtered = len(roles) + len(twins) + 1 < len(every)
-        moves = named_moves(
-            *(facts, ranking, shared, roles, paid, order, limit, jobs), one_family=one_family, filtered=filtered
+        known = [role for role in roles if role.slug not in allows.unknown]
+        unknown = [role for role in roles if role.slug in allows.unknown]
+        name_of = functools.partial(
+            named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
         )
+        moves = name_of(roles=known, filtered=filtered) if known or not unknown else []
+        if unknown:
+            moves = with_unknown(moves, name_of(roles=unknown, filtered=True), limit)
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)

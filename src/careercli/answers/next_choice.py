@@ -145,6 +145,24 @@ def named_moves(
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
+def with_unknown(
+    known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
+) -> list[tuple[Destination, Move]]:
+    """The moves that are known to fit what is wished for, and behind them those of which it is not known, as far as
+    their group has room; such a bigger change only where there is no other.
+    """
+    taken = Counter(move.group for _role, move in known if not move.bigger_change)
+    has_bigger = any(move.bigger_change for _role, move in known)
+    named = list(known)
+    for role, move in unknown:
+        if move.bigger_change and not has_bigger:
+            named.append((role, move))
+        elif not move.bigger_change and taken[move.group] < limit:
+            taken[move.group] += 1
+            named.append((role, move))
+    return named
+
+
 def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:
     """Whether a move that is open now is named however its tasks are worded: it was done before, or is near, wanted in
     many places and better paid, and there is a reason to tell: in another field more than one, lest it be an accident.
