@@ -4,10 +4,10 @@
 
 SOURCES is the folder that `make_atlas.py` takes. Two sources enter: which conditions the profile of an occupation in
 the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
-anywhere), and O*NET's importance ratings of four abilities, skills and fields of knowledge. The rules below say which
-words count. No sentence is copied: a cell is `usual` where a sentence says it of the occupation as a whole, `some`
-where every such sentence limits it ("may", "some", "those who") or names another occupation of the same profile, and
-empty where none speaks of it.
+anywhere; of lifting and strain among the important qualities, too), and O*NET's importance ratings of four abilities,
+skills and fields of knowledge. The rules below say which words count. No sentence is copied: a cell is `usual` where a
+sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
+names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import COLUMNS, FILE, SAID
+from careercli.roles.conditions import COLUMNS, FILE, PROFILE_TOPICS
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = "3"
@@ -41,6 +41,11 @@ LATER = (
 """The same, wherever they stand."""
 MANY = r"\bmany\b"
 ROLE_WORDS = r"\btravel (?:agent|guide|nurse|agenc|clerk)\w*|\btour and travel\b"
+STRAIN = (
+    r"\bphysically (?:(?:and|or) \w+ )?(?:demanding|strenuous|taxing|draining|tiring|challenging|hard|active)\b|"
+    r"\bphysical (?:demands|labor|tasks|endurance)\b|\bstrenuous\b"
+)
+"""Hard on the body, whatever it is that one does: nobody who says so promises that nothing is lifted."""
 WORDS = {
     "desk": (
         r"(?<!away from the )(?<!post )(?<!dental )(?<!medical )(?<!physicians’ )(?<!doctors’ )(?<!dentists’ )"
@@ -56,10 +61,17 @@ WORDS = {
         r"\b(?:from|in) their own homes?\b"
     ),
     "part_time": r"\bpart[- ]time\b",
-    "lifting": r"\blift(?:ing|s)?\b|\bheavy (?!rain|snow|traffic|workload|vehicle|truck)",
+    "lifting": (
+        rf"{STRAIN}|\blift(?:ed|ing|s)?\b|\bheavy\b(?! rain| snow| traffic| workload| vehicle| truck)|"
+        r"\bcarry(?:ing)?\b(?![ -](?:out|on|risks?|(?:a )?(?:firearm|gun|weapon)s?)\b)|\bunload(?:ing)?\b|"
+        r"\b(?:mov|turn|transferr?)(?:e|ing)? (?:and \w+ )?(?:patients|clients|equipment)\b|"
+        r"\bhandle packages\b|\bphysical strength\b|\bstrength and\b"
+    ),
     "standing": (
-        r"\bstand(?:ing|s)?\b|\btheir feet\b|\bkneel\w*|\bcrouch\w*|\bstoop\w*|\bbend(?:ing|s)?\b|\bclimb\w*|"
-        r"\bcrawl\w*|\bphysically (?:demanding|strenuous|taxing)\b|\bstrenuous\b|\bwalk(?:ing|s)?\b"
+        rf"{STRAIN}|\bstand(?:ing|s)?\b|\btheir feet\b|\bon foot\b|\bkneel\w*|\bcrouch\w*|\bstoop\w*|\bsquat\w*|"
+        r"\bbend(?:ing|s)?\b|\bclimb\w*|\bcrawl\w*|\bwalk(?:ing|s)?\b|\bhik(?:e|ing)\b|"
+        r"\b(?:awkward|cramped|uncomfortable) (?:or \w+ )?(?:positions?|spaces?)\b|\bback (?:pain|injur\w+|strain)|"
+        r"\bstamina\b|\bendurance\b"
     ),
     "nights": (
         r"\bnights?\b|\bovernight\b|\bevenings?\b|\b(?:a?round)[- ]the[- ]clock\b|\b24[- ]hours?\b|\brotating\b|"
@@ -73,6 +85,10 @@ LONGEST = 6
 """Words of the name of a profile that are kept."""
 ELSEWHERE = ("driving",)
 """What any part of a profile may speak of."""
+QUALITIES, OF_THE_BODY = "4", ("lifting", "standing")
+"""The part of a profile on what one needs, and what it speaks of under the qualities of the body."""
+BODILY = re.compile(r"(?:physical\b.{0,20}?|stamina|strength) ?\.", re.IGNORECASE)
+"""How a paragraph on a quality of the body begins."""
 RATED = {
     "strength": ("Abilities.txt", "Static Strength"),
     "stamina": ("Abilities.txt", "Stamina"),
@@ -94,7 +110,7 @@ def main() -> None:
     for code in codes:
         profile, cells = spoken.get(code, ("", {}))
         ratings = (rated[column].get(code[:7], "") for column in RATED)
-        rows.append("\t".join([code, profile, *(cells.get(name, "") for name in SAID), *ratings]))
+        rows.append("\t".join([code, profile, *(cells.get(name, "") for name in PROFILE_TOPICS), *ratings]))
     (HERE / FILE).write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
 
 
@@ -108,7 +124,7 @@ def of_profiles(
         codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
         names = distinct({code: titles.get(code, "") for code in codes})
         for code in codes:
-            cells = {name: said for name in SAID if (said := spoken_of(profile["tabs"], name, code, names))}
+            cells = {name: said for name in PROFILE_TOPICS if (said := spoken_of(profile["tabs"], name, code, names))}
             if cells.get("standing") == "usual" and cells.get("desk") == "usual":
                 cells["desk"] = "some"
             every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), cells)
@@ -148,6 +164,9 @@ def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mappin
             if not is_limited and is_on(code, sentence, names):
                 return "usual"
             said = "some"
+    if not said and name in OF_THE_BODY:
+        wanted = (line for line in tabs.get(QUALITIES, []) if BODILY.match(line))
+        said = "some" if any(re.search(WORDS[name], line, flags) for line in wanted) else ""
     return said
 
 

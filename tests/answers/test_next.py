@@ -614,6 +614,35 @@ def test_where_one_is_near_nothing_is_said_of_it(catalog: Catalog, role: str, wo
     assert not any(remark.startswith("no job near") for remark in answer.remarks)
 
 
+FEW_LEFT = {"work": "no-weekends,no-lifting", "education": "high school", "min_pay": "19.50", "place": "Dayton, OH"}
+
+
+def test_where_filters_leave_few_each_that_has_a_reason_is_named(catalog: Catalog) -> None:
+    """For a store manager's assistant a single job is close in its tasks: others fill its group, and one is near."""
+    answer = catalog.next("retail-supervisor", **FEW_LEFT)
+    assert len(answer.of_group("open now")) == 6
+    assert all(move.shared for move in answer.moves)
+    assert any(move.verdict.startswith("near your job") for move in answer.moves)
+    assert not answer.none_near
+    first, every = (
+        catalog.next("retail-supervisor", limit=2, **FEW_LEFT),
+        catalog.next("retail-supervisor", limit=0, **FEW_LEFT),
+    )
+    assert {move.slug for move in first.moves} <= {move.slug for move in answer.moves} <= {m.slug for m in every.moves}
+
+
+def test_no_remark_says_that_no_near_job_is_left_while_one_is(catalog: Catalog) -> None:
+    """As the verdict has it, whether or not the near one is among the first."""
+    for role in ("retail-supervisor", "cashier", "bank-teller", "machinist", "legal-secretary"):
+        for limit in (1, 6):
+            answer = catalog.next(role, limit=limit, **FEW_LEFT)
+            every = catalog.next(role, limit=0, **FEW_LEFT)
+            near = [
+                move for move in every.moves if move.verdict.startswith(("near your job", "one of the jobs nearest"))
+            ]
+            assert not (near and "is left" in answer.none_near), (role, limit)
+
+
 def test_a_screen_begins_with_that_none_is_near(person: Callable[..., Ran]) -> None:
     """Before the first group, and not once more among the notes; a pipe, which has no such place, gets the note."""
     screen = person("next", "welder", "--work", NO_LIFTING, "--plain")

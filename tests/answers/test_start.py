@@ -105,3 +105,36 @@ def test_thin_figures_where_one_lives_are_called_that(person: Callable[..., Ran]
         if move["official_median_in_place"] and "uncertain" in person("--plain", "salary", move["slug"], profile=akron)
     }
     assert doubtful == by_salary
+
+
+ASSISTANT = "role: retail-supervisor\nplace: Dayton\neducation: High school diploma or equivalent\n"
+GENTLE = "wishes: {work: [no-lifting, no-weekends]}\n"
+
+
+def test_what_is_recorded_to_fit_a_wish_comes_first(person: Callable[..., Ran]) -> None:
+    """On the page of `start`, and in each group of `next` for the same wish; what nobody recorded is no more than a rest."""
+    fitting = {move["slug"] for move in person("list", "--work", "no-lifting,no-weekends", "--json").json}
+    moves = person("start", "--page", "--json", profile=ASSISTANT + GENTLE).json["moves"]
+    assert len(moves) == 3 and {move["slug"] for move in moves} <= fitting
+    groups: dict[str, list[bool]] = {}
+    for move in person("next", "--json", profile=ASSISTANT + GENTLE).json:
+        groups.setdefault(move["group"], []).append(move["slug"] not in fitting)
+    assert groups["open now"] == [False] * 6
+    assert all(unknown == sorted(unknown) for unknown in groups.values())
+    asked = person("next", "--work", "no-lifting,no-weekends", "--json", profile=ASSISTANT).json
+    wished = person("next", "--json", profile=ASSISTANT + GENTLE).json
+    first = [move["slug"] for move in wished if move["group"] == "open now"]
+    assert first == [move["slug"] for move in asked if move["group"] == "open now"]
+
+
+@pytest.mark.parametrize("more", ["", "wishes: {max_study_years: 4}\n"])
+def test_nobody_without_college_is_sent_to_a_degree_where_there_is_else(person: Callable[..., Ran], more: str) -> None:
+    """Unless they say that they would study for so long."""
+    moves = person(
+        "start",
+        "--page",
+        "--json",
+        profile="role: retail-supervisor\neducation: High school diploma or equivalent\n" + more,
+    )
+    degrees = [move["requirements"]["entry_education"] == "Bachelor's degree" for move in moves.json["moves"]]
+    assert any(degrees) is bool(more)

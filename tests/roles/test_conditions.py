@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.roles import conditions
@@ -86,3 +89,45 @@ def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str],
     (tmp_path / FILE).write_text("\n".join(rows), encoding="utf-8")
     with pytest.raises(CareersError, match=f"line 2: .*{problem}"):
         conditions.read(tmp_path)
+
+
+LIFTS = r"\blift(?:ed|ing|s)?\b|\bcarry(?:ing)? (?!out)|\bheavy (?!rain|snow|traffic)|\bunload|\bmove patients\b"
+STRAINS = r"\bstand(?:ing)?\b(?! out)|\btheir feet\b|\bon foot\b|\bkneel|\bcrouch|\bstoop|\bbend|\bclimb|\bcrawl|\bwalk(?:ing)?\b"
+HARD = r"\bphysically (?:\w+ \w+ )?(?:demanding|strenuous|hard|draining)\b|\bstrenuous\b"
+
+
+@pytest.mark.parametrize(("topic", "words"), [("lifting", f"{LIFTS}|{HARD}"), ("standing", f"{STRAINS}|{HARD}")])
+def test_the_table_speaks_of_what_the_texts_of_roles_speak_of(topic: str, words: str) -> None:
+    """Whoever reads of lifting or strain in a role's work setting does not find the role among those without."""
+    table = conditions.read(ROOT / "data")
+    silent, spoken = [], 0
+    for file in sorted((ROOT / "data" / "roles").glob("*.yaml")):
+        role = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if re.search(words, role.get("work_setting") or "", re.IGNORECASE):
+            spoken += 1
+            known = conditions.of(table, role["occupation"]["code"])
+            if known is not None and topic not in known.said:  # what is not known is no job without it
+                silent.append(file.stem)
+    assert spoken > 20
+    assert silent == []
+
+
+def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
+    """A quality of the body that is wanted counts for some; other qualities do not: who thinks on their feet may sit."""
+    spec = importlib.util.spec_from_file_location("make_conditions", ROOT / "data" / "make_conditions.py")
+    assert spec is not None and spec.loader is not None
+    make = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(make)
+    tabs = {
+        "3": ["The work can be physically and emotionally demanding."],
+        "4": ["Instructional skills. They think on their feet.", "Physical stamina. Wardens carry heavy lamps."],
+    }
+    names = {"99-0000": {"warden"}}
+    said = [
+        make.spoken_of({part: tabs[part]}, topic, "99-0000", names)
+        for part in "34"
+        for topic in ("lifting", "standing")
+    ]
+    assert said == ["some", "some", "some", "some"]
+    assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
+    assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"

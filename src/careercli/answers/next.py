@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
 from careercli.answers.mover import Allowed, allowed, role_or_profile
-from careercli.answers.next_choice import all_moves, explained, named_moves
+from careercli.answers.next_choice import all_moves, explained, named_moves, with_unknown
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
@@ -231,14 +232,19 @@ def next_moves(
     if limit:
         one_family = bool((filters or {}).get("family"))
         filtered = len(roles) + len(twins) + 1 < len(every)
-        moves = named_moves(
-            *(facts, ranking, shared, roles, paid, order, limit, jobs), one_family=one_family, filtered=filtered
+        known = [role for role in roles if role.slug not in allows.unknown]
+        unknown = [role for role in roles if role.slug in allows.unknown]
+        name_of = functools.partial(
+            named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
         )
+        moves = name_of(roles=known, filtered=filtered) if known or not unknown else []
+        if unknown:
+            moves = with_unknown(moves, name_of(roles=unknown, filtered=True), limit)
     else:
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     told = _with_sources(catalog, paid, told)
-    none_near = _none_near(ranking, moves, allows) if limit and roles else ""
+    none_near = _none_near(ranking, moves, roles, allows) if limit and roles else ""
     whatever = _whatever_the_work(facts, compared, paid.place, filters or {}) if none_near and len(moves) < FEW else ""
     return NextMoves(
         slug=entry.slug,
@@ -335,18 +341,22 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     return own_pay(profile)
 
 
-def _none_near(ranking: Ranking, moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> str:
-    """That none of the moves shown is near, what rules the near ones out where something is asked for, and what is
-    shown in their place; empty if one is near.
+def _none_near(
+    ranking: Ranking, moves: Sequence[tuple[Destination, Move]], left: Sequence[Destination], allows: Allowed
+) -> str:
+    """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
+    `left`, and what is shown in their place; empty if one is near.
     """
     if any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
         return ""
-    if allows.ruled_out:
-        why = "no job near yours is left: what you ask of the work rules out the near ones"
-    elif allows.slugs is not None:
-        why = "no job near yours is left by what you ask for"
-    else:
+    if allows.slugs is None:
         why = "no job near yours is worth naming"
+    elif any(nearness(ranking, role.occupation.id) <= CLOSE for role in left):
+        why = "none of the jobs near yours that are left is among the first"
+    elif allows.ruled_out:
+        why = "no job near yours is left: what you ask of the work rules out the near ones"
+    else:
+        why = "no job near yours is left by what you ask for"
     if any(not move.bigger_change for _role, move in moves):
         return f"{why}; those shown are the closest of the rest with enough in common"
     return f"{why}, and the rest have too little in common with yours to be named"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
-from careercli.answers.next_far import far_moves
+from careercli.answers.next_far import Common, far_moves
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.shared_tools import SharedTools, beside_work
@@ -100,7 +100,8 @@ def named_moves(
     filtered: bool,
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the far ones that
-    have something in common, or, unless they are `filtered`, the first.
+    have something in common, or, unless they are `filtered`, the first. Where filters leave fewer than `limit` in all,
+    each group is filled from the rest that is not far and has something in common.
 
     Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
     names the others. `one_family` says that a family was asked for.
@@ -110,6 +111,7 @@ def named_moves(
     numbers = dict.fromkeys(role.occupation.id for role in roles)
     shortlist = Shortlist(ranking, lambda number: facts.requirements(own, occupations[number]))
     worth = {*shortlist.worth_naming(numbers), *jobs.ids}
+    is_near = bool(worth)
     if not worth:  # none is near: what shares the work comes before what only has many openings
         worth, order = far_moves(ranking, shared, numbers, shortlist.needs), "fit"
         worth = worth or (set() if filtered else {*numbers})
@@ -128,13 +130,37 @@ def named_moves(
     for name in GROUPS:
         of_group = [number for number, ((_role, move), *_others) in of_occupation.items() if move.group == name]
         chosen |= shortlist.chosen(of_group, limit, gains, one_family=one_family)
+    of_occupation = {number: moves for number, moves in of_occupation.items() if number in chosen}
+    if filtered and len(chosen) < limit:
+        rest = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
+        left = all_moves(facts, ranking, _not_far(shortlist, rest), paid, order, jobs)
+        of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
+        chosen = {*of_occupation}
+    scores = ranking.fits if order == "fit" else ranking.advice
     named = [
         (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
-        for number, (first, *others) in of_occupation.items()
-        if number in chosen
+        for _number, (first, *others) in sorted(of_occupation.items(), key=lambda entry: (-scores[entry[0]], entry[0]))
     ]
     roles = [role for role in roles if role.occupation.id not in chosen]
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
+
+
+def with_unknown(
+    known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
+) -> list[tuple[Destination, Move]]:
+    """The moves that are known to fit what is wished for, and behind them those of which it is not known, as far as
+    their group has room; such a bigger change only where there is no other.
+    """
+    taken = Counter(move.group for _role, move in known if not move.bigger_change)
+    has_bigger = any(move.bigger_change for _role, move in known)
+    named = list(known)
+    for role, move in unknown:
+        if move.bigger_change and not has_bigger:
+            named.append((role, move))
+        elif not move.bigger_change and taken[move.group] < limit:
+            taken[move.group] += 1
+            named.append((role, move))
+    return named
 
 
 def _is_wanted(shortlist: Shortlist, shared: SharedWork, number: int, move: Move) -> bool:
@@ -190,6 +216,49 @@ def _with_a_reason(
             number, len(shared.between(source, number)), len(shared_reasons(shared, source, number))
         )
     }
+
+
+def _folded(of_occupation: Mapping[int, list[tuple[Destination, Move]]]) -> set[int]:
+    """The ids of all occupations of some moves, those that another names among them."""
+    return {role.occupation.id for moves in of_occupation.values() for role, _move in moves}
+
+
+def _not_far(shortlist: Shortlist, roles: Sequence[Destination]) -> list[Destination]:
+    """Those of some roles that may be named where there is little else."""
+    return [role for role in roles if shortlist.may_fill(role.occupation.id)]
+
+
+def _filling(
+    shortlist: Shortlist,
+    shared: SharedWork,
+    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+    left: Sequence[tuple[Destination, Move]],
+    limit: int,
+    *,
+    is_near: bool,
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The first of the moves that are `left` that fill each group up to `limit`: with enough in common to tell of, and
+    no post that asks for experience which one has not. Beside what `is_near` everyday things are enough, too.
+    """
+    taken = Counter(moves[0][1].group for moves in of_occupation.values())
+    of_left: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    for role, move in left:
+        of_left[role.occupation.id].append((role, move))
+    ranking = shortlist.ranking
+
+    def tells(number: int) -> bool:
+        parts = ranking.parts([number])[number]
+        return len(shared_reasons(shared, ranking.source, number, parts=parts)) >= LEAST_REASONS
+
+    common = Common(ranking, shared, list(of_left))
+    filling = {}
+    for number, moves in _wholes({number: _best_marked(shortlist, moves) for number, moves in of_left.items()}).items():
+        first = moves[0][1]
+        is_open = first.requirements.experience is None or first.has_experience
+        if taken[first.group] < limit and is_open and (common.is_enough(number) or (is_near and tells(number))):
+            taken[first.group] += 1
+            filling[number] = moves
+    return filling
 
 
 def _bigger_changes(

@@ -26,7 +26,7 @@ def far_moves(
     study, a long climb or another profession's license, and that have telling things in common with one's own.
     """
     closest = [number for number in numbers if ranking.fit_ranks[number] <= MOST_FIT_RANK]
-    common = _Common(ranking, shared, closest)
+    common = Common(ranking, shared, closest)
     return {number for number in closest if common.is_enough(number) and _can_be_entered(ranking, number, needs)}
 
 
@@ -42,7 +42,7 @@ def _can_be_entered(ranking: Ranking, number: int, needs: Callable[[int], Requir
     return asked.experience is None or other.code[:2] == own.code[:2]
 
 
-class _Common:
+class Common:
     """What an occupation has in common with some others that tells something of both."""
 
     def __init__(self, ranking: Ranking, shared: SharedWork, numbers: list[int]) -> None:

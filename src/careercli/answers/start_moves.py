@@ -16,7 +16,7 @@ from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
-from careercli.roles import all_jobs, interests
+from careercli.roles import all_jobs, education, interests
 
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole
@@ -45,7 +45,8 @@ class FirstMove:
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
-    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is.
+    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is. `unrecorded`: it
+    is not known whether the work is as the person wishes.
     """
 
     slug: str
@@ -66,6 +67,7 @@ class FirstMove:
     uncertain: str = ""
     hours: str = ""
     counted: str = ""
+    unrecorded: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -123,7 +125,8 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
     for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
-    return Chosen(tuple(unique.values())[:MOVES], remarks=tuple(remarks))
+    moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or _is_schooled(mine, move.requirements))
+    return Chosen(tuple(moves[:MOVES]), remarks=tuple(remarks))
 
 
 def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
@@ -143,15 +146,21 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group those
-    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left.
+    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left. What is
+    not known to fit a wish for the work, and what asks for much more schooling than one's own, is named only where
+    there is nothing else.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    def later(move: Move) -> tuple[bool, bool, bool, bool, bool]:
+    def is_last(move: Move) -> bool:
+        return bool(move.work_unknown) or _is_schooled(mine, move.requirements)
+
+    def later(move: Move) -> tuple[bool, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
         return (
+            is_last(move),
             _base_code(catalog, move.slug) == own,
             _is_worse(move),
             move.has_few_openings,
@@ -166,12 +175,13 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
     chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
     for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
-        if len(chosen) < MOVES and move not in chosen:
+        if move not in chosen:
             chosen.append(move)
+    chosen = sorted(chosen, key=is_last)[:MOVES]
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
-        for move in sorted(chosen, key=lambda move: move.has_few_openings)
+        for move in sorted(chosen, key=lambda move: (is_last(move), move.has_few_openings))
     ]
 
 
@@ -179,6 +189,17 @@ def _is_worse(move: Move) -> bool:
     """Whether a move pays less than the job now, or takes study and pays hardly more."""
     change = move.pay.change_percent
     return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
+
+
+def _is_schooled(mine: Profile, needs: Requirements) -> bool:
+    """Whether a move asks for a bachelor's degree of somebody who went to no college, and does not say how long they
+    would study.
+    """
+    if mine.education is None or (mine.wishes is not None and mine.wishes.max_study_years is not None):
+        return False
+    own = education.ENTRY_LEVELS.get(mine.education, education.BACHELOR)
+    asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+    return own <= education.HIGH_SCHOOL and asked >= education.BACHELOR
 
 
 def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
@@ -286,6 +307,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
         median=role.official_median,
         currency=role.currency or "USD",
         counted=role.counted,
+        unrecorded=bool(role.work_unknown),
     )
 
 
@@ -314,7 +336,7 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
         if is_wished and (wished.study is None or wished.study.allows(needs)):
             move = _from_interests(role, needs)
             unknown = _not_recorded(wished.unknown.get(role.slug, ()))
-            moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown)))
+            moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
 

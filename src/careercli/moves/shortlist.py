@@ -107,6 +107,16 @@ class Shortlist:
             return BEST * (1 + min(1.0, change / FULL_RISE))
         return -STEP_DOWN if change < -BETTER_PAY else 0.0
 
+    def may_fill(self, number: int) -> bool:
+        """Whether an occupation may be named where there is little else: in the first fifth by fit, or nearer by the
+        ladder, and no helper of another trade; what takes study is not far.
+        """
+        if nearness(self.ranking, number) > MOST_FIT_RANK:
+            return False
+        if self._is_helper(number) and not self._is_helper(self._own.id):
+            return False
+        return not self.needs(number).study_years or not self._is_far(number)
+
     def near_and_wanted(self, occupations: Iterable[int]) -> set[int]:
         """Of some occupations those that are named if they pay more (`is_best`), however their tasks are worded: near,
         with very many openings, and neither far nor a post that asks for experience in another field.

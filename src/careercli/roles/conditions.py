@@ -140,13 +140,14 @@ CONDITIONS: dict[str, Condition] = {
     "home": SpokenOf(words="some or most work from home", topic="home", some_is_enough=True),
     "part-time": SpokenOf(words="part-time work is common", topic="part_time"),
     "no-lifting": NotSpokenOf(
-        words="strength to lift and carry is rated below 2 of 5, and lifting is not spoken of",
+        words="strength to lift and carry is rated below 2 of 5, and neither lifting, carrying nor hard "
+        "physical work is spoken of",
         topics=("lifting",),
         below=(("strength", SOMEWHAT),),
     ),
     "no-strain": NotSpokenOf(
-        words="strength and stamina are rated below 2 of 5, and standing, walking, kneeling and lifting are not "
-        "spoken of",
+        words="strength and stamina are rated below 2 of 5, and standing, walking, kneeling, lifting and hard "
+        "physical work are not spoken of",
         topics=("lifting", "standing"),
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
