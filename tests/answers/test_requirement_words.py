@@ -81,6 +81,25 @@ def needs_of(before: str, after: str) -> Requirements:
                 "registered nurse (RN) license, which your own job requires, too",
             ],
         ),
+        (
+            "29-2042",
+            "33-2011",
+            [
+                "fire academy, up to 6 months; your EMT training counts",
+                "45 % of people in the job say less is enough (O*NET's survey)",
+                "more than a year of training on the job",
+                "firefighter or EMT certification, perhaps covered by your job's emergency medical technician (EMT) "
+                "license: ask your state which of the two it wants",
+            ],
+        ),
+        (
+            "19-2011",
+            "29-2011",
+            [
+                "bachelor's degree in laboratory science or a related field",
+                "laboratory personnel license, in some states",
+            ],
+        ),
         ("35-3031", "41-2011", ["no degree or diploma needed", "up to a month of training on the job"]),
     ],
 )

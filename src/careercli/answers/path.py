@@ -14,7 +14,7 @@ from careercli.answers import growth_context
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
-    ASK_THE_BOARD,
+    counts_words,
     experience_words,
     for_example,
     stage_time,
@@ -318,8 +318,7 @@ class _Search:
             steps += [self._study(stage, after, slug, title) for stage in studies]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
-                counts = ASK_THE_BOARD if needs.is_related_training else ""
-                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts))))
+                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
             held = routes.hops.held(way.stops[: place + 1], after)
             if (rest := lacking(routes.hops.licence(after), held)) is not None:
                 steps.append(LicenceStep(to_get_words(rest, held), slug, title, needs.is_apprenticeship, rest))

@@ -124,8 +124,8 @@ def comes_on_top(needs: Requirements, before: Side | None) -> tuple[str, ...]:
         parts.append(training_words(needs.training, needs.program))
     if needs.lacking is not None and needs_license_of_its_own(needs.lacking):
         parts.append(f"the {needs.lacking.text}")
-    if needs.is_related_training and parts:
-        parts.append(ASK_THE_BOARD)
+    if parts and (counts := counts_words(needs)):
+        parts.append(counts)
     return tuple(parts)
 
 
@@ -145,13 +145,13 @@ def study_words(needs: Requirements) -> str:
     words = f"{program_words(last.name)}, {stage_time(last)}"
     if last.second:
         return f"{words} with a degree in another field"
-    if needs.study.counts:
+    if needs.study.counts and not needs.study.had:
         words += " with credit for the training you have"
     if needs.study.program is None:
         about = "" if not last.least else "about "
         words = f"{program_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
-    if needs.is_related_training:
-        return f"{words}; {ASK_THE_BOARD}"
+    if counts := counts_words(needs):
+        return f"{words}; {counts}"
     for stage in college:
         if stage.name not in education.ENTRY_LEVELS:  # "2 years of college" say it all
             time = "" if stage.name.endswith("of college") else f", {stage_time(stage)}"
@@ -160,6 +160,14 @@ def study_words(needs: Requirements) -> str:
         time = wording.count(round(stage.years), "more year" if stage.years < education.YEARS[stage.step] else "year")
         words += f", after {article(small(stage.name))} ({time} if you have none)"
     return f"{words}; {last.first}" if last.first else words
+
+
+def counts_words(needs: Requirements) -> str:
+    """What of one's own training counts by name, or whom to ask; empty where neither is known."""
+    if needs.is_related_training:
+        return ASK_THE_BOARD
+    had = needs.study.had
+    return f"your {wording.natural_list(had)} count{'s' * (len(had) == 1)}" if had and needs.study.stages else ""
 
 
 def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
@@ -291,6 +299,8 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
     if not needs.study_years:
         return f"{words}; no further study expected"
     if needs.is_related_training:
+        return words
+    if needs.study.had:
         return words
     if needs.study.second or needs.study.counts:
         return f"{words} (full time)"

@@ -17,6 +17,7 @@ from careercli.moves.schooling import (
     Schooling,
     Stage,
     entry_level,
+    is_of_the_field_alone,
     needs_license_of_its_own,
     schooling,
 )
@@ -143,6 +144,8 @@ def requirements(
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     licence = by_law if is_other else None
     held = licences.held((source.code,) if source else (), licence, certificates)
+    is_had = source is not None and is_other and not study.stages
+    is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
         entry_education=entry_level(target, by_law),
         study_years=tenths(study.years),
@@ -152,9 +155,9 @@ def requirements(
         held_licence=held,
         study=study,
         program=program if is_other_job else None,
-        field=wanted.name if wanted and is_other_job and not program else "",
+        field=wanted.name if wanted and is_other_job and (not program or is_related_degree) else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
-        held_program=program if source is not None and is_other and not study.stages else None,
+        held_program=program if is_had and not is_related_degree else None,
         less_share=_less_share(target, by_law, program),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
         own_level=own_level,
