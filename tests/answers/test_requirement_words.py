@@ -131,7 +131,7 @@ def test_the_license_that_one_has_is_named_as_such() -> None:
 )
 def test_what_comes_on_top_of_the_work(before: str, after: str, words: tuple[str, ...]) -> None:
     """What a share of the work leaves out is said beside it."""
-    assert comes_on_top(needs_of(before, after), None) == words
+    assert comes_on_top(needs_of(before, after)) == words
 
 
 @pytest.mark.parametrize(

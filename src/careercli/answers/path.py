@@ -18,6 +18,7 @@ from careercli.answers.requirement_words import (
     experience_words,
     for_example,
     stage_time,
+    study_words,
     to_get_words,
     usual_words,
     work_phrases,
@@ -393,6 +394,8 @@ class _Search:
         has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), needs.program)
         is_first = before == routes.source
         asks = work_phrases(needs, has_experience=has_experience and is_first)
+        if needs.years_if_asked and is_first:
+            asks = [*filter(None, (study_words(needs), usual_words(needs))), *asks]
         own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
         is_had = own_field or (has_experience and is_first)
         return Move(
@@ -411,6 +414,7 @@ class _Search:
             often_held=needs.credential.name if needs.credential else "",
             training_years=training_years(needs),
             least_training=least_training(needs),
+            may_ask_study=bool(needs.years_if_asked) and is_first,
         )
 
 

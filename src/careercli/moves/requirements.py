@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.schooling import (
+    CERTIFICATE,
     LEAST_ANSWERS,
     NO_STUDY,
     Schooling,
@@ -20,6 +21,7 @@ from careercli.moves.schooling import (
     is_of_the_field_alone,
     needs_license_of_its_own,
     schooling,
+    years_held,
 )
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
@@ -64,7 +66,8 @@ class Requirements:
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
-    what one's own job, or a certificate of one's own, has of the license.
+    what one's own job, or a certificate of one's own, has of the license. `years_if_asked` are the years up to an entry
+    level that one's own lies below, where that keeps nobody out: most people of the source have it all the same.
     """
 
     entry_education: str | None = None
@@ -82,6 +85,7 @@ class Requirements:
     own_level: str | None = None
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
+    years_if_asked: int = 0
 
     @property
     def lacking(self) -> Licence | None:
@@ -161,8 +165,23 @@ def requirements(
         less_share=_less_share(target, by_law, program),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
         own_level=own_level,
+        years_if_asked=0 if study.stages or (program and is_had) else _years_below(source, target, by_law, own_level),
         is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
     )
+
+
+def _years_below(source: Occupation | None, target: Occupation, licence: Licence | None, own_level: str | None) -> int:
+    """The years from what is usual in the occupation left, or from one's own level, to the entry level of another.
+
+    A certificate counts as the courses that some college is, but not as one for another job.
+    """
+    entry = entry_level(target, licence)
+    if source is None or source.id == target.id or not source.entry or not entry:
+        return 0
+    held = education.YEARS[education.ENTRY_LEVELS.get(own_level or "", 0)]
+    own = education.YEARS[education.ENTRY_LEVELS[source.entry]]
+    held = max(held, int(years_held(source)) if entry == CERTIFICATE else own)
+    return max(0, education.YEARS[education.ENTRY_LEVELS[entry]] - held)
 
 
 def _is_related_training(source: Occupation | None, target: Occupation, licences: Licences) -> bool:

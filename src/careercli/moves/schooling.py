@@ -24,6 +24,8 @@ LEAST_SCHOOLING_SHARE = 0.5
 the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
 LEAST_ANSWERS = 50
 """Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
+CERTIFICATE = "Postsecondary nondegree award"
+"""The Bureau's word for a certificate that is no degree."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -36,7 +38,7 @@ BEFORE_OWN_DEGREE = {
 """What of a degree in another field counts towards the degree that an occupation asks for: a second bachelor's degree
 builds on the general courses of the first, a professional degree on any bachelor's."""
 USUAL_MONTHS = {
-    "Postsecondary nondegree award": Months(0, 12),
+    CERTIFICATE: Months(0, 12),
     "Doctoral or professional degree": Months(36, 84),
 }
 """How long a program takes that the table has not: an award from weeks to a year, a doctorate behind a bachelor's
@@ -253,7 +255,7 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
 
 def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
-    if entry != "Postsecondary nondegree award":
+    if entry != CERTIFICATE:
         return False
     held, asked = licences.of(source.code), licences.of(target.code)
     is_new_licence = needs_license_of_its_own(asked) and (held is None or asked is None or held.text != asked.text)
@@ -369,7 +371,7 @@ def _months_behind(step: int, college_first: int) -> Months:
 
 def years_held(source: Occupation | None) -> float:
     """The years of college that count anywhere: a degree's, or those of courses, but not those of a certificate."""
-    if source is None or source.entry == "Postsecondary nondegree award":
+    if source is None or source.entry == CERTIFICATE:
         return 0.0
     return education.YEARS[education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL)]
 
