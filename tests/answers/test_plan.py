@@ -454,3 +454,11 @@ def test_a_calendar_without_dates_is_refused(catalog: Catalog) -> None:
     with pytest.raises(UsageError, match="a calendar needs dates") as caught:
         plan_dates.as_calendar(plan.plan(catalog, "court-clerk", "lawyer"), TODAY)
     assert "--by" in caught.value.hint
+
+
+def test_a_resume_does_not_tell_that_one_can_read() -> None:
+    """What nearly every job takes is not what to show for one; knowledge of its subjects is."""
+    with Catalog() as shipped:
+        steps = plan.plan(shipped, "retail-supervisor", "payroll-and-timekeeping-clerks").steps
+    (resume,) = [step for step in steps if step.step.startswith("Rewrite your résumé")]
+    assert "what you bring: mathematics, management and customer service" in resume.why
