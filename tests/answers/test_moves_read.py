@@ -105,8 +105,16 @@ def test_what_both_use_is_named_where_it_makes_them_near(moves: NextMoves) -> No
         assert move.score is not None
         largest = sorted(move.score.parts, key=lambda part: -move.score.parts[part])[:LARGEST]
         assert PARTS.keys() & set(largest), move.title
-    (office,) = [move for move in moves.moves if move.slug == "office-supervisor"]
-    assert office.shared[0] == "use of Intuit QuickBooks and Salesforce"
+    (clerk,) = [move for move in moves.moves if move.slug == "bookkeeping-clerk"]
+    assert "use of Intuit QuickBooks and SAP" in clerk.shared
+
+
+def test_software_that_only_one_side_asks_for_is_no_reason() -> None:
+    """O*NET lists Photoshop and SAS for supervisors of shop workers, of whom employers ask for neither."""
+    with MoveTables.open() as tables:
+        shared, ids = SharedTools(tables), tables.ids
+        for target in ("41-2031.00", "11-3012.00", "49-1011.00"):
+            assert shared.named(ids["41-1011.00"], ids[target], "software") == (), target
 
 
 def test_no_everyday_tool_is_a_reason() -> None:

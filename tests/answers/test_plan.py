@@ -454,3 +454,15 @@ def test_a_calendar_without_dates_is_refused(catalog: Catalog) -> None:
     with pytest.raises(UsageError, match="a calendar needs dates") as caught:
         plan_dates.as_calendar(plan.plan(catalog, "court-clerk", "lawyer"), TODAY)
     assert "--by" in caught.value.hint
+
+
+def test_a_resume_does_not_tell_that_one_can_read(catalog: Catalog) -> None:
+    """What nearly every job takes is not what to show for one; knowledge of its subjects is."""
+    told = []
+    slugs = sorted(path.stem for path in CATALOGUE.glob("*.yaml"))
+    for source, target in pairwise(slugs):
+        for step in plan.plan(catalog, source, target).steps:
+            if step.step.startswith("Rewrite your résumé"):
+                told.append(step.why)
+    assert any("what you bring" in why or "taught you" in why for why in told)
+    assert not any(word in why for why in told for word in ("reading comprehension", "active listening", "English"))

@@ -148,8 +148,13 @@ def test_a_degree_in_another_field_is_not_enough_where_the_field_matters(source:
         ("29-1141", "29-2061", []),
         ("29-1141", "31-1131", []),
         ("29-2043", "29-2042", []),  # a paramedic is an EMT
-        ("29-2042", "29-2043", [("EMT and paramedic program", 0, 1)]),
-        ("33-2011", "29-2043", [("EMT and paramedic program", 0, 2)]),
+        ("29-2042", "29-2043", [("Paramedic program", 0, 1)]),
+        ("33-2011", "29-2043", [("Paramedic program", 0, 1)]),  # EMT training is a part of a firefighter's
+        ("33-2011", "29-2042", []),
+        ("29-2042", "33-2011", [("Fire academy", 0, 0.5)]),
+        ("29-2043", "33-2011", [("Fire academy", 0, 0.5)]),
+        ("35-3031", "33-2011", [("EMT training and a fire academy", 0, 1)]),
+        ("49-3023", "49-9021", [("HVAC program", 0.5, 2)]),  # a certificate of the same agency is no program
         ("39-5012", "39-5011", [("State-approved barber program", 0, 0.5)]),
         ("53-3032", "53-2012", [("Postsecondary nondegree award", 0, 1)]),
         ("25-1072", "29-1141", []),  # who teaches nursing is a nurse

@@ -83,11 +83,11 @@ def test_months_that_say_nothing_are_refused(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cells", "message"),
     [
-        ("school\t\tfour\t\t12\t\t\t\tA: b\t2025", 'college_first is "four"'),
-        ("school\t\t0\t\tlong\t\t\t\tA: b\t2025", 'months are "long"'),
-        ("school\t\t0\t\t12\t\t29-2061\t\tA: b\t2025", 'credit is "29-2061"'),
-        ("school\t\t0\t\t12\t\t\t\tA: b\tlast", 'the year is "last"'),
-        ("school\t\t0\t\t12", "line 2: 6 cells, not 11"),
+        ("school\t\tfour\t\t12\t\t\t\t\tA: b\t2025", 'college_first is "four"'),
+        ("school\t\t0\t\tlong\t\t\t\t\tA: b\t2025", 'months are "long"'),
+        ("school\t\t0\t\t12\t\t29-2061\t\t\tA: b\t2025", 'credit is "29-2061"'),
+        ("school\t\t0\t\t12\t\t\t\t\tA: b\tlast", 'the year is "last"'),
+        ("school\t\t0\t\t12", "line 2: 6 cells, not 12"),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path: Path, cells: str, message: str) -> None:
@@ -99,3 +99,16 @@ def test_a_damaged_line_is_named(tmp_path: Path, cells: str, message: str) -> No
     with pytest.raises(CareersError, match=re.escape(message)) as refusal:
         read(tmp_path)
     assert "line 2" in refusal.value.message and refusal.value.hint
+
+
+def test_a_program_of_several_trainings_says_who_has_had_which() -> None:
+    """A name with "and" in it is that of two trainings, and whose months are credited has had one of them."""
+    several = {
+        code: program for code, program in TABLES.entries.items() if " and " in program.name.partition(" in ")[0]
+    }
+    assert several.keys() == {"29-2043", "33-2011"}
+    for program in several.values():
+        for code in program.credit:
+            assert 0 < len(program.had(code)) < len(program.parts), program.name
+    assert TABLES.entries["33-2011"].had("29-2043.00") == ("EMT training",)
+    assert TABLES.entries["33-2011"].had("53-3032.00") == ()

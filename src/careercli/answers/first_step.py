@@ -68,4 +68,5 @@ def _words(step: Step, mine: Profile, move: FirstMove) -> str:
 
 def _is_met(step: Step, mine: Profile, move: FirstMove) -> bool:
     """Whether somebody's own schooling, which the profile names, makes a step of study needless."""
-    return step.kind == "study" and mine.education is not None and not move.requirements.study_years
+    needs = move.requirements
+    return step.kind == "study" and mine.education is not None and not (needs.study_years or needs.years_if_asked)

@@ -108,7 +108,7 @@ class GapAnswer(Answer):
     @property
     def comes_on_top(self) -> tuple[str, ...]:
         """What stands between however alike the work is: study, an apprenticeship, a license."""
-        return comes_on_top(self.requirements, self.source_side)
+        return comes_on_top(self.requirements)
 
     def to_dict(self) -> dict[str, Any]:
         """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""

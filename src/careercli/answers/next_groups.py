@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careercli.answers.next_move import Move
 
 ASIDES = {
-    OPEN_NOW: f"no further schooling, and pay no more than {MOST_LESS_PAY} % lower",
+    OPEN_NOW: f"no study required first, and pay no more than {MOST_LESS_PAY} % lower",
     WITH_STUDY: "the usual way in takes more schooling, or a paid apprenticeship",
     PAYS_LESS: f"more than {MOST_LESS_PAY} % lower",
 }

@@ -14,10 +14,11 @@ from careercli.answers import growth_context
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
-    ASK_THE_BOARD,
+    counts_words,
     experience_words,
     for_example,
     stage_time,
+    study_words,
     to_get_words,
     usual_words,
     work_phrases,
@@ -29,12 +30,7 @@ from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import (
-    Requirements,
-    has_related_experience,
-    requirements,
-    tenths,
-)
+from careercli.moves.requirements import Requirements, has_related_experience, requirements, tenths
 from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
@@ -318,8 +314,7 @@ class _Search:
             steps += [self._study(stage, after, slug, title) for stage in studies]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
-                counts = ASK_THE_BOARD if needs.is_related_training else ""
-                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts))))
+                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
             held = routes.hops.held(way.stops[: place + 1], after)
             if (rest := lacking(routes.hops.licence(after), held)) is not None:
                 steps.append(LicenceStep(to_get_words(rest, held), slug, title, rest, at_end=needs.is_apprenticeship))
@@ -394,6 +389,8 @@ class _Search:
         has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), needs.program)
         is_first = before == routes.source
         asks = work_phrases(needs, has_experience=has_experience and is_first)
+        if needs.years_if_asked and is_first:
+            asks = [*filter(None, (study_words(needs), usual_words(needs))), *asks]
         own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
         is_had = own_field or (has_experience and is_first)
         return Move(
@@ -412,6 +409,7 @@ class _Search:
             often_held=needs.credential.name if needs.credential else "",
             training_years=training_years(needs),
             least_training=least_training(needs),
+            may_ask_study=bool(needs.years_if_asked) and is_first,
         )
 
 

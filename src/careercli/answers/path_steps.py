@@ -85,7 +85,8 @@ class Move:
     says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
     where none is known; `new` has in words what is new there, of the direct way where it takes no study.
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
-    states how many; `least_training` those at least. `there` is the pay in a place, None where none is asked about.
+    states how many; `least_training` those at least. `may_ask_study`: some employers ask for schooling (in `asks`) that
+    most people of the role before have. `there` is the pay in a place, None where none is asked about.
     """
 
     role: str
@@ -104,6 +105,7 @@ class Move:
     new: tuple[str, ...] = ()
     training_years: float | None = 0
     least_training: float = 0
+    may_ask_study: bool = False
     there: MovePay | None = None
 
     @property

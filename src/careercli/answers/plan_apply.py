@@ -24,6 +24,21 @@ if TYPE_CHECKING:
     from careercli.roles.programs import Credential
 
 MOST_TOLD = 3
+BASIC = frozenset(
+    {
+        "Active Learning",
+        "Active Listening",
+        "Critical Thinking",
+        "English Language",
+        "Learning Strategies",
+        "Monitoring",
+        "Reading Comprehension",
+        "Speaking",
+        "Writing",
+    }
+)
+"""What nearly every job takes (O*NET's basic skills but for mathematics and science, and the language): no résumé says
+it."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
 
 
@@ -120,7 +135,9 @@ def _work(keep: tuple[Brought, ...]) -> list[str]:
 
 
 def _skills(gap: GapAnswer) -> str:
-    return wording.natural_list([plain_level(kept.name) for kept in gap.keep if kept.kind == "skill"][:MOST_TOLD])
+    """What one knows of the new job's subjects, then what one can do: nobody is hired for reading and listening."""
+    named = [kept.name for kind in ("knowledge", "skill") for kept in gap.keep if kept.kind == kind]
+    return wording.natural_list([plain_level(name) for name in named if name not in BASIC][:MOST_TOLD])
 
 
 def _with_skills(gap: GapAnswer) -> str:

@@ -20,8 +20,8 @@ from careercli.answers.requirement_words import (
     apprenticeship_time,
     entry_words,
     small,
+    time_if_asked,
     training_words,
-    years_if_lacking,
 )
 from careercli.answers.title_words import person, with_article
 from careercli.roles import education
@@ -187,12 +187,13 @@ def _required(plan: Planning) -> Iterator[Step]:
     needs = gap.requirements
     if needs.study_years:
         yield from plan_study.stages(plan)
-    if lacking := years_if_lacking(needs, gap.source_side):
+    if needs.years_if_asked:
+        own = "Yours is less" if needs.own_level else f"Many in your role have it ({ways.SURVEY})"
         yield Step(
             f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
             "study",
-            f"It is the usual entry-level schooling ({gap.schooling_source}). Many in your role have it "
-            f"({ways.SURVEY}); if you do not, it takes about {wording.count(lacking, 'year')} full time.",
+            f"It is the usual entry-level schooling ({gap.schooling_source}). {own}; "
+            f"if it is asked for, it takes {time_if_asked(needs)} full time.",
             "The diploma, or an employer's word that yours is enough.",
             "a few calls to find out",
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import ASK_THE_BOARD, article, entry_words, for_example, small, stage_time
+from careercli.answers.requirement_words import article, counts_words, entry_words, for_example, small, stage_time
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.roles import education
 from careercli.skills import normalize
@@ -92,8 +92,8 @@ def stages(plan: Planning) -> Iterator[Step]:
 
 
 def _may_be_shorter(needs: Requirements) -> str:
-    if needs.is_related_training:
-        return f"{ASK_THE_BOARD[0].upper()}{ASK_THE_BOARD[1:]}."
+    if counts := counts_words(needs):
+        return f"{counts[0].upper()}{counts[1:]}."
     return "Earlier study may shorten it."
 
 

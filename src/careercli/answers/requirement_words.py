@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
-from careercli.moves.schooling import Stage, needs_license_of_its_own, years_held
+from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_own
 from careercli.roles import education
 from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
@@ -112,20 +112,20 @@ def requirement_lines(needs: Requirements, before: Side | None, *, other_ways: s
     return lines
 
 
-def comes_on_top(needs: Requirements, before: Side | None) -> tuple[str, ...]:
+def comes_on_top(needs: Requirements) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
         f"{program_words(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
         for stage in needs.study.stages
     ]
-    if not parts and years_if_lacking(needs, before):
-        parts.append(f"{entry_words(needs.entry_education)}, if you have none")
+    if needs.years_if_asked:
+        parts.append(study_words(needs))
     if needs.is_apprenticeship:
         parts.append(training_words(needs.training, needs.program))
     if needs.lacking is not None and needs_license_of_its_own(needs.lacking):
         parts.append(f"the {needs.lacking.text}")
-    if needs.is_related_training and parts:
-        parts.append(ASK_THE_BOARD)
+    if parts and (counts := counts_words(needs)):
+        parts.append(counts)
     return tuple(parts)
 
 
@@ -136,6 +136,8 @@ def study_words(needs: Requirements) -> str:
         return ""
     if needs.held_program is not None and not needs.held_program.is_apprenticeship:
         return f"{needs.held_program.name}, which your training covers"
+    if needs.years_if_asked:
+        return f"{entry_words(needs.entry_education)}, {time_if_asked(needs)} if asked for"
     if not stages:
         years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
         is_degree = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= education.BACHELOR
@@ -145,13 +147,13 @@ def study_words(needs: Requirements) -> str:
     words = f"{program_words(last.name)}, {stage_time(last)}"
     if last.second:
         return f"{words} with a degree in another field"
-    if needs.study.counts:
+    if needs.study.counts and not needs.study.had:
         words += " with credit for the training you have"
     if needs.study.program is None:
         about = "" if not last.least else "about "
         words = f"{program_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
-    if needs.is_related_training:
-        return f"{words}; {ASK_THE_BOARD}"
+    if counts := counts_words(needs):
+        return f"{words}; {counts}"
     for stage in college:
         if stage.name not in education.ENTRY_LEVELS:  # "2 years of college" say it all
             time = "" if stage.name.endswith("of college") else f", {stage_time(stage)}"
@@ -162,12 +164,29 @@ def study_words(needs: Requirements) -> str:
     return f"{words}; {last.first}" if last.first else words
 
 
+def time_if_asked(needs: Requirements) -> str:
+    """How long the schooling takes that some employers ask for, and that most people of the role left have."""
+    months = USUAL_MONTHS.get(needs.entry_education or "")
+    if months is None:
+        return f"about {wording.count(needs.years_if_asked, 'year')}"
+    return time_words(months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR)
+
+
+def counts_words(needs: Requirements) -> str:
+    """What of one's own training counts by name, or whom to ask; empty where neither is known."""
+    if needs.is_related_training:
+        return ASK_THE_BOARD
+    had = needs.study.had
+    return f"your {wording.natural_list(had)} count{'s' * (len(had) == 1)}" if had and needs.study.stages else ""
+
+
 def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
     """How usual the schooling is that lies before a move, and whose word that is where it is not the Bureau's.
 
-    Empty without study, or where nothing is to be added. `with_share`: how many call less enough is part of it.
+    Empty without study that is or may be asked for, or where nothing is to be added. `with_share`: how many call less
+    enough is part of it.
     """
-    if not needs.study.stages:
+    if not needs.study.stages and not needs.years_if_asked:
         return ""
     percent = "" if needs.less_share is None or not with_share else f"{100 * needs.less_share:.0f} %"
     if needs.stated is None:
@@ -241,15 +260,6 @@ def time_words(least: float, most: float, *, open_end: bool = False) -> str:
     return f"{_time(first)} to {_time(last)}" if last % MONTHS_A_YEAR == 0 else f"{first} to {last} months"
 
 
-def years_if_lacking(needs: Requirements, before: Side | None) -> int:
-    """The years of study for those who have only what is usual in the role left, where most of its people have more."""
-    occupation = before.occupation if before else None
-    if needs.study_years or occupation is None or not needs.entry_education or not occupation.entry:
-        return 0
-    held = max(int(years_held(occupation)), education.YEARS[education.ENTRY_LEVELS.get(needs.own_level or "", 0)])
-    return max(0, education.YEARS[education.ENTRY_LEVELS.get(needs.entry_education, 0)] - held)
-
-
 def small(name: str) -> str:
     """A name within a sentence: its first letter small unless the word is a name or short form."""
     first = name.split(" ", 1)[0]
@@ -285,12 +295,13 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         return wording.NOT_RECORDED
     words = study_words(needs)
     words = words[:1].upper() + words[1:]
-    if lacking := years_if_lacking(needs, before):
-        years = wording.count(lacking, "year")
-        return f"{words}: many in your role have it; if you do not, about {years} of full-time study"
+    if needs.years_if_asked:
+        return words if needs.own_level else f"{words}; many in your role have it"
     if not needs.study_years:
         return f"{words}; no further study expected"
     if needs.is_related_training:
+        return words
+    if needs.study.had:
         return words
     if needs.study.second or needs.study.counts:
         return f"{words} (full time)"

@@ -19,7 +19,7 @@ MOST_NAMED = 2
 MOST_SPREAD = {"software": 0.6, "tools": 0.25}
 """A kind that more than this share of all occupations use says nothing of two of them: a database, a computer."""
 LEAST_PRODUCTS = 2
-"""Products of a kind on either side, for one to be named for which employers ask on neither."""
+"""Products of a kind on either side, for one to be named for which employers ask on the second alone."""
 LARGEST = 3
 """Tools are a reason where they are among so many parts of the fit, the largest first."""
 PARTS = {"products": "software", "software": "software", "tools": "tools"}
@@ -63,8 +63,9 @@ class SharedTools:
         """The most telling names that are usual on both sides, at most MOST_NAMED, one of a kind, none of everyday use.
 
         A kind tells by how much of it there is on the side that has less, and by how few occupations use it. Software
-        is named by what employers ask for (O*NET's "in demand") on both sides, else on one; only where there is none
-        of that by what they ask for in many trades (its "hot"), and of which both sides have several.
+        is named by what employers ask for (O*NET's "in demand") on both sides, else on one. What they ask for in many
+        trades (its "hot") has to be asked for on the second side then, and the first has to use several of the kind:
+        that O*NET lists such a product for a trade tells nothing of it.
         """
         own, theirs = self._kinds(before, source), self._kinds(after, source)
         spreads = self._tables.spread_of_kinds(own.keys() & theirs.keys())
@@ -79,21 +80,24 @@ class SharedTools:
         shared.sort(key=lambda each: (-each[2], each[0]))
         if source == "tools":
             return _one_a_word(small(without_short_form(name)) for name, _products, _weight in shared)
-        sides = self._sides_that_ask([name for name, _products, _weight in shared], before, after)
+        several = {name for name, products, _weight in shared if products >= LEAST_PRODUCTS}
+        sides = self._sides_that_ask([name for name, _products, _weight in shared], before, after, several)
         asked = [name for count in (2, 1) for name, _products, _weight in shared if sides[name] == count]
-        hot = [name for name, products, _weight in shared if products >= LEAST_PRODUCTS and sides[name] is not None]
-        return _one_a_word(plain_product(name).removesuffix(" software") for name in asked or hot)
+        return _one_a_word(plain_product(name).removesuffix(" software") for name in asked)
 
-    def _sides_that_ask(self, names: Iterable[str], before: int, after: int) -> dict[str, int | None]:
-        """On how many of two sides employers ask for software, by its name; None for what they ask for nowhere."""
+    def _sides_that_ask(
+        self, names: Iterable[str], before: int, after: int, several: Collection[str]
+    ) -> dict[str, int]:
+        """On how many of two sides employers ask for software, by its name; 0 for what tells nothing of one of them."""
         keys = {name: normalize.key(name) for name in names}
         products = self._tables.products(keys.values())
-        return {
-            name: len({before, after} & product.in_demand)
-            if (product := products.get(key)) and (product.hot or product.in_demand)
-            else None
-            for name, key in keys.items()
-        }
+        sides = {}
+        for name, key in keys.items():
+            product = products.get(key)
+            asking = {before, after} & product.in_demand if product else frozenset()
+            is_told = not (product and product.hot) or (after in asking and name in several)
+            sides[name] = len(asking) if is_told or len(asking) > 1 else 0
+        return sides
 
     def _kinds_of(self, occupation: int, source: str) -> dict[int, UsualKind]:
         """The kinds of a source that an occupation uses, without those that every trade has."""

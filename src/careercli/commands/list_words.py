@@ -41,7 +41,10 @@ DYING = (
 """What ends: the list begins with the greatest loss."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
-GROWING = r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|\bjobs? that (?:are|is) growing\b"
+GROWING = (
+    r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
+    r"\bjobs? that (?:are|is) growing\b"
+)
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 SORTS = (
     (

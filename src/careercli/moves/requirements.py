@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.schooling import (
+    CERTIFICATE,
     LEAST_ANSWERS,
     NO_STUDY,
     Schooling,
     Stage,
     entry_level,
+    is_of_the_field_alone,
     needs_license_of_its_own,
     schooling,
+    years_held,
 )
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
@@ -63,7 +66,8 @@ class Requirements:
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
-    what one's own job, or a certificate of one's own, has of the license.
+    what one's own job, or a certificate of one's own, has of the license. `years_if_asked` are the years up to an entry
+    level that one's own lies below, where that keeps nobody out: most people of the source have it all the same.
     """
 
     entry_education: str | None = None
@@ -81,6 +85,7 @@ class Requirements:
     own_level: str | None = None
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
+    years_if_asked: int = 0
 
     @property
     def lacking(self) -> Licence | None:
@@ -143,6 +148,8 @@ def requirements(
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     licence = by_law if is_other else None
     held = licences.held((source.code,) if source else (), licence, certificates)
+    is_had = source is not None and is_other and not study.stages
+    is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
         entry_education=entry_level(target, by_law),
         study_years=tenths(study.years),
@@ -152,14 +159,29 @@ def requirements(
         held_licence=held,
         study=study,
         program=program if is_other_job else None,
-        field=wanted.name if wanted and is_other_job and not program else "",
+        field=wanted.name if wanted and is_other_job and (not program or is_related_degree) else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
-        held_program=program if source is not None and is_other and not study.stages else None,
+        held_program=program if is_had and not is_related_degree else None,
         less_share=_less_share(target, by_law, program),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
         own_level=own_level,
+        years_if_asked=0 if study.stages or (program and is_had) else _years_below(source, target, by_law, own_level),
         is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
     )
+
+
+def _years_below(source: Occupation | None, target: Occupation, licence: Licence | None, own_level: str | None) -> int:
+    """The years from what is usual in the occupation left, or from one's own level, to the entry level of another.
+
+    A certificate counts as the courses that some college is, but not as one for another job.
+    """
+    entry = entry_level(target, licence)
+    if source is None or source.id == target.id or not source.entry or not entry:
+        return 0
+    held = education.YEARS[education.ENTRY_LEVELS.get(own_level or "", 0)]
+    own = education.YEARS[education.ENTRY_LEVELS[source.entry]]
+    held = max(held, int(years_held(source)) if entry == CERTIFICATE else own)
+    return max(0, education.YEARS[education.ENTRY_LEVELS[entry]] - held)
 
 
 def _is_related_training(source: Occupation | None, target: Occupation, licences: Licences) -> bool:

@@ -7,7 +7,7 @@ degree only where the table says so.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ LEAST_SCHOOLING_SHARE = 0.5
 the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
 LEAST_ANSWERS = 50
 """Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
+CERTIFICATE = "Postsecondary nondegree award"
+"""The Bureau's word for a certificate that is no degree."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -36,7 +38,7 @@ BEFORE_OWN_DEGREE = {
 """What of a degree in another field counts towards the degree that an occupation asks for: a second bachelor's degree
 builds on the general courses of the first, a professional degree on any bachelor's."""
 USUAL_MONTHS = {
-    "Postsecondary nondegree award": Months(0, 12),
+    CERTIFICATE: Months(0, 12),
     "Doctoral or professional degree": Months(36, 84),
 }
 """How long a program takes that the table has not: an award from weeks to a year, a doctorate behind a bachelor's
@@ -49,7 +51,6 @@ MAJOR_FIELDS = {
 """The field of those who have a degree in occupations of a SOC major group that the table does not name."""
 CLINICAL = ("29-", "31-2")
 """Health professions, and the assistants of therapists: a degree for one of them is none for another."""
-_SHORT_FORM = re.compile(r"\b[A-Z]{2,}\b")
 
 
 @dataclass(frozen=True)
@@ -77,13 +78,14 @@ class Schooling:
 
     `second` says that people have the level of schooling, but in another field, which the degree has to be in or the
     license asks for. `program` is the target's own, None where the table has none. `counts` are the years of one's
-    training that count towards it.
+    training that count towards it, `had` the parts of it that these are, where the table names its parts.
     """
 
     stages: tuple[Stage, ...] = ()
     second: bool = False
     program: Program | None = None
     counts: float = 0.0
+    had: tuple[str, ...] = ()
 
     @property
     def least(self) -> float:
@@ -226,6 +228,8 @@ def needs_license_of_its_own(licence: Licence | None) -> bool:
 def is_same_profession(source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether people of the first occupation have had the training that the second asks for."""
     before, after = (licences.programs.of(each.code) for each in (source, target))
+    if after is not None and 0 < _credit(source, after) < after.months.most and before != after:
+        return False  # where the table says how much of a program is spared, nothing else says that all of it is
     if (
         before is not None
         and after is not None
@@ -243,17 +247,15 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
     if after is not None and _is_clinical(target, education.ENTRY_LEVELS.get(target.entry or "", 0)):
         return False  # one license may cover two programs, as that of nurse practitioners and of nurse midwives
     held, asked = licences.of(source.code), licences.of(target.code)
-    if held is None:
+    if held is None or asked is None:
         return False
-    if asked is None:
-        return False
-    shared = set(_SHORT_FORM.findall(held.text)) & set(_SHORT_FORM.findall(asked.text))  # RN, and RN and APRN
-    return held.text == asked.text or bool(shared)
+    is_shared = needs_license_of_its_own(held) and needs_license_of_its_own(asked)
+    return held.text == asked.text or (is_shared and not set(held.parts).isdisjoint(asked.parts))  # RN, and RN and APRN
 
 
 def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
-    if entry != "Postsecondary nondegree award":
+    if entry != CERTIFICATE:
         return False
     held, asked = licences.of(source.code), licences.of(target.code)
     is_new_licence = needs_license_of_its_own(asked) and (held is None or asked is None or held.text != asked.text)
@@ -264,6 +266,14 @@ def _is_same_field(source: Occupation, target: Occupation, licences: Licences) -
     """Whether people of the source studied what the target's degree has to be in, by the table: nurses who teach it."""
     own, wanted = (licences.programs.field_of(each.code) for each in (source, target))
     return own is not None and wanted is not None and own.name in wanted.accepted
+
+
+def is_of_the_field_alone(source: Occupation, target: Occupation, licences: Licences) -> bool:
+    """Whether people of the source have a degree of the target's field, but have not been through its program."""
+    program = licences.programs.of(target.code)
+    if program is None or program.is_apprenticeship or is_same_profession(source, target, licences):
+        return False
+    return _is_same_field(source, target, licences)
 
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:
@@ -314,6 +324,7 @@ def _up_to(
         step = education.BACHELOR if college_first == COLLEGE else education.ASSOCIATE
         stages.append(Stage(degree, step, lacking, lacking, often_had=True))
     counts = _credit(source, program) / MONTHS_A_YEAR
+    had = program.had(source.code) if program and source else ()
     months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
     general = 0.0  # courses that count in any field; those of the program itself remain
     if asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
@@ -322,9 +333,9 @@ def _up_to(
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
     years, first = max(years, least), program.first if program else ""
     if years:
-        name = _name(entry, program, field)
+        name = _name(entry, program, field, had)
         stages.append(Stage(name, asked, least, years, months.open_end, first=first, often_had=often_had))
-    return Schooling(tuple(stages), program=program, counts=counts)
+    return Schooling(tuple(stages), program=program, counts=counts, had=had)
 
 
 def _again(entry: str, program: Program | None, field: str = "", *, full: bool = False) -> Schooling:
@@ -344,10 +355,12 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
     return Schooling((stage,), second=True, program=program)
 
 
-def _name(entry: str, program: Program | None, field: str) -> str:
-    """What a stage of study is called."""
+def _name(entry: str, program: Program | None, field: str, had: Sequence[str] = ()) -> str:
+    """What a stage of study is called: of a program of which parts are `had`, the others."""
     if program is not None:
-        return program.name[0].upper() + program.name[1:]
+        left = [part.name for part in program.parts if part.name not in had]
+        name = " and ".join(left) if had else program.name
+        return name[0].upper() + name[1:]
     return f"{entry} in {field}" if field else entry
 
 
@@ -358,7 +371,7 @@ def _months_behind(step: int, college_first: int) -> Months:
 
 def years_held(source: Occupation | None) -> float:
     """The years of college that count anywhere: a degree's, or those of courses, but not those of a certificate."""
-    if source is None or source.entry == "Postsecondary nondegree award":
+    if source is None or source.entry == CERTIFICATE:
         return 0.0
     return education.YEARS[education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL)]
 

@@ -15,7 +15,7 @@ from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 PROGRAMS, FIELDS, CREDENTIALS = "programs.tsv", "degree_fields.tsv", "credentials.tsv"
 PROGRAM_COLUMNS = (
-    *("code", "program", "first", "college_first", "after", "months", "after_degree", "credit", "then"),
+    *("code", "program", "first", "college_first", "after", "months", "after_degree", "credit", "parts", "then"),
     *("source", "year"),
 )
 FIELD_COLUMNS = ("code", "field", "related", "source", "year")
@@ -23,6 +23,7 @@ CREDENTIAL_COLUMNS = ("code", "credential", "source", "year")
 APPRENTICESHIP = "apprenticeship"
 MONTHS_A_YEAR = 12
 _MONTHS = re.compile(r"(?:(\d+)-)?(\d+)|-(\d+)|(\d+)\+", re.ASCII)
+_PART = re.compile(r"(?P<name>[^=;]+?)(?:=(?P<codes>[\d.-]+(?: [\d.-]+)*))?", re.ASCII)
 _CREDIT = re.compile(r"(?:[\d.-]+:\d+(?: (?!$)|$))*", re.ASCII)
 
 
@@ -39,6 +40,14 @@ class Months:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a program that is a training of its own, and the codes of the occupations whose people have had it."""
+
+    name: str
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Program:
     """The usual program of an occupation.
 
@@ -46,7 +55,8 @@ class Program:
     that one has to be trained for first, as nurse practitioners are registered nurses; else empty. `after_degree`
     is how long it takes people with a bachelor's degree in another field, where that is shorter. `credit` are the
     months that it is shorter for people of other occupations, by their codes. `first` names what else is asked of those
-    who want to enter it, `then` what comes between it and the job.
+    who want to enter it, `then` what comes between it and the job. `parts` are the trainings that it consists of; none
+    where it is one.
     """
 
     name: str
@@ -59,11 +69,16 @@ class Program:
     then: str
     source: str
     year: int
+    parts: tuple[Part, ...] = ()
 
     @property
     def is_apprenticeship(self) -> bool:
         """Whether it is paid work with classes beside it, not study."""
         return self.name == APPRENTICESHIP
+
+    def had(self, code: str) -> tuple[str, ...]:
+        """The parts, by name, that people of an occupation have been through."""
+        return tuple(part.name for part in self.parts if part.codes and code.startswith(part.codes))
 
 
 def apprenticeship(program: Program | None) -> Months | None:
@@ -153,6 +168,7 @@ def _program(
     months: str,
     after_degree: str,
     credit: str,
+    parts: str,
     then: str,
     source: str,
     year: str,
@@ -162,9 +178,14 @@ def _program(
     if not _CREDIT.fullmatch(credit):
         raise ValueError(f'credit is "{credit}", not as 29-2061:12')
     counted = {code: int(months) for code, _, months in (each.partition(":") for each in credit.split())}
+    known = [_PART.fullmatch(part) for part in parts.split("; ")] if parts else []
+    if None in known:
+        raise ValueError(f'parts are "{parts}", not as EMT training=29-2042; fire academy')
+    named = tuple(Part(part["name"], tuple((part["codes"] or "").split())) for part in known if part)
     months_after = months_of(after_degree) if after_degree else None
     return Program(
-        name, int(college_first), after, months_of(months), months_after, counted, first, then, source, year_of(year)
+        *(name, int(college_first), after, months_of(months), months_after, counted, first, then),
+        *(source, year_of(year), named),
     )
 
 

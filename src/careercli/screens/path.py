@@ -119,7 +119,8 @@ def _years(route: Route) -> str:
     words += _training_time(route)
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
-    return ", ".join(words) or "no study"
+    none = "no study required" if any(move.may_ask_study for move in route.moves) else "no study"
+    return ", ".join(words) or none
 
 
 def _training_time(route: Route) -> list[str]:
