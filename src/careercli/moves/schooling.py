@@ -95,6 +95,15 @@ class Schooling:
         """The years that it takes at most: up to the level that the Bureau calls usual."""
         return sum(stage.years for stage in self.stages)
 
+    @property
+    def shortest(self) -> float:
+        """The years of the shortest way that is known: a program whose source says only how long at most takes that.
+
+        What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
+        """
+        *college, last = self.stages or (Stage("", 0, 0.0, 0.0),)
+        return sum(stage.years for stage in college) + (last.least or last.years)
+
 
 NO_STUDY = Schooling()
 
