@@ -35,8 +35,10 @@ BEFORE_OWN_DEGREE = {
 }
 """What of a degree in another field counts towards the degree that an occupation asks for: a second bachelor's degree
 builds on the general courses of the first, a professional degree on any bachelor's."""
+AWARD = "Postsecondary nondegree award"
+"""The Bureau's word for a certificate: of a course of weeks, or of a year."""
 USUAL_MONTHS = {
-    "Postsecondary nondegree award": Months(0, 12),
+    AWARD: Months(0, 12),
     "Doctoral or professional degree": Months(36, 84),
 }
 """How long a program takes that the table has not: an award from weeks to a year, a doctorate behind a bachelor's
@@ -136,15 +138,16 @@ def _with_own_level(study: Schooling, own_level: str, target: Occupation, licenc
     if study.second or not study.stages:
         return study
     held, stages = education.ENTRY_LEVELS[own_level], []
+    had = years_of(own_level)
     *college, last = study.stages
     for stage in college:
         if stage.step > held:
-            years = min(stage.years, float(education.YEARS[stage.step] - education.YEARS[held]))
+            years = min(stage.years, float(education.YEARS[stage.step] - had))
             stages.append(replace(stage, least=min(stage.least, years), years=years))
     if last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
         if study.program is None and last.step <= education.BACHELOR:
-            years = min(years, float(education.YEARS[last.step] - education.YEARS[held]))
+            years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
     else:
         stages += _of_another_field(study, last, target, licences)
@@ -262,7 +265,7 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
 
 def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
-    if entry != "Postsecondary nondegree award":
+    if entry != AWARD:
         return False
     held, asked = licences.of(source.code), licences.of(target.code)
     is_new_licence = needs_license_of_its_own(asked) and (held is None or asked is None or held.text != asked.text)
@@ -367,9 +370,14 @@ def _months_behind(step: int, college_first: int) -> Months:
 
 def years_held(source: Occupation | None) -> float:
     """The years of college that count anywhere: a degree's, or those of courses, but not those of a certificate."""
-    if source is None or source.entry == "Postsecondary nondegree award":
+    return years_of(source.entry if source else None)
+
+
+def years_of(level: str | None) -> float:
+    """The years of college that a level of schooling counts for anywhere; a certificate may be a course of weeks."""
+    if level == AWARD:
         return 0.0
-    return education.YEARS[education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL)]
+    return float(education.YEARS[education.ENTRY_LEVELS.get(level or "", education.HIGH_SCHOOL)])
 
 
 def _credit(source: Occupation | None, program: Program | None) -> int:
