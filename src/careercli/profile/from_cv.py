@@ -69,12 +69,14 @@ class HeldJob:
     """A job of a CV with the role of the catalogue that it was; None if no role is certainly called so.
 
     `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
-    So are those of an unpaid post, unless there is a paid job: then it has none.
+    So are those of an unpaid post, unless there is a paid job: then it has none. `is_guess` says that the role is a
+    likely one, of a title that is no certain name of it.
     """
 
     job: Job
     role: RoleOfTitle | None
     maybe: tuple[RoleOfTitle, ...] = ()
+    is_guess: bool = False
 
     @property
     def words(self) -> str:
@@ -124,6 +126,12 @@ class CvReading:
     def slugs_held(self) -> tuple[str, ...]:
         """The slugs of their roles, each once."""
         return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
+
+    @property
+    def slugs_guessed(self) -> tuple[str, ...]:
+        """Those that are a guess, and no other job of the CV is certainly one of them."""
+        certain = {job.role.slug for job in self.jobs_counted if job.role and not job.is_guess}
+        return tuple(slug for slug in self.slugs_held if slug not in certain)
 
 
 def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = False) -> CvReading:
@@ -224,7 +232,8 @@ def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJ
         for text in job.titles:
             read = titles.read_title(catalog, text, guess=guess)
             if slug := _meant(catalog, read, certain):
-                return HeldJob(job, _roles(catalog, {slug: text})[0])
+                is_guess = read.certainty not in CERTAIN
+                return HeldJob(job, _roles(catalog, {slug: text})[0], is_guess=is_guess)
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
