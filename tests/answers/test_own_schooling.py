@@ -67,3 +67,42 @@ def test_what_is_left_to_study_by_ones_own_schooling(
     """A degree is had for what builds on it, and in another field for a part of one that has a field."""
     of_profile(education)
     assert atlas.gap(None, target).requirements.study_years == years
+
+
+@pytest.mark.parametrize(
+    ("education", "years"),
+    [
+        ("High school diploma or equivalent", 2),
+        ("Postsecondary nondegree award", 2),  # it may be a course of 75 hours (42 CFR 483.152)
+        ("Some college, no degree", 1),
+        ("Associate's degree", 2),  # in another field: the program whole
+    ],
+)
+def test_a_certificate_is_no_year_of_a_degree(folder: Path, atlas: Catalog, education: str, years: float) -> None:
+    """Of a respiratory therapist's associate's degree a year of college spares a year, a certificate nothing."""
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text(f"role: nursing-assistant\neducation: {education}\n", encoding="utf-8")
+    assert atlas.path(None, "respiratory-therapists").routes[0].study_years == years
+
+
+def test_a_filter_of_schooling_lets_pass_what_a_license_opens_with_less(folder: Path, atlas: Catalog) -> None:
+    """A bachelor's degree is usual for nurses, an associate's is enough (Handbook): the list has them, and says so."""
+    answer = atlas.list(education="associate")
+    slugs = {row.slug for row in answer.rows}
+    assert {"registered-nurse", "critical-care-nurses"} <= slugs
+    assert answer.fitting == len(slugs)
+    assert "librarian" not in {row.slug for row in atlas.list(education="bachelor").rows}  # for public schools alone
+    said = " ".join(answer.remarks)
+    assert "Registered Nurse (an associate's degree is enough; a bachelor's degree is usual)" in said
+    assert "left out, though some get in with less than is usual" in said
+    assert "registered-nurse" not in {row.slug for row in atlas.list(education="high school").rows}
+
+
+def test_a_wish_of_two_years_of_study_has_the_associate_degree_of_a_nurse(folder: Path, atlas: Catalog) -> None:
+    """The shortest of the ways in counts: nursing school takes 2 to 4 years."""
+    wish = "role: nursing-assistant\neducation: High school diploma or equivalent\nwishes: {max_study_years: 2}\n"
+    model.profile_file().parent.mkdir(parents=True, exist_ok=True)
+    model.profile_file().write_text(wish, encoding="utf-8")
+    nurse = next(move for move in atlas.next(None, limit=0).moves if move.slug == "registered-nurse")
+    needs = nurse.to_dict()["requirements"]
+    assert (needs["study_years"], needs["study_years_most"]) == (2, 4)

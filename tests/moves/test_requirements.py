@@ -203,11 +203,13 @@ def test_every_entry_level_of_the_tables_is_known() -> None:
 @pytest.mark.parametrize(
     ("source", "target", "years"),
     [
-        ("25-2031.00", "29-1141.00", 2),  # a teacher to a nurse: a degree, but not in nursing
+        ("25-2031.00", "29-1141.00", (1, 2)),  # a teacher to a nurse: a degree, but not in nursing
         ("31-1131.00", "29-2061.00", 1),  # a nursing assistant to a practical nurse
-        ("17-2051.00", "17-1011.00", 5),  # a civil engineer to an architect: a master's takes one to five
+        ("17-2051.00", "17-1011.00", (1, 5)),  # a civil engineer to an architect: a master's takes one to five
         ("29-1216.00", "23-1011.00", 3),  # a physician to a lawyer
-        ("35-3031.00", "29-1141.00", 4),  # a waiter: the whole degree
+        ("35-3031.00", "29-1141.00", (2, 4)),  # a waiter: an associate's degree, or a bachelor's
+        ("35-3031.00", "29-2043.00", 2),  # how long at most is all that is known of a paramedic's program
+        ("35-3031.00", "29-1171.00", 6),  # who goes on to a master's degree has a bachelor's first
         ("29-1141.00", "29-2061.00", 0),  # a registered nurse to a practical nurse
         ("29-1171.00", "29-1141.00", 0),  # a nurse practitioner is a registered nurse
         ("25-2022.00", "25-2031.00", 0),  # a teacher to a teacher
@@ -216,9 +218,14 @@ def test_every_entry_level_of_the_tables_is_known() -> None:
         ("41-1011.00", "13-1071.00", 4),  # no license: the Bureau's levels alone
     ],
 )
-def test_a_license_of_another_profession_asks_for_its_program(source: str, target: str, years: int) -> None:
-    """General courses count; what one has studied for the same profession counts whole."""
-    assert moving.requirements(of(source), of(target), LICENCES).study_years == years
+def test_a_license_of_another_profession_asks_for_its_program(
+    source: str, target: str, years: int | tuple[int, int]
+) -> None:
+    """General courses count; what one has studied for the same profession counts whole. The shortest way comes first."""
+    needs = moving.requirements(of(source), of(target), LICENCES)
+    shortest, longest = years if isinstance(years, tuple) else (years, years)
+    assert (needs.study_years, needs.study_years_most) == (shortest, longest)
+    assert needs.to_dict().get("study_years_most") == (longest if longest > shortest else None)
 
 
 # Health professions: their programs by `programs.tsv`, and the Bureau's entry levels.

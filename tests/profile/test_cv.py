@@ -150,6 +150,8 @@ def test_years_are_read(line: str, expected: tuple | None) -> None:
         ("Ph.D., Chemistry", "Doctoral or professional degree"),
         ("Associate of Applied Science", "Associate's degree"),
         ("NVQ Level 3 Plumbing", "Postsecondary nondegree award"),
+        ("Certificate, Nursing Assistant (75 hours), Ivy Tech Community College", "Postsecondary nondegree award"),
+        ("Certificate in Medical Billing, one-year program", "Some college, no degree"),
         ("GED", "High school diploma or equivalent"),
         ("School of hard knocks", None),
         ("worked as a maid", None),

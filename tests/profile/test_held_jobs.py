@@ -59,10 +59,33 @@ def test_a_weak_title_is_no_job_held(reading_of, certainty: str, slugs: list[str
 
 
 def test_a_likely_title_of_one_role_counts(reading_of) -> None:
-    """One role that is likely meant is the job, and is proposed as one's own."""
+    """One role that is likely meant is the job, and is proposed as one's own, but as a guess."""
     reading = reading_of(titles.LIKELY, "miller")
+    assert (reading.slugs_guessed, reading.jobs[0].is_guess, reading.jobs[1].is_guess) == (("miller",), True, False)
     assert reading.slugs_held == ("miller", "baker")
     assert (reading.own, reading.own_maybe) == (reading.jobs[0], None)
+
+
+@pytest.mark.parametrize(
+    ("certainty", "slugs", "codes", "role"),
+    [
+        (titles.EXACT, ["miller", "confectioner"], ("51-9021.00", "51-3092.00", "51-3011.00"), "confectioner"),  # minor
+        (titles.EXACT, ["miller", "confectioner"], ("51-9021.00", "35-2011.00", "51-3011.00"), "miller"),  # major group
+        (titles.EXACT, ["miller", "confectioner"], ("51-9021.00", "35-2011.00", "29-1141.00"), None),
+        (titles.LIKELY, ["miller"], ("51-9021.00", "", "29-1141.00"), None),  # far from all that is certain
+        (titles.LIKELY, ["miller"], ("51-9021.00", "", "51-3011.00"), "miller"),
+    ],
+)
+def test_the_certain_jobs_decide_what_an_uncertain_title_means(
+    reading_of, monkeypatch, certainty: str, slugs: list[str], codes: tuple[str, str, str], role: str | None
+) -> None:
+    """The role of the same minor group comes first, then of the major one; else it is for the person to say."""
+    known = dict(zip(("miller", "confectioner", "baker"), codes, strict=True))
+    asked = "careercli.index.queries.roles.RoleQueries.codes_of"
+    monkeypatch.setattr(asked, lambda _self, slugs: {slug: known[slug] for slug in slugs if known[slug]})
+    latest = reading_of(certainty, *slugs).jobs[0]
+    assert (latest.role and latest.role.slug) == role
+    assert bool(latest.maybe) == (role is None)
 
 
 @pytest.mark.parametrize(("answer", "chosen"), [("2", "confectioner"), ("", None), ("y", None), ("9", None)])

@@ -136,7 +136,8 @@ def _job(held: HeldJob) -> str:
     """A job as the CV calls it, with the role that it counts as where that is called otherwise."""
     assert held.role is not None
     same = held.role.said.casefold() == held.role.title.casefold()
-    return held.words if same else f"{held.words} as {held.role.title}"
+    guess = " (a guess)" if held.is_guess else ""
+    return held.words if same else f"{held.words} as {held.role.title}{guess}"
 
 
 def _skills(reading: CvReading) -> Iterator[str]:

@@ -207,6 +207,11 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
+    if wanted.max_education is not None:
+        from careercli.answers import less_schooling
+
+        wanted, of_schooling = less_schooling.applied(catalog, wanted)
+        remarks = (*remarks, *of_schooling)
     if (conditions := filters.get("work")) is not None:
         from careercli.answers import condition_filter
 

@@ -45,6 +45,7 @@ TITLE_COUNTS = 2
 FEW = 3
 """So few phrases are never strong evidence, and thin if all of them are names of products or tools."""
 OWN_NOW, OWN_HELD, OWN_NAMED = "your job now", "a job you have had", "a job you name"
+OWN_GUESSED = "perhaps a job you have had"
 MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
 NEAR_FIT = 0.6
@@ -56,7 +57,8 @@ class Seeker:
     """Who asks: their own words for what they can do, read, and their own role where they have one.
 
     `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
-    slugs of the jobs of a CV, the latest first. `remarks` are what is to be said of how it was read.
+    slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain. `remarks` are what
+    is to be said of how it was read.
     `cv` is its file as a word of a command, where it tells who its person is.
     """
 
@@ -64,6 +66,7 @@ class Seeker:
     entry: Entry | None = None
     source: Occupation | None = None
     held: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     cv: str = ""
 
@@ -75,7 +78,7 @@ class RoleMatch:
     `evidence` is STRONG, FAIR, THIN or INTERESTS. `requirements` is None where none are recorded; a role without an
     occupation that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a
     year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
-    OWN_NOW, OWN_HELD, or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the
+    OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the
     titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions that
     the person wishes for and that are not recorded of it.
     """
@@ -300,6 +303,8 @@ def _own(seeker: Seeker, role: Scored) -> str:
     """Whether a role is the person's own job, in words."""
     if seeker.entry is not None and seeker.entry.slug == role.role.slug:
         return OWN_NOW
+    if role.role.slug in seeker.guessed:
+        return OWN_GUESSED
     if role.role.slug in seeker.held:
         return OWN_HELD
     naming = [phrase.evidence for phrase in seeker.phrases if phrase.evidence.named_role == role.role.id]
@@ -370,7 +375,8 @@ def seeker_of(
         phrases += of_jobs(catalog, evidence, reading)
         phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
         told = (*remarks, *cv_mover.words(reading))
-        return Seeker(tuple(phrases), held=reading.slugs_held, remarks=told, cv=_named(reading, cv))
+        held, guessed = reading.slugs_held, reading.slugs_guessed
+        return Seeker(tuple(phrases), held=held, guessed=guessed, remarks=told, cv=_named(reading, cv))
     if remarks:
         raise UsageError(f"no skills were named: {given[0]} is schooling", "name what you can do beside it")
     profile = on_file.load()

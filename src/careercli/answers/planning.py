@@ -55,7 +55,7 @@ class Planning:
         """Whether the job before a move on the way can be left out."""
         assert self.way is not None
         studied = sum(step.years for step in self.way.steps if isinstance(step, Study))
-        return not then.experience and self.gap.requirements.study_years <= studied
+        return not then.experience and self.gap.requirements.study_years_most <= studied
 
     @cached_property
     def last(self) -> GapAnswer:

@@ -56,7 +56,8 @@ APPRENTICESHIP = "Apprenticeship"
 class Requirements:
     """What an occupation requires of somebody from another one; None or 0 where nothing, or nothing is known.
 
-    `study_years` are full-time years of study up to the entry level; `study` has their stages. `licence` is None where
+    `study_years` are full-time years of study by the shortest way in, `study_years_most` by the longest, up to the entry
+    level; `study` has their stages. `licence` is None where
     the table has none. `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
     the law does not ask for it; `field` the field of the degree, empty where any will do.
 
@@ -72,6 +73,7 @@ class Requirements:
 
     entry_education: str | None = None
     study_years: float = 0
+    study_years_most: float = 0
     experience: str | None = None
     training: str | None = None
     licence: Licence | None = None
@@ -112,6 +114,7 @@ class Requirements:
         return {
             "entry_education": self.entry_education,
             "study_years": self.study_years,
+            **({"study_years_most": self.study_years_most} if self.study_years_most > self.study_years else {}),
             "experience": self.experience,
             "training": self.training,
             "licence": licence_text(self.licence),
@@ -152,7 +155,8 @@ def requirements(
     is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
         entry_education=entry_level(target, by_law),
-        study_years=tenths(study.years),
+        study_years=tenths(study.shortest),
+        study_years_most=tenths(study.years),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training) if is_other_job else None,
         licence=licence,
@@ -256,6 +260,7 @@ def of_role(
     return Requirements(
         entry_education=figures.entry_education,
         study_years=years,
+        study_years_most=years,
         study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),
         experience=_unless_none(figures.work_experience),
         training=_unless_none(figures.training),

@@ -97,6 +97,15 @@ class Schooling:
         """The years that it takes at most: up to the level that the Bureau calls usual."""
         return sum(stage.years for stage in self.stages)
 
+    @property
+    def shortest(self) -> float:
+        """The years of the shortest way that is known: a program whose source says only how long at most takes that.
+
+        What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
+        """
+        *college, last = self.stages or (Stage("", 0, 0.0, 0.0),)
+        return sum(stage.years for stage in college) + (last.least or last.years)
+
 
 NO_STUDY = Schooling()
 
@@ -129,15 +138,16 @@ def _with_own_level(study: Schooling, own_level: str, target: Occupation, licenc
     if study.second or not study.stages:
         return study
     held, stages = education.ENTRY_LEVELS[own_level], []
+    had = years_of(own_level)
     *college, last = study.stages
     for stage in college:
         if stage.step > held:
-            years = min(stage.years, float(education.YEARS[stage.step] - education.YEARS[held]))
+            years = min(stage.years, float(education.YEARS[stage.step] - had))
             stages.append(replace(stage, least=min(stage.least, years), years=years))
     if last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
         if study.program is None and last.step <= education.BACHELOR:
-            years = min(years, float(education.YEARS[last.step] - education.YEARS[held]))
+            years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
     else:
         stages += _of_another_field(study, last, target, licences)
@@ -371,9 +381,14 @@ def _months_behind(step: int, college_first: int) -> Months:
 
 def years_held(source: Occupation | None) -> float:
     """The years of college that count anywhere: a degree's, or those of courses, but not those of a certificate."""
-    if source is None or source.entry == CERTIFICATE:
+    return years_of(source.entry if source else None)
+
+
+def years_of(level: str | None) -> float:
+    """The years of college that a level of schooling counts for anywhere; a certificate may be a course of weeks."""
+    if level == CERTIFICATE:
         return 0.0
-    return education.YEARS[education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL)]
+    return float(education.YEARS[education.ENTRY_LEVELS.get(level or "", education.HIGH_SCHOOL)])
 
 
 def _credit(source: Occupation | None, program: Program | None) -> int:

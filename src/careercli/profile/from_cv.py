@@ -38,6 +38,8 @@ LONGEST_DUTY = 90
 MOST_MAYBE = 3
 """So many roles are proposed for a title that may mean several."""
 CERTAIN = (titles.EXACT, titles.SURE)
+MINOR, MAJOR = 4, 2
+"""So many characters of a code tell a minor group of the SOC, and a major one."""
 MOST_NOTED = 3
 """So many pieces left out, and jobs not counted, are named where a CV is only read by the way."""
 LONGEST_NOTED = 50
@@ -67,12 +69,14 @@ class HeldJob:
     """A job of a CV with the role of the catalogue that it was; None if no role is certainly called so.
 
     `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
-    So are those of an unpaid post, unless there is a paid job: then it has none.
+    So are those of an unpaid post, unless there is a paid job: then it has none. `is_guess` says that the role is a
+    likely one, of a title that is no certain name of it.
     """
 
     job: Job
     role: RoleOfTitle | None
     maybe: tuple[RoleOfTitle, ...] = ()
+    is_guess: bool = False
 
     @property
     def words(self) -> str:
@@ -123,6 +127,12 @@ class CvReading:
         """The slugs of their roles, each once."""
         return tuple(dict.fromkeys(job.role.slug for job in self.jobs_counted if job.role))
 
+    @property
+    def slugs_guessed(self) -> tuple[str, ...]:
+        """Those that are a guess, and no other job of the CV is certainly one of them."""
+        certain = {job.role.slug for job in self.jobs_counted if job.role and not job.is_guess}
+        return tuple(slug for slug in self.slugs_held if slug not in certain)
+
 
 def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = False) -> CvReading:
     """The CV in a file, as the catalogue reads it. With `guess`, what is not known is looked for as a typing error.
@@ -164,9 +174,11 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     unknown = [said for said in unknown if said.text not in sentences]
     unknown += _unread_duties(cv.prose, told[: len(cv.prose)])
     has_paid = any(not job.is_volunteer for job in cv.jobs)
+    listed_jobs = sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
+    certain = _certain_codes(catalog, [job for job in listed_jobs if not job.is_volunteer])
     jobs = tuple(
-        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job)
-        for job in sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
+        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
+        for job in listed_jobs
     )
     own = _own(catalog, cv, jobs)
     levels = [study.level for study in cv.studies if study.level is not None]
@@ -212,21 +224,45 @@ def _as_wrapped(catalog: Catalog, skills: Sequence[CvText]) -> tuple[CvText, ...
     return tuple(kept.values())
 
 
-def held_job(catalog: Catalog, job: Job) -> HeldJob:
+def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJob:
     """A job with the role that one of its titles names. A certain reading goes before a likely, which names one role.
 
-    Its titles are the parts of one line: the title, an employer, a place. What is read only weakly, or as likely one
-    role as another, is kept as what it may be.
+    Its titles are the parts of one line: the title, an employer, a place. `certain` are the codes of the jobs of the CV
+    that are certain: they decide where a title is several roles' name, and a likely reading that is far from all of
+    them does not count. What is read only weakly, or as likely one role as another, is kept as what it may be.
     """
     maybe: dict[str, str] = {}
     for guess in (False, True):
         for text in job.titles:
             read = titles.read_title(catalog, text, guess=guess)
-            if read.slugs and (read.certainty in CERTAIN or (read.certainty == titles.LIKELY and len(read.slugs) == 1)):
-                return HeldJob(job, _roles(catalog, {read.slugs[0]: text})[0])
+            if slug := _meant(catalog, read, certain):
+                is_guess = read.certainty not in CERTAIN
+                return HeldJob(job, _roles(catalog, {slug: text})[0], is_guess=is_guess)
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+
+
+def _certain_codes(catalog: Catalog, jobs: Sequence[Job]) -> frozenset[str]:
+    """The occupation codes of the jobs that a title certainly names, and no other."""
+    read = (titles.read_title(catalog, text, guess=False) for job in jobs for text in job.titles[:1])
+    sure = [reading.slugs[0] for reading in read if len(reading.slugs) == 1 and reading.certainty in CERTAIN]
+    return frozenset(catalog.query.codes_of(sure).values())
+
+
+def _meant(catalog: Catalog, read: titles.TitleReading, certain: Collection[str]) -> str | None:
+    """The role that the reading of a title means, where it is certain, or the jobs that are certain decide it."""
+    if not read.slugs or read.certainty not in (*CERTAIN, titles.LIKELY):
+        return None
+    if len(read.slugs) == 1 and read.certainty in CERTAIN:
+        return read.slugs[0]
+    codes = catalog.query.codes_of(read.slugs)
+    for length in (MINOR, MAJOR):
+        groups = {code[:length] for code in certain}
+        if near := [slug for slug in read.slugs if codes.get(slug, "")[:length] in groups]:
+            return near[0] if read.certainty in CERTAIN or len(read.slugs) == 1 else None
+    is_far = bool(certain and codes)
+    return None if is_far or len(read.slugs) > 1 else read.slugs[0]
 
 
 def _unpaid_post(catalog: Catalog, job: Job, *, has_paid: bool) -> HeldJob:

@@ -95,7 +95,8 @@ class RoleFilter(NamedTuple):
     against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
     work. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as the
-    model writes them; `ids` are the only roles to consider.
+    model writes them; `ids` are the only roles to consider. `schooled` are the ids of roles of which another source than
+    the usual entry education says that they ask for no more than `max_education`.
     """
 
     family: str | None = None
@@ -110,6 +111,7 @@ class RoleFilter(NamedTuple):
     demand: str | None = None
     stress: str | None = None
     ids: Collection[int] | None = None
+    schooled: Collection[int] = ()
 
 
 class RankedName(NamedTuple):
@@ -411,6 +413,11 @@ _WORDS = "replace(replace(lower(coalesce({}, '')), ',', ''), '-', ' ')"
 """A name as its words alone: legal-and-office is a part of "Legal, and Office Support"."""
 
 
+def _numbers(ids: Collection[int]) -> str:
+    """Ids, our own, as SQL writes a list out: it may be longer than SQLite takes placeholders."""
+    return ", ".join(str(int(number)) for number in ids) or "NULL"
+
+
 def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
     tests: list[tuple[str, str, Any]] = [
@@ -418,7 +425,11 @@ def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
         (f"{_in_currency(_PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
         (f"{_in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
         ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
-        (f"{_EDUCATION} <= :max_education", "max_education", wanted.max_education),
+        (
+            f"({_EDUCATION} <= :max_education OR id IN ({_numbers(wanted.schooled)}))",
+            "max_education",
+            wanted.max_education,
+        ),
         ("job_zone <= :max_zone", "max_zone", wanted.max_zone),
         (f"{_own('official_employment')} >= :min_jobs", "min_jobs", wanted.min_jobs),
         ("remote_friendly = :remote", "remote", None if wanted.remote is None else int(wanted.remote)),
@@ -427,6 +438,6 @@ def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     ]
     parts = [sql for sql, _name, value in tests if value is not None]
     values = {name: value for _sql, name, value in tests if value is not None} | {"currency": wanted.currency}
-    if wanted.ids is not None:  # numbers of our own, written out: a list may be longer than SQLite takes placeholders
-        parts.append(f"id IN ({', '.join(str(int(number)) for number in wanted.ids) or 'NULL'})")
+    if wanted.ids is not None:
+        parts.append(f"id IN ({_numbers(wanted.ids)})")
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), values

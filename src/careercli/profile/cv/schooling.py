@@ -23,12 +23,18 @@ FORMS = ("word", "letters", "caps", "dotted", "first")
 """How a name has to be written: as a word; as letters with dots or without (two of them as capitals); as letters of
 which two are capitals; with its dots; as the first word of a line, with a capital, and no heading ("Licence: B")."""
 AWARD: EntryLevel = "Postsecondary nondegree award"
+COURSES: EntryLevel = "Some college, no degree"
+"""What a certificate of a year or more counts as: years of study that count towards a degree."""
 HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
 _HINT = "fix the line, or install the program again"
 _UNFINISHED = re.compile(
     r"(?i)\b(?:in progress|expected|anticipated|candidate|not (?:yet )?(?:finished|completed)|unfinished|incomplete|"
     r"dropped out|without (?:a )?degree|ongoing|coursework)\b"
 )
+_OF_A_YEAR = re.compile(
+    r"(?i)(?<![\d.,/-])(?:(?:one|two|[12])[\s-]?(?:academic[\s-])?years?|(?:1[2-9]|2[0-4])[\s-]?months?)\b(?!\s+of\s+exp)"
+)
+"""How long a program lasted, where that is a year or two."""
 _DIPLOMA = re.compile(r"(?i)\bdiplom(?:a|e)s?\b")
 _OF_COLLEGE = re.compile(
     r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|academy|trade|business|technical|vocational|nursing)\b"
@@ -63,7 +69,8 @@ class _Entry(NamedTuple):
 def level(text: str) -> EntryLevel | None:
     """The highest level that a line on schooling tells, or None. A school's name alone tells of high schools only.
 
-    Of names inside each other the longest counts: a leaving certificate is no certificate. Raises CareersError if the
+    Of names inside each other the longest counts: a leaving certificate is no certificate. A certificate of a year or
+    more is years of college. Raises CareersError if the
     table is damaged or not there.
     """
     line = text[:1_000].replace("’", "'")
@@ -75,7 +82,8 @@ def level(text: str) -> EntryLevel | None:
     ]
     if _DIPLOMA.search(line) and (not levels or (set(levels) == {HIGH_SCHOOL} and _OF_COLLEGE.search(line))):
         levels.append(_of_diploma(line))
-    return highest(levels)
+    found_level = highest(levels)
+    return COURSES if found_level == AWARD and _OF_A_YEAR.search(line) else found_level
 
 
 def _names_in(line: str) -> Iterator[tuple[int, int, EntryLevel | None]]:
