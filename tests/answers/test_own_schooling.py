@@ -106,3 +106,12 @@ def test_a_wish_of_two_years_of_study_has_the_associate_degree_of_a_nurse(folder
     nurse = next(move for move in atlas.next(None, limit=0).moves if move.slug == "registered-nurse")
     needs = nurse.to_dict()["requirements"]
     assert (needs["study_years"], needs["study_years_most"]) == (2, 4)
+
+
+def test_a_patient_care_technician_is_no_laboratory_technician(folder: Path, atlas: Catalog, tmp_path: Path) -> None:
+    """Who bathes patients and takes vital signs has been a nursing assistant; nobody is told of a laboratory."""
+    cv = tmp_path / "cv.txt"
+    lines = ("Experience", "Patient Care Technician (PRN), Mercy Hospital, 2021 - present", "- Help patients bathe")
+    cv.write_text("\n".join(lines), encoding="utf-8")
+    own = {role.slug: role.own for role in atlas.match(cv=cv).roles if role.own}
+    assert own == {"nursing-assistant": "a job you have had"}

@@ -1,7 +1,7 @@
 """Roles that a filter of schooling would leave out by their usual entry level, though a shorter way in is reviewed.
 
-The Bureau of Labor Statistics names one usual level. Where the license that all need asks for less, whoever has that may
-do the job: it passes. Where only some get in with less, it does not, but it is named.
+The Bureau of Labor Statistics names one usual level. Where the license that all need asks for less, whoever has
+that may do the job: it passes. Where only some get in with less, it does not, but it is named.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import paths, text
-from careercli.index.columns import NAMES
+from careercli.catalog.rows import NAMES
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education, licences, ways_in
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.index.queries.roles import RoleFilter
+    from careercli.catalog.rows import RoleFilter
 
 MOST_NAMED = 3
 """So many roles that some enter with less schooling are named."""

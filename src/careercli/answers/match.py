@@ -57,8 +57,8 @@ class Seeker:
     """Who asks: their own words for what they can do, read, and their own role where they have one.
 
     `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
-    slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain. `remarks` are what
-    is to be said of how it was read.
+    slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain.
+    `remarks` are what is to be said of how it was read.
     `cv` is its file as a word of a command, where it tells who its person is.
     """
 
@@ -78,9 +78,9 @@ class RoleMatch:
     `evidence` is STRONG, FAIR, THIN or INTERESTS. `requirements` is None where none are recorded; a role without an
     occupation that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a
     year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
-    OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also` are the
-    titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions that
-    the person wishes for and that are not recorded of it.
+    OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
+    are the titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions
+    that the person wishes for and that are not recorded of it.
     """
 
     slug: str

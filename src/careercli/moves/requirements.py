@@ -56,9 +56,9 @@ APPRENTICESHIP = "Apprenticeship"
 class Requirements:
     """What an occupation requires of somebody from another one; None or 0 where nothing, or nothing is known.
 
-    `study_years` are full-time years of study by the shortest way in, `study_years_most` by the longest, up to the entry
-    level; `study` has their stages. `licence` is None where
-    the table has none. `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
+    `study_years` are full-time years of study by the shortest way in, `study_years_most` by the longest, up to the
+    entry level; `study` has their stages. `licence` is None where the table has none.
+    `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
     the law does not ask for it; `field` the field of the degree, empty where any will do.
 
     `held_program` is the program that people of the source have been through already, or one that covers it.

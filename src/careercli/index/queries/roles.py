@@ -95,8 +95,8 @@ class RoleFilter(NamedTuple):
     against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
     work. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as the
-    model writes them; `ids` are the only roles to consider. `schooled` are the ids of roles of which another source than
-    the usual entry education says that they ask for no more than `max_education`.
+    model writes them; `ids` are the only roles to consider. `schooled` are the ids of roles of which another source
+    than the usual entry education says that they ask for no more than `max_education`.
     """
 
     family: str | None = None
@@ -291,7 +291,7 @@ class RoleQueries(Asker):
         for name, (fields, unrecorded) in _UNRECORDED.items():
             if all(getattr(wanted, field) is None for field in fields):
                 continue
-            where, values = _where(wanted._replace(**dict.fromkeys(fields)))
+            where, values = _where(wanted._replace(**dict.fromkeys(fields)))  # type: ignore[arg-type]
             with_more = f"{where} AND" if where else "WHERE"
             sql = f"SELECT count(*) FROM role {with_more} {unrecorded} IS NULL"
             if count := int(self._index.rows(sql, values)[0][0]):
