@@ -32,6 +32,7 @@ from careercli.moves.occupations import Compared
 from careercli.moves.requirements import (
     Requirements,
     has_related_experience,
+    of_role,
     requirements,
     tenths,
 )
@@ -374,8 +375,9 @@ class _Search:
         from careercli.moves.own_abilities import OwnAbilities
 
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
-        comparison = Comparison(self.facts.tables, source, target, OwnAbilities())
-        work = [spoken_work(each) for each in comparison.new_work[:MOST_NEW]]
+        by_law = of_role(self.facts.licences, source, target, self.ends[1].role).is_marked_by_license
+        comparison = Comparison(self.facts.tables, source, target, OwnAbilities(), licensed=by_law)
+        work = map(spoken_work, comparison.new_work[:MOST_NEW])
         return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 
     def _move(
