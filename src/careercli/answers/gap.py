@@ -68,7 +68,7 @@ class GapAnswer(Answer):
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
-    nation. `equipment` is what O*NET lists for the target and not for the old role, by its kinds, the most telling first.
+    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first.
     """
 
     section = "part"

@@ -66,7 +66,8 @@ def shared_reasons(
 def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
     if work:
-        return f"you already {_listed(work)}."
+        scope = ", as far as your job's rules allow" if answer.requirements.is_marked_by_license else ""
+        return f"you already {_listed(work)}{scope}."
     levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
     if levels:
         return f"{wording.natural_list(levels)}, which you already use."

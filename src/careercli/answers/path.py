@@ -29,13 +29,7 @@ from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import (
-    Requirements,
-    has_related_experience,
-    of_role,
-    requirements,
-    tenths,
-)
+from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there

@@ -29,8 +29,8 @@ class WorkGaps(TwoSides):
     def new_work(self) -> list[Work]:
         """The detailed activities that tell what the target is about and are new, what characterises it most first.
 
-        None if nothing is known. What is only probably done is left out if anything else is new. Of what takes a license
-        the rest of the core work follows.
+        None if nothing is known. What is only probably done is left out if anything else is new. Where a license is
+        to be got, the rest of the core work follows.
         """
         if self.source is None or not self.source.work or not self.told_apart or self.is_same:
             return []

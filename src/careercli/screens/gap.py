@@ -194,9 +194,9 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.tools:
         return _nothing("Nothing that employers ask for by name.")
     if answer.equipment:
-        names = ", ".join(answer.equipment[:MOST_KEPT])
+        equipment = ", ".join(answer.equipment[:MOST_KEPT])
         return [
-            indented(Text(f"No new software. Equipment that is not listed for your work: {names}", overflow="fold"))
+            indented(Text(f"No new software. Equipment that is not listed for your work: {equipment}", overflow="fold"))
         ]
     return _nothing("Nothing new: you already use these kinds of tools.")
 
