@@ -121,7 +121,7 @@ class GapAnswer(Answer):
             "comparable": self.comparable,
             "ready": self.ready,
             "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
-            "new_work": [{"activity": work.name, "tasks": work.core} for work in self.new_work],
+            "new_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.new_work],
             "raise": [
                 {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
             ]
@@ -140,7 +140,7 @@ class GapAnswer(Answer):
             ("keep", kept.kind, kept.name, kept.texts.get(self.mover.slug), kept.texts.get(self.target.slug))
             for kept in self.keep
         ]
-        rows += [("new_work", "work", work.name, None, work.core) for work in self.new_work]
+        rows += [("new_work", "work", work.detail or work.name, None, work.core) for work in self.new_work]
         rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap)) for gap in self.raises]
         rows += [("raise", "skill", name, None, None) for name in self.named]
         rows += [
