@@ -106,7 +106,7 @@ def test_what_both_use_is_named_where_it_makes_them_near(moves: NextMoves) -> No
         largest = sorted(move.score.parts, key=lambda part: -move.score.parts[part])[:LARGEST]
         assert PARTS.keys() & set(largest), move.title
     (office,) = [move for move in moves.moves if move.slug == "office-supervisor"]
-    assert office.shared[0] == "use of Intuit QuickBooks and Salesforce"
+    assert office.shared.index("use of Intuit QuickBooks and Salesforce") == len(office.shared) - 1 > 0
 
 
 def test_no_everyday_tool_is_a_reason() -> None:
