@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.answers import gap
+from careercli.answers import gap, gap_words
 from careercli.api import Catalog
 from careercli.roles.search_path import Folder
 from helper import CATALOGUE
@@ -135,3 +135,16 @@ def test_named_skills_are_learned_by_name(catalog_of) -> None:
     assert answer.named == ("Spinning",)
     assert [kept.name for kept in answer.keep] == ["Dyeing"]
     assert answer.to_dict()["raise"] == [{"name": "Spinning", "kind": "skill", "had": None, "asked": None}]
+
+
+def test_a_license_marks_the_work(catalog_of) -> None:
+    """However near the jobs are: no license holder's work is called one's own, and the share is said to be without it."""
+    role = "title: {}\nsummary: x\noccupation: {{code: {}}}\n"
+    files = {"aide": role.format("Aide", "31-1131.00"), "nurse": role.format("Nurse", "29-2061.00")}
+    answer = gap.gap(catalog_of(**files), "aide", "nurse")
+    new = dict(gap_words.statements(answer))["New to you"]
+    assert new.startswith("the work that takes the practical or vocational nurse license: with it you would ")
+    assert "administer intravenous medications" in new
+    assert gap_words.covered(answer).endswith("; without the license")
+    assert "Administer intravenous medications" in {each["activity"] for each in answer.to_dict()["new_work"]}
+    assert answer.equipment

@@ -130,7 +130,8 @@ def test_new_work_is_told_by_the_core_tasks_behind_it(tables: MoveTables) -> Non
     assert 0 not in [work.core for work in comparison.new_work]
     accountant = compare(tables, PARALEGAL, "13-2011.00")
     for work in (*accountant.new_work, *accountant.work_kept):
-        assert work.core >= LEAST_SHARE * sum(each.core for each in accountant.target.work.values())
+        whole = accountant.target.work[work.activity].core
+        assert whole >= LEAST_SHARE * sum(each.core for each in accountant.target.work.values())
     assert "Collect evidence for legal proceedings" not in {work.detail for work in accountant.new_work}
     everyday = {"Maintain operational records", "Supervise personnel activities"}
     for target in (PIPEFITTER, NURSE, LAWYER):
@@ -240,3 +241,36 @@ def test_means_keep_two_digits() -> None:
     rated = [[Rated("Writing", "skill", 3.5, 3.25)], [Rated("Writing", "skill", 3.0, 3.13)]]
     mean = sides._means(rated)["skill", "Writing"]
     assert (mean.importance, mean.level) == (3.25, 3.19)
+
+
+AIDE, PRACTICAL_NURSE, THERAPY_ASSISTANT = "31-1131.00", "29-2061.00", "31-2021.00"
+
+
+def licensed(tables: MoveTables, source: str, target: str) -> Comparison:
+    """What lies between two occupations where the second takes a license that people of the first lack."""
+    return Comparison(tables, side(tables, source), side(tables, target), OwnAbilities(), licensed=True)
+
+
+def test_what_a_license_is_needed_for_is_new_to_an_aide(tables: MoveTables) -> None:
+    """Other activities of the same kind on the own record are no such work, nor what neighbours probably do."""
+    new = {work.detail for work in licensed(tables, AIDE, PRACTICAL_NURSE).new_work}
+    assert {"Administer intravenous medications", "Record patient medical histories"} <= new
+    assert "Collect biological specimens from patients" not in new
+    assert "Prepare medical supplies or equipment for use" in {
+        work.detail for work in licensed(tables, WAITER, PRACTICAL_NURSE).new_work
+    }
+
+
+def test_readiness_for_licensed_work_counts_the_own_record_alone(tables: MoveTables) -> None:
+    """With what neighbours probably do an aide would be a nurse already."""
+    by_record, taken_for_done = licensed(tables, AIDE, NURSE).ready, compare(tables, AIDE, NURSE).ready
+    assert by_record is not None
+    assert taken_for_done is not None
+    assert by_record < taken_for_done
+
+
+def test_equipment_that_only_the_target_lists_is_told(tables: MoveTables) -> None:
+    """It counts for nothing in a ward, but what is new there is not nothing."""
+    names = {name for kind in compare(tables, AIDE, PRACTICAL_NURSE).equipment_there for name in kind.usual}
+    assert {"Nebulizers", "Bag infusion systems"} & names
+    assert compare(tables, AIDE, AIDE).equipment_there == []

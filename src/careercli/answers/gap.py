@@ -14,7 +14,7 @@ from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
 from careercli.answers.gap_facts import Fact, facts_of_move
 from careercli.answers.gap_words import activity_name
-from careercli.answers.requirement_words import BUREAU, comes_on_top
+from careercli.answers.requirement_words import BUREAU, comes_on_top, small
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
@@ -68,7 +68,7 @@ class GapAnswer(Answer):
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
-    nation.
+    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first.
     """
 
     section = "part"
@@ -99,6 +99,7 @@ class GapAnswer(Answer):
     verdict: str = ""
     of_cv: tuple[str, ...] = ()
     place: str = ""
+    equipment: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -120,7 +121,7 @@ class GapAnswer(Answer):
             "comparable": self.comparable,
             "ready": self.ready,
             "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
-            "new_work": [{"activity": work.name, "tasks": work.core} for work in self.new_work],
+            "new_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.new_work],
             "raise": [
                 {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
             ]
@@ -139,7 +140,7 @@ class GapAnswer(Answer):
             ("keep", kept.kind, kept.name, kept.texts.get(self.mover.slug), kept.texts.get(self.target.slug))
             for kept in self.keep
         ]
-        rows += [("new_work", "work", work.name, None, work.core) for work in self.new_work]
+        rows += [("new_work", "work", work.detail or work.name, None, work.core) for work in self.new_work]
         rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap)) for gap in self.raises]
         rows += [("raise", "skill", name, None, None) for name in self.named]
         rows += [
@@ -198,11 +199,11 @@ def gap_of(
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
-    comparison = Comparison(facts.tables, source, target_side, held)
+    needs = of_role(facts.licences, source, target_side, target.role, who.education, who.certificates)
+    comparison = Comparison(facts.tables, source, target_side, held, licensed=needs.is_marked_by_license)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
     there, read_as = pay_at_home.of_mover(who.place, place)
     figures, unlike = facts_of_move(who, target, ready, there)
-    needs = of_role(facts.licences, source, target_side, target.role, who.education, who.certificates)
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
@@ -223,6 +224,7 @@ def gap_of(
         named=tuple(comparison.named_skills),
         named_there=tuple(comparison.named_there),
         tools=tuple(comparison.tools),
+        equipment=tuple(small(kind.usual[0] if kind.usual else kind.name) for kind in comparison.equipment_there),
         requirements=needs,
         facts=figures,
         unlike=(*read_as, *unlike),

@@ -66,7 +66,8 @@ def shared_reasons(
 def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
     if work:
-        return f"you already {_listed(work)}."
+        scope = ", as far as your job's rules allow" if answer.requirements.is_marked_by_license else ""
+        return f"you already {_listed(work)}{scope}."
     levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
     if levels:
         return f"{wording.natural_list(levels)}, which you already use."
@@ -76,11 +77,21 @@ def _brought(answer: GapAnswer) -> str:
 
 def _new(answer: GapAnswer) -> str:
     work = [spoken_work(each) for each in answer.new_work[:MOST]]
+    licence = answer.requirements.lacking if answer.requirements.is_marked_by_license else None
+    if licence is not None:
+        the_work = f": with it you would {_listed(work)}" if work else ", however alike its tasks are"
+        return f"the work that takes the {licence.text}{the_work}."
     if work:
         return f"you would {_listed(work)}."
     if answer.comparable and answer.target_side.work:
         return "little: you already do most of this work."
     return ""
+
+
+def covered(answer: GapAnswer) -> str:
+    """What the share of what one brings measures, in words; a license is not in it."""
+    share = f"You bring {100 * (answer.ready or 0.0):.0f} % of the skill levels, tasks and tools the job takes"
+    return f"{share}, as far as rated; without the license" if answer.requirements.is_marked_by_license else share
 
 
 def _raised(answer: GapAnswer) -> str:

@@ -320,6 +320,6 @@ def explained(
             score = Score(parts[number], move.fit, round(from_openings, 3), *added)
         work = shared_reasons(shared, ranking.source, number, parts=parts[number])
         used = tools.reason(ranking.source, number, parts[number])
-        both = beside_work(work, used, parts[number], MOST)
+        both = beside_work(work, used, MOST)
         told.append(replace(move, shared=both, score=score, rests_on=skills.of_role(role.slug)))
     return told

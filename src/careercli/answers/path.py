@@ -30,7 +30,7 @@ from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import Requirements, has_related_experience, requirements, tenths
+from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, Stage
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
@@ -369,8 +369,9 @@ class _Search:
         from careercli.moves.own_abilities import OwnAbilities
 
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
-        comparison = Comparison(self.facts.tables, source, target, OwnAbilities())
-        work = [spoken_work(each) for each in comparison.new_work[:MOST_NEW]]
+        by_law = of_role(self.facts.licences, source, target, self.ends[1].role).is_marked_by_license
+        comparison = Comparison(self.facts.tables, source, target, OwnAbilities(), licensed=by_law)
+        work = map(spoken_work, comparison.new_work[:MOST_NEW])
         return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 
     def _move(

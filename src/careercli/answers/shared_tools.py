@@ -26,16 +26,12 @@ PARTS = {"products": "software", "software": "software", "tools": "tools"}
 """The parts of the fit that are made of products, by the source of their kinds."""
 
 
-def beside_work(work: tuple[str, ...], tools: str, parts: Mapping[str, float], most: int) -> tuple[str, ...]:
-    """What two occupations share, at most so much: work and knowledge, and the tools that both use, if they are told.
+def beside_work(work: tuple[str, ...], tools: str, most: int) -> tuple[str, ...]:
+    """What two occupations share, at most so much: work and knowledge, then the tools that both use, if they are told.
 
-    They come first where they are the largest of the parts, else second.
+    A product says least of a job: whoever uses it did not choose the work for it.
     """
-    if not tools:
-        return work
-    first = max(parts, key=lambda part: parts[part]) in PARTS
-    kept = work[: most - 1]
-    return (tools, *kept) if first else (*kept[:1], tools, *kept[1:])
+    return (*work[: most - 1], tools) if tools else work
 
 
 class SharedTools:

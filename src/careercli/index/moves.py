@@ -151,6 +151,20 @@ class Duty:
 
 
 @dataclass(frozen=True)
+class OwnDuty:
+    """A detailed work activity with its name, the intermediate one that it is of, and the stems of its words.
+
+    `tasks` are the core tasks behind it by the ids of the occupations that have any, `other` who has it besides.
+    """
+
+    activity: int
+    name: str
+    stems: frozenset[str]
+    tasks: dict[int, int]
+    other: Sequence[int]
+
+
+@dataclass(frozen=True)
 class Rated:
     """A skill or field of knowledge of an occupation: its importance, 1 to 5, and level, 0 to 7.
 
@@ -255,6 +269,16 @@ class MoveTables:
         return [
             Duty(frozenset(stems.split()), kin, frozenset(array("H", core)), frozenset(array("H", other)))
             for stems, kin, core, other in self._select_in(sql, duties)
+        ]
+
+    def own_duties(self, activities: Iterable[int]) -> list[OwnDuty]:
+        """The detailed activities of some intermediate ones, in the order of the table."""
+        sql = "SELECT kin, name, stems, core, tasks, other FROM duty WHERE kin IN ({})"
+        return [
+            OwnDuty(
+                kin, name, frozenset(stems.split()), dict(zip(array("H", core), tasks, strict=True)), array("H", other)
+            )
+            for kin, name, stems, core, tasks, other in self._select_in(sql, activities)
         ]
 
     def people_doing(self, activity: str) -> list[str]:

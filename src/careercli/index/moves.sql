@@ -43,9 +43,10 @@ CREATE TABLE products(source TEXT PRIMARY KEY, counts BLOB) WITHOUT ROWID;
 -- share of its greatest, as uint8, 255 for all of it).
 CREATE TABLE word(stem TEXT PRIMARY KEY, rarity REAL, occupations BLOB, shares BLOB) WITHOUT ROWID;
 -- O*NET's detailed work activities: the stems of the words of each, a space between two, the intermediate activity that it
--- is of (any number of its own), and the occupations that have it among their core tasks, and those that have it only
--- among others (both as uint16), and its name. `duty_word` has by stem the ids of those with it (as uint16).
-CREATE TABLE duty(id INTEGER PRIMARY KEY, stems TEXT, kin INTEGER, core BLOB, other BLOB, name TEXT);
+-- is of, and the occupations that have it among their core tasks, and those that have it only among others (both as
+-- uint16), its name, and how many core tasks of each of the first stand behind it (as uint8). `duty_word` has by stem the ids of those with it (as uint16).
+CREATE TABLE duty(id INTEGER PRIMARY KEY, stems TEXT, kin INTEGER, core BLOB, other BLOB, name TEXT,
+    tasks BLOB);
 CREATE TABLE duty_word(stem TEXT PRIMARY KEY, duties BLOB) WITHOUT ROWID;
 -- The skills and fields of knowledge that O*NET rates, and by occupation the importance (1 to 5) and level (0 to 7) of each
 -- in the order of their ids, as int16 in hundredths; -1 for an importance that is not shown. A level that is not shown

@@ -21,6 +21,8 @@ from careercli.fit.stems import stem
 from careercli.index import tfidf
 from careercli.roles.atlas import AtlasOccupation, read_table
 
+MOST_COUNTED = 255
+"""More core tasks than this behind a detailed activity are counted as so many."""
 INTERMEDIATE = 6
 """How many parts the number of an intermediate work activity (4.A.1.a.1.a) has."""
 NEIGHBOURS = 15
@@ -53,6 +55,12 @@ def activity_counts(tables: Path, parts: int) -> _Counts:
     return counts
 
 
+def _activity_numbers(counts: _Counts, ids: Mapping[str, int], names: Mapping[str, str]) -> dict[str, int]:
+    """The numbers of the activities that occupations have, in the order of the tables."""
+    having = (activity for code, of_occupation in counts.items() if code in ids for activity in of_occupation)
+    return {activity: number for number, activity in enumerate(dict.fromkeys(each for each in having if each in names))}
+
+
 def rows_of_work(
     tables: Path, occupations: Sequence[AtlasOccupation], fits: Sequence[array[int]], uses: WordUses
 ) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
@@ -61,7 +69,7 @@ def rows_of_work(
     counts = activity_counts(tables, INTERMEDIATE)
     details = _main_details(tables)
     ids = {occupation.code: number for number, occupation in enumerate(occupations)}
-    numbers: dict[str, int] = {}
+    numbers = _activity_numbers(counts, ids, names)
     detail_numbers: dict[str, int] = {}
     work = []
     words = functools.cache(lambda name: sorted({stem(word) for word in tfidf.words([name])}))
@@ -71,8 +79,7 @@ def rows_of_work(
                 detail = details[code, activity]
                 near = _nearness(words(names.get(detail) or names[activity]), ids[code], uses)
                 detail_number = detail_numbers.setdefault(detail, len(detail_numbers))
-                number = numbers.setdefault(activity, len(numbers))
-                work.append((ids[code], number, core, tasks, detail_number, near))
+                work.append((ids[code], numbers[activity], core, tasks, detail_number, near))
     likely = [
         (number, numbers[activity], round(100 * strength))
         for number, of_occupation in enumerate(_likely(occupations, counts, names, fits))
@@ -110,20 +117,23 @@ def rows_of_duties(tables: Path, occupations: Sequence[AtlasOccupation]) -> Iter
     """The rows of `duty` and `duty_word`: who has a detailed activity among their core tasks, who among others."""
     names = dict(read_table(tables / "activity_names.tsv"))
     ids = {occupation.code: number for number, occupation in enumerate(occupations)}
-    having: dict[str, tuple[array[int], array[int]]] = {}
+    kin = _activity_numbers(activity_counts(tables, INTERMEDIATE), ids, names)
+    having: dict[str, tuple[array[int], array[int], bytearray]] = {}
     for code, activity, core, _tasks in read_table(tables / "activities.tsv"):
         if code in ids and activity in names:
-            having.setdefault(activity, (array("H"), array("H")))[int(core) == 0].append(ids[code])
-    kin: dict[str, int] = {}
+            of_activity = having.setdefault(activity, (array("H"), array("H"), bytearray()))
+            of_activity[int(core) == 0].append(ids[code])
+            if int(core):
+                of_activity[2].append(min(int(core), MOST_COUNTED))
     by_stem: dict[str, array[int]] = {}
     duties = []
-    for number, (activity, (core_of, others)) in enumerate(having.items()):
+    for number, (activity, (core_of, others, tasks)) in enumerate(having.items()):
         stems = sorted({stem(word) for word in tfidf.words([names[activity]])})
         for each in stems:
             by_stem.setdefault(each, array("H")).append(number)
-        wider = kin.setdefault(".".join(activity.split(".")[:INTERMEDIATE]), len(kin))
+        wider = kin[".".join(activity.split(".")[:INTERMEDIATE])]
         name = names[activity].rstrip(".")
-        duties.append((number, " ".join(stems), wider, core_of.tobytes(), others.tobytes(), name))
+        duties.append((number, " ".join(stems), wider, core_of.tobytes(), others.tobytes(), name, bytes(tasks)))
     yield "duty", duties
     yield "duty_word", [(each, numbers.tobytes()) for each, numbers in by_stem.items()]
 

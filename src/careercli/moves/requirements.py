@@ -95,6 +95,11 @@ class Requirements:
         return lacking(self.licence, self.held_licence)
 
     @property
+    def is_marked_by_license(self) -> bool:
+        """Whether the law keeps the work, nearly everywhere, for those with a license that is still to be got."""
+        return self.lacking is not None and self.lacking.where != "some states"
+
+    @property
     def is_open_now(self) -> bool:
         """Whether one can begin at once: neither study nor experience first, and training of up to a month."""
         return not self.study_years and is_learned_at_once(self)

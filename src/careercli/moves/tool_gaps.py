@@ -55,6 +55,23 @@ class ToolGaps(TwoSides):
         """The kinds that mark the target and that are in use at the source, too, or had."""
         return [gap for gap in self._tool_gaps if self._uses(gap.kind) or gap.had]
 
+    @cached_property
+    def equipment_there(self) -> list[ToolKind]:
+        """The kinds of equipment listed for the target and not for the source, the most telling first.
+
+        It counts for nothing outside the trades of the hands (`HANDS_ON`), but "nothing new" would be false.
+        """
+        if self.source is None or not self.source.tools or not self.told_apart or self.is_same:
+            return []
+        count, most = len(self.tables.occupations), MOST_EQUIPMENT_SHARE
+        weighed = []
+        for kind in self.target.tools.values():
+            spread, _share = self._kind_spread.get(kind.key, (1, 0.0))
+            is_odd = spread < LEAST_EQUIPMENT or spread > most * count
+            if kind.source == "tools" and not is_odd and not self._uses(kind) and kind.key not in self._held_kinds:
+                weighed.append(((1 + math.log(kind.products)) * math.sqrt(math.log(count / spread)), kind))
+        return [kind for _weight, kind in sorted(weighed, key=lambda pair: (-pair[0], pair[1].name))]
+
     @property
     def has_tools(self) -> bool:
         """Whether anything is known of the tools that the source's people use, or somebody has."""

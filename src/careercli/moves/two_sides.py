@@ -10,9 +10,12 @@ from careercli.moves.sides import Side, Usual, usual_in_field
 
 
 class TwoSides:
-    """A source (None: nothing but what is held) and a target."""
+    """A source (None: nothing but what is held) and a target; `licensed` where the move takes a license first."""
 
-    def __init__(self, tables: MoveTables, source: Side | None, target: Side, held: OwnAbilities) -> None:
+    def __init__(
+        self, tables: MoveTables, source: Side | None, target: Side, held: OwnAbilities, *, licensed: bool = False
+    ) -> None:
+        self.licensed = licensed
         self.tables, self.source, self.target, self.held = tables, source, target, held
         self.is_same = source is not None and source.slug == target.slug
 

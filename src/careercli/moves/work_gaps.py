@@ -1,4 +1,9 @@
-"""The work of a move: what is new in it, and what the source's people do as well."""
+"""The work of a move: what is new in it, and what the source's people do as well.
+
+It is told by detailed activities: that two jobs have a record under one intermediate activity does not say that people
+of the first do what the second does there. Where the law asks for a license that they lack, nothing is taken for done
+but what their own record has.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ from functools import cached_property
 
 from careercli.catalog.moves import Work
 from careercli.moves.characteristic_work import telling
+from careercli.moves.own_duties import OwnDuties
 from careercli.moves.two_sides import TwoSides
 
 COMMON_WORK = 0.25
@@ -21,13 +27,18 @@ class WorkGaps(TwoSides):
 
     @cached_property
     def new_work(self) -> list[Work]:
-        """The activities that tell what the target is about and are new, the most central first.
+        """The detailed activities that tell what the target is about and are new, what characterises it most first.
 
-        None if nothing is known.
+        None if nothing is known. What is only probably done is left out if anything else is new. Where a license is
+        to be got, the rest of the core work follows.
         """
-        if self.source is None or not self.source.work or not self.told_apart:
+        if self.source is None or not self.source.work or not self.told_apart or self.is_same:
             return []
-        return [work for work in self.main_work if not self._does(work)]
+        main = self.main_duties
+        new = [work for work in main if not self._does(work)] or [work for work in main if not self._has(work)]
+        if self.licensed:
+            return [*new, *(work for work in self._core_duties if work not in main and not self._has(work))]
+        return new
 
     @cached_property
     def work_kept(self) -> list[Work]:
@@ -39,6 +50,9 @@ class WorkGaps(TwoSides):
             return []
         own = self.source.work
         kept = [work for work in self._telling if work.activity in own and own[work.activity].core]
+        if self.licensed and self._duties:
+            had = {work.activity for work in self._duties.of_target if self._duties.has(work.detail)}
+            kept = [work for work in kept if work.activity in had]
         spread = self._work_spread
 
         def order(work: Work) -> tuple[bool, float, int, str]:
@@ -57,6 +71,28 @@ class WorkGaps(TwoSides):
         return [work for work in self._telling if not self._work_spread[work.activity]]
 
     @cached_property
+    def main_duties(self) -> list[Work]:
+        """The detailed activities of `main_work`, what characterises the target most first."""
+        main = {work.activity for work in self.main_work}
+        return [work for work in self._core_duties if work.activity in main]
+
+    @cached_property
+    def _core_duties(self) -> list[Work]:
+        """The target's core work by detailed activities, but for what nearly every occupation does.
+
+        Where none is recorded, the intermediate ones that tell what it is about stand in.
+        """
+        if self._duties is None or not self._duties.of_target:
+            return self.main_work
+        return [work for work in self._duties.of_target if not self._work_spread[work.activity]]
+
+    @cached_property
+    def _duties(self) -> OwnDuties | None:
+        """The detailed activities of both occupations; None where one side is none of O*NET's."""
+        before, after = self.source.occupation if self.source else None, self.target.occupation
+        return OwnDuties(self.tables, before.id, after.id, self.target.work) if before and after else None
+
+    @cached_property
     def _core_work(self) -> int:
         """The core work of the target, at its edge too, but for what nearly every occupation does."""
         return sum(each.core for each in self.target.work.values() if not self._work_spread[each.activity])
@@ -68,8 +104,16 @@ class WorkGaps(TwoSides):
         return {activity: count >= most for activity, count in self.tables.activity_spread().items()}
 
     def _does(self, work: Work) -> bool:
+        return self._has(work) or (not self.licensed and self._is_likely(work))
+
+    def _has(self, work: Work) -> bool:
+        """Whether one's own record has it, or one has learned it."""
         assert self.source is not None
-        return work.activity in self.source.work or work.activity in self.held.activities or self._is_likely(work)
+        if self.is_same or work.activity in self.held.activities:
+            return True
+        if self._duties is None or not self._duties.of_target:
+            return work.activity in self.source.work
+        return self._duties.has(work.detail)
 
     def _is_likely(self, work: Work) -> bool:
         """Whether the source's people probably do it, though the official list of their tasks does not name it.
@@ -78,10 +122,12 @@ class WorkGaps(TwoSides):
         """
         if self.is_same:
             return False
+        own = self.source.work if self.source else {}
         odds = self._likely_at_source.get(work.activity, -math.inf)
-        if work.core >= max(2.0, HEART_SHARE * self._core_work):
+        if self.target.work[work.activity].core >= max(2.0, HEART_SHARE * self._core_work):
             return odds >= HEART_ODDS
-        return odds > -math.inf or work.activity in self._usual_at_source.activities
+        is_usual = work.activity in self._usual_at_source.activities and work.activity not in own
+        return odds > -math.inf or is_usual
 
     @cached_property
     def _likely_at_source(self) -> dict[int, float]:
@@ -91,5 +137,5 @@ class WorkGaps(TwoSides):
 
     @cached_property
     def _ready_work(self) -> float | None:
-        total = sum(work.core for work in self.main_work)
-        return sum(work.core for work in self.main_work if self._does(work)) / total if total else None
+        total = sum(work.core for work in self.main_duties)
+        return sum(work.core for work in self.main_duties if self._does(work)) / total if total else None

@@ -106,18 +106,13 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     filled = round(BAR * answer.ready)
     line.append(console.glyphs.thick * filled, style=RECORD)
     line.append(console.glyphs.line * (BAR - filled), style=QUIET)
-    share = covered(answer)
+    share = gap_words.covered(answer)
     beside = BAR + 2 + len(share) <= console.width
     line.append(f"  {share}" if beside else f"\n{share}", style=STRONG)
     if on_top := answer.comes_on_top:
         need = "You would usually also need" if answer.other_ways else "You would also need"
         line.append(f"\n{need}: {'; '.join(on_top)}", style=WARN)
     return line
-
-
-def covered(answer: GapAnswer) -> str:
-    """What the share measures, in words."""
-    return f"You bring {whole_percent(answer.ready or 0.0)} of the skill levels, tasks and tools the job takes"
 
 
 def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
@@ -147,7 +142,11 @@ def _abridged(names: Sequence[str], most: int = MOST_KEPT) -> str:
 
 def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
     if not answer.new_work:
-        return _nothing("Nothing: your work already includes its main tasks.") if _knows_work(answer) else []
+        if not _knows_work(answer):
+            return []
+        if answer.requirements.is_marked_by_license:
+            return _nothing("No main task beyond yours is recorded; the license still marks the work.")
+        return _nothing("Nothing: your work already includes its main tasks.")
     lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
     return [bullets(lines, console), *_more(len(answer.new_work), answer)]
 
@@ -194,6 +193,11 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
         return []
     if answer.tools:
         return _nothing("Nothing that employers ask for by name.")
+    if answer.equipment:
+        equipment = ", ".join(answer.equipment[:MOST_KEPT])
+        return [
+            indented(Text(f"No new software. Equipment that is not listed for your work: {equipment}", overflow="fold"))
+        ]
     return _nothing("Nothing new: you already use these kinds of tools.")
 
 

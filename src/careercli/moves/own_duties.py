@@ -1,0 +1,83 @@
+"""Whether one's own record has a detailed work activity: itself, or one that means the same.
+
+Two activities of one intermediate activity mean the same where most of what their words say is in both: to prepare
+medical supplies is to prepare medical instruments, to give basic care is not to administer intravenous medications.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from careercli.catalog.moves import MoveTables, Work
+from careercli.roles.characteristic import centrality
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from careercli.catalog.moves import OwnDuty
+
+LEAST_ALIKE = 0.6
+"""Two activities mean the same where so much of the rarity of all their words is in those that both have."""
+
+
+class OwnDuties:
+    """The detailed activities of two occupations, by their ids; `work` is the target's, by intermediate activity."""
+
+    def __init__(self, tables: MoveTables, source: int, target: int, work: Mapping[int, Work]) -> None:
+        self._tables, self._source, self._target, self._work = tables, source, target, work
+
+    @cached_property
+    def of_target(self) -> list[Work]:
+        """The target's core work by detailed activity, what characterises it most first.
+
+        That is by the core tasks behind it, by how near its words are, and by how few occupations have it.
+        """
+        total = len(self._tables.occupations)
+
+        def rank(duty: OwnDuty) -> tuple[float, str]:
+            near, count = self._work[duty.activity].near, len(duty.tasks) + len(duty.other)
+            return -centrality(duty.tasks[self._target], near) * math.log(total / count), duty.name
+
+        return [
+            Work(
+                duty.activity,
+                self._work[duty.activity].name,
+                duty.tasks[self._target],
+                duty.tasks[self._target],
+                duty.name,
+                self._work[duty.activity].near,
+            )
+            for duty in sorted((each for each in self._all if self._target in each.tasks), key=rank)
+        ]
+
+    def has(self, name: str) -> bool:
+        """Whether the source's record has a detailed activity of the target, or one that means the same."""
+        duty = self._by_name[name]
+        return any(own.name == name or self._is_alike(own, duty) for own in self._own if own.activity == duty.activity)
+
+    @cached_property
+    def _all(self) -> list[OwnDuty]:
+        return self._tables.own_duties(self._work)
+
+    @cached_property
+    def _by_name(self) -> dict[str, OwnDuty]:
+        return {duty.name: duty for duty in self._all}
+
+    @cached_property
+    def _own(self) -> list[OwnDuty]:
+        return [duty for duty in self._all if self._source in duty.tasks or self._source in duty.other]
+
+    @cached_property
+    def _rarity(self) -> dict[str, float]:
+        """How rare the words of activities are among all activities, by their stems."""
+        having = self._tables.duty_words({stem for duty in self._all for stem in duty.stems})
+        return {stem: 1 / math.sqrt(len(duties)) for stem, duties in having.items()}
+
+    def _is_alike(self, own: OwnDuty, other: OwnDuty) -> bool:
+        both, either = (
+            sum(self._rarity.get(stem, 1.0) for stem in sorted(stems))
+            for stems in (own.stems & other.stems, own.stems | other.stems)
+        )
+        return both >= LEAST_ALIKE * either
