@@ -65,6 +65,7 @@ class FittingRole:
     currency: str | None
     growth: str = ""
     counted: str = ""
+    official_openings: int | None = None
 
     @property
     def level(self) -> str:
@@ -110,7 +111,8 @@ class InterestProfile(Answer):
     def to_table(self) -> Table:
         """A row a role."""
         fields = {name: name for name in ("slug", "title", "letters", "fit")}
-        fields |= {"official_openings_share": "openings", "entry_education": "entry_education"}
+        fields |= {"official_openings": "official_openings", "openings_share": "openings"}
+        fields |= {"entry_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency"}
         fields |= {"official_wider_occupation": "counted"}
         rows = tuple(
@@ -291,6 +293,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         currency=destination.currency if destination.official_median is not None else None,
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
         counted=destination.counted,
+        official_openings=destination.official_openings,
     )
 
 

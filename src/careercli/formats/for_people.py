@@ -17,8 +17,8 @@ from careercli.table import Cell, Table
 Row = Mapping[str, Cell]
 WORDS = {
     "slug": "Name",
-    "official_openings_share": "Openings a year",
     "official_openings": "Openings a year",
+    "openings_share": "Share of them (estimate)",
     "official_employment": "Jobs",
     "official_p10": "10 % earn less than",
     "official_p25": "25 % earn less than",
@@ -37,7 +37,7 @@ _MONEY = re.compile(
 _FIGURE = re.compile(r"(official|claimed)_\w+")
 """The name of a figure, which may stand in a cell as well."""
 _COUNTS = (
-    "official_employment", "official_openings", "official_openings_share", "employment", "annual_openings", "roles",
+    "official_employment", "official_openings", "openings_share", "employment", "annual_openings", "roles",
     "count",
 )  # fmt: skip
 _OF_KEYS = ("where", "kind")

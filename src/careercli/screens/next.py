@@ -144,7 +144,7 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
     verdict = ", ".join(words for words in _judged(move) if words not in common)
     line = Text("; ".join(filter(None, (move.done, verdict, move.uses_own))), overflow="fold")
     if not move.shared and not move.uses_own and move.verdict.startswith("far"):
-        openings = f"; {move.openings:,} openings a year" if move.openings else ""
+        openings = f"; {move.official_openings:,} openings a year" if move.official_openings else ""
         line.append(f"{'; ' if line.plain else ''}little in common{openings}")
     if move.shared:
         line.append("; shared: " if line.plain else "shared: ", style=QUIET)
@@ -200,6 +200,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
+    if any(move.score and move.openings != move.official_openings for move in _shown(answer)) and answer.order != "fit":
+        words += f" {DIVIDED}"
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
@@ -208,6 +210,10 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         )
     counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
     return [dim(words), *([dim(counted)] if counted else [])]
+
+
+DIVIDED = "Openings of occupations that are counted together are divided evenly among them to rank them: an estimate."
+"""What openings count for in the order, where they are published for several occupations as one."""
 
 
 def _shown(answer: NextMoves) -> list[Move]:
