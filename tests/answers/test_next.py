@@ -714,3 +714,19 @@ def test_openings_are_those_that_the_list_has_and_their_division_is_nobodys_figu
     rows = {row["slug"]: row for row in catalog.next(NURSE, limit=0).to_dict()}
     nurse = rows["acute-care-nurses"]
     assert (nurse["official_openings"], nurse["openings_share"]) == (189_100, 189_100 / 5)
+
+
+def test_entry_education_is_the_published_one_and_a_filter_is_of_what_moves_are_reckoned_by(catalog: Catalog) -> None:
+    """BLS publishes a diploma for supply chain managers, as part of a wider code; O*NET's survey has a degree for most."""
+    rows = {row["slug"]: row for row in catalog.next("management-analyst", limit=0).to_dict()}
+    needs = rows["supply-chain-managers"]["requirements"]
+    assert needs["entry_education"] == "High school diploma or equivalent"
+    assert (needs["usual_education"], needs["usual_education_from"]) == ("Bachelor's degree", "O*NET survey")
+    listed = {row.slug: row.entry_education for row in catalog.list().rows}
+    assert {slug: row["requirements"]["entry_education"] for slug, row in rows.items()} == {
+        slug: listed[slug] for slug in rows
+    }
+    few = catalog.next("management-analyst", limit=0, education="high school").to_dict()
+    usual = {row["requirements"]["usual_education"] for row in few}
+    assert usual == {"High school diploma or equivalent", "No formal educational credential"}
+    assert {row.entry_education for row in catalog.list(education="high school").rows} == usual

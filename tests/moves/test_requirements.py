@@ -310,4 +310,4 @@ def test_from_a_role_to_itself_only_its_schooling_is_said() -> None:
     )
     for statistics, entry in ((figures, "Associate's degree"), (None, None)):
         needs = moving.of_role(LICENCES, side, side, Role(title="Lamp Warden", statistics=statistics))
-        assert needs == moving.Requirements(entry_education=entry)
+        assert needs == moving.Requirements(entry_education=entry, published=entry)

@@ -61,6 +61,7 @@ class FittingRole:
     fit: float
     openings: int | None
     entry_education: str | None
+    published: str | None
     official_median: float | None
     currency: str | None
     growth: str = ""
@@ -112,7 +113,7 @@ class InterestProfile(Answer):
         """A row a role."""
         fields = {name: name for name in ("slug", "title", "letters", "fit")}
         fields |= {"official_openings": "official_openings", "openings_share": "openings"}
-        fields |= {"entry_education": "entry_education"}
+        fields |= {"entry_education": "published", "usual_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency"}
         fields |= {"official_wider_occupation": "counted"}
         rows = tuple(
@@ -281,6 +282,8 @@ def _of_letters(letters: str) -> list[float]:
 
 
 def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
+    from careercli.moves.schooling import published_level
+
     occupation = destination.occupation
     return FittingRole(
         slug=destination.slug,
@@ -289,6 +292,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         fit=round(fit, 2),
         openings=None if occupation.openings is None else round(occupation.openings),
         entry_education=occupation.entry,
+        published=published_level(occupation),
         official_median=destination.official_median,
         currency=destination.currency if destination.official_median is not None else None,
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),

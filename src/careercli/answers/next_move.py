@@ -74,8 +74,8 @@ class Move:
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
     the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not recorded of it. `official_openings` are those a
-    year of the occupation that is counted, `openings` the share of them that the order goes by. `growth` is projected over a
-    `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that it is of.
+    year of the occupation that is counted, `openings` the share of them that the order goes by. `growth` is projected
+    over a `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that it is of.
     """
 
     slug: str

@@ -18,6 +18,7 @@ from careercli.moves.schooling import (
     Stage,
     entry_level,
     needs_license_of_its_own,
+    published_level,
     schooling,
 )
 from careercli.roles import education, soc
@@ -61,6 +62,7 @@ class Requirements:
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license.
@@ -78,6 +80,7 @@ class Requirements:
     held_program: Program | None = None
     less_share: float | None = None
     stated: str | None = None
+    published: str | None = None
     own_level: str | None = None
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
@@ -93,6 +96,13 @@ class Requirements:
         return not self.study_years and is_learned_at_once(self)
 
     @property
+    def entry_education_from(self) -> str | None:
+        """Whose word `entry_education` is: the Bureau's, else that of O*NET's survey or of a license; None without."""
+        if self.entry_education is None or self.entry_education == self.published:
+            return None if self.entry_education is None else "BLS"
+        return "O*NET survey" if self.stated is not None else "license"
+
+    @property
     def is_apprenticeship(self) -> bool:
         """Whether one enters by an apprenticeship: years of paid work with classes beside it."""
         return self.training == APPRENTICESHIP
@@ -105,7 +115,9 @@ class Requirements:
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         return {
-            "entry_education": self.entry_education,
+            "entry_education": self.published,
+            "usual_education": self.entry_education,
+            "usual_education_from": self.entry_education_from,
             "study_years": self.study_years,
             "experience": self.experience,
             "training": self.training,
@@ -145,6 +157,7 @@ def requirements(
     held = licences.held((source.code,) if source else (), licence, certificates)
     return Requirements(
         entry_education=entry_level(target, by_law),
+        published=published_level(target),
         study_years=tenths(study.years),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training) if is_other_job else None,
@@ -222,7 +235,8 @@ def of_role(
     before = source.occupation if source else None
     if source is not None and source.slug == target.slug:
         entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
-        return Requirements(entry_education=entry)
+        stated = published_level(target.occupation) if target.occupation else entry
+        return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated)
     if target.occupation is not None:
         return requirements(before, target.occupation, licences, own_level, certificates)
     if figures is None:
@@ -233,6 +247,7 @@ def of_role(
     years = education.years_between(held, asked)
     return Requirements(
         entry_education=figures.entry_education,
+        published=figures.entry_education,
         study_years=years,
         study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),
         experience=_unless_none(figures.work_experience),
