@@ -168,7 +168,8 @@ def test_the_stages_of_study(source: str, target: str, stages: list[tuple[str, f
 def test_a_license_that_asks_for_more_than_the_wider_code_says_so() -> None:
     """The Bureau's bachelor's degree is that of nurses; clinical nurse specialists need a master's, in every word."""
     needs = moving.requirements(of("29-1141"), of("29-1141.04"), LICENCES).to_dict()
-    assert (needs["entry_education"], needs["study_years"]) == ("Master's degree", 2)
+    assert (needs["entry_education"], needs["usual_education"]) == ("Bachelor's degree", "Master's degree")
+    assert (needs["usual_education_from"], needs["study_years"]) == ("license", 2)
 
 
 @given(ANY)

@@ -62,7 +62,8 @@ class Requirements:
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
-    `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say.
+    `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say;
+    `by_license` tells that `entry_education` is what a license asks for, above both.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license.
@@ -81,6 +82,7 @@ class Requirements:
     less_share: float | None = None
     stated: str | None = None
     published: str | None = None
+    by_license: bool = False
     own_level: str | None = None
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
@@ -100,7 +102,7 @@ class Requirements:
         """Whose word `entry_education` is: the Bureau's, else that of O*NET's survey or of a license; None without."""
         if self.entry_education is None or self.entry_education == self.published:
             return None if self.entry_education is None else "BLS"
-        return "O*NET survey" if self.stated is not None else "license"
+        return "license" if self.by_license else "O*NET survey"
 
     @property
     def is_apprenticeship(self) -> bool:
@@ -158,6 +160,7 @@ def requirements(
     return Requirements(
         entry_education=entry_level(target, by_law),
         published=published_level(target),
+        by_license=entry_level(target, by_law) != target.entry,
         study_years=tenths(study.years),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training) if is_other_job else None,
