@@ -200,7 +200,10 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
-    if any(move.score and move.openings != move.official_openings for move in _shown(answer)) and answer.order != "fit":
+    if (
+        any(move.score and (move.openings or 0) < (move.official_openings or 0) for move in _shown(answer))
+        and answer.order != "fit"
+    ):
         words += f" {DIVIDED}"
     if answer.more:
         words += (
