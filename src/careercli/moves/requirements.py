@@ -63,7 +63,7 @@ class Requirements:
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
     `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say;
-    `by_license` tells that `entry_education` is what a license asks for, above both.
+    `by_license` tells that `entry_education` is what a license asks for, too.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license.
@@ -160,7 +160,7 @@ def requirements(
     return Requirements(
         entry_education=entry_level(target, by_law),
         published=published_level(target),
-        by_license=entry_level(target, by_law) != target.entry,
+        by_license=by_law is not None and by_law.degree_first == entry_level(target, by_law),
         study_years=tenths(study.years),
         experience=_unless_none(target.experience),
         training=_unless_none(target.training) if is_other_job else None,
