@@ -105,7 +105,7 @@ def keys(value: Any) -> Iterator[tuple[str, bool]]:
 
 
 def is_figure(key: str) -> bool:
-    """Whether a key is a figure, of which docs/python.md tells and another test holds the names."""
+    """Whether a key is a figure, of which the table of figures tells and another test holds the names."""
     return key.startswith(("official_", "claimed_"))
 
 
