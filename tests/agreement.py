@@ -81,12 +81,12 @@ def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
     """Tables for people hold each row once, under the heading of its section, and nothing else than its cells.
 
     A slug beside a title, currencies and the period of the money are left out, for the title, the signs of money and
-    the headings say them; so is a source that all rows share, which stands below them.
+    the headings say them; so is a division of openings beside the published ones; so is a source that all rows share, which stands below them.
     """
     left_out = {
         name
         for name in rows[0]
-        if name.endswith("currency") or name == "period" or (name == "slug" and "title" in rows[0])
+        if name.endswith("currency") or name in ("period", "openings_share") or (name == "slug" and "title" in rows[0])
     }
     if "source" in rows[0] and " | Source" not in markdown:  # it stands below, once
         (source,) = {row[rows[0].index("source")] for row in rows[1:]} - {""}

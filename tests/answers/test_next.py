@@ -26,7 +26,7 @@ from helper import Ran, home_of, roles_of, run
 
 NURSE, TRUCKER, WAITER = "registered-nurse", "truck-driver", "waiter"
 KEYS = [
-    *("slug", "title", "group", "verdict", "fit", "official_openings_share"),
+    *("slug", "title", "group", "verdict", "fit", "official_openings", "openings_share"),
     *("official_growth_percent", "official_growth_period"),
     *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
     *("period", "source", "official_wider_occupation"),
@@ -731,3 +731,31 @@ def test_where_the_work_is_not_described_the_commands_named_instead_work(person:
 def test_a_specialty_of_the_army_is_its_civilian_job(catalog: Catalog, code: str, slug: str) -> None:
     """By its code as by its name."""
     assert catalog.slug(code) == slug
+
+
+def test_openings_are_those_that_the_list_has_and_their_division_is_nobodys_figure(catalog: Catalog) -> None:
+    """Registered nurses have 189,100 openings a year (BLS, 2024-34), for O*NET's five occupations of them as for one."""
+    listed = {row.slug: row.official_openings for row in catalog.list().rows}
+    for rows in (catalog.next(NURSE, limit=0).to_dict(), catalog.interests("SIA").to_rows()):
+        assert {row["slug"]: row["official_openings"] for row in rows} == {
+            row["slug"]: listed[row["slug"]] for row in rows
+        }
+    rows = {row["slug"]: row for row in catalog.next(NURSE, limit=0).to_dict()}
+    nurse = rows["acute-care-nurses"]
+    assert (nurse["official_openings"], nurse["openings_share"]) == (189_100, 189_100 / 5)
+
+
+def test_entry_education_is_the_published_one_and_a_filter_is_of_what_moves_are_reckoned_by(catalog: Catalog) -> None:
+    """BLS publishes a diploma for supply chain managers, as part of a wider code; O*NET's survey has a degree for most."""
+    rows = {row["slug"]: row for row in catalog.next("management-analyst", limit=0).to_dict()}
+    needs = rows["supply-chain-managers"]["requirements"]
+    assert needs["entry_education"] == "High school diploma or equivalent"
+    assert (needs["usual_education"], needs["usual_education_from"]) == ("Bachelor's degree", "O*NET survey")
+    listed = {row.slug: row.entry_education for row in catalog.list().rows}
+    assert {slug: row["requirements"]["entry_education"] for slug, row in rows.items()} == {
+        slug: listed[slug] for slug in rows
+    }
+    few = catalog.next("management-analyst", limit=0, education="high school").to_dict()
+    usual = {row["requirements"]["usual_education"] for row in few}
+    assert usual == {"High school diploma or equivalent", "No formal educational credential"}
+    assert {row.entry_education for row in catalog.list(education="high school").rows} == usual

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import inspect
+import io
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -103,7 +105,7 @@ def keys(value: Any) -> Iterator[tuple[str, bool]]:
 
 
 def is_figure(key: str) -> bool:
-    """Whether a key is a figure, of which docs/python.md tells and another test holds the names."""
+    """Whether a key is a figure, of which the table of figures tells and another test holds the names."""
     return key.startswith(("official_", "claimed_"))
 
 
@@ -147,3 +149,42 @@ def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section:
     assert told_of.keys() - found.keys() == set()
     told = page[SHARED] | told_of
     assert {key for key, is_null in found.items() if is_null and not is_figure(key) and not told[key]} == set()
+
+
+def test_the_columns_of_pay_are_those_of_the_page(careers) -> None:
+    """In their order; whose a figure is and which, as the page has them; and what is empty is said to be."""
+    part = PAGE.partition("### careers salary --format csv: columns")[2].partition("\n## ")[0]
+    told = re.findall(r"^\| ([a-z_, ]+) \| (.+?) \| (.+?) \|$", part, re.MULTILINE)[1:]
+    empty = {name: when != "–" for names, _what, when in told for name in names.split(", ")}
+    words = {name: set(re.findall(r"\w+", what)) for names, what, _when in told for name in names.split(", ")}
+    asked = ("legal-coordinator", "paralegal", "--offer", "62000", "--in", "Austin TX", "--in", "Georgia")
+    rows = list(csv.DictReader(io.StringIO(careers("salary", *asked, "--format", "csv"))))
+    assert list(rows[0]) == list(empty)
+    assert {name for row in rows for name, cell in row.items() if not cell} <= {name for name in empty if empty[name]}
+    assert {row["from"] for row in rows} == {"official", "claimed", "offer", "computed"} < words["from"]
+    assert {row["figure"].removesuffix("_at_least") for row in rows} <= words["figure"]
+    assert all((row["from"] == "computed") == (row["source"] == "computed") for row in rows)
+    assert {row["official_of"] for row in rows if row["place"] == "Georgia"} == {""}
+    places = careers("salary", *asked, "--json").json[1]["places"]
+    assert [(place["place"], place["official_of"]) for place in places if place["place"] == "Georgia"] == [
+        ("Georgia", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    "section", sorted({*ASKED} - {"salary", "profile add", "profile import", "star", "note", "validate"})
+)
+def test_the_columns_of_a_command_are_told_of(careers, tmp_path, section: str) -> None:
+    """Every column of CSV is a key of the page, a figure, or among the columns that the page has for the command."""
+    (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "cv.txt").write_text(CV, encoding="utf-8")
+    part = PAGE.partition("### Columns of CSV that are no keys")[2].partition("\n## ")[0]
+    own = set(re.findall(r"\w+", "".join(re.findall(rf"^\| {section} \| (.+) \|$", part, re.MULTILINE))))
+    told_of = documented()[section].keys() | documented()[SHARED].keys() | own
+    told_of |= {"legal-coordinator", "lawyer"} if section == "compare" else set()
+    files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt"}
+    for asked in ASKED[section]:
+        ran = careers(*(str(files.get(word, word)) for word in asked), "--format", "csv")
+        if ran.exit_code == 0 and ran:
+            columns = set(next(csv.reader(io.StringIO(ran))))
+            assert {name for name in columns if not is_figure(name)} - told_of == set()

@@ -85,3 +85,15 @@ def test_faq_with_words_gives_the_answers_that_fit(careers) -> None:
     found = careers("faq", "legal-technician", "remote", "--json").json
     assert 1 <= len(found) < 9
     assert "remote" in (found[0]["question"] + found[0]["answer"]).lower()
+
+
+def test_a_sentence_that_is_not_understood_has_the_exit_code_of_wrong_usage(careers) -> None:
+    """An empty array with exit code 0 would say that there are no such jobs."""
+    ran = careers("search", "tell me who invented the telephone", "--json")
+    assert (ran.json, ran.exit_code) == ([], 2) and "not understood" in ran.stderr
+
+
+def test_a_limit_of_none_is_all(careers) -> None:
+    """In every command alike, as `next` has it."""
+    assert careers("list", "--limit", "0", "--format", "ids") == careers("list", "--format", "ids")
+    assert len(careers("related", "paralegal", "--limit", "0", "--json").json) > 10

@@ -173,7 +173,8 @@ def test_the_stages_of_study(source: str, target: str, stages: list[tuple[str, f
 def test_a_license_that_asks_for_more_than_the_wider_code_says_so() -> None:
     """The Bureau's bachelor's degree is that of nurses; clinical nurse specialists need a master's, in every word."""
     needs = moving.requirements(of("29-1141"), of("29-1141.04"), LICENCES).to_dict()
-    assert (needs["entry_education"], needs["study_years"]) == ("Master's degree", 2)
+    assert (needs["entry_education"], needs["usual_education"]) == ("Bachelor's degree", "Master's degree")
+    assert (needs["usual_education_from"], needs["study_years"]) == ("license", 2)
 
 
 @given(ANY)
@@ -322,4 +323,4 @@ def test_from_a_role_to_itself_only_its_schooling_is_said() -> None:
     )
     for statistics, entry in ((figures, "Associate's degree"), (None, None)):
         needs = moving.of_role(LICENCES, side, side, Role(title="Lamp Warden", statistics=statistics))
-        assert needs == moving.Requirements(entry_education=entry)
+        assert needs == moving.Requirements(entry_education=entry, published=entry)

@@ -61,10 +61,12 @@ class FittingRole:
     fit: float
     openings: int | None
     entry_education: str | None
+    published: str | None
     official_median: float | None
     currency: str | None
     growth: str = ""
     counted: str = ""
+    official_openings: int | None = None
 
     @property
     def level(self) -> str:
@@ -110,7 +112,8 @@ class InterestProfile(Answer):
     def to_table(self) -> Table:
         """A row a role."""
         fields = {name: name for name in ("slug", "title", "letters", "fit")}
-        fields |= {"official_openings_share": "openings", "entry_education": "entry_education"}
+        fields |= {"official_openings": "official_openings", "openings_share": "openings"}
+        fields |= {"entry_education": "published", "usual_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency"}
         fields |= {"official_wider_occupation": "counted"}
         rows = tuple(
@@ -279,6 +282,8 @@ def _of_letters(letters: str) -> list[float]:
 
 
 def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
+    from careercli.moves.schooling import published_level
+
     occupation = destination.occupation
     return FittingRole(
         slug=destination.slug,
@@ -287,10 +292,12 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         fit=round(fit, 2),
         openings=None if occupation.openings is None else round(occupation.openings),
         entry_education=occupation.entry,
+        published=published_level(occupation),
         official_median=destination.official_median,
         currency=destination.currency if destination.official_median is not None else None,
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
         counted=destination.counted,
+        official_openings=destination.official_openings,
     )
 
 

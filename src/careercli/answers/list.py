@@ -224,7 +224,7 @@ def listing(
     else:
         rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
     fitting = catalog.query.count_matching(wanted)
-    remarks = (*remarks, *_left_out(catalog.query.count_unrecorded(wanted)))
+    remarks = (*remarks, *left_out(catalog.query.count_unrecorded(wanted)))
     shown = tuple(_role_row(catalog, row) for row in rows)
     asked = command_words.options(filters)
     return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so, asked=asked)
@@ -281,7 +281,7 @@ _RECORDS = {
 """What a filter needs to be recorded, as a sentence names it."""
 
 
-def _left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
+def left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
     """How many roles a filter leaves out since nothing is recorded that it could ask about; unknown is not no."""
     parts = [f"{text.count(count, 'role')} without {_RECORDS[name]}" for name, count in unrecorded.items()]
     return (f"left out because it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()

@@ -151,17 +151,18 @@ class Matches(PhrasesRead, Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
+        schooling = ("entry_education", "usual_education", "usual_education_from")
         rows = []
         for role in self.roles:
             needs = role.requirements.to_dict() if role.requirements else {}
             rows.append(
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
-                    needs.get("entry_education"), needs.get("study_years"), needs.get("licence"),
+                    *map(needs.get, schooling), needs.get("study_years"), needs.get("licence"),
                     role.official_median, role.currency, role.counted or None,
                 )
             )  # fmt: skip
-        columns = ("slug", "title", "score", "rests_on", "evidence", "entry_education", "study_years", "licence")
+        columns = ("slug", "title", "score", "rests_on", "evidence", *schooling, "study_years", "licence")
         return Table((*columns, "official_median", "official_currency", "official_wider_occupation"), tuple(rows))
 
 

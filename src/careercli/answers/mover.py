@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.errors import UsageError
 from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
+from careercli.roles import education
 
 if TYPE_CHECKING:
-    from careercli.answers.list import FilterOptions
+    from careercli.answers.list import FilterOptions, RoleRow
     from careercli.catalog.catalog import Catalog
     from careercli.moves.requirements import Requirements
     from careercli.profile.person import Person
@@ -85,7 +86,8 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     if not pay:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     asked_work = filters.pop("work", None)
-    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None)
+    level = filters.pop("education", None)
+    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None, level is not None)
     if all(value is None for value in filters.values()) and not any(others):
         return Allowed(study=wished.study)
     from careercli.answers import condition_filter, pay_at_home
@@ -98,6 +100,9 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
     remarks = answer.remarks
+    if level is not None:
+        rows, of_level = _of_schooling(catalog, rows, str(level))
+        remarks = (*remarks, *of_level)
     if at_home is not None:
         rows, of_pay = pay_at_home.passing(at_home, rows)
         remarks = (*remarks, *of_pay)
@@ -114,6 +119,24 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         return Allowed(slugs, remarks, wished.study)
     of_work = condition_filter.filtered(catalog, slugs, work, keep_unknown=asked_work is None)
     return Allowed(of_work.slugs, (*remarks, *of_work.remarks), wished.study, of_work.unknown, of_work.ruled_out)
+
+
+def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:
+    """The rows whose usual schooling, as answers about moves tell it, is at most a level; how many tell of none."""
+    from careercli.answers.list import left_out
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.schooling import entry_level
+
+    most, facts = education.step_named(level), MoveFacts(catalog)
+    passing, unknown = [], 0
+    for row in rows:
+        occupation = facts.occupations.of_code(row.code)
+        usual = entry_level(occupation, facts.licences.of(occupation.code)) if occupation else row.entry_education
+        step = education.ENTRY_LEVELS.get(usual or "")
+        unknown += step is None
+        if step is not None and step <= most:
+            passing.append(row)
+    return passing, left_out({"education": unknown} if unknown else {})
 
 
 class Wished(NamedTuple):

@@ -145,9 +145,17 @@ class NextMoves(Answer):
 
     def to_table(self) -> Table:
         """A row a move."""
-        figures = ("official_openings_share", "official_median", "pay_change_percent")
+        figures = ("official_openings", "openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
-        needed = ("entry_education", "study_years", "experience", "training", "licence")
+        needed = (
+            "entry_education",
+            "usual_education",
+            "usual_education_from",
+            "study_years",
+            "experience",
+            "training",
+            "licence",
+        )
         local = ("place", "official_of", "official_employment") if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         behind = (

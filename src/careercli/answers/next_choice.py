@@ -78,6 +78,7 @@ def all_moves(
             done=jobs.done(occupation),
             growth=occupation.growth,
             growth_period=occupation.growth_period,
+            official_openings=role.official_openings,
             counted=role.counted if pay.is_official or pay.at_least is not None else "",
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()

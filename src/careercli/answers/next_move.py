@@ -73,8 +73,9 @@ class Move:
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
     the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
-    `work_unknown` the conditions that they wish for and that are not recorded of it. `growth` is projected over a
-    `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that it is of.
+    `work_unknown` the conditions that they wish for and that are not recorded of it. `official_openings` are those a
+    year of the occupation that is counted, `openings` the share of them that the order goes by. `growth` is projected
+    over a `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that it is of.
     """
 
     slug: str
@@ -98,6 +99,7 @@ class Move:
     growth_period: str | None = None
     source: str = ""
     counted: str = ""
+    official_openings: int | None = None
 
     @property
     def has_few_openings(self) -> bool:
@@ -127,7 +129,8 @@ class Move:
             "group": self.group,
             "verdict": self.verdict,
             "fit": self.fit,
-            "official_openings_share": self.openings,
+            "official_openings": self.official_openings,
+            "openings_share": self.openings,
             "official_growth_percent": self.growth,
             "official_growth_period": self.growth_period,
             "official_median": official.amount if official else None,

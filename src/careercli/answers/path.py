@@ -31,7 +31,7 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
-from careercli.moves.schooling import Schooling, Stage
+from careercli.moves.schooling import Schooling, Stage, published_level
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
@@ -399,6 +399,7 @@ class _Search:
             title=title,
             pay=pay,
             entry_education=second.entry,
+            published=published_level(second),
             experience=None if second.experience == "None" else second.experience,
             training=None if second.training == "None" else second.training,
             shared=self._shared.between(before, after) if before != after else (),

@@ -93,6 +93,7 @@ class Move:
     title: str
     pay: Pay | None
     entry_education: str | None
+    published: str | None
     experience: str | None
     training: str | None
     shared: tuple[str, ...]
@@ -114,10 +115,11 @@ class Move:
         return _official(self.pay)
 
     def to_dict(self) -> dict[str, Any]:
-        """kind, to, title, official_median, entry_education, experience, training, training_years, shared, …"""
+        """kind, to, title, official_median, entry_education, usual_education, experience, training, …"""
         return {
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
-            "entry_education": self.entry_education, "experience": self.experience, "training": self.training,
+            "entry_education": self.published, "usual_education": self.entry_education,
+            "experience": self.experience, "training": self.training,
             "training_years": self.training_years, "shared": list(self.shared), "other_field": self.other_field,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip

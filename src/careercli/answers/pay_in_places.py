@@ -74,6 +74,11 @@ class PlacePay:
         return round(real, 2) if real < 1000 else round(real)
 
     @property
+    def wider(self) -> str | None:
+        """The wider place that the figures are of; None for those of the place itself."""
+        return self.figures_of.name if self.figures_of and self.figures_of != self.area else None
+
+    @property
     def uncertain(self) -> str:
         """What of the figures is uncertain by their relative standard errors, in words; empty if nothing is."""
         return uncertain_words(self.here)
@@ -86,7 +91,7 @@ class PlacePay:
             **area_dict(self.area),
             "from_profile": self.from_profile,
             "official": official,
-            "official_of": self.figures_of.name if self.figures_of else None,
+            "official_of": self.wider,
             "official_basis": {"A": "year only", "H": "hour only"}.get(self.basis or ""),
             "official_not_released": list(here.unreleased) if here else [],
             **employment_dict(here),
@@ -102,8 +107,7 @@ class PlacePay:
         That is None for what is of the place itself.
         """
         if self.record and self.figures_of:
-            wider = None if self.figures_of == self.area else self.figures_of.name
-            yield from ((row, wider) for row in record_rows(self.record, period))
+            yield from ((row, self.wider) for row in record_rows(self.record, period))
         yield from ((row, None) for row in self._own_rows(period))
 
     def _own_rows(self, period: str) -> Iterator[tuple[Cell, ...]]:
@@ -112,7 +116,7 @@ class PlacePay:
         if self.area.price_level is not None:
             yield "official", "price_level", self.area.price_level, None, None, f"BEA RPP {self.area.price_year}"
         if (real := self.median_at_average_prices) is not None:
-            yield "official", "median_at_average_prices", real, CURRENCY, period, "computed"
+            yield "computed", "median_at_average_prices", real, CURRENCY, period, "computed"
         if self.offer:
             yield from offer_rows(self.offer, period)
 

@@ -83,8 +83,8 @@ class PayAnswer(Answer):
 
 
 def _counted_as(row: Sequence[Cell], record: Record | None) -> tuple[str | None, str | None]:
-    """The period in which the survey states an amount, and the SOC code of a figure; None for what is not official."""
-    if record is None or row[0] != "official":
+    """The period in which the survey states an amount, and the SOC code of a figure; None for a claim or offer."""
+    if record is None or row[0] not in ("official", "computed"):
         return None, None
     per = record.published_per if row[3] is not None else None
     return per, None if row[1] in OF_NO_OCCUPATION else record.code

@@ -64,7 +64,8 @@ class StartPage(Answer):
     def to_table(self) -> Table:
         """A row a move."""
         columns = (
-            *("slug", "title", "basis", "reasons", "entry_education", "study_years", "licence"),
+            *("slug", "title", "basis", "reasons", "entry_education", "usual_education"),
+            *("usual_education_from", "study_years", "licence"),
             *("official_median", "official_median_in_place", "official_of", "pay_change_percent", "this_week"),
             "official_wider_occupation",
         )
@@ -74,7 +75,8 @@ class StartPage(Answer):
             rows.append(
                 (
                     *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
-                    *(needs["entry_education"], needs["study_years"], needs["licence"]),
+                    *(needs["entry_education"], needs["usual_education"], needs["usual_education_from"]),
+                    *(needs["study_years"], needs["licence"]),
                     *(move.median, move.local, move.local_of or None, move.change_percent, move.this_week),
                     move.counted or None,
                 )

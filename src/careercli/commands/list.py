@@ -58,6 +58,8 @@ def command(
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
     commas between them; what each rests on is said below the list.
+
+    Keys of --json and columns of --format csv: docs/answers.md.
     """
     limit = options.limited(limit, format, json)
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.

@@ -78,6 +78,8 @@ def command(
     and nothing is kept. --limit counts within each group (what is open now, with study, pays less, or is a bigger
     change), so --limit 1 may name four. Unless you give it, there are up to six of each, of which a screen describes
     three and names the others.
+
+    Keys of --json and columns of --format csv: docs/answers.md.
     """
     most = ON_SCREEN if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit

@@ -17,7 +17,19 @@ from careercli.roles.money import PayAmount
 SHOWN_ON_TERMINAL = 25
 """Rows on a terminal unless asked otherwise; a program gets all of them."""
 
-Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000_000, help="Most rows to show.")]
+MOST = 1_000_000_000
+"""The highest limit; a limit of 0 is this one."""
+
+
+def _all_for_none(limit: int | None) -> int | None:
+    """0 as it is meant in every command: all rows."""
+    return MOST if limit == 0 else limit
+
+
+Limit = Annotated[
+    int | None,
+    typer.Option("--limit", "-n", min=0, max=MOST, help="Most rows to show; 0: all.", callback=_all_for_none),
+]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
     "min_jobs": "NUMBER", "work": "CONDITIONS",

@@ -11,6 +11,7 @@ import typer
 from careercli.commands import catalog_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -51,7 +52,7 @@ def command(
     if not is_name and _is_unread_sentence(words, answer):
         output.emit(replace(answer, hits=(), near=(), total=0, reading=None), format, json)
         note_not_understood(catalog, words)
-        return
+        raise typer.Exit(UsageError.exit_code)
     output.emit(answer, format, json)
     if answer.reading is not None and answer.reading.beside:
         note_left_out(answer.reading, _names_of(catalog, answer))

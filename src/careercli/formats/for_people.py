@@ -17,7 +17,6 @@ from careercli.table import Cell, Table
 Row = Mapping[str, Cell]
 WORDS = {
     "slug": "Name",
-    "official_openings_share": "Openings a year",
     "official_openings": "Openings a year",
     "official_employment": "Jobs",
     "official_p10": "10 % earn less than",
@@ -37,12 +36,11 @@ _MONEY = re.compile(
 _FIGURE = re.compile(r"(official|claimed)_\w+")
 """The name of a figure, which may stand in a cell as well."""
 _COUNTS = (
-    "official_employment", "official_openings", "official_openings_share", "employment", "annual_openings", "roles",
-    "count",
+    "official_employment", "official_openings", "employment", "annual_openings", "roles", "count",
 )  # fmt: skip
 _OF_KEYS = ("where", "kind")
 """Columns whose values are keys: of a role's section, of a step."""
-_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of")
+_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of|openings_share")
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")
 

@@ -27,7 +27,7 @@ _FACTS = operator.itemgetter(
         2 + NAMES.index(name)  # behind the slug and the rank
         for name in (
             *("title", "code", "official_median", "official_currency", "official_median_at_least"),
-            *("claimed_median", "claimed_currency", "official_wider_occupation"),
+            *("claimed_median", "claimed_currency", "official_wider_occupation", "official_openings"),
         )
     ),
 )
@@ -53,6 +53,7 @@ class Destination:
     `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much
     (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
     part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own.
+    `official_openings` are those a year of the occupation that is counted.
     """
 
     slug: str
@@ -65,6 +66,7 @@ class Destination:
     guide_median: float | None = None
     guide_currency: str | None = None
     counted: str = ""
+    official_openings: int | None = None
 
     @property
     def distance(self) -> tuple[bool, bool, float, int]:
@@ -135,7 +137,7 @@ class MoveFacts:
         """
         destinations = []
         for row in self.catalog.query.list_matching(wanted or RoleFilter()):
-            slug, title, code, official_median, currency, at_least, guide_median, guide_currency, counted = _FACTS(row)
+            slug, title, code, official_median, currency, at_least, *guide, counted, openings = _FACTS(row)
             occupation = self.occupations.of_code(code)
             if occupation is not None:
                 destinations.append(
@@ -147,9 +149,10 @@ class MoveFacts:
                         currency=currency,
                         whole=code == occupation.code or soc.base_code(code) == code,
                         at_least=at_least,
-                        guide_median=guide_median,
-                        guide_currency=guide_currency,
+                        guide_median=guide[0],
+                        guide_currency=guide[1],
                         counted=counted or "",
+                        official_openings=openings,
                     )
                 )
         return destinations

@@ -20,6 +20,7 @@ from careercli.moves.schooling import (
     entry_level,
     is_of_the_field_alone,
     needs_license_of_its_own,
+    published_level,
     schooling,
     years_held,
 )
@@ -65,6 +66,8 @@ class Requirements:
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
     level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say;
+    `by_license` tells that `entry_education` is what a license asks for, too.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license. `years_if_asked` are the years up to an entry
@@ -84,6 +87,8 @@ class Requirements:
     held_program: Program | None = None
     less_share: float | None = None
     stated: str | None = None
+    published: str | None = None
+    by_license: bool = False
     own_level: str | None = None
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
@@ -105,6 +110,13 @@ class Requirements:
         return not self.study_years and is_learned_at_once(self)
 
     @property
+    def entry_education_from(self) -> str | None:
+        """Whose word `entry_education` is: the Bureau's, else that of O*NET's survey or of a license; None without."""
+        if self.entry_education is None or self.entry_education == self.published:
+            return None if self.entry_education is None else "BLS"
+        return "license" if self.by_license else "O*NET survey"
+
+    @property
     def is_apprenticeship(self) -> bool:
         """Whether one enters by an apprenticeship: years of paid work with classes beside it."""
         return self.training == APPRENTICESHIP
@@ -117,7 +129,9 @@ class Requirements:
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         return {
-            "entry_education": self.entry_education,
+            "entry_education": self.published,
+            "usual_education": self.entry_education,
+            "usual_education_from": self.entry_education_from,
             "study_years": self.study_years,
             **({"study_years_most": self.study_years_most} if self.study_years_most > self.study_years else {}),
             "experience": self.experience,
@@ -160,6 +174,8 @@ def requirements(
     is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
         entry_education=entry_level(target, by_law),
+        published=published_level(target),
+        by_license=by_law is not None and by_law.degree_first == entry_level(target, by_law),
         study_years=tenths(study.shortest),
         study_years_most=tenths(study.years),
         experience=_unless_none(target.experience),
@@ -253,7 +269,8 @@ def of_role(
     before = source.occupation if source else None
     if source is not None and source.slug == target.slug:
         entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
-        return Requirements(entry_education=entry)
+        stated = published_level(target.occupation) if target.occupation else entry
+        return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated)
     if target.occupation is not None:
         return requirements(before, target.occupation, licences, own_level, certificates)
     if figures is None:
@@ -264,6 +281,7 @@ def of_role(
     years = education.years_between(held, asked)
     return Requirements(
         entry_education=figures.entry_education,
+        published=figures.entry_education,
         study_years=years,
         study_years_most=years,
         study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),

@@ -110,6 +110,11 @@ class Schooling:
 NO_STUDY = Schooling()
 
 
+def published_level(target: Occupation) -> str | None:
+    """The entry level that the Bureau publishes for the occupation that is counted."""
+    return target.stated or target.entry
+
+
 def entry_level(target: Occupation, licence: Licence | None) -> str | None:
     """The usual entry level, in the Bureau's words: a license of all may ask for more than the Bureau's wider code."""
     if licence is None or not licence.degree_first or not needs_license_of_its_own(licence):

@@ -59,8 +59,10 @@ def _role(role: FittingRole, console: Console) -> Text:
     if role.official_median is not None:
         line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
         line.append(counted_together.mark(role.counted, in_words=console.linear), style=f"not bold {QUIET}")
-    if role.openings is not None:
-        line.append(f"  {text.count(role.openings, 'opening')} a year", style=f"not bold {QUIET}")
+    if role.official_openings is not None:
+        openings = f"{text.count(role.official_openings, 'opening')} a year"
+        mark = counted_together.mark(role.counted, in_words=console.linear)
+        line.append(f"  {openings}{mark}", style=f"not bold {QUIET}")
     if role.growth:
         line.append(f", {role.growth}", style=f"not bold {QUIET}")
     return line

@@ -144,7 +144,7 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
     verdict = ", ".join(words for words in _judged(move) if words not in common)
     line = Text("; ".join(filter(None, (move.done, verdict, move.uses_own))), overflow="fold")
     if not move.shared and not move.uses_own and move.verdict.startswith("far"):
-        openings = f"; {move.openings:,} openings a year" if move.openings else ""
+        openings = f"; {move.official_openings:,} openings a year" if move.official_openings else ""
         line.append(f"{'; ' if line.plain else ''}little in common{openings}")
     if move.shared:
         line.append("; shared: " if line.plain else "shared: ", style=QUIET)
@@ -201,6 +201,11 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     )
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
+    if (
+        any(move.score and (move.openings or 0) < (move.official_openings or 0) for move in _shown(answer))
+        and answer.order != "fit"
+    ):
+        words += f" {DIVIDED}"
     if answer.more:
         words += (
             f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
@@ -214,6 +219,10 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
 def _of_nation(answer: NextMoves) -> str:
     """That openings and growth are not those of the place that is asked about."""
     return "the nation's " if answer.place or answer.home else ""
+
+
+DIVIDED = "Openings of occupations that are counted together are divided evenly among them to rank them: an estimate."
+"""What openings count for in the order, where they are published for several occupations as one."""
 
 
 def _shown(answer: NextMoves) -> list[Move]:
