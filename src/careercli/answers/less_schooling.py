@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from careercli import paths, text
 from careercli.catalog.rows import NAMES
-from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education, licences, ways_in
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def applied(catalog: Catalog, wanted: RoleFilter) -> tuple[RoleFilter, tuple[str
             continue
         title = values[0]
         licence, way = by_law.of(code), ways.of(code)
-        if licence is not None and needs_license_of_its_own(licence) and licence.degree_first:
+        if licence is not None and licence.is_for_all and licence.degree_first:
             if education.ENTRY_LEVELS[licence.degree_first] <= most:
                 passing[slug] = f"{title} ({_small(licence.degree_first)} is enough; {_small(usual)} is usual)"
         elif way is not None and way.other_way and _step(way.other_way) <= most:

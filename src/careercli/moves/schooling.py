@@ -237,7 +237,7 @@ def _is_clinical(target: Occupation, asked: int) -> bool:
 
 def needs_license_of_its_own(licence: Licence | None) -> bool:
     """Whether nearly all who do a job need the license, nearly everywhere: not in some states, not for a branch."""
-    return licence is not None and licence.where != "some states" and not licence.partial
+    return licence is not None and licence.is_for_all
 
 
 def is_same_profession(source: Occupation, target: Occupation, licences: Licences) -> bool:

@@ -54,6 +54,11 @@ class Licence:
         """Whether only a branch of the occupation needs it, which the text then names: "… for public schools"."""
         return " for " in self.text
 
+    @property
+    def is_for_all(self) -> bool:
+        """Whether nearly all who do the job need it, nearly everywhere."""
+        return self.where != "some states" and not self.partial
+
 
 @dataclass(frozen=True)
 class HeldLicence:
