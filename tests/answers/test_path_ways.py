@@ -146,6 +146,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "title",
             "official_median",
             "entry_education",
+            "usual_education",
             "experience",
             "training",
             "training_years",
