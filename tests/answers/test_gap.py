@@ -50,6 +50,8 @@ def test_the_contract(legal: Catalog) -> None:
     assert all(set(tool) == {"kind", "had", "usual"} for tool in answer["tools"])
     assert answer["requirements"] == {
         "entry_education": "Doctoral or professional degree",
+        "usual_education": "Doctoral or professional degree",
+        "usual_education_from": "BLS",
         "study_years": 7,
         "experience": None,
         "training": None,
@@ -117,6 +119,8 @@ def test_what_is_required_of_a_role_that_no_occupation_describes(catalog_of) -> 
     needs = gap.gap(catalog, "a", "b").to_dict()["requirements"]
     assert needs == {
         "entry_education": "Bachelor's degree",
+        "usual_education": "Bachelor's degree",
+        "usual_education_from": "BLS",
         "study_years": 4,
         "experience": None,
         "training": "Apprenticeship",

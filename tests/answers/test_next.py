@@ -621,7 +621,7 @@ def test_where_filters_leave_few_each_that_has_a_reason_is_named(catalog: Catalo
     """For a store manager's assistant a single job is close in its tasks: others fill its group, and one is near."""
     answer = catalog.next("retail-supervisor", **FEW_LEFT)
     assert len(answer.of_group("open now")) == 6
-    assert all(move.shared for move in answer.moves)
+    assert all(move.shared for move in answer.moves[1:])  # the first is named for its tasks, whatever both list
     assert any(move.verdict.startswith("near your job") for move in answer.moves)
     assert not answer.none_near
     first, every = (

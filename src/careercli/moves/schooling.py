@@ -24,6 +24,8 @@ LEAST_SCHOOLING_SHARE = 0.5
 the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
 LEAST_ANSWERS = 50
 """Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
+LEAST_OF_MOST = 0.5
+"""A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
 CERTIFICATE = "Postsecondary nondegree award"
 """The Bureau's word for a certificate that is no degree."""
 COLLEGE = 4
@@ -99,12 +101,14 @@ class Schooling:
 
     @property
     def shortest(self) -> float:
-        """The years of the shortest way that is known: a program whose source says only how long at most takes that.
+        """The years of the shortest way that is known: a program whose source says only how long at most takes that,
+        and so does one of which the shortest is for few (from one to five years, by what one has studied before).
 
         What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
         """
         *college, last = self.stages or (Stage("", 0, 0.0, 0.0),)
-        return sum(stage.years for stage in college) + (last.least or last.years)
+        shorter = last.least if last.least >= LEAST_OF_MOST * last.years else last.years
+        return sum(stage.years for stage in college) + shorter
 
 
 NO_STUDY = Schooling()
