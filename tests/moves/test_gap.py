@@ -255,6 +255,7 @@ def test_what_a_license_is_needed_for_is_new_to_an_aide(tables: MoveTables) -> N
     """Other activities of the same kind on the own record are no such work, nor what neighbours probably do."""
     new = {work.detail for work in licensed(tables, AIDE, PRACTICAL_NURSE).new_work}
     assert {"Administer intravenous medications", "Record patient medical histories"} <= new
+    assert not any("daily living" in name for name in new)  # the record of an assistant says "daily activities"
     assert "Collect biological specimens from patients" not in new
     assert "Prepare medical supplies or equipment for use" in {
         work.detail for work in licensed(tables, WAITER, PRACTICAL_NURSE).new_work

@@ -1,7 +1,8 @@
 """Whether one's own record has a detailed work activity: itself, or one that means the same.
 
-Two activities of one intermediate activity mean the same where most of what their words say is in both: to prepare
-medical supplies is to prepare medical instruments, to give basic care is not to administer intravenous medications.
+Two activities of one intermediate activity mean the same where most of what their words say is in both, or all that
+one says is in the other: to prepare medical supplies is to prepare medical instruments, to assist patients with daily
+activities is to do so with hygiene or daily living, to give basic care is not to administer intravenous medications.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 LEAST_ALIKE = 0.6
 """Two activities mean the same where so much of the rarity of all their words is in those that both have."""
+LEAST_WORDS = 3
+"""Words of an activity that says the same as a longer one with all of them. Of O*NET 30.3's 2,000 activities there are
+45 such pairs beside 92 by LEAST_ALIKE; all were read."""
 
 
 class OwnDuties:
@@ -76,6 +80,9 @@ class OwnDuties:
         return {stem: 1 / math.sqrt(len(duties)) for stem, duties in having.items()}
 
     def _is_alike(self, own: OwnDuty, other: OwnDuty) -> bool:
+        shorter = min(own.stems, other.stems, key=len)
+        if len(shorter) >= LEAST_WORDS and shorter <= own.stems & other.stems:
+            return True
         both, either = (
             sum(self._rarity.get(stem, 1.0) for stem in sorted(stems))
             for stems in (own.stems & other.stems, own.stems | other.stems)
