@@ -16,7 +16,7 @@ from helper import run
     [
         (
             "civilian jobs for army mechanics, medics and truck drivers in Arizona",
-            "salary automotive-mechanic emergency-medical-technicians truck-driver --in arizona",
+            "salary bus-and-truck-mechanics-and-diesel-engine-specialists paramedic truck-driver --in arizona",
         ),
         (
             "what do nurses, welders and cooks earn in Ohio",

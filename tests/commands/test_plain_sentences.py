@@ -173,7 +173,7 @@ def test_a_term_is_the_answer_itself(tmp_path: Path) -> None:
 def test_what_is_beyond_the_subject_names_no_role(sentence: str, tmp_path: Path) -> None:
     """It is said in a line; no role is shown for a stray word."""
     ran = run("search", sentence, home=tmp_path)
-    assert ran.exit_code == 0 and ran == ""
+    assert ran.exit_code == 2 and ran == ""
     assert "this was not understood" in ran.stderr and "beyond what is recorded" in ran.stderr
 
 
