@@ -759,3 +759,11 @@ def test_entry_education_is_the_published_one_and_a_filter_is_of_what_moves_are_
     usual = {row["requirements"]["usual_education"] for row in few}
     assert usual == {"High school diploma or equivalent", "No formal educational credential"}
     assert {row.entry_education for row in catalog.list(education="high school").rows} == usual
+
+
+@pytest.mark.parametrize(("role", "family"), [("high-school-teacher", "computing"), ("accountant", "education")])
+def test_a_field_that_is_asked_for_has_its_closest_however_far(catalog: Catalog, role: str, family: str) -> None:
+    """Who asks for another field has left the near jobs behind, and is told so."""
+    answer = catalog.next(role, family=family)
+    assert len(answer.moves) > 3
+    assert answer.none_near.endswith("those shown are the closest of that field")

@@ -252,7 +252,8 @@ def next_moves(
         moves = all_moves(facts, ranking, roles, paid, order, jobs)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     told = _with_sources(catalog, paid, told)
-    none_near = _none_near(ranking, moves, roles, allows) if limit and roles else ""
+    of_field = bool((filters or {}).get("family"))
+    none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     whatever = _whatever_the_work(facts, compared, paid.place, filters or {}) if none_near and len(moves) < FEW else ""
     return NextMoves(
         slug=entry.slug,
@@ -350,10 +351,15 @@ def _own_pay(profile: Profile | None) -> Pay | None:
 
 
 def _none_near(
-    ranking: Ranking, moves: Sequence[tuple[Destination, Move]], left: Sequence[Destination], allows: Allowed
+    ranking: Ranking,
+    moves: Sequence[tuple[Destination, Move]],
+    left: Sequence[Destination],
+    allows: Allowed,
+    *,
+    of_field: bool,
 ) -> str:
     """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
-    `left`, and what is shown in their place; empty if one is near.
+    `left`, and what is shown in their place, the closest `of_field` if one is asked for; empty if one is near.
     """
     if any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
         return ""
@@ -366,7 +372,8 @@ def _none_near(
     else:
         why = "no job near yours is left by what you ask for"
     if any(not move.bigger_change for _role, move in moves):
-        return f"{why}; those shown are the closest of the rest with enough in common"
+        rest = "of that field" if of_field else "of the rest with enough in common"
+        return f"{why}; those shown are the closest {rest}"
     return f"{why}, and the rest have too little in common with yours to be named"
 
 

@@ -101,8 +101,8 @@ def named_moves(
     filtered: bool,
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the far ones that
-    have something in common, or, unless they are `filtered`, the first. Where filters leave fewer than `limit` in all,
-    each group is filled from the rest that is not far and has something in common.
+    have something in common, or the first, if a family was asked for or they are not `filtered`. Where filters leave
+    fewer than `limit` in all, each group is filled from the rest that is not far and has something in common.
 
     Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
     names the others. `one_family` says that a family was asked for.
@@ -115,7 +115,7 @@ def named_moves(
     is_near = bool(worth)
     if not worth:  # none is near: what shares the work comes before what only has many openings
         worth, order = far_moves(ranking, shared, numbers, shortlist.needs), "fit"
-        worth = worth or (set() if filtered else {*numbers})
+        worth = worth or (set() if filtered and not one_family else {*numbers})
     wanted = shortlist.near_and_wanted(number for number in numbers if number not in worth)
     looked_at = [role for role in roles if role.occupation.id in {*worth, *wanted, *jobs.known}]
     of_occupation: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
