@@ -38,10 +38,14 @@ AT_START = ("careercli.streams", "careercli.text", "careercli.errors", "careercl
 LATER = ("typer", "careercli.app", "careercli.commands.global_options")
 
 
-def started(home: Path, code: str, name: str = "careers") -> subprocess.CompletedProcess[bytes]:
-    """What came of some Python code, run as the installed script would be."""
+def started(home: Path, code: str) -> subprocess.CompletedProcess[bytes]:
+    """What came of some Python code, run as the installed script would be, with warnings as a person has them.
+
+    Were they errors, Python would tell of each file that its import system had open at the interrupt.
+    """
+    variables = environment(home, PYTHONWARNINGS="")
     return subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, check=False, env=environment(home), cwd=home, timeout=120
+        [sys.executable, "-c", code], capture_output=True, check=False, env=variables, cwd=home, timeout=120
     )
 
 
@@ -75,8 +79,6 @@ def test_ctrl_c_some_time_after_the_program_began(tmp_path: Path, wait: float) -
         f"        if name == 'careercli.streams': open({str(flag)!r}, 'w').close()\nsys.meta_path.insert(0, Flag())\n",
         encoding="utf-8",
     )
-    # Python's own warnings are as a person has them. Were they errors, it would tell of each file that its import system
-    # had open at the interrupt.
     variables = environment(tmp_path, PYTHONPATH=str(tmp_path), PYTHONWARNINGS="")
     with subprocess.Popen(
         [sys.executable, "-m", "careercli", "version"],
