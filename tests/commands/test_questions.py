@@ -20,6 +20,7 @@ from helper import home_of, run
     [
         ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
+        ("what jobs can i get with a one year certificate", "list --education certificate --sort -jobs"),
         ("jobs with a two year degree over 60000", "list --min-pay 60000 --education associate --sort -jobs"),
         ("jobs i can get with a 4-year degree", "list --education bachelor --sort -jobs"),
         ("which jobs are growing", "list --sort -growth"),
@@ -169,7 +170,9 @@ def test_a_place_is_never_dropped_in_silence(catalog: Catalog) -> None:
     assert apart is not None and apart.arguments[1] == "registered-nurse" and "Texas: " in apart.remarks[0]
     near = questions.read(catalog, "demand for electricians near me")
     assert near is not None and near.remarks[0].startswith("near you: projections by state")
-    for sentence in ("plumber vs electrician in ohio", "how do I become a plumber in Ohio", "jobs like welder in ohio"):
+    compared = questions.read(catalog, "plumber vs electrician in ohio")
+    assert compared is not None and compared.arguments == ("compare", "plumber", "electrician", "--in", "ohio")
+    for sentence in ("how do I become a plumber in Ohio", "jobs like welder in ohio"):
         question = questions.read(catalog, sentence)
         assert question is not None and "of the whole country" in question.remarks[-1], sentence
 

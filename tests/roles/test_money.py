@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.errors import UsageError
-from careercli.roles.money import MAX_AMOUNT, SHARED_SIGNS, Money, named_with_currency, parse, taken_as, with_code
+from careercli.roles.money import (
+    MAX_AMOUNT,
+    SHARED_SIGNS,
+    Money,
+    named_with_currency,
+    parse,
+    parse_bound,
+    said_of_hours,
+    taken_as,
+    with_code,
+)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +98,23 @@ def test_two_currencies_for_an_amount_are_refused(text: str, currency: str) -> N
 def test_the_currency_meant_is_one_of_its_own(text: str, known: list[str], expected: str | None) -> None:
     """A bare number is in the likeliest there is; a sign never stands for a currency of another sign."""
     assert parse(text, "--offer").meant(known) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "a_year", "said"),
+    [
+        ("18", 37_440, 1),
+        (24.5, 50_960, 1),
+        ("18 an hour", 37_440, 0),
+        ("60000", 60_000, 0),
+        ("301", 301, 0),
+        ("5", 5, 0),
+    ],
+)
+def test_a_bound_that_no_year_pays_is_an_hours(given: float | str, a_year: float, said: int) -> None:
+    """2,080 hours a year; that it is taken so is said, unless the person said so."""
+    assert parse_bound(given, "--min-pay").a_year == a_year
+    assert len(said_of_hours({"--min-pay": given, "--max-pay": None})) == said
 
 
 def test_sentences_name_roles_and_currencies() -> None:

@@ -178,7 +178,9 @@ def listing_in(
     asks_schooling = others.get("education") is not None
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
     is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
-    remarks = (*every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
+    given = filters or {}
+    of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
+    remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
 
 
@@ -194,7 +196,7 @@ def bound(filters: FilterOptions, name: str) -> float | None:
     if given is None:
         return None
     option = f"--{name.replace('_', '-')}"
-    asked = money.parse(given, option, filters.get("currency"))  # type: ignore[arg-type]
+    asked = money.parse_bound(given, option, filters.get("currency"))  # type: ignore[arg-type]
     if asked.meant([CURRENCY]) != CURRENCY:
         raise UsageError(f"{option} is not in {CURRENCY}, but local figures are", f"give it in {CURRENCY}")
     return asked.a_year

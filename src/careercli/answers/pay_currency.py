@@ -29,13 +29,13 @@ def with_pay(
                 f"use it with {MIN}, {MAX} or a sort by pay",
             )
         return wanted, ()
-    amounts = {option: money.parse(given, option, currency) for option, given in bounds.items()}
+    amounts = {option: money.parse_bound(given, option, currency) for option, given in bounds.items()}
     paid = "pay" if bounds else field
     known = catalog.query.pay_currencies(wanted, paid) or catalog.query.pay_currencies(RoleFilter(), paid)
     named = currency is not None or any(amount.currencies for amount in amounts.values())
     chosen = _chosen(amounts, currency, known)
     least, most = (amounts[option].a_year if option in amounts else None for option in (MIN, MAX))
-    remarks = []
+    remarks = [*money.said_of_hours(bounds)]
     if bounds and chosen and not named and len(known) > 1:
         remarks += [money.taken_as(amount.a_year, chosen, known) for amount in amounts.values()]
     unbounded = wanted._replace(currency=chosen)

@@ -22,7 +22,7 @@ NEVER_BARE = ("in", "or", "me")
 """Those that are no place without "in"."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
-PLACED = ("list", "salary", "next")
+PLACED = ("list", "salary", "next", "compare")
 """Commands that take a place."""
 PAY_THERE = (
     rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"

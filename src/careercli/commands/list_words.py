@@ -74,6 +74,7 @@ SCHOOLING = (
         "high school",
     ),
     (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
+    (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
     (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
     (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),

@@ -7,7 +7,7 @@ names the rest with `named_with_currency`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in SHAR
 """Signs that mean one currency: those that this program writes itself, and others that people use."""
 MOST_AN_HOUR, LEAST_A_YEAR = 300, 6_000
 """Bare pay up to the first is taken for an hour's, from the second on for a year's; between them it may be either."""
+LEAST_AN_HOUR = 7
+"""The least bare bound on pay that is taken for an hour's: the federal minimum wage is $7.25."""
 MAX_LENGTH = 60
 """Characters of an amount, so that nothing long is searched."""
 SHOWN = 5
@@ -110,6 +112,28 @@ def parse(given: PayAmount, option: str, currency: str | None = None, hint: str 
         raise UsageError(
             f"{option} {_shown(given)} is {error}", "leave --currency out, or the currency there"
         ) from None
+
+
+def parse_bound(given: PayAmount, option: str, currency: str | None = None) -> Money:
+    """The amount of a bound on pay: one without a period that no year pays, from 7 to 300, is an hour's (18, 24.50).
+
+    Raises UsageError as `parse` does.
+    """
+    asked = parse(given, option, currency)
+    is_of_hour = asked.period is None and LEAST_AN_HOUR <= asked.amount <= MOST_AN_HOUR
+    return replace(asked, period="hour") if is_of_hour else asked
+
+
+def said_of_hours(bounds: Mapping[str, PayAmount | None]) -> tuple[str, ...]:
+    """What is said of bounds on pay, by their options, that are taken for an hour's though nobody says so."""
+    given = {option: amount for option, amount in bounds.items() if amount is not None}
+    bare = {option: amount for option, amount in given.items() if parse(amount, option).period is None}
+    asked = ((option, parse_bound(amount, option)) for option, amount in bare.items())
+    return tuple(
+        f"{option} {plain(bound.amount)} is taken as pay an hour: {bound.a_year:,.0f} a year of full-time work"
+        for option, bound in asked
+        if bound.period == "hour"
+    )
 
 
 def currency_code(given: str) -> str:
