@@ -8,6 +8,7 @@ skill or a field of knowledge decides, on the scale from 1 (not important) over 
 from __future__ import annotations
 
 import functools
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
@@ -48,7 +49,7 @@ class WorkConditions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Condition:
+class Condition(ABC):
     """A condition that a list can be asked for; a kind of it says what it rests on. `words` say what fits."""
 
     words: str
@@ -58,9 +59,9 @@ class Condition:
     is_license_of_all: ClassVar[bool] = False
     """Whether only a license counts that everybody in the occupation needs."""
 
+    @abstractmethod
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
         """Whether an occupation fits; None where what it rests on is not known of it."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)
