@@ -19,9 +19,9 @@ from careercli.errors import CareersError
 
 APP = "careers"
 ENVIRONMENT = "CAREERS_HOME"
+"""The variable that puts the person's data, cache and settings into one folder."""
 DATA_ENVIRONMENT = "CAREERS_DATA"
 """The variable that names another folder for the data that ships with the program, for packagers and for tests."""
-"""The variable that puts the person's data, cache and settings into one folder."""
 
 
 def bundled_data() -> Path:

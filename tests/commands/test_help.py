@@ -176,3 +176,14 @@ def test_on_a_narrow_screen_the_words_on_an_option_stand_below_it(
     words = " ".join(re.sub(r"[\u2500-\u257f]", " ", wide).split())
     assert "Show this message and exit." in words
     assert "Show this message and exit." in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "2", "3"])
+@pytest.mark.parametrize("command", [("list",), ("import", "onet"), ()])
+def test_help_is_written_however_narrow_the_terminal_says_it_is(
+    shared_home: Path, command: tuple[str, ...], columns: str
+) -> None:
+    """A width that leaves no room between the margins, as a window that is being closed may tell, is no fault."""
+    shown = run(*command, "--help", home=shared_home, COLUMNS=columns)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert "Showthismessageandexit." in "".join(re.sub(r"[\u2500-\u257f]", "", shown).split())

@@ -33,8 +33,8 @@ def laid_out(help_text: str, width: int) -> str:
 
 
 def columns() -> int:
-    """The columns that the parser's help has between its margins."""
-    return shutil.get_terminal_size().columns - 2
+    """The columns that the parser's help has between its margins: at least one, whatever a terminal says."""
+    return max(1, shutil.get_terminal_size().columns - 2)
 
 
 def _hanging(line: str, width: int) -> list[str]:
