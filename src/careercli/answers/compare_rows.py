@@ -120,13 +120,7 @@ def percentile(key: str) -> Callable[[Role | IndexedRole, RolePay], str | None]:
     """A function that gives an official percentile a year: "$62,890", "$239,200 or more"."""
 
     def words(_role: Role | IndexedRole, pay: RolePay) -> str | None:
-        record = pay.record
-        if record is None:
-            return None
-        amount, floor = getattr(record, key), record.at_least.get(key)
-        if amount is not None:
-            return text.money(amount, record.currency)
-        return text.or_more(floor, record.currency) if floor is not None else None
+        return pay.record.written(key) if pay.record else None
 
     return words
 

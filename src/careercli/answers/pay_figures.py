@@ -80,6 +80,13 @@ class Record:
         """True where BLS publishes an hour's pay only: a year's is computed."""
         return self.published_per == "hour" and wage_survey.is_bls(self.source)
 
+    def written(self, key: str) -> str | None:
+        """A percentile in words: "$62,890", "$239,200 or more"; None where neither an amount nor a floor is known."""
+        amount, floor = getattr(self, key), self.at_least.get(key)
+        if amount is not None:
+            return text.money(amount, self.currency)
+        return text.or_more(floor, self.currency) if floor is not None else None
+
     @property
     def points(self) -> list[tuple[int, float]]:
         """The percentiles that are known, as (percent, amount), lowest first."""

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sqlite3
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from careercli import paths
-from careercli.index.seed import connect_read_only
+from careercli.index.seed import recorded_stamp
 from careercli.lazy_dataclass import dataclass
 
 
@@ -58,12 +57,8 @@ class BuiltFile:
 
     def is_current(self, file: Path, data: Path) -> bool:
         """Whether a database is there and is of the tables in a data folder, and of the code, as they are now."""
-        try:
-            with contextlib.closing(connect_read_only(file)) as connection:
-                row = connection.execute("SELECT value FROM meta WHERE key = 'inputs'").fetchone()
-        except sqlite3.DatabaseError:
-            return False
-        return row is not None and row[0] == self.stamp(data)
+        recorded = recorded_stamp(file)
+        return recorded is not None and recorded == self.stamp(data)
 
     def stamp(self, data: Path) -> str:
         """A checksum of the sizes and times of what the database is made of."""

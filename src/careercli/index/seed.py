@@ -51,12 +51,18 @@ def is_current(file: Path, *, checkout: bool) -> bool:
     """Whether a seed is there and, in a checkout, of the tables and the code as they are now."""
     if not checkout:
         return file.is_file()
+    recorded = recorded_stamp(file)
+    return recorded is not None and recorded == inputs_stamp(file_of_data(file))
+
+
+def recorded_stamp(file: Path) -> str | None:
+    """The stamp of what a database was made of, as it is written in it; None if it is not there, or damaged."""
     try:
         with contextlib.closing(connect_read_only(file)) as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = 'inputs'").fetchone()
     except sqlite3.DatabaseError:
-        return False
-    return row is not None and row[0] == inputs_stamp(file_of_data(file))
+        return None
+    return row[0] if row is not None else None
 
 
 def file_of_data(file: Path) -> Path:

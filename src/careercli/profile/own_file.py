@@ -16,7 +16,7 @@ from careercli import paths
 from careercli.errors import CareersError
 from careercli.roles import yaml_reader
 from careercli.roles.atomic_write import delete_leftovers, os_error_as_careers_error, write_atomically
-from careercli.roles.edit import with_key
+from careercli.roles.edit import holds, with_key
 from careercli.roles.file_lock import folder_lock
 from careercli.roles.list_edit import with_appended, without_entries
 from careercli.roles.loader import describe_value, every_problem, has_unknown_keys
@@ -99,7 +99,7 @@ def with_list(
     that cannot be done.
     """
     after = _with_list_changed(before, name, added, removed)
-    if after is not None and _holds(after, expected, parse):
+    if after is not None and holds(after, expected, parse):
         return after
     # There is no list yet, or it has an unusual layout.
     if getattr(parse(before), name):
@@ -113,13 +113,6 @@ def _with_list_changed(before: bytes, name: str, added: Sequence[Any], removed: 
         return without_entries(before, name, removed) if removed else with_appended(before, name, added)
     except ValueError:
         return None
-
-
-def _holds(raw: bytes, expected: Document, parse: Callable[[bytes], Document]) -> bool:
-    try:
-        return parse(raw) == expected
-    except CareersError:
-        return False
 
 
 def write(path: Path, data: bytes) -> None:

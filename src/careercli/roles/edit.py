@@ -71,7 +71,7 @@ def with_keys(
         block = [] if values[name] is None else key_lines(name, shown)
         lines[first:after] = [line + end_of_line for line in block]
     result = (bom + "".join(lines)).encode()
-    if not _holds(result, dataclasses.replace(before, **values), read):
+    if not holds(result, dataclasses.replace(before, **values), read):
         message = (
             f"{file_name}: laid out so that {natural_list([f'`{name}`' for name in values])} cannot be changed by "
         )
@@ -86,7 +86,8 @@ def line_end(text: str) -> str:
     return match.group() if match else "\n"
 
 
-def _holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) -> bool:
+def holds(raw: bytes, expected: Document, read: Callable[[bytes], Document]) -> bool:
+    """Whether an edited file reads as what it was meant to become; False where it cannot be read at all."""
     try:
         return read(raw) == expected
     except CareersError:

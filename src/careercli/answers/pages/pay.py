@@ -135,12 +135,7 @@ def _named_points(record: Record) -> Iterator[tuple[str, str]]:
 
 def cell(record: Record | None, key: str) -> str:
     """An official percentile as a table has it: "$62,890", "$239,200 or more", a dash."""
-    if record is None:
-        return NONE
-    amount, floor = getattr(record, key), record.at_least.get(key)
-    if amount is not None:
-        return text.money(amount, record.currency)
-    return text.or_more(floor, record.currency) if floor is not None else NONE
+    return (record.written(key) if record else None) or NONE
 
 
 def jobs_cell(jobs: int | None, in_nation: int | None) -> str:
