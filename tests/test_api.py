@@ -48,6 +48,13 @@ def test_importing_the_package_loads_nothing_else() -> None:
     assert sorted(eval(done.stdout)) == ["careercli", "careercli.version"]
 
 
+def test_importing_the_package_loads_no_module_at_all() -> None:
+    """Not even of Python's own: it would be loaded before Ctrl-C is held, and an interrupt would print a traceback."""
+    program = "import sys; before = set(sys.modules); import careercli; print(set(sys.modules) - before)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert eval(done.stdout) == {"careercli"}
+
+
 def test_every_public_name_is_there_and_no_other() -> None:
     """Each name of `__all__` can be had; what is not there is an AttributeError, as of any module."""
     assert len(careercli.__all__) > 10

@@ -23,9 +23,9 @@ if (
     del sys.path[0]
 
 # isort: split
-from typing import TYPE_CHECKING, Any
-
-from careercli.version import __version__
+TYPE_CHECKING = False
+"""typing's, by the name that type checkers know: while typing loaded, Ctrl-C would print a traceback, as nothing yet
+holds it (`interrupts`). So nothing else is loaded here."""
 
 if TYPE_CHECKING:
     from careercli.answer import Answer
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
     from careercli.roles.problems import InvalidRole, Problem
     from careercli.table import Table
+    from careercli.version import __version__
 
 __all__ = [
     "Answer",
@@ -59,13 +60,14 @@ _HOME = {
     "Problem": "roles.problems",
     "Role": "roles.model",
     "Table": "table",
+    "__version__": "version",
     **dict.fromkeys(("CareersError", "NoSuchRole", "UsageError"), "errors"),
     **dict.fromkeys(("Catalog", "dump", "dumps", "load", "loads", "open_catalog"), "api"),
 }
 """The module of this package in which each public name is at home."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """The public name, from its module. Raises AttributeError."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
