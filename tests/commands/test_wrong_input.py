@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from helper import OF_A_PROCESS, environment, program, run, run_process
+from helper import OF_A_PROCESS, environment, program, run, run_process, run_with_profile
 
 GOOD = "title: Night Baker\nsummary: Bakes at night.\n"
 
@@ -36,6 +36,19 @@ def test_a_name_that_is_no_role(careers, command: str, name: str, code: int, sai
     assert said in ran.stderr
     assert "\x1b" not in ran.stderr
     assert len(ran.stderr) < 500
+
+
+@pytest.mark.parametrize("command", [("next",), ("related",), ("salary",), ("gap", "lawyer"), ("whatif", "excel")])
+def test_a_role_of_the_profile_that_is_none_is_said_to_stand_there(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """Nobody typed it, so the message says where it is from and what changes it; a name that is typed is not said so."""
+    profile = "role: zzqqx\n"
+    ran = run_with_profile(profile, *command, home=tmp_path)
+    assert (ran.exit_code, str(ran)) == (3, "")
+    assert "the role in your profile: no role is called 'zzqqx'" in ran.stderr
+    assert "`careers profile edit`" in ran.stderr
+    assert "profile" not in run_with_profile(profile, "show", "zzqqx", home=tmp_path).stderr
+    unreadable = run_with_profile("role: [zzqqx\n", "show", "zzqqx", home=tmp_path)
+    assert (unreadable.exit_code, "no role is called" in unreadable.stderr) == (3, True)
 
 
 @pytest.mark.parametrize("name", ["LEGAL coordinator", "Legal Coordinator", "legal_coordinator", "legal-co"])

@@ -46,6 +46,8 @@ def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     """The sentence and the hint for an error of the parser, or one of our own about what was typed."""
     if isinstance(error, CareersError):
         command = "".join(_command_names(group, arguments))
+        if isinstance(error, NoSuchRole) and _is_of_profile(error.name, arguments):
+            return f"the role in your profile: {error.message}", f"{error.hint}; `careers profile edit` changes it"
         if isinstance(error, NoSuchRole) and command != "next" and (of_path := _of_path(error.name, arguments)):
             return error.message, of_path
         if isinstance(error, NoSuchRole) and is_cv_file(error.name):
@@ -133,6 +135,15 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
         example = f"{between}for example, `{written(corrected)}`"
         return error.hint + example if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+def _is_of_profile(name: str, arguments: Sequence[str]) -> bool:
+    """Whether a name was not typed but stands in the profile as its person's role."""
+    if name in " ".join(arguments):
+        return False
+    with contextlib.suppress(CareersError):  # a profile that cannot be read says nothing here
+        return bool(catalog_options.catalog(warn=False).profile().profile.role == name)
+    return False
 
 
 def _with_role(arguments: Sequence[str], name: str, role: str) -> list[str]:
