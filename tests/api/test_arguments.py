@@ -262,3 +262,23 @@ def test_hints_about_places_name_the_argument(catalog: careercli.Catalog) -> Non
     with pytest.raises(careercli.UsageError) as caught:
         catalog.salary(place="Texas")
     assert '`catalog.list(place="texas")`' in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda catalog, limit: catalog.list(limit=limit),
+        lambda catalog, limit: catalog.search("legal", limit=limit),
+        lambda catalog, limit: catalog.skills("legal", limit=limit),
+        lambda catalog, limit: catalog.skills(limit=limit),
+        lambda catalog, limit: catalog.places("new", limit=limit),
+        lambda catalog, limit: catalog.related("legal-coordinator", limit=limit),
+    ],
+)
+def test_a_limit_of_0_is_none_as_on_the_command_line(
+    catalog: careercli.Catalog, ask: Callable[..., careercli.Answer]
+) -> None:
+    """It is not an answer without rows: as many as without a limit, more than with one of 1."""
+    everything = ask(catalog, None).to_rows()
+    assert ask(catalog, 0).to_rows() == everything
+    assert len(everything) > len(ask(catalog, 1).to_rows()) > 0

@@ -107,6 +107,8 @@ def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
             arguments[name] = tuple(_value(name, each, _members(kind)) for each in value)
         else:
             arguments[name] = _value(name, value, _members(kind))
+    if arguments.get("limit") == 0 and "None" in _members(signature.parameters["limit"].annotation):
+        arguments["limit"] = None  # none at all, as for `--limit 0`
 
 
 def _filters(filters: Mapping[str, Any], signature: Signature) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class Exploring(Catalog):
     """Questions about roles, their pay, and the skills that they name."""
 
     def home(self) -> Home:
-        """What is in the catalogue."""
+        """What is in the catalogue: how many roles and skills, each field with its number of roles, and examples."""
         from careercli.answers.home import home
 
         return home(self)
@@ -151,13 +151,19 @@ class Exploring(Catalog):
         return pay_by(self.entries_with_figures(roles or (role_or_profile(None),)), by, per)
 
     def places(self, query: str = "", *, limit: int | None = None) -> Places:
-        """The states and areas of the United States that fit a query by any usual name; all of them without one."""
+        """The states and areas of the United States that fit a query by any usual name; all of them without one.
+
+        No place that fits is an empty answer. `limit` is how many at most; None or 0: all.
+        """
         from careercli.answers.places import places
 
         return places(query, limit)
 
     def tiers(self, *roles: str) -> LadderAnswer:
-        """The career ladders of some roles. Raises NoSuchRole."""
+        """The career ladders of some roles, each tier with its years of experience; no tier where no guide tells any.
+
+        Raises NoSuchRole.
+        """
         from careercli.answers.tiers import ladder
 
         return ladder(self.entries(roles))
@@ -188,7 +194,10 @@ class Exploring(Catalog):
         return compare(self, self.entries(roles), parts, everything, places_asked(_all_places(place, places)))
 
     def check(self, *roles: str) -> CheckAnswer:
-        """What guides claim, held against the record: of some roles, or of all for which a guide claims something."""
+        """What guides claim, held against the record: of some roles, or of all for which a guide claims something.
+
+        Pay is by the year, growth in percent over the projected ten years. Raises NoSuchRole.
+        """
         from careercli.answers.check import check_claims, roles_with_claims
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
@@ -221,19 +230,28 @@ class Exploring(Catalog):
         return faq_of_words(self, words)
 
     def skills(self, query: str = "", *, limit: int | None = None) -> SkillHits | AllSkills:
-        """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first."""
+        """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first.
+
+        Nothing that fits is an empty answer. `limit` is how many at most; None or 0: all.
+        """
         from careercli.search import skills
 
         return skills.search(self.refresh(), query, limit) if query else skills.all_skills(self.refresh(), limit)
 
     def explain_skill(self, name: str) -> SkillExplanation:
-        """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`."""
+        """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`.
+
+        Empty for a name that is no skill's.
+        """
         from careercli.search import skills
 
         return skills.explain(self.refresh(), name)
 
     def search(self, query: str, *, limit: int | None = None) -> RoleHits:
-        """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100."""
+        """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100.
+
+        Nothing that fits is an empty answer. `limit` is how many at most; None or 0: all.
+        """
         from careercli.search import roles
 
         return roles.search(self.refresh(), query, limit)

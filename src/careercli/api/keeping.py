@@ -38,13 +38,19 @@ class Keeping(Catalog):
         return profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
 
     def start(self) -> StartPage:
-        """A page for the person of the profile: how their pay stands, three moves, a first step. Raises NoSuchRole."""
+        """A page for the person of the profile: how their pay stands, three moves, a first step.
+
+        Raises NoSuchRole for a role of the profile that there is not, CareersError for a profile that cannot be read.
+        """
         from careercli.answers.start import start_page
 
         return start_page(self)
 
     def profile(self) -> OwnProfile:
-        """The person's profile, and how the catalogue reads its skills; an empty one where there is none."""
+        """The person's profile, and how the catalogue reads its skills; an empty one where there is none.
+
+        Raises CareersError, with the place of what is wrong, for a file that cannot be read.
+        """
         from careercli import paths
         from careercli.answers.profile import read_profile
         from careercli.profile import model
@@ -81,7 +87,7 @@ class Keeping(Catalog):
     def validate(self, *targets: str | PathLike[str], piped: bytes | None = None) -> ValidationReport:
         """Every problem of some files and folders, or of the files of some roles; of all folders without any.
 
-        `-` stands for the text `piped`.
+        `-` stands for the text `piped`. Raises CareersError for a target that is no file, folder or role.
         """
         from careercli.answers.validate import validate_files
 

@@ -56,7 +56,10 @@ class Moving(Catalog):
         return next_moves(self, role, filters, place=place, limit=limit, order=order, why=why, cv=person)
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
-        """The nearest roles to one, or to the profile's, with reasons. Raises NoSuchRole, UsageError."""
+        """The nearest roles to one, or to the profile's, with reasons; scores are from 0 to 1 (docs/moves.md).
+
+        `limit` is how many at most; None or 0: all. Raises NoSuchRole, and UsageError without a role and a profile.
+        """
         from careercli.answers.mover import role_or_profile
         from careercli.answers.related import related
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
+from zipfile import ZipFile
 
 from careercli import paths
 from careercli.answers.report import Report
@@ -167,16 +169,22 @@ def check_zip(file: IO[bytes]) -> None:
     remaining = MAX_UNPACKED
     try:
         with open_archive(file, "the file", MAX_MEMBERS, "is it the publisher's?") as archive:
-            for member in archive.infolist():
-                with archive.open(member) as data:
-                    while chunk := data.read(CHUNK):
-                        remaining -= len(chunk)
-                        if remaining < 0:
-                            raise CareersError(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000:,} MB")
+            for chunk in _unpacked(archive):
+                remaining -= len(chunk)
+                if remaining < 0:
+                    raise CareersError(f"unpacked, it has more than {MAX_UNPACKED // 1_000_000:,} MB")
     except CareersError:
         raise
     except Exception as error:  # zipfile lets zlib's, struct's and others' errors through
         raise CareersError("damaged, or cut short") from error
+
+
+def _unpacked(archive: ZipFile) -> Iterator[bytes]:
+    """What the members of an archive hold, piece by piece."""
+    for member in archive.infolist():
+        with archive.open(member) as data:
+            while chunk := data.read(CHUNK):
+                yield chunk
 
 
 def report(files: list[Fetched], next_command: str) -> Report:
