@@ -28,7 +28,7 @@ Each is a module of its name in `careercli.commands` (with an underscore behind 
 function `command` is the command; a group is a package whose docstring is its help and whose COMMANDS are its modules.
 """
 HIDDEN = ("fetch",)
-"""Names of before that still work, and that the help does not show."""
+"""Commands that still work by an earlier name, which the help does not show."""
 
 
 def _file(name: str) -> str:

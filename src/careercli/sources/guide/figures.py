@@ -171,6 +171,8 @@ _GRADES = {
     "low": "low", "moderate": "moderate", "medium": "moderate", "high": "high", "very high": "very high",
     "extremely high": "very high",
 }  # fmt: skip
+LONGEST_GRADE = 40
+"""Characters of a text that may be a grade with its marks around it."""
 _RATINGS = {
     "poor": "poor", "fair": "fair", "moderate": "moderate", "medium": "moderate", "good": "good",
     "very good": "very good", "excellent": "excellent",
@@ -179,7 +181,7 @@ _RATINGS = {
 
 def grade(text: str) -> str | None:
     """low, moderate, high or very high, where a text says just that."""
-    return _GRADES.get(" ".join(re.findall(r"[a-z]+", text.lower())) if len(text) <= 40 else "")
+    return _GRADES.get(_only_words(text))
 
 
 def gauge(text: str) -> list[str]:
@@ -199,4 +201,9 @@ def gauge(text: str) -> list[str]:
 
 def rating(text: str) -> str | None:
     """poor, fair, moderate, good, very good or excellent, where a text says just that."""
-    return _RATINGS.get(" ".join(re.findall(r"[a-z]+", text.lower())) if len(text) <= 40 else "")
+    return _RATINGS.get(_only_words(text))
+
+
+def _only_words(text: str) -> str:
+    """The words of a short text in small letters; empty for one too long to be a grade alone."""
+    return " ".join(re.findall(r"[a-z]+", text.lower())) if len(text) <= LONGEST_GRADE else ""
