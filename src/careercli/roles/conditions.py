@@ -41,11 +41,11 @@ class WorkConditions:
     ratings: dict[str, float]
 
     def is_below(self, bounds: Iterable[tuple[str, float]]) -> bool | None:
-        """Whether all ratings are lower than their bounds; None where one of them is not known."""
+        """Whether all ratings are lower than their bounds; None where none is too high and one of them not known."""
         bounds = tuple(bounds)
-        if any(name not in self.ratings for name, _most in bounds):
-            return None
-        return all(self.ratings[name] < most for name, most in bounds)
+        if any(self.ratings.get(name, 0) >= most for name, most in bounds):
+            return False
+        return None if any(name not in self.ratings for name, _most in bounds) else True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +56,12 @@ class Condition(ABC):
     source: ClassVar[str] = HANDBOOK
     rests_on_silence: ClassVar[bool] = False
     """Whether an occupation fits because a source does not speak of something, which is no promise."""
+
+    @property
+    def is_silence_alone(self) -> bool:
+        """Whether nothing but that silence tells that an occupation fits: no rating beside it."""
+        return self.rests_on_silence
+
     is_license_of_all: ClassVar[bool] = False
     """Whether only a license counts that everybody in the occupation needs."""
 
@@ -87,17 +93,25 @@ class NotSpokenOf(Condition):
     rests_on_silence = True
 
     @property
+    def is_silence_alone(self) -> bool:
+        """Not where a rating has to be low as well."""
+        return not self.below
+
+    @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
         return f"{ONET} and {HANDBOOK}" if self.below else HANDBOOK
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
-        """False for what is spoken of, whatever the rating; None without a profile, or without a rating."""
+        """False for what is spoken of or rated too high, whatever the other source has; None where one of them is not
+        known.
+        """
         if known is None:
             return None
-        if any(topic in known.said for topic in self.topics):
+        is_below = known.is_below(self.below)
+        if is_below is False or any(topic in known.said for topic in self.topics):
             return False
-        return known.is_below(self.below) if known.profile else None
+        return is_below if known.profile else None
 
 
 @dataclass(frozen=True, kw_only=True)
