@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
-SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
 NOT_DESCRIBED = "the work is not described for them in these sources"
 
 
@@ -95,7 +94,7 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
     if any(condition.rests_on_silence for condition in asked.values()):
-        remarks.append(SILENCE)
+        remarks.append(conditions.SILENCE)
     return tuple(remarks)
 
 

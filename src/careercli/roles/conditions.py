@@ -16,7 +16,7 @@ from typing import ClassVar
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
-from careercli.roles.reviewed_table import most_specific, read_entries
+from careercli.roles.reviewed_table import Lines, most_specific, read_entries
 
 FILE = "conditions.tsv"
 PROFILE_TOPICS = (
@@ -28,8 +28,20 @@ RATINGS = ("strength", "stamina", "service", "speaking")
 COLUMNS = ("code", "profile", *PROFILE_TOPICS, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT = 2.0, 3.0
-HANDBOOK = f"the Occupational Outlook Handbook {releases.PROJECTIONS.bundled.period}"
+EDITION = releases.PROJECTIONS.bundled.period
+HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
+SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
+TOPIC_WORDS = {
+    "desk": "At a desk or in an office", "outdoors": "Outdoors", "home": "From home", "part_time": "Part-time work",
+    "lifting": "Lifting, carrying or hard physical work", "standing": "Standing, walking or kneeling",
+    "nights": "Evenings, nights or shifts", "weekends": "Weekends or holidays", "travel": "Travel",
+    "driving": "A driver's license",
+}  # fmt: skip
+RATING_WORDS = {
+    "strength": "Strength to lift and carry", "stamina": "Stamina",
+    "service": "Knowledge of customer and personal service", "speaking": "Skill in speaking",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -231,6 +243,14 @@ def read(folder: Path) -> dict[str, WorkConditions]:
 def of(table: dict[str, WorkConditions], code: str) -> WorkConditions | None:
     """What is known of an O*NET-SOC or SOC code; None for one that neither source has."""
     return most_specific(table, code)
+
+
+def of_code(folder: Path, code: str) -> WorkConditions | None:
+    """What `of` gives of the table of a folder for a single code: only its line is read."""
+    lines = Lines(folder / FILE, COLUMNS)
+    beginnings = (code, f"{code}.00", *(code[:length] for length in range(len(code) - 1, 0, -1)))
+    found = (lines.of(beginning, _entry) for beginning in beginnings)
+    return next((known for known in found if known is not None), None)
 
 
 def _entry(profile: str, *cells: str) -> WorkConditions:

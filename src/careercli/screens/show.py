@@ -46,7 +46,11 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
                 notes,
                 show_parts.work(answer, console),
                 show_figures.pay(answer, console),
-                [*show_figures.outlook(answer, console), *show_parts.way_in(answer, console)],
+                [
+                    *show_figures.outlook(answer, console),
+                    *show_parts.way_in(answer, console),
+                    *show_parts.conditions(answer, console),
+                ],
                 show_parts.uses(answer, console),
                 [
                     *show_parts.judgments(answer, console),
@@ -66,7 +70,7 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
     )
     figures = _spaced(
         show_figures.pay(answer, column),
-        show_figures.outlook(answer, column),
+        [*show_figures.outlook(answer, column), *show_parts.conditions(answer, column)],
         [*show_parts.ladder(answer, column), *show_parts.day(answer, column)],
     )
     return [
