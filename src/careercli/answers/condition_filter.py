@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
+from careercli.errors import UsageError
 from careercli.roles import conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
@@ -83,10 +84,17 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
 
 
 def named(names: str) -> list[str]:
-    """The conditions that an option names, or describes in plain words. Raises UsageError for one that there is not."""
+    """The conditions that an option names, or describes in plain words. Raises UsageError for one that there is not,
+    with what of it is not recorded.
+    """
     read = plain_conditions.read(names)
-    if read.conditions and not plain_conditions.left_over(read.rest) and not read.beyond:
+    strange = plain_conditions.not_understood(read)
+    if read.conditions and not strange and not read.beyond:
         return list(read.conditions)
+    if read.beyond and not strange:
+        rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
+        hint = f"use some of: {', '.join(conditions.CONDITIONS)}"
+        raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)
     return list(conditions.parse(names))
 
 
