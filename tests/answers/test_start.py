@@ -189,3 +189,28 @@ def test_that_all_moves_shrink_is_said(person: Callable[..., Ran]) -> None:
     assert ran.stderr.count(said) == 1
     assert said in person("start", "--page", "--format", "html", profile=profile.format("data-entry-keyers"))
     assert "BLS projects fewer" not in person("start", "--page", "--json", profile=PROFILE).stderr
+
+
+def test_what_the_body_cannot_do_is_no_skill_of_a_match(person: Callable[..., Ran]) -> None:
+    """It is named, with the option that asks for it; alone it is no skill to match by."""
+    ran = person("match", "bad knee", "mostly sitting", "excel", "--json", profile="skills: []\n")
+    assert ran.json == person("match", "excel", "--json", profile="skills: []\n").json
+    assert "bad knee is no skill but a wish for the work: `--work no-strain` asks for it" in ran.stderr
+    alone = person("match", "bad knee, mostly sitting", profile="skills: []\n")
+    assert alone.exit_code == 2 and "`--work desk,no-strain`" in alone.stderr
+
+
+def test_what_the_body_cannot_do_is_kept_as_a_wish(person: Callable[..., Ran]) -> None:
+    """Beside the wishes that are there; what no source records is not kept, and is named."""
+    profile = "skills: []\nwishes: {min_pay: 40000, work: [no-nights]}\n"
+    added = person("profile", "add", "Excel", "bad knee", "quiet", "--json", profile=profile).json
+    assert (added["wishes"], added["not_recognised"], added["added"]) == (["bad knee"], ["quiet"], ["Microsoft Excel"])
+    again = person("profile", "show", "--json", profile=profile)
+    assert again.json["wishes"]["min_pay"] == 40000
+
+
+def test_work_that_is_not_recorded_is_named_where_it_is_asked_for(person: Callable[..., Ran]) -> None:
+    """With what can be asked for of the rest."""
+    ran = person("list", "--work", "no nights, quiet")
+    assert ran.exit_code == 2
+    assert "noise: not recorded for occupations" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr

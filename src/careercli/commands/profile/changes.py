@@ -19,7 +19,7 @@ Skills = Annotated[list[str], typer.Argument(metavar="SKILL...", help="Names of 
 
 
 def added(catalog: Catalog, names: Sequence[str]) -> ProfileChanges:
-    """Puts names into the profile: skills, and what is none where it belongs, such as schooling, languages and wishes."""
+    """Puts names into the profile: skills, and what is none where it belongs: schooling, languages and the like."""
     from careercli.answers.profile import ProfileChanges, profile_names
     from careercli.profile import model, not_skills, recognize, store
     from careercli.roles import plain_conditions
