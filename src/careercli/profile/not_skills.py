@@ -146,11 +146,11 @@ def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
     for key, names in (("languages", listed.languages), ("certificates", listed.certificates)):
         if names:
             changed[key] = with_more(getattr(mine, key), names)
-    if wished := plain_conditions.read(", ".join(listed.wishes)).conditions:
+    if plain_conditions.read(", ".join(listed.wishes)).conditions:
         from careercli.profile import model  # it reads YAML: not for every list of skills
 
         own = mine.wishes or model.Wishes()
-        work: Any = tuple(dict.fromkeys((*own.work, *wished)))
+        work: Any = plain_conditions.read(", ".join((*own.work, *listed.wishes))).conditions
         changed["wishes"] = dataclasses.replace(own, work=work)
     return changed
 
