@@ -144,8 +144,8 @@ def _all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
         return ()
     named = "the job" if len(chosen) == 1 else f"all {len(chosen)} jobs"
     return (
-        f"BLS projects fewer people in {named} on this page; people are still hired to replace those who leave, and no "
-        "move near yours that fits what you ask for is projected to grow",
+        f"BLS projects fewer people in {named} on this page by the end of its projection; people are still hired to "
+        "replace those who leave",
     )
 
 
@@ -212,8 +212,15 @@ def _one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
     """
     if len(chosen) < MOVES or not all(map(_shrinks, chosen)):
         return chosen
-    worst = max(map(_is_worse, chosen))
-    lasting = (m for m in others if m.is_near and m.growth is not None and m.growth >= 0 and _is_worse(m) <= worst)
+    worst = max((_is_worse(move), move.group == PAYS_LESS) for move in chosen)
+    lasting = (
+        move
+        for move in others
+        if move.is_near
+        and move.growth is not None
+        and move.growth >= 0
+        and (_is_worse(move), move.group == PAYS_LESS) <= worst
+    )
     return [*chosen[:-1], next(lasting, chosen[-1])]
 
 
