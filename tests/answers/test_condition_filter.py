@@ -1,10 +1,11 @@
-"""`list --work`: which roles fit, and that each list says what it rests on and whom it leaves out."""
+"""`list --work`: which roles fit, and that each list says what it rests on, and what nobody knows of whom."""
 
 from __future__ import annotations
 
 import pytest
 
 from careercli.answers.list import listing
+from careercli.answers.list_in_place import listing_in
 from careercli.api import Catalog
 from careercli.errors import NoSuchChoice
 from careercli.roles import conditions, licences
@@ -13,14 +14,49 @@ from helper import ROOT
 
 @pytest.mark.parametrize("name", sorted(set(conditions.CONDITIONS) - {"no-license", "licensed"}))
 def test_a_list_has_the_roles_of_which_it_is_so(catalog: Catalog, name: str) -> None:
-    """All of them, by the table, and no other; those that it does not know are counted."""
+    """All of them, by the table; behind them, marked and counted, those that it does not know; and no other."""
     table, wish = conditions.read(ROOT / "data"), conditions.CONDITIONS[name]
     fits = {role.slug: wish.fits(conditions.of(table, role.code) if role.code else None) for role in _coded(catalog)}
     answer = listing(catalog, {"work": name})
-    assert {row.slug for row in answer.rows} == {slug for slug, fit in fits.items() if fit}
+    marks = [bool(row.work_unknown) for row in answer.rows]
+    assert marks == sorted(marks)
+    assert {row.slug for row in answer.rows if not row.work_unknown} == {slug for slug, fit in fits.items() if fit}
+    assert {row.slug for row in answer.rows if row.work_unknown} == {slug for slug, fit in fits.items() if fit is None}
+    assert answer.fitting == len(answer.rows)
     assert answer.remarks[0].startswith(f"{name}: {wish.words} (") and wish.source in answer.remarks[0]
     unknown = sum(fit is None for fit in fits.values())
-    assert any("left out" in remark for remark in answer.remarks) is bool(unknown)
+    kept = [remark for remark in answer.remarks if "kept behind those that fit" in remark]
+    assert len(kept) == bool(unknown) and all(remark.startswith(f"{unknown} role") for remark in kept)
+
+
+@pytest.mark.parametrize("limit", [5, 400])
+def test_a_limit_counts_what_fits_first(catalog: Catalog, limit: int) -> None:
+    """What is not described comes in only where all that fits is there; sorted as asked within each."""
+    every = listing(catalog, {"work": "no-nights"}, "-openings")
+    some = listing(catalog, {"work": "no-nights"}, "-openings", limit=limit)
+    assert some.rows == every.rows[:limit] and some.fitting == every.fitting
+    in_order = [row.slug for row in listing(catalog, sort="-openings").rows]
+    for part in ([row.slug for row in every.rows if bool(row.work_unknown) is unknown] for unknown in (False, True)):
+        assert part == [slug for slug in in_order if slug in set(part)]
+
+
+def test_rows_in_a_place_keep_what_is_not_described_behind(catalog: Catalog) -> None:
+    """Whatever they are sorted by; each says so in JSON and as a row."""
+    answer = listing_in(catalog, "Texas", {"work": "no-nights"}, "-pay")
+    marks = [bool(row.role.work_unknown) for row in answer.rows]
+    assert any(marks) and marks == sorted(marks)
+    assert ["work_not_recorded" in row for row in answer.to_dict()] == marks
+    table = answer.to_table()
+    assert [bool(row[table.columns.index("work_not_recorded")]) for row in table.rows] == marks
+
+
+def test_a_rating_that_is_too_high_is_known_whatever_the_handbook_lacks() -> None:
+    """O*NET rates the strength of dishwashers at 2.88 of 5, and no profile is theirs: that is no unknown."""
+    table = conditions.read(ROOT / "data")
+    dishwashers = conditions.of(table, "35-9021.00")
+    assert dishwashers is not None and not dishwashers.profile and dishwashers.ratings["strength"] >= 2
+    assert conditions.CONDITIONS["no-lifting"].fits(dishwashers) is False
+    assert conditions.CONDITIONS["no-nights"].fits(dishwashers) is None
 
 
 def _coded(catalog: Catalog):
@@ -29,16 +65,21 @@ def _coded(catalog: Catalog):
 
 def test_two_conditions_and_another_filter_all_hold(catalog: Catalog) -> None:
     """A role has to fit each of them, and the unknown are counted among those that the other filter lets pass."""
-    both = {row.slug for row in listing(catalog, {"work": "no-lifting,no-nights"}).rows}
-    alone = [{row.slug for row in listing(catalog, {"work": name}).rows} for name in ("no-lifting", "no-nights")]
+    both = _known(catalog, "no-lifting,no-nights")
+    alone = [_known(catalog, name) for name in ("no-lifting", "no-nights")]
     assert both == alone[0] & alone[1] and both
     few = listing(catalog, {"work": "no-lifting,no-nights", "title": "paralegal"})
     assert {row.slug for row in few.rows} == {"paralegal"} <= both
 
 
+def _known(catalog: Catalog, work: str) -> set[str]:
+    """The roles that are known to fit."""
+    return {row.slug for row in listing(catalog, {"work": work}).rows if not row.work_unknown}
+
+
 def test_a_license_rules_a_role_out(catalog: Catalog) -> None:
     """A registered nurse has one everywhere in the US."""
-    free = {row.slug for row in listing(catalog, {"work": "no-license"}).rows}
+    free = _known(catalog, "no-license")
     assert "registered-nurse" not in free
     assert "paralegal" in free
 

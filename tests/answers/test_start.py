@@ -138,3 +138,79 @@ def test_nobody_without_college_is_sent_to_a_degree_where_there_is_else(person: 
     )
     degrees = [move["requirements"]["entry_education"] == "Bachelor's degree" for move in moves.json["moves"]]
     assert any(degrees) is bool(more)
+
+
+JOBS = ("maid-and-housekeeping-cleaner", "stocker-and-order-filler", "cooks-restaurant", "bank-teller", "machinist")
+WISHES = ("no-nights", "no-nights,no-weekends", "no-customers", "desk")
+
+
+@pytest.mark.parametrize("work", WISHES)
+@pytest.mark.parametrize("job", JOBS)
+def test_start_and_next_read_a_wish_alike(person: Callable[..., Ran], job: str, work: str) -> None:
+    """Each move of the page is one that `next` shows for the same wish, marked alike; what nobody spoke of and is far
+    stands on neither before what is near.
+    """
+    profile = f"role: {job}\nwishes: {{work: [{work}]}}\n"
+    page = person("start", "--page", "--json", profile=profile).json["moves"]
+    shown = {move["slug"]: move for move in person("next", "--json", profile=profile).json}
+    from_role = [move for move in page if move["basis"] == "role"]
+    assert from_role and {move["slug"] for move in from_role} <= set(shown)
+    for move in from_role:
+        unknown = shown[move["slug"]].get("work_not_recorded", [])
+        assert bool(unknown) is any(reason.startswith("not recorded for it") for reason in move["reasons"])
+    is_silence = work in WISHES[:2]
+    for moves in (page, [move for move in shown.values() if move["group"] == "open now" and not move["bigger_change"]]):
+        near = ["near" in move["verdict"] for move in moves]
+        assert not is_silence or near == sorted(near, reverse=True)
+
+
+def test_a_housekeeper_with_regular_hours_is_led_to_what_is_near(person: Callable[..., Ran]) -> None:
+    """The supervisor of the work, whose hours no profile describes, and not far work of which nobody says when it is."""
+    profile = "role: maid-and-housekeeping-cleaner\nplace: El Paso, TX\nwishes: {work: [no-nights]}\n"
+    moves = person("start", "--page", "--json", profile=profile).json["moves"]
+    assert all("near" in move["verdict"] for move in moves)
+    assert "first-line-supervisors-of-housekeeping-and-janitorial-workers" in {move["slug"] for move in moves}
+
+
+@pytest.mark.parametrize("work", ["no-nights", "no-nights,no-weekends", "no-nights,no-lifting"])
+def test_one_of_three_moves_does_not_shrink_where_such_a_one_is_near(person: Callable[..., Ran], work: str) -> None:
+    """The clerks that an order picker could become shrink, by BLS's projections for 2024-34."""
+    profile = f"role: stocker-and-order-filler\nplace: Columbus, OH\nwishes: {{work: [{work}]}}\n"
+    moves = person("start", "--page", "--json", profile=profile).json["moves"]
+    assert any(move["official_growth_percent"] >= 0 and "near" in move["verdict"] for move in moves)
+
+
+def test_that_all_moves_shrink_is_said(person: Callable[..., Ran]) -> None:
+    """Once, on the terminal and on the page; nothing is said where one does not."""
+    profile = "role: {}\nwishes: {{work: [desk]}}\n"
+    said = "BLS projects fewer people in all 3 jobs on this page"
+    ran = person("start", "--page", "--json", profile=profile.format("data-entry-keyers"))
+    assert all(move["official_growth_percent"] < 0 for move in ran.json["moves"])
+    assert ran.stderr.count(said) == 1
+    assert said in person("start", "--page", "--format", "html", profile=profile.format("data-entry-keyers"))
+    assert "BLS projects fewer" not in person("start", "--page", "--json", profile=PROFILE).stderr
+
+
+def test_what_the_body_cannot_do_is_no_skill_of_a_match(person: Callable[..., Ran]) -> None:
+    """It is named, with the option that asks for it; alone it is no skill to match by."""
+    ran = person("match", "bad knee", "mostly sitting", "excel", "--json", profile="skills: []\n")
+    assert ran.json == person("match", "excel", "--json", profile="skills: []\n").json
+    assert "bad knee is no skill but a wish for the work: `--work no-strain` asks for it" in ran.stderr
+    alone = person("match", "bad knee, mostly sitting", profile="skills: []\n")
+    assert alone.exit_code == 2 and "`--work desk,no-strain`" in alone.stderr
+
+
+def test_what_the_body_cannot_do_is_kept_as_a_wish(person: Callable[..., Ran], tmp_path: Path) -> None:
+    """Beside the wishes that are there; what no source records is not kept, and is named."""
+    profile = "skills: []\nwishes: {min_pay: 40000, work: [no-nights]}\n"
+    added = person("profile", "add", "Excel", "bad knee", "quiet", "--json", profile=profile).json
+    assert (added["wishes"], added["not_recognised"], added["added"]) == (["bad knee"], ["quiet"], ["Microsoft Excel"])
+    kept = (home_of(tmp_path) / "data" / "profile.yaml").read_text(encoding="utf-8")
+    assert "min_pay: 40000" in kept and "no-strain" in kept and "no-nights" in kept
+
+
+def test_work_that_is_not_recorded_is_named_where_it_is_asked_for(person: Callable[..., Ran]) -> None:
+    """With what can be asked for of the rest."""
+    ran = person("list", "--work", "no nights, quiet")
+    assert ran.exit_code == 2
+    assert "noise: not recorded for occupations" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr

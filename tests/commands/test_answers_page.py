@@ -25,7 +25,7 @@ WISHER = "role: paralegal\nskills: [Westlaw, Microsoft Excel]\nwishes: {work: [n
 OF_A_WISHER = ("next", "match")
 """Sections whose answers tell what of the profile's wishes is not recorded."""
 ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "list": (("list",), ("list", "--in", "TX")),
+    "list": (("list",), ("list", "--in", "TX"), ("list", "--work", "no-nights")),
     "salary": (
         ("salary", "legal-coordinator", "paralegal", "--offer", "62000", "--in", "TX"),
         ("salary", "paralegal", "--where"),

@@ -1,7 +1,7 @@
-"""Roles by what the work is like: the conditions of `list --work` and of a profile's wishes, and whose word each is.
+"""Roles by what the work is like: the conditions of `--work` and of a profile's wishes, and whose word each is.
 
-What neither source knows fits no condition of a list: how many roles are left out for it is said. For a person's own
-wish it stays, and each such role says so.
+Everywhere it is one reading: what is known not to fit is left out; what no source describes stands behind what fits,
+and each such role says so.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
+from careercli.errors import UsageError
 from careercli.roles import conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
@@ -17,34 +18,44 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
-SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
 NOT_DESCRIBED = "the work is not described for them in these sources"
 
 
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
-    of the conditions are not known of it. `remarks` say what each condition means, and whose word that is.
+    of the conditions are not known of it. `remarks` say what each condition means, and whose word that is; `by_silence`
+    that what fits one of them does so by nothing but a source's silence.
     """
 
     fitting: frozenset[str]
     ruled_out: frozenset[str]
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
+    by_silence: bool = False
 
 
-def applied(catalog: Catalog, wanted: RoleFilter, names: str) -> tuple[RoleFilter, tuple[str, ...]]:
-    """A filter with only the roles that fit all conditions named, and remarks on what each rests on.
-
-    Raises UsageError for a condition that there is none of.
+class Parted(NamedTuple):
+    """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
+    of each by its slug, and remarks on what each condition rests on.
     """
+
+    fitting: RoleFilter
+    undescribed: RoleFilter
+    unknown: Mapping[str, tuple[str, ...]]
+    remarks: tuple[str, ...]
+
+
+def parted(catalog: Catalog, wanted: RoleFilter, names: str) -> Parted:
+    """A filter parted by conditions. Raises UsageError for a condition that there is none of."""
     known = by_conditions(catalog, named(names))
     numbers = {role.slug: role.id for role in catalog.query.coded_roles()}
     fitting, unknown = ({numbers[slug] for slug in slugs} for slugs in (known.fitting, known.unknown))
     if wanted.ids is not None:
         fitting.intersection_update(wanted.ids)
         unknown.intersection_update(wanted.ids)
-    left_out = catalog.query.count_matching(wanted._replace(ids=unknown))
-    return wanted._replace(ids=fitting), (*known.remarks, *_left_out(left_out))
+    undescribed = wanted._replace(ids=unknown)
+    remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed)))
+    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks)
 
 
 def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> RolesByCondition:
@@ -68,14 +79,22 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             unknown[role.slug] = tuple(name for name, answer in answers.items() if answer is None)
         else:
             fitting.add(role.slug)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked))
+    silent = any(condition.is_silence_alone for condition in asked.values())
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
 
 
 def named(names: str) -> list[str]:
-    """The conditions that an option names, or describes in plain words. Raises UsageError for one that there is not."""
+    """The conditions that an option names, or describes in plain words. Raises UsageError for one that there is not,
+    with what of it is not recorded.
+    """
     read = plain_conditions.read(names)
-    if read.conditions and not plain_conditions.left_over(read.rest) and not read.beyond:
+    strange = plain_conditions.not_understood(read)
+    if read.conditions and not strange and not read.beyond:
         return list(read.conditions)
+    if read.beyond and not strange:
+        rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
+        hint = f"use some of: {', '.join(conditions.CONDITIONS)}"
+        raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)
     return list(conditions.parse(names))
 
 
@@ -83,32 +102,14 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
     if any(condition.rests_on_silence for condition in asked.values()):
-        remarks.append(SILENCE)
+        remarks.append(conditions.SILENCE)
     return tuple(remarks)
 
 
-def _left_out(count: int) -> tuple[str, ...]:
-    return (f"{text.count(count, 'role')} left out: {NOT_DESCRIBED}",) if count else ()
-
-
-class FilteredRoles(NamedTuple):
-    """The slugs that conditions leave of some roles, the conditions not known of each, those that do not fit, and what
-    is to be said.
-    """
-
-    slugs: frozenset[str]
-    unknown: Mapping[str, tuple[str, ...]]
-    ruled_out: frozenset[str]
-    remarks: tuple[str, ...]
-
-
-def filtered(catalog: Catalog, slugs: Collection[str], names: Iterable[str], *, keep_unknown: bool) -> FilteredRoles:
-    """Some roles by conditions. With `keep_unknown`, as for a person's own wish, what is not known of a role is no
-    reason to leave it out.
-    """
-    known = by_conditions(catalog, names, slugs)
-    if not keep_unknown:
-        return FilteredRoles(known.fitting, {}, known.ruled_out, (*known.remarks, *_left_out(len(known.unknown))))
-    kept = f"{text.count(len(known.unknown), 'role')} kept though {NOT_DESCRIBED}: each says so"
-    remarks = (*known.remarks, kept) if known.unknown else known.remarks
-    return FilteredRoles(known.fitting | frozenset(known.unknown), known.unknown, known.ruled_out, remarks)
+def kept_behind(count: int) -> tuple[str, ...]:
+    """That so many roles that no source describes stand behind those that fit."""
+    return (
+        (f"{text.count(count, 'role')} kept behind those that fit though {NOT_DESCRIBED}: each says so",)
+        if count
+        else ()
+    )

@@ -187,6 +187,13 @@ def judgments(role: Role | IndexedRole) -> list[tuple[str, str]]:
     return [(name, word) for name, word in named if word]
 
 
+def conditions(role: Role | IndexedRole) -> str:
+    """What the work is like by the record, in a line or two; empty where nothing is known."""
+    from careercli.answers import work_conditions
+
+    return work_conditions.glance_words(work_conditions.known_of(role))
+
+
 def unknown(role: Role | IndexedRole) -> list[str]:
     """What nobody has recorded, in words for one line."""
     record = role.statistics
@@ -197,6 +204,7 @@ def unknown(role: Role | IndexedRole) -> list[str]:
         ("the way in", way_in(role)),
         ("skills and tools", role.tech_stack or role.tools or role.skills or role.skill_map or role.ratings),
         ("demand", role.demand),
+        ("working conditions", role.work_setting or conditions(role)),
         ("remote work", role.remote_friendly is not None),
         ("stress and balance", role.balance),
         ("career ladder", role.tiers),

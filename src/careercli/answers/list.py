@@ -42,6 +42,8 @@ _OTHER_FIELDS = {
 }
 """Other words that people sort by, the names of figures in JSON and CSV among them."""
 
+UNKNOWN_WORK = "work_not_recorded"
+"""The key and column of what is asked of the work and not described for a role."""
 MOST_OFFERED = 5
 """So many names of skills are offered where one is none."""
 GRADES = ("low", "moderate", "high", "very high")
@@ -53,7 +55,8 @@ class FilterOptions(TypedDict, total=False):
 
     All figures are the record's: a guide's claim passes no filter. Pay is the median per year, in whole units of a
     currency: a number, or a text as "£60,000". Growth is in percent, grades are GRADES, education is a level of
-    `roles.education`. What is not recorded does not fit, and the answer's remarks say of how many roles.
+    `roles.education`. What is not recorded does not fit, and the answer's remarks say of how many roles; of `work` it
+    stands behind what fits, and each such role says so.
     """
 
     title: Annotated[str | None, "Only roles with this word in their title, or these."]
@@ -77,10 +80,14 @@ class FilterOptions(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class RoleRow(Columns):
-    """A row of the list: the columns of a role, its slug, and which of the folders it comes from."""
+    """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
+
+    `work_unknown` are the conditions of the work that are asked for and that no source describes for it.
+    """
 
     slug: str
     origin: str
+    work_unknown: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON prints it: its columns, those of a table too; pay is per year."""
@@ -118,17 +125,25 @@ class Listing(Answer):
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects; with the rating of each where the list is sorted by it."""
         rating = self.ratings.importance
-        return [row.to_dict() | ({FIELD: rating.get(row.slug)} if self.ratings.name else {}) for row in self.rows]
+        return [
+            row.to_dict()
+            | ({FIELD: rating.get(row.slug)} if self.ratings.name else {})
+            | ({UNKNOWN_WORK: list(row.work_unknown)} if row.work_unknown else {})
+            for row in self.rows
+        ]
 
     def to_table(self) -> Table:
         """A row a role."""
         columns = ("slug", "title", "origin", *NAMES[1:], "period", *([FIELD] if self.ratings.name else []))
-        return Table(columns, tuple(tuple(row.values()) for row in self.to_dict()))
+        columns = (*columns, *([UNKNOWN_WORK] if any(row.work_unknown for row in self.rows) else []))
+        known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
 
     def to_markdown(self) -> str:
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
             ("Role", lambda row: row.title + counted_together.mark(row.official_wider_occupation)),
+            ("Not recorded", lambda row: ", ".join(row.work_unknown)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("Median pay", _official_pay),
             ("10 to 90 % of people", _band),
@@ -212,20 +227,26 @@ def listing(
 
         wanted, of_schooling = less_schooling.applied(catalog, wanted)
         remarks = (*remarks, *of_schooling)
+    parts: tuple[RoleFilter, ...] = (wanted,)
+    unknown: Mapping[str, tuple[str, ...]] = {}
     if (conditions := filters.get("work")) is not None:
         from careercli.answers import condition_filter
 
-        wanted, of_work = condition_filter.applied(catalog, wanted, str(conditions))
-        remarks = (*remarks, *of_work)
+        of_work = condition_filter.parted(catalog, wanted, str(conditions))
+        parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
+        remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS
-    if field == FIELD:
-        rows, rated_so = _by_rating(catalog, wanted, filters.get("skill"), descending=sort.startswith("-"))
-        rows = rows[:limit]
-    else:
-        rows = catalog.query.list_matching(wanted, field, descending=sort.startswith("-"), limit=limit)
-    fitting = catalog.query.count_matching(wanted)
-    remarks = (*remarks, *left_out(catalog.query.count_unrecorded(wanted)))
-    shown = tuple(_role_row(catalog, row) for row in rows)
+    rows: list[tuple[Any, ...]] = []
+    for part in parts:
+        left = None if limit is None else limit - len(rows)
+        if field == FIELD:
+            of_part, rated_so = _by_rating(catalog, part, filters.get("skill"), descending=sort.startswith("-"))
+            rows += of_part[:left]
+        else:
+            rows += catalog.query.list_matching(part, field, descending=sort.startswith("-"), limit=left)
+    fitting = sum(map(catalog.query.count_matching, parts))
+    remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
+    shown = tuple(_role_row(catalog, row, unknown) for row in rows)
     asked = command_words.options(filters)
     return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so, asked=asked)
 
@@ -250,12 +271,12 @@ def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:
     return {row.slug: row for row in rows}
 
 
-def _role_row(catalog: Catalog, row: tuple[Any, ...]) -> RoleRow:
+def _role_row(catalog: Catalog, row: tuple[Any, ...], unknown: Mapping[str, tuple[str, ...]] | None = None) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
     if values["remote_friendly"] is not None:
         values["remote_friendly"] = bool(values["remote_friendly"])
-    return RoleRow(slug=slug, origin=catalog.folders[rank].origin, **values)
+    return RoleRow(slug=slug, origin=catalog.folders[rank].origin, work_unknown=(unknown or {}).get(slug, ()), **values)
 
 
 def sort_field(sort: str, others: Sequence[str] = ()) -> str:

@@ -8,7 +8,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import FilterOptions, RoleRow, listing, sort_field, sorting
+from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, listing, sort_field, sorting
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -110,17 +110,20 @@ class LocalListing(Answer):
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
+                **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
             }
             for row in self.rows
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
+        unknown = any(row.role.work_unknown for row in self.rows)
         columns = (
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
             *("official_median", "official_median_at_least", "official_of", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             *("official_median_in_the_nation", "official_wider_occupation"),
+            *((UNKNOWN_WORK,) if unknown else ()),
         )
         rows: list[tuple[Cell, ...]] = [
             (
@@ -133,6 +136,7 @@ class LocalListing(Answer):
                     row.national_median,
                     row.role.official_wider_occupation,
                 ),
+                *(("; ".join(row.role.work_unknown) or None,) if unknown else ()),
             )
             for row in self.rows
         ]
@@ -173,6 +177,7 @@ def listing_in(
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
+        fitting.sort(key=lambda row: bool(row.role.work_unknown))
     uncounted = len(every.rows) - len(rows)
     said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
     asks_schooling = others.get("education") is not None

@@ -363,8 +363,9 @@ def seeker_of(
     Raises UsageError without any, CareersError for a CV that cannot be read, NoSuchRole for the profile's role.
     """
     given = [skill for skill in skills if skill.strip()]
-    named = _without_schooling(given)
-    remarks = tuple(f"{skill} is schooling, by which no role is matched" for skill in given if skill not in named)
+    unmatched = {skill: why for skill in given if (why := not_skills.why_none(skill))}
+    named = [skill for skill in given if skill not in unmatched]
+    remarks = tuple(unmatched.values())
     if named or cv is not None:
         phrases = own_words.read(catalog, evidence, named)
         if cv is None:
@@ -379,7 +380,7 @@ def seeker_of(
         held, guessed = reading.slugs_held, reading.slugs_guessed
         return Seeker(tuple(phrases), held=held, guessed=guessed, remarks=told, cv=_named(reading, cv))
     if remarks:
-        raise UsageError(f"no skills were named: {given[0]} is schooling", "name what you can do beside it")
+        raise UsageError(f"no skills were named: {remarks[0]}", "name what you can do beside it")
     profile = on_file.load()
     if profile is None or not (profile.role or profile.skills or profile.jobs):
         from careercli.answers.match_interests import nothing_named
@@ -391,11 +392,6 @@ def seeker_of(
 def _named(reading: CvReading, cv: Path) -> str:
     """A CV as a word of a command about its person; empty where it tells no role that they certainly have."""
     return shlex.quote(str(cv)) if reading.own is not None and reading.own.role is not None else ""
-
-
-def _without_schooling(names: Iterable[str]) -> list[str]:
-    """Names of skills without those of schooling, by which no role is matched."""
-    return [name for name in names if not_skills.level_of_schooling(name) is None]
 
 
 def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
@@ -424,7 +420,7 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
     jobs = jobs_held(catalog, profile)
     before = {job.entry.role.title: job.words for job in jobs}
     phrases = (
-        *own_words.read(catalog, evidence, _without_schooling(skill.name for skill in profile.skills)),
+        *own_words.read(catalog, evidence, [own.name for own in profile.skills if not not_skills.why_none(own.name)]),
         *_as_held(catalog, evidence, before),
     )
     held = tuple(job.entry.slug for job in jobs)

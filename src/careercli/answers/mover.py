@@ -53,8 +53,8 @@ class Allowed(NamedTuple):
     """The slugs of the roles that may be shown (None: all), and what is to be said of the filters.
 
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
-    that are wished for and not known of a role, by its slug; `ruled_out` the slugs of those that have not what is
-    asked for.
+    that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
+    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is asked for.
     """
 
     slugs: frozenset[str] | None = None
@@ -62,6 +62,7 @@ class Allowed(NamedTuple):
     study: StudyWish | None = None
     unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     ruled_out: frozenset[str] = frozenset()
+    by_silence: bool = False
 
 
 class StudyWish(NamedTuple):
@@ -117,8 +118,12 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work
     if not work:
         return Allowed(slugs, remarks, wished.study)
-    of_work = condition_filter.filtered(catalog, slugs, work, keep_unknown=asked_work is None)
-    return Allowed(of_work.slugs, (*remarks, *of_work.remarks), wished.study, of_work.unknown, of_work.ruled_out)
+    of_work = condition_filter.by_conditions(catalog, work, slugs)
+    kept = condition_filter.kept_behind(len(of_work.unknown))
+    return Allowed(
+        of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
+        of_work.ruled_out, of_work.by_silence,
+    )  # fmt: skip
 
 
 def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:

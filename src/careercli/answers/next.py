@@ -14,7 +14,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
 from careercli.answers.mover import Allowed, allowed, role_or_profile
-from careercli.answers.next_choice import all_moves, explained, named_moves, with_unknown
+from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import Move, score_columns
 from careercli.answers.own_skills import OwnSkills
@@ -26,7 +26,7 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.verdict import NEARNESS, nearness
+from careercli.moves.verdict import CLOSE, nearness
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile
 from careercli.roles import all_jobs, education
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
-CLOSE = NEARNESS[1][0]
-"""What is as near as this is named where it is left out for the work itself."""
 MOST_RULED_OUT = 4
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
@@ -121,13 +119,12 @@ class NextMoves(Answer):
 
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
-        comes behind the rest, and what pays noticeably less last. In every group stands last of all what is not known
-        to fit a wish for the work.
+        comes behind the rest, and what pays noticeably less last. In every group a wish for the work comes before that.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         if name == OPEN_NOW:
             moves.sort(key=_place_open_now)
-        return sorted(moves, key=lambda move: bool(move.work_unknown))
+        return sorted(moves, key=lambda move: move.place_by_wishes)
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -245,21 +242,23 @@ def next_moves(
         name_of = functools.partial(
             named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
         )
-        moves = name_of(roles=known, filtered=filtered) if known or not unknown else []
+        moves = _wished(name_of(roles=known, filtered=filtered) if known or not unknown else [], allows)
         if unknown:
-            moves = with_unknown(moves, name_of(roles=unknown, filtered=True), limit)
+            moves = by_wishes(moves, _wished(name_of(roles=unknown, filtered=True), allows), limit)
     else:
-        moves = all_moves(facts, ranking, roles, paid, order, jobs)
+        moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     told = _with_sources(catalog, paid, told)
     of_field = bool((filters or {}).get("family"))
     none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
-    whatever = _whatever_the_work(facts, compared, paid.place, filters or {}) if none_near and len(moves) < FEW else ""
+    wish = mine.wishes.work if wishes and mine and mine.wishes else ()
+    few = none_near and len(moves) < FEW
+    whatever = _whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        moves=tuple(replace(move, work_unknown=allows.unknown.get(move.slug, ())) for move in told),
+        moves=tuple(told),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         pay=(pay := paid.of_source(compared.occupation)).first,
@@ -284,6 +283,14 @@ def next_moves(
         cv=cv.file if cv else "",
         again=again,
     )
+
+
+def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
+    """Moves with what is known of the conditions that are asked for."""
+    return [
+        (role, replace(move, work_unknown=allows.unknown.get(move.slug, ()), is_met_by_silence=allows.by_silence))
+        for role, move in moves
+    ]
 
 
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
@@ -377,12 +384,17 @@ def _none_near(
     return f"{why}, and the rest have too little in common with yours to be named"
 
 
-def _whatever_the_work(facts: MoveFacts, own: Compared, place: str, filters: FilterOptions) -> str:
-    """The list of all roles with what is asked for and no more schooling than one's own, for whom no move is near."""
+def _whatever_the_work(
+    facts: MoveFacts, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
+) -> str:
+    """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
+    whom no move is near.
+    """
     level = facts.own_level or facts.requirements(own.occupation, own.occupation).entry_education or ""
     step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
     given = {name: value for name, value in filters.items() if value is not None}
-    asked = command_words.options({"education": education.SHORT_NAMES[step], **given, "sort": "-openings"})
+    work = {"work": ",".join(wished)} if wished else {}
+    asked = command_words.options({"education": education.SHORT_NAMES[step], **work, **given, "sort": "-openings"})
     where = f" --in {shell_name(place)}" if place else ""
     return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
 

@@ -30,7 +30,7 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
-from careercli.moves.verdict import verdict
+from careercli.moves.verdict import CLOSE, nearness, verdict
 
 if TYPE_CHECKING:
     from careercli.answers.next_pay import PaySource
@@ -76,6 +76,7 @@ def all_moves(
             has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
             or jobs.have_experience(occupation, needs.program),
             done=jobs.done(occupation),
+            is_near=nearness(ranking, occupation.id) <= CLOSE,
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
@@ -146,20 +147,20 @@ def named_moves(
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
-def with_unknown(
+def by_wishes(
     known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
 ) -> list[tuple[Destination, Move]]:
-    """The moves that are known to fit what is wished for, and behind them those of which it is not known, as far as
-    their group has room; such a bigger change only where there is no other.
+    """The moves that fit what is wished of the work and those of which it is not known, at most `limit` of each group:
+    the first by `Move.place_by_wishes`. A bigger change of which it is not known is there only where there is no other.
     """
-    taken = Counter(move.group for _role, move in known if not move.bigger_change)
     has_bigger = any(move.bigger_change for _role, move in known)
-    named = list(known)
-    for role, move in unknown:
-        if move.bigger_change and not has_bigger:
-            named.append((role, move))
-        elif not move.bigger_change and taken[move.group] < limit:
-            taken[move.group] += 1
+    every = [*known, *(each for each in unknown if not (each[1].bigger_change and has_bigger))]
+    every.sort(key=lambda each: (each[1].bigger_change, each[1].place_by_wishes))
+    taken: Counter[str] = Counter()
+    named = []
+    for role, move in every:
+        taken[move.group] += not move.bigger_change
+        if move.bigger_change or taken[move.group] <= limit:
             named.append((role, move))
     return named
 

@@ -67,8 +67,8 @@ class OwnProfile(Answer):
 class ProfileChanges(Answer):
     """What became of phrases: put into the profile, there already, taken out, not found in it; how they were read.
 
-    `schooling`, `languages` and `certificates` are those of the phrases that are no skills: they are kept in their own
-    places. `education` is the level that the profile has then, which stays where there was one.
+    `schooling`, `languages`, `certificates` and `wishes` are those of the phrases that are no skills: they are kept in
+    their own places. `education` is the level that the profile has then, which stays where there was one.
     """
 
     file: str
@@ -82,6 +82,7 @@ class ProfileChanges(Answer):
     education: str | None = None
     languages: tuple[str, ...] = ()
     certificates: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """What became of the phrases, a list each, what is no skill among them, and how each phrase was read."""
@@ -96,6 +97,7 @@ class ProfileChanges(Answer):
             "education": self.education,
             "languages": list(self.languages),
             "certificates": list(self.certificates),
+            "wishes": list(self.wishes),
             "recognised": [
                 {"phrase": phrase.text, "skills": [skill.name for skill in phrase.skills], "rule": phrase.rule}
                 for phrase in self.read
@@ -114,6 +116,7 @@ class ProfileChanges(Answer):
             ("schooling", self.schooling),
             ("language", self.languages),
             ("certificate", self.certificates),
+            ("wish", self.wishes),
         )
         return Table(("what", "skill"), tuple((what, skill) for what, skills in groups for skill in skills))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import overtaken
+from careercli.answers import overtaken, work_conditions
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
@@ -404,7 +404,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "core_functions": lambda role: _texts(role.core_functions),
     "responsibilities": lambda role: _items(role.responsibilities),
     "activities": _activities,
-    "work_setting": lambda role: _paragraphs(role.work_setting),
+    "work_setting": lambda role: (*_paragraphs(role.work_setting), *work_conditions.blocks(role)),
     "education": education,
     "job_zone": _job_zone,
     "entry_path": lambda role: _texts(role.entry_path),

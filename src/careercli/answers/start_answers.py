@@ -207,6 +207,7 @@ def _of_names(catalog: Catalog, names: Sequence[str]) -> UnderstoodAnswer:
     others = (("schooling", listed.schooling), ("languages", listed.languages), ("certificates", listed.certificates))
     parts = [skills_listed(listed.skills)] if listed.skills else []
     parts += [f"{kind}: {text.natural_list(of_kind)}" for kind, of_kind in others if of_kind]
+    parts += [not_skills.wish_words(name) for name in listed.wishes]
     return UnderstoodAnswer(
         "; ".join(parts), changed=lambda mine: not_skills.profile_values(mine, listed), added=listed.skills
     )
@@ -265,7 +266,7 @@ def read_work(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswe
     if answer.lower().strip(".! ") in _NO_CONDITION:
         return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), remote=None))
     read = plain_conditions.read(answer)
-    strange = plain_conditions.left_over(read.rest)
+    strange = plain_conditions.not_understood(read)
     if not read.conditions:
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
         raise UsageError(message, f"some of {', '.join(conditions.CONDITIONS)}; Enter skips")

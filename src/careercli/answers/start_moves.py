@@ -46,7 +46,7 @@ class FirstMove:
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
     whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is. `unrecorded`: it
-    is not known whether the work is as the person wishes.
+    is not known whether the work is as the person wishes. `growth` is what the nation's projection is, in percent.
     """
 
     slug: str
@@ -68,6 +68,7 @@ class FirstMove:
     hours: str = ""
     counted: str = ""
     unrecorded: bool = False
+    growth: float | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -85,6 +86,7 @@ class FirstMove:
             "official_of": self.local_of or None,
             "official_wider_occupation": self.counted or None,
             "pay_change_percent": self.change_percent,
+            "official_growth_percent": self.growth,
             "official_in_place_uncertain": self.uncertain or None,
             "hours": self.hours or None,
             "this_week": self.this_week,
@@ -113,12 +115,12 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                return Chosen(tuple(chosen), (*remarks, *_too_few(chosen)))
+                return Chosen(tuple(chosen), (*_all_shrink(chosen), *remarks, *_too_few(chosen)))
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
-            return Chosen(tuple(chosen), (*remarks, *answer.remarks), matched.evident)
+            return Chosen(tuple(chosen), (*_all_shrink(chosen), *remarks, *answer.remarks), matched.evident)
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
@@ -136,6 +138,17 @@ def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
     return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
 
 
+def _all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
+    """That every job on the page is projected to shrink; nobody is to find that out by themselves."""
+    if not chosen or not all(map(_shrinks, chosen)):
+        return ()
+    named = "the job" if len(chosen) == 1 else f"all {len(chosen)} jobs"
+    return (
+        f"BLS projects fewer people in {named} on this page by the end of its projection; people are still hired to "
+        "replace those who leave",
+    )
+
+
 def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
     """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
     best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
@@ -146,21 +159,22 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group those
-    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left. What is
-    not known to fit a wish for the work, and what asks for much more schooling than one's own, is named only where
-    there is nothing else.
+    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left. Before
+    all that stands what `next` goes by, too, what is known of the work that is wished for and how near it is
+    (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
+    else.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    def is_last(move: Move) -> bool:
-        return bool(move.work_unknown) or _is_schooled(mine, move.requirements)
+    def place(move: Move) -> tuple[bool, int]:
+        return _is_schooled(mine, move.requirements), move.place_by_wishes
 
-    def later(move: Move) -> tuple[bool, ...]:
+    def later(move: Move) -> tuple[bool | int, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
         return (
-            is_last(move),
+            *place(move),
             _base_code(catalog, move.slug) == own,
             _is_worse(move),
             move.has_few_openings,
@@ -173,16 +187,45 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
-    chosen = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    for move in (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS]):
-        if move not in chosen:
-            chosen.append(move)
-    chosen = sorted(chosen, key=is_last)[:MOVES]
+    first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
+    rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS])
+    every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
+    last = max(map(place, every[:MOVES]), default=(False, 0))
+    no_worse = [move for move in every[MOVES:] if place(move) <= last or _is_as_silent(move, every[:MOVES], mine)]
+    chosen = _one_that_lasts(every[:MOVES], no_worse)
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
-        for move in sorted(chosen, key=lambda move: (is_last(move), move.has_few_openings))
+        for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings))
     ]
+
+
+def _is_as_silent(move: Move, chosen: Sequence[Move], mine: Profile) -> bool:
+    """Whether as little is promised of a move as of those chosen: nothing is said of its work, nor to their wish."""
+    is_silent = all(each.is_met_by_silence for each in chosen)
+    return is_silent and move.is_near and not _is_schooled(mine, move.requirements)
+
+
+def _one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
+    """The moves chosen; where all are to jobs that shrink, the last makes room for the first of some others that does
+    not, if there is one that is near and no worse.
+    """
+    if len(chosen) < MOVES or not all(map(_shrinks, chosen)):
+        return chosen
+    worst = max((_is_worse(move), move.group == PAYS_LESS) for move in chosen)
+    lasting = (
+        move
+        for move in others
+        if move.is_near
+        and move.growth is not None
+        and move.growth >= 0
+        and (_is_worse(move), move.group == PAYS_LESS) <= worst
+    )
+    return [*chosen[:-1], next(lasting, chosen[-1])]
+
+
+def _shrinks(move: Move | FirstMove) -> bool:
+    return move.growth is not None and move.growth < 0
 
 
 def _is_worse(move: Move) -> bool:
@@ -235,6 +278,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
         local_of=move.pay.of,
         counted=move.counted,
+        growth=move.growth,
     )
 
 

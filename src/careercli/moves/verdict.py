@@ -20,6 +20,8 @@ NEARNESS = (
     (1.0, "far from your job"),
 )
 """The words for how near a job is, each with the share of all occupations that fit one's own as well or better."""
+CLOSE = NEARNESS[1][0]
+"""What is as near as this is near."""
 ON_LADDER, BEYOND_LADDER = NEARNESS[1][0], NEARNESS[2][0]
 """What is the usual next step is no farther than this: the supervisor of the work, or what O*NET names among the ten
 nearest; and what lies next to the supervisor's post, or is among the twenty nearest.

@@ -190,7 +190,7 @@ def _name_conditions(data: dict[str, Any]) -> None:
     ):
         return
     read = plain_conditions.read(", ".join(pieces))
-    if not plain_conditions.left_over(read.rest) and not read.beyond:
+    if not plain_conditions.not_understood(read) and not read.beyond:
         wishes["work"] = list(read.conditions)
     elif isinstance(asked, str):
         wishes["work"] = [piece.strip() for piece in asked.split(",")]

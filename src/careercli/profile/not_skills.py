@@ -1,14 +1,16 @@
-"""What people list among their skills and is none: schooling, languages that they speak, certificates.
+"""What people list among their skills and is none: schooling, languages that they speak, certificates, wishes.
 
 A profile has a place for each. A certificate that the catalogue knows as a skill ("first aid certificate") is both.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from careercli.roles import plain_conditions
 from careercli.skills import normalize
 from careercli.skills.trade_names import is_trade
 
@@ -46,13 +48,16 @@ _SPOKEN = frozenset(_SPOKEN_WORDS.split())
 
 
 class ClassifiedNames(NamedTuple):
-    """Names that people list, each where it belongs: what is left as skills, schooling, languages, certificates."""
+    """Names that people list, each where it belongs: what is left as skills, schooling, languages, certificates, and
+    what the work must be like.
+    """
 
     skills: tuple[str, ...]
     schooling: tuple[str, ...] = ()
     education: EntryLevel | None = None
     languages: tuple[str, ...] = ()
     certificates: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
 
 def level_of_schooling(name: str) -> EntryLevel | None:
@@ -92,14 +97,32 @@ def is_certificate(name: str) -> bool:
     return _CERTIFICATE.search(name) is not None or (_HOLDER.match(name) is not None and is_trade(name))
 
 
+def why_none(name: str) -> str:
+    """Why no role is matched by a name: it is schooling, or says what the work must be like, which is asked for
+    otherwise. Empty for what may be a skill.
+    """
+    if plain_conditions.is_wish(name):
+        return wish_words(name, "`--work {}` asks for it")
+    return f"{name} is schooling, by which no role is matched" if level_of_schooling(name) is not None else ""
+
+
+def wish_words(name: str, what: str = "kept as {}") -> str:
+    """That a name is no skill but a wish for the work, `what` becomes of it, and what of it is not recorded."""
+    read = plain_conditions.read(name)
+    done = (what.format(",".join(read.conditions)),) if read.conditions else ()
+    return f"{name} is no skill but a wish for the work: {'; '.join((*done, *read.remarks))}"
+
+
 def classify(names: Sequence[str], known: Iterable[str] = ()) -> ClassifiedNames:
     """Names as a profile keeps them. `known` are those that the catalogue has as skills."""
     from careercli.profile.cv import schooling
 
-    skills, studies, languages, certificates = [], [], [], []
+    skills, studies, languages, certificates, wishes = [], [], [], [], []
     have = set(known)
     for name in names:
-        if level_of_schooling(name) is not None:
+        if plain_conditions.is_wish(name):
+            wishes.append(name)
+        elif level_of_schooling(name) is not None:
             studies.append(name)
         elif spoken := language(name):
             languages.append(spoken[:1].upper() + spoken[1:])
@@ -111,7 +134,7 @@ def classify(names: Sequence[str], known: Iterable[str] = ()) -> ClassifiedNames
             skills.append(name)
     levels = [level for name in studies if (level := level_of_schooling(name)) is not None]
     return ClassifiedNames(
-        tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates)
+        tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates), tuple(wishes)
     )
 
 
@@ -123,6 +146,12 @@ def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
     for key, names in (("languages", listed.languages), ("certificates", listed.certificates)):
         if names:
             changed[key] = with_more(getattr(mine, key), names)
+    if plain_conditions.read(", ".join(listed.wishes)).conditions:
+        from careercli.profile import model  # it reads YAML: not for every list of skills
+
+        own = mine.wishes or model.Wishes()
+        work: Any = plain_conditions.read(", ".join((*own.work, *listed.wishes))).conditions
+        changed["wishes"] = dataclasses.replace(own, work=work)
     return changed
 
 

@@ -15,7 +15,13 @@ _MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|too|very|deal(?:ing)? wi
 _NO = rf"{_NOT}{_HAVE}(?: to)?(?: {_MUCH})*"
 """What turns a wish round: "don't have to", "no"."""
 _BAD = r"(?:bad|sore|weak|injured|hurt|hurting|painful|dodgy|busted|wrecked|poor|problem)"
-_BODY = r"(?:knees?|back|hips?|joints?|feet|legs?|shoulders?|body|arthritis)"
+_BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|shoulders?|body|arthritis)"
+_ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
+_ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
+_TROUBLE = rf"(?:{_ILL}|surgery|replacement|strain)"
+_PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
+_MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
+_WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 _PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 _CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
 _MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"
@@ -64,29 +70,34 @@ WISHED: tuple[Rule, ...] = (
     (
         "no-strain",
         (
-            *("knee", "back", "hip", "joint", "feet", "leg", "shoulder", "body", "arthrit", "stand", "kneel", "bend"),
-            *("walk", "climb", "physical", "manual", "labo"),
+            *("knee", "back", "hip", "joint", "feet", "foot", "leg", "shoulder", "body", "arthrit", "stand", "kneel"),
+            *("bend", "walk", "climb", "physical", "manual", "labo", "ankle", "spine", "neck", "light ", "pain"),
         ),
         (
             rf"(?:easy|gentle|light|good|kind|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
             rf"(?:the |my |your |a )?(?:{_BAD} )?{_BODY}",
             rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{_BODY}",
-            rf"(?:my )?{_BODY} (?:hurts?|aches?|(?:is|are) (?:bad|shot))",
-            rf"{_NO} (?:stand(?:ing)?|walk(?:ing)?)(?: up)?(?: (?:all day|for long|a lot|around))?",
+            rf"(?:my )?{_BODY} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+            rf"(?:i have|i've got|i got|my)(?: an?| chronic)* (?:lower )?(?:{_BODY} {_TROUBLE}|chronic pain)",
+            rf"(?:can ?not|can'?t) (?:stand|walk)(?: up)?(?: {_PERIOD})?",
+            rf"{_NO} (?:stand(?:ing)?|walk(?:ing)?)(?: up)?(?: {_PERIOD})?",
+            r"light (?:work|duty|physical work)(?: only)?",
             rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
             rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{_BODY}",
-            r"light physical|(?:with|have|has) arthritis",
+            r"light physical|(?:with|have|has|my) arthritis(?: in (?:both |my |the )*[a-z]+)?",
         ),
     ),
     (
         "no-lifting",
         ("lift", "carry"),
         (
+            rf"(?:{_NO} |can ?(?:not|'?t) )(?:lift(?:ing|s)?|carry(?:ing)?) (?:more than|over|above) "
+            r"[0-9]+ ?(?:lbs?|pounds?|kgs?|kilos?)",
             rf"{_NO} (?:heavy )?(?:lift(?:ing|s)?|carry(?:ing)?)"
             r"(?: (?:of )?(?:anything )?(?:heavy)?(?: ?(?:things|stuff|objects|loads|boxes|weights?))?)?",
-            r"can ?(?:not|'?t) lift(?: (?:heavy|much))?(?: (?:things|stuff))?",
+            r"can ?(?:not|'?t) lift(?: (?:heavy|much|anything))?(?: heavy)?(?: (?:things|stuff|objects|loads|boxes))?",
         ),
     ),
     (
@@ -96,12 +107,16 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-nights",
-        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "9", "nine"),
+        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "schedule", "9", "nine"),
         (
             rf"{_NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
             r"(?: ?shifts?| work)?",
             r"(?:day ?time|days?)(?: shifts?| hours| work| jobs?)? only",
-            r"only days|day ?time(?= jobs| work)|day shifts?|(?:regular|normal) hours",
+            r"only days|(?:mostly |only )?day ?time(?: (?:shifts?|hours|schedules?|only))?"
+            r"(?=$|[,.;]| jobs?| work| and)|"
+            r"(?:first|1st|day) shifts?(?: only)?|"
+            r"(?:regular|normal|steady|fixed|set|standard|predictable|office|business|daytime)"
+            r"(?: (?:day ?time|work|working))? (?:hours|schedules?|shifts?)",
             r"(?:9|nine)[ -](?:to[ -])?(?:5|five)",
         ),
     ),
@@ -115,11 +130,12 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-weekends",
-        ("weekend", "holiday", "sunday", "saturday", "mon"),
+        ("weekend", "holiday", "sunday", "saturday", "mon", "weekday", "week day"),
         (
             rf"{_NO} (?:weekends?|holidays|saturdays?|sundays?)",
-            r"weekends? (?:off|free)",
-            r"mon(?:days?)? (?:to|-) fri(?:days?)?",
+            r"(?:with )?weekends? (?:off|free)|free weekends?|only week ?days",
+            r"week ?days?(?: only)?(?=$|[,.;]| work| jobs?| and)",
+            r"mon(?:days?)? ?(?:to|-|through|thru|until) ?fri(?:days?)?",
         ),
     ),
     (
@@ -141,7 +157,7 @@ WISHED: tuple[Rule, ...] = (
     (
         "no-customers",
         ("customer", "client", "public", "guest", "shopper"),
-        (rf"{_NO} (?:{_MEET} )?{_CUSTOMERS}",),
+        (rf"{_NO} (?:{_MEET} )?{_CUSTOMERS}|away from (?:the )?{_CUSTOMERS}",),
     ),
     (
         "no-talking",
@@ -186,8 +202,10 @@ WISHED: tuple[Rule, ...] = (
         "desk",
         ("sit", "sat", "seated", "desk", "office"),
         (
-            r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to )?(?:be |stay |remain )?(?:sit(?:ting)?|seated|sat)"
-            r"(?: down)?(?: (?:all day|most of the day))?(?: (?:at|behind) an? (?:desk|computer))?",
+            r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to |(?:need|want|have) to )?"
+            rf"{_MOSTLY}(?:be |stay |remain )?"
+            r"(?:sit(?:ting)?|seated|sat)(?: down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
+            rf"(?: (?:at|behind) an? (?:desk|computer))?{_WORK}?",
             r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b)|(?:at|behind|in) an? (?:desk|office)",
         ),
     ),
@@ -305,7 +323,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         (
             r"(?:with |has |have )?(?:adhd|autism|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
-            r"diabet\w+|colou?r[ -]?blind\w*|bad (?:eye ?sight|eyes|hearing|vision|lungs|heart)|"
+            r"diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+)",
             rf"{_NO_OTHERS}(?:autistic|deaf\w*|blind\w*|disabled)",
         ),
@@ -316,15 +334,37 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("visa", "green card", "citizenship", "permit", "immigrant"),
         (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
     ),
+    (
+        "hands, senses and surroundings",
+        "; an employer or a doctor can say what a job asks of them",
+        (
+            *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
+            *("dust", "fumes", "height", "ladder"),
+        ),
+        (
+            rf"(?:with |i have |have )?(?:an? |my )?{_BAD} {_ORGAN}",
+            rf"(?:i have|i've got|i got|my)(?: an?| chronic)* {_ORGAN} {_TROUBLE}",
+            rf"my {_ORGAN} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{_NO} (?:dust|fumes|heights|ladders)",
+        ),
+    ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
-    ("noise", "", ("quiet", "noisy", "loud"), (r"quiet|noisy|loud",)),
+    (
+        "noise",
+        "",
+        ("quiet", "nois", "loud"),
+        (rf"(?:{_NO} (?:too )?)?(?:quiet|noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
+    ),
     ("introversion", "; `careers list --work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|shy",)),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
         "hours",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        ("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime"),
-        (r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible|seasonal|full[ -]time|overtime",),
+        ("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
+        (
+            r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible(?: schedules?)?|seasonal|full[ -]time|overtime|"
+            rf"{_NO} (?:early )?mornings?",
+        ),
     ),
     (
         "tuition",
@@ -363,6 +403,24 @@ ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
 OF_THE_PERSON = ("age", "criminal records", "health", "citizenship and visas", "drug tests")
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
+TROUBLE = (
+    rf"(?:chronic )?(?:lower )?(?:{_BODY}|{_ORGAN}) {_ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
+    r"carpal tunnel(?: syndrome)?"
+)
+"""What somebody has, where it is said of the work alone and without a word in front; elsewhere it may be a subject."""
+REASON = (
+    rf"(?:because of|due to|on account of|since i have) (?:a |my )?(?:{_BAD} )?(?:lower )?{_BODY}(?: {_TROUBLE})?",
+    rf"i have (?:a )?(?:{_BAD} )?{_BODY} {_TROUBLE}",
+)
+"""Why something is wished for: beside what is wished it asks for nothing more, alone for what spares the body."""
+ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking"})
+"""Conditions whose words may say what somebody can do or likes: to travel, to work alone."""
+OF_THE_BODY = frozenset({"health", "hands, senses and surroundings", "hours", "noise"})
+"""What is beyond the record and is no skill either."""
+OF_WORK = (
+    r"mostly|mainly|usually|always|ideally|preferably|sometimes|works?|working|jobs?|place|schedules?|hours|anything"
+)
+"""Words that ask for nothing where all that is said is about the work."""
 BEFORE = r"(?:\b(?:with|and|for|but|or|no|not|low|without|where i can|where i|that|which|have|has|is|are) )*"
 """Words in front of a wish that go with it."""
 FILLING = frozenset((

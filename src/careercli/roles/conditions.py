@@ -16,7 +16,7 @@ from typing import ClassVar
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
-from careercli.roles.reviewed_table import most_specific, read_entries
+from careercli.roles.reviewed_table import Lines, most_specific, read_entries
 
 FILE = "conditions.tsv"
 PROFILE_TOPICS = (
@@ -28,8 +28,20 @@ RATINGS = ("strength", "stamina", "service", "speaking")
 COLUMNS = ("code", "profile", *PROFILE_TOPICS, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT = 2.0, 3.0
-HANDBOOK = f"the Occupational Outlook Handbook {releases.PROJECTIONS.bundled.period}"
+EDITION = releases.PROJECTIONS.bundled.period
+HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
+SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
+TOPIC_WORDS = {
+    "desk": "At a desk or in an office", "outdoors": "Outdoors", "home": "From home", "part_time": "Part-time work",
+    "lifting": "Lifting, carrying or hard physical work", "standing": "Standing, walking or kneeling",
+    "nights": "Evenings, nights or shifts", "weekends": "Weekends or holidays", "travel": "Travel",
+    "driving": "A driver's license",
+}  # fmt: skip
+RATING_WORDS = {
+    "strength": "Strength to lift and carry", "stamina": "Stamina",
+    "service": "Knowledge of customer and personal service", "speaking": "Skill in speaking",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -41,11 +53,11 @@ class WorkConditions:
     ratings: dict[str, float]
 
     def is_below(self, bounds: Iterable[tuple[str, float]]) -> bool | None:
-        """Whether all ratings are lower than their bounds; None where one of them is not known."""
+        """Whether all ratings are lower than their bounds; None where none is too high and one of them not known."""
         bounds = tuple(bounds)
-        if any(name not in self.ratings for name, _most in bounds):
-            return None
-        return all(self.ratings[name] < most for name, most in bounds)
+        if any(self.ratings.get(name, 0) >= most for name, most in bounds):
+            return False
+        return None if any(name not in self.ratings for name, _most in bounds) else True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +68,12 @@ class Condition(ABC):
     source: ClassVar[str] = HANDBOOK
     rests_on_silence: ClassVar[bool] = False
     """Whether an occupation fits because a source does not speak of something, which is no promise."""
+
+    @property
+    def is_silence_alone(self) -> bool:
+        """Whether nothing but that silence tells that an occupation fits: no rating beside it."""
+        return self.rests_on_silence
+
     is_license_of_all: ClassVar[bool] = False
     """Whether only a license counts that everybody in the occupation needs."""
 
@@ -87,17 +105,25 @@ class NotSpokenOf(Condition):
     rests_on_silence = True
 
     @property
+    def is_silence_alone(self) -> bool:
+        """Not where a rating has to be low as well."""
+        return not self.below
+
+    @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
         return f"{ONET} and {HANDBOOK}" if self.below else HANDBOOK
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
-        """False for what is spoken of, whatever the rating; None without a profile, or without a rating."""
+        """False for what is spoken of or rated too high, whatever the other source has; None where one of them is not
+        known.
+        """
         if known is None:
             return None
-        if any(topic in known.said for topic in self.topics):
+        is_below = known.is_below(self.below)
+        if is_below is False or any(topic in known.said for topic in self.topics):
             return False
-        return known.is_below(self.below) if known.profile else None
+        return is_below if known.profile else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,6 +243,14 @@ def read(folder: Path) -> dict[str, WorkConditions]:
 def of(table: dict[str, WorkConditions], code: str) -> WorkConditions | None:
     """What is known of an O*NET-SOC or SOC code; None for one that neither source has."""
     return most_specific(table, code)
+
+
+def of_code(folder: Path, code: str) -> WorkConditions | None:
+    """What `of` gives of the table of a folder for a single code: only its line is read."""
+    lines = Lines(folder / FILE, COLUMNS)
+    beginnings = (code, f"{code}.00", *(code[:length] for length in range(len(code) - 1, 0, -1)))
+    found = (lines.of(beginning, _entry) for beginning in beginnings)
+    return next((known for known in found if known is not None), None)
 
 
 def _entry(profile: str, *cells: str) -> WorkConditions:

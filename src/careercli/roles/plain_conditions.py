@@ -32,6 +32,8 @@ def parted(sentence: str) -> AskedConditions:
     """A sentence in small letters, and what it wishes of the work."""
     wanted = set()
     sentence = _each_negated(sentence)
+    rest = _without(sentence, words.REASON)
+    is_reasoned, sentence = rest != sentence, rest
     remarks, beyond = [], []
     for name, cues, patterns in words.WISHED:
         if any(cue in sentence for cue in cues):
@@ -53,6 +55,8 @@ def parted(sentence: str) -> AskedConditions:
             beyond.append(name)
             remarks.append(f"{name}: not recorded for occupations{nearest}")
             sentence = rest
+    if is_reasoned:
+        wanted.update(() if wanted else ("no-strain",))
     names = tuple(name for name in conditions.CONDITIONS if name in wanted)
     return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
 
@@ -60,10 +64,27 @@ def parted(sentence: str) -> AskedConditions:
 def read(text: str) -> AskedConditions:
     """What a list of conditions means, by their names or in plain words, in any letters; with what is left over."""
     pieces = [piece.strip() for piece in re.split(r"[,;]", text.lower().replace("’", "'"))]
+    pieces = [f"my {piece}" if re.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
     named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.CONDITIONS}
     plain = parted(", ".join(piece for piece in pieces if piece and conditions.spelled(piece) not in named))
     wanted = {*named, *plain.conditions}
     return plain._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
+
+
+def not_understood(read: AskedConditions) -> str:
+    """The words of what was said about the work alone that are not understood."""
+    return left_over(read.rest, (words.OF_WORK,))
+
+
+def is_wish(phrase: str) -> bool:
+    """Whether all of a phrase says what the work must be like, or what the body cannot do: nothing that one can do.
+
+    >>> is_wish("bad knee"), is_wish("mostly sitting"), is_wish("back office"), is_wish("travel")
+    (True, True, False, False)
+    """
+    said = read(phrase)
+    named = {name for name in said.conditions if name not in words.ALSO_SKILLS}
+    return bool(named or words.OF_THE_BODY.intersection(said.beyond)) and not not_understood(said)
 
 
 def left_over(rest: str, read: Iterable[str] = ()) -> str:

@@ -17,6 +17,7 @@ from careercli.screens.console import (
     RECORD,
     STRONG,
     UNICODE,
+    WARN,
     Console,
     dim,
     grid,
@@ -117,11 +118,14 @@ def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Cons
 
 
 def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
-    """The title with those that are counted together with it."""
+    """The title with those that are counted together with it, and what is asked of the work and not recorded."""
     title = title_of(row, console)
     if also:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
+    if row.work_unknown:
+        asked = f"not recorded: {', '.join(row.work_unknown)}"
+        title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
     return title
 
 

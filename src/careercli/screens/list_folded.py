@@ -64,8 +64,9 @@ def _are_one_in_place(row: LocalRow, other: LocalRow) -> bool:
 
 
 def _is_part(row: RoleRow, other: RoleRow) -> bool:
-    """Whether the figures of a row, or of another one, are those of a wider occupation."""
-    return bool(row.official_wider_occupation or other.official_wider_occupation)
+    """Whether the figures of a row, or of another, are those of a wider occupation, and both are marked alike."""
+    is_wider = bool(row.official_wider_occupation or other.official_wider_occupation)
+    return is_wider and row.work_unknown == other.work_unknown
 
 
 def _figures(row: RoleRow) -> tuple[object, ...]:

@@ -81,6 +81,7 @@ def _changed(answer: ProfileChanges) -> list[Any]:
         (f"Schooling, kept as {answer.education}", answer.schooling),
         ("Kept as languages", answer.languages),
         ("Kept as certificates", answer.certificates),
+        ("Kept as wishes for the work", answer.wishes),
     )
     for title, names in groups:
         if names:

@@ -46,7 +46,11 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
                 notes,
                 show_parts.work(answer, console),
                 show_figures.pay(answer, console),
-                [*show_figures.outlook(answer, console), *show_parts.way_in(answer, console)],
+                [
+                    *show_figures.outlook(answer, console),
+                    *show_parts.way_in(answer, console),
+                    *show_parts.conditions(answer, console),
+                ],
                 show_parts.uses(answer, console),
                 [
                     *show_parts.judgments(answer, console),
@@ -58,15 +62,17 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
             ),
         ]
     column = console.narrowed((console.text_width - GAP) // 2)
+    conditions = show_parts.conditions(answer, column)
+    has_ladder = bool(answer.entry.role.tiers or answer.entry.role.day)  # then the figures have the longer column
     work = _spaced(
         show_parts.work(answer, column),
-        show_parts.way_in(answer, column),
+        [*show_parts.way_in(answer, column), *(conditions if has_ladder else [])],
         show_parts.uses(answer, column),
         show_parts.judgments(answer, column),
     )
     figures = _spaced(
         show_figures.pay(answer, column),
-        show_figures.outlook(answer, column),
+        [*show_figures.outlook(answer, column), *([] if has_ladder else conditions)],
         [*show_parts.ladder(answer, column), *show_parts.day(answer, column)],
     )
     return [

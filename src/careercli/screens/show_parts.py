@@ -91,6 +91,13 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
+def conditions(answer: Sheet, console: Console) -> list[Any]:
+    """What the work is like, by the record."""
+    words = glance.conditions(answer.entry.role)
+    line = Text(words, style=STYLES[glance.RECORD], overflow="fold")
+    return [facts([("Conditions", line)], console, name_width=NAME)] if words else []
+
+
 def at_clause(words: str, width: int, most: int) -> str:
     """Words cut to so many lines, behind a sentence or a clause where one ends in their second half; else at a word."""
     room = most * width
