@@ -16,6 +16,7 @@ from careercli.commands import (
     asked_conditions,
     asked_list,
     asked_moves,
+    asked_of_job,
     asked_paper,
     asked_places,
     asked_several,
@@ -126,6 +127,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = (
         asked_paper.read(catalog, rest)
         or asked_moves.read(catalog, rest)
+        or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
@@ -168,7 +170,7 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
 def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
-    return Question(arguments, (*question.remarks, *remarks, *more))
+    return Question(arguments, (*question.remarks, *remarks, *more), question.term)
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:

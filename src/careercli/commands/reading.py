@@ -306,13 +306,18 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
-    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee."""
+    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee.
+
+    A word in small letters is one only as a whole name: "and" is not Andrews, nor is "park" Lexington Park.
+    """
     if name.lower() in _NUMBERS:
         return False
     from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import place_names
 
     names = place_names()
+    if names.is_part(name):
+        return False
     is_known = names.is_known(name)
     if is_known or not misspelt:
         return is_known
