@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careercli.api import Catalog
 from careercli.commands import questions
+from helper import run
 
 
 @pytest.mark.parametrize(
@@ -70,3 +73,22 @@ def test_a_small_amount_beside_pay_is_of_an_hour(catalog: Catalog, sentence: str
     question = questions.read(catalog, sentence)
     assert question is not None and option in " ".join(question.arguments)
     assert any("taken as pay an hour" in remark for remark in question.remarks)
+
+
+def test_a_place_of_several_in_a_sentence_is_chosen_by_commands(tmp_path: Path) -> None:
+    """Each runs as it stands: the sentence has become a command by then."""
+    done = run("search", "jobs for a nurse who can't lift in Cleveland", home=tmp_path)
+    assert "`careers next registered-nurse --work no-lifting --in cleveland-oh`" in done.stderr
+
+
+def test_only_the_unknown_one_of_two_places_is_named(tmp_path: Path) -> None:
+    done = run("salary", "welder", "--in", "CA,Zz", home=tmp_path)
+    assert "called 'Zz'" in done.stderr and "CA" not in done.stderr
+
+
+@pytest.mark.parametrize("offer", ["16 a year", "1 an hour", "62000 an hour"])
+def test_pay_that_nobody_gets_is_doubted(offer: str, tmp_path: Path) -> None:
+    """A year of full-time work at the federal minimum of $7.25 is $15,080."""
+    done = run("salary", "welder", "--offer", offer, home=tmp_path)
+    assert "for full-time pay" in f"{done}{done.stderr}"
+    assert "for full-time pay" not in f"{run('salary', 'welder', '--offer', '16', home=tmp_path)}"

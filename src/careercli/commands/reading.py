@@ -373,5 +373,6 @@ def is_amount(word: str) -> bool:
 def failed_on_words(error: Exception) -> bool:
     """True for an error that another reading of the words may mend: no such role, or words where none belong."""
     if isinstance(error, CareersError):
-        return isinstance(error, NoSuchRole | UsageError) and not isinstance(error, NoSuchChoice)
+        is_told = error.hint.startswith("choose one:") and "`careers " in error.hint  # by commands to choose from
+        return isinstance(error, NoSuchRole | UsageError) and not isinstance(error, NoSuchChoice) and not is_told
     return type(error).__name__ == "UsageError"  # the parser's: no such command, or too many words
