@@ -144,7 +144,7 @@ def answer_question(
         if value is not None and option in grammar.option_names(command):
             arguments += [option, str(value)]
     try:
-        command.invoke(command.make_context(name, arguments, parent=root))
+        command.invoke(command.make_context(name, list(arguments), parent=root))
     except NoSuchPlace as error:
         if not error.choices:
             raise
