@@ -55,3 +55,12 @@ def test_three_moves_get_three_steps() -> None:
     second = this_week([WORK, look], mine, _move(), [first])
     assert second == "ask one person who does the job for half an hour of their time"
     assert this_week([WORK, look], mine, _move(), [first, second]) == first
+
+
+def test_work_that_is_learned_on_the_job_takes_no_course() -> None:
+    """Nobody takes a course in cleaning restrooms: the Bureau's short training is of up to a month."""
+    step = Step("Learn Restroom cleaning", "raise", "", "")
+    short = FirstMove("x", "X", ROLE, (), Requirements(training="Short-term on-the-job training"))
+    longer = FirstMove("x", "X", ROLE, (), Requirements(training="Long-term on-the-job training"))
+    assert this_week([step], Profile(), short).startswith("ask one employer")
+    assert "a course" in this_week([step], Profile(), longer)

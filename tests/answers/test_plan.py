@@ -466,3 +466,20 @@ def test_a_resume_does_not_tell_that_one_can_read(catalog: Catalog) -> None:
                 told.append(step.why)
     assert any("what you bring" in why or "taught you" in why for why in told)
     assert not any(word in why for why in told for word in ("reading comprehension", "active listening", "English"))
+
+
+@pytest.mark.parametrize(
+    ("title", "one"),
+    [
+        ("Painters, Construction and Maintenance", "a painter, construction and maintenance"),
+        ("Cooks, Restaurant", "a cook, restaurant"),
+        ("Helpers--Carpenters", "a carpenters' helper"),
+        ("Milling and Planing Machine Setters, Operators, and Tenders, Metal and Plastic",
+         "a milling and planing machine setter, operator, or tender, metal and plastic"),
+        ("Jewelers and Precious Stone and Metal Workers", "jewelers and precious stone and metal worker"),
+    ],
+)  # fmt: skip
+def test_no_article_stands_before_several_people(title: str, one: str) -> None:
+    from careercli.answers.title_words import person, with_article
+
+    assert with_article(person(title)) == one

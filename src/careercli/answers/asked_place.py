@@ -63,12 +63,13 @@ def parted(name: str, names: PlaceNames) -> list[str]:
     words = [word.strip() for word in name.split(",")]
     if len(words) < 2 or len(name) > LONGEST or names.is_known(name):
         return [name]
-    found, at = [], 0
+    found: list[str] = []
+    at = 0
     while at < len(words):
         pair = ", ".join(words[at : at + 2])
         size = 2 if len(words) > at + 1 and _is_one(pair, names) else 1
-        if size == 1 and not _is_one(words[at], names):
-            return [name]
+        if size == 1 and not _is_one(words[at], names) and not (found and at == len(words) - 1):
+            return [name]  # of a list, an unknown last part is told by itself: "CA,Zz"
         found.append(pair if size == 2 else words[at])
         at += size
     return found

@@ -25,6 +25,8 @@ _OF_KIND = {
 """By the kind of a plan's step. A task of the work is none: hardly a place but that of the job itself has it."""
 _NEXT_POST = "ask your employer, or one who hires for this job, which of its tasks you could take on first"
 """Instead of reading ads, where the work before counts as the experience that is asked for."""
+_LEARNED_THERE = "ask one employer who hires for this job how new people are trained in their first weeks, and who by"
+"""Instead of a course, for work that is learned within a month on the job."""
 _NAMED = {
     "move": "find two ads for the job on the way, {}, and ask one employer what they look for",
     "raise": "find a course that covers it, near you or online, and ask what it costs: {}",
@@ -58,6 +60,8 @@ def _words(step: Step, mine: Profile, move: FirstMove) -> str:
         return f"check with your state's board {what} the {licence.text}"
     if step.kind == "work" and mine.role and move.has_experience:
         return _NEXT_POST
+    if step.kind == "raise" and move.requirements.is_open_now:
+        return _LEARNED_THERE
     if step.kind in _OF_KIND:
         return _OF_KIND[step.kind]
     words = step.step

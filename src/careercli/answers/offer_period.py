@@ -31,10 +31,11 @@ def with_period(asked: Money, currency: str | None, per: str) -> tuple[Money, li
     """
     number = money.plain(asked.amount)
     if asked.period is not None:
+        doubted = [doubt] if (doubt := money.doubt(asked.amount, currency, asked.period)) else []
         if asked.period == per:
-            return asked, []
+            return asked, doubted
         given = _words(asked.amount, currency, asked.period)
-        return asked, [f"{given} is {_shown(asked, asked.period, currency, per)} of full-time work"]
+        return asked, [f"{given} is {_shown(asked, asked.period, currency, per)} of full-time work", *doubted]
     if per != "year" or asked.amount >= money.LEAST_A_YEAR:
         return replace(asked, period=cast("Period", per)), []
     if asked.amount > money.MOST_AN_HOUR:

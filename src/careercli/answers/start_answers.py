@@ -127,7 +127,8 @@ def read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     own = OwnPay(
         amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
     )
-    return UnderstoodAnswer(pay_words(own), lambda _mine: {"pay": own})
+    doubt = money.doubt(own.amount, own.currency, own.period)
+    return UnderstoodAnswer("; ".join(filter(None, (pay_words(own), doubt))), lambda _mine: {"pay": own})
 
 
 def _amount(answer: str) -> tuple[float, str, Period | None]:

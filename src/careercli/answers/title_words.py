@@ -8,6 +8,7 @@ from careercli.answers.requirement_words import article
 from careercli.catalog.terms import singular
 
 _HEAD = re.compile(r"(.+?)((?:, Except| of | and ).*|)$")
+_HELPERS, _MACHINISTS = "Helpers--", "Setters, Operators, and Tenders"
 _NAMES = frozenset(("English", "American", "Spanish"))
 _SHORT_FORM = re.compile(r"[A-Z]{2}")
 _SUPERVISORS = re.compile(r"First-Line Supervisors of (.+?)(?: Workers)?")
@@ -38,10 +39,25 @@ PLAIN = {
 
 def one_of(title: str) -> str:
     """One of the people of an occupation: First-Line Supervisor of Retail Sales Workers."""
+    if title.startswith(_HELPERS):
+        return f"{title.removeprefix(_HELPERS)}' Helper"
+    first, comma, more = title.partition(", ")
+    if _MACHINISTS in title:
+        return title.replace(_MACHINISTS, "Setter, Operator, or Tender")
+    if comma and " of " not in first and not more.startswith("Except") and (one := _one_in_front(first)) != first:
+        return f"{one}{comma}{more}"  # "Painters, Construction and Maintenance"
+    of_several, of, what = title.partition(" of ")
+    if of and " and " in of_several and (one := _one_in_front(of_several)) != of_several:
+        return f"{one}{of}{what}"
     head, rest = _HEAD.fullmatch(title).groups()  # type: ignore[union-attr]
     if rest.startswith(" and "):
-        return singular(title)
-    return singular(head) + ("" if rest.startswith(", Except") else rest)
+        return _one_in_front(title)
+    return _one_in_front(head) + ("" if rest.startswith(", Except") else rest)
+
+
+def _one_in_front(words: str) -> str:
+    """One of the people that words name, who may be of two kinds: Engineer/Architect, Entertainer or Performer."""
+    return _one_of_several(words) or "/".join(singular(part) for part in words.split("/"))
 
 
 def person(title: str) -> str:
@@ -62,5 +78,6 @@ def _one_of_several(title: str) -> str:
 
 
 def with_article(name: str) -> str:
-    """A name of one person with its article."""
-    return article(name)
+    """A name of one person with its article; none in front of a name that is of several, however it is written."""
+    head = re.split(r", | of | and | in | for ", name)[0]
+    return name if singular(head) != head else article(name)

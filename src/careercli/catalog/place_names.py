@@ -46,6 +46,11 @@ _OTHER_NAMES = {
     "us virgin islands": "virgin islands",
     "u s virgin islands": "virgin islands",
 }
+_SHORT_NAMES = {
+    *("boise", "honolulu", "lauderdale", "orleans", "diego", "antonio", "francisco", "bernardino", "angeles"),
+    *("moines", "daytona", "cruces"),
+}
+"""Words of a longer name that mean it by themselves, in small letters, too."""
 _KINDS = {
     "metro": ("metro area", "metropolitan statistical area", "metropolitan area", "metropolitan", "metro", "msa"),
     "nonmetro": (
@@ -136,6 +141,15 @@ class PlaceNames:
         """Whether a name means one place or several, or one in another country."""
         words = _other_name(_words(name)) if len(name) <= LONGEST else ()
         return bool(words) and (bool(self._fitting(words, name)) or other_countries.is_abroad(words))
+
+    def is_part(self, name: str) -> bool:
+        """Whether one word in small letters is a place only as a piece of a longer name: `park`, `and` of Andrews."""
+        words = _words(name) if len(name) <= LONGEST else ()
+        names = {*_STATE_NAMES, *_NATION, *_OTHER_NAMES, *_SHORT_NAMES}
+        if len(words) != 1 or not name.islower() or words[0] in names:
+            return False
+        called = [named for named in self._named if name in named.words or f" {name}" in named.text]
+        return bool(called) and not any(_is_cities(words, named) for named in called)
 
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""

@@ -194,7 +194,9 @@ def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[st
     if match is None:
         return rest
     period = re.match(rules.PERIOD, rest[match.end() :])
-    is_pay = bool(re.match(rf"(?:{rules.PAYING})\b", match[0])) or bool(re.search(r"[$]|\.[0-9]", match["amount"]))
+    is_pay = bool(re.match(rf"(?:{rules.PAYING}|{JOBS})\b", match[0])) or bool(
+        re.search(r"[$]|\.[0-9]", match["amount"])
+    )
     amount = yearly(match["amount"], rest[match.end() :], is_pay=is_pay)
     if amount is None:
         return rest

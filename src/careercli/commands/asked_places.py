@@ -16,10 +16,16 @@ from careercli.commands.reading import is_place, names_something
 
 WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))
 """Abbreviations of states that are everyday words: in small letters, places only as the last word behind "in"."""
-ADJECTIVES = ("high", "new", "great", "good", "long", "little", "big", "general")
-"""Words with which the names of places begin, and other things too: "in high demand" is not High Point."""
+ADJECTIVES = ("college", "high", "new", "great", "good", "long", "little", "big", "general")
+"""Words with which the names of places begin, and other things too: "in high demand" is not High Point, nor is "in
+college" a place by that name."""
 NEVER_BARE = ("in", "or", "me")
-"""Those that are no place without "in"."""
+"""Those that are no place behind a word for pay without "in"."""
+EVERYDAY = frozenset((
+    *WORDS, "mobile", "reading", "bend", "mission", "temple", "flint", "hickory", "centennial", "portage", "boulder",
+    "college",
+))  # fmt: skip
+"""Names of places that are everyday words: no places without "in"."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
 PLACED = ("list", "salary", "next", "compare")
@@ -74,8 +80,8 @@ def _named(sentence: str) -> Asked:
     """A sentence and the place behind "in", at its end or before; the longest that fits."""
     of_jobs = bool(re.search(rf"\b{rules.JOBS}\b", sentence))
     last = re.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
-    fits = last and (last[1].endswith("in") or last[2] not in WORDS) and not _is_field(last[2])
-    if last and fits and is_place(last[2], misspelt=of_jobs):
+    fits = last and (last[1].endswith("in") or last[2] not in WORDS) and last[2] not in ADJECTIVES
+    if last and fits and not _is_field(last[2]) and is_place(last[2], misspelt=of_jobs):
         return Asked(_tidied(sentence[: last.start()]), last[2])
     for match in re.finditer(rf"{_BEHIND} (?=([a-z.]+(?:,? [a-z.]+){{0,2}}))", sentence):
         words = re.split(r"(?<=[a-z.])(?= |, )", match[1])
@@ -104,7 +110,7 @@ def behind(words: str) -> tuple[str, str] | None:
     parts = words.split()
     for count in (3, 2, 1):
         place = " ".join(parts[-count:])
-        if len(parts) > count and place not in NEVER_BARE and is_place(place, misspelt=False):
+        if len(parts) > count and place not in EVERYDAY and is_place(place, misspelt=False):
             return " ".join(parts[:-count]), place
     return None
 

@@ -10,8 +10,13 @@ from careercli.roles.soc import FAMILIES
 
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
 PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
-LOW = rf"(?:over|above|more than|at least|min(?:imum)? of|upwards of|{PAYING})(?: (?:around|about|roughly))? {AMOUNT}"
-HIGH = rf"(?:under|below|less than|at most|up to) {AMOUNT}"
+_OF_PAY = rf"(?:(?:{PAYING}|{JOBS})(?: me)? )?"
+"""What says that an amount is pay: "jobs over 20"."""
+LOW = (
+    rf"{_OF_PAY}(?:over|above|more than|at least|min(?:imum)? of|upwards of|not less than|no less than|"
+    rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
+)
+HIGH = rf"{_OF_PAY}(?:under|below|(?<!not )(?<!no )less than|at most|up to) {AMOUNT}"
 BARE = (
     rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
     r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"

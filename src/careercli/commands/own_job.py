@@ -83,7 +83,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if re.search(rf"\b{MACHINES_NAMED}\b", rest):
         beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
-    if not re.search(rf"\b(?:{_ASKS})\b", rest):
+    if not re.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
         return None
     return moves(catalog, slug, remarks, rest)
 
@@ -117,6 +117,8 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
+            if "licence" in match.groupdict() and _is_wish(match["licence"]):
+                continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
             if "licence" in match.groupdict() and (named := named_in(catalog, around)):
                 title = {root(word) for word in re.findall(r"[a-z]+", catalog.entry(named[0]).role.title.lower())}
@@ -134,6 +136,11 @@ def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | 
     if liked and (slugs := named_roles.of_work(catalog, liked["work"])):
         return slugs[0], (f"{liked['work']} is taken as {slugs[0]}: name your own job instead",), liked["rest"]
     return None
+
+
+def _is_wish(held: str) -> bool:
+    """Whether the first thing that somebody has is a wish of the work, or of the body."""
+    return plain_conditions.parted(re.split(r",| (?:and|but) ", held)[0]).has_wishes
 
 
 def longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:

@@ -2,7 +2,46 @@
 
 from __future__ import annotations
 
+import re
+
 from careercli.commands.question_words import ME, OFFER
+from careercli.roles import plain_conditions
+
+_OTHERS = (
+    r"(?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend|client|student|patient|"
+    r"uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandpa|grandma|kid|child|girlfriend|boyfriend|neighbou?r|"
+    r"spouse|customer|jobseeker|job seeker|candidate)"
+)
+_SUBJECT = rf"(?:(?:my|our|a|the|this) )?(?:[a-z]+ )?{_OTHERS}"
+_AS_I = (
+    (rf"^{_SUBJECT}(?:,? who)?(?:'s| is| was)\b", "i am"),
+    (rf"^{_SUBJECT}(?:,? who)? (?:has|had)\b", "i have"),
+    (rf"^{_SUBJECT}(?:,? who)? wants\b", "i want"),
+    (rf"^{_SUBJECT}(?:,? who)? needs\b", "i need"),
+    (
+        rf"^{_SUBJECT}(?:,? who)? (?=(?:can|could|lost|hates|likes|loves|works|worked|used|quit|left|never|does)\b)",
+        "i ",
+    ),
+)
+"""How somebody speaks of another person, and how that person would."""
+_AGED = r"\b(i am|i'm) ([1-9][0-9])(?:(?: years?| yrs?)? old| yo)?(?=,| and\b| but\b| with\b| who\b|$)"
+
+
+def as_asker(sentence: str) -> str:
+    """What is told of another person as that person would say it: "my client is 52 and has a bad knee".
+
+    Only with an age or a wish of the work: what is asked for then does not rest on a profile.
+    """
+    told = sentence
+    for pattern, own in _AS_I:
+        told = re.sub(pattern, own, told, count=1)
+    if told != sentence:
+        told = re.sub(r"\b(?:he|she|they)(?:'s| is| are)\b", "i am", told)
+        told = re.sub(r"\b(?:he|she|they)(?: has|'ve| have)\b", "i have", told)
+        told = re.sub(r"\b(?:he|she|they)\b", "i", re.sub(r"\b(?:her|his|their)\b", "my", told))
+    told = re.sub(_AGED, r"\1 \2 years old", told)
+    return told if plain_conditions.parted(told).has_wishes else sentence
+
 
 ABOUT_ME_CUES = (
     *(

@@ -16,6 +16,7 @@ from careercli.commands import (
     asked_conditions,
     asked_list,
     asked_moves,
+    asked_of_job,
     asked_paper,
     asked_places,
     asked_several,
@@ -51,6 +52,8 @@ THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOB
 """A job that a sentence points at, and does not name."""
 LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
+_LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
+"""What stood between the name of a job and a wish."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
 SECTIONS = {
     "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
@@ -89,7 +92,8 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if term := glossary.term_of(sentence):
         return Question(term=term)
-    asked = asked_places.parted(catalog, " ".join(re.sub(YEARS, "", sentence).split()))
+    sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
+    asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
         return question
     question = asked_several.read(catalog, asked, _read_rest) or _read_rest(catalog, asked)
@@ -126,10 +130,11 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = (
         asked_paper.read(catalog, rest)
         or asked_moves.read(catalog, rest)
+        or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
-        or _about_roles(catalog, rest)
+        or _about_roles_and_wishes(catalog, rest)
         or own_job.read(catalog, rest)
     )
     if question and asked.place and rest.startswith("how many ") and question.arguments[:1] == ("show",):
@@ -154,7 +159,8 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     wishes = plain_conditions.parted(sentence)
     if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(condition_words.OF_THE_PERSON)):
         return None
-    rest = re.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", wishes.rest.strip(" ,"))  # "can a felon be a nurse"
+    rest = re.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
+    rest = re.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
     question = _about_roles(catalog, rest)
     if question is None or len(question.arguments) < 2:
         return None
@@ -165,10 +171,19 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     return Question(question.arguments, (*question.remarks, *known, *wishes.remarks))
 
 
+def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
+    """A question about roles; one that leaves a wish of the sentence aside is read without it, and has it beside."""
+    question = _about_roles(catalog, sentence)
+    remarks = question.remarks if question else ()
+    left = " ".join(remark.replace("' ", " ") for remark in remarks if "not looked for" in remark)
+    wishes = plain_conditions.parted(left).conditions if left else ()
+    return (_beside_wishes(catalog, sentence) if wishes else None) or question
+
+
 def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
-    return Question(arguments, (*question.remarks, *remarks, *more))
+    return Question(arguments, (*question.remarks, *remarks, *more), question.term)
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -267,7 +282,7 @@ def _answered(
     catalog: Catalog, kind: str, role: str, groups: dict[str, str | None], named: named_roles.Named
 ) -> Question | None:
     """The command for a question about a role, None if these words name none."""
-    if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or "")):
+    if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or groups.get("other2") or "")):
         return move
     if re.search(rf"\b{rules.JOBS}\b", role):
         return None
@@ -291,7 +306,7 @@ def _answered(
     if kind == "hard":
         kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
     if kind in ("compare", "pays", "path", "steps"):
-        others, more = named(catalog, groups.get("other") or "")
+        others, more = named(catalog, groups.get("other") or groups.get("other2") or "")
         command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
         return Question((command, slugs[0], others[0]), remarks + more) if others else None
     question = _commanded(catalog, kind, role, groups, slugs, remarks, place)

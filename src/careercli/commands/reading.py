@@ -306,13 +306,18 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
-    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee."""
+    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee.
+
+    A word in small letters is one only as a whole name: "and" is not Andrews, nor is "park" Lexington Park.
+    """
     if name.lower() in _NUMBERS:
         return False
     from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import place_names
 
     names = place_names()
+    if names.is_part(name):
+        return False
     is_known = names.is_known(name)
     if is_known or not misspelt:
         return is_known
@@ -368,5 +373,6 @@ def is_amount(word: str) -> bool:
 def failed_on_words(error: Exception) -> bool:
     """True for an error that another reading of the words may mend: no such role, or words where none belong."""
     if isinstance(error, CareersError):
-        return isinstance(error, NoSuchRole | UsageError) and not isinstance(error, NoSuchChoice)
+        is_told = error.hint.startswith("choose one:") and "`careers " in error.hint  # by commands to choose from
+        return isinstance(error, NoSuchRole | UsageError) and not isinstance(error, NoSuchChoice) and not is_told
     return type(error).__name__ == "UsageError"  # the parser's: no such command, or too many words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercli.commands.move_questions import MOVES
 from careercli.commands.question_words import (
     AT,
     BETTER,
@@ -9,7 +10,6 @@ from careercli.commands.question_words import (
     FEES,
     FEES_CUES,
     FINE,
-    GO,
     IN,
     JOBS,
     LICENSE,
@@ -95,29 +95,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "missing",
         (" miss", " lack", " need", " short "),
     ),
-    (
-        rf"what (?:would|will|do|must) {ME} (?:have to |need to )?(?:need|learn|do|have)? ?(?:to )?{GO} from {A}{ROLE} "
-        rf"(?:in)?to {A}{OTHER}",
-        "steps",
-        (" from ",),
-    ),
-    (
-        rf"(?:how (?:do|can|could|would|to) ?{ME}? ?|(?:can|could|should) {ME} )?{GO} (?:in)?to {A}{OTHER} "
-        rf"(?:from|as|after|coming from|with a background in)(?: being| working as| working in)? {A}{ROLE}",
-        "path",
-        (" from ", " as ", " after ", " background "),
-    ),
-    (
-        rf"how (?:hard|easy|long|difficult) (?:is it|does it take) (?:to )?{GO} from {A}{ROLE} (?:in)?to {A}{OTHER}",
-        "path",
-        (" from ",),
-    ),
-    (
-        rf"how (?:do|can|could|to) ?{ME}? ?(?:become|be) {A}{OTHER} (?:from|coming from|with a background in|"
-        rf"after(?: working)?|if i am|if i'm) (?:being |working as |working in )?{A}{ROLE}",
-        "path",
-        ("how ",),
-    ),
+    *MOVES,
     (
         rf"(?:how (?:do|can|could|to) ?{ME}? ?(?:become|be|train as|qualify as|get into)|becoming|"
         rf"what does it take to be) {A}{ROLE},? (?:and )?(?:how much|what) (?:does|do|will|would|is) "
@@ -212,7 +190,8 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (" vs", " versus", " or ", " compared "),
     ),
     (
-        rf"what (?:else )?(?:can|could|might|should) {A}{ROLE} (?:become|be|do next|do instead|move (?:in)?to)",
+        rf"what (?:else |other )?(?:jobs? |work |kind of work )?(?:can|could|might|should) {A}(?!{ME} ){ROLE} "
+        rf"(?:still )?(?:become|be|do|get|do next|do instead|move (?:in)?to)",
         "next",
         ("what ",),
     ),

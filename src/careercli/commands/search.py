@@ -123,7 +123,8 @@ def answer_question(
     json: bool,
 ) -> None:
     """Runs the command that a question is read as, and says which, and what of it is not recorded."""
-    from careercli.commands.usage import written
+    from careercli.catalog.place_names import NoSuchPlace
+    from careercli.commands import usage
 
     for remark in question.remarks:
         output.note(f"careers: {remark}")
@@ -134,7 +135,7 @@ def answer_question(
         if json or (format or "").lower() == "json":
             output.write("[]\n")
         return
-    output.note(f"careers: read as {written(question.arguments)}")
+    output.note(f"careers: read as {usage.written(question.arguments)}")
     root = context.find_root()
     name, *arguments = question.arguments
     command = root.command.get_command(root, name)  # type: ignore[attr-defined]
@@ -142,7 +143,13 @@ def answer_question(
     for option, value in given:
         if value is not None and option in grammar.option_names(command):
             arguments += [option, str(value)]
-    command.invoke(command.make_context(name, arguments, parent=root))
+    try:
+        command.invoke(command.make_context(name, list(arguments), parent=root))
+    except NoSuchPlace as error:
+        if not error.choices:
+            raise
+        told = usage.of_places(error, [name, *arguments])  # the sentence itself names no option that could be mended
+        raise NoSuchPlace(error.message, told or error.hint, error.suggestions) from None
 
 
 def _explain(term: Term, *, is_json: bool) -> None:

@@ -78,7 +78,7 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
         return _of_role(error, group, arguments)
     if isinstance(error, GivenAgain):
         return f"{error.hint}: `{written(_once(error.option, arguments))}`"
-    if isinstance(error, NoSuchPlace) and (chosen := _of_places(error, arguments)):
+    if isinstance(error, NoSuchPlace) and (chosen := of_places(error, arguments)):
         return chosen
     if "`careers " in error.hint and not (isinstance(error, NoSuchPlace) and error.choices):
         return error.hint
@@ -103,7 +103,7 @@ def _once(option: str, arguments: Sequence[str]) -> list[str]:
     return kept
 
 
-def _of_places(error: NoSuchPlace, arguments: Sequence[str]) -> str:
+def of_places(error: NoSuchPlace, arguments: Sequence[str]) -> str:
     """Each place that has a name on a line with the command that asks about it; empty where none was typed so."""
     lines = []
     for word, described in error.choices:

@@ -89,6 +89,20 @@ class Money:
         return next((code for code in self.currencies if code in known), self.currencies[0])
 
 
+_LEAST_DOUBTED, _MOST_DOUBTED = LEAST_A_YEAR, 2_000_000
+
+
+def doubt(amount: float, currency: str | None, period: str) -> str:
+    """What is said of dollars that nobody is paid for full-time work, however the period was named; else empty."""
+    a_year = yearly(amount, period) or 0.0
+    if currency not in (None, "USD") or _LEAST_DOUBTED <= a_year <= _MOST_DOUBTED:
+        return ""
+    far = "little" if a_year < _LEAST_DOUBTED else "much"
+    return (
+        f"that is too {far} for full-time pay, ${a_year:,.0f} a year: is it {plain(amount)} an hour, a month or a year?"
+    )
+
+
 PayAmount = float | str | Money
 """How an amount can be given: 60000, "60k", "£60,000", "60000 GBP", "24 an hour"."""
 

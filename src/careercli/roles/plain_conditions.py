@@ -23,6 +23,11 @@ class AskedConditions(NamedTuple):
     beyond: tuple[str, ...] = ()
 
     @property
+    def has_wishes(self) -> bool:
+        """Whether a sentence wishes anything of the work, known to the record or not."""
+        return bool(self.conditions or self.beyond)
+
+    @property
     def options(self) -> list[str]:
         """The option of `careers list`."""
         return ["--work", ",".join(self.conditions)] if self.conditions else []
