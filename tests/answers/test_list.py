@@ -91,6 +91,24 @@ def test_a_family_that_is_none_is_refused(catalog_of, family: str) -> None:
     assert "Office" in caught.value.hint
 
 
+def test_the_whole_name_of_a_field_wins_over_a_part_of_others(catalog_of) -> None:
+    """A part that several fields have is all of them; both are said, and one that only one field has is not."""
+    catalog = catalog_of(
+        nurse="title: Nurse\nfamily: healthcare\n",
+        aide="title: Aide\nfamily: healthcare support\n",
+        cook="title: Cook\nfamily: food\n",
+    )
+    expected = {
+        "Healthcare": (["nurse"], "--family Healthcare means that field alone, not healthcare support"),
+        "healthcare-support": (["aide"], ""),
+        "health": (["aide", "nurse"], "--family health means healthcare and healthcare support"),
+        "foo": (["cook"], ""),
+    }
+    for family, (found, remark) in expected.items():
+        answer = listing(catalog, FilterOptions(family=family))
+        assert ([row.slug for row in answer.rows], "".join(answer.remarks)) == (found, remark)
+
+
 def test_hourly_pay_is_listed_per_year(catalog_of) -> None:
     """30 an hour are 62,400 a year of 2,080 hours."""
     (row,) = listing(catalog_of(baker=FILES["baker"])).rows
