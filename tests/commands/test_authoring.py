@@ -106,7 +106,7 @@ def test_odd_titles(tmp_path: Path, title: str, slug: str) -> None:
 
 
 def test_a_name_of_an_occupation_has_its_code_and_keeps_its_figures(tmp_path: Path, atlas_data: Path) -> None:
-    """Bicycle Repairers (49-3091) have "Bike Mechanic" among their titles; no bundled role has a night baker's."""
+    """Bicycle Repairers (49-3091) have "Bike Mechanic" among their titles; no occupation has a dream weigher."""
     data = str(atlas_data)
     before = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
     ran = run("new", "Bike Mechanic", home=tmp_path, CAREERS_DATA=data)
@@ -117,7 +117,7 @@ def test_a_name_of_an_occupation_has_its_code_and_keeps_its_figures(tmp_path: Pa
     assert after["activities"] == before["activities"]
     checked = run("validate", "bike-mechanic", home=tmp_path, CAREERS_DATA=data)
     assert "is a name of the role" not in checked
-    assert "# occupation:" in run("new", "Night Baker", "--print", home=tmp_path, CAREERS_DATA=data)
+    assert "# occupation:" in run("new", "Dream Weigher", "--print", home=tmp_path, CAREERS_DATA=data)
 
 
 def test_no_folder_gets_a_template_that_would_hide_a_bundled_role(tmp_path: Path) -> None:
