@@ -129,8 +129,11 @@ class GapAnswer(Answer):
             "ready": self.ready,
             "keep": [
                 {
-                    "name": kept.name, "kind": kept.kind, "texts": dict(kept.texts),
-                    "had": kept.had, "asked": kept.asked,
+                    "name": kept.name,
+                    "kind": kept.kind,
+                    "texts": dict(kept.texts),
+                    "had": kept.had,
+                    "asked": kept.asked,
                 }
                 for kept in self.keep
             ],
