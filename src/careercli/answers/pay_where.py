@@ -42,7 +42,10 @@ class RolePlaces(published_pay.CountedRole):
 
 @dataclass(frozen=True)
 class PayWhere(Answer):
-    """Where some roles are paid and found, per `period`: in some `states` alone, or in all; `remarks` on their names."""
+    """Where some roles are paid and found, per `period`: in some `states` alone, or in all.
+
+    `remarks` say how the names of places were read.
+    """
 
     roles: tuple[RolePlaces, ...]
     period: str
