@@ -37,6 +37,13 @@ def test_what_employers_ask_for_is_named_and_office_programs_come_last() -> None
     assert named == ["Python", "MEDITECH software", "Microsoft Excel"]
 
 
+def test_what_employers_ask_for_comes_before_what_is_only_listed() -> None:
+    """Though the record lists the kind first that nobody asks for."""
+    backup = Kind(name="Backup or archival software", examples=("Veritas NetBackup",))
+    named = characteristic_tools.software(role(backup, LANGUAGES, in_demand=("Python",)))
+    assert [product for _kind, product in named] == ["Python", "Veritas NetBackup"]
+
+
 def test_the_product_that_is_asked_for_stands_for_its_kind() -> None:
     """Of a kind in which the record lists another one first."""
     sheets = Kind(name="Spreadsheet software", examples=("Google Sheets", "Microsoft Excel"))

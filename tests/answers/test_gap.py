@@ -42,7 +42,7 @@ def test_the_contract(legal: Catalog) -> None:
     ]  # fmt: skip
     assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
     assert 0 < answer["ready"] < 1
-    assert set(answer["keep"][0]) == {"name", "kind", "texts"}
+    assert set(answer["keep"][0]) == {"name", "kind", "texts", "had", "asked"}
     assert {kept["kind"] for kept in answer["keep"]} <= {"work", "skill", "knowledge", "tools"}
     assert all(set(kept["texts"]) == {"legal-coordinator", "lawyer"} for kept in answer["keep"])
     assert set(answer["new_work"][0]) == {"activity", "tasks"}
@@ -59,6 +59,17 @@ def test_the_contract(legal: Catalog) -> None:
         "licence_to_get": "law license (bar admission), everywhere in the US (exam: bar examination)",
     }
     assert all(set(fact) == {"name", "from", "to"} for fact in answer["facts"])
+
+
+def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
+    """Levels and core tasks of what is kept as of what is raised or new; and nothing is kept that has to rise by half."""
+    rows = gap.gap(legal, "legal-coordinator", "lawyer").to_table().rows
+    kept = [row for row in rows if row[0] == "keep" and row[1] != "tools"]
+    assert {row[1] for row in kept} >= {"work", "skill"}
+    for _part, kind, _name, before, after in kept:
+        assert isinstance(before, int | float | None), (kind, before)
+        if kind != "work" and before is not None and after is not None:
+            assert before >= after * 2 / 3 - 0.01
 
 
 def test_a_role_that_is_a_part_of_an_occupation_says_so(legal: Catalog) -> None:

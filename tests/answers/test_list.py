@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.answers.list import FilterOptions, listing
+from careercli.answers.list_in_place import listing_in
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import SORT_FIELDS
 from careercli.errors import UsageError
@@ -89,6 +90,24 @@ def test_a_family_that_is_none_is_refused(catalog_of, family: str) -> None:
     with pytest.raises(UsageError) as caught:
         slugs(catalog_of(**FILES), family=family)
     assert "Office" in caught.value.hint
+
+
+def test_the_whole_name_of_a_field_wins_over_a_part_of_others(catalog_of) -> None:
+    """A part that several fields have is all of them; both are said, and one that only one field has is not."""
+    catalog = catalog_of(
+        nurse="title: Nurse\nfamily: healthcare\n",
+        aide="title: Aide\nfamily: healthcare support\n",
+        cook="title: Cook\nfamily: food\n",
+    )
+    expected = {
+        "Healthcare": (["nurse"], "--family Healthcare means that field alone, not healthcare support"),
+        "healthcare-support": (["aide"], ""),
+        "health": (["aide", "nurse"], "--family health means healthcare and healthcare support"),
+        "foo": (["cook"], ""),
+    }
+    for family, (found, remark) in expected.items():
+        answer = listing(catalog, FilterOptions(family=family))
+        assert ([row.slug for row in answer.rows], "".join(answer.remarks)) == (found, remark)
 
 
 def test_hourly_pay_is_listed_per_year(catalog_of) -> None:
@@ -229,3 +248,25 @@ def test_markdown_is_for_people(catalog_of) -> None:
         "| Baker | $30,000 | $20,000 to $45,000 | 12,345 |",
         "| Drifter |  |  |  |",
     ]
+
+
+def test_a_list_in_a_place_has_what_it_can_be_filtered_and_sorted_by(catalog_of) -> None:
+    """Percentiles are the place's, in their order; growth, openings and schooling are those of any list."""
+    nurse = (
+        'title: Nurse\noccupation: {code: "29-1141", match: same}\njob_zone: {zone: 3}\n'
+        "statistics: {source: t, growth_percent: 5, annual_openings: 7, entry_education: Bachelor's degree}\n"
+    )
+    answer = listing_in(catalog_of(nurse=nurse), "Ohio")
+    table = answer.to_table()
+    (row,) = (dict(zip(table.columns, cells, strict=True)) for cells in table.rows)
+    expected = {
+        "official_growth_percent": 5,
+        "official_openings": 7,
+        "entry_education": "Bachelor's degree",
+        "job_zone": 3,
+    }
+    assert {name: row[name] for name in expected} == expected
+    assert {name: answer.to_dict()[0][name] for name in expected} == expected
+    pay = [row[f"official_{point}"] for point in ("p10", "p25", "median", "p75", "p90")]
+    assert pay == sorted(pay)
+    assert all(pay)

@@ -38,6 +38,17 @@ def ways(catalog: Catalog, start: str, goal: str, **bounds: object) -> path.Rout
     return path.path(catalog, person.person_in_role(catalog, start), goal, Bounds(**bounds))  # type: ignore[arg-type]
 
 
+def test_a_row_of_a_study_has_what_is_studied_and_its_years_from_and_to(catalog_of) -> None:
+    """Nursing school takes 2 years or 4, and the license asks for the lower degree (data/programs.tsv); JSON says it, too."""
+    answer = ways(catalog_of(**roles()), "waiter", "nurse")
+    table = answer.to_table()
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    row = next(row for row in rows if row["kind"] == "study" and row["role"] == "nurse")
+    assert (row["study_years"], row["study_years_most"], row["licence_asks"]) == (2, 4, "Associate's degree")
+    assert "associate's degree (ADN) or a bachelor's (BSN)" in row["program"]
+    assert all(row["program"] is None for row in rows if row["kind"] != "study")
+
+
 @pytest.fixture
 def catalog(catalog_of) -> Catalog:
     """Eight roles."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -196,3 +197,18 @@ def test_a_year_computed_from_hours_is_said_to_be(atlas_data: Path, tmp_path: Pa
     [answer] = careers("musicians-and-singers", "--json").json
     assert answer["official"]["published_per"] == "hour"
     assert "hourly wages only" not in careers("musical-instrument-repairers-and-tuners", "--format", "table")
+
+
+def test_the_best_areas_of_a_state_are_ranked_among_themselves(careers: Callable[..., Ran]) -> None:
+    """Also those that lie partly in it; a place that is no state is refused, and so is a state beside --by."""
+    found = careers("salary", "paralegal", "--where", "--in", "KS", "--json").json[0]["places"]
+    names = [place["place"] for place in found]
+    assert "Topeka, KS" in names
+    assert "Kansas City, MO-KS" in names
+    assert all("KS" in name.rpartition(", ")[2] or "Kansas" in name for name in names)
+    assert sorted(place["pay_rank"] for place in found if place["pay_rank"])[0] == 1
+    assert "of Kansas, also those partly there" in " ".join(
+        careers("salary", "paralegal", "--where", "--in", "KS", "--format", "table").split()
+    )
+    assert careers("salary", "paralegal", "--where", "--in", "Austin").exit_code == 2
+    assert careers("salary", "paralegal", "--by", "year", "--in", "KS").exit_code == 2

@@ -19,12 +19,12 @@ BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
 @pytest.mark.parametrize(
     ("text", "line", "path", "said"),
     [
-        ("salary: {low: 5, high: 4, source: x}", 4, "salary.low", "above the high end"),
-        ("salary: {low: 5, median: 9, high: 8, source: x}", 4, "salary.median", "is above high ($8)"),
-        ("salary: {median: 9}", 4, "salary", "no source"),
-        ("salary:\n  source: x\n  levels: {entry: 9, senior: 8}", 6, "salary.levels.senior", "less than entry"),
+        ("salary: {low: 50000, high: 40000, source: x}", 4, "salary.low", "above the high end"),
+        ("salary: {low: 50000, median: 90000, high: 80000, source: x}", 4, "salary.median", "is above high ($80,000)"),
+        ("salary: {median: 90000}", 4, "salary", "no source"),
+        ("salary:\n  source: x\n  levels: {entry: 90000, senior: 80000}", 6, "salary.levels.senior", "less than entry"),
         ("outlook: {growth_percent: 3}", 4, "outlook", "no source"),
-        ("statistics: {source: x, wages: {p10: 9, median: 8}}", 4, "statistics.wages.median", "less than p10"),
+        ("statistics: {source: x, wages: {p10: 90000, median: 80000}}", 4, "statistics.wages.median", "less than p10"),
         ("tiers:\n  - {title: a, years: {min: 5, max: 2}}", 5, "tiers[0].years", "before it begins"),
         (
             "tiers:\n  - {title: a, years: {min: 0, max: 3}}\n  - {title: b, years: {min: 2}}",
@@ -39,6 +39,9 @@ BASE = "title: Baker\nsummary: Bakes.\nsources: [{name: A guide}]\n"
             "before 'a' ends",
         ),
         ("related: [nobody]", 4, "related[0]", "no role in the catalogue"),
+        ("family: Repairs", 4, "family", "is none of the fields of the catalogue"),
+        ("salary: {median: 20, source: x}", 4, "salary.period", "$20 a year is less than full-time work pays"),
+        ("statistics: {source: x, period: hour, wages: {p10: 60000}}", 4, "statistics.period", "$60,000 an hour"),
         ("tech_stack: [Ovens]\ntech_marks: {hot: [Mixers]}", 5, "tech_marks.hot[0]", "not in tech_stack"),
     ],
 )
@@ -156,16 +159,38 @@ def test_files_and_folders_that_go_away_meanwhile_are_no_problem(
     assert (answer.files, answer.problems) == (2, ())
 
 
+def test_a_field_that_is_none_has_the_nearest_ones_and_a_known_one_no_word() -> None:
+    """Health may be two of them, Repairs is one in the plural; bikes are near none, and all are named."""
+    hints = {"health": "write healthcare or healthcare support;", "Repairs": "write repair;", "bikes": "the fields are"}
+    for family, hint in hints.items():
+        (found,) = check_bytes((BASE + f"family: {family}\n").encode(), "x.yaml")
+        assert (found.severity, found.hint.startswith(hint)) == ("warning", True), found
+    assert check_bytes((BASE + "family: arts and media\n").encode(), "x.yaml") == ()
+
+
+def test_a_related_role_is_offered_by_the_slug_of_the_role_that_the_title_finds(catalog_of, tmp_path: Path) -> None:
+    """Whether the title stands there or a slug made of it; what finds no role has the usual hint."""
+    catalog = catalog_of(fitter="title: Bicycle Fitter\naliases: [Bike Fixer]\n")
+    file = tmp_path / "x.yaml"
+    for typed in ("Bike Fixer", "bike-fixer"):
+        file.write_text(BASE + f"related: [{typed}]\n", encoding="utf-8")
+        (found,) = validate_files(catalog, [str(file)]).problems
+        assert (found.path, found.hint) == ("related[0]", "write it as fitter")
+    file.write_text(BASE + "related: [astronaut]\n", encoding="utf-8")
+    (found,) = validate_files(catalog, [str(file)]).problems
+    assert found.hint == "add that role, or remove the line"
+
+
 def test_a_fault_of_the_program_in_one_file_leaves_the_others(
     catalog_of, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The file is named, the rest is checked."""
     for name in "ab":
-        (tmp_path / f"{name}.yaml").write_text(BASE + f"family: {name}\n", encoding="utf-8")
+        (tmp_path / f"{name}.yaml").write_text(BASE + f"work_setting: {name}\n", encoding="utf-8")
     real = validate.lint_role
 
     def lint_role(role, known):
-        if role.family == "a":
+        if role.work_setting == "a":
             raise IndexError("of our own")
         return real(role, known)
 

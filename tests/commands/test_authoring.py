@@ -105,6 +105,29 @@ def test_odd_titles(tmp_path: Path, title: str, slug: str) -> None:
     assert run("--roles", str(file.parent), "show", slug, "--json", home=tmp_path).json["title"] == title
 
 
+def test_a_name_of_an_occupation_has_its_code_and_keeps_its_figures(tmp_path: Path, atlas_data: Path) -> None:
+    """Bicycle Repairers (49-3091) have "Bike Mechanic" among their titles; no occupation has a dream weigher."""
+    data = str(atlas_data)
+    before = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
+    ran = run("new", "Bike Mechanic", home=tmp_path, CAREERS_DATA=data)
+    assert "Bike Mechanic is a name of Bicycle Repairers" in ran.stderr
+    after = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
+    assert (after["title"], after["family"]) == ("Bike Mechanic", "repair")
+    assert after["statistics"]["wages"] == before["statistics"]["wages"]
+    assert after["activities"] == before["activities"]
+    checked = run("validate", "bike-mechanic", home=tmp_path, CAREERS_DATA=data)
+    assert "is a name of the role" not in checked
+    assert "# occupation:" in run("new", "Dream Weigher", "--print", home=tmp_path, CAREERS_DATA=data)
+
+
+def test_no_folder_gets_a_template_that_would_hide_a_bundled_role(tmp_path: Path) -> None:
+    """Nor one that is in use only with --roles; another file name may be given."""
+    for options in ((), ("--to", str(tmp_path / "mine"))):
+        ran = run("new", "Paralegal", *options, home=tmp_path)
+        assert (ran.exit_code, "comes with careers" in ran.stderr) == (1, True)
+    assert not (tmp_path / "mine").exists()
+
+
 def test_print_writes_nothing(tmp_path: Path) -> None:
     """The text that would be written is on stdout."""
     ran = run("new", "Night Baker", "--like", "legal-technician", "--print", home=tmp_path)

@@ -34,10 +34,10 @@ def test_a_path_to_nothing_is_a_name_like_any_other(tmp_path: Path) -> None:
 
 
 def test_new_does_not_blank_a_role_that_comes_with_the_program(tmp_path: Path) -> None:
-    """In a folder that the catalogue reads, an empty file would hide the guide: `edit` is named, nothing is written."""
+    """In whatever folder, an empty file would hide the guide: `edit` is named, nothing is written."""
     ran = run("new", BUNDLED.replace("-", " ").title(), home=tmp_path)
     assert (ran.exit_code, ran) == (1, "")
     assert f"`careers edit {BUNDLED}`" in ran.stderr
     assert not list(roles_of(tmp_path).glob("*"))
     assert run("new", BUNDLED, "--slug", "kite-poet", home=tmp_path).exit_code == 0
-    assert run("new", BUNDLED, "--to", str(tmp_path / "checkout"), home=tmp_path).exit_code == 0
+    assert run("new", BUNDLED, "--to", str(tmp_path / "checkout"), home=tmp_path).exit_code == 1

@@ -55,6 +55,18 @@ def test_added_removed_and_renamed_files_are_seen(catalog_of, folder: Path) -> N
     assert again(folder).slugs() == ["two"]
 
 
+def test_a_file_that_was_left_out_and_is_mended_is_told_of_no_more(catalog_of, folder: Path) -> None:
+    """A command that looks at the folders only sees it as well: an edit in place changes no folder's time."""
+    catalog_of(one=ONE, broken="title: Broken\naliases: a, b\n").close()
+    opened = again(folder)
+    opened.refresh_if_folders_changed()
+    assert "expected a list" in "".join(opened.left_out())
+    (folder / "broken.yaml").write_text("title: Broken\naliases: [a, b]\n", encoding="utf-8")
+    opened = again(folder)
+    opened.refresh_if_folders_changed()
+    assert opened.left_out() == []
+
+
 def test_only_the_changed_file_is_read(catalog_of, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of three files one changed: one is parsed."""
     catalog_of(one=ONE, two=ONE, three=ONE).close()

@@ -275,3 +275,23 @@ def test_equipment_that_only_the_target_lists_is_told(tables: MoveTables) -> Non
     names = {name for kind in compare(tables, AIDE, PRACTICAL_NURSE).equipment_there for name in kind.usual}
     assert {"Nebulizers", "Bag infusion systems"} & names
     assert compare(tables, AIDE, AIDE).equipment_there == []
+
+
+HOTEL_CLERK, COOK, POLICE, PERSONNEL, PROGRAMMER = "43-4081.00", "35-2015.00", "33-3051.00", "13-1071.00", "15-1254.00"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "first"),
+    [
+        (WAITER, NURSE, "Monitor patient conditions during treatments, procedures, or activities"),
+        (WAITER, WELDER, "Operate welding equipment"),
+        (COOK, POLICE, "Patrol properties to maintain safety"),
+        (HOTEL_CLERK, PERSONNEL, "Coordinate personnel recruitment activities"),
+        (COOK, PROGRAMMER, "Design websites or web applications"),
+    ],
+)
+def test_new_work_begins_with_what_people_of_the_trade_would_name(
+    tables: MoveTables, source: str, target: str, first: str
+) -> None:
+    """By the words that the target uses, not by how rare alone: health programs come behind a nurse's patients."""
+    assert compare(tables, source, target).new_work[0].detail == first

@@ -38,6 +38,10 @@ MISTAKES = [
     ("sources: https://example.com", "https://example.com"),
     ("related: [Night Baker]", "Night Baker"),
     ("balance: {stress: High}", "High"),
+    ("balance: good", "good"),
+    ("salary: $18-25/hour", "$18-25/hour"),
+    ("salary: 50k to 60k", "50k to 60k"),
+    ("salary: £24 an hour", "£24 an hour"),
     ("job_zone: 3", "3"),
     ("faq: [what?]", "what?"),
     ("family: yes", "yes"),
@@ -54,6 +58,21 @@ def test_what_the_hint_says_validates(line: str, wrong: str) -> None:
     assert match, problem.hint
     mended = match[1].join(line.rsplit(wrong, 1))
     assert load_bytes(f"title: T\n{mended}\n".encode(), "x.yaml").problems == (), mended
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("salary: $18-25/hour", "write it as {low: 18, high: 25, currency: USD, period: hour}"),
+        ("salary: 50-60k", "write it as {low: 50000, high: 60000}"),
+        ("balance: good", "write it as {rating: good}"),
+        ("outlook: growing", "write keys and their values there: growth_percent, status, source"),
+    ],
+)
+def test_a_value_that_stands_alone_has_its_keys(line: str, hint: str) -> None:
+    """Its own where it is clear which they are, else those that there are."""
+    (problem,) = load_bytes(f"title: T\n{line}\n".encode(), "x.yaml").problems
+    assert problem.hint == hint
 
 
 def test_a_comma_in_a_number_in_braces_is_no_key() -> None:

@@ -46,12 +46,18 @@ NO_KIND = ToolRank(OTHERS, LISTED, 100_000, 0)
 def software(role: Role | IndexedRole) -> list[tuple[Kind | IndexedRole, str]]:
     """The kinds of software that tell the role's work, each with the product that stands for it.
 
-    Those that every trade has, as spreadsheets, come last, and only where employers ask for one by name.
+    What employers ask for comes first: of the rest nothing says that it is still in use. Those kinds that every trade
+    has, as spreadsheets, come last, and only where employers ask for one by name.
     """
     marks = _Marks(role)
     told = [(kind, marks.telling(kind)) for kind in role.tech_kinds]
     named = [(kind, product) for kind, product in told if product]
-    return sorted(named, key=lambda pair: is_everyday(pair[0].name) and marks.is_asked(pair[1]))
+
+    def place(pair: tuple[Kind | IndexedRole, str]) -> int:
+        is_asked = marks.is_asked(pair[1])
+        return 2 if is_asked and is_everyday(pair[0].name) else 0 if is_asked else 1
+
+    return sorted(named, key=place)
 
 
 def equipment(role: Role | IndexedRole) -> list[str]:

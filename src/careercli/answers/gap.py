@@ -46,13 +46,20 @@ READY_DIGITS = 2
 class Brought:
     """A thing that one brings: `kind` is "work", "skill", "knowledge" or "tools".
 
-    `texts` says what each end has of it, by its slug. `spoken` is work in the words of the old role.
+    `texts` says what each end has of it, by its slug, `had` and `asked` the same as numbers: core tasks, or levels.
+    `spoken` is work in the words of the old role.
     """
 
     name: str
     kind: str
     texts: Mapping[str, str]
     spoken: str = ""
+    had: float | None = None
+    asked: float | None = None
+
+    def ends(self, before: str, after: str) -> tuple[Cell, Cell]:
+        """What both ends have of it: numbers where the other parts of the answer have numbers, of tools their names."""
+        return (self.texts.get(before), self.texts.get(after)) if self.kind == "tools" else (self.had, self.asked)
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,16 @@ class GapAnswer(Answer):
             "verdict": self.verdict or None,
             "comparable": self.comparable,
             "ready": self.ready,
-            "keep": [{"name": kept.name, "kind": kept.kind, "texts": dict(kept.texts)} for kept in self.keep],
+            "keep": [
+                {
+                    "name": kept.name,
+                    "kind": kept.kind,
+                    "texts": dict(kept.texts),
+                    "had": kept.had,
+                    "asked": kept.asked,
+                }
+                for kept in self.keep
+            ],
             "new_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.new_work],
             "raise": [
                 {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
@@ -137,8 +153,7 @@ class GapAnswer(Answer):
     def to_table(self) -> Table:
         """A row a thing: the part of the answer that it stands in, and what each end has of it."""
         rows: list[tuple[Cell, ...]] = [
-            ("keep", kept.kind, kept.name, kept.texts.get(self.mover.slug), kept.texts.get(self.target.slug))
-            for kept in self.keep
+            ("keep", kept.kind, kept.name, *kept.ends(self.mover.slug, self.target.slug)) for kept in self.keep
         ]
         rows += [("new_work", "work", work.detail or work.name, None, work.core) for work in self.new_work]
         rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap)) for gap in self.raises]
@@ -265,13 +280,18 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, .
             "work",
             {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
             _spoken(source.work[work.activity], work),
+            *(source.work[work.activity].core, work.core),
         )
         for work in comparison.work_kept
         if source
     ]
     if comparison.has_levels and comparison.told_apart:
         kept += [
-            Brought(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))})
+            Brought(
+                *(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))}),
+                had=_had(gap),
+                asked=_asked(gap),
+            )
             for gap in comparison.levels_kept
         ]
     kept += [Brought(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]

@@ -60,7 +60,7 @@ class FilterOptions(TypedDict, total=False):
     """
 
     title: Annotated[str | None, "Only roles with this word in their title, or these."]
-    family: Annotated[str | None, "Only this family, or part of its name."]
+    family: Annotated[str | None, "Only this family, by its name or a part of it."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
@@ -212,13 +212,15 @@ def listing(
     field = sort_field(sort, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
+    fields = _fields(catalog, str(filters["family"]).strip()) if filters.get("family") is not None else None
     wanted, remarks = pay_currency.with_pay(
         catalog,
-        _role_filter(catalog, filters),
+        _role_filter(catalog, filters, fields),
         {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
         filters.get("currency"),
         field,
     )
+    remarks = (*(fields.remarks if fields else ()), *remarks)
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
@@ -312,30 +314,51 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
     return filters.get("min_pay") if end == "min" else filters.get("max_pay")
 
 
-def _check_family(catalog: Catalog, asked: str) -> None:
-    """Raises NoSuchChoice for a family whose name is none's, nor part of one, with those that there are.
+@dataclass(frozen=True)
+class Fields:
+    """The fields that a name asks for: whether it is the whole name of one, and what to say of that."""
 
-    A comma alone would be a part of every name.
+    name: str
+    is_whole: bool = False
+    remarks: tuple[str, ...] = ()
+
+
+def _fields(catalog: Catalog, asked: str) -> Fields:
+    """What a name of fields asks for: the field that is called so, else all with it as a part of their names.
+
+    Raises NoSuchChoice for a name that is none's, nor part of one, with those that there are. A comma alone would be a
+    part of every name.
     """
     names = [name for name, _count in catalog.query.family_counts()]
-    has_letters = any(map(str.isalnum, asked))
-    if not names or (has_letters and any(asked.lower() in name.lower() for name in names)):
-        return
-    if not (has_letters and any(True for _row in catalog.query.list_matching(RoleFilter(family=asked)))):
+    words = _words_of_field(asked)
+    fitting = [name for name in names if any(map(str.isalnum, asked)) and words in _words_of_field(name)]
+    if not fitting and names:
         short = asked if len(asked) <= 60 else f"{asked[:57]}..."
         error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
         error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
         raise error
+    whole = [name for name in fitting if _words_of_field(name) == words]
+    if len(fitting) < 2:
+        return Fields(asked, bool(whole))
+    if not whole:
+        return Fields(asked, remarks=(f"--family {asked} means {text.natural_list(sorted(fitting))}",))
+    others = [name for name in fitting if name not in whole]
+    remark = f"--family {asked} means that field alone, not {text.natural_list(sorted(others), 'or')}"
+    return Fields(asked, True, (remark,) if others else ())
 
 
-def _role_filter(catalog: Catalog, filters: FilterOptions) -> RoleFilter:
+def _words_of_field(name: str) -> str:
+    """The name of a field as the index compares it: its words alone."""
+    return name.lower().replace(",", "").replace("-", " ")
+
+
+def _role_filter(catalog: Catalog, filters: FilterOptions, fields: Fields | None) -> RoleFilter:
     """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
-    family, demand, stress = (filters.get(name) for name in ("family", "demand", "stress"))
-    if family is not None:
-        _check_family(catalog, str(family).strip())
+    demand, stress = (filters.get(name) for name in ("demand", "stress"))
     level = filters.get("education")
     return RoleFilter(
-        family=None if family is None else str(family).strip(),
+        family=None if fields is None else fields.name,
+        whole_family=fields is not None and fields.is_whole,
         min_growth=filters.get("min_growth"),
         max_education=None if level is None else education.step_named(str(level)),
         max_zone=filters.get("zone"),

@@ -23,6 +23,17 @@ OWN_FIELDS = ("pay", "jobs", "location_quotient")
 """What the list is sorted by the place's figures for; the last is no field of other lists."""
 
 
+POINTS = ("p10", "p25", "p75", "p90")
+OF_EVERYWHERE = (
+    "official_growth_percent",
+    "official_growth_period",
+    "official_openings",
+    "entry_education",
+    "job_zone",
+)
+"""Columns of a role that a list in a place has too: the nation's."""
+
+
 @dataclass(frozen=True)
 class LocalRow:
     """A role with the figures of the place, its median per year. `code` is the one that the survey counts it under.
@@ -57,6 +68,13 @@ class LocalRow:
     def wider(self) -> str:
         """The wider place that the pay is of; empty where it is the place's own."""
         return "" if self.paid_of == self.area else self.paid_of.name
+
+    def more(self) -> dict[str, Cell]:
+        """The percentiles a year that stand beside the median, and what a list has of the role whatever the place."""
+        pay = {
+            f"official_{point}": converted(self.paid.amounts.get(point), self.paid.period, "year") for point in POINTS
+        }
+        return pay | {name: getattr(self.role, name) for name in OF_EVERYWHERE}
 
 
 OF_THE_NATION = "openings and growth are the nation's: projections by state are not in the data"
@@ -110,6 +128,7 @@ class LocalListing(Answer):
                 "location_quotient": row.figures.location_quotient,
                 "official_median_in_the_nation": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
+                **row.more(),
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
             }
             for row in self.rows
@@ -123,6 +142,7 @@ class LocalListing(Answer):
             *("official_median", "official_median_at_least", "official_of", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             *("official_median_in_the_nation", "official_wider_occupation"),
+            *(*(f"official_{point}" for point in POINTS), *OF_EVERYWHERE),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
         rows: list[tuple[Cell, ...]] = [
@@ -135,6 +155,7 @@ class LocalListing(Answer):
                     row.figures.wage_error,
                     row.national_median,
                     row.role.official_wider_occupation,
+                    *row.more().values(),
                 ),
                 *(("; ".join(row.role.work_unknown) or None,) if unknown else ()),
             )

@@ -9,6 +9,8 @@ from careercli.catalog import lookup
 from careercli.catalog.classification import Classification
 from careercli.roles import soc
 from careercli.roles.loader import load_file
+from careercli.roles.usual_mistakes import WRITE
+from careercli.text import natural_list
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -62,14 +64,30 @@ class NameDoubts:
                 return f'write it as "{plain}", if that is meant, or find the code at {ONET}'
         return f"find the code at {ONET}, or remove `occupation`"
 
+    def related(self, name: str) -> str:
+        """How the role is written under `related` that a title or an unknown slug means; "" where none is near."""
+        if (meant := self._catalog.slug_meant(name)) is not None:
+            return WRITE.format(meant)
+        near = self._catalog.nearest_roles(name)
+        return f"no role is called so; near it are {natural_list(near)}" if near else ""
+
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:
         others = lookup.named_otherwise(self._catalog.query, role.title, slug)
         if not others or role.title in self._bundled_titles(slug):
             return
         other = others[0]
+        if self._is_in_its_place(role, other):
+            return
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         hint = f"for a new role, choose a title of its own; to replace that role, name the file {other}.yaml"
         yield ("title",), message, hint
+
+    def _is_in_its_place(self, role: Role, other: str) -> bool:
+        """Whether a role says that it is the whole occupation of another one, and so has all that is recorded of it."""
+        own, occupation = role.occupation, self._catalog.entry(other).role.occupation
+        if own is None or own.match != "same" or occupation is None:
+            return False
+        return soc.base_code(own.code) == soc.base_code(occupation.code)
 
     def _bundled_titles(self, slug: str) -> Iterator[str]:
         """The title of the file that comes with the program for a slug: it has always had its name."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import growth_context
+from careercli.answers import growth_context, path_steps
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
@@ -99,34 +99,27 @@ class Routes(Answer):
         return [each.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
-        """A row a step: `years` of study or, of a move, of experience; null where nobody states a number of them."""
+        """A row a step: `years` of study or, of a move, of experience; null where nobody states a number of them.
+
+        Of a study OF_STUDY has what it is, and its years by the shortest program and by the longest.
+        """
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
-            *("official_median", "official_currency"),
+            *("official_median", "official_currency", *path_steps.OF_STUDY),
             *((*THERE, "place") if self.place else ()),
         )
         rows = tuple(
-            (number, each.cost, place, *_cells(step), *(_cells_there(step, self.place) if self.place else ()))
+            (
+                number,
+                each.cost,
+                place,
+                *path_steps.cells(step),
+                *(path_steps.cells_there(step, self.place) if self.place else ()),
+            )
             for number, each in enumerate(self.routes, 1)
             for place, step in enumerate(each.steps, 1)
         )
         return Table(columns, rows)
-
-
-def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
-    if isinstance(step, Study):
-        return "study", step.role, step.degree, step.years, None, None, None
-    if isinstance(step, LicenceStep):
-        return "licence", step.role, step.licence, None, None, None, None
-    currency = step.pay.currency if step.pay and step.official_median is not None else None
-    shared = "; ".join(step.shared)
-    return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
-
-
-def _cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]:
-    """The cells about the pay in a place; empty ones for what is no move."""
-    told = step.pay_there() if isinstance(step, Move) else {}
-    return (*(told.get(name) for name in THERE), place if told else None)
 
 
 def path(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
+OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
+"""The columns of CSV about a study."""
 THERE = ("official_median_in_place", "official_of", "pay_change_percent", "employment_in_place")
 """What JSON and CSV tell of the pay in a place."""
 
@@ -131,6 +133,35 @@ class Move:
         pay = self.there
         values = (pay.pay.amount if pay.pay else None, pay.of or None, pay.change_percent, pay.jobs)
         return dict(zip(THERE, values, strict=True))
+
+
+def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
+    """The cells about a step: those that every kind has, then OF_STUDY; empty where they do not apply."""
+    return (*_of_all(step), *_of_study(step))
+
+
+def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
+    if isinstance(step, Study):
+        return "study", step.role, step.degree, step.years, None, None, None
+    if isinstance(step, LicenceStep):
+        return "licence", step.role, step.licence, None, None, None, None
+    currency = step.pay.currency if step.pay and step.official_median is not None else None
+    shared = "; ".join(step.shared)
+    return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
+
+
+def _of_study(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
+    """The cells about what is studied, and for how long by the shortest and the longest program; empty for others."""
+    if not isinstance(step, Study):
+        return (None,) * len(OF_STUDY)
+    least = tenths(step.least)
+    return step.program, least, step.years if step.years > least else None, step.licence_asks
+
+
+def cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]:
+    """The cells about the pay in a place; empty ones for what is no move."""
+    told = step.pay_there() if isinstance(step, Move) else {}
+    return (*(told.get(name) for name in THERE), place if told else None)
 
 
 @dataclass(frozen=True)

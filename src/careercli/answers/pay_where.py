@@ -9,7 +9,8 @@ from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.answers.pay_in_places import area_dict
 from careercli.catalog.catalog import Entry
-from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, published_code
+from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, published_code
+from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.table import Cell, Table
 
@@ -41,10 +42,15 @@ class RolePlaces(published_pay.CountedRole):
 
 @dataclass(frozen=True)
 class PayWhere(Answer):
-    """Where some roles are paid and found, per `period`."""
+    """Where some roles are paid and found, per `period`: in some `states` alone, or in all.
+
+    `remarks` say how the names of places were read.
+    """
 
     roles: tuple[RolePlaces, ...]
     period: str
+    states: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its places, the best paid first."""
@@ -83,19 +89,51 @@ class PayWhere(Answer):
         return Table((*head, *published_pay.COLUMNS, *tail), tuple(rows))
 
 
-def pay_where(entries: Sequence[Entry], per: str = "year") -> PayWhere:
-    """Every place of some roles' occupations. Raises UsageError for an unknown period."""
+def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str] = ()) -> PayWhere:
+    """Every place of some roles' occupations, or the areas of some states, ranked among themselves.
+
+    Raises NoSuchPlace, and UsageError for an unknown period and a place that is no state.
+    """
     per = published_pay.checked_period(per)
     with PlaceFigures.open() as figures:
         areas = {area.id: area for area in figures.areas()}
+        states, remarks = _states(within, list(areas.values()))
         roles = []
         for entry in entries:
             code = published_code(figures, entry.role)
             pay = [(areas[number], row) for number, row in figures.pay_by_area(code.id)] if code else []
             nation = next((row for area, row in pay if area.id == NATION), None)
-            places = _ranked([place for place in pay if place[0].id != NATION])
+            places = _ranked([place for place in pay if place[0].id != NATION and _is_in(place[0], states)])
             roles.append(RolePlaces(*published_pay.counted_as(entry, code), nation, places))
-    return PayWhere(tuple(roles), per)
+    return PayWhere(tuple(roles), per, tuple(state.name for state in states), remarks)
+
+
+def _states(within: Sequence[str], areas: Sequence[Area]) -> tuple[tuple[Area, ...], tuple[str, ...]]:
+    """The states that some names mean, and how they were read."""
+    if not within:
+        return (), ()
+    from careercli.answers.asked_place import parted, place_asked
+
+    names = PlaceNames(areas)
+    asked = [place_asked(part, names) for name in within for part in parted(name, names)]
+    for each in asked:
+        if each.area.kind != "state":
+            raise UsageError(
+                f"--where looks for the areas of a state, and {each.area.name} is none",
+                "name a state, or leave --where out for the pay in that place",
+            )
+    states = tuple(dict.fromkeys(each.area for each in asked))
+    return states, tuple(remark for each in asked for remark in each.remarks)
+
+
+def _is_in(area: Area, states: Sequence[Area]) -> bool:
+    """Whether an area lies in one of some states, or partly: Kansas City, MO-KS in both. No states: any place does."""
+    if not states:
+        return True
+    from careercli.answers.cv_residence import state_of
+
+    ends = area.name.rpartition(", ")[2].split("-")
+    return area.kind != "state" and any(area.state == state.state or state_of(state.name) in ends for state in states)
 
 
 def _ranked(pay: Sequence[tuple[Area, PayFigures]]) -> tuple[PlaceRank, ...]:

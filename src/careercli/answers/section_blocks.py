@@ -269,14 +269,16 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     if recorded is None:
         return ()
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
-    if recorded.withheld is not None:
-        shares.append(f"Not published: {percent(recorded.withheld)}")
-    typical = role.statistics.entry_education if role.statistics and shares else None
+    withheld = percent(recorded.withheld) if recorded.withheld is not None else None
+    typical = role.statistics.entry_education if role.statistics and (shares or withheld) else None
     return (
         *_paragraphs(recorded.level),
         *_paragraphs(recorded.path),
         *_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
-        *_pairs(("Typical entry-level education (BLS)", typical)),
+        *_pairs(
+            ("Share of answers not published (O*NET)", withheld),
+            ("Typical entry-level education (BLS)", typical),
+        ),
     )
 
 

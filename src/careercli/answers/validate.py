@@ -20,7 +20,7 @@ from careercli.roles.model import Role
 from careercli.roles.problems import Path as Place
 from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import Folder, has_role_ending
-from careercli.roles.usual_mistakes import DASH, DASH_HINT
+from careercli.roles.usual_mistakes import DASH, DASH_HINT, WRITE
 from careercli.skills import normalize
 from careercli.table import Table
 
@@ -167,6 +167,8 @@ def check_bytes(
     `known_slugs` are the roles that it may name as related; None: any. `names` tells what is doubtful in its names.
     """
     loaded = load_bytes(raw, file)
+    if names is not None:
+        loaded = loaded._replace(problems=tuple(_with_role_meant(problem, names) for problem in loaded.problems))
     try:
         if loaded.role is not None:
             return _doubts(loaded.role, raw, file, known_slugs, names=names)
@@ -177,6 +179,14 @@ def check_bytes(
     except Exception as error:  # noqa: BLE001 - a fault of ours in one file must not take away all others
         return (*loaded.problems, own_fault(error, file))
     return tuple(sorted((*loaded.problems, *doubts), key=lambda problem: (problem.line, problem.column, problem.path)))
+
+
+def _with_role_meant(problem: Problem, names: NameDoubts) -> Problem:
+    """A problem of a related role, with the slug of the role that is meant."""
+    slug = problem.hint.removeprefix(WRITE.format(""))
+    if not problem.path.startswith("related[") or slug == problem.hint:
+        return problem
+    return replace(problem, hint=names.related(slug) or problem.hint)
 
 
 def _with_rest(problem: Problem) -> Problem:
@@ -211,7 +221,14 @@ def _doubts(
     """
     reading = yaml_reader.read(yaml_reader.decode(raw), with_marks=True)
     marks = reading.marks or {}
-    doubts = lint_role(role, known_slugs)
+    doubts = [
+        (
+            place,
+            message,
+            (names.related(role.related[int(place[1])]) if names and place[:1] == ("related",) else "") or hint,
+        )
+        for place, message, hint in lint_role(role, known_slugs)
+    ]
     if role.summary is None and SUMMARY in reading.typed:
         doubts.append((SUMMARY, "nothing stands behind this key", "write something, or remove the key"))
     warnings = []

@@ -128,16 +128,16 @@ class Exploring(Catalog):
             roles, offer, own = own_role_and_pay(per.lower(), offer, currency, places)
         return pay(self.entries_with_figures(roles), per.lower(), offer, currency, asked, own=own)
 
-    def salary_where(self, *roles: str, per: str = "year") -> PayWhere:
+    def salary_where(self, *roles: str, per: str = "year", places: Sequence[str] = ()) -> PayWhere:
         """The states and areas of the United States where some roles are found, with pay and jobs there.
 
-        Without a role it is that of the profile.
-        Raises NoSuchRole, UsageError.
+        Without a role it is that of the profile; with states as `places`, only their areas.
+        Raises NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.mover import role_or_profile
         from careercli.answers.pay_where import pay_where
 
-        return pay_where(self.entries_with_figures(roles or (role_or_profile(None),)), per)
+        return pay_where(self.entries_with_figures(roles or (role_or_profile(None),)), per, places)
 
     def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
         """Official pay and jobs of some roles in the United States by "sector" or "year".

@@ -16,9 +16,9 @@ from typing import Any
 
 from careercli import paths
 from careercli import text as wording
-from careercli.roles import json_schema
+from careercli.roles import json_schema, soc
 from careercli.roles.dumper import key_lines
-from careercli.roles.model import Block, Name, Role, Text, Tier
+from careercli.roles.model import Block, Name, Occupation, Role, Text, Tier
 
 TO_WRITE = "To be written."
 TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__[0].max_length  # type: ignore[attr-defined]
@@ -27,11 +27,12 @@ FILE = "role-template.yaml"
 """Beside the bundled roles: how to fill a file in, then a block for each key but the title, in the model's order."""
 
 
-def template(title: str, *, schema: str, like: Role | None = None) -> str:
+def template(title: str, *, schema: str, like: Role | None = None, counted: Occupation | None = None) -> str:
     """The file of a new role, valid as it stands. `schema` is what its first line names, for editors.
 
     With `like`, it holds the keys of that role only: its family, the titles and years of its tiers and the hours of its
     day as entries, its tools, skills and questions as comments to choose from, and none of its texts or figures.
+    `counted` is the occupation that the title is a name of: its code and its family stand in the file.
     """
     header, keys = _parts()
     lines = [f"# yaml-language-server: $schema={schema}", header]
@@ -42,7 +43,10 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
     lines += ["", *key_lines("title", title)]
     left_out = []
     for key, block in keys.items():
-        if like is None or key in ("summary", "sources"):
+        if counted is not None and key in ("occupation", "family"):
+            value = counted if key == "occupation" else soc.family(counted.code)
+            lines += ["", *_explained(block), *key_lines(key, value)]
+        elif like is None or key in ("summary", "sources"):
             lines += ["", block]
         elif getattr(like, key) in (None, ()):
             left_out.append(key)
@@ -92,6 +96,11 @@ def _example(schema: dict[str, Any], definitions: dict[str, Any]) -> Any:
     return {"boolean": True, "string": TO_WRITE}.get(schema["type"], schema.get("minimum", 1))
 
 
+def _explained(block: str) -> list[str]:
+    """The lines of a block that explain its key."""
+    return [line for line in block.splitlines() if line.startswith("##")]
+
+
 def _wrapped(text: str) -> list[str]:
     import textwrap
 
@@ -103,7 +112,7 @@ def _wrapped(text: str) -> list[str]:
 
 def _from(like: Role, key: str, block: str, title: str) -> list[str]:
     """The lines of a key, in the shape that it has in another role."""
-    explained = [line for line in block.splitlines() if line.startswith("##")]
+    explained = _explained(block)
     value = getattr(like, key)
     if key in _SHAPED:
         return [*explained, *_SHAPED[key](value, lambda text: _renamed(text, like.title, title))]

@@ -201,7 +201,10 @@ class Catalog:
         return self.refresh()
 
     def refresh_if_folders_changed(self) -> None:
-        """Brings the index up to every file if one was added, renamed or removed; looks at the folders only."""
+        """Brings the index up to every file if one was added, renamed or removed, or one left out changed.
+
+        Looks at the folders, and at files that were left out.
+        """
         if self.index.folders_changed():
             self.index.refresh()
 

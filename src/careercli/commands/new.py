@@ -13,7 +13,7 @@ from careercli.errors import CareersError
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.roles.model import Role
+    from careercli.roles.model import Occupation, Role
 from careercli.commands.role_files import print_path
 from careercli.system import quoted
 
@@ -54,17 +54,22 @@ def command(
 
     title = authoring.clean_title(title)
     name = authoring.slug_for(title, slug)
-    shape = _role(catalog_options.catalog(whole=False), like) if like is not None else None
+    catalog = catalog_options.catalog(whole=False)
+    shape = _role(catalog, like) if like is not None else None
+    named = _occupation(catalog, title, name)
     if print_:
-        output.write(template(title, schema=authoring.SCHEMA, like=shape))
+        output.write(template(title, schema=authoring.SCHEMA, like=shape, counted=named))
         output.note(f"nothing was written; `careers schema > {authoring.SCHEMA}` makes the schema that line 1 names")
         return
     folder = (to or paths.user_roles()).expanduser().absolute()
-    if _is_in_use(folder):
-        _refuse_bundled(name)
+    _refuse_bundled(catalog, name)
     schema = authoring.prepare_folder(folder)
-    file = authoring.create(folder, name, template(title, schema=schema, like=shape))
+    file = authoring.create(folder, name, template(title, schema=schema, like=shape, counted=named))
     print_path(file)
+    if named is not None:
+        output.note(
+            f"careers: {title} is a name of {named.title}: the file has its code under `occupation`, for its figures"
+        )
     _next_steps(folder, file, name)
 
 
@@ -75,15 +80,29 @@ def _is_in_use(folder: Path) -> bool:
     return any(known.path == folder for known in active_folders(global_options.now().roles))
 
 
-def _refuse_bundled(slug: str) -> None:
+def _refuse_bundled(catalog: Catalog, slug: str) -> None:
     """Raises CareersError for the slug of a role that comes with the program: a template would blank its texts."""
-    catalog = catalog_options.catalog(whole=False)
     file = catalog.query.role_file(slug)
     if file is not None and catalog.folders[file[0]].origin == "bundled":
         message = f"{slug} comes with careers, and an empty file of that name would hide what it says"
         raise CareersError(
             message, f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
         )
+
+
+def _occupation(catalog: Catalog, title: str, slug: str) -> Occupation | None:
+    """The occupation that a title is a name of, as the file of a role counts itself under it; None if it is none's."""
+    from careercli.catalog import lookup
+    from careercli.roles import soc
+    from careercli.roles.model import Occupation
+
+    others = lookup.named_otherwise(catalog.query, title, slug)
+    entry = catalog.entry(others[0]) if len(others) == 1 else None
+    occupation = entry.role.occupation if entry is not None else None
+    code = soc.base_code(occupation.code) if occupation is not None else None
+    if entry is None or code is None:
+        return None
+    return Occupation(code=code, title=entry.role.title, reason=f"{title} is one of its job titles.", match="same")
 
 
 def _role(catalog: Catalog, name: str) -> Role:

@@ -13,6 +13,8 @@ from careercli.errors import UsageError
 from careercli.roles.pay_periods import PERIODS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from careercli.answers.pay_by import PayBySector, PayByYear
     from careercli.answers.pay_where import PayWhere
 
@@ -48,7 +50,12 @@ def command(
         ),
     ] = None,
     places: catalog_options.Places = None,
-    where: Annotated[bool, typer.Option("--where", help="Show the areas with the best pay and the most jobs.")] = False,
+    where: Annotated[
+        bool,
+        typer.Option(
+            "--where", help="Show the areas with the best pay and the most jobs, in all states or in that of --in."
+        ),
+    ] = False,
     by: Annotated[
         str | None,
         typer.Option(
@@ -79,6 +86,7 @@ def command(
       careers salary legal-t --per hour --offer 29.50
       careers salary paralegal --offer "60k USD"
       careers salary paralegal --where
+      careers salary paralegal --where --in CA
       careers salary paralegal --by sector
       careers salary paralegal --in Austin --in "New York" --offer 70000
 
@@ -94,7 +102,8 @@ def command(
     """
     asked = catalog_options.named(roles) if roles else []
     if where or by is not None:
-        _breakdown(asked, where, by, per, format, json, other=bool(places or offer or currency))
+        other = bool(offer or currency or (places and by is not None))
+        _breakdown(asked, where, by, per, format, json, places=places or (), other=other)
         return
     answer = catalog_options.catalog(whole=False).salary(
         *asked, per=per, offer=offer, currency=currency, places=places or ()
@@ -111,17 +120,19 @@ def _breakdown(
     format: str | None,  # noqa: A002
     json: bool,
     *,
+    places: Sequence[str],
     other: bool,
 ) -> None:
     """Prints pay by place, sector or year. Raises UsageError where more than one way of looking is asked for."""
     if other or (where and by is not None):
         raise UsageError(
-            "--where and --by cannot be combined with others", "ask for one of --where, --by, or --in with --offer"
+            "--where and --by cannot be combined with others",
+            "ask for one of --where (--in STATE may stand beside it), --by, or --in with --offer",
         )
     catalog = catalog_options.catalog(whole=False)
     answer: PayWhere | PayBySector | PayByYear
     if by is None:
-        answer = catalog.salary_where(*roles, per=per)
+        answer = catalog.salary_where(*roles, per=per, places=places)
         empty = [role.slug for role in answer.roles if not role.places]
     else:
         answer = catalog.salary_by(by, *roles, per=per)

@@ -118,13 +118,16 @@ class Index:
     # Refreshing
 
     def folders_changed(self) -> bool:
-        """True if a file was added, renamed or removed since the last snapshot. One `stat` a folder, none a file."""
+        """True if a file was added, renamed or removed since the last snapshot, or one that was left out has changed.
+
+        One `stat` a folder, and of the files one for each that was left out: what is said of it is true of it now.
+        """
         indexed = dict(self.rows("SELECT path, change FROM folder"))
         current = {scan.encode_name(str(folder.path)): scan.folder_change(folder) for folder in self.folders}
         if self._database.in_place:
             own_files = any(scan.has_role_files(folder) for folder in self.folders if folder.seed is None)
             return own_files or any(current.get(path, change) != change for path, change in indexed.items())
-        return indexed != current
+        return indexed != current or self._changed("problem IS NOT NULL")
 
     def refresh(self) -> None:
         """Reads again the files that changed, were added, or were hidden by one that is gone. Does so once."""
@@ -148,9 +151,13 @@ class Index:
 
     def refresh_one(self, slug: str) -> None:
         """Checks just the files of one slug, and refreshes the index if one of them changed."""
-        files = self.rows("SELECT rank, name, change, size FROM file WHERE slug = ?", (slug,))
-        if any(scan.stat_file(self.folders[rank], name) != (change, size) for rank, name, change, size in files):
+        if self._changed("slug = ?", slug):
             self.refresh()
+
+    def _changed(self, which: str, *values: str) -> bool:
+        """Whether a file has changed since it was read; `which` is the condition of its row."""
+        files = self.rows(f"SELECT rank, name, change, size FROM file WHERE {which}", values)
+        return any(scan.stat_file(self.folders[rank], name) != (change, size) for rank, name, change, size in files)
 
     def _sync(self) -> None:
         """Looks at the folders, and brings the tables to what they hold. Nothing is written if nothing has changed."""

@@ -17,6 +17,8 @@ USED_DAILY = 3.0
 OWN_TRADE, OWN_TRADE_SHORTFALL = 4.0, 1.0
 """What is as important as this in one's own work is one's trade: what is lacking of it, if less than this, comes with
 the new job, and is nothing to catch up on (learning strategies to a teacher who is to train staff)."""
+LEAST_BROUGHT = 2 / 3
+"""A level that is less than so much of the one asked for is nothing to bring: it has to rise by half, or more."""
 COMMON_ELEMENT = 0.75
 """A skill that matters in this share of all occupations is one that everybody needs."""
 LEAST_COMMON_KNOWLEDGE = 5.0
@@ -55,12 +57,14 @@ class LevelGaps(TwoSides):
 
     @cached_property
     def levels_kept(self) -> list[LevelGap]:
-        """The levels that are had as they are asked for, what marks the target most first.
+        """The levels that are had about as they are asked for, what marks the target most first.
 
-        Only what the source's people use daily, or somebody says they have, is a thing to bring.
+        What everybody needs may be lower, but not by more than LEAST_BROUGHT allows. Only what the source's people use
+        daily, or somebody says they have, is a thing to bring.
         """
         raised = {(gap.kind, gap.name) for gap in self.level_gaps}
         kept = [self._level_gap(rated) for rated in self._asked if (rated.kind, rated.name) not in raised]
+        kept = [gap for gap in kept if gap.had >= LEAST_BROUGHT * gap.asked]
         kept = [gap for gap in kept if self._held_level(gap.name) is not None or self._is_used(gap)]
         common = self._common_elements
         return sorted(kept, key=lambda gap: ((gap.kind, gap.name) in common, -gap.weight * gap.asked, gap.name))

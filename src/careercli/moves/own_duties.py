@@ -36,13 +36,22 @@ class OwnDuties:
     def of_target(self) -> list[Work]:
         """The target's core work by detailed activity, what characterises it most first.
 
-        That is by the core tasks behind it, by how near its words are, and by how few occupations have it.
+        That is by the core tasks behind it, by how near the words of its intermediate activity are and how much the
+        target uses its own, and by how few occupations have it: a nurse's patients come before health programs.
         """
         total = len(self._tables.occupations)
+        own = [each for each in self._all if self._target in each.tasks]
+        words = self._tables.words({stem for duty in own for stem in duty.stems})
+
+        def used(duty: OwnDuty) -> float:
+            """How much of the rarity of an activity's words is in the target's use of them, 0 to 1."""
+            uses = [words[stem] for stem in sorted(duty.stems) if stem in words]
+            whole = sum(use.rarity for use in uses)
+            return sum(use.rarity * use.shares.get(self._target, 0.0) for use in uses) / whole if whole else 0.0
 
         def rank(duty: OwnDuty) -> tuple[float, str]:
             near, count = self._work[duty.activity].near, len(duty.tasks) + len(duty.other)
-            return -centrality(duty.tasks[self._target], near) * math.log(total / count), duty.name
+            return -centrality(duty.tasks[self._target], near) * used(duty) * math.log(total / count), duty.name
 
         return [
             Work(
@@ -53,7 +62,7 @@ class OwnDuties:
                 duty.name,
                 self._work[duty.activity].near,
             )
-            for duty in sorted((each for each in self._all if self._target in each.tasks), key=rank)
+            for duty in sorted(own, key=rank)
         ]
 
     def has(self, name: str) -> bool:

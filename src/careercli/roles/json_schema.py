@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from careercli.roles.model import Role
+from careercli.roles.soc import FAMILIES
 
 TITLE = "A role of the careers catalogue"
 
@@ -14,6 +15,7 @@ TITLE = "A role of the careers catalogue"
 def editor_schema() -> dict[str, Any]:
     """The schema for editors: draft 2020-12, unknown keys refused, an empty entry allowed where one may be left out."""
     schema = _closed(msgspec.json.schema(Role))
+    schema["$defs"]["Role"]["properties"]["family"]["examples"] = [*FAMILIES.values()]  # to choose from; others may be
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **schema}
 
 

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.roles.clock import MINUTES, span
+from careercli.roles.money import LEAST_A_YEAR, MOST_AN_HOUR
 from careercli.roles.problems import Path
+from careercli.roles.soc import FAMILIES
 
 if TYPE_CHECKING:
-    from careercli.roles.model import Role
+    from careercli.roles.model import Role, Salary, Statistics
 
+OF_FULL_YEARS = ("USD", "EUR", "GBP", "CAD", "AUD", "CHF")
+"""Currencies in which no full year of work pays less than LEAST_A_YEAR."""
+LEAST_LETTERS = 4
+"""So many letters a word has that another one begins with, to be taken for the same."""
 NO_TEXTS = frozenset(("none", "null", "nil", "nan", "n/a", "na", "tbd", "todo", "undefined"))
 """What programs and people write where there is no text."""
 
@@ -23,7 +29,9 @@ LintWarning = tuple[Path, str, str]
 def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
     """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
     result = [
+        *_family(role),
         *_pay(role),
+        *_of_a_year(role),
         *_statistics(role),
         *_tiers(role),
         *_day(role),
@@ -40,6 +48,58 @@ def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[Li
             if slug not in known_slugs
         ]
     return result
+
+
+def _family(role: Role) -> Iterator[LintWarning]:
+    """A field that no occupation of the record is in: usually another name of one that is."""
+    if role.family is None or role.family in FAMILIES.values():
+        return
+    name = " ".join(role.family.casefold().replace("-", " ").split())
+    near = [field for field in FAMILIES.values() if name == field] or [
+        field
+        for field in FAMILIES.values()
+        if any(_begins(word, other) for word in name.split() for other in field.split())
+    ]
+    message = f"{role.family!r} is none of the fields of the catalogue, and would be one more"
+    known = (
+        f"write {text.natural_list(near, 'or')}"
+        if near
+        else f"the fields are {text.natural_list([*FAMILIES.values()])}"
+    )
+    yield ("family",), message, f"{known}; a field of your own may stay"
+
+
+def _begins(word: str, other: str) -> bool:
+    """Whether one of two words begins with the other, but for an s: health and healthcare, repairs and repair."""
+    shorter, longer = sorted((word.removesuffix("s"), other.removesuffix("s")), key=len)
+    return len(shorter) >= LEAST_LETTERS and longer.startswith(shorter)
+
+
+def _of_a_year(role: Role) -> Iterator[LintWarning]:
+    """Pay that nobody has in a full year, or that nobody has in an hour: its period is another one."""
+    for name, pay in (("salary", role.salary), ("statistics", role.statistics)):
+        if pay is None or pay.currency not in OF_FULL_YEARS:
+            continue
+        for amount in _amounts(pay):
+            written = text.money(amount, pay.currency)
+            if pay.period == "year" and 0 < amount < LEAST_A_YEAR:
+                hour = "add `period: hour` if it is an hour's" if amount <= MOST_AN_HOUR else "give its `period`"
+                hint = f"{hour}; write thousands with all their digits"
+                yield (name, "period"), f"{written} a year is less than full-time work pays", hint
+            elif pay.period == "hour" and amount >= LEAST_A_YEAR:
+                message = f"{written} an hour is more than work pays"
+                yield (name, "period"), message, "write `period: year` if it is a year's"
+            else:
+                continue
+            break  # the period is that of all of them
+
+
+def _amounts(pay: Salary | Statistics) -> Iterator[float]:
+    """The amounts of a claim or of the record that are recorded."""
+    for part in (pay, getattr(pay, "levels", None), getattr(pay, "wages", None)):
+        for name in ("low", "p10", "entry", "p25", "median", "mid", "p75", "high", "senior", "p90", "top_tenth_from"):
+            if (amount := getattr(part, name, None)) is not None:
+                yield amount
 
 
 def _pay(role: Role) -> Iterator[LintWarning]:

@@ -51,6 +51,8 @@ DASH_HINT = "indent each `-` of a list alike; if it is meant as a dash, put quot
 """For a hyphen that is indented deeper than those of its list: YAML takes it for a part of the text above."""
 MOST_REPEATED = 3
 """A list of more names is not repeated in a hint."""
+MOST_KEYS = 8
+"""So many keys are named where a value stands alone."""
 
 
 def choice_hint(value: Any, choices: Sequence[str]) -> str:
@@ -162,13 +164,54 @@ def list_hint(value: Any, items: Mapping[str, Any]) -> str:
 def keys_hint(value: Any, schema: Mapping[str, Any], typed: str | None) -> str:
     """How a value that stands alone is written where keys and values belong: `0-2` is {min: 0, max: 2}."""
     properties = schema.get("properties", {})
+    text = value if typed is None else typed
+    if {"low", "period"} <= properties.keys() and isinstance(text, str) and (pay := _pay(text)):
+        return WRITE.format(f"{{{pay}}}")
     key = next((key for key in _MAIN_KEYS if key in properties), "")
     others = [name for name in schema.get("required", ()) if name != key]
     if not key or others not in ([], ["answer"]):
-        return ""
-    written = _alone(value, key, properties, value if typed is None else typed)
+        return _key_names(properties)
+    if chosen := _chosen(value, properties):
+        return WRITE.format(f"{{{chosen}}}")
+    written = _alone(value, key, properties, text)
     more = "".join(f", {name}: …" for name in others)
-    return WRITE.format(f"{{{key}: {written}{more}}}") if written else ""
+    return WRITE.format(f"{{{key}: {written}{more}}}") if written else _key_names(properties)
+
+
+def _key_names(properties: Mapping[str, Any]) -> str:
+    """The keys that belong where a value stands alone, of which nobody can tell what it means; "" for none."""
+    names = [*properties]
+    more = ", …" if len(names) > MOST_KEYS else ""
+    return f"write keys and their values there: {', '.join(names[:MOST_KEYS])}{more}" if names else ""
+
+
+def _chosen(value: Any, properties: Mapping[str, Any]) -> str:
+    """A word as that key of several which has it among its choices: `rating: good`; "" where none or several have."""
+    meant = {key: _written(choice_hint(value, choices)) for key in properties if (choices := _choices(properties[key]))}
+    keys = [key for key, word in meant.items() if word]
+    return f"{keys[0]}: {meant[keys[0]]}" if len(keys) == 1 else ""
+
+
+def _pay(text: str) -> str:
+    """The keys and values of pay that is written as a range, or with its period: `$18-25/hour`; "" for other texts."""
+    from careercli.roles import money
+
+    amount, period = money.without_period(text.strip())
+    ends = re.split(r"\s*(?:-|–|—|\bto\b)\s*", amount.strip())
+    if len(ends) > 2 or (len(ends) == 1 and period is None):
+        return ""
+    try:
+        read = [money.parse(end, "") for end in ends]
+    except CareersError:
+        return ""
+    in_thousands = read[-1].amount >= 1000 > read[0].amount and amount.rstrip().endswith(("k", "K"))
+    amounts = [each.amount * 1000 if in_thousands and each is not read[-1] else each.amount for each in read]
+    keys = ("low", "high") if len(ends) == 2 else ("median",)
+    written = [f"{key}: {number:.10g}" for key, number in zip(keys, amounts, strict=True)]
+    currency = next((each.currencies[0] for each in read if each.currencies), None)
+    return ", ".join(
+        [*written, *([f"currency: {currency}"] if currency else []), *([f"period: {period}"] if period else [])]
+    )
 
 
 def _alone(value: Any, key: str, properties: Mapping[str, Any], text: Any) -> str:

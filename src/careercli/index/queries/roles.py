@@ -94,9 +94,9 @@ class RoleFilter(NamedTuple):
     Pay is the official median per year in `currency`, without which no amount is compared; `max_pay` is not held
     against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
-    work. `family` is a part of the name, in any case of its ASCII letters; `demand` and `stress` are grades as the
-    model writes them; `ids` are the only roles to consider. `schooled` are the ids of roles of which another source
-    than the usual entry education says that they ask for no more than `max_education`.
+    work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
+    and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
+    roles of which another source than the usual entry education says that they ask for no more than `max_education`.
     """
 
     family: str | None = None
@@ -112,6 +112,7 @@ class RoleFilter(NamedTuple):
     stress: str | None = None
     ids: Collection[int] | None = None
     schooled: Collection[int] = ()
+    whole_family: bool = False
 
 
 class RankedName(NamedTuple):
@@ -420,8 +421,9 @@ def _numbers(ids: Collection[int]) -> str:
 
 def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
+    name, asked = _WORDS.format("family"), _WORDS.format(":family")
     tests: list[tuple[str, str, Any]] = [
-        (f"instr({_WORDS.format('family')}, {_WORDS.format(':family')}) > 0", "family", wanted.family),
+        (f"{name} = {asked}" if wanted.whole_family else f"instr({name}, {asked}) > 0", "family", wanted.family),
         (f"{_in_currency(_PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
         (f"{_in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
         ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
