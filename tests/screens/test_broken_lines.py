@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from rich.cells import cell_len
@@ -67,11 +68,6 @@ def test_lines_are_broken_where_they_may_be(careers, command: tuple[str, ...], w
     assert not [pair for pair in pairwise(lines) for _ in broken_words(*pair, whole) if width >= UNBROKEN_FROM]
     assert not list(broken_commands(lines, width))
     assert not [line for line in lines if re.fullmatch(r"\s*(?:%|[\w-]{1,6}\))[,.;:]?", line)]
-
-
-def pairwise(lines: list[str]) -> list[tuple[str, str]]:
-    """Each line with the one below it."""
-    return list(zip(lines, lines[1:], strict=False))
 
 
 def broken_words(above: str, below: str, whole: set[str]) -> list[str]:

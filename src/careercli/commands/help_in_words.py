@@ -35,7 +35,10 @@ def as_drawn(command: Any, context: Any) -> Iterator[None]:
     The command's own is laid out for the width of the screen. The bounds of numbers, "[0<=x<=1000000000]", would take
     the room of the words on every option; where a bound matters, these say it.
     """
+    from careercli.screens import help_colors
     from careercli.screens.markup import no_markup
+
+    help_colors.use()
 
     commands = [command.get_command(context, name) for name in getattr(command, "list_commands", lambda _: ())(context)]
     ranges = [each.type for each in command.get_params(context) if hasattr(each.type, "_describe_range")]
