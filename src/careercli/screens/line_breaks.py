@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import rich.console
+from rich.cells import cell_len
 from rich.text import Text
 
 from careercli import text as wording
@@ -13,7 +14,7 @@ _FIGURE_SPACE = re.compile(
     r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…*])"
     r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
     r"|(?<=\bby) (?=\d{4}\b)|(?<=\ba) (?=(?:year|month|week|hour)\b)|(?<=\bother) (?=\d)"
-    r"|(?<=\S) (?=[\w-]{1,6}\))"
+    r"|(?<=\S) (?=[\w-]{1,6}\))|(?<=\bmedian) (?=[$€£]\d)"
 )
 """The space between a number and its sign, currency or what it counts ("3 h", "16 more"), before a year ("by 2034"), a
 period ("a year"), before the end of something in brackets, and before "…" and YOURS."""
@@ -52,12 +53,28 @@ def unbroken(text: Text, width: int) -> Text:
     `SafeConsole` draws ordinary spaces again.
     """
     joined = wording.whole_commands(whole_figures(text.plain), width)
-    if joined == text.plain:
+    whole = text
+    if joined != text.plain:
+        whole = text.copy()
+        whole.plain = joined
+        whole.spans = list(text.spans)
+    return whole if text.no_wrap else _broken_at_hyphens(whole, width)
+
+
+def _broken_at_hyphens(text: Text, width: int) -> Text:
+    """A text of which a word that is wider than a line is broken behind a hyphen or a slash: a slug, an address."""
+    if all(cell_len(word) <= width for word in text.plain.split()):
         return text
-    whole = text.copy()
-    whole.plain = joined
-    whole.spans = list(text.spans)
-    return whole
+    ends: list[int] = []
+    for word in re.finditer(r"\S+", text.plain):
+        begin = word.start()
+        while cell_len(text.plain[begin : word.end()]) > width:
+            last = max(text.plain.rfind(sign, begin, begin + width) for sign in "-/")
+            if last <= begin:
+                break
+            begin = last + 1
+            ends.append(begin)
+    return Text("\n", overflow=text.overflow).join(text.divide(ends)) if ends else text
 
 
 def hung(line: Text, by: int, width: int, console: rich.console.Console) -> Text:
