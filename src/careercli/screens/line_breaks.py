@@ -15,9 +15,10 @@ _FIGURE_SPACE = re.compile(
     r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
     r"|(?<=\bby) (?=\d{4}\b)|(?<=\ba) (?=(?:year|month|week|hour)\b)|(?<=\bother) (?=\d)"
     r"|(?<=\S) (?=[\w-]{1,6}\))|(?<=\bmedian) (?=[$€£]\d)"
+    r"|(?<=\bshows) (?=all\b)|(?<=\bon) (?=the job\b)|(?<=\bon the) (?=job\b)"
 )
 """The space between a number and its sign, currency or what it counts ("3 h", "16 more"), before a year ("by 2034"), a
-period ("a year"), before the end of something in brackets, and before "…" and YOURS."""
+period ("a year"), before the end of what is in brackets, in "shows all" and "on the job", and before "…" and YOURS."""
 _ASIDE = re.compile(r"\([^()\n]{1,14}\)")
 """A few letters in brackets: "(2 tasks)", "(under 5 years)", "(+24 %)"."""
 

@@ -22,10 +22,16 @@ def repeat(parts: Sequence[Any], console: Console) -> None:
     """Gives each long table of a screen its headings below it, where those above it scroll out of the window."""
     for at, part in enumerate(parts):
         table = part.renderable if isinstance(part, Padding) else part
-        if isinstance(table, Table) and table.show_header and table.row_count >= LEAST_ROWS:
-            below = console.rich.render_lines(Group(*parts[at:]), pad=False)
-            if len(below) > console.height - PROMPT:
-                table.show_footer = True
-                table.footer_style = table.header_style
-                for column in table.columns:
-                    column.footer = column.header
+        if isinstance(table, Table) and table.show_header and _is_longer(table, parts[at:], console):
+            table.show_footer = True
+            table.footer_style = table.header_style
+            for column in table.columns:
+                column.footer = column.header
+
+
+def _is_longer(table: Table, parts: Sequence[Any], console: Console) -> bool:
+    """Whether a table and what follows it take more lines than the window has; laid out only where rows do not tell."""
+    room = console.height - PROMPT
+    if table.row_count < LEAST_ROWS:
+        return False
+    return table.row_count >= room or len(console.rich.render_lines(Group(*parts), pad=False)) > room
