@@ -38,7 +38,7 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
     header, keys = _parts()
     lines = [f"# yaml-language-server: $schema={schema}", header]
     if like is not None:
-        shape = f"It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit"
+        shape = f"It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit."
         lines += _wrapped(shape)
     lines += ["", *key_lines("title", title)]
     left_out = []
@@ -50,7 +50,7 @@ def template(title: str, *, schema: str, like: Role | None = None) -> str:
         else:
             lines += ["", *_from(like, key, block, title)]
     if left_out:
-        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no " + ", ".join(left_out))]
+        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no {', '.join(left_out)}.")]
     return "\n".join(lines) + "\n"
 
 
@@ -77,7 +77,7 @@ def _block(name: str) -> str:
     definitions = json_schema.validation_schema()["$defs"]
     field = definitions["Role"]["properties"][name]
     example = json.dumps(_example(field, definitions))  # JSON is YAML too
-    explained = "\n".join(_wrapped(field.get("description", wording.heading(name)).rstrip(".")))
+    explained = "\n".join(_wrapped(field.get("description", wording.heading(name))))
     return f"{explained}\n# {name}: {example}"
 
 
@@ -97,7 +97,7 @@ def _example(schema: dict[str, Any], definitions: dict[str, Any]) -> Any:
 def _wrapped(text: str) -> list[str]:
     import textwrap
 
-    return textwrap.wrap(text + ".", COLUMNS, initial_indent="## ", subsequent_indent="## ", break_long_words=False)
+    return textwrap.wrap(text, COLUMNS, initial_indent="## ", subsequent_indent="## ", break_long_words=False)
 
 
 # From another role

@@ -7,7 +7,6 @@ and on a dark background; nothing is told by colour alone. Where the encoding ha
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -30,7 +29,7 @@ from rich.table import Table
 from rich.text import Span, Text
 
 from careercli import text as wording
-from careercli.screens import escapes, line_breaks, pager, palette, scrolled_headings
+from careercli.screens import escapes, in_words, line_breaks, pager, palette, scrolled_headings
 from careercli.screens.line_breaks import Headed
 from careercli.text import NOT_RECORDED
 
@@ -211,7 +210,7 @@ class Console:
             self.rich.print(Group(part))  # a text alone would be printed as one of another class
 
     def _show_lines(self, parts: Sequence[Any]) -> None:
-        from careercli.screens import in_words, linear
+        from careercli.screens import linear
 
         width = max(NARROWEST, self.rich.width) if sys.stdout.isatty() else None
         for line in linear.lines(parts):
@@ -359,11 +358,17 @@ def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
 
 
 def hanging(command: str, width: int) -> str:
-    """A command, in lines if it is too long: broken at spaces outside quotes, its rest further in where it fits."""
+    """A command, in lines if it is too long: not broken between quotes, nor in front of a value that fits.
+
+    The lines behind the first are further in where they fit.
+    """
     if len(command) + 2 <= width:
         return f"  {command}"
-    words = ((" ", word) for word in re.findall(r'"[^"]*"|\S+', command))
-    first, *others = unbroken(words, max(width - 4, 1)).split("\n")
+    room = max(width - 4, 1)
+    words: list[str] = []
+    for word in in_words.whole_options(command).split():
+        words += word.split(wording.UNBROKEN, 1) if len(word) > room and word.startswith("-") else [word]
+    first, *others = unbroken(((" ", word.replace(wording.UNBROKEN, " ")) for word in words), room).split("\n")
     return "\n".join([f"  {first}", *(" " * min(4, max(0, width - len(line))) + line for line in others)])
 
 
