@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+
+from helper import run
 
 TWO = ("legal-coordinator", "legal-technician")
 SCREENS = (
@@ -47,6 +51,8 @@ SCREENS = (
     ("skills", "wesltaw"),
     ("search", "court"),
     ("interests", "SEC", "--no-keep"),
+)
+KEPT = (
     ("star", "paralegal", "lawyer"),
     ("note", "paralegal", "Ask the office about the hours, and whether they pay for the certificate"),
 )
@@ -55,11 +61,12 @@ UNBROKEN_FROM = 60
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 140])
-@pytest.mark.parametrize("command", SCREENS, ids=" ".join)
-def test_lines_are_broken_where_they_may_be(careers, command: tuple[str, ...], width: int) -> None:
-    """And none is wider than the window."""
+@pytest.mark.parametrize("command", [*SCREENS, *KEPT], ids=" ".join)
+def test_lines_are_broken_where_they_may_be(careers, tmp_path: Path, command: tuple[str, ...], width: int) -> None:
+    """And none is wider than the window. What is kept is kept in a home of its own."""
+    ask = partial(run, home=tmp_path) if command in KEPT else careers
     wide, narrow = (
-        careers(*command, *(["--format", "table"] if command else []), COLUMNS=str(columns), NO_COLOR="1")
+        ask(*command, *(["--format", "table"] if command else []), COLUMNS=str(columns), NO_COLOR="1")
         for columns in (1000, width)
     )
     lines = [line.rstrip() for line in narrow.lines]
