@@ -19,14 +19,29 @@ PROMPT = 1
 
 
 def repeat(parts: Sequence[Any], console: Console) -> None:
-    """Gives each long table of a screen its headings below it, where those above it scroll out of the window."""
-    for at, part in enumerate(parts):
-        table = part.renderable if isinstance(part, Padding) else part
-        if isinstance(table, Table) and table.show_header and _is_longer(table, parts[at:], console):
+    """Gives each long table of a screen its headings below it, where those above it scroll out of the window.
+
+    Not where a table with the same headings follows.
+    """
+    tables = [(at, table) for at, part in enumerate(parts) if (table := _table_of(part)) is not None]
+    for number, (at, table) in enumerate(tables):
+        is_named_below = any(_names(other) == _names(table) for _, other in tables[number + 1 :])
+        if not is_named_below and _is_longer(table, parts[at:], console):
             table.show_footer = True
             table.footer_style = table.header_style
             for column in table.columns:
                 column.footer = column.header
+
+
+def _table_of(part: Any) -> Table | None:
+    """The table with headings that a part of a screen is, if it is one."""
+    table = part.renderable if isinstance(part, Padding) else part
+    return table if isinstance(table, Table) and table.show_header else None
+
+
+def _names(table: Table) -> list[str]:
+    """The headings but the first, which says what the rows are."""
+    return [str(column.header) for column in table.columns[1:]]
 
 
 def _is_longer(table: Table, parts: Sequence[Any], console: Console) -> bool:
