@@ -314,12 +314,16 @@ def _escaped(char: str) -> str:
 
 UNBROKEN = "\ue000"
 """Stands for a space at which no line is broken while lines are laid out: Rich breaks them at a no-break space, too."""
-_COMMAND = re.compile(r"`careers [^`\n]{1,200}`")
+_COMMAND = re.compile(
+    r"`careers [^`\n]{1,200}`|(?:(?<=: )(?<!^careers: )|(?<=read as ))careers [^`;·\n]{0,200}[^`;·\s](?=$|\n| ·)",
+    re.MULTILINE,
+)
+"""A command between backticks; or behind a colon or "read as", to the end of the line or of what it is for."""
 
 
 def whole_commands(text: str, width: int) -> str:
-    """Text with UNBROKEN for the spaces of each command in it, between backticks, that fits into so many columns."""
-    if "`careers " not in text:
+    """Text with UNBROKEN for the spaces of each command in it that fits into so many columns."""
+    if "careers " not in text:
         return text
     return _COMMAND.sub(lambda found: found[0].replace(" ", UNBROKEN) if len(found[0]) <= width else found[0], text)
 

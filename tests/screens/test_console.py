@@ -24,6 +24,7 @@ from careercli.screens.console import (
     SafeConsole,
     facts,
     grid,
+    hanging,
     highlighted,
     hung,
     in_lines,
@@ -98,10 +99,14 @@ def test_pieces_stay_whole(pieces: list[str], width: int) -> None:
 
 
 def test_a_long_command_goes_on_further_in_and_no_name_in_quotes_is_broken(careers) -> None:
-    """At 60 columns: the name of the place stays in one line, for who copies it."""
+    """At 60 columns: the name of the place stays in one line, and with its option where both fit, for who copies it."""
     lines = careers("places", "austin", "--format", "table", COLUMNS="60").lines
     at = next(number for number, line in enumerate(lines) if line.startswith("  careers salary"))
-    assert lines[at : at + 2] == ["  careers salary ROLE --in", '    "Austin-Round Rock-San Marcos, TX"']
+    assert lines[at : at + 2] == ["  careers salary ROLE", '    --in "Austin-Round Rock-San Marcos, TX"']
+    assert hanging('careers salary ROLE --in "Austin-Round Rock-San Marcos, TX"', 40).split("\n") == [
+        "  careers salary ROLE --in",
+        '    "Austin-Round Rock-San Marcos, TX"',
+    ]
 
 
 def test_no_line_is_broken_inside_a_figure() -> None:

@@ -57,7 +57,9 @@ def test_a_list_of_a_place_by_schooling_shows_the_way_in_at_80_columns(careers) 
     roomy = careers("list", "--in", "wyoming", "--education", "bachelor", "--format", "table", COLUMNS="120")
     assert "Quotient: how common" in roomy and "Way in" in roomy
     narrow = careers("list", "--in", "TX", "--education", "high-school", "--format", "table", COLUMNS="60")
-    assert " jobs; " in narrow and "Quotient" not in narrow  # two lines a role: the way in stands in the second
+    assert "Way in" in narrow and "National" not in narrow  # the nation's figures have no room
+    stacked = careers("list", "--in", "TX", "--education", "high-school", "--format", "table", COLUMNS="46")
+    assert " jobs; " in stacked and "Way in" not in stacked  # two lines a role: the way in stands in the second
 
 
 def test_under_the_list_stands_how_to_see_more(careers) -> None:

@@ -7,6 +7,8 @@ Windows Terminal (Campbell), Ubuntu and GNOME (Tango) start with.
 from __future__ import annotations
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from rich.color import Color, ColorSystem
@@ -72,6 +74,20 @@ def test_words_can_be_read_on_an_unknown_background() -> None:
         for name, ground in {**LIGHT, **DARK}.items():
             assert contrast(color, ground) >= GRAPHICS, (color, name)
             assert contrast(in_256(color), ground) >= GRAPHICS, (color, name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("background", ["light", "dark", "unknown"])
+def test_the_help_has_the_same_colours_and_no_dim_words(tmp_path: Path, background: str) -> None:
+    """The parser's own are the terminal's yellow and green, and dim paragraphs and examples."""
+    from terminal import Terminal
+
+    with Terminal("list", "--help", home=tmp_path, columns=80, CAREERS_BACKGROUND=background) as terminal:
+        assert terminal.ended() == 0
+        written = re.findall(r"\x1b\[([\d;]*)m", terminal.raw.decode())
+    parts = {part for codes in written for part in re.sub(r"38;5;\d+", "known", codes).split(";")}
+    assert "known" in parts
+    assert parts <= {"known", "0", "1", ""}
 
 
 def test_the_documented_figures() -> None:

@@ -23,6 +23,8 @@ from careercli.roles.model import Block, Name, Occupation, Role, Text, Tier
 TO_WRITE = "To be written."
 TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__[0].max_length  # type: ignore[attr-defined]
 
+COLUMNS = 79
+"""How wide a line that explains is at most: it is read in an editor, and on a terminal with --print."""
 FILE = "role-template.yaml"
 """Beside the bundled roles: how to fill a file in, then a block for each key but the title, in the model's order."""
 
@@ -37,9 +39,8 @@ def template(title: str, *, schema: str, like: Role | None = None, counted: Occu
     header, keys = _parts()
     lines = [f"# yaml-language-server: $schema={schema}", header]
     if like is not None:
-        lines.append(
-            f"## It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit."
-        )
+        shape = f"It has the shape of {wording.blank(like.title)}: go through what was taken over, it may not fit."
+        lines += _wrapped(shape)
     lines += ["", *key_lines("title", title)]
     left_out = []
     for key, block in keys.items():
@@ -53,7 +54,7 @@ def template(title: str, *, schema: str, like: Role | None = None, counted: Occu
         else:
             lines += ["", *_from(like, key, block, title)]
     if left_out:
-        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no " + ", ".join(left_out))]
+        lines += ["", *_wrapped(f"{wording.blank(like.title if like else '')} has no {', '.join(left_out)}.")]
     return "\n".join(lines) + "\n"
 
 
@@ -80,7 +81,8 @@ def _block(name: str) -> str:
     definitions = json_schema.validation_schema()["$defs"]
     field = definitions["Role"]["properties"][name]
     example = json.dumps(_example(field, definitions))  # JSON is YAML too
-    return f"## {field.get('description', wording.heading(name))}\n# {name}: {example}"
+    explained = "\n".join(_wrapped(field.get("description", wording.heading(name))))
+    return f"{explained}\n# {name}: {example}"
 
 
 def _example(schema: dict[str, Any], definitions: dict[str, Any]) -> Any:
@@ -104,7 +106,7 @@ def _explained(block: str) -> list[str]:
 def _wrapped(text: str) -> list[str]:
     import textwrap
 
-    return textwrap.wrap(text + ".", 110, initial_indent="## ", subsequent_indent="## ", break_long_words=False)
+    return textwrap.wrap(text, COLUMNS, initial_indent="## ", subsequent_indent="## ", break_long_words=False)
 
 
 # From another role

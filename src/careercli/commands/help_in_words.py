@@ -32,20 +32,29 @@ def wrote(command: Any, context: Any, formatter: Any) -> bool:
 def as_drawn(command: Any, context: Any) -> Iterator[None]:
     """While it lasts, the help texts of a command are such that Rich draws them: `[mcp]` is no markup of its.
 
-    The command's own is laid out for the width of the screen.
+    The command's own is laid out for the width of the screen. The bounds of numbers, "[0<=x<=1000000000]", would take
+    the room of the words on every option; where a bound matters, these say it.
     """
+    from careercli.screens import help_colors
     from careercli.screens.markup import no_markup
 
+    help_colors.use()
+
     commands = [command.get_command(context, name) for name in getattr(command, "list_commands", lambda _: ())(context)]
+    ranges = [each.type for each in command.get_params(context) if hasattr(each.type, "_describe_range")]
     owners = [each for each in (command, *command.get_params(context), *commands) if getattr(each, "help", None)]
     texts = [each.help for each in owners]
     try:
         for owner, text in zip(owners, texts, strict=True):
             owner.help = no_markup(help_text.laid_out(text, help_text.columns()) if owner is command else text)
+        for kind in ranges:
+            kind._describe_range = str
         yield
     finally:
         for owner, text in zip(owners, texts, strict=True):
             owner.help = text
+        for kind in ranges:
+            vars(kind).pop("_describe_range", None)
 
 
 def _narrow_lines(command: Any, context: Any) -> Iterator[str]:

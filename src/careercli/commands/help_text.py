@@ -6,6 +6,9 @@ import inspect
 import shutil
 import textwrap
 
+from careercli.screens.in_words import whole_options
+from careercli.text import UNBROKEN
+
 KEEPS = "\b"
 """The parser's sign, on a line of its own, for a paragraph whose lines stay as they are."""
 EXAMPLES = "Examples:"
@@ -40,4 +43,6 @@ def columns() -> int:
 def _hanging(line: str, width: int) -> list[str]:
     """A line broken at blanks, or in a word that is wider than that, its rest indented further."""
     indent = " " * (len(line) - len(line.lstrip()) + 4)
-    return textwrap.wrap(line, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
+    whole = whole_options(line) if line.lstrip().startswith("careers ") else line
+    rows = textwrap.wrap(whole, width, subsequent_indent=indent, break_on_hyphens=False)
+    return [row.replace(UNBROKEN, " ") for row in rows] or [""]

@@ -8,11 +8,11 @@ from careercli.answers.interest_activities import ACTIVITIES
 from careercli.answers.interests import ANSWERS, NO_TEST
 from careercli.commands import global_options, output, terminal
 from careercli.errors import UsageError
-from careercli.text import count
+from careercli.text import UNBROKEN, count
 
-KEYS = ", ".join(f"{key} {words}" for key, words in ANSWERS.items())
-OTHER_KEYS = "s skip, b back, q quit"
-"""On a line of their own: no key stands apart from what it does."""
+KEYS = ", ".join(f"{key} {words}".replace(" ", UNBROKEN) for key, words in ANSWERS.items())
+OTHER_KEYS = ", ".join(each.replace(" ", UNBROKEN) for each in ("s skip", "b back", "q quit"))
+"""No key stands apart from what it does."""
 LEFT = "You left before the end, so nothing is saved; `careers interests` starts over."
 _ENTER = ("\r", "\n")
 _SKIP, _BACK, _LEAVE, _KEYS = ("s",), ("b", "\x7f", "\x08"), ("q", "\x1b", terminal.END), ("?", "h")
@@ -34,7 +34,7 @@ def ask() -> list[int | None] | None:
     )
     terminal.say(NO_TEST)
     ending = ", each followed by Enter" if global_options.is_plain() else ""
-    terminal.say(f"Keys{ending}: {KEYS};\n{OTHER_KEYS}.")
+    terminal.say(f"Keys{ending}: {KEYS}; {OTHER_KEYS}.")
     answers: list[int | None] = [None] * len(ACTIVITIES)
     place = 0
     try:

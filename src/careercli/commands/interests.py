@@ -31,7 +31,10 @@ def command(
     ] = False,
     keep: Annotated[bool, typer.Option("--keep/--no-keep", help="Keep the result in your profile.")] = True,
     limit: Annotated[
-        int, typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show at each level; 0: all.")
+        int,
+        typer.Option(
+            "--limit", "-n", metavar="N", min=0, max=1_000_000_000, help="Most roles to show at each level; 0: all."
+        ),
     ] = interests.SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.model import Occupation, Role
 from careercli.commands.role_files import print_path
-from careercli.system import quoted
+from careercli.system import on_windows, quoted
 
 
 def command(
@@ -123,11 +124,18 @@ def _next_steps(folder: Path, file: Path, slug: str) -> None:
     in_search_path = _is_in_use(folder)
     options = "" if in_search_path else f"--roles {quoted(folder)} "
     output.note(f"  careers {options}edit {slug}    fill it in")
-    output.note(f"  careers validate {quoted(file)}    check it")
+    output.note(f"  careers validate {_typed(file)}    check it")
     output.note(f"  careers {options}show {slug}    see it")
     other = _elsewhere(slug, folder) if in_search_path else []
     if other:
         output.note(f"careers: there is also {paths.display(other[0])}; `careers where` shows which of the two is used")
+
+
+def _typed(file: Path) -> str:
+    """A file as it is typed in a shell: from the home folder on where that is safe, so that it is short."""
+    shown = paths.display(file)
+    is_safe = not on_windows() and re.fullmatch(r"~/[A-Za-z0-9_./-]+", shown)
+    return shown if is_safe else quoted(file)
 
 
 def _elsewhere(slug: str, but: Path) -> list[Path]:

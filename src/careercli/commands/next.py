@@ -56,7 +56,9 @@ def command(
     why: Annotated[bool, typer.Option("--why", help="Show what each ranking is made of.")] = False,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", "-n", min=0, max=1_000_000_000, help="Most roles to show in each group; 0: all."),
+        typer.Option(
+            "--limit", "-n", metavar="N", min=0, max=1_000_000_000, help="Most roles to show in each group; 0: all."
+        ),
     ] = None,
     format: Format = None,  # noqa: A002
     json: Json = False,

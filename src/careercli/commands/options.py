@@ -28,13 +28,16 @@ def _all_for_none(limit: int | None) -> int | None:
 
 Limit = Annotated[
     int | None,
-    typer.Option("--limit", "-n", min=0, max=MOST, help="Most rows to show; 0: all.", callback=_all_for_none),
+    typer.Option(
+        "--limit", "-n", metavar="N", min=0, max=MOST, help="Most rows to show; 0: all.", callback=_all_for_none
+    ),
 ]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER", "work": "CONDITIONS",
+    "min_jobs": "NUMBER", "work": "CONDITIONS", "title": "WORDS", "family": "FIELD", "min_growth": "PERCENT",
+    "zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip
-"""What stands for the value of a filter in the help, where the type does not say it."""
+"""What stands for the value of a filter in the help."""
 
 
 _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}

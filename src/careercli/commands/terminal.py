@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 
 from careercli.commands import global_options, output
 from careercli.screens import in_words
+from careercli.text import UNBROKEN
 
 NARROWEST, WIDEST = 20, 100
 
@@ -31,9 +32,8 @@ def say(words: str, indent: str = "") -> None:
                 output.note(row)
             continue
         start = indent + " " * (len(line) - len(line.lstrip(" ")))
-        output.note(
-            textwrap.fill(line.strip(), width, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
-        )
+        row = textwrap.fill(line.strip(), width, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
+        output.note(row.replace(UNBROKEN, " "))
 
 
 END = "\x04"

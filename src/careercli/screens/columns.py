@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from rich.table import Table
 
-from careercli.screens.console import Console, whole_figures
+from careercli.screens.console import Console
+from careercli.screens.line_breaks import whole_figures
 
 BETWEEN = 2
 """Columns of the screen between two of a table."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
+from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
@@ -33,6 +35,8 @@ LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
 TITLE, FACT = 22, 13
 """The columns of a role's title where a role has a row, and the fewest of a fact beside others."""
+BESIDE = 120
+"""The width from which on the work of two roles stands side by side."""
 ROWS = 60
 """The width from which on a role has a row where it has no column: below, fact stands under fact."""
 LEAST_LETTERS = 50
@@ -67,22 +71,40 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
     most = None if answer.in_full("work") else MOST_WORK
     by_activities = all(entry.role.activities for entry in answer.entries)
     parts: list[Any] = [heading("What they do", f"and {_others(answer)} not" if by_activities else "")]
-    for entry in answer.entries:
-        names = own[entry.slug]
-        more = f"and {len(names) - most} more" if most and len(names) > most else ""
-        parts.append(Text(entry.role.title, overflow="fold"))
-        if not names:
-            parts.append(indented(dim(f"nothing that {_others(answer)} not" if by_activities else "not recorded")))
-            continue
-        width, lines = console.text_width - 4, 1 if most else 4
-        lines = max(lines, -(-LEAST_LETTERS // width))
-        parts.append(bullets([in_lines(name, width, lines) for name in names[:most]], console))
-        parts += [indented(dim(more), 4)] if more else []
+    none = f"nothing that {_others(answer)} not" if by_activities else "not recorded"
+    is_wide = console.width >= BESIDE and not console.linear
+    column = console.narrowed(console.width // 2 - 2) if is_wide else console
+    each = [
+        [Text(entry.role.title, overflow="fold"), *_own(own[entry.slug], none, most, column)]
+        for entry in answer.entries
+    ]
+    parts += _in_pairs(each) if is_wide else [part for work in each for part in work]
     if common:
         line = Text(f"{compare_rows.all_of(answer.entries)}: ", style=QUIET, overflow="fold")
         line.append(text.abridged(common, most or len(common)), style="not dim")
         parts.append(line)
     return [*parts, Text("")]
+
+
+def _own(names: Sequence[str], none: str, most: int | None, console: Console) -> list[Any]:
+    """What one does in a role and in no other of them; `none` where there is nothing."""
+    if not names:
+        return [indented(dim(none))]
+    more = f"and {len(names) - most} more" if most and len(names) > most else ""
+    width, lines = console.text_width - 4, 1 if most else 4
+    lines = max(lines, -(-LEAST_LETTERS // width))
+    work = bullets([in_lines(name, width, lines) for name in names[:most]], console)
+    return [work, *([indented(dim(more), 4)] if more else [])]
+
+
+def _in_pairs(each: Sequence[Sequence[Any]]) -> list[Any]:
+    """Parts of a screen, two beside each other."""
+    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    for _ in range(2):
+        table.add_column(ratio=1)
+    for left, right in zip_longest(each[::2], each[1::2], fillvalue=()):
+        table.add_row(Group(*left), Group(*right))
+    return [table]
 
 
 def _others(answer: Comparison) -> str:

@@ -7,7 +7,6 @@ and on a dark background; nothing is told by colour alone. Where the encoding ha
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -30,7 +29,8 @@ from rich.table import Table
 from rich.text import Span, Text
 
 from careercli import text as wording
-from careercli.screens import escapes, pager, palette
+from careercli.screens import escapes, in_words, line_breaks, pager, palette, scrolled_headings
+from careercli.screens.line_breaks import Headed
 from careercli.text import NOT_RECORDED
 
 CLAIM = "cyan"
@@ -64,13 +64,6 @@ UNICODE = Glyphs("─━●├┤▲•│")
 ASCII = Glyphs("-=o||^*|")
 
 
-_FIGURE_SPACE = re.compile(
-    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…*])"
-    r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
-)
-"""The space between a number and its sign, currency or what it counts ("3 h", "16 more"), or before "…" and YOURS."""
-
-
 class SafeConsole(rich.console.Console):
     """Rich's console, but nothing that is drawn on it can act in a terminal; the only one that screens are drawn on.
 
@@ -87,7 +80,9 @@ class SafeConsole(rich.console.Console):
         """Called by Rich for each part of a screen, and each part of a part."""
         if isinstance(renderable, Text):
             width = (options or self.options).max_width
-            renderable = _unbroken(visible_text(renderable), width)
+            if isinstance(renderable, Headed):
+                renderable = renderable.fitted(width, self)
+            renderable = line_breaks.unbroken(visible_text(renderable), width)
         return super().render(renderable, options)
 
     def on_broken_pipe(self) -> None:
@@ -121,25 +116,6 @@ class Drawing(Text):
     def __init__(self, text: str = "", words: str = "", style: str = "") -> None:
         super().__init__(text, style=style, no_wrap=True)
         self.words = words
-
-
-def whole_figures(text: str) -> str:
-    """A text with something else for the spaces at which no line may be broken."""
-    return _FIGURE_SPACE.sub(wording.UNBROKEN, text)
-
-
-def _unbroken(text: Text, width: int) -> Text:
-    """A text of which no line is broken in a figure ("+3.1 %"), nor in a command that fits on a line of that width.
-
-    `_Checked` draws ordinary spaces again.
-    """
-    joined = wording.whole_commands(whole_figures(text.plain), width)
-    if joined == text.plain:
-        return text
-    whole = text.copy()
-    whole.plain = joined
-    whole.spans = list(text.spans)
-    return whole
 
 
 def visible_text(text: Text) -> Text:
@@ -225,14 +201,16 @@ class Console:
             lines = self.rich.render_lines(Group(*parts), self.rich.options, pad=False)
             if len(lines) > self.height - 1:
                 with self.rich.capture() as capture:
-                    self.rich.print(*parts, sep="\n")
+                    self.rich.print(Group(*parts))
                 if pager.show(capture.get()):
                     return
+        if sys.stdout.isatty():
+            scrolled_headings.repeat(parts, self)
         for part in parts:
-            self.rich.print(part)
+            self.rich.print(Group(part))  # a text alone would be printed as one of another class
 
     def _show_lines(self, parts: Sequence[Any]) -> None:
-        from careercli.screens import in_words, linear
+        from careercli.screens import linear
 
         width = max(NARROWEST, self.rich.width) if sys.stdout.isatty() else None
         for line in linear.lines(parts):
@@ -241,11 +219,9 @@ class Console:
 
 
 def heading(text: str, aside: str = "") -> Text:
-    """A bold heading, with a dim remark behind it."""
-    line = Text(text, style=STRONG, overflow="fold")
-    if aside:
-        line.append(f"  {aside}", style=f"not bold {QUIET}")
-    return line
+    """A bold heading, with a dim remark behind it, or below it where there is no room for both."""
+    line = Headed(text, style=STRONG, overflow="fold")
+    return line.remarked(Text(aside, style=f"not bold {QUIET}")) if aside else line
 
 
 def role_heading(title: str, slug: str, console: Console) -> Text:
@@ -253,7 +229,8 @@ def role_heading(title: str, slug: str, console: Console) -> Text:
     line = heading(title, slug)
     if line.cell_len > console.width:
         line = heading(title)
-        line.append(f"\n  {slug}", style=f"not bold {QUIET}")
+        indent = min(2, max(0, console.width - len(slug)))
+        line.append(f"\n{' ' * indent}{slug}", style=f"not bold {QUIET}")
     return line
 
 
@@ -307,12 +284,7 @@ def hung(line: Text, by: int, console: Console) -> Text:
     """A line whose further lines, where it needs any, begin under its text: `by` columns in."""
     if console.linear or line.cell_len <= console.width:
         return line
-    line = _unbroken(visible_text(line), console.width - by)
-    lead, rest = line.divide([by])
-    rows = rest.wrap(console.rich, max(1, console.width - by), overflow="fold")
-    for row in rows:
-        row.rstrip()
-    return lead.append_text(Text("\n" + " " * by).join(rows))
+    return line_breaks.hung(visible_text(line), by, console.width, console.rich)
 
 
 def paragraphs(texts: Iterable[str], console: Console, by: int = 2) -> list[Any]:
@@ -386,11 +358,18 @@ def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
 
 
 def hanging(command: str, width: int) -> str:
-    """A command, in lines if it is too long: broken at spaces outside quotes, those behind the first further in."""
+    """A command, in lines if it is too long: not broken between quotes, nor in front of a value that fits.
+
+    The lines behind the first are further in where they fit.
+    """
     if len(command) + 2 <= width:
         return f"  {command}"
-    words = ((" ", word) for word in re.findall(r'"[^"]*"|\S+', command))
-    return "  " + unbroken(words, max(width - 4, 1)).replace("\n", "\n    ")
+    room = max(width - 4, 1)
+    words: list[str] = []
+    for word in in_words.whole_options(command).split():
+        words += word.split(wording.UNBROKEN, 1) if len(word) > room and word.startswith("-") else [word]
+    first, *others = unbroken(((" ", word.replace(wording.UNBROKEN, " ")) for word in words), room).split("\n")
+    return "\n".join([f"  {first}", *(" " * min(4, max(0, width - len(line))) + line for line in others)])
 
 
 def highlighted(text: str, spans: Iterable[tuple[int, int]], style: str = HIT) -> Text:

@@ -47,7 +47,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", _kept(answer, console))
-    aside = "main tasks of the new job that are not on the official list of your work so far"
+    aside = "main tasks not on the official list of your work so far"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")

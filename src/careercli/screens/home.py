@@ -11,6 +11,8 @@ from careercli import text
 from careercli.answers.home import Home
 from careercli.screens.console import QUIET, STRONG, Console, dim, heading, unbroken
 
+_WAYS = "Any role: careers {} · guided: careers start · all commands: careers --help"
+
 
 def screen(answer: Home, console: Console) -> list[Any]:
     """What this is, five questions with what to type, and the way to the roles; on a terminal of 80 by 24."""
@@ -27,7 +29,7 @@ def screen(answer: Home, console: Console) -> list[Any]:
     parts += _names(answer, console)
     parts += [
         Text(""),
-        dim(f"Any role: careers {answer.examples[0]} · guided: careers start · all commands: careers --help"),
+        dim(_separated(_WAYS.format(answer.examples[0]).split(" · "), console, console.text_width)),
     ]
     if answer.sources:
         parts.append(dim(f"Figures: {', '.join(answer.sources)}."))
@@ -80,9 +82,12 @@ def _heading(words: str, command: str) -> Text:
     return line
 
 
+def _separated(names: Iterable[str], console: Console, width: int) -> str:
+    """Names in lines of a width, a dot between them, or a comma where there is none."""
+    return unbroken(((" · " if console.glyphs.bullet == "•" else ", ", name) for name in names), width)
+
+
 def _running(names: Iterable[str], console: Console) -> Text:
     """Names one behind the other, none of them broken at the end of a line unless it is longer than that."""
-    joined = unbroken(
-        ((" · " if console.glyphs.bullet == "•" else ", ", name) for name in names), console.text_width - 4
-    )
+    joined = _separated(names, console, console.text_width - 4)
     return Text("    " + joined.replace("\n", "\n    "), style=QUIET, overflow="fold")

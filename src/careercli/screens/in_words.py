@@ -18,6 +18,8 @@ _DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
 _AT_LEAST = re.compile(r"(?:\u2265|>=)\s*(?=\S)")
 _OWN = re.compile(r"(?<=\S) \*(?=$|[,;]| and |\.(?:\s|$))")
 _LEGEND_OF_OWN = re.compile(r"^\*\s+|(?<=\. )\*\s+")
+_OPTION = re.compile(r'(?<!\S)-{1,2}[a-z][\w-]* (?:"[^"\n]*"|[^-\s"]\S*)|"[^"\n]*"')
+"""An option with its value, or words between quotes, in a command."""
 _GAP = re.compile(r"\s{2,}|\t")
 
 
@@ -41,6 +43,11 @@ def sentence(line: str) -> str:
         named = named or ": " in part
         joined.append(part)
     return "".join(joined)
+
+
+def whole_options(command: str) -> str:
+    """A command with UNBROKEN for the spaces at which its lines may not be broken: in front of a value, in quotes."""
+    return _OPTION.sub(lambda found: found[0].replace(" ", text.UNBROKEN), command)
 
 
 def pair(label: str, value: str) -> str:

@@ -11,6 +11,7 @@ from careercli.answers import counted_together
 from careercli.answers.interests import LEVELS, NO_TEST, RANK, ActivityList, FittingRole, InterestProfile
 from careercli.roles.interests import BY_LETTER, SOURCES
 from careercli.screens.console import QUIET, RECORD, STRONG, Console, dim, facts, heading, indented, next_commands
+from careercli.screens.line_breaks import Headed
 
 
 def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any]:
@@ -54,8 +55,8 @@ def _types(answer: InterestProfile) -> list[tuple[str, str]]:
 
 def _role(role: FittingRole, console: Console) -> Text:
     letters, median = ("interests ", "median pay ") if console.linear else ("", "")
-    line = Text(role.title, style=STRONG, overflow="fold")
-    line.append(f"  {letters}{role.letters}", style="not bold")
+    line = Headed(role.title, style=STRONG, overflow="fold")
+    line.remarked(Text(f"{letters}{role.letters}", style="not bold"))
     if role.official_median is not None:
         line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
         line.append(counted_together.mark(role.counted, in_words=console.linear), style=f"not bold {QUIET}")

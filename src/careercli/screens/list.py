@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -36,6 +36,8 @@ ROLE, ROLE_WITH_MORE = 21, 36
 """Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
 MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
+ROLES = 40
+"""Columns that titles may have in any case, where there is room."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 _WAY_IN = {
@@ -110,11 +112,17 @@ def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Cons
     for column in columns:
         table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
     none = Text("–", style=QUIET)
+    table.columns[0].max_width = title_width(answer.rows, console)
     for index, row in enumerate(answer.rows):
         table.add_row(
             title_with(row, also.get(row.slug, ()), console), *(column.cells[index] or none for column in columns)
         )
     return [table]
+
+
+def title_width(rows: Iterable[RoleRow], console: Console) -> int:
+    """How wide the column of titles is at most: those that stand with one are broken instead, and figures stay near."""
+    return max(ROLES, *(title_of(row, console).cell_len for row in rows))
 
 
 def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:

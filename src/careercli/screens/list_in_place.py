@@ -20,13 +20,13 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.screens.list import ROOMY_FROM, entry_words, how_many, title_with
+from careercli.screens.list import ROOMY_FROM, entry_words, how_many, title_width, title_with
 from careercli.screens.list_folded import folded_in_place
 
 OF_WIDER = "^"
 """Marks the pay of a wider place."""
-TABLE_FROM = 70
-"""Columns of a terminal from which a row a role has room."""
+NATION_FROM, TABLE_FROM = 70, 50
+"""Columns of a terminal from which a row a role has room, with the nation's figures and without them."""
 
 
 def screen(answer: LocalListing, console: Console) -> list[Any]:
@@ -40,6 +40,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         columns = _columns(answer, console)
         numbers = [name for name in columns if name != "Way in"]
         table = grid(["Role", *columns], console, numbers=numbers)
+        table.columns[0].max_width = title_width((row.role for row in rows), console)
         for line in lines:
             title = title_with(line.row.role, line.also, console)
             table.add_row(title, *(cell(line.row) for cell in columns.values()))
@@ -47,7 +48,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     else:
         for line in lines:
             row = line.row
-            parts.append(title_with(row.role, line.also, console))
+            title, *also = title_with(row.role, line.also, console).split("\n")
+            parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
@@ -79,6 +81,9 @@ def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[Loca
     }
     if console.width >= ROOMY_FROM:
         return columns
+    if console.width < NATION_FROM:
+        way_in = ["Way in"] if answer.asks_schooling else []
+        return {name: columns[name] for name in ("Local\nmedian", "Local\njobs", *way_in)}
     left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
     return {name: cell for name, cell in columns.items() if name not in left_out}
 

@@ -28,6 +28,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.screens.line_breaks import Headed
 from careercli.screens.move_pay import move_pay
 from careercli.screens.related import pay_words
 
@@ -127,8 +128,8 @@ def _pay_now(answer: NextMoves) -> str:
 
 
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:
-    head = Text(move.title, style=STRONG, overflow="fold")
-    head.append("  ", style="not bold").append_text(move_pay(move.pay, console, answer.home, move.counted))
+    head = Headed(move.title, style=STRONG, overflow="fold")
+    head.remarked(move_pay(move.pay, console, answer.home, move.counted))
     lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))

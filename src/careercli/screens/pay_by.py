@@ -29,6 +29,8 @@ CAUTION = (
     "BLS advises against reading its wage survey as a time series: each edition pools three years of answers, "
     "and methods and codes change. Treat a small change as none."
 )
+ROOMY_FROM, TABLE_FROM = 78, 56
+"""Columns of a terminal from which a row a sector has room, with the ends of its pay and without them."""
 _BARS, _ASCII_BARS = "▁▂▃▄▅▆▇█", "_.-=+*%@"
 
 
@@ -69,20 +71,22 @@ def _sectors(role: RoleSectors, period: str, console: Console) -> list[Any]:
 
 
 def _part_rows(rows: Sequence[Part], period: str, console: Console) -> list[Any]:
-    if console.width < 78:
+    if console.width < TABLE_FROM:
         parts: list[Any] = []
         for part in rows:
             parts.append(indented(Text(part.name, style=STRONG, overflow="fold")))
             words = f"{_jobs(part.figures)} jobs ({_share(part)}), median {_amount(part.figures, 'median', period)}"
             parts.append(indented(Text(words, style=QUIET, overflow="fold"), 4))
         return parts
-    columns = ("Sector" if rows[0].kind == "sector" else "Employer", "Jobs", "Share", "10 %", "Median", "90 %")
-    table = grid(columns, console, numbers=columns[1:])
+    columns = ["Sector" if rows[0].kind == "sector" else "Employer", "Jobs", "Share", "10 %", "Median", "90 %"]
+    shown = columns if console.width >= ROOMY_FROM else [name for name in columns if name not in ("10 %", "90 %")]
+    table = grid(shown, console, numbers=columns[1:])
     for part in rows:
         mark = "?" if published_pay.is_uncertain(part.figures) else ""
         amounts = [_amount(part.figures, key, period) for key in ("p10", "median", "p90")]
         amounts[1] += mark
-        table.add_row(Text(part.name, overflow="fold"), _jobs(part.figures), _share(part), *amounts)
+        cells: tuple[str | Text, ...] = (Text(part.name, overflow="fold"), _jobs(part.figures), _share(part), *amounts)
+        table.add_row(*(cell for name, cell in zip(columns, cells, strict=True) if name in shown))
     return [indented(table)]
 
 

@@ -10,16 +10,20 @@ from careercli import text
 from careercli.answers.command_words import asked
 from careercli.answers.pay_in_places import surveys_words
 from careercli.answers.places import PlaceRow, Places
+from careercli.screens.columns import keep_words
 from careercli.screens.console import QUIET, STRONG, Console, dim, grid, indented, next_commands, truncation_note
 
 KIND_WORDS = {"nation": "nation", "state": "state", "metro": "metropolitan", "nonmetro": "nonmetropolitan"}
 
+ROOMY_FROM, TABLE_FROM = 70, 50
+"""Columns of a terminal from which a row a place has room, with its kind and without it."""
+
 
 def screen(answer: Places, console: Console) -> list[Any]:
-    """A row a place where there is room, two lines a place where there is not."""
+    """A row a place where there is room, without its kind where there is little; else two lines a place."""
     if not answer.rows:
         return []
-    parts = _table(answer, console) if console.width >= 70 else _stacked(answer)
+    parts = (_table(answer, console) if console.width >= TABLE_FROM else []) or _stacked(answer)
     parts += truncation_note(len(answer.rows), answer.fitting, "place", asked("places", answer.query))
     surveys = surveys_words(row.area for row in answer.rows)
     words = f"Figures for the United States, {surveys}: all jobs, median pay a year, and prices (US 100)."
@@ -29,12 +33,22 @@ def screen(answer: Places, console: Console) -> list[Any]:
 
 
 def _table(answer: Places, console: Console) -> list[Any]:
-    table = grid(("Place", "Kind", "Jobs", "Median", "Prices"), console, numbers=("Jobs", "Median", "Prices"))
+    """The kind of a place is told by its name, too: it is the first to go; and jobs are written short then.
+
+    Nothing where a word of a name has no room.
+    """
+    is_roomy = console.width >= ROOMY_FROM
+    names = ("Place", *(["Kind"] if is_roomy else []), "Jobs", "Median", "Prices")
+    table = grid(names, console, numbers=("Jobs", "Median", "Prices"))
     for row in answer.rows:
         jobs, median, prices = _figures(row)
         name = Text(row.area.name, style=STRONG, overflow="fold")
-        table.add_row(name, KIND_WORDS[row.area.kind], jobs, median, prices)
-    return [table]
+        if is_roomy:
+            table.add_row(name, KIND_WORDS[row.area.kind], jobs, median, prices)
+        else:
+            short = jobs if row.area.jobs is None else text.short_count(row.area.jobs)
+            table.add_row(name, short, median, prices)
+    return [table] if keep_words(table, console) else []
 
 
 def _stacked(answer: Places) -> list[Any]:

@@ -11,6 +11,7 @@ from careercli.answers import official_country
 from careercli.answers.requirement_words import small
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
+from careercli.screens.line_breaks import Headed
 
 if TYPE_CHECKING:
     from careercli.answers.related import Related, RelatedRole
@@ -50,14 +51,14 @@ def _missing(answer: Related) -> list[Any]:
 
 def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     head = role_heading(role.title, role.slug, console)
-    line = Text(f"{'similarity ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
+    line = Headed(f"{'similarity ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
     line.append_text(pay_words(role.pay, answer.pay))
     if role.listed:
-        line.append(f"  {answer.listed_by} lists it, too", style=QUIET)
+        line.remarked(Text(f"{answer.listed_by} lists it, too", style=QUIET))
     also = [Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold")] if role.also else []
     telling = [reason for reason in role.reasons if reason.shared] or role.reasons
     reasons = [_in_both(role)] if role.shared else [_reason(reason) for reason in telling[:MOST_REASONS]]
-    return [head, indented(Text("\n", overflow="fold").join([line, *also, *reasons]))]
+    return [head, *map(indented, (line, *also, *reasons))]
 
 
 def _in_both(role: RelatedRole) -> Text:

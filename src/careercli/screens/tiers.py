@@ -26,6 +26,7 @@ from careercli.screens.console import (
     not_recorded,
     paragraphs,
 )
+from careercli.screens.line_breaks import Headed
 
 if TYPE_CHECKING:
     from careercli.roles.model import Tier
@@ -90,11 +91,12 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     for tiers in _rows_without_years(answer):
         table.add_row(Text(UNSTATED, style=QUIET), *map(_cell, tiers))
     for step in reversed(steps):
-        cells = []
+        cells: list[Text] = []
         for tier in step.tiers:
             begins = tier is not None and tier.years is not None and tier.years.min == step.start
             if tier and not begins:
-                cells.append(Text(f"{console.glyphs.rung} {tier.title}, same as below", style=QUIET, overflow="fold"))
+                title = Headed(f"{console.glyphs.rung} {tier.title}", style=QUIET, overflow="fold")
+                cells.append(title.remarked(Text("same as below")))
                 continue
             cells.append(_cell(tier))
         table.add_row(Text(_years(step)), *cells)

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import paths
 from careercli.answers.validate import ValidationReport
-from careercli.screens.console import BAD, QUIET, STRONG, WARN, Console, indented
+from careercli.screens.console import BAD, QUIET, STRONG, WARN, Console, hung, indented
 
 
 def screen(answer: ValidationReport, console: Console) -> list[Any]:
@@ -19,7 +19,7 @@ def screen(answer: ValidationReport, console: Console) -> list[Any]:
         line.append(problem.severity, style=BAD if problem.severity == "error" else WARN)
         line.append(f" {problem.path}:" if problem.path else ":", style=STRONG)
         line.append(f" {problem.message}")
-        parts.append(line)
+        parts.append(hung(line, 2, console))
         if problem.hint:
             parts.append(indented(Text(problem.hint, style=QUIET, overflow="fold"), 4))
     return parts

@@ -103,7 +103,7 @@ def _agreed_role(reading: CvReading) -> HeldJob | None:
     if mine is not None and mine.role is not None:
         return None
     if (own := reading.own) is not None and own.role is not None:
-        question = f"Is your role {own.role.title} ({own.words})? [y/N] "
+        question = f"Your latest job: {own.words}. Is your role {own.role.title}? [y/N] "
         return own if output.ask(question).strip().lower() in ("y", "yes") else None
     if (job := reading.own_maybe) is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -49,6 +50,8 @@ HELP = (
     ("?", "opens and closes this"),
 )
 """What the keys do."""
+HELP_BESIDE = 40
+"""Columns from which on what a key does stands under itself where it takes more lines."""
 
 
 @dataclass
@@ -98,7 +101,7 @@ class PickerScreen:
         self.scrolled = self._preview_lines = 0
         self.ellipsis = "…" if fine else "..."
         self.arrows = "↑↓" if fine else "Up Down"
-        self._help = Window(FormattedTextControl(self._help_text), wrap_lines=True, always_hide_cursor=True)
+        self._help = Window(FormattedTextControl(self._help_text), wrap_lines=False, always_hide_cursor=True)
         self._beside, self._under, self._alone = self._shapes()
         self.container = DynamicContainer(self._shape)
 
@@ -201,7 +204,12 @@ class PickerScreen:
         return [("class:quiet", "  ".join(texts)[:columns])]
 
     def _help_text(self) -> StyleAndTextTuples:
-        return [("", "\n".join(f"  {keys:<12} {words}" for keys, words in HELP))]
+        width, rows = max(20, self._size()[1]), []
+        for keys, words in HELP:
+            lead = f"  {keys:<12} "
+            indent = " " * (len(lead) if width >= HELP_BESIDE else 4)
+            rows += textwrap.wrap(words, width, initial_indent=lead, subsequent_indent=indent, break_on_hyphens=False)
+        return [("", "\n".join(rows))]
 
 
 class _List(UIControl):
