@@ -47,6 +47,13 @@ class WorkConditions:
             return None
         return all(self.ratings[name] < most for name, most in bounds)
 
+    def reaches(self, bounds: Iterable[tuple[str, float]]) -> bool | None:
+        """Whether all ratings are at least their bounds; None where one of them is not known."""
+        bounds = tuple(bounds)
+        if any(name not in self.ratings for name, _least in bounds):
+            return None
+        return all(self.ratings[name] >= least for name, least in bounds)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Condition(ABC):
@@ -80,16 +87,17 @@ class SpokenOf(Condition):
 
 @dataclass(frozen=True, kw_only=True)
 class NotSpokenOf(Condition):
-    """What the profile must not speak of; and where there are ratings in `below`, they have to be lower than those."""
+    """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower."""
 
     topics: tuple[str, ...]
     below: tuple[tuple[str, float], ...] = ()
+    at_least: tuple[tuple[str, float], ...] = ()
     rests_on_silence = True
 
     @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
-        return f"{ONET} and {HANDBOOK}" if self.below else HANDBOOK
+        return f"{ONET} and {HANDBOOK}" if self.below or self.at_least else HANDBOOK
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """False for what is spoken of, whatever the rating; None without a profile, or without a rating."""
@@ -97,7 +105,10 @@ class NotSpokenOf(Condition):
             return None
         if any(topic in known.said for topic in self.topics):
             return False
-        return known.is_below(self.below) if known.profile else None
+        if not known.profile:
+            return None
+        rated = (known.is_below(self.below), known.reaches(self.at_least))
+        return False if False in rated else None if None in rated else True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +170,11 @@ CONDITIONS: dict[str, Condition] = {
     "no-customers": RatedBelow(
         words="knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
     ),
-    "no-desk": NotSpokenOf(words="an office, a desk or sitting is not spoken of", topics=("desk",)),
+    "no-desk": NotSpokenOf(
+        words="stamina is rated 2 of 5 or higher, and an office, a desk or sitting is not spoken of",
+        topics=("desk",),
+        at_least=(("stamina", SOMEWHAT),),
+    ),
     "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of", topics=("outdoors",)),
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
