@@ -190,7 +190,8 @@ def match(
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
     scored = _held_first(scored, seeker.held)
-    answers = _spoken_for(evidence, seeker, scored)
+    has_room = limit is None or limit >= len(scored)
+    answers = scored if has_room else _spoken_for(evidence, seeker, scored)
     grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, answers, limit)
     if limit is not None and not seeker.entry and not seeker.held:
         grouped, alone = _each_phrase_heard(evidence, seeker, scored, grouped, limit)
