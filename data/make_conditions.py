@@ -4,7 +4,7 @@
 
 SOURCES is the folder that `make_atlas.py` takes. Two sources enter: which conditions the profile of an occupation in
 the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
-anywhere; of lifting and strain among the important qualities, too), and O*NET's importance ratings of four abilities,
+anywhere; of lifting and strain among the important qualities, too), and O*NET's importance ratings of five abilities,
 skills and fields of knowledge. The rules below say which words count. No sentence is copied: a cell is `usual` where a
 sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
 names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
@@ -94,6 +94,7 @@ RATED = {
     "stamina": ("Abilities.txt", "Stamina"),
     "service": ("Knowledge.txt", "Customer and Personal Service"),
     "speaking": ("Essential Skills.txt", "Speaking"),
+    "computers": ("Knowledge.txt", "Computers and Electronics"),
 }
 
 

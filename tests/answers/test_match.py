@@ -114,12 +114,25 @@ def test_words_that_count_for_no_role_that_is_shown_are_named(careers) -> None:
     assert "Understood, but no job above rests on it: install plumbing" in shown
 
 
+def test_where_little_fits_nothing_is_added_that_hardly_rests_on_what_was_said(careers, atlas_data) -> None:
+    """A drafter drafts no pleadings, and nobody becomes a manicurist by having packed boxes; all are there if asked for."""
+
+    def roles(*arguments: str) -> list[dict[str, object]]:
+        return careers("match", *arguments, "--json", CAREERS_DATA=str(atlas_data)).json
+
+    titles = [str(role["title"]) for role in roles("draft pleadings")]
+    assert titles[0] == "Paralegal" and not [title for title in titles if "Drafters" in title]
+    packer = roles("3 years as warehouse packer", "spanish", "--work", "desk,no-lifting")
+    assert packer and not [role for role in packer if role["rests_on"] == ["3 years as warehouse packer"]]
+    assert len(roles("draft pleadings", "--limit", "0")) > 20 > len(titles)
+
+
 @pytest.mark.parametrize(
     ("said", "mark"),
     [
         ("2 years as lawyer", "a job you have had"),
         ("lawyer", "a job you name"),
-        ("draft pleadings", "needs a law degree"),
+        ("represent clients in court", "needs a law degree"),
     ],
 )
 def test_ones_own_job_and_what_stands_before_another_is_marked(careers, said: str, mark: str) -> None:

@@ -436,7 +436,7 @@ def test_a_screen_describes_three_of_a_group_and_names_the_others(person) -> Non
     assert all(row["title"] in more for row in rows[3:])
     whole = person("next", "waiter", "--limit", "6", "--format", "table")
     assert all(f"\n  {row['title']}  $" in whole for row in rows) and "more, described" not in whole
-    assert "\n  All have many openings." in screen or "\nAll of these jobs have many openings." in screen
+    assert "\n  Those described have many openings." in screen or "\nAll of these jobs have many openings." in screen
     first = screen.partition("have many openings.")[2].partition("more, described")[0]
     assert "many openings" not in first and all("many openings" in row["verdict"] for row in rows)
 

@@ -10,7 +10,7 @@ import pytest
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
-from careercli.moves.verdict import NEARNESS, SAME, verdict
+from careercli.moves.verdict import NEARNESS, SAME, has_few_openings, verdict
 from careercli.roles.all_jobs import notable_growth
 
 WAITER = "35-3031.00"
@@ -69,6 +69,15 @@ def test_it_tells_nearness_and_openings(waiters: Ranking, openings: float, words
     near = next(name for most, name in NEARNESS if rank <= most)
     assert verdict(waiters, replace(cashiers, openings=openings, growth=None), NOTHING) == f"{near}, {words}"
     assert verdict(waiters, replace(cashiers, openings=None, growth=None), NOTHING) == near
+
+
+def test_openings_are_those_that_are_printed(waiters: Ranking) -> None:
+    """BLS counts 33,300 for Compliance Officers, who are one of O*NET's eight parts: many. A part has its share."""
+    tables = waiters.tables
+    whole, part = (tables.occupations[tables.ids[code]] for code in ("13-1041.00", "13-1041.07"))
+    assert round(tables.counted_openings(whole) or 0) == 33_300 and "many openings" in verdict(waiters, whole, NOTHING)
+    assert tables.counted_openings(part) == part.openings and "few openings" in verdict(waiters, part, NOTHING)
+    assert has_few_openings(tables, part) and not has_few_openings(tables, whole)
 
 
 def test_nearness_goes_by_rank(waiters: Ranking) -> None:

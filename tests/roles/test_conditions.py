@@ -32,10 +32,21 @@ def test_the_table_knows_what_is_known_of_some_occupations() -> None:
     ("name", "said", "ratings", "fits"),
     [
         ("desk", {"desk": "usual"}, {}, True),
-        ("desk", {"desk": "some"}, {}, False),
+        ("desk", {"desk": "some"}, {"stamina": 2.0}, False),
+        ("desk", {"desk": "some"}, {"stamina": 1.9}, True),
+        ("desk", {}, {"stamina": 1.9, "computers": 4.0}, True),
+        ("desk", {}, {"stamina": 1.9, "computers": 3.9}, None),
+        ("desk", {}, {"stamina": 2.0, "computers": 4.0}, False),
+        ("desk", {"desk": "usual"}, {"stamina": 4.0}, True),  # what is said needs no rating
+        ("home", {}, {"stamina": 1.0}, None),
+        ("home", {}, {"stamina": 3.0}, False),
         ("home", {"home": "some"}, {}, True),
         ("no-nights", {"nights": "some"}, {}, False),
         ("no-nights", {}, {}, True),
+        ("no-desk", {}, {"stamina": 2.0}, True),
+        ("no-desk", {}, {"stamina": 1.9}, False),
+        ("no-desk", {}, {}, None),
+        ("no-desk", {"desk": "some"}, {}, False),
         ("no-lifting", {}, {"strength": 1.9}, True),
         ("no-lifting", {}, {"strength": 2.0}, False),
         ("no-lifting", {"lifting": "some"}, {"strength": 1.0}, False),
@@ -49,6 +60,14 @@ def test_a_condition_is_what_it_rests_on(
 ) -> None:
     """What is usual, what is spoken of at all, what is not, and what is rated below a bound; unknown is not no."""
     assert CONDITIONS[name].fits(WorkConditions("nurses", said, ratings)) is fits
+
+
+def test_nobody_who_hates_sitting_is_sent_to_a_computer() -> None:
+    """The profiles of developers and web designers say nothing of a desk; O*NET rates their stamina 1, not important."""
+    table = conditions.read(ROOT / "data")
+    fits = {code: CONDITIONS["no-desk"].fits(conditions.of(table, code)) for code in ("15-1252", "15-1255", "35-2014")}
+    assert fits == {"15-1252": False, "15-1255": False, "35-2014": True}
+    assert CONDITIONS["desk"].fits(conditions.of(table, "15-1252")) is True
 
 
 def test_without_a_profile_silence_is_no_answer() -> None:

@@ -190,7 +190,9 @@ def match(
     if study is not None:
         scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
     scored = _held_first(scored, seeker.held)
-    grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, scored, limit)
+    has_room = limit is None or limit >= len(scored)
+    answers = scored if has_room else _spoken_for(evidence, seeker, scored)
+    grouped = [(role, []) for role in scored] if limit is None else _one_an_occupation(evidence, seeker, answers, limit)
     if limit is not None and not seeker.entry and not seeker.held:
         grouped, alone = _each_phrase_heard(evidence, seeker, scored, grouped, limit)
         remarks = (*remarks, *alone)
@@ -241,7 +243,11 @@ def _each_phrase_heard(
     slugs = {role.role.slug for role in scored}
 
     def alone(phrase: PhraseEvidence) -> list[tuple[Scored, list[Scored]]]:
-        roles = [role for role in evidence.scored([phrase]) if role.role.slug in slugs]
+        roles = [
+            role
+            for role in evidence.scored([phrase])
+            if role.role.slug in slugs and evidence.of_role(phrase, role.role.id) >= FIRM
+        ]
         return _one_an_occupation(evidence, seeker, roles, match_alone.LOOKED_AT)
 
     phrases = [phrase.evidence for phrase in seeker.phrases if phrase.known and not phrase.guess]
@@ -258,6 +264,23 @@ def _held_first(scored: list[Scored], held: Sequence[str]) -> list[Scored]:
     of_slug = {role.role.slug: role for role in scored}
     lifted = [of_slug[slug]._replace(score=most, is_above=False) for slug in first if slug in of_slug]
     return [*lifted, *(role for role in scored if role.role.slug not in first)]
+
+
+def _spoken_for(evidence: Evidence, seeker: Seeker, scored: Sequence[Scored]) -> Sequence[Scored]:
+    """What a list shows: the roles that something said speaks for, or that are near one's own job; all, if none is.
+
+    Where filters leave little, the rest is a tail that hardly rests on anything.
+    """
+    fits = evidence.scaled_fits(seeker.source) if seeker.source else None
+    phrases = [phrase.evidence for phrase in seeker.phrases]
+
+    def is_answer(role: Scored) -> bool:
+        occupation = evidence.occupation_of.get(role.role.id)
+        is_near = fits is not None and occupation is not None and fits[occupation.id] >= NEAR_FIT
+        is_known = is_near or role.role.slug in seeker.held
+        return is_known or any(evidence.speaks_for(phrase, role.role.id) for phrase in phrases)
+
+    return [role for role in scored if is_answer(role)] or scored
 
 
 def _one_an_occupation(

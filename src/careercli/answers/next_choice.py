@@ -30,7 +30,7 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
-from careercli.moves.verdict import CLOSE, nearness, verdict
+from careercli.moves.verdict import CLOSE, has_few_openings, nearness, verdict
 
 if TYPE_CHECKING:
     from careercli.answers.next_pay import PaySource
@@ -80,6 +80,7 @@ def all_moves(
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
+            has_few_openings=has_few_openings(facts.tables, occupation),
             counted=role.counted if pay.is_official or pay.at_least is not None else "",
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()

@@ -9,15 +9,12 @@ from careercli import text
 from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import Requirements
-from careercli.moves.verdict import OPENINGS
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
 
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
-SOME_OPENINGS = OPENINGS[1][0]
-"""Fewer openings a year are few."""
 
 
 @dataclass(frozen=True)
@@ -104,11 +101,7 @@ class Move:
     source: str = ""
     counted: str = ""
     official_openings: int | None = None
-
-    @property
-    def has_few_openings(self) -> bool:
-        """Whether few openings are projected."""
-        return self.openings is not None and self.openings < SOME_OPENINGS
+    has_few_openings: bool = False
 
     @property
     def place_by_wishes(self) -> int:

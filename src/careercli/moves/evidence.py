@@ -165,11 +165,10 @@ class Evidence(Phrases):
         A duty in one's own words, which names no skill, is nowhere told word by word: it is only held against the best.
         So is what rests on a single word, which speaks for hardly more than the best.
         """
-        best = max((*phrase.occupations.values(), *phrase.roles.values()), default=0.0)
         value = self.of_role(phrase, role)
         if phrase.weak:
-            return value >= WEAK_OF_BEST * best
-        return value >= LEAST_OF_BEST * best and (value >= FIRM or not phrase.names)
+            return value >= WEAK_OF_BEST * phrase.best
+        return value >= LEAST_OF_BEST * phrase.best and (value >= FIRM or not phrase.names)
 
     def of_role(self, phrase: PhraseEvidence, role: int) -> float:
         """How much a phrase speaks for a role."""

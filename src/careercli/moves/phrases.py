@@ -92,6 +92,11 @@ class PhraseEvidence:
     named_role: int | None = None
     was_held: bool = False
 
+    @cached_property
+    def best(self) -> float:
+        """How much it speaks for the role that it speaks for most."""
+        return max((*self.occupations.values(), *self.roles.values()), default=0.0)
+
 
 @dataclass(frozen=True)
 class _Reading:

@@ -16,6 +16,8 @@ MARKS_ROLE = 2.0
 HANDS_ON = ("17-3", "19-4", "35", "37", "39", "45", "47", "49", "51", "53")
 """The SOC groups whose equipment counts: elsewhere it is furniture of an office, or what a ward has and an employer
 shows one how to use."""
+OFFICES = ("11", "13", "15", "21", "23", "25", "41", "43")
+"""Major groups whose equipment is that of any office, or of one part of the occupation: it is not listed as new."""
 HOT, UNASKED = 0.7, 0.5
 """What software weighs beside such as the target's employers ask for most: with a product that is hot somewhere, and
 with none."""
@@ -59,9 +61,12 @@ class ToolGaps(TwoSides):
     def equipment_there(self) -> list[ToolKind]:
         """The kinds of equipment listed for the target and not for the source, the most telling first.
 
-        It counts for nothing outside the trades of the hands (`HANDS_ON`), but "nothing new" would be false.
+        It counts for nothing outside the trades of the hands (`HANDS_ON`), but "nothing new" would be false; for offices
+        none is listed.
         """
         if self.source is None or not self.source.tools or not self.told_apart or self.is_same:
+            return []
+        if self._target_code.startswith(OFFICES):
             return []
         count, most = len(self.tables.occupations), MOST_EQUIPMENT_SHARE
         weighed = []

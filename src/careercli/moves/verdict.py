@@ -7,7 +7,7 @@ Nobody counted the moves that people make, so no verdict says how likely one is:
 from __future__ import annotations
 
 from careercli import text
-from careercli.catalog.moves import Occupation
+from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
@@ -45,13 +45,20 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
         return SAME
     rank = nearness(ranking, target.id)
     words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
-    if target.openings is not None:
-        words += f", {next(words for least, words in OPENINGS if target.openings >= least)}"
+    openings = ranking.tables.counted_openings(target)
+    if openings is not None:
+        words += f", {next(words for least, words in OPENINGS if openings >= least)}"
     if notable := all_jobs.notable_growth(target.growth, target.growth_period):
         words += f", {notable}"
     if needs.study_years >= LONG_STUDY:
         words += f"; {text.count(round(needs.study_years), 'year')} of study first"
     return words
+
+
+def has_few_openings(tables: MoveTables, target: Occupation) -> bool:
+    """Whether few openings are projected for an occupation; where none are on record it is not said."""
+    openings = tables.counted_openings(target)
+    return openings is not None and openings < OPENINGS[1][0]
 
 
 def nearness(ranking: Ranking, number: int) -> float:

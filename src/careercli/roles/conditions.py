@@ -23,11 +23,11 @@ PROFILE_TOPICS = (
     "desk", "outdoors", "home", "part_time", "lifting", "standing", "nights", "weekends", "travel", "driving",
 )  # fmt: skip
 """What profiles speak of."""
-RATINGS = ("strength", "stamina", "service", "speaking")
+RATINGS = ("strength", "stamina", "service", "speaking", "computers")
 """What O*NET rates."""
 COLUMNS = ("code", "profile", *PROFILE_TOPICS, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
-SOMEWHAT, IMPORTANT = 2.0, 3.0
+SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 2.0, 3.0, 4.0
 EDITION = releases.PROJECTIONS.bundled.period
 HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
@@ -41,6 +41,7 @@ TOPIC_WORDS = {
 RATING_WORDS = {
     "strength": "Strength to lift and carry", "stamina": "Stamina",
     "service": "Knowledge of customer and personal service", "speaking": "Skill in speaking",
+    "computers": "Knowledge of computers and electronics",
 }  # fmt: skip
 
 
@@ -52,12 +53,15 @@ class WorkConditions:
     said: dict[str, str]
     ratings: dict[str, float]
 
-    def is_below(self, bounds: Iterable[tuple[str, float]]) -> bool | None:
-        """Whether all ratings are lower than their bounds; None where none is too high and one of them not known."""
-        bounds = tuple(bounds)
-        if any(self.ratings.get(name, 0) >= most for name, most in bounds):
-            return False
-        return None if any(name not in self.ratings for name, _most in bounds) else True
+    def is_within(
+        self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
+    ) -> bool | None:
+        """Whether ratings are lower than some bounds and not lower than others; None where none is out of bounds and
+        one of them not known.
+        """
+        is_met = [self.ratings[name] < most if name in self.ratings else None for name, most in below]
+        is_met += [self.ratings[name] >= least if name in self.ratings else None for name, least in at_least]
+        return False if False in is_met else None if None in is_met else True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,35 +88,54 @@ class Condition(ABC):
 
 @dataclass(frozen=True, kw_only=True)
 class SpokenOf(Condition):
-    """What the profile says is usual, or, with `some_is_enough`, says at all."""
+    """What the profile says is usual, or, with `some_is_enough`, says at all.
+
+    A profile that is silent, or says it of some alone, says no; but where the ratings in `open_below` are low, silence
+    is not known, and what is said of some is enough, as are ratings not lower than those in `or_at_least`.
+    """
 
     topic: str
     some_is_enough: bool = False
-
-    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
-        """As a profile says; None without one."""
-        if known is None or not known.profile:
-            return None
-        return known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",))
-
-
-@dataclass(frozen=True, kw_only=True)
-class NotSpokenOf(Condition):
-    """What the profile must not speak of; and where there are ratings in `below`, they have to be lower than those."""
-
-    topics: tuple[str, ...]
-    below: tuple[tuple[str, float], ...] = ()
-    rests_on_silence = True
-
-    @property
-    def is_silence_alone(self) -> bool:
-        """Not where a rating has to be low as well."""
-        return not self.below
+    open_below: tuple[tuple[str, float], ...] = ()
+    or_at_least: tuple[tuple[str, float], ...] = ()
 
     @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
-        return f"{ONET} and {HANDBOOK}" if self.below else HANDBOOK
+        return f"{HANDBOOK} and {ONET}" if self.or_at_least else HANDBOOK
+
+    def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
+        """As a profile says, or the ratings tell; None where neither does."""
+        if known is None:
+            return None
+        if known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",)):
+            return True
+        if not self.open_below:
+            return False if known.profile else None
+        if known.is_within(self.open_below) is False:
+            return False
+        is_told = self.topic in known.said or (bool(self.or_at_least) and known.is_within((), self.or_at_least))
+        return True if is_told and known.is_within(self.open_below) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotSpokenOf(Condition):
+    """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower."""
+
+    topics: tuple[str, ...]
+    below: tuple[tuple[str, float], ...] = ()
+    at_least: tuple[tuple[str, float], ...] = ()
+    rests_on_silence = True
+
+    @property
+    def is_silence_alone(self) -> bool:
+        """Not where ratings have to be low or high as well."""
+        return not self.below and not self.at_least
+
+    @property
+    def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
+        """Who says so."""
+        return f"{ONET} and {HANDBOOK}" if self.below or self.at_least else HANDBOOK
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """False for what is spoken of or rated too high, whatever the other source has; None where one of them is not
@@ -120,10 +143,10 @@ class NotSpokenOf(Condition):
         """
         if known is None:
             return None
-        is_below = known.is_below(self.below)
-        if is_below is False or any(topic in known.said for topic in self.topics):
+        rated = known.is_within(self.below, self.at_least)
+        if rated is False or any(topic in known.said for topic in self.topics):
             return False
-        return is_below if known.profile else None
+        return rated if known.profile else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +158,7 @@ class RatedBelow(Condition):
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As it is rated; None without a rating."""
-        return known.is_below(self.below) if known is not None else None
+        return known.is_within(self.below) if known is not None else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,9 +185,17 @@ class WithLicense(Condition):
 
 
 CONDITIONS: dict[str, Condition] = {
-    "desk": SpokenOf(words="office or desk work is usual", topic="desk"),
+    "desk": SpokenOf(
+        words="office or desk work is usual; or stamina is rated below 2 of 5, and it is spoken of, or knowledge of "
+        "computers rated 4 or higher",
+        topic="desk",
+        open_below=(("stamina", SOMEWHAT),),
+        or_at_least=(("computers", VERY_IMPORTANT),),
+    ),
     "outdoors": SpokenOf(words="work outdoors is usual", topic="outdoors"),
-    "home": SpokenOf(words="some or most work from home", topic="home", some_is_enough=True),
+    "home": SpokenOf(
+        words="some or most work from home", topic="home", some_is_enough=True, open_below=(("stamina", SOMEWHAT),)
+    ),
     "part-time": SpokenOf(words="part-time work is common", topic="part_time"),
     "no-lifting": NotSpokenOf(
         words="strength to lift and carry is rated below 2 of 5, and neither lifting, carrying nor hard "
@@ -185,7 +216,11 @@ CONDITIONS: dict[str, Condition] = {
     "no-customers": RatedBelow(
         words="knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
     ),
-    "no-desk": NotSpokenOf(words="an office, a desk or sitting is not spoken of", topics=("desk",)),
+    "no-desk": NotSpokenOf(
+        words="stamina is rated 2 of 5 or higher, and an office, a desk or sitting is not spoken of",
+        topics=("desk",),
+        at_least=(("stamina", SOMEWHAT),),
+    ),
     "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of", topics=("outdoors",)),
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),

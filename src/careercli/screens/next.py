@@ -96,7 +96,7 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
     shown, others = moves[: answer.most], moves[answer.most :] if answer.most else ()
     common = tuple(dict.fromkeys((*of_all, *_common(shown))))
     own = [words for words in common if words not in of_all]
-    parts: list[Any] = [indented(dim(_said_of_all(own)))] if own else []
+    parts: list[Any] = [indented(dim(_said_of_all(own, "Those described" if others else "All")))] if own else []
     for move in shown:
         parts += _move(move, answer, common, console)
     if others:
