@@ -102,13 +102,13 @@ class LocalListing(Answer):
                 **area_dict(self.area),
                 "period": "year",
                 "official_currency": CURRENCY,
-                "official_median": row.median,
-                "official_median_at_least": row.at_least,
+                "official_median_in_place": row.median,
+                "official_median_at_least_in_place": row.at_least,
                 "official_of": row.wider or None,
                 "official_published_per": row.paid.period,
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
-                "official_median_in_the_nation": row.national_median,
+                "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
             }
             for row in self.rows
@@ -118,9 +118,9 @@ class LocalListing(Answer):
         """A row a role."""
         columns = (
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median", "official_median_at_least", "official_of", "official_published_per"),
+            *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
-            *("official_median_in_the_nation", "official_wider_occupation"),
+            *("official_median", "official_wider_occupation"),
         )
         rows: list[tuple[Cell, ...]] = [
             (
@@ -174,7 +174,7 @@ def listing_in(
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
     uncounted = len(every.rows) - len(rows)
-    said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
+    said = _left_out(uncounted, area, filters) if uncounted else ()
     asks_schooling = others.get("education") is not None
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
     is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
@@ -182,6 +182,13 @@ def listing_in(
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
+
+
+def _left_out(uncounted: int, area: Area, filters: FilterOptions | None) -> tuple[str, ...]:
+    """How many roles that fit are not counted in a place, and where they are seen."""
+    national = f"careers list{command_words.options(filters or {})}"
+    words = f"left out: {text.count(uncounted, 'role')} not counted in {area.name}"
+    return (f"{words}; `{national}` has them with the nation's figures",)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

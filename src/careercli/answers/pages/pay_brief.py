@@ -85,17 +85,16 @@ def _of_places(roles: Sequence[RolePay]) -> Iterator[str]:
 
 
 def _of_claims(roles: Sequence[RolePay]) -> Iterator[str]:
-    """Each guide's claim and whose it is; levels that look calculated say nothing more than their range and median."""
+    """Each guide's claim, whose it is, and whether its levels look calculated."""
     for role in roles:
         claim = role.claim
         if not claim or not claim.recorded:
             continue
-        used = ("low", "median", "high") if claim.formula else pay.LEVELS
-        levels = ((name.replace("_", " "), getattr(claim, name)) for name in used)
+        levels = ((name.replace("_", " "), getattr(claim, name)) for name in pay.LEVELS)
         amounts = ", ".join(
             f"{name} {text.money(amount, claim.currency)}" for name, amount in levels if amount is not None
         )
         source = f" ({claim.source})" if claim.source else ""
-        formula = "; its other levels look calculated" if claim.formula else ""
+        formula = "; its levels look calculated" if claim.formula else ""
         who = f"{role.title}, a guide's claim" if len(roles) > 1 else "A guide's claim"
         yield f"{who}: {amounts}{source}: nobody counted it{formula}."
