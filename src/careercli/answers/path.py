@@ -31,7 +31,7 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
-from careercli.moves.schooling import Schooling, Stage, published_level
+from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
@@ -115,12 +115,12 @@ class Routes(Answer):
 
 def _cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.degree, step.years, None, None, None
+        return "study", step.role, step.degree, step.least_years, None, None, None
     if isinstance(step, LicenceStep):
         return "licence", step.role, step.licence, None, None, None, None
     currency = step.pay.currency if step.pay and step.official_median is not None else None
     shared = "; ".join(step.shared)
-    return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
+    return "move", step.role, shared, step.experience_years, step.least_training_years, step.official_median, currency
 
 
 def _cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]:
@@ -311,7 +311,11 @@ class _Search:
             zip(pairwise(way.stops), way.study, roles, strict=True)
         ):
             needs = self._needs(before, after)
-            steps += [self._study(stage, after, slug, title) for stage in studies]
+            shortest = shortest_years(studies)
+            steps += [
+                replace(self._study(stage, after, slug, title), shortest=years)
+                for stage, years in zip(studies, shortest, strict=True)
+            ]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
                 steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
@@ -330,6 +334,7 @@ class _Search:
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
             least_study=sum(stage.least for stages in way.study for stage in stages),
+            shortest_study=sum(sum(shortest_years(stages)) for stages in way.study),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )

@@ -167,9 +167,16 @@ class Moving(Catalog):
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(
+        answer = match(
             facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study, roles.unknown
         )
+        from careercli.answers import spoken_language
+
+        mine = None if named else on_file.load()
+        spoken = (*skills, *(mine.languages if mine else ()))
+        shown = [role.slug for role in answer.roles]
+        said = spoken_language.remark(facts, spoken, mine.education if mine else None, shown)
+        return replace(answer, remarks=(*answer.remarks, said)) if said else answer
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.

@@ -32,8 +32,8 @@ LEAST_RELIEF_OF_SECOND = 0.7
 MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
 MOST_EXTRA_COST_OF_RUNG = MOVE_COST
-"""As much where what is studied for the stone counts in full towards the goal, as a practical nurse's program does for a
-registered one: then one only splits what has to be studied anyhow, and is paid in between. It costs the move itself."""
+"""As much where what is studied for the stone counts in full towards the goal, as a practical nurse's program does for
+a registered one: one only splits what has to be studied anyhow, and is paid in between. It costs the move itself."""
 NO_MORE_STUDY = 0.5
 """A way takes more study and apprenticeship than another from so many years on."""
 MAX_ROUTES = 3

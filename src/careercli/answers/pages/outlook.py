@@ -54,8 +54,9 @@ def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext]) -> F
     pairs = []
     for entry in entries:
         context = contexts.get(entry.slug)
-        rates = _row(entry, context)[-2:]
-        pairs.append((entry.role.title, " ".join((_leave(*rates), *(context.reasons if context else ())))))
+        for_others, for_good = _row(entry, context)[-2:]
+        reasons = context.reasons if context else ()
+        pairs.append((entry.role.title, " ".join((_leave(for_others, for_good), *reasons))))
     everybody = _everybody([entry for entry in entries if entry.slug in contexts])
     periods = [context.period for context in contexts.values() if context.period]
     for (name, change, _openings, _jobs, *rates), period in zip(everybody, dict.fromkeys(periods), strict=False):
