@@ -58,7 +58,16 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
     study, licence, move = direct.steps
     program = "Nursing school: an associate's degree (ADN) or a bachelor's (BSN)"
     assert study == Study(
-        "Bachelor's degree", 4, "nurse", "Nurse", program, "2 to 4 years", "", "Associate's degree", least=2.0
+        "Bachelor's degree",
+        4,
+        "nurse",
+        "Nurse",
+        program,
+        "2 to 4 years",
+        "",
+        "Associate's degree",
+        least=2.0,
+        shortest=2.0,
     )
     license_text = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
     assert isinstance(licence, LicenceStep)

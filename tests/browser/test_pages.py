@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from helper import run
+from helper import home_of, run
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: the extra `browser`")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: the extra `browser`")
@@ -204,13 +204,16 @@ def test_a_print_is_whole(
 
 
 @pytest.mark.parametrize("person", PEOPLE)
-def test_what_a_session_tells_is_printed_on_one_sheet(browser: Any, tmp_path: Path, person: str) -> None:
+def test_what_a_session_tells_is_printed_on_one_sheet(
+    browser: Any, atlas_data: Path, tmp_path: Path, person: str
+) -> None:
     """On A4 and Letter, to its last words."""
-    profile = tmp_path / ".local" / "share" / "careers" / "profile.yaml"
+    profile = home_of(tmp_path) / "data" / "profile.yaml"
     profile.parent.mkdir(parents=True)
     profile.write_text(PEOPLE[person], encoding="utf-8")
     page = tmp_path / "page.html"
-    assert run("start", "--page", "--report", str(page), home=tmp_path).exit_code == 0
+    ran = run("start", "--page", "--report", str(page), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.exit_code == 0, ran.stderr
     window, _asked = opened(browser, page.as_uri())
     for sheet in ("A4", "Letter"):
         printed = pypdf.PdfReader(io.BytesIO(window.pdf(format=sheet)))

@@ -380,7 +380,6 @@ def test_neighbours_need_no_stone_and_bridges_no_more_study(tables, routes_of) -
 LADDERS = {
     "medical assistant, practical nurse, registered nurse": ("31-9092.00", PRACTICAL_NURSE, NURSE),
     "nursing assistant, practical nurse, registered nurse": (NURSING_ASSISTANT, PRACTICAL_NURSE, NURSE),
-    "home health aide, practical nurse, registered nurse": ("31-1121.00", PRACTICAL_NURSE, NURSE),
     "nursing assistant, registered nurse, nurse practitioner": (NURSING_ASSISTANT, NURSE, "29-1171.00"),
     "legal secretary, paralegal, lawyer": ("43-6012.00", PARALEGAL, LAWYER),
     "office clerk, bookkeeper, accountant": ("43-9061.00", BOOKKEEPER, ACCOUNTANT),
@@ -404,7 +403,7 @@ def test_a_well_known_rung_is_named(routes_of: Callable[..., Routes], tables: Mo
     [
         ("47-2061.00", "47-3013.00", "47-2111.00"),  # an electrician's helper earns less than a construction laborer
         ("29-2042.00", "29-2043.00", NURSE),  # a paramedic's program is not counted towards nursing school
-        ("29-2052.00", "29-1051.00", "29-1228.00"),  # a pharmacist's doctorate is none on the way to a physician's
+        ("29-2052.00", "29-1051.00", "29-1216.00"),  # a pharmacist's doctorate is none on the way to a physician's
     ],
 )
 def test_what_is_no_rung_is_not_named(
