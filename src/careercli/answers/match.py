@@ -349,7 +349,7 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
     weights = shared_weights(phrases)
     share = sum(weight * value for weight, value in zip(weights, values, strict=True)) / (sum(weights) or 1.0)
     clear = sum(
-        _counts(phrase.evidence)
+        TITLE_COUNTS if phrase.evidence.reading == "title" else 1
         for phrase, value in zip(read, values, strict=True)
         if value >= FIRM and not phrase.guess
     )
@@ -363,10 +363,6 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
         if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
             return FAIR if len(given) <= FEW and not is_near else name
     return THIN
-
-
-def _counts(phrase: PhraseEvidence) -> int:
-    return TITLE_COUNTS if phrase.reading == "title" else 1
 
 
 def seeker_of(

@@ -93,9 +93,7 @@ class Routes(Answer):
         return (*self.of_cv, *self.notes)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, steps, years, study_years, experience_years, training_years, not_counted,
-        official_median, cost}.
-        """
+        """An array of {roles, steps, years and their parts, not_counted, official_median, cost}."""
         return [each.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
@@ -311,11 +309,8 @@ class _Search:
             zip(pairwise(way.stops), way.study, roles, strict=True)
         ):
             needs = self._needs(before, after)
-            shortest = shortest_years(studies)
-            steps += [
-                replace(self._study(stage, after, slug, title), shortest=years)
-                for stage, years in zip(studies, shortest, strict=True)
-            ]
+            in_years = zip(studies, shortest_years(studies), strict=True)
+            steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
                 steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
@@ -339,7 +334,7 @@ class _Search:
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
 
-    def _study(self, stage: Stage, occupation: int, slug: str, title: str) -> Study:
+    def _study(self, stage: Stage, occupation: int, slug: str, title: str, shortest: float) -> Study:
         entry, step = self.facts.tables.occupations[occupation].entry or "", stage.step
         degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
@@ -360,6 +355,7 @@ class _Search:
             often_had=stage.often_had,
             second=stage.second,
             least=stage.least,
+            shortest=shortest,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:
