@@ -219,8 +219,8 @@ def test_a_file_where_a_word_belongs_is_told(
 @pytest.mark.parametrize(
     ("typed", "hint"),
     [
-        (("match", "excel", "--in", "Ohio"), "--in Ohio"),
-        (("match", "--from", "cv.txt", "--in=New York"), '--in "New York"'),
+        (("whatif", "excel", "--in", "Ohio"), "--in Ohio"),
+        (("whatif", "--in=New York", "excel"), '--in "New York"'),
     ],
 )
 def test_a_place_asked_of_a_move_leads_to_next(careers: Callable[..., Ran], typed: tuple[str, ...], hint: str) -> None:

@@ -65,7 +65,8 @@ def assert_agreed(catalog: Catalog, start: str | None, move: dict[str, Any], pla
 
     assert gap["requirements"] == needs, to
     assert gap["verdict"] == move["verdict"], to
-    assert way["study_years"] == needs.get("study_years_most", needs["study_years"]), to
+    assert way["study_years"] == needs["study_years"], to
+    assert way.get("study_years_most") == needs.get("study_years_most"), to
     licences = [step["licence"] for step in way["steps"] if step["kind"] == "licence"]
     assert licences == [licence for licence in [needs["licence_to_get"]] if licence], to
     assert ("licence" in steps) == bool(licences), to
@@ -75,7 +76,9 @@ def assert_agreed(catalog: Catalog, start: str | None, move: dict[str, Any], pla
     of_gap = facts.get("official_median_in_place", facts["official_median"])
     arrival = way["steps"][-1]
     of_path = arrival.get("official_median_in_place", arrival["official_median"])
-    assert (of_gap["to"], of_path) == (move["official_median"], move["official_median"]), to
+    of_next = move.get("official_median_in_place", move["official_median"])
+    assert (of_gap["to"], of_path) == (of_next, of_next), to
+    assert facts["official_median"]["to"] == arrival["official_median"] == move["official_median"], to
     assert arrival.get("pay_change_percent", move["pay_change_percent"]) == move["pay_change_percent"], to
 
 

@@ -69,7 +69,16 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
     study, licence, move = direct.steps
     program = "Nursing school: an associate's degree (ADN) or a bachelor's (BSN)"
     assert study == Study(
-        "Bachelor's degree", 4, "nurse", "Nurse", program, "2 to 4 years", "", "Associate's degree", least=2.0
+        "Bachelor's degree",
+        4,
+        "nurse",
+        "Nurse",
+        program,
+        "2 to 4 years",
+        "",
+        "Associate's degree",
+        least=2.0,
+        shortest=2.0,
     )
     license_text = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
     assert isinstance(licence, LicenceStep)
@@ -86,7 +95,7 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
         "Maintain health or medical records",
         "Assist healthcare practitioners during medical procedures",
     )
-    assert (direct.years, direct.study_years, direct.experience_years) == (4, 4, 0)
+    assert (direct.most_years, direct.study_years, direct.experience_years) == (4, 4, 0)
 
 
 def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
@@ -95,13 +104,18 @@ def test_years_are_those_that_are_stated_as_a_number(catalog: Catalog) -> None:
     assert (way.years, way.not_counted) == (4, ())
     first = ways(catalog, "carpenter", "builder").routes[0]
     assert first.roles == ("carpenter", "foreman", "builder")
-    assert (first.study_years, first.experience_years, first.years) == (4, 0, 4)
+    assert (first.study_years, first.experience_years, first.most_years) == (4, 0, 4)
     assert first.moves[0].asks == ("5 years or more of related experience, and yours usually counts",)
     assert [move.counts_before for move in first.moves] == [False, False]
     (far,) = ways(catalog, "waiter", "foreman", max_hops=1).routes
     assert (far.experience_years, far.moves[0].counts_before) == (5, False)
     (back,) = ways(catalog, "builder", "carpenter", max_hops=1).routes
-    assert (back.not_counted, back.training_years, back.years) == ((), 4, 4)  # an apprenticeship of 3 to 4 years
+    assert (back.not_counted, back.training_years, back.most_years, back.years) == (
+        (),
+        4,
+        4,
+        3,
+    )  # an apprenticeship of 3 to 4 years
 
 
 def test_experience_of_less_than_five_years_is_not_counted(catalog_of) -> None:

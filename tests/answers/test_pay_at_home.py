@@ -59,12 +59,13 @@ def test_path_says_of_the_goal_and_of_the_roles_on_the_way_what_next_says(person
         for move in moves:
             other = of_next[move["to"]]
             assert move["place"] == other["place"]
-            assert move["official_median_in_place"] == other["official_median"]
+            assert move["official_median_in_place"] == other["official_median_in_place"]
+            assert move["official_median"] == other["official_median"]
             assert move["official_of"] == other["official_of"]
             assert move["employment_in_place"] == other["official_employment"]
             assert move["pay_change_percent"] == other["pay_change_percent"]
     shown = person("path", "registered-nurse", "--format", "table")
-    median = of_next["registered-nurse"]["official_median"]
+    median = of_next["registered-nurse"]["official_median_in_place"]
     assert f"in Dayton-Kettering-Beavercreek, OH: ${median:,}" in shown
     columns = person("path", "registered-nurse", "--format", "csv").lines[0].split(",")
     assert columns[-5:] == [
@@ -120,7 +121,7 @@ def test_where_a_place_has_no_figure_every_command_states_that_of_salary(person:
     assert (median is not None, of) == (True, "Texas")
     rows = person("next", "paralegal", "--in", place, "--limit", "0", "--json").json
     (row,) = [row for row in rows if row["slug"] == detectives]
-    assert (row["official_median"], row["official_of"], row["place"]) == (median, of, "Abilene, TX")
+    assert (row["official_median_in_place"], row["official_of"], row["place"]) == (median, of, "Abilene, TX")
     (fact,) = [
         fact
         for fact in person("gap", "paralegal", detectives, "--in", place, "--json").json["facts"]
@@ -140,7 +141,7 @@ def test_a_change_of_pay_is_between_figures_of_one_place(person: Callable[..., R
     rows = person("next", "paralegal", "--in", "Abilene", "--limit", "0", "--json").json
     (row,) = [row for row in rows if row["slug"] == detectives]
     before, _of = _of_salary(person, "paralegal", "Texas")
-    assert row["pay_change_percent"] == round(100 * (row["official_median"] / before - 1))
+    assert row["pay_change_percent"] == round(100 * (row["official_median_in_place"] / before - 1))
 
 
 def test_a_list_has_the_wider_pay_of_what_is_counted_there_without_any(person: Callable[..., Ran]) -> None:
@@ -148,9 +149,9 @@ def test_a_list_has_the_wider_pay_of_what_is_counted_there_without_any(person: C
     rows = person("list", "--in", "Abilene", "--json").json
     wider = [row for row in rows if row["official_of"]]
     assert wider
-    assert all(row["official_median"] or row["official_median_at_least"] for row in rows)
+    assert all(row["official_median_in_place"] or row["official_median_at_least_in_place"] for row in rows)
     for row in wider[:3]:
-        assert (row["official_median"], row["official_of"]) == _of_salary(person, row["slug"], "Abilene")
+        assert (row["official_median_in_place"], row["official_of"]) == _of_salary(person, row["slug"], "Abilene")
     screen = person("list", "--in", "Abilene", "--format", "table", "--limit", "500")
     assert "^ pay is not released for these jobs in Abilene, TX; these are for Texas" in " ".join(screen.split())
 
@@ -158,6 +159,7 @@ def test_a_list_has_the_wider_pay_of_what_is_counted_there_without_any(person: C
 def test_rows_say_whose_pay_they_have_and_what_it_is_held_against(person: Callable[..., Ran]) -> None:
     """As `salary` and `list` name it: currency, source and period, the growth, and the pay of the job that is left."""
     for place in ((), ("--in", "Ohio")):
+        median = "official_median_in_place" if place else "official_median"
         (own,) = person("salary", "paralegal", *place, "--json").json
         before = own["places"][0] if place else own
         rows = person("next", "paralegal", *place, "--json").json
@@ -169,6 +171,53 @@ def test_rows_say_whose_pay_they_have_and_what_it_is_held_against(person: Callab
             assert row["pay_before"] == before["official"]["median"]
             assert row["official_growth_percent"] == listed[row["slug"]]["official_growth_percent"]
             assert row["official_growth_period"] == listed[row["slug"]]["official_growth_period"]
-            assert row["pay_change_percent"] == round(100 * (row["official_median"] / row["pay_before"] - 1))
+            assert row["pay_change_percent"] == round(100 * (row[median] / row["pay_before"] - 1))
     columns = person("next", "paralegal", "--format", "csv").lines[0].split(",")
     assert {"source", "period", "official_currency", "official_growth_percent", "pay_before"} <= set(columns)
+
+
+@pytest.mark.parametrize("place", ["Dayton", "Ohio", "Abilene"])
+def test_a_median_means_one_thing_in_every_answer(person: Callable[..., Ran], place: str) -> None:
+    """`official_median` is the nation's and `official_median_in_place` the place's, in lists, moves, matches and pay."""
+    asked = ("--in", place, "--json")
+    listed = {row["slug"]: row for row in person("list", *asked).json}
+    of_next = {row["slug"]: row for row in person("next", "nursing-assistant", *asked, "--limit", "0").json}
+    matched = {row["slug"]: row for row in person("match", "patient care", *asked, "--limit", "40").json}
+    keys = ("official_median", "official_median_in_place", "official_median_at_least_in_place", "official_of", "place",
+            "official_employment")  # fmt: skip
+    both = listed.keys() & of_next.keys() & matched.keys()
+    assert len(both) > 8
+    for slug in both:
+        told = [[row[slug][key] for key in keys] for row in (listed, of_next, matched)]
+        assert told[0] == told[1] == told[2], slug
+    slug = next(iter(sorted(both)))
+    (role,) = person("salary", slug, *asked).json
+    assert listed[slug]["official_median"] == role["official"]["median"]
+    ways = person("path", "cashier", "registered-nurse", *asked).json
+    for move in (step for way in ways for step in way["steps"] if step["kind"] == "move"):
+        row = of_next.get(move["to"], move)
+        assert move["official_median"] == row["official_median"]
+        assert move["official_median_in_place"] == row["official_median_in_place"]
+
+
+def test_match_tells_the_pay_where_one_lives(person: Callable[..., Ran]) -> None:
+    """Of the profile's person, beside the nation's; of somebody who only names skills the nation's alone."""
+    rows = person("match", "--json").json
+    assert {row["place"] for row in rows} == {"Dayton-Kettering-Beavercreek, OH"}
+    assert all(row["official_median_in_place"] for row in rows)
+    median = next(row["official_median_in_place"] for row in rows)
+    assert f"${median:,}" in person("match", "--format", "table")
+    header = person("match", "--format", "csv").lines[0]
+    assert header.endswith(
+        "place,official_median_in_place,official_median_at_least_in_place,official_of,official_employment"
+    )
+    assert "place" not in person("match", "patient care", "--json").json[0]
+
+
+def test_a_list_of_several_places_is_refused_in_plain_words(person: Callable[..., Ran]) -> None:
+    """It is filtered and sorted by one place's figures; the command that has several is named."""
+    for asked in (("--in", "Ohio", "--in", "Texas"), ("--in", "OH,TX")):
+        ran = person("list", *asked)
+        assert ran.exit_code == 2
+        assert "a list has the figures of one place" in ran.stderr
+        assert "careers salary nurse --in" in ran.stderr

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from helper import run
+from helper import home_of, run
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: the extra `browser`")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed: the extra `browser`")
@@ -49,8 +49,21 @@ PAGES = {
     "plan": ("plan", "legal-technician", "lawyer", "--format", "html"),
 }
 HANDOUTS = ("one", "three")
-MOST_SHEETS = {"one": 6, "three": 6}
-"""Sheets that a handout takes in print at most."""
+MOST_SHEETS = {"one": 6, "three": 5}
+"""Sheets that a handout takes in print at most: of three roles one a role, one side by side, one for claims and places."""
+LEAST_POINTS = 9.5
+"""The smallest letters of a print, in points."""
+PEOPLE = {
+    "nurse": ("role: registered-nurses\nplace: Austin\npay: {amount: 82000}\neducation: Bachelor's degree\n"
+              "skills: [{name: Patient care}, {name: Excel}]\n"),
+    "cook": "role: cooks-restaurant\nplace: Ohio\npay: {amount: 34000}\neducation: High school diploma or equivalent\n",
+    "technician": ("role: legal-technician\nplace: Seattle\npay: {amount: 52000}\ninterests: {letters: ISC}\n"
+                   "skills: [{name: Excel}, {name: legal research}]\nwishes: {min_pay: 60000}\n"),
+    "electrician": ("role: electrician\nplace: Chicago\npay: {amount: 60000}\ninterests: {letters: SE}\n"
+                    "wishes: {min_pay: 45000, max_stress: moderate}\n"),
+    "skills only": "skills: [{name: Excel}, {name: driving}]\nplace: Texas\n",
+}  # fmt: skip
+"""Profiles of different people, who print what `careers start` tells them."""
 A4, LETTER = (210 / 25.4, 297 / 25.4), (8.5, 11.0)
 """Width and height of a sheet in inches."""
 
@@ -187,6 +200,40 @@ def test_a_print_is_whole(
     for cell in window.eval_on_selector_all("caption, td.number, h2, h3", "all => all.map(one => one.textContent)"):
         assert "".join(unicodedata.normalize("NFKC", cell).split()) in text
     assert "Skiptothecontent" not in text
+    window.close()
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_what_a_session_tells_is_printed_on_one_sheet(
+    browser: Any, atlas_data: Path, tmp_path: Path, person: str
+) -> None:
+    """On A4 and Letter, to its last words."""
+    profile = home_of(tmp_path) / "data" / "profile.yaml"
+    profile.parent.mkdir(parents=True)
+    profile.write_text(PEOPLE[person], encoding="utf-8")
+    page = tmp_path / "page.html"
+    ran = run("start", "--page", "--report", str(page), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.exit_code == 0, ran.stderr
+    window, _asked = opened(browser, page.as_uri())
+    for sheet in ("A4", "Letter"):
+        printed = pypdf.PdfReader(io.BytesIO(window.pdf(format=sheet)))
+        assert len(printed.pages) == 1, sheet
+        assert "whomadeone" in "".join(printed.pages[0].extract_text().split())
+    window.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_letters_of_a_print_are_small(browser: Any, pages: dict[str, str], name: str) -> None:
+    """What is printed can be read at arm's length."""
+    window, _asked = opened(browser, pages[name])
+    window.emulate_media(media="print")
+    sizes = window.evaluate(
+        """() => [...document.querySelectorAll('header *, main *, footer *')].filter(element =>
+            !element.closest('title, desc') && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+            .map(element => [parseFloat(getComputedStyle(element).fontSize) * 0.75, element.outerHTML.slice(0, 60)])"""
+    )
+    assert sizes
+    assert [words for size, words in sizes if size < LEAST_POINTS - 0.01] == []
     window.close()
 
 

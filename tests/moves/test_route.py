@@ -375,3 +375,39 @@ def test_neighbours_need_no_stone_and_bridges_no_more_study(tables, routes_of) -
     to_developer = routes_of(NURSE, DEVELOPER)
     over, direct = to_developer.routes()
     assert over.study_years <= direct.study_years
+
+
+LADDERS = {
+    "medical assistant, practical nurse, registered nurse": ("31-9092.00", PRACTICAL_NURSE, NURSE),
+    "nursing assistant, practical nurse, registered nurse": (NURSING_ASSISTANT, PRACTICAL_NURSE, NURSE),
+    "nursing assistant, registered nurse, nurse practitioner": (NURSING_ASSISTANT, NURSE, "29-1171.00"),
+    "legal secretary, paralegal, lawyer": ("43-6012.00", PARALEGAL, LAWYER),
+    "office clerk, bookkeeper, accountant": ("43-9061.00", BOOKKEEPER, ACCOUNTANT),
+    "intelligence analyst, business intelligence analyst, data scientist": ("33-3021.06", "15-2051.01", "15-2051.00"),
+}
+"""Steps that the Handbook names ("How to become one") or that O*NET lists as related on both sides."""
+
+
+@pytest.mark.parametrize("ladder", LADDERS)
+def test_a_well_known_rung_is_named(routes_of: Callable[..., Routes], tables: MoveTables, ladder: str) -> None:
+    """Among the ways to the top of a ladder is one over its rung, and it takes no more study than the direct way."""
+    source, rung, target = LADDERS[ladder]
+    routes = routes_of(source, target)
+    over = [way for way in routes.routes() if tables.ids[rung] in way.stones]
+    assert over
+    assert over[0].study_years <= routes.direct.study_years
+
+
+@pytest.mark.parametrize(
+    ("source", "rung", "target"),
+    [
+        ("47-2061.00", "47-3013.00", "47-2111.00"),  # an electrician's helper earns less than a construction laborer
+        ("29-2042.00", "29-2043.00", NURSE),  # a paramedic's program is not counted towards nursing school
+        ("29-2052.00", "29-1051.00", "29-1216.00"),  # a pharmacist's doctorate is none on the way to a physician's
+    ],
+)
+def test_what_is_no_rung_is_not_named(
+    routes_of: Callable[..., Routes], tables: MoveTables, source: str, rung: str, target: str
+) -> None:
+    """Neither a cut in pay, nor study that does not count, nor another profession is a step on the way."""
+    assert all(tables.ids[rung] not in way.stones for way in routes_of(source, target).routes())

@@ -191,7 +191,7 @@ def test_the_change_of_pay_is_counted_where_one_lives(person, pay: str) -> None:
     assert len(page["moves"]) == 3
     for move in page["moves"]:
         local = move["official_median_in_place"]
-        assert local == there[move["slug"]]["official_median"] != move["official_median"]
+        assert local == there[move["slug"]]["official_median_in_place"] != move["official_median"]
         assert move["pay_change_percent"] == round(100 * local / before) - 100
         assert move["pay_change_percent"] == there[move["slug"]]["pay_change_percent"]
     screen = person.again("start", "--page", "--format", "table", COLUMNS="100")

@@ -120,13 +120,13 @@ class LocalListing(Answer):
                 **area_dict(self.area),
                 "period": "year",
                 "official_currency": CURRENCY,
-                "official_median": row.median,
-                "official_median_at_least": row.at_least,
+                "official_median_in_place": row.median,
+                "official_median_at_least_in_place": row.at_least,
                 "official_of": row.wider or None,
                 "official_published_per": row.paid.period,
                 **employment_dict(row.figures),
                 "location_quotient": row.figures.location_quotient,
-                "official_median_in_the_nation": row.national_median,
+                "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
                 **row.more(),
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
@@ -139,9 +139,9 @@ class LocalListing(Answer):
         unknown = any(row.role.work_unknown for row in self.rows)
         columns = (
             *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median", "official_median_at_least", "official_of", "official_published_per"),
+            *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
-            *("official_median_in_the_nation", "official_wider_occupation"),
+            *("official_median", "official_wider_occupation"),
             *(*(f"official_{point}" for point in POINTS), *OF_EVERYWHERE),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
@@ -200,7 +200,7 @@ def listing_in(
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
         fitting.sort(key=lambda row: bool(row.role.work_unknown))
     uncounted = len(every.rows) - len(rows)
-    said = (f"left out: {text.count(uncounted, 'role')} without figures in {area.name}",) if uncounted else ()
+    said = _left_out(uncounted, area, filters) if uncounted else ()
     asks_schooling = others.get("education") is not None
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
     is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
@@ -208,6 +208,13 @@ def listing_in(
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
     return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
+
+
+def _left_out(uncounted: int, area: Area, filters: FilterOptions | None) -> tuple[str, ...]:
+    """How many roles that fit are not counted in a place, and where they are seen."""
+    national = f"careers list{command_words.options(filters or {})}"
+    words = f"left out: {text.count(uncounted, 'role')} not counted in {area.name}"
+    return (f"{words}; `{national}` has them with the nation's figures",)
 
 
 def published_code(code: str | None, published: frozenset[str]) -> str:

@@ -25,6 +25,7 @@ from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.mover import StudyWish
+    from careercli.answers.next_pay import MovePay
     from careercli.catalog.moves import Occupation
     from careercli.moves.evidence import PhraseEvidence, Scored
     from careercli.profile.from_cv import CvReading
@@ -80,7 +81,7 @@ class RoleMatch:
     year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
     OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
     are the titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions
-    that the person wishes for and that are not recorded of it.
+    that the person wishes for and that are not recorded of it. `there` is the pay in a place, None where none is known.
     """
 
     slug: str
@@ -97,6 +98,15 @@ class RoleMatch:
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
     counted: str = ""
+    there: MovePay | None = None
+
+    def pay_there(self) -> dict[str, float | str | None]:
+        """What JSON and CSV tell of the pay in a place, as `next` does; empty where none is known."""
+        if self.there is None:
+            return {}
+        from careercli.answers.next_move import pay_there
+
+        return pay_there(self.there)
 
 
 @dataclass(frozen=True)
@@ -104,7 +114,7 @@ class Matches(PhrasesRead, Answer):
     """The answer: roles, best first, and how the phrases given were read. `total` counts all roles that fit somehow.
 
     `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
-    the interests that the roles rest on where nothing else is known.
+    the interests that the roles rest on where nothing else is known. `place` is that of the pay beside the nation's.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -114,6 +124,7 @@ class Matches(PhrasesRead, Answer):
     remarks: tuple[str, ...] = ()
     cv: str = ""
     letters: str = ""
+    place: str = ""
 
     @property
     def resting(self) -> tuple[str, ...]:
@@ -144,6 +155,7 @@ class Matches(PhrasesRead, Answer):
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
                 "official_wider_occupation": role.counted or None,
+                **role.pay_there(),
                 **({"work_not_recorded": list(role.work_unknown)} if role.work_unknown else {}),
             }
             for role in self.roles
@@ -159,11 +171,13 @@ class Matches(PhrasesRead, Answer):
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
                     *map(needs.get, schooling), needs.get("study_years"), needs.get("licence"),
-                    role.official_median, role.currency, role.counted or None,
+                    role.official_median, role.currency, role.counted or None, *role.pay_there().values(),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", *schooling, "study_years", "licence")
-        return Table((*columns, "official_median", "official_currency", "official_wider_occupation"), tuple(rows))
+        there = tuple(self.roles[0].pay_there()) if self.roles else ()
+        pay = ("official_median", "official_currency", "official_wider_occupation", *there)
+        return Table((*columns, *pay), tuple(rows))
 
 
 def match(
@@ -358,7 +372,7 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
     weights = shared_weights(phrases)
     share = sum(weight * value for weight, value in zip(weights, values, strict=True)) / (sum(weights) or 1.0)
     clear = sum(
-        _counts(phrase.evidence)
+        TITLE_COUNTS if phrase.evidence.reading == "title" else 1
         for phrase, value in zip(read, values, strict=True)
         if value >= FIRM and not phrase.guess
     )
@@ -372,10 +386,6 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
         if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
             return FAIR if len(given) <= FEW and not is_near else name
     return THIN
-
-
-def _counts(phrase: PhraseEvidence) -> int:
-    return TITLE_COUNTS if phrase.reading == "title" else 1
 
 
 def seeker_of(

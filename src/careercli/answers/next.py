@@ -16,7 +16,7 @@ from careercli.answers import command_words, next_pay
 from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
-from careercli.answers.next_move import Move, score_columns
+from careercli.answers.next_move import THERE, Move, score_columns
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -137,7 +137,7 @@ class NextMoves(Answer):
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
-        empty = {"place": None, "official_of": None, "official_employment": None} if self.home else {}
+        empty = dict.fromkeys(THERE) if self.home else {}
         return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
@@ -153,7 +153,7 @@ class NextMoves(Answer):
             "training",
             "licence",
         )
-        local = ("place", "official_of", "official_employment") if self.place or self.home else ()
+        local = THERE if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         behind = (
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay
+from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay, StatedPay
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import Requirements
 
@@ -54,6 +54,17 @@ def score_columns(moves: Iterable[Move]) -> Iterator[str]:
     yield from dict.fromkeys(name for move in moves if move.score for name in move.score.cells())
 
 
+THERE = ("place", "official_median_in_place", "official_median_at_least_in_place", "official_of", "official_employment")
+"""What JSON and CSV tell of the pay and the jobs in a place."""
+
+
+def pay_there(pay: MovePay) -> dict[str, float | str | None]:
+    """What JSON and CSV tell of some pay in a place, by THERE."""
+    official = pay.pay.amount if pay.pay and pay.is_official else None
+    values = (pay.place, official, pay.at_least if pay.pay is None else None, pay.of or None, pay.jobs)
+    return dict(zip(THERE, values, strict=True))
+
+
 def _whose(pay: Pay | None) -> str | None:
     """Whose figure a pay is, as `salary` names it: "official" or "claimed"; or the person's own."""
     if pay is None:
@@ -74,7 +85,8 @@ class Move:
     wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it is near the job that is left.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
-    broader occupation that it is of.
+    broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
+    is the nation's itself.
     """
 
     slug: str
@@ -102,6 +114,7 @@ class Move:
     counted: str = ""
     official_openings: int | None = None
     has_few_openings: bool = False
+    nation: StatedPay | None = None
 
     @property
     def place_by_wishes(self) -> int:
@@ -123,12 +136,21 @@ class Move:
         """Whether it pays noticeably less than the role left."""
         return (self.pay.change_percent or 0) < -MOST_LESS_UNNOTICED
 
+    def _of_nation(self, shown: Pay | None) -> StatedPay:
+        """The official pay in the nation: what is shown, unless that is of a place."""
+        if self.nation is None:
+            is_floor = self.pay.pay is None and self.pay.at_least is not None
+            return StatedPay((shown,) if shown else (), self.pay.at_least if is_floor else None)
+        official = tuple(pay for pay in self.nation.medians if pay.source != GUIDE)
+        return StatedPay(official, None if official else self.nation.at_least)
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it; with `score` if that was asked for, with the jobs there if a place was named."""
         pay = self.pay
         official = pay.pay if pay.is_official else None
         claimed = pay.pay if official is None else None
         is_floor = pay.pay is None and pay.at_least is not None
+        nation = self._of_nation(official)
         currency = official.currency if official else CURRENCY if is_floor else None
         row = {
             "slug": self.slug,
@@ -140,8 +162,8 @@ class Move:
             "openings_share": self.openings,
             "official_growth_percent": self.growth,
             "official_growth_period": self.growth_period,
-            "official_median": official.amount if official else None,
-            "official_median_at_least": pay.at_least if is_floor else None,
+            "official_median": nation.first.amount if nation.first else None,
+            "official_median_at_least": nation.at_least,
             "official_currency": currency,
             "claimed_median": claimed.amount if claimed else None,
             "claimed_currency": claimed.currency if claimed else None,
@@ -158,8 +180,8 @@ class Move:
             "shared": list(self.shared),
             "bigger_change": self.bigger_change,
         }
-        if self.pay.place:
-            row |= {"place": self.pay.place, "official_of": self.pay.of or None, "official_employment": self.pay.jobs}
+        if pay.place:
+            row |= pay_there(pay)
         if self.done:
             row["done"] = self.done
         if self.rests_on:

@@ -200,6 +200,19 @@ def _home_of(pay: StatedPay, median: Pay | None) -> str:
     return pay.place if median is None or median.source in (HOME, OF_STATE) else ""
 
 
+def stated_of(role: Destination) -> StatedPay:
+    """The pay of a role as the catalogue states it."""
+    stated = [
+        Pay(round(amount, 2), currency or "USD", source)
+        for amount, currency, source in (
+            (role.official_median, role.currency, OFFICIAL),
+            (role.guide_median, role.guide_currency, GUIDE),
+        )
+        if amount is not None
+    ]
+    return StatedPay(tuple(stated), role.at_least if role.official_median is None else None)
+
+
 @dataclass(frozen=True)
 class National:
     """Pay as the catalogue states it."""
@@ -213,15 +226,7 @@ class National:
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay of a role to move to."""
-        stated = [
-            Pay(round(amount, 2), currency or "USD", source)
-            for amount, currency, source in (
-                (role.official_median, role.currency, OFFICIAL),
-                (role.guide_median, role.guide_currency, GUIDE),
-            )
-            if amount is not None
-        ]
-        return StatedPay(tuple(stated), role.at_least if role.official_median is None else None)
+        return stated_of(role)
 
     def allows(self, role: Destination) -> bool:  # noqa: ARG002 - the list of the catalogue has done it
         """The filters of pay are those of any list."""

@@ -31,7 +31,7 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
-from careercli.moves.schooling import Schooling, Stage, published_level
+from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
 from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
@@ -93,9 +93,7 @@ class Routes(Answer):
         return (*self.of_cv, *self.notes)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, steps, years, study_years, experience_years, training_years, not_counted,
-        official_median, cost}.
-        """
+        """An array of {roles, steps, years and their parts, not_counted, official_median, cost}."""
         return [each.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
@@ -304,7 +302,8 @@ class _Search:
             zip(pairwise(way.stops), way.study, roles, strict=True)
         ):
             needs = self._needs(before, after)
-            steps += [self._study(stage, after, slug, title) for stage in studies]
+            in_years = zip(studies, shortest_years(studies), strict=True)
+            steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
                 usual = usual_words(replace(needs, study=Schooling(studies)))
                 steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
@@ -323,11 +322,12 @@ class _Search:
             cost=round(way.cost, DIGITS),
             study_years=tenths(way.study_years) if known else None,
             least_study=sum(stage.least for stages in way.study for stage in stages),
+            shortest_study=sum(sum(shortest_years(stages)) for stages in way.study),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in _uncounted(move)),
         )
 
-    def _study(self, stage: Stage, occupation: int, slug: str, title: str) -> Study:
+    def _study(self, stage: Stage, occupation: int, slug: str, title: str, shortest: float) -> Study:
         entry, step = self.facts.tables.occupations[occupation].entry or "", stage.step
         degree = entry if education.ENTRY_LEVELS.get(entry) == step else _DEGREES[step]
         licence = self.facts.licences.of(self.facts.tables.occupations[occupation].code)
@@ -348,6 +348,7 @@ class _Search:
             often_had=stage.often_had,
             second=stage.second,
             least=stage.least,
+            shortest=shortest,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:

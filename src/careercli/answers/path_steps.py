@@ -26,7 +26,8 @@ THERE = ("official_median_in_place", "official_of", "pay_change_percent", "emplo
 class Study:
     """Study before a move: the degree in the Bureau's words, full-time years, and the role that asks for it.
 
-    `program` is what is studied, in plain words, `time` how long that takes, `least` the least years of it, `first`
+    `program` is what is studied, in plain words, `time` how long that takes, `least` the least years of it, `shortest`
+    those by the shortest way that is counted (`schooling.shortest_years`), `first`
     what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is
     lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
     `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell.
@@ -44,13 +45,20 @@ class Study:
     second: bool = False
     usual: str = ""
     least: float = 0.0
+    shortest: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
-        """kind, degree, program, years, time, for, licence_asks."""
+        """kind, degree, program, years, years_most, time, for, licence_asks."""
         return {
-            "kind": "study", "degree": self.degree, "program": self.program, "years": self.years, "time": self.time,
+            "kind": "study", "degree": self.degree, "program": self.program, "years": self.least_years,
+            **most("years", self.least_years, self.years), "time": self.time,
             "for": self.role, "licence_asks": self.licence_asks,
         }  # fmt: skip
+
+    @property
+    def least_years(self) -> float:
+        """The years by the shortest program, as rows and JSON have them."""
+        return tenths(self.shortest)
 
 
 @dataclass(frozen=True)
@@ -122,9 +130,16 @@ class Move:
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
             "entry_education": self.published, "usual_education": self.entry_education,
             "experience": self.experience, "training": self.training,
-            "training_years": self.training_years, "shared": list(self.shared), "other_field": self.other_field,
+            "training_years": self.least_training_years,
+            **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
+            "other_field": self.other_field,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
+
+    @property
+    def least_training_years(self) -> float | None:
+        """The years of an apprenticeship, at least, as rows and JSON have them; None where nobody states how many."""
+        return None if self.training_years is None else tenths(self.least_training)
 
     def pay_there(self) -> dict[str, float | str | None]:
         """What JSON and CSV tell of the pay in a place, by THERE; empty where none is asked about."""
@@ -142,19 +157,19 @@ def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.degree, step.years, None, None, None
+        return "study", step.role, step.degree, step.least_years, None, None, None
     if isinstance(step, LicenceStep):
         return "licence", step.role, step.licence, None, None, None, None
     currency = step.pay.currency if step.pay and step.official_median is not None else None
     shared = "; ".join(step.shared)
-    return "move", step.role, shared, step.experience_years, step.training_years, step.official_median, currency
+    return "move", step.role, shared, step.experience_years, step.least_training_years, step.official_median, currency
 
 
 def _of_study(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     """The cells about what is studied, and for how long by the shortest and the longest program; empty for others."""
     if not isinstance(step, Study):
         return (None,) * len(OF_STUDY)
-    least = tenths(step.least)
+    least = step.least_years
     return step.program, least, step.years if step.years > least else None, step.licence_asks
 
 
@@ -169,7 +184,8 @@ class Route:
     """A way. `cost` orders ways: the lower, the easier. It is a weight without a unit, not money.
 
     `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
-    the years by the shortest programs; `not_counted` names what takes time besides.
+    the least years of the programs, `shortest_study` those by the shortest way that is
+    counted; `not_counted` names what takes time besides.
     """
 
     roles: tuple[str, ...]
@@ -177,6 +193,7 @@ class Route:
     cost: float
     study_years: float | None
     least_study: float
+    shortest_study: float
     experience_years: int
     not_counted: tuple[str, ...]
 
@@ -192,8 +209,23 @@ class Route:
         return None if None in years else tenths(sum(each for each in years if each is not None))
 
     @property
+    def least_training_years(self) -> float | None:
+        """As many at least."""
+        if self.training_years is None:
+            return None
+        return tenths(sum(move.least_training for move in self.moves))
+
+    @property
     def years(self) -> float | None:
         """The years of study, experience and apprenticeship together; None where one of them is not stated."""
+        training = self.least_training_years
+        if self.study_years is None or training is None:
+            return None
+        return tenths(self.shortest_study + self.experience_years + training)
+
+    @property
+    def most_years(self) -> float | None:
+        """As many by the longest programs and apprenticeships."""
         training = self.training_years
         if self.study_years is None or training is None:
             return None
@@ -201,13 +233,21 @@ class Route:
 
     def to_dict(self) -> dict[str, Any]:
         """roles, steps, years and its parts, not_counted, official_median (of the goal), cost."""
+        least = None if self.study_years is None else tenths(self.shortest_study)
+        training = self.least_training_years
         return {
             "roles": list(self.roles), "steps": [step.to_dict() for step in self.steps], "years": self.years,
-            "study_years": self.study_years, "experience_years": self.experience_years,
-            "training_years": self.training_years,
+            **most("years", self.years, self.most_years), "study_years": least,
+            **most("study_years", least, self.study_years), "experience_years": self.experience_years,
+            "training_years": training, **most("training_years", training, self.training_years),
             "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
             "cost": self.cost,
         }  # fmt: skip
+
+
+def most(name: str, least: float | None, years: float | None) -> dict[str, float]:
+    """The years by the longest way under `…_most`, where they are more than by the shortest, as `next` has them."""
+    return {f"{name}_most": years} if least is not None and years is not None and years > least else {}
 
 
 def _official(pay: Pay | None) -> float | None:

@@ -109,7 +109,7 @@ def start_page(catalog: Catalog) -> StartPage:
         own_pay=own,
         place=place,
         moves=tuple(_with_details(catalog, mine, chosen, own)),
-        remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks))),
+        remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks, *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
     )
 
@@ -138,6 +138,18 @@ def _salary(catalog: Catalog, roles: Sequence[str], offer: Money | None = None) 
 
 
 # What else is said of them
+
+
+def _of_languages(catalog: Catalog, mine: Profile, chosen: Chosen) -> tuple[str, ...]:
+    """What the record knows of the foreign languages that somebody speaks; nothing for who names none."""
+    if not mine.languages:
+        return ()
+    from careercli.answers import spoken_language
+    from careercli.moves.facts import MoveFacts
+
+    near = [move.slug for move in chosen.moves]
+    said = spoken_language.remark(MoveFacts(catalog), mine.languages, mine.education, near)
+    return (said,) if said else ()
 
 
 def _uncertain(catalog: Catalog, mine: Profile, slugs: Collection[str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from careercli.catalog.catalog import Catalog
+from careercli.profile import on_file
 
 if TYPE_CHECKING:
     from careercli.answers.gap import GapAnswer
@@ -123,15 +124,29 @@ class Moving(Catalog):
         self,
         skills: Sequence[str] = (),
         *,
+        place: str | None = None,
         cv: str | PathLike[str] | None = None,
         limit: int | None = 10,
         **filters: Unpack[FilterOptions],
     ) -> Matches:
         """The roles that fit what somebody says and a CV, or else the profile with its wishes; filtered as `list` is.
 
+        With a `place` pay is told there too; without one where the person of the profile lives, if it is asked of them.
         Where only interests are known, asked for or of the profile, the roles that fit these.
-        Raises UsageError without any of them, CareersError for a CV that cannot be read.
+        Raises UsageError without any of them, NoSuchPlace, CareersError for a CV that cannot be read.
         """
+        answer = self._match(skills, cv, limit, filters)
+        named = any(skill.strip() for skill in skills) or cv is not None
+        home = "" if named else on_file.place()
+        if not place and not home:
+            return answer
+        from careercli.answers.match_pay import with_pay_there
+
+        return with_pay_there(answer, home, place)
+
+    def _match(
+        self, skills: Sequence[str], cv: str | PathLike[str] | None, limit: int | None, filters: FilterOptions
+    ) -> Matches:
         from careercli.answers.match import match, seeker_of
         from careercli.answers.mover import Allowed, allowed
         from careercli.moves.evidence import Evidence
@@ -155,9 +170,16 @@ class Moving(Catalog):
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        return match(
+        answer = match(
             facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study, roles.unknown
         )
+        from careercli.answers import spoken_language
+
+        mine = None if named else on_file.load()
+        spoken = (*skills, *(mine.languages if mine else ()))
+        shown = [role.slug for role in answer.roles]
+        said = spoken_language.remark(facts, spoken, mine.education if mine else None, shown)
+        return replace(answer, remarks=(*answer.remarks, said)) if said else answer
 
     def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.

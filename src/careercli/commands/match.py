@@ -31,6 +31,15 @@ def command(
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
     ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option(
+            "--in",
+            metavar="PLACE",
+            help="Pay and jobs in this place of the United States.",
+            autocompletion=catalog_options.complete_place,
+        ),
+    ] = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -42,6 +51,7 @@ def command(
       careers match westlaw excel "legal research"
       careers match "cash handling" "food service" "3 years as waiter"
       careers match --from resume.json --min-pay 60000
+      careers match forklift "stock counts" --in Ohio
       careers match
 
     Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise. Where only
@@ -50,7 +60,7 @@ def command(
     Keys of --json and columns of --format csv: docs/answers.md.
     """
     refuse_files(skills or ())
-    answer = catalog_options.catalog().match(skills or (), cv=file, limit=limit, **filters)
+    answer = catalog_options.catalog().match(skills or (), place=place, cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
     if file:
         _report(answer.read)

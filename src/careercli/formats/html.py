@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.formats import page_templates
-from careercli.page import Bullets, Section
+from careercli.page import Paragraph, Section
 from careercli.version import __version__
 
 if TYPE_CHECKING:
@@ -24,6 +24,6 @@ def _with_remarks(answer: Convertible) -> Page:
     page = answer.to_page()
     if not answer.remarks:
         return page
-    sentences = tuple(remark[:1].upper() + remark[1:] for remark in answer.remarks)
-    said = Section("What to bear in mind", (Bullets(sentences),))
+    sentences = (f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in answer.remarks)
+    said = Section("What to bear in mind", (Paragraph(" ".join(sentences)),))
     return replace(page, sections=(*page.sections, said))

@@ -31,6 +31,9 @@ LEAST_RELIEF_OF_SECOND = 0.7
 """Each of two stones earns its place: without it, the largest leap would be larger by more than this."""
 MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
+MOST_EXTRA_COST_OF_RUNG = MOVE_COST
+"""As much where what is studied for the stone counts in full towards the goal, as a practical nurse's program does for
+a registered one: one only splits what has to be studied anyhow, and is paid in between. It costs the move itself."""
 NO_MORE_STUDY = 0.5
 """A way takes more study and apprenticeship than another from so many years on."""
 MAX_ROUTES = 3
@@ -209,8 +212,15 @@ class Routes:
 
     def _affordable(self, stones: tuple[int, ...]) -> Iterator[Route]:
         route = self._route(stones)
-        if route.cost <= self._most:
+        most = self.direct.cost + MOST_EXTRA_COST_OF_RUNG if self._splits_the_study(route) else self._most
+        if route.cost <= most:
             yield route
+
+    def _splits_the_study(self, route: Route) -> bool:
+        """Whether some of the study of the direct way is for a better paid stone, and none is added by it."""
+        had, *has = (self.pay.get(number, 0.0) for number in (self.source, *route.stones))
+        before_stones = any(sum(stage.years for stage in stages) for stages in route.study[: len(route.stones)])
+        return before_stones and route.study_years <= self._least_study and min(has, default=0.0) >= had > 0
 
     def _route(self, stones: tuple[int, ...]) -> Route:
         stops = (self.source, *stones, self.target)

@@ -106,9 +106,16 @@ class Schooling:
 
         What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
         """
-        *college, last = self.stages or (Stage("", 0, 0.0, 0.0),)
-        shorter = last.least if last.least >= LEAST_OF_MOST * last.years else last.years
-        return sum(stage.years for stage in college) + shorter
+        return sum(shortest_years(self.stages))
+
+
+def shortest_years(stages: Sequence[Stage]) -> list[float]:
+    """The years of each stage of a study by the shortest way, as `Schooling.shortest` counts them."""
+    if not stages:
+        return []
+    *college, last = stages
+    shorter = last.least if last.least >= LEAST_OF_MOST * last.years else last.years
+    return [*(stage.years for stage in college), shorter]
 
 
 NO_STUDY = Schooling()

@@ -62,7 +62,7 @@ class ToolGaps(TwoSides):
         """The kinds of equipment listed for the target and not for the source, the most telling first.
 
         It counts for nothing outside the trades of the hands (`HANDS_ON`), but "nothing new" would be false; for
-        none is listed.
+        offices none is listed.
         """
         if self.source is None or not self.source.tools or not self.told_apart or self.is_same:
             return []

@@ -114,7 +114,7 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
     lines = [
         rests_on(role),
         requirement_words(role.requirements, role.required_as),
-        pay_line(role.official_median, role.currency, counted_together.mark(role.counted, in_words=console.linear)),
+        _pay(role, console),
     ]
     if role.work_unknown:
         lines.append(Text(f"not recorded for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
@@ -126,6 +126,19 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
     elif mark := barrier_mark(role.requirements, role.code):
         title.append(f"  {mark}", style=f"{WARN} not bold")
     return [title, indented(Text("\n", overflow="fold").join(lines))]
+
+
+def _pay(role: RoleMatch, console: Console) -> Text:
+    """The pay in the place asked about or lived in, else the official median."""
+    if role.there is None:
+        mark = counted_together.mark(role.counted, in_words=console.linear)
+        return pay_line(role.official_median, role.currency, mark)
+    from careercli.screens.move_pay import move_pay
+
+    line = move_pay(role.there, console, role.there.place, role.counted)
+    if role.official_median is not None and not role.there.of and role.there.pay is not None:
+        line.append(f"; {text.money(role.official_median, role.currency or 'USD')} nationwide", style=QUIET)
+    return line
 
 
 def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:

@@ -57,7 +57,7 @@ def test_the_newest_of_each_place_is_used(tmp_path: Path) -> None:
     [place] = run("places", "alabama", "--json", "-n", "1", home=tmp_path).json
     assert (place["survey"], place["official_median"], place["official_employment"]) == ("May 2026", 46_000, 2_150_000)
     listed = run("list", "--in", "alabama", "--json", home=tmp_path).json
-    assert [each["slug"] for each in listed if each["official_median"] == 51_000] != []
+    assert [each["slug"] for each in listed if each["official_median_in_place"] == 51_000] != []
     assert "OEWS May 2026 of Alabama" in run(
         "salary", "paralegal", "--where", "-f", "table", home=tmp_path, COLUMNS="200"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli.answers.pages import compare, moves, outlook, pay, role, sources
+from careercli.answers.pages import compare, moves, outlook, pay, pay_brief, role, sources
 from careercli.page import Block, Bullets, Page, Section
 from careercli.version import __version__
 
@@ -21,8 +21,8 @@ def page(answer: Handout) -> Page:
     several = len(answer.entries) > 1
     sections = [
         Section("At a glance", _glance(answer)),
-        Section("Pay", pay.blocks(answer.pay.roles, answer.pay.period)),
-        *outlook.outlook(answer.entries),
+        Section("Pay", (pay_brief if several else pay).blocks(answer.pay.roles, answer.pay.period)),
+        *outlook.outlook(answer.entries, brief=several),
         *outlook.claims(answer.entries),
         *(compare.skills(answer.comparison, compare.MOST_NAMES) if answer.comparison else ()),
     ]

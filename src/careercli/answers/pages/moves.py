@@ -11,7 +11,7 @@ from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
-from careercli.page import Block, Grid, Page, Paragraph, Section
+from careercli.page import Block, Facts, Grid, Page, Paragraph, Section
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
@@ -61,16 +61,15 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
 
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves in one table, each with its group and the nearest first, of each group those to lower pay last."""
-    columns = ("", "When", "How near", _pay_column(answer), "Change", "Asks for")
+    """The moves in a line each, with its group, those to lower pay last in it."""
     shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:BRIEF]]
-    rows = tuple(
-        (title, BRIEFLY.get(group, group), near, median, change, asks)
-        for group, move in shown
-        for title, near, median, change, *_jobs, asks, _both in [_row(move, answer)]
-    )
-    grid = Grid(f"Moves from {answer.title}", columns, rows, frozenset((3, 4)))
-    return (grid, *_footnote(move for _group, move in shown), *_of_role(answer))
+    pairs = []
+    for group, move in shown:
+        title, near, median, change, *_jobs, asks, _both = _row(move, answer)
+        there = f" in {answer.place}" if answer.place and not move.pay.of else ""
+        paid = f"{median}{there}{'' if change == NONE else f' ({change})'}"
+        pairs.append((title, f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near))}. Asks for {asks}"))
+    return (Facts(tuple(pairs)), *_footnote(move for _group, move in shown), *_of_role(answer))
 
 
 def _footnote(moves: Iterable[Move]) -> list[Paragraph]:

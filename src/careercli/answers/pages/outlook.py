@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers.check import ClaimCheck, check_claims
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pages.pay import NONE
-from careercli.page import Block, Bullets, Grid, Paragraph, Section
+from careercli.page import Block, Bullets, Facts, Grid, Paragraph, Section
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ COLUMNS = ("", "Growth", "Openings a year", "Jobs", "Leave for other jobs in a y
 REASONS = "Why it changes, as BLS sees it"
 
 
-def outlook(entries: Sequence[Entry]) -> tuple[Section, ...]:
-    """Growth, openings, jobs and who leaves, each role in a row, all jobs in the last; the reasons, and how sure."""
+def outlook(entries: Sequence[Entry], *, brief: bool = False) -> tuple[Section, ...]:
+    """Growth, openings, jobs and who leaves, each role in a row, all jobs in the last; the reasons, and how sure.
+
+    A `brief` one stands below a table that has growth, openings and jobs already: it tells only who leaves.
+    """
     known = [(entry, context) for entry in entries if (context := growth_context(entry.role.statistics))]
     counted = [entry for entry in entries if entry.role.statistics and entry.role.statistics.employment is not None]
     shown = [entry for entry in entries if entry in counted or any(entry is other for other, _context in known)]
@@ -32,9 +35,11 @@ def outlook(entries: Sequence[Entry]) -> tuple[Section, ...]:
     rows = [_row(entry, contexts.get(entry.slug)) for entry in shown]
     rows += _everybody([entry for entry, _context in known])
     caption = f"Outlook{f' for {text.natural_list(list(periods))}' if periods else ''}"
-    made: list[Block] = [Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))]
+    made: list[Block] = [
+        _brief(shown, contexts) if brief else Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))
+    ]
     for entry, context in known:
-        if context.reasons:
+        if context.reasons and not brief:
             whose = f" ({entry.role.title})" if len(entries) > 1 else ""
             made.append(Bullets(context.reasons, f"{REASONS}{whose}"))
     newer = dict.fromkeys(f"{context.newer}." for context in contexts.values() if context.newer)
@@ -42,6 +47,25 @@ def outlook(entries: Sequence[Entry]) -> tuple[Section, ...]:
     if words := " ".join((*newer, *accuracy)):
         made.append(Paragraph(words, "quiet"))
     return (Section("Outlook", tuple(made), "beside all jobs" if len(rows) > len(shown) else ""),)
+
+
+def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext]) -> Facts:
+    """Of each role who leaves and BLS's reasons in a line, of all jobs their growth and who leaves."""
+    pairs = []
+    for entry in entries:
+        context = contexts.get(entry.slug)
+        for_others, for_good = _row(entry, context)[-2:]
+        reasons = context.reasons if context else ()
+        pairs.append((entry.role.title, " ".join((_leave(for_others, for_good), *reasons))))
+    everybody = _everybody([entry for entry in entries if entry.slug in contexts])
+    periods = [context.period for context in contexts.values() if context.period]
+    for (name, change, _openings, _jobs, *rates), period in zip(everybody, dict.fromkeys(periods), strict=False):
+        pairs.append((name, f"Growth {change} for {period}. {_leave(*rates)}"))
+    return Facts(tuple(pairs))
+
+
+def _leave(for_others: str, for_good: str) -> str:
+    return f"Leave for other jobs in a year: {for_others}; stop working: {for_good}."
 
 
 def _row(entry: Entry, context: GrowthContext | None) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ LEGEND = (
 CLAIM_LEGEND = (
     " A guide's claim, brown and with a broken edge: the line is its range, the bar goes from entry to senior level."
 )
-_LEVELS = ("low", "entry", "mid", "median", "senior", "high", "top_tenth_from")
+LEVELS = ("low", "entry", "mid", "median", "senior", "high", "top_tenth_from")
+"""The levels of a guide's claim, as its fields are named."""
 
 
 def pictures(
@@ -67,14 +68,14 @@ def _marks(roles: Sequence[RolePay], currency: str) -> tuple[Mark, ...]:
 
 def _bands(role: RolePay, currency: str, *, several: bool) -> Iterator[Band]:
     """The bands of a role: the nation's record, that of each place, then the guide's claim."""
-    for where, record in _records(role):
+    for where, record in records_of(role):
         if record.currency == currency and record.recorded:
             yield _record_band(f"{role.title}, {where}" if several else where, record)
     if role.claim and role.claim.currency == currency and (band := _claim_band(role.title, role.claim)):
         yield band
 
 
-def _records(role: RolePay) -> Iterator[tuple[str, Record]]:
+def records_of(role: RolePay) -> Iterator[tuple[str, Record]]:
     """The records of a role, each with where it holds; figures of a wider place that stand in are not repeated."""
     if role.record:
         yield _country(role.record), role.record
@@ -112,7 +113,7 @@ def _claim_band(title: str, claim: Claim) -> Band | None:
     known = [amount for amount in (claim.low, claim.median, claim.high) if amount is not None]
     if not known:
         return None
-    named = ((name.replace("_", " "), getattr(claim, name)) for name in _LEVELS)
+    named = ((name.replace("_", " "), getattr(claim, name)) for name in LEVELS)
     return Band(
         label=title,
         aside="the guide's claim",
@@ -155,18 +156,18 @@ def blocks(
 ) -> tuple[Block, ...]:
     """All that is known of the pay of some roles: pictures, tables, offers, and whose the figures are."""
     return (
-        *_offers(roles),
+        *offers_of(roles),
         *pictures(roles, period, offer, offer_currency),
         *_official(roles, period),
         *_places(roles),
         *_claims(roles, period),
-        *_notes(roles),
+        *whose(roles),
     )
 
 
 def _official(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
     rows = []
-    known = [(role, where, record) for role in roles for where, record in _records(role) if record.recorded]
+    known = [(role, where, record) for role in roles for where, record in records_of(role) if record.recorded]
     sources = {pay_source(record.source) for _role, _where, record in known}
     for role, where, record in known:
         name = f"{role.title}, {where}" if len(roles) > 1 else where
@@ -207,13 +208,14 @@ def _places(roles: Sequence[RolePay]) -> tuple[Block, ...]:
                     NONE if average is None else f"about {text.money(round(average, -2))}",
                 )
             )
-            notes += _place_notes(name, place)
+            notes += place_notes(name, place)
     columns = ("", "Jobs there", "How common", "Prices", "Median in average US prices")
     grid = Grid("Jobs and prices in each place", columns, tuple(rows), frozenset((1, 4)))
     return (*([grid] if rows else []), *([Bullets(tuple(notes))] if notes else []))
 
 
-def _place_notes(name: str, place: PlacePay) -> Iterator[str]:
+def place_notes(name: str, place: PlacePay) -> Iterator[str]:
+    """What to know of the figures of a place."""
     if place.note:
         yield f"{name}: {place.note}."
     if place.uncertain:
@@ -224,7 +226,7 @@ def _claims(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
     claims = [(role.title, role.claim) for role in roles if role.claim and role.claim.recorded]
     if not claims:
         return ()
-    used = [name for name in _LEVELS if any(getattr(claim, name) is not None for _title, claim in claims)]
+    used = [name for name in LEVELS if any(getattr(claim, name) is not None for _title, claim in claims)]
     rows = tuple(
         (
             title,
@@ -246,7 +248,7 @@ def _claims(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
     )
 
 
-def _offers(roles: Sequence[RolePay]) -> Iterator[Block]:
+def offers_of(roles: Sequence[RolePay]) -> Iterator[Bullets]:
     """Where an offer stands, in sentences."""
     lines, name = [], ""
     for role in roles:
@@ -263,13 +265,18 @@ def _offers(roles: Sequence[RolePay]) -> Iterator[Block]:
         yield Bullets(tuple(lines), name)
 
 
-def _notes(roles: Sequence[RolePay]) -> Iterator[Block]:
-    """Whose the figures are, who was counted, and what cannot be compared."""
+def whose(roles: Sequence[RolePay], *, is_named: bool = False) -> Iterator[Block]:
+    """Whose the figures are, who was counted, and what cannot be compared.
+
+    `is_named` says that the only source and the nation stand in a picture's title and rows already.
+    """
     records = [(role.title, role.record) for role in roles if role.record and role.record.recorded]
     counted = [f"{title} is counted as {words}" for title, record in records if (words := _counted(title, record))]
-    whose = official_country.note(record.country for _title, record in records)
+    country = official_country.note(record.country for _title, record in records)
     sources = dict.fromkeys(pay_source(record.source) for _title, record in records)
-    sentences = [whose, f"Source: {text.natural_list(list(sources))}." if sources else "", *(f"{c}." for c in counted)]
+    source = f"Source: {text.natural_list(list(sources))}." if sources else ""
+    said = [] if is_named and len(sources) == 1 else [country, source]
+    sentences = [*said, *(f"{c}." for c in counted)]
     if words := " ".join(filter(None, sentences)):
         yield Paragraph(words, "quiet")
     for role in roles:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import counted_together
-from careercli.answers.pages import pay
+from careercli.answers.pages import pay_brief
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Facts, Page, Paragraph, Section
 from careercli.roles import all_jobs
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from careercli.answers.start_moves import FirstMove
 
 METHOD = (
-    "Pay: official median a year (BLS). What a job asks for: BLS's usual way in, and licenses. Why: O*NET's record of "
-    f"the work, yearly openings and growth (BLS; {all_jobs.growth()}). Nobody counted such moves: talk to people "
-    "who made one."
+    "Pay: official median a year (BLS). Asks for: BLS's usual way in, and licenses. Why: O*NET's record of the work, "
+    f"BLS's yearly openings and growth ({all_jobs.growth()}). Nobody counted such moves: talk to people who "
+    "made one."
 )
 
 
@@ -26,18 +26,21 @@ def page(answer: StartPage) -> Page:
     """The whole page."""
     who = ", ".join(filter(None, (answer.title or "no job at present", answer.place)))
     own = answer.own_pay
-    lede = (f"Your pay: {text.money(own.amount, own.currency)} a year.",) if own else ()
+    who += f"; your pay: {text.money(own.amount, own.currency)} a year" if own else ""
     made = [Section("How your pay stands", _pay(answer))]
-    moves = tuple(_move(number, move, answer) for number, move in enumerate(answer.moves, 1))
+    hours = {move.hours for move in answer.moves}
+    once = hours.pop() if len(hours) == 1 and len(answer.moves) > 1 else ""
+    moves = tuple(_move(number, move, answer, once) for number, move in enumerate(answer.moves, 1))
     if moves:
-        made.append(Section("Moves to look at", moves))
+        said = (Paragraph(f"Hours of each: {once}."),) if once else ()
+        made.append(Section("Moves to look at", (*said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
     return Page(
         "Where you stand",
         tuple(made),
         who,
-        lede,
+        (),
         (),
         tuple(filter(None, (METHOD, counted_together.note(move.counted for move in answer.moves)))),
     )
@@ -47,15 +50,15 @@ def _pay(answer: StartPage) -> tuple[Block, ...]:
     if answer.pay is None:
         return (Paragraph("No job is named, so no pay can be placed."),)
     own = answer.own_pay
-    return pay.blocks((answer.pay,), "year", own.amount if own else None, own.currency if own else None)
+    return pay_brief.blocks((answer.pay,), "year", own.amount if own else None, own.currency if own else None)
 
 
-def _move(number: int, move: FirstMove, answer: StartPage) -> Section:
+def _move(number: int, move: FirstMove, answer: StartPage, hours_of_all: str) -> Section:
     pairs = [
         ("Pays", _pays(move, answer.place)),
         ("", move.uncertain),
         ("Why", "; ".join(move.reasons)),
-        ("Hours", move.hours),
+        ("Hours", "" if hours_of_all else move.hours),
         ("Asks for", _asks(move)),
         ("This week", move.this_week),
     ]
@@ -70,7 +73,8 @@ def _pays(move: FirstMove, place: str) -> str:
     nation = text.money(move.median, move.currency)
     mark = counted_together.mark(move.counted)
     if move.local is not None:
-        return f"{text.money(move.local)}{mark} in {move.local_of or place}{change}; {nation} in the US"
+        where = f"in {move.local_of}" if move.local_of else "where you live"
+        return f"{text.money(move.local)}{mark} {where}{change}; {nation} in the US"
     return f"{nation}{mark}{' in the US' if place else ''}{change}"
 
 
