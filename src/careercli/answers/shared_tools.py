@@ -10,6 +10,7 @@ from careercli import text
 from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
 from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
+from careercli.moves.tool_gaps import OFFICES
 from careercli.roles.characteristic import RARITY
 from careercli.skills import normalize
 from careercli.skills.products import without_short_form
@@ -47,10 +48,13 @@ class SharedTools:
         return f"use of {text.natural_list(names)}" if names else ""
 
     def names(self, before: int, after: int, parts: Mapping[str, float]) -> tuple[str, ...]:
-        """The names of what both use, where it is among what makes them fit most (`parts`)."""
+        """The names of what both use, where it is among what makes them fit most (`parts`): of offices, software alone."""
         largest = sorted(parts, key=lambda part: (-parts[part], part))[:LARGEST]
         sources = dict.fromkeys(PARTS[part] for part in largest if part in PARTS and parts[part] > 0)
+        is_office = self._tables.occupations[after].code.startswith(OFFICES)
         for source in sorted(sources):  # software before tools: its names tell more
+            if source == "tools" and is_office:
+                continue
             if names := self.named(before, after, source):
                 return names
         return ()
