@@ -6,20 +6,16 @@ phrases are read and scored.
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import match_alone
-from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.requirements import Requirements
-from careercli.profile import not_skills, on_file, own_words
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -28,8 +24,6 @@ if TYPE_CHECKING:
     from careercli.answers.next_pay import MovePay
     from careercli.catalog.moves import Occupation
     from careercli.moves.evidence import PhraseEvidence, Scored
-    from careercli.profile.from_cv import CvReading
-    from careercli.profile.model import Profile
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
@@ -51,25 +45,6 @@ MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
-
-
-@dataclass(frozen=True)
-class Seeker:
-    """Who asks: their own words for what they can do, read, and their own role where they have one.
-
-    `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
-    slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain.
-    `remarks` are what is to be said of how it was read.
-    `cv` is its file as a word of a command, where it tells who its person is.
-    """
-
-    phrases: tuple[ReadPhrase, ...]
-    entry: Entry | None = None
-    source: Occupation | None = None
-    held: tuple[str, ...] = ()
-    guessed: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
-    cv: str = ""
 
 
 @dataclass(frozen=True)
@@ -386,85 +361,3 @@ def _strength(evidence: Evidence, read: Sequence[ReadPhrase], role: Scored, *, i
         if clear >= CLEAR_PHRASES[name] and share >= LEAST_SHARE[name] and is_telling:
             return FAIR if len(given) <= FEW and not is_near else name
     return THIN
-
-
-def seeker_of(
-    catalog: Catalog, facts: MoveFacts, evidence: Evidence, skills: Iterable[str] = (), cv: Path | None = None
-) -> Seeker:
-    """Who names some skills, or a CV, or else the person of the profile.
-
-    Raises UsageError without any, CareersError for a CV that cannot be read, NoSuchRole for the profile's role.
-    """
-    given = [skill for skill in skills if skill.strip()]
-    unmatched = {skill: why for skill in given if (why := not_skills.why_none(skill))}
-    named = [skill for skill in given if skill not in unmatched]
-    remarks = tuple(unmatched.values())
-    if named or cv is not None:
-        phrases = own_words.read(catalog, evidence, named)
-        if cv is None:
-            return Seeker(tuple(phrases), remarks=remarks)
-        from careercli.answers import cv_mover
-        from careercli.profile import from_cv
-
-        reading = from_cv.read(catalog, cv)
-        phrases += of_jobs(catalog, evidence, reading)
-        phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
-        told = (*remarks, *cv_mover.words(reading))
-        held, guessed = reading.slugs_held, reading.slugs_guessed
-        return Seeker(tuple(phrases), held=held, guessed=guessed, remarks=told, cv=_named(reading, cv))
-    if remarks:
-        raise UsageError(f"no skills were named: {remarks[0]}", "name what you can do beside it")
-    profile = on_file.load()
-    if profile is None or not (profile.role or profile.skills or profile.jobs):
-        from careercli.answers.match_interests import nothing_named
-
-        raise nothing_named({})
-    return of_profile(catalog, facts, evidence, profile)
-
-
-def _named(reading: CvReading, cv: Path) -> str:
-    """A CV as a word of a command about its person; empty where it tells no role that they certainly have."""
-    return shlex.quote(str(cv)) if reading.own is not None and reading.own.role is not None else ""
-
-
-def of_jobs(catalog: Catalog, evidence: Evidence, reading: CvReading) -> list[ReadPhrase]:
-    """The jobs of a CV as phrases: each stands for the work of its role, and is called as the CV calls it."""
-    roles = {job.role.title: job for job in reversed(reading.jobs_counted) if job.role is not None}
-    return _as_held(catalog, evidence, {title: job.words for title, job in roles.items()})
-
-
-def _as_held(catalog: Catalog, evidence: Evidence, words_of: Mapping[str, str]) -> list[ReadPhrase]:
-    """Roles held, by their titles, as phrases that are called by their words."""
-    read = own_words.read(catalog, evidence, [f"worked as {title}" for title in words_of])
-    return [
-        replace(phrase, evidence=replace(phrase.evidence, text=words_of[phrase.evidence.names[0]]))
-        for phrase in read
-        if phrase.evidence.was_held and phrase.evidence.names[0] in words_of
-    ]
-
-
-def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:
-    """The person of a profile: the skills that they say they have, the jobs they had, and their role.
-
-    Raises NoSuchRole.
-    """
-    from careercli.profile.jobs import jobs_held
-
-    jobs = jobs_held(catalog, profile)
-    before = {job.entry.role.title: job.words for job in jobs}
-    phrases = (
-        *own_words.read(catalog, evidence, [own.name for own in profile.skills if not not_skills.why_none(own.name)]),
-        *_as_held(catalog, evidence, before),
-    )
-    held = tuple(job.entry.slug for job in jobs)
-    if profile.role is None:
-        return Seeker(phrases, held=held)
-    seeker = in_role(catalog, facts, profile.role, phrases)
-    return replace(seeker, held=(seeker.entry.slug, *held)) if held and seeker.entry else seeker
-
-
-def in_role(catalog: Catalog, facts: MoveFacts, role: str, phrases: tuple[ReadPhrase, ...] = ()) -> Seeker:
-    """Somebody in a role, with what else they say. Raises NoSuchRole."""
-    entry = catalog.entry(role)
-    compared = facts.compared(entry)
-    return Seeker(phrases, entry, compared.occupation if compared else None)

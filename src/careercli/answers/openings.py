@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers.asked_skill import Asked, rise
-from careercli.answers.match import Seeker
+from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import Evidence
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED

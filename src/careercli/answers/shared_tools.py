@@ -48,7 +48,7 @@ class SharedTools:
         return f"use of {text.natural_list(names)}" if names else ""
 
     def names(self, before: int, after: int, parts: Mapping[str, float]) -> tuple[str, ...]:
-        """The names of what both use, where it is among what makes them fit most (`parts`): of offices, software alone."""
+        """What both use, where it is among what makes them fit most (`parts`), by name: of offices, software alone."""
         largest = sorted(parts, key=lambda part: (-parts[part], part))[:LARGEST]
         sources = dict.fromkeys(PARTS[part] for part in largest if part in PARTS and parts[part] > 0)
         is_office = self._tables.occupations[after].code.startswith(OFFICES)

@@ -293,8 +293,9 @@ class _Matched:
 
 def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     """Moves by skills. A job that somebody has had is none, and neither is one of which they do all: they are there."""
-    from careercli.answers.match import STRONG, THIN, match, seeker_of
+    from careercli.answers.match import STRONG, THIN, match
     from careercli.answers.mover import allowed
+    from careercli.answers.seeker import seeker_of
     from careercli.moves.evidence import Evidence
     from careercli.moves.facts import MoveFacts
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers.asked_skill import Asked
-from careercli.answers.match import Seeker, in_role, not_compared, of_profile
+from careercli.answers.match import not_compared
 from careercli.answers.openings import (
     LITTLE,
     Opening,
@@ -24,6 +24,7 @@ from careercli.answers.openings import (
     near_candidates,
     nearest_candidates,
 )
+from careercli.answers.seeker import Seeker, in_role, of_profile
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.moves.evidence import Evidence

@@ -147,8 +147,9 @@ class Moving(Catalog):
     def _match(
         self, skills: Sequence[str], cv: str | PathLike[str] | None, limit: int | None, filters: FilterOptions
     ) -> Matches:
-        from careercli.answers.match import match, seeker_of
+        from careercli.answers.match import match
         from careercli.answers.mover import Allowed, allowed
+        from careercli.answers.seeker import seeker_of
         from careercli.moves.evidence import Evidence
         from careercli.moves.facts import MoveFacts
         from careercli.search import name_lists
