@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from careercli.index.moves import (
-    THOUSANDTHS,
+from careercli.index.move_rows import (
     Duty,
     Kind,
-    MoveTables,
     Occupation,
     OwnDuty,
     Product,
@@ -15,6 +13,7 @@ from careercli.index.moves import (
     WordUse,
     Work,
 )
+from careercli.index.moves import THOUSANDTHS, MoveTables
 
 __all__ = [
     "THOUSANDTHS",
