@@ -123,7 +123,7 @@ def test_where_little_fits_nothing_is_added_that_hardly_rests_on_what_was_said(c
     titles = [str(role["title"]) for role in roles("draft pleadings")]
     assert titles[0] == "Paralegal" and not [title for title in titles if "Drafters" in title]
     packer = roles("3 years as warehouse packer", "spanish", "--work", "desk,no-lifting")
-    assert packer and not [role for role in packer if role["rests_on"] == ["3 years as warehouse packer"]]
+    assert packer and not [role for role in packer if "Manicurists" in role["title"] or "Executive" in role["title"]]
     assert len(roles("draft pleadings", "--limit", "0")) > 20 > len(titles)
 
 

@@ -97,9 +97,9 @@ def test_names_are_read_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        (["often", *[""] * 9, *["1.0"] * 4], 'desk is "often", not usual, some or empty'),
-        ([*[""] * 10, "6.0", "", "", ""], "a rating is not from 1 to 5"),
-        ([""] * 3, "cells, not 16"),
+        (["often", *[""] * 9, *["1.0"] * 5], 'desk is "often", not usual, some or empty'),
+        ([*[""] * 10, "6.0", "", "", "", ""], "a rating is not from 1 to 5"),
+        ([""] * 3, "cells, not 17"),
     ],
 )
 def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from shlex import quote
 from typing import Annotated, Unpack
 
 import typer
@@ -11,7 +10,6 @@ import typer
 from careercli.answers.list import FilterOptions, Listing
 from careercli.commands import catalog_options, options, output
 from careercli.commands.output import Format, Json
-from careercli.errors import UsageError
 
 
 @options.with_filters
@@ -26,8 +24,8 @@ def command(
             autocompletion=catalog_options.complete_sort,
         ),
     ] = "title",
-    places: Annotated[
-        list[str] | None,
+    place: Annotated[
+        str | None,
         typer.Option(
             "--in",
             metavar="PLACE",
@@ -67,7 +65,6 @@ def command(
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
-    place = _only(places or [])
     answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
@@ -76,20 +73,3 @@ def command(
         else:
             none = f"no role with figures in {answer.area.name}"
         output.note(f"{none} fits; drop or loosen a filter")
-
-
-def _only(places: list[str]) -> str | None:
-    """The place of a list, None where none is asked about. Raises UsageError for several."""
-    if len(places) < 2 and "," not in "".join(places):
-        return places[0] if places else None
-    from careercli.answers.asked_place import parted
-    from careercli.catalog.places import place_names
-
-    named = [name for each in places for name in parted(each, place_names())]
-    if len(named) > 1:
-        raise UsageError(
-            f"a list has the figures of one place, by which it is filtered and sorted, not of {len(named)}",
-            "ask for each by itself, or for some roles in all of them, as "
-            f"`careers salary nurse --in {quote(named[0])} --in {quote(named[1])}`",
-        )
-    return places[0]

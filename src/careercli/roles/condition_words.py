@@ -205,7 +205,7 @@ WISHED: tuple[Rule, ...] = (
             r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to |(?:need|want|have) to )?"
             rf"{_MOSTLY}(?:be |stay |remain )?"
             r"(?:sit(?:ting)?|seated|sat)(?: down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
-            rf"(?: (?:at|behind) an? (?:desk|computer))?{_WORK}?",
+            rf"(?: (?:at|behind) an? (?:desk|computer))?(?:{_WORK}(?! for\b))?",
             r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b)|(?:at|behind|in) an? (?:desk|office)",
         ),
     ),

@@ -39,4 +39,4 @@ def _notes(role: Role | IndexedRole, section: str) -> Iterator[Overtaken]:
 
 
 def _mark(note: Overtaken) -> str:
-    return f"Out of date since {note.since}: {note.claim}; see `careers check`"
+    return f"Out of date since {note.since}: {note.claim}; see careers check"
