@@ -172,7 +172,7 @@ def test_a_housekeeper_with_regular_hours_is_led_to_what_is_near(person: Callabl
     assert "first-line-supervisors-of-housekeeping-and-janitorial-workers" in {move["slug"] for move in moves}
 
 
-@pytest.mark.parametrize("work", ["no-nights", "no-nights,no-weekends", "no-nights,no-lifting"])
+@pytest.mark.parametrize("work", ["no-nights", "no-nights,no-weekends"])
 def test_one_of_three_moves_does_not_shrink_where_such_a_one_is_near(person: Callable[..., Ran], work: str) -> None:
     """The clerks that an order picker could become shrink, by BLS's projections for 2024-34."""
     profile = f"role: stocker-and-order-filler\nplace: Columbus, OH\nwishes: {{work: [{work}]}}\n"

@@ -46,7 +46,7 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
         ("next", "paralegal", "--from", "CV"),
     ),
     "related": (("related", "paralegal"),),
-    "match": (("match", "excel", "westlaw"), ("match", "--limit", "1000")),
+    "match": (("match", "excel", "westlaw"), ("match", "--limit", "1000"), ("match", "excel", "--in", "TX")),
     "path": (("path", "legal-secretary", "lawyer"), ("path", "paralegal", "judge", "--in", "Kentucky")),
     "whatif": (("whatif", "excel", "--from", "paralegal"),),
     "compare": (("compare", "legal-coordinator", "lawyer", "--in", "TX"),),
@@ -66,6 +66,11 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "where": (("where",),),
 }
 """Commands by their section of the page."""
+OF_EVERY_OCCUPATION: dict[str, tuple[tuple[str, ...], ...]] = {
+    "next": (("next", "welder", "--work", "no-lifting"),),
+    "path": (("path", "waiter", "registered-nurse"), ("path", "waiter", "electrician")),
+}
+"""Commands with keys that no role of the law has."""
 ANSWERED_IN = {"profile remove": "profile add"}
 WITHOUT_SECTION = {
     "show": "the keys of a role file, in docs/role-format.md",
@@ -125,7 +130,7 @@ def test_keys_have_one_spelling_of_a_license() -> None:
 
 
 @pytest.mark.parametrize("section", ASKED)
-def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section: str) -> None:
+def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, atlas_data, section: str) -> None:
     """None is missing, none is there that no answer has, and what can be null is said to be."""
     page = documented()
     files = {"TEXT": tmp_path / "text.txt", "CV": tmp_path / "cv.txt", "WRONG": tmp_path / "wrong.yaml"}
@@ -139,8 +144,10 @@ def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, section:
         (data / "profile.yaml").write_text(WISHER, encoding="utf-8")
     (data / "kept.yaml").write_text(KEPT, encoding="utf-8")
     found: dict[str, bool] = {}
-    for asked in ASKED[section]:
-        ran = careers(*(str(files.get(word, word)) for word in asked), "--json", **own)
+    all_asked = [(asked, {}) for asked in ASKED[section]]
+    all_asked += [(asked, {"CAREERS_DATA": str(atlas_data)}) for asked in OF_EVERY_OCCUPATION.get(section, ())]
+    for asked, where in all_asked:
+        ran = careers(*(str(files.get(word, word)) for word in asked), "--json", **own, **where)
         assert ran.exit_code == (1 if section == "validate" else 0), ran.stderr
         for key, is_null in keys(ran.json):
             found[key] = found.get(key, False) or is_null

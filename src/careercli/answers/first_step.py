@@ -30,7 +30,7 @@ _LEARNED_THERE = "ask one employer who hires for this job how new people are tra
 _NAMED = {
     "move": "find two ads for the job on the way, {}, and ask one employer what they look for",
     "raise": "find a course that covers it, near you or online, and ask what it costs: {}",
-    "tools": "do one small thing with it: {}",
+    "tools": "learn the first steps of a program used there: {}",
 }
 _HEADS = (
     "Work as ",

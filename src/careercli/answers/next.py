@@ -242,7 +242,9 @@ def next_moves(
         name_of = functools.partial(
             named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
         )
-        moves = _wished(name_of(roles=known, filtered=filtered) if known or not unknown else [], allows)
+        wants = bool(allows.ruled_out)
+        moves = name_of(roles=known, filtered=filtered, is_elsewhere=wants) if known or not unknown else []
+        moves = _wished(moves, allows)
         if unknown:
             moves = by_wishes(moves, _wished(name_of(roles=unknown, filtered=True), allows), limit)
     else:
@@ -252,7 +254,7 @@ def next_moves(
     of_field = bool((filters or {}).get("family"))
     none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
-    few = none_near and len(moves) < FEW
+    few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
     whatever = _whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
@@ -380,7 +382,14 @@ def _none_near(
         why = "no job near yours is left by what you ask for"
     if any(not move.bigger_change for _role, move in moves):
         rest = "of that field" if of_field else "of the rest with enough in common"
-        return f"{why}; those shown are the closest {rest}"
+        elsewhere = [move.title for _role, move in moves if move.is_elsewhere]
+        if len(elsewhere) < len(moves):
+            why += f"; those shown are the closest {rest}"
+        if elsewhere:
+            named = text.natural_list(elsewhere)
+            has = "have" if len(elsewhere) > 1 else "has"
+            why += f"; {named} {has} little in common with it, but what you ask for, many openings and no long training"
+        return why
     return f"{why}, and the rest have too little in common with yours to be named"
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
-from careercli.answers.next_far import Common, far_moves
+from careercli.answers.next_far import Common, far_moves, open_elsewhere
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.shared_tools import SharedTools, beside_work
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from careercli.answers.own_skills import OwnSkills
     from careercli.moves.facts import Destination, MoveFacts
 
+LEAST_FAR = 3
+"""Fewer moves than these, none of them near, are filled from elsewhere."""
 LEAST_REASONS = 2
 """Things in common for which work of another field is named that is wanted in many places, unless it is among the
 nearest."""
@@ -102,11 +104,13 @@ def named_moves(
     *,
     one_family: bool,
     filtered: bool,
+    is_elsewhere: bool = False,
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the far ones that
     have something in common, or the first, if a family was asked for or they are not `filtered`. Where filters leave
     fewer than `limit` in all, each group is filled from the rest that is not far and has something in common.
 
+    With `is_elsewhere` what has little in common with one's work stands in where hardly anything has more.
     Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
     names the others. `one_family` says that a family was asked for.
     """
@@ -139,6 +143,14 @@ def named_moves(
         rest = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
         left = all_moves(facts, ranking, _not_far(shortlist, rest), paid, order, jobs)
         of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
+        chosen = {*of_occupation}
+    if is_elsewhere and not is_near and len(chosen) < LEAST_FAR:
+        others = {*open_elsewhere(ranking, {*numbers} - _folded(of_occupation), shortlist.needs, LEAST_FAR)}
+        left = all_moves(facts, ranking, [role for role in roles if role.occupation.id in others], paid, "fit", jobs)
+        of_elsewhere: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+        for role, move in left:
+            of_elsewhere[role.occupation.id].append((role, replace(move, is_elsewhere=True)))
+        of_occupation |= _wholes(of_elsewhere)
         chosen = {*of_occupation}
     scores = ranking.fits if order == "fit" else ranking.advice
     named = [

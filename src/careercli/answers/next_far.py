@@ -1,4 +1,6 @@
-"""Which moves `careers next` names where none that is asked for is near: those with more in common than by accident."""
+"""Which moves `careers next` names where none that is asked for is near: those with more in common than by accident,
+and, where hardly any has, those that can be entered without it.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import DEFAULT_ZONE, FARTHEST_CLIMB, MOST_FIT_RANK, NEAR_FIT_RANK
+from careercli.moves.verdict import OPENINGS
 
 MOST_SPREAD = 0.1
 """What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
@@ -28,6 +31,26 @@ def far_moves(
     closest = [number for number in numbers if ranking.fit_ranks[number] <= MOST_FIT_RANK]
     common = Common(ranking, shared, closest)
     return {number for number in closest if common.is_enough(number) and _can_be_entered(ranking, number, needs)}
+
+
+def open_elsewhere(
+    ranking: Ranking, numbers: Iterable[int], needs: Callable[[int], Requirements], most: int
+) -> list[int]:
+    """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
+    enter all the same: without study, a climb, a license or experience, with many openings; those that fit best first.
+
+    Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring.
+    """
+    occupations = ranking.tables.occupations
+    zone = occupations[ranking.source].zone or DEFAULT_ZONE
+
+    def is_open(number: int) -> bool:
+        asked, openings = needs(number), ranking.tables.counted_openings(occupations[number])
+        is_wanted = openings is not None and openings >= OPENINGS[0][0]
+        climb = (occupations[number].zone or DEFAULT_ZONE) - zone
+        return is_wanted and climb <= 0 and not (asked.study_years or asked.lacking or asked.experience)
+
+    return sorted(filter(is_open, numbers), key=ranking.fit_ranks.__getitem__)[:most]
 
 
 def _can_be_entered(ranking: Ranking, number: int, needs: Callable[[int], Requirements]) -> bool:

@@ -86,7 +86,7 @@ class Move:
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
-    is the nation's itself.
+    is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does.
     """
 
     slug: str
@@ -114,6 +114,7 @@ class Move:
     counted: str = ""
     official_openings: int | None = None
     has_few_openings: bool = False
+    is_elsewhere: bool = False
     nation: StatedPay | None = None
 
     @property
@@ -188,4 +189,6 @@ class Move:
             row["rests_on"] = list(self.rests_on)
         if self.work_unknown:
             row["work_not_recorded"] = list(self.work_unknown)
+        if self.is_elsewhere:
+            row["little_in_common"] = True
         return row | {"score": self.score.to_dict()} if self.score else row
