@@ -27,7 +27,7 @@ MOVES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         rf"how (?:{_FAR}|far)(?: {_IT_TAKES})?"
-        rf"(?: for me)?(?: {ME})?(?: to)?(?: {GO})?(?: it)?(?: is)? from {A}{ROLE} (?:in)?to {A}{OTHER}",
+        rf"(?:(?: for)? me)?(?: {ME})?(?: to)?(?: {GO})?(?: it)?(?: is)? from {A}{ROLE} (?:in)?to {A}{OTHER}",
         "path",
         (" from ",),
     ),
