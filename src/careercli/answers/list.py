@@ -213,15 +213,15 @@ def listing(
     field = sort_field(sort, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
-    fields, left = (_asked_fields(catalog, filters, option) for option in ("family", "not_family"))
+    fields, without = (_asked_fields(catalog, filters, option) for option in ("family", "not_family"))
     wanted, remarks = pay_currency.with_pay(
         catalog,
-        _role_filter(catalog, filters, fields)._replace(without_families=left.families if left else ()),
+        _role_filter(catalog, filters, fields)._replace(without_families=without.families if without else ()),
         {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
         filters.get("currency"),
         field,
     )
-    remarks = (*(fields.remarks if fields else ()), *(left.remarks if left else ()), *remarks)
+    remarks = (*(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
@@ -317,7 +317,7 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields that a name asks for: whether it is the whole name of one, what to say of that, and all their names."""
+    """The fields that a name asks for: whether it is the whole name of one, what to say of it, and their names."""
 
     name: str
     is_whole: bool = False

@@ -115,5 +115,7 @@ def _on_resume(catalog: Catalog, work: str, role: str) -> Question | None:
     if not others:
         told = f"`careers gap {slugs[0]} TARGET` tells what of it counts in a job that you name in place of TARGET"
         return Question(("show", slugs[0], "--section", "activities"), (*remarks, told))
-    plan = f"no resume is written: what counts in both jobs is shown, `careers plan {slugs[0]} {others[0]}` has the steps"
+    plan = (
+        f"no resume is written: what counts in both jobs is shown, `careers plan {slugs[0]} {others[0]}` has the steps"
+    )
     return Question(("gap", slugs[0], others[0]), (*remarks, *more, plan))

@@ -12,17 +12,18 @@ from careercli.api import Catalog
 from careercli.commands import asked_list, list_words, named_roles, own_job
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
+from careercli.commands.reading import is_place
 from careercli.roles import plain_conditions
 
 _CUES = ("outside", "out of ", "leav", "quit", "get away from ", "not in ")
 _KIND = rf"(?: (?:fields?|industry|sector|world|business|profession|{JOBS}))?"
-_FIELD = r"(?:the |my )?(?P<field>(?!work\b|in\b|all\b)[a-z][a-z &/-]*?)"
+_FIELD = r"(?:the |my )?(?P<field>(?!work\b|in\b|all\b|office$|office (?!work)|house\b|home\b)[a-z][a-z &/-]*?)"
 _BEHIND = r"(?=$|[,.;] ?| (?:for|that|which|who|with|without|and|but|where|what|if|as|i|in|near|paying|jobs?)\b)"
 _OUTSIDE = rf"\b(?:outside(?: of)?|not in) {_FIELD}{_KIND}{_BEHIND}"
 _LEAVING = (
-    rf"(?:i(?:'m| am|'d like| want| need| would like)?(?: to)? )?(?:want(?:ing)? to |need to |trying to |how (?:do|can) "
-    rf"i |how to )?(?:leave|leaving|left|quit|quitting|get out of|getting out of|get away from|want out of|out of) "
-    rf"(?:(?:working|a job|my job) in )?{_FIELD}{_KIND}{_BEHIND}"
+    rf"(?:i(?:'m| am|'d like| want| need| would like)?(?: to)? )?(?:want(?:ing)? to |need to |trying to |"
+    rf"how (?:do|can) i |how to )?(?:leave|leaving|left|quit|quitting|get out of|getting out of|get away from|"
+    rf"want out of|out of) (?:(?:working|a job|my job) in )?{_FIELD}{_KIND}{_BEHIND}"
 )
 _OF_JOB = (
     r"\b(?:for|as|from|suits?|fits?) (?:an? |my |the )(?P<role>[a-z][a-z' /-]*)",
@@ -32,6 +33,10 @@ _OF_JOB = (
 _OF_ASKER = r"\b(?:i|i'm|my|me)\b"
 _HEALTH = "healthcare"
 _MOST_WORDS = 3
+_NO_PLACE = (
+    "every place but one cannot be asked for: `careers list --sort -jobs` is of the whole country, "
+    '`careers list --in "{}" --sort -jobs` of that place'
+)
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
@@ -40,7 +45,10 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return None
     leaving = re.match(_LEAVING, sentence)
     for match in filter(None, (leaving, *re.finditer(_OUTSIDE, sentence))):
-        family = _family(catalog, match["field"])
+        is_work = match is leaving and " " in match["field"]  # "quit waiting tables" leaves a job, and not its field
+        family = "" if is_work else _family(catalog, match["field"])
+        if not family and match is not leaving and is_place(match["field"], misspelt=False):
+            return Question((), (_NO_PLACE.format(match["field"]),))
         if not family:
             continue
         rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"

@@ -26,7 +26,7 @@ OWN = (
     rf"{_WHO} works? as|working as|being|i left|i quit|(?:fired|laid off) from) {_SOFT}(?P<role>[a-z][a-z' /-]*)",
     r"\b(?:for|as) (?:an? )?(?:former|ex|retired|experienced|laid[- ]off)[ -](?P<role>[a-z][a-z' /-]*)",
     r"\b(?:lost|losing|lose) (?:my|an?|the) jobs? as (?:an? |the )?(?P<role>[a-z][a-z' /-]*)",
-    r"\b(?:become|be|do) (?:next )?(?:from|after)(?: being| working as)? (?:an? |the )?(?P<role>[a-z][a-z' /-]*)",
+    r"\b(?:become|be) (?:next )?(?:from|after)(?: being| working as)? (?:an? |the )?(?P<role>[a-z][a-z' /-]*)",
     r"(?<=\bwhat )(?:else |other jobs? )?(?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do"
     r"(?= besides| other| outside| else)",
     r"(?<=\bwhat )(?:else|other jobs?) (?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do$",
@@ -40,7 +40,8 @@ WISHED_FOR = (
 )
 """Where a sentence names the job of whom something is wished for: behind the jobs asked for, or in front of wishes."""
 _LIKES = (
-    r"\b(?:likes?|loves?|enjoys?|(?:is |am )?good (?:with|at)|wants? to (?:use|work with)) (?:to use |using |working with )?"
+    r"\b(?:likes?|loves?|enjoys?|(?:is |am )?good (?:with|at)|wants? to (?:use|work with)) "
+    r"(?:to use |using |working with )?"
 )
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"

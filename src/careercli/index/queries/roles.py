@@ -96,8 +96,7 @@ class RoleFilter(NamedTuple):
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
     work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
     and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
-    roles of which another source than the usual entry education says that they ask for no more than `max_education`.
-    `without_families` are whole names of families, of which no role matches.
+    roles that ask for no more than `max_education` by another source; `without_families` are whole names, left out.
     """
 
     family: str | None = None
