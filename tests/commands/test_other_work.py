@@ -37,6 +37,7 @@ def welder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("I want to leave retail", "next retail-salesperson --not-family sales"),
         ("get out of nursing", "next registered-nurse --not-family health"),
         ("I want out of waiting tables", "next waiter"),
+        ("what can a stylist do outside hairdressing salons", "next hairdresser --not-family personal care"),
         ("careers outside healthcare", "list --not-family health --sort -jobs"),
         ("desk jobs outside of law for a paralegal in ohio", "next paralegal --work desk --not-family legal --in ohio"),
     ],
@@ -107,7 +108,7 @@ def test_the_job_that_is_named_is_where_one_comes_from(
 _WAY_IN = [
     ("what must I learn to be a compliance manager", "gap", "compliance-manager"),
     ("what should I do first to become an office supervisor", "plan", "office-supervisor"),
-    ("what is the first step to becoming a machinist", "plan", "machinist"),
+    ("what is the first step to becoming a machinist", "plan", "machinists"),
 ]
 
 

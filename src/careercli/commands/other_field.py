@@ -17,7 +17,12 @@ from careercli.roles import plain_conditions
 
 _CUES = ("outside", "out of ", "leav", "quit", "get away from ", "not in ")
 _KIND = rf"(?: (?:fields?|industry|sector|world|business|profession|{JOBS}))?"
-_FIELD = r"(?:the |my )?(?P<field>(?!work\b|in\b|all\b|office$|office (?!work)|house\b|home\b)[a-z][a-z &/-]*?)"
+_NO_FIELD = (
+    r"(?:work|in|all|for|with|and|or|but|that|who|when|where|if|near|at|on|to|as|is|because|only|jobs?|house|home)\b|"
+    r"office$|office (?!work)"
+)
+"""What stands behind "outside" and begins no name of a field."""
+_FIELD = rf"(?:the |my )?(?P<field>(?!{_NO_FIELD})[a-z][a-z &/-]*?)"
 _BEHIND = r"(?=$|[,.;] ?| (?:for|that|which|who|with|without|and|but|where|what|if|as|i|in|near|paying|jobs?)\b)"
 _OUTSIDE = rf"\b(?:outside(?: of)?|not in) {_FIELD}{_KIND}{_BEHIND}"
 _LEAVING = (
@@ -45,14 +50,17 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return None
     leaving = re.match(_LEAVING, sentence)
     for match in filter(None, (leaving, *re.finditer(_OUTSIDE, sentence))):
-        is_work = match is leaving and " " in match["field"]  # "quit waiting tables" leaves a job, and not its field
+        is_work = match is leaving and re.match(
+            r"\w+ing ", match["field"]
+        )  # "quit waiting tables" leaves a job, and not its field
         family = "" if is_work else _family(catalog, match["field"])
         if not family and match is not leaving and is_place(match["field"], misspelt=False):
             return Question((), (_NO_PLACE.format(match["field"]),))
-        if not family:
-            continue
-        rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
-        return _moves(catalog, " ".join(rest.split()), match["field"], family, is_left=match is leaving)
+        rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
+        if family:
+            return _moves(catalog, rest, match["field"], family, is_left=match is leaving)
+        if match is not leaving and (slug := _origin(catalog, rest)[0]) and (family := family_of(catalog, slug)):
+            return _moves(catalog, rest, match["field"], family, is_left=False)  # "outside dentistry", by the job's own
     return None
 
 
@@ -61,7 +69,9 @@ def _family(catalog: Catalog, words: str) -> str:
     name = next((name for name, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, words)), "")
     if name or len(words.split()) > _MOST_WORDS:
         return name
-    slugs = named_roles.of_work(catalog, words) or named_roles.named(catalog, words)
+    slugs = (
+        named_roles.of_work(catalog, words) or named_roles.named(catalog, words) or named_roles.of_field(catalog, words)
+    )
     return family_of(catalog, slugs[0]) if slugs else ""
 
 
@@ -77,7 +87,7 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, *, is_left: boo
     slug, remarks, rest = _origin(catalog, rest)
     if not slug and (own := named_roles.own(catalog)):
         slug, remarks = own, (f"from the job of your profile: {own}",)
-    usual = named_roles.of_work(catalog, field)
+    usual = named_roles.of_work(catalog, field) or named_roles.of_field(catalog, field)
     if not slug and usual and (is_left or re.search(_OF_ASKER, rest)):
         slug, remarks = usual[0], (f"{field} is taken as {usual[0]}: name your own role instead",)
     if slug:

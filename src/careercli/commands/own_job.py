@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_list, list_words, named_roles
+from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.question_words import PAY as _SALARY
-from careercli.commands.reading import is_place
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
 from careercli.skills.inflection import root
@@ -34,7 +33,8 @@ OWN = (
 )
 """Where a sentence names one's own job; what follows may be more than its name."""
 WISHED_FOR = (
-    rf"\b{JOBS}(?: that| which)?(?: (?:is|are|would be|might))?(?: good| best| right| suitable)? "
+    rf"\b{JOBS}(?: (?:from|at) home| part[ -]time| outdoors| indoors)?(?: that| which)?"
+    r"(?: (?:is|are|would be|might))?(?: good| best| right| suitable)? "
     r"(?:for|suits?|suiting|fits?|fitting) (?:an? |my )(?P<role>[a-z][a-z' /-]*)",
     r"^(?:an? )?(?P<head>[a-z][a-z' /-]*)",
 )
@@ -132,8 +132,10 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
     read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
-    if left and re.search(rf", ?{re.escape(left)}\W*$", rest) and is_place(left, misspelt=False):
-        return Question(("next", slug, *options, "--in", left), (*remarks, *wishes.remarks))  # "cannot drive, Oakland"
+    split = asked_places.behind(" ".join(rest.replace(",", " ").split())) if left else None
+    if split and left.endswith(split[1]):  # "cannot drive, Oakland"
+        options += ["--in", split[1]]
+        left = left.removesuffix(split[1]).strip()
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
@@ -172,7 +174,10 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         if named is None:
             continue
         slug, remarks, behind = named
-        rest = " ".join(f"{sentence[: match.start()]} {behind} {sentence[match.end() :]}".split())
+        front = re.sub(
+            r"(?:for|suit\w*|fit\w*) (?:an? |my )$", "", sentence[: match.start("head" if at_head else "role")]
+        )
+        rest = " ".join(f"{front} {behind} {sentence[match.end() :]}".split())
         wishes = plain_conditions.parted(rest)
         if not at_head:
             return (slug, remarks, rest) if wishes.has_wishes or re.search(_LIKES, rest) else None
