@@ -66,6 +66,8 @@ def slugs(catalog: Catalog, sort: str = "title", **filters: object) -> list[str]
     [
         ({}, ["baker", "clerk", "drifter"]),
         ({"family": "off"}, ["clerk"]),
+        ({"not_family": "off"}, ["baker", "drifter"]),
+        ({"not_family": "food", "min_pay": 30_000}, ["clerk"]),
         ({"min_pay": 30_000}, ["clerk"]),
         ({"max_pay": 70_000}, ["clerk"]),
         ({"min_growth": -2}, ["clerk"]),
@@ -108,6 +110,27 @@ def test_the_whole_name_of_a_field_wins_over_a_part_of_others(catalog_of) -> Non
     for family, (found, remark) in expected.items():
         answer = listing(catalog, FilterOptions(family=family))
         assert ([row.slug for row in answer.rows], "".join(answer.remarks)) == (found, remark)
+
+
+def test_fields_that_are_left_out_are_named_and_a_role_of_none_stays(catalog_of) -> None:
+    """A part of several names leaves all of them out, and says so; what is none's is refused as for --family."""
+    catalog = catalog_of(
+        nurse="title: Nurse\nfamily: healthcare\n",
+        aide="title: Aide\nfamily: healthcare support\n",
+        poet="title: Poet\n",
+        cook="title: Cook\nfamily: food\n",
+    )
+    answer = listing(catalog, FilterOptions(not_family="health"))
+    assert [row.slug for row in answer.rows] == ["cook", "poet"]
+    assert answer.remarks == ("--not-family health means healthcare and healthcare support",)
+    assert [row.slug for row in listing(catalog, FilterOptions(not_family="healthcare")).rows] == [
+        "aide",
+        "cook",
+        "poet",
+    ]
+    with pytest.raises(UsageError) as caught:
+        listing(catalog, FilterOptions(not_family="zzz"))
+    assert "food" in caught.value.hint
 
 
 def test_hourly_pay_is_listed_per_year(catalog_of) -> None:

@@ -61,6 +61,7 @@ class FilterOptions(TypedDict, total=False):
 
     title: Annotated[str | None, "Only roles with this word in their title, or these."]
     family: Annotated[str | None, "Only this family, by its name or a part of it."]
+    not_family: Annotated[str | None, "Leave this family out, by its name or a part of it."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
@@ -212,15 +213,15 @@ def listing(
     field = sort_field(sort, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
-    fields = _fields(catalog, str(filters["family"]).strip()) if filters.get("family") is not None else None
+    fields, without = (_asked_fields(catalog, filters, option) for option in ("family", "not_family"))
     wanted, remarks = pay_currency.with_pay(
         catalog,
-        _role_filter(catalog, filters, fields),
+        _role_filter(catalog, filters, fields)._replace(without_families=without.families if without else ()),
         {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
         filters.get("currency"),
         field,
     )
-    remarks = (*(fields.remarks if fields else ()), *remarks)
+    remarks = (*(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
@@ -316,14 +317,21 @@ def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields that a name asks for: whether it is the whole name of one, and what to say of that."""
+    """The fields that a name asks for: whether it is the whole name of one, what to say of it, and their names."""
 
     name: str
     is_whole: bool = False
     remarks: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
 
 
-def _fields(catalog: Catalog, asked: str) -> Fields:
+def _asked_fields(catalog: Catalog, filters: FilterOptions, option: str) -> Fields | None:
+    """The fields that a filter of that name asks for, None where it is not given."""
+    asked = filters.get(option)
+    return None if asked is None else _fields(catalog, str(asked).strip(), f"--{option.replace('_', '-')}")
+
+
+def _fields(catalog: Catalog, asked: str, option: str) -> Fields:
     """What a name of fields asks for: the field that is called so, else all with it as a part of their names.
 
     Raises NoSuchChoice for a name that is none's, nor part of one, with those that there are. A comma alone would be a
@@ -339,12 +347,13 @@ def _fields(catalog: Catalog, asked: str) -> Fields:
         raise error
     whole = [name for name in fitting if _words_of_field(name) == words]
     if len(fitting) < 2:
-        return Fields(asked, bool(whole))
+        return Fields(asked, bool(whole), families=tuple(fitting))
     if not whole:
-        return Fields(asked, remarks=(f"--family {asked} means {text.natural_list(sorted(fitting))}",))
+        remark = f"{option} {asked} means {text.natural_list(sorted(fitting))}"
+        return Fields(asked, remarks=(remark,), families=tuple(fitting))
     others = [name for name in fitting if name not in whole]
-    remark = f"--family {asked} means that field alone, not {text.natural_list(sorted(others), 'or')}"
-    return Fields(asked, True, (remark,) if others else ())
+    remark = f"{option} {asked} means that field alone, not {text.natural_list(sorted(others), 'or')}"
+    return Fields(asked, True, (remark,) if others else (), tuple(whole))
 
 
 def _words_of_field(name: str) -> str:

@@ -80,6 +80,7 @@ def _conditions() -> tuple[str, ...]:
 
 OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "family": among(_families),
+    "not_family": among(_families),
     "education": among(_education),
     "currency": among(lambda: text.CURRENCY_SIGNS),
     "zone": among(lambda: range(1, 6)),

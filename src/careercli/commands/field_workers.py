@@ -15,6 +15,8 @@ FIELD_WORKERS = {
     r"programming|coding|software": "software developer", r"marketing": "marketing manager",
     r"factory(?: work)?|factories|manufacturing": "assembler and fabricator",
     r"(?:cut(?:ting)?|do(?:ing)?|style|styling|colou?r(?:ing)?) (?:people's )?hair": "hairdresser",
+    r"law enforcement|policing": "police officer",
+    r"hr|human resources|personnel": "human resources specialist",
     r"machining|(?:the )?machine shop": "machinist", r"forklifts?": "forklift operator",
     r"baking": "baker", r"photography|taking (?:photos|pictures)": "photographer",
     r"carpentry|woodworking": "carpenter",

@@ -123,7 +123,7 @@ SUBJECTS = {
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
 INTERESTS = {
-    "R": r"hands?|tools|plants|nature|outdoors?|outside|building things|physical",
+    "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
     "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
     "C": r"paperwork|records|data|order|rules",

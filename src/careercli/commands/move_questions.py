@@ -27,7 +27,7 @@ MOVES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         rf"how (?:{_FAR}|far)(?: {_IT_TAKES})?"
-        rf"(?: for me)?(?: {ME})?(?: to)?(?: {GO})?(?: it)?(?: is)? from {A}{ROLE} (?:in)?to {A}{OTHER}",
+        rf"(?:(?: for)? me)?(?: {ME})?(?: to)?(?: {GO})?(?: it)?(?: is)? from {A}{ROLE} (?:in)?to {A}{OTHER}",
         "path",
         (" from ",),
     ),
@@ -45,7 +45,19 @@ MOVES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"{_BECOME} {A}{OTHER}(?: too| easily)?",
         "path",
         (
-            *(" becom", " turn", " train", " retrain", " switch", " mov", " chang", " go ", " transition", " work as "),
+            *(
+                " becom",
+                " turn",
+                " train",
+                " retrain",
+                " switch",
+                " mov",
+                " chang",
+                " go ",
+                " transition",
+                " work as ",
+                " working as ",
+            ),
             *(" get into ", " make it as ", " qualify ", " pivot", " be "),
         ),
     ),

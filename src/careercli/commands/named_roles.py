@@ -53,7 +53,7 @@ def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[
     """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
     if slugs := named(catalog, words):
         return slugs, (*choice(slugs), *_not_looked_for(catalog, words))
-    if not plain_conditions.left_over(plain_conditions.parted(words).rest):
+    if not worker(words) and not plain_conditions.left_over(plain_conditions.parted(words).rest):
         return (), ()  # "part time" is a wish and no work
     slugs = of_work(catalog, words) or of_field(catalog, words)
     return slugs, taken_as(words, slugs)

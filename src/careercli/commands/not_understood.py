@@ -125,16 +125,52 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
             (pay, "tells what it pays"),
             (["next", roles[0], *(("--in", place) if place else ())], "tells where it leads"),
         ]
+        offers = [*_nearest(text, roles), *(offers if len(roles) == 1 else offers[: MOST - 1])]
     if len(roles) > 1:
-        offers.append((["compare", *roles[:2]], "tells how both differ"))
+        offers.insert(MOST - 1, (["compare", *roles[:2]], "tells how both differ"))
     if skill:
         offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
     if place and not roles:
         offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
+    told = {tuple(command): what for command, what in reversed(offers)}  # each once, by what is said of it first
+    offers = [(command, told.pop(tuple(command))) for command, _what in offers if tuple(command) in told]
     commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
     if roles or skill or re.search(_ABOUT, text):
         return commands or _START
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def _nearest(text: str, roles: tuple[str, ...]) -> list[tuple[list[str], str]]:
+    """The commands that words of a sentence come nearest to, for the one or two roles that it names.
+
+    Of two it is taken that the first is the one to leave; with one, the job to leave stands for the reader's own.
+    """
+    start, target = roles[:2] if len(roles) > 1 else (_EXAMPLE if roles[0] != _EXAMPLE else "cashier", roles[0])
+    own = "" if len(roles) > 1 else f", with your own job in place of {start}"
+    found: list[tuple[list[str], str]] = []
+    for pattern, command, what in _BY_WORDS:
+        if re.search(rf"\b(?:{pattern})\b", text):
+            of_two = command[0] in ("gap", "plan", "path")
+            words = [command[0], *((start, target) if of_two else (target,)), *command[1:]]
+            found.append((words, f"{what}{own if of_two else ''}"))
+    return found[: MOST - 1]
+
+
+_EXAMPLE = "waiter"
+_BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "tells what is to be learned"),
+    (
+        r"certif\w*|degrees?|licen[sc]\w*|diploma|school\w*|college|qualif\w*|train\w*|class(?:es)?|courses?",
+        ("show", "--section", "education"), "tells what schooling and licenses it takes",
+    ),
+    (r"first|start\w*|begin\w*|steps?|plan|prepare|ready|resume|cv", ("plan",), "has the steps in their order"),
+    (r"how long|years?|get (?:from|into)|go from|switch\w*|become|chang\w+|move|mov\w+", ("path",), "shows the way"),
+    (r"day|tasks?|duties|boring|shift|like to be", ("show", "--section", "activities"), "tells what people do in it"),
+    (r"future|demand|growing|openings|ai|robots|hiring|safe", ("show", "--section", "statistics"), "tells its outlook"),
+    (r"states?|cit(?:y|ies)|where", ("salary", "--where"), "tells where it pays most"),
+    (r"outside|instead|leave|quit|change|tired|hate|other", ("next",), "tells where it leads"),
+)  # fmt: skip
+"""Words of a sentence, the command that comes nearest to them, and what it does for a role."""
 
 
 def _skill(catalog: Catalog, words: Sequence[str]) -> str:

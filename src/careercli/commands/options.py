@@ -34,7 +34,8 @@ Limit = Annotated[
 ]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER", "work": "CONDITIONS", "title": "WORDS", "family": "FIELD", "min_growth": "PERCENT",
+    "min_jobs": "NUMBER", "work": "CONDITIONS", "title": "WORDS", "family": "FIELD", "not_family": "FIELD",
+    "min_growth": "PERCENT",
     "zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip
 """What stands for the value of a filter in the help."""

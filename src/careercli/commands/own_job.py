@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_list, list_words, named_roles
+from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
+from careercli.commands.question_words import PAY as _SALARY
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
 from careercli.skills.inflection import root
@@ -23,12 +24,29 @@ OWN = (
     rf"\b(?:{_WHO}(?: is| was|'s)|i'm|i am|i was|i've been|i have been|i been|i used to be|i work(?:ed)? as|"
     rf"{_WHO} works? as|working as|being|i left|i quit|(?:fired|laid off) from) {_SOFT}(?P<role>[a-z][a-z' /-]*)",
     r"\b(?:for|as) (?:an? )?(?:former|ex|retired|experienced|laid[- ]off)[ -](?P<role>[a-z][a-z' /-]*)",
+    r"\b(?:lost|losing|lose) (?:my|an?|the) jobs? as (?:an? |the )?(?P<role>[a-z][a-z' /-]*)",
+    r"\b(?:become|be) (?:next )?(?:from|after)(?: being| working as)? (?:an? |the )?(?P<role>[a-z][a-z' /-]*)",
     r"(?<=\bwhat )(?:else |other jobs? )?(?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do"
     r"(?= besides| other| outside| else)",
     r"(?<=\bwhat )(?:else|other jobs?) (?:can|could) (?:an? )?(?P<role>[a-z][a-z' /-]*?) do$",
     r"\b(?:i have|i've|i've got|i got|got|with) (?:an? |my )(?P<licence>[a-z][a-z' /-]*)",
 )
 """Where a sentence names one's own job; what follows may be more than its name."""
+WISHED_FOR = (
+    rf"\b{JOBS}(?: (?:from|at) home| part[ -]time| outdoors| indoors)?(?: that| which)?"
+    r"(?: (?:is|are|would be|might))?(?: good| best| right| suitable)? "
+    r"(?:for|suits?|suiting|fits?|fitting) (?:an? |my )(?P<role>[a-z][a-z' /-]*)",
+    r"^(?:an? )?(?P<head>[a-z][a-z' /-]*)",
+)
+"""Where a sentence names the job of whom something is wished for: behind the jobs asked for, or in front of wishes."""
+_LIKES = (
+    r"\b(?:likes?|loves?|enjoys?|(?:is |am )?good (?:with|at)|wants? to (?:use|work with)) "
+    r"(?:to use |using |working with )?"
+)
+_SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
+_HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
+_BARE_AGE = r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent))"
+AGE_NOT_COUNTED = "age: not recorded for occupations; nothing in it is counted by age"
 LIKED = r"\bi(?:'m good at| like| love| enjoy) (?P<work>[a-z][a-z' -]*?),? (?:but|and|though|yet) (?P<rest>.+)"
 """Work that is liked, beside something else that is wished."""
 CLUELESS = (
@@ -62,7 +80,7 @@ _ASKS = (
     r"besides|other than|outside|bored|hate|burn\w*|fits?|move|get into|become"
 )
 """One of these is in a sentence that asks for something else than one's job."""
-_MORE_WORDS = (
+MORE_WORDS = (
     r"(?:besides|other than|outside(?: of)?) .*|"
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
@@ -74,13 +92,13 @@ _MORE_WORDS = (
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """The moves from the job that a sentence in small letters says is one's own; None for another sentence."""
-    own = _own(catalog, sentence)
-    if own is None:
+    named = own(catalog, sentence) or _wished_for(catalog, sentence)
+    if named is None:
         return None
-    slug, remarks, rest = own
+    slug, remarks, rest = named
     if catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY):
         return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
-    if re.search(rf"\b{MACHINES_NAMED}\b", rest):
+    if re.search(rf"\b{MACHINES_NAMED}\b", re.sub(rf"{_LIKES}[a-z]+", " ", rest)):
         beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
     if not re.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
@@ -95,7 +113,12 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     """
     wishes = plain_conditions.parted(rest)
     options = wishes.options
-    rest, of_schooling = asked_list.schooling(catalog, wishes.rest, options)
+    rest, liked = _liked_and_spoken(slug, wishes.rest, options)
+    remarks = (*remarks, *liked)
+    if re.search(_HIGHER_SCHOOLS, rest):
+        options += ["--education", "bachelor"]
+        rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
+    rest, of_schooling = asked_list.schooling(catalog, rest, options)
     remarks = (*remarks, *of_schooling)
     rest = asked_list.money(rest, options)
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
@@ -107,13 +130,68 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     fields = asked_list.field(rest)
     options += fields
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
-    read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, _MORE_WORDS)
+    read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
+    split = asked_places.behind(" ".join(rest.replace(",", " ").split())) if left else None
+    if split and left.endswith(split[1]):  # "cannot drive, Oakland"
+        options += ["--in", split[1]]
+        left = left.removesuffix(split[1]).strip()
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
 
-def _own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
+def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the subject that is liked, which is asked for, and without a language or an age, of which it
+    is said what they count for.
+    """
+    remarks: list[str] = []
+    for skill, pattern in list_words.SUBJECTS.items():
+        if re.search(rf"{_LIKES}(?:{pattern})\b", rest) and "--skill" not in options:
+            options += ["--skill", skill]
+            rest = re.sub(rf"{_LIKES}(?:{pattern})\b", " ", rest)
+    if spoken := re.search(_SPEAKS, rest):
+        tongue = spoken["tongue"].capitalize()
+        remarks.append(f"{tongue}: not looked for in the moves; `careers match {slug} {tongue}` counts it as a skill")
+        rest = re.sub(_SPEAKS, " ", rest)
+    if re.search(_BARE_AGE, rest):
+        remarks.append(AGE_NOT_COUNTED)
+        rest = re.sub(_BARE_AGE, " ", rest)
+    return rest, tuple(remarks)
+
+
+def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
+    """The job of whom something is wished for, as `own`: with wishes beside it, which that job may not meet.
+
+    A job in front of its wishes is one's own only where these turn something away, or are of the person: "bookkeeper
+    remote" asks for that job, "bookkeeper no weekends" and "bookkeeper bad back" for another one.
+    """
+    for pattern in WISHED_FOR:
+        match = re.search(pattern, sentence)
+        if match is None:
+            continue
+        at_head = "head" in match.groupdict()
+        named = longest(catalog, match["head" if at_head else "role"], is_named=at_head)
+        if named is None:
+            continue
+        slug, remarks, behind = named
+        front = re.sub(
+            r"(?:for|suit\w*|fit\w*) (?:an? |my )$", "", sentence[: match.start("head" if at_head else "role")]
+        )
+        rest = " ".join(f"{front} {behind} {sentence[match.end() :]}".split())
+        wishes = plain_conditions.parted(rest)
+        if not at_head:
+            return (slug, remarks, rest) if wishes.has_wishes or re.search(_LIKES, rest) else None
+        turned = [name for name in wishes.conditions if name.startswith("no-")]
+        if not turned or re.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
+            return None
+        answers = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
+        if all(f": yes for {slug}" in answer for answer in answers):
+            return None  # that job is as it is wished
+        return slug, (*remarks, *answers), rest
+    return None
+
+
+def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
@@ -143,13 +221,15 @@ def _is_wish(held: str) -> bool:
     return plain_conditions.parted(re.split(r",| (?:and|but) ", held)[0]).has_wishes
 
 
-def longest(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
-    """The role that the longest beginning of some words names, and the words behind it."""
+def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[str, tuple[str, ...], str] | None:
+    """The role that the longest beginning of some words names, and the words behind it; with `is_named` by a title."""
     parts = words.split()
     until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
     for end in range(min(until, _MOST_WORDS), 0, -1):
         name = " ".join(parts[:end])
-        slugs, remarks = named_roles.named_or_work(catalog, name)
+        slugs, remarks = (
+            (named_roles.named(catalog, name), ()) if is_named else named_roles.named_or_work(catalog, name)
+        )
         if slugs:
             return slugs[0], remarks, " ".join(parts[end:])
     return None

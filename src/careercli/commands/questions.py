@@ -23,9 +23,11 @@ from careercli.commands import (
     asked_sources,
     asked_trade,
     asked_unread,
+    getting_in,
     glossary,
     list_words,
     named_roles,
+    other_field,
     own_job,
     own_pay,
     person_words,
@@ -47,6 +49,16 @@ BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
+)
+BESIDE_WORK = (
+    r",? (?:(?:and )?without (?:quitting|leaving|giving up|stopping)(?: my)?(?: (?:current|present|day))? "
+    r"(?:work|jobs?|working)|while (?:i'm |i am |still )*(?:working|employed|keeping my job)(?: full[ -]time)?|"
+    r"and keep (?:my job|working))(?=$|[ ,.;])"
+)
+"""What says that somebody goes on working while they learn."""
+OF_STUDY_BESIDE_WORK = (
+    "beside your work: whether a course is held in the evening or online is not recorded; apprenticeships and training "
+    "on the job are paid"
 )
 THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
 """A job that a sentence points at, and does not name."""
@@ -93,6 +105,9 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     if term := glossary.term_of(sentence):
         return Question(term=term)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
+    alone = re.sub(BESIDE_WORK, "", sentence)
+    if alone != sentence and (question := _read(catalog, alone)) is not None:
+        return Question(question.arguments, (*question.remarks, OF_STUDY_BESIDE_WORK), question.term)
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
         return question
@@ -129,6 +144,8 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_paper.read(catalog, rest)
+        or other_field.read(catalog, rest)
+        or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest)
         or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)

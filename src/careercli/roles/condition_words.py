@@ -214,7 +214,7 @@ WISHED: tuple[Rule, ...] = (
         ("outdoor", "outside", "air", "nature"),
         (
             r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
-            r"(?:outdoors?|outside|in (?:the )?(?:open air|nature|fresh air))",
+            r"(?:outdoors?|outside(?! of\b)|in (?:the )?(?:open air|nature|fresh air))",
         ),
     ),
     (

@@ -96,7 +96,7 @@ class RoleFilter(NamedTuple):
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
     work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
     and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
-    roles of which another source than the usual entry education says that they ask for no more than `max_education`.
+    roles that ask for no more than `max_education` by another source; `without_families` are whole names, left out.
     """
 
     family: str | None = None
@@ -113,6 +113,7 @@ class RoleFilter(NamedTuple):
     ids: Collection[int] | None = None
     schooled: Collection[int] = ()
     whole_family: bool = False
+    without_families: Collection[str] = ()
 
 
 class RankedName(NamedTuple):
@@ -442,4 +443,8 @@ def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
     values = {name: value for _sql, name, value in tests if value is not None} | {"currency": wanted.currency}
     if wanted.ids is not None:
         parts.append(f"id IN ({_numbers(wanted.ids)})")
+    if wanted.without_families:
+        names = {f"without_{at}": name for at, name in enumerate(wanted.without_families)}
+        parts.append(f"(family IS NULL OR family NOT IN ({', '.join(f':{name}' for name in names)}))")
+        values |= names
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), values
