@@ -91,7 +91,26 @@ def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
     if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words):
         return ()
-    return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+    slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+    return of_titles(catalog, words, slugs) or slugs
+
+
+def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles with some words in their titles, most jobs first, where none of these `slugs` has them in its own.
+
+    A word of many titles is no name of one odd role that is known by it as well: "compliance" is no order clerk's.
+    None where words are a usual name, or of a field whose beginners are known.
+    """
+    from careercli.catalog import usual_titles
+    from careercli.skills import normalize
+
+    wanted = set(normalize.stems(words))
+    if not slugs or not wanted or worker(words) or title_fields.is_reviewed(words) or usual_titles.codes(words):
+        return ()
+    titled = [row for row in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(row[1]))]
+    if slugs[0] in {slug for slug, _title, _jobs in titled}:
+        return ()
+    return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
 
 
 def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
