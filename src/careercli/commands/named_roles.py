@@ -39,6 +39,21 @@ def median(catalog: Catalog, slug: str) -> float | None:
     return next((row.official_median for row in catalog.list().rows if row.slug == slug), None)
 
 
+def median_in(catalog: Catalog, slug: str, place: str) -> tuple[float | None, str]:
+    """The median of a role a year in a place, else in the nation, and which of them it is."""
+    if place:
+        from careercli.errors import CareersError
+
+        try:
+            listed = catalog.list(place=place)
+        except CareersError:  # a place that is none, or several, is told by the list itself
+            return median(catalog, slug), "nationwide"
+        here = next((row for row in listed.rows if row.role.slug == slug), None)
+        if here is not None and here.median is not None:
+            return here.median, f"in {here.wider or listed.area.name}"
+    return median(catalog, slug), "nationwide"
+
+
 def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title

@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
     asked_list,
+    asked_machines,
     asked_moves,
     asked_of_job,
     asked_paper,
@@ -129,6 +130,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_paper.read(catalog, rest)
+        or asked_machines.read(catalog, rest)
         or asked_moves.read(catalog, rest)
         or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)
