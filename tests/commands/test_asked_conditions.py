@@ -182,7 +182,7 @@ RULES = [*condition_words.WISHED, *((name, cues, patterns) for name, _near, cues
     ("pattern", "cues"),
     [
         *((pattern, cues) for _name, cues, patterns in RULES for pattern in patterns),
-        (condition_words.SEVERAL, condition_words.SEVERAL_CUES),
+        *((pattern, condition_words.SEVERAL_CUES) for pattern in condition_words.SEVERAL),
     ],
 )
 @settings(max_examples=15, suppress_health_check=[HealthCheck.filter_too_much])

@@ -12,12 +12,11 @@ from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
-from careercli.errors import NoSuchChoice, UsageError
+from careercli.errors import NoSuchChoice
 from careercli.formats import markdown
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
 from careercli.roles.money import PayAmount
-from careercli.skills import normalize
 from careercli.table import Table
 
 _OTHER_FIELDS = {
@@ -59,7 +58,7 @@ class FilterOptions(TypedDict, total=False):
     stands behind what fits, and each such role says so.
     """
 
-    title: Annotated[str | None, "Only roles with this word in their title, or these."]
+    title: Annotated[str | None, "Only roles with this word in their title, or these; else those known by it."]
     family: Annotated[str | None, "Only this family, by its name or a part of it."]
     not_family: Annotated[str | None, "Leave this family out, by its name or a part of it."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
@@ -214,14 +213,15 @@ def listing(
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
     fields, without = (_asked_fields(catalog, filters, option) for option in ("family", "not_family"))
+    titled, of_title = _titled(catalog, filters.get("title"))
     wanted, remarks = pay_currency.with_pay(
         catalog,
-        _role_filter(catalog, filters, fields)._replace(without_families=without.families if without else ()),
+        _role_filter(catalog, filters, fields, titled)._replace(without_families=without.families if without else ()),
         {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
         filters.get("currency"),
         field,
     )
-    remarks = (*(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
+    remarks = (*of_title, *(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
@@ -361,7 +361,9 @@ def _words_of_field(name: str) -> str:
     return name.lower().replace(",", "").replace("-", " ")
 
 
-def _role_filter(catalog: Catalog, filters: FilterOptions, fields: Fields | None) -> RoleFilter:
+def _role_filter(
+    catalog: Catalog, filters: FilterOptions, fields: Fields | None, titled: list[str] | None
+) -> RoleFilter:
     """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
     demand, stress = (filters.get(name) for name in ("demand", "stress"))
     level = filters.get("education")
@@ -375,20 +377,25 @@ def _role_filter(catalog: Catalog, filters: FilterOptions, fields: Fields | None
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),
-        ids=_ids(catalog, filters.get("skill"), filters.get("title")),
+        ids=_ids(catalog, filters.get("skill"), titled),
     )
 
 
-def _ids(catalog: Catalog, skill: str | None, title: str | None) -> list[int] | None:
-    """The ids of the roles that have a skill, and the words of a title; None where neither is asked for."""
+def _ids(catalog: Catalog, skill: str | None, titled: list[str] | None) -> list[int] | None:
+    """The ids of the roles that have a skill, and of those of a title; None where neither is asked for."""
     sets = [set(_with_skill(catalog, str(skill)))] if skill is not None else []
-    if title is not None:
-        wanted = set(normalize.stems(title))
-        if not wanted:
-            raise UsageError(f"--title {title[:60]!r} has no word of a title", "name one, such as nurse")
-        slugs = [slug for slug, name, _jobs in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(name))]
-        sets.append(set(catalog.query.role_ids(slugs)))
+    if titled is not None:
+        sets.append(set(catalog.query.role_ids(titled)))
     return sorted(set.intersection(*sets)) if sets else None
+
+
+def _titled(catalog: Catalog, title: str | None) -> tuple[list[str] | None, tuple[str, ...]]:
+    """The slugs of the roles of a title, None where none is asked for; and what is said of them."""
+    if title is None:
+        return None, ()
+    from careercli.answers import title_filter
+
+    return title_filter.titled(catalog, title)
 
 
 def _grade(name: str, value: str) -> str:

@@ -78,6 +78,11 @@ _TAUGHT_BY = {
 """Who teaches a kind of subject, as the table of usual titles or the record names them."""
 
 
+def is_reviewed(field: str) -> bool:
+    """Whether a field of work stands in the list of those whose beginners are known."""
+    return field in _ENTRY_JOBS
+
+
 def entry_jobs(field: str) -> Iterator[str]:
     """The jobs in which people begin in a field of work, the likeliest first: a hairdressing trainee is a hairdresser.
 

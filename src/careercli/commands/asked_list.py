@@ -26,6 +26,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return of_role
     rest, remarks = wishes.rest, wishes.remarks
     options: list[str] = wishes.options
+    rest, of_job = as_a_job(catalog, rest, asked.place, options)
+    remarks = (*remarks, *of_job)
     rest = money(rest, options)
     if re.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
@@ -44,6 +46,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
     options += field(rest)
+    options = _at_desks(sentence, options)
     is_request = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
@@ -216,6 +219,36 @@ def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
     elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not re.match(r" ?[a-z]+s\b", behind):
         number *= PERIODS["hour"]
     return f"{number:.0f}" if number >= 1_000 else None
+
+
+def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the job whose pay others are held against, which is put into the options; and that figure.
+
+    The pay is that of the place where it is known there, as the others' is.
+    """
+    match = re.search(rules.AS_A_JOB, rest.strip())
+    slugs, said = named_roles.named_or_work(catalog, match["job"]) if match else ((), ())
+    if match is None or not slugs:
+        return rest, ()
+    amount, where = named_roles.median_in(catalog, slugs[0], place)
+    if amount is None:
+        return rest, ()
+    is_most = match["how"].startswith("less")
+    beyond = match["how"].split()[0] in ("more", "better", "higher", "less")
+    options += ["--max-pay" if is_most else "--min-pay", f"{amount + (-1 if is_most else 1) * beyond:.0f}"]
+    remark = f"the median of {slugs[0]} is {amount:,.0f} a year {where}"
+    return rest.strip()[: match.start()], (*said, remark)
+
+
+def _at_desks(sentence: str, options: list[str]) -> list[str]:
+    """The options for office jobs: of the field and at a desk both, as the field has carriers and sorters of mail."""
+    asked = dict(zip(options[::2], options[1::2], strict=True))
+    work = [name for name in asked.get("--work", "").split(",") if name]
+    if asked.get("--family") == "office" and not {"desk", "no-desk"} & set(work):
+        asked["--work"] = ",".join(["desk", *work])
+    elif "desk" in work and "--family" not in asked and re.search(r"\bin an? office\b|\boffice\b.*\bdesk\b", sentence):
+        asked["--family"] = "office"
+    return [part for option in asked.items() for part in option]
 
 
 def field(rest: str) -> list[str]:

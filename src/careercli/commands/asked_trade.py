@@ -72,6 +72,11 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if trade is None:
         return None
     slugs, read_as = _named(catalog, trade)
+    if titled := _with_word(catalog, trade, slugs):
+        left = plain_conditions.left_over(re.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
+        where = ("--in", asked.place) if asked.place else ()
+        said = (*titled, *remarks, *wishes.remarks, *asked_list.unread(catalog, left))
+        return Question(("list", "--title", trade, *where, *options, *wishes.options, "--sort", "-jobs"), said)
     offer, unread = _of_options(slugs[0], options)
     left = plain_conditions.left_over(re.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
     known = asked_conditions.answers_on_conditions(catalog, slugs[0], wishes.conditions)
@@ -97,6 +102,27 @@ def _named(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ..
     """The role of those who do such work, or that words name: "security" is a guard's before it is a dealer's."""
     slugs = named_roles.of_work(catalog, words)
     return (slugs, named_roles.taken_as(words, slugs)) if slugs else named_roles.named_or_work(catalog, words)
+
+
+def _with_word(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """That the word of a trade is one of several titles, where it is no more; nothing for the name of a role.
+
+    Who does something is one of those that the word names, unless several titles say so and its own does not.
+    """
+    from careercli.search.certainty import DOER
+
+    titled = named_roles.of_titles(catalog, trade, slugs) or slugs
+    is_doer = bool(DOER.fullmatch(trade.removesuffix("s")))
+    if titled == slugs and not (len(slugs) > 1 and _is_word_of(catalog, trade, slugs)):
+        return ()
+    if is_doer and len(titled) == 1:
+        return ()
+    return (f"{trade} is a word of the titles of several jobs: `careers salary {titled[0]}` has the most people",)
+
+
+def _is_word_of(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> bool:
+    """Whether several roles are those with a word in their titles, and none is called by it."""
+    return not set(slugs) & set(catalog.named(trade))
 
 
 def _spans(rest: str) -> list[str]:

@@ -36,6 +36,12 @@ LASTING = (
     r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
+AS_A_JOB = (
+    r"\b(?:that |which |where i (?:can )?|to )?(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)|with pay) (?:me )?"
+    r"(?P<how>(?:at least )?as (?:much|well) as|the same as|(?:at least |just )?like|more(?: money)? than|better than|"
+    r"higher than|less than)(?: (?:that|the pay|the salary) of)? (?:an? |the )?(?P<job>[a-z][a-z' /-]+)$"
+)
+"""The pay of a job as the least, or the most, that others are asked to pay."""
 PAID_ENOUGH = r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
 """Pay that is at least the median of all jobs."""
 DYING = (

@@ -39,6 +39,21 @@ def median(catalog: Catalog, slug: str) -> float | None:
     return next((row.official_median for row in catalog.list().rows if row.slug == slug), None)
 
 
+def median_in(catalog: Catalog, slug: str, place: str) -> tuple[float | None, str]:
+    """The median of a role a year in a place, else in the nation, and which of them it is."""
+    if place:
+        from careercli.errors import CareersError
+
+        try:
+            listed = catalog.list(place=place)
+        except CareersError:  # a place that is none, or several, is told by the list itself
+            return median(catalog, slug), "nationwide"
+        here = next((row for row in listed.rows if row.role.slug == slug), None)
+        if here is not None and here.median is not None:
+            return here.median, f"in {here.wider or listed.area.name}"
+    return median(catalog, slug), "nationwide"
+
+
 def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title
@@ -91,7 +106,26 @@ def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
     if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words):
         return ()
-    return next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+    slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+    return of_titles(catalog, words, slugs) or slugs
+
+
+def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles with some words in their titles, most jobs first, where none of these `slugs` has them in its own.
+
+    A word of many titles is no name of one odd role that is known by it as well: "compliance" is no order clerk's.
+    None where words are a usual name, or of a field whose beginners are known.
+    """
+    from careercli.catalog import usual_titles
+    from careercli.skills import normalize
+
+    wanted = set(normalize.stems(words))
+    if not slugs or not wanted or worker(words) or title_fields.is_reviewed(words) or usual_titles.codes(words):
+        return ()
+    titled = [row for row in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(row[1]))]
+    if slugs[0] in {slug for slug, _title, _jobs in titled}:
+        return ()
+    return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
 
 
 def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

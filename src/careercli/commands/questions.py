@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
     asked_list,
+    asked_machines,
     asked_moves,
     asked_of_job,
     asked_paper,
@@ -144,6 +145,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_paper.read(catalog, rest)
+        or asked_machines.read(catalog, rest)
         or other_field.read(catalog, rest)
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest)

@@ -11,7 +11,6 @@ from careercli.commands.question_words import (
     FEES_CUES,
     FINE,
     IN,
-    JOBS,
     LICENSE,
     ME,
     MOVE,
@@ -305,13 +304,6 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "way",
         ("what ", "which "),
     ),
-    (
-        rf"(?:will|can|could) (?:ai|robots|automation|machines|computers) (?:replace|take(?: over)?(?: from)?|do|steal)"
-        rf" {A}{ROLE}(?: {JOBS})?",
-        "outlook",
-        (" replace ", " take ", " do ", " steal "),
-    ),
-    (rf"will {A}{ROLE} be (?:replaced|automated)(?: by .+)?", "outlook", ("will ",)),
     (
         rf"how many {ROLE} (?:are there|work|exist)(?: in the (?:us|usa|country|united states))?",
         "outlook",

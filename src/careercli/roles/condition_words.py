@@ -56,14 +56,30 @@ CANNOT_RULE_OUT = (
     "{}: cannot be ruled out, and was not looked for: the sources say where that is usual, and are silent otherwise"
 )
 
-SEVERAL = (
-    r"\b(no|without|not|avoid) ((?:heavy |late )?[a-z]+)(?:,? or|,? and|,? nor|,|/| &) "
-    r"(?=(?:heavy |late )?(?:lifting|carrying|nights?|evenings?|shifts?|weekends?|holidays|travel\w*|driving|customers|"
-    r"standing|walking|kneeling|climbing|bending|sitting)\b|"
-    r"(?<=or )(?:remote|part[ -]time|outdoors?|outside|indoors?)\b)"
+_OF_HOURS = r"(?:late )?(?:nights?|evenings?|shifts?|weekends?|holidays)\b"
+_UNWANTED = (
+    r"(?:(?:heavy )?(?:lifting|carrying)|weekends?|holidays|customers|driving|standing|walking|kneeling|climbing|"
+    r"bending)\b"
 )
-"""A thing that is not wished for, and then one more behind the same "no"."""
-SEVERAL_CUES = ("no ", "not ", "without ", "avoid ")
+"""What no condition asks for: behind a "no" and a comma it is ruled out as well."""
+_WANTED = r"(?! (?:off|free|jobs?|work\b|(?:is |are )?(?:ok|okay|fine)\b))"
+_THING = (
+    rf"(?:{_OF_HOURS}|{_UNWANTED}|travel\w*|sitting|remote|part[ -]time|outdoors?|outside|indoors?|desks?|offices?)"
+    rf"{_WANTED}"
+)
+_AND = r"(?:,? and |, ?| ?& ?)"
+SEVERAL = (
+    rf"\b({_NO}) ((?:heavy |late )?[a-z]+)(?:,? n?or |/)(?={_THING})",
+    rf"\b({_NO}) ((?:heavy |late )?[a-z]+), (?=(?:{_THING}, )*{_THING},? n?or {_THING})",
+    rf"\b({_NO}) ((?:heavy |late )?[a-z]+){_AND}(?={_UNWANTED}{_WANTED})",
+    rf"\b({_NO}) ({_OF_HOURS}){_AND}(?={_OF_HOURS}(?! shift){_WANTED})",
+)
+"""A thing that is not wished for, and then one more behind the same "no".
+
+A "no" ends at a comma, and at "and" and "but": "no heavy lifting, sitting" wishes to sit. It goes on where "or" does,
+and to what cannot be wished for by itself.
+"""
+SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 WISHED: tuple[Rule, ...] = (
@@ -206,7 +222,8 @@ WISHED: tuple[Rule, ...] = (
             rf"{_MOSTLY}(?:be |stay |remain )?"
             r"(?:sit(?:ting)?|seated|sat)(?: down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
             rf"(?: (?:at|behind) an? (?:desk|computer))?(?:{_WORK}(?! for\b))?",
-            r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b)|(?:at|behind|in) an? (?:desk|office)",
+            r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b|$| ?[,;]| (?:and|but|or)\b)|"
+            r"(?:at|behind|in) an? (?:desk|office)",
         ),
     ),
     (

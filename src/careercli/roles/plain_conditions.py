@@ -68,7 +68,7 @@ def parted(sentence: str) -> AskedConditions:
 
 def read(text: str) -> AskedConditions:
     """What a list of conditions means, by their names or in plain words, in any letters; with what is left over."""
-    pieces = [piece.strip() for piece in re.split(r"[,;]", text.lower().replace("’", "'"))]
+    pieces = [piece.strip() for piece in re.split(r"[,;]", _each_negated(text.lower().replace("’", "'")))]
     pieces = [f"my {piece}" if re.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
     named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.CONDITIONS}
     plain = parted(", ".join(piece for piece in pieces if piece and conditions.spelled(piece) not in named))
@@ -103,7 +103,9 @@ def _each_negated(sentence: str) -> str:
     """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
     before = "" if any(cue in sentence for cue in words.SEVERAL_CUES) else sentence
     while before != sentence:
-        before, sentence = sentence, re.sub(words.SEVERAL, r"\1 \2, \1 ", sentence, count=1)
+        before = sentence
+        for pattern in words.SEVERAL:
+            sentence = re.sub(pattern, r"\1 \2, \1 ", sentence, count=1)
     return sentence
 
 

@@ -29,6 +29,10 @@ _STOP_WORDS = frozenset((
 """Words that every question has: they count only in a query that has no others."""
 
 
+_MACHINES = frozenset(("ai", "a.i.", "automation", "robots"))
+"""What is asked about and is no role, though names of roles begin with it: "AI" is of no airline."""
+
+
 @dataclass(frozen=True)
 class FaqHit:
     """A question that fits, its answer, a score from 0 to 100, the spans that matched in each, and whose it is.
@@ -102,6 +106,8 @@ def faq_of_words(catalog: Catalog, words: Sequence[str]) -> FaqAnswer:
     if not words:
         return faq_of_all(catalog, "")
     first, query = words[0], " ".join(words[1:])
+    if first.casefold() in _MACHINES:
+        return faq_of_all(catalog, " ".join(words))
     try:
         entry = catalog.entry(first)
     except NoSuchRole as error:
