@@ -45,9 +45,9 @@ def test_rows_in_a_place_keep_what_is_not_described_behind(catalog: Catalog) -> 
     answer = listing_in(catalog, "Texas", {"work": "no-nights"}, "-pay")
     marks = [bool(row.role.work_unknown) for row in answer.rows]
     assert any(marks) and marks == sorted(marks)
-    assert ["work_not_recorded" in row for row in answer.to_dict()] == marks
+    assert ["work_not_certain" in row for row in answer.to_dict()] == marks
     table = answer.to_table()
-    assert [bool(row[table.columns.index("work_not_recorded")]) for row in table.rows] == marks
+    assert [bool(row[table.columns.index("work_not_certain")]) for row in table.rows] == marks
 
 
 def test_a_rating_that_is_too_high_is_known_whatever_the_handbook_lacks() -> None:

@@ -385,10 +385,10 @@ def test_a_wish_for_the_work_rules_out_what_is_known_not_to_fit(person) -> None:
     assert "O*NET 30.3 and the Occupational Outlook Handbook" in ran.stderr
     assert "near your job, but left out for what you ask of the work: Laborer" in ran.stderr
     assert "filtered by the wishes in your profile: no-lifting, no-nights" in ran.stderr
-    unknown = [row["work_not_recorded"] for row in ran.json if "work_not_recorded" in row]
+    unknown = [row["work_not_certain"] for row in ran.json if "work_not_certain" in row]
     assert unknown and all(row == ["no-lifting", "no-nights"] for row in unknown)
-    assert "roles kept behind those that fit though the work is not described for them" in ran.stderr
-    assert "not recorded for it: no-lifting, no-nights; ask" in person(
+    assert "roles kept behind those that fit as the sources do not describe their work" in ran.stderr
+    assert "not certain for it: no-lifting, no-nights; ask" in person(
         "next", "--limit", "6", "-f", "table", profile=PICKER
     )
 
@@ -405,9 +405,9 @@ def test_a_condition_that_is_typed_takes_the_place_of_the_wish(person) -> None:
     """It is read alike, in plain words too; of another's role the profile's wishes say nothing."""
     typed = person("next", "--work", "no nights", "--json", profile=PICKER)
     wished = person("next", "--json", profile="role: stocker-and-order-filler\nwishes: {work: no-nights}\n")
-    assert typed.json == wished.json and any("work_not_recorded" in row for row in typed.json)
+    assert typed.json == wished.json and any("work_not_certain" in row for row in typed.json)
     assert "no-nights: evenings" in typed.stderr and "no-lifting" not in typed.stderr
-    assert "roles kept behind those that fit though the work is not described for them" in typed.stderr
+    assert "roles kept behind those that fit as the sources do not describe their work" in typed.stderr
     assert "no-nights" not in person("next", "paralegal", "--json", profile=PICKER).stderr
     wrong = person("next", "--work", "no lifting, sunny", profile=WELDER)
     assert wrong.exit_code == 2 and "'sunny' is no condition" in wrong.stderr
@@ -417,7 +417,7 @@ def test_match_and_start_keep_to_the_wish_too(person) -> None:
     """With the same words on what it rests, once; start has moves that next has."""
     fitting = person("match", "--limit", "40", "--json", profile=PICKER)
     assert "stocker-and-order-filler" not in {row["slug"] for row in fitting.json}
-    assert any(row.get("work_not_recorded") == ["no-lifting", "no-nights"] for row in fitting.json)
+    assert any(row.get("work_not_certain") == ["no-lifting", "no-nights"] for row in fitting.json)
     page = person("start", "--page", "--json", profile=PICKER)
     moves = {row["slug"] for row in page.json["moves"]}
     assert moves and moves <= {row["slug"] for row in person("next", "--json", profile=PICKER).json}

@@ -156,8 +156,8 @@ def test_start_and_next_read_a_wish_alike(person: Callable[..., Ran], job: str, 
     from_role = [move for move in page if move["basis"] == "role"]
     assert from_role and {move["slug"] for move in from_role} <= set(shown)
     for move in from_role:
-        unknown = shown[move["slug"]].get("work_not_recorded", [])
-        assert bool(unknown) is any(reason.startswith("not recorded for it") for reason in move["reasons"])
+        unknown = shown[move["slug"]].get("work_not_certain", [])
+        assert bool(unknown) is any(reason.startswith("not certain for it") for reason in move["reasons"])
     is_silence = work in WISHES[:2]
     for moves in (page, [move for move in shown.values() if move["group"] == "open now" and not move["bigger_change"]]):
         near = ["near" in move["verdict"] for move in moves]

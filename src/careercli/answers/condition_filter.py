@@ -1,7 +1,7 @@
 """Roles by what the work is like: the conditions of `--work` and of a profile's wishes, and whose word each is.
 
-Everywhere it is one reading: what is known not to fit is left out; what no source describes stands behind what fits,
-and each such role says so.
+Everywhere it is one reading: what is known not to fit is left out; what no source describes, or what is so for some
+people alone, stands behind what fits, and each such role says so.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
-NOT_DESCRIBED = "the work is not described for them in these sources"
+NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
 
 
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
-    of the conditions are not known of it. `remarks` say what each condition means, and whose word that is; `by_silence`
+    of the conditions are not certain of it, with what some people do there; `for_some` are those of which nothing else
+    is uncertain. `remarks` say what each condition means, and whose word that is; `by_silence`
     that what fits one of them does so by nothing but a source's silence.
     """
 
@@ -32,6 +33,7 @@ class RolesByCondition(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
     by_silence: bool = False
+    for_some: frozenset[str] = frozenset()
 
 
 class Parted(NamedTuple):
@@ -62,7 +64,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
     asked = {name: conditions.CONDITIONS[name] for name in names}
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
-    fitting, ruled_out, unknown = set(), set(), {}
+    fitting, ruled_out, for_some, unknown = set(), set(), set(), {}
     for role in catalog.query.coded_roles():
         if among is not None and role.slug not in among:
             continue
@@ -76,11 +78,15 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         if False in answers.values():
             ruled_out.add(role.slug)
         elif None in answers.values():
-            unknown[role.slug] = tuple(name for name, answer in answers.items() if answer is None)
+            of_some = {name: asked[name].for_some(known) for name, answer in answers.items() if answer is None}
+            unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
+            if all(of_some.values()):
+                for_some.add(role.slug)
         else:
             fitting.add(role.slug)
     silent = any(condition.is_silence_alone for condition in asked.values())
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
+    remarks = _meanings(asked)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, remarks, silent, frozenset(for_some))
 
 
 def named(names: str) -> list[str]:
@@ -107,9 +113,5 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
 
 
 def kept_behind(count: int) -> tuple[str, ...]:
-    """That so many roles that no source describes stand behind those that fit."""
-    return (
-        (f"{text.count(count, 'role')} kept behind those that fit though {NOT_DESCRIBED}: each says so",)
-        if count
-        else ()
-    )
+    """That so many roles of which it is not certain stand behind those that fit."""
+    return (f"{text.count(count, 'role')} kept behind those that fit, as {NOT_CERTAIN}: each says so",) if count else ()

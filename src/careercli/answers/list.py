@@ -41,7 +41,7 @@ _OTHER_FIELDS = {
 }
 """Other words that people sort by, the names of figures in JSON and CSV among them."""
 
-UNKNOWN_WORK = "work_not_recorded"
+UNKNOWN_WORK = "work_not_certain"
 """The key and column of what is asked of the work and not described for a role."""
 MOST_OFFERED = 5
 """So many names of skills are offered where one is none."""

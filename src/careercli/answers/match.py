@@ -131,7 +131,7 @@ class Matches(PhrasesRead, Answer):
                 "official_median": role.official_median,
                 "official_wider_occupation": role.counted or None,
                 **role.pay_there(),
-                **({"work_not_recorded": list(role.work_unknown)} if role.work_unknown else {}),
+                **({"work_not_certain": list(role.work_unknown)} if role.work_unknown else {}),
             }
             for role in self.roles
         ]

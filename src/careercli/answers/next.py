@@ -221,6 +221,8 @@ def next_moves(
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
     again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
+    others: FilterOptions = {**(filters or {}), "work": None}
+    whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     every = facts.destinations()
@@ -278,7 +280,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{again} --limit 0"),
+            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,
@@ -290,7 +292,15 @@ def next_moves(
 def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
     """Moves with what is known of the conditions that are asked for."""
     return [
-        (role, replace(move, work_unknown=allows.unknown.get(move.slug, ()), is_met_by_silence=allows.by_silence))
+        (
+            role,
+            replace(
+                move,
+                work_unknown=allows.unknown.get(move.slug, ()),
+                is_met_by_silence=allows.by_silence,
+                is_for_some=move.slug in allows.for_some,
+            ),
+        )
         for role, move in moves
     ]
 
@@ -428,7 +438,8 @@ def _ruled_out(
     named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
     more = len(closest) - MOST_RULED_OUT
     if more > 0:
-        named += f"; and {more} more: `{every_role}` shows them among all"
+        named += f"; and {more} more"
+    named += f": `{every_role}` shows them among all"
     return (f"near your job, but left out for what you ask of the work: {named}",)
 
 

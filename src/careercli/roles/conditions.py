@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
+from careercli import text
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
@@ -43,6 +44,10 @@ RATING_WORDS = {
     "service": "Knowledge of customer and personal service", "speaking": "Skill in speaking",
     "computers": "Knowledge of computers and electronics",
 }  # fmt: skip
+
+
+_FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road"}
+"""What some work where a profile speaks of some."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,10 @@ class Condition(ABC):
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
         """Whether an occupation fits; None where what it rests on is not known of it."""
 
+    def for_some(self, known: WorkConditions | None) -> str:  # noqa: ARG002 - other kinds tell
+        """What the source says of some people in it, where that leaves open whether it fits; else empty."""
+        return ""
+
 
 @dataclass(frozen=True, kw_only=True)
 class SpokenOf(Condition):
@@ -120,9 +129,14 @@ class SpokenOf(Condition):
 
 @dataclass(frozen=True, kw_only=True)
 class NotSpokenOf(Condition):
-    """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower."""
+    """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower.
+
+    With `some_is_open` it is not ruled out where the profile speaks of some people or times alone: there are posts
+    without it then.
+    """
 
     topics: tuple[str, ...]
+    some_is_open: bool = False
     below: tuple[tuple[str, float], ...] = ()
     at_least: tuple[tuple[str, float], ...] = ()
     rests_on_silence = True
@@ -144,9 +158,15 @@ class NotSpokenOf(Condition):
         if known is None:
             return None
         rated = known.is_within(self.below, self.at_least)
-        if rated is False or any(topic in known.said for topic in self.topics):
+        said = {known.said.get(topic) for topic in self.topics}
+        if rated is False or "usual" in said or ("some" in said and not self.some_is_open):
             return False
-        return rated if known.profile else None
+        return rated if known.profile and "some" not in said else None
+
+    def for_some(self, known: WorkConditions | None) -> str:
+        """What some people do in an occupation that is not ruled out for it, in words; empty where that is not told."""
+        said = [topic for topic in self.topics if known and known.said.get(topic) == "some"]
+        return f"some work {text.natural_list([_FOR_SOME[topic] for topic in said])}" if said else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,9 +229,13 @@ CONDITIONS: dict[str, Condition] = {
         topics=("lifting", "standing"),
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
-    "no-nights": NotSpokenOf(words="evenings, nights and shifts are not spoken of", topics=("nights",)),
-    "no-weekends": NotSpokenOf(words="weekends, holidays, and shifts are not spoken of", topics=("weekends", "nights")),
-    "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",)),
+    "no-nights": NotSpokenOf(
+        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True
+    ),
+    "no-weekends": NotSpokenOf(
+        words="weekends, holidays, and shifts are not spoken of", topics=("weekends", "nights"), some_is_open=True
+    ),
+    "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",), some_is_open=True),
     "no-driving": NotSpokenOf(words="a driver's license is not spoken of", topics=("driving",)),
     "no-customers": RatedBelow(
         words="knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
