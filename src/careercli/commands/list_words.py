@@ -107,7 +107,8 @@ TONGUES = (
 """Languages, which the record rates as one."""
 IN_A_TONGUE = (
     r"\b(?:(?:who |that |i |can |and )*(?:speak(?:s|ing)?|know(?:s|ing)?|talks?)|in|with|using) (?:fluent )?"
-    rf"({TONGUES})\b(?: speaking| skills?)?|\b({TONGUES})[ -]speak(?:ing|ers?)\b|\b(bilingual)(?: (?:in )?(?:{TONGUES}))?\b"
+    rf"({TONGUES})\b(?: speaking| skills?)?|"
+    rf"\b({TONGUES})[ -]speak(?:ing|ers?)\b|\b(bilingual)(?: (?:in )?(?:{TONGUES}))?\b"
 )
 """What says that somebody speaks a language at work."""
 WIDER = (
