@@ -9,11 +9,6 @@ from careercli.commands import questions
 from careercli.commands.asked_machines import SAID
 
 
-@pytest.fixture(scope="module")
-def catalog() -> api.Catalog:
-    return api.open_catalog()
-
-
 @pytest.mark.parametrize(
     ("sentence", "slug"),
     [
