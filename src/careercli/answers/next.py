@@ -275,7 +275,7 @@ def next_moves(
         own_place=own_place,
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
-            *filter(None, (none_near, whatever)),
+            *filter(None, (_doubt_of_pay(mine), none_near, whatever)),
             *(cv.remarks if cv else ()),
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
@@ -367,6 +367,16 @@ def _own_pay(profile: Profile | None) -> Pay | None:
     from careercli.profile.person import own_pay
 
     return own_pay(profile)
+
+
+def _doubt_of_pay(profile: Profile | None) -> str:
+    """What is said of own pay that is too little or too much for full-time work; else empty."""
+    if profile is None or profile.pay is None:
+        return ""
+    from careercli.roles import money
+
+    doubt = money.doubt(profile.pay.amount, profile.pay.currency, profile.pay.period)
+    return f"your pay: {doubt}" if doubt else ""
 
 
 def _none_near(

@@ -75,6 +75,10 @@ def read_role(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
         return UnderstoodAnswer(
             "no job: the answers rest on what you can do and like", lambda _mine: {"role": None, "tier": None}
         )
+    if is_schooling(plain):
+        raise UsageError(
+            f"{plain[:40]!r} is schooling and no job", "name the job, such as high school teacher; Enter skips"
+        )
     try:
         slug = catalog.slug(plain)
     except NoSuchRole as error:
@@ -328,6 +332,17 @@ _SCHOOLING_WORDS = {
     "doctorate, or law or medical school": ("doctorate", "phd", "md", "jd", "doctor"),
     "less than high school": ("none", "nothing"),
 }  # fmt: skip
+
+
+def is_schooling(answer: str) -> bool:
+    """Whether words name nothing but schooling: "high school", "some college", "ged"."""
+    word = _degree(answer.lower().replace(".", "").strip())
+    others = (word for words in _SCHOOLING_WORDS.values() for word in words if word not in _ALSO_JOBS)
+    return word in {*map(_degree, (*SCHOOLING, *SCHOOLING.values())), *others, "school", "college", "university"}
+
+
+_ALSO_JOBS = ("doctor", "none", "nothing", "as", "md", "ma", "ms")
+"""Words of schooling that say something else where a job is asked for: a doctor, a medical assistant."""
 
 
 def read_education(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:

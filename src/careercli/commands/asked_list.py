@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_places, named_roles
 from careercli.commands import list_words as rules
@@ -24,6 +25,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     wishes = plain_conditions.parted(sentence)
     if of_role := _role_and_work(catalog, wishes):
         return of_role
+    if spoken := _with_language(catalog, sentence):
+        return spoken
     rest, remarks = wishes.rest, wishes.remarks
     options: list[str] = wishes.options
     rest, of_job = as_a_job(catalog, rest, asked.place, options)
@@ -106,6 +109,23 @@ def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
         return ()
     slugs = named_roles.of_work(catalog, left) or named_roles.named_or_work(catalog, left)[0]
     return (f"not looked for: {left}{f'; `careers salary {slugs[0]}` tells of that job' if slugs else ''}",)
+
+
+def _with_language(catalog: Catalog, sentence: str) -> Question | None:
+    """The job that somebody names beside a language: no source tells where that one helps, which is said."""
+    match = re.search(rules.IN_A_TONGUE, sentence)
+    if match is None:
+        return None
+    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
+    left = plain_conditions.left_over(rest, (JOBS,))
+    job = " ".join(re.sub(rf"\b(?:{JOBS}|for)\b", " ", rest).split())
+    known = (named_roles.named_or_work(catalog, words) for words in dict.fromkeys((job, left)) if left)
+    slugs, remarks = next((named for named in known if named[0]), ((), ()))
+    language = next(name for name in match.groups() if name).title()
+    said = f"{language}: a foreign language is rated as one, whichever it is; {NOT_KNOWN}"
+    if slugs:
+        return Question(("salary", slugs[0]), (*remarks, said))
+    return None if left else Question(("list", "--skill", "foreign language", "--sort", "-rating"), (said,))
 
 
 def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:

@@ -20,6 +20,11 @@ _MOST_WORDS, _MOST_ROLES = 4, 6
 _TAKE_SEVERAL = ("salary", "compare")
 _COMPARED = r"(?:compare|comparing|comparison of|differences? between) $"
 _ARTICLE = r"^(?:an?|the) "
+_BETTER_HOURS = (
+    r",? ?\b(?:which|who|what)(?: (?:one|job))? (?:has|have|gets?|offers?) (?:the )?(?:better|best|nicer|more regular|"
+    r"shorter|easier) (?:working |work )?(?:hours|schedules?)\b,?"
+)
+_NO_BETTER = "which hours are better is for you to say: the sources name evenings, nights, weekends and shifts, no more"
 
 Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
@@ -28,6 +33,9 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
     """A sentence that lists several jobs, each read by itself; None for one that lists none."""
     if not re.search(_BETWEEN, asked.rest):
         return None
+    rest = re.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
+    if rest != asked.rest:
+        return _by_hours(catalog, rest)
     listed = _listed(catalog, asked.rest)
     if listed is None:
         return None
@@ -54,6 +62,21 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         roles = tuple(arguments[1] for arguments in commands)
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
     return Question((), (_one_at_a_time(commands), *_unknown(others)))
+
+
+def _by_hours(catalog: Catalog, rest: str) -> Question | None:
+    """Jobs beside each other, with what the record has on the hours of each: no source calls them better."""
+    from careercli.commands import asked_of_job, job_topics
+
+    listed = _listed(catalog, rest)
+    names = listed[1] if listed else []
+    slugs = tuple(dict.fromkeys(found[0] for name in names if (found := _slugs(catalog, name))))
+    if len(slugs) < 2:
+        return None
+    topic = next(topic for topic in job_topics.TOPICS if topic.name == "hours")
+    titles = catalog.titles(slugs)
+    hours = tuple(f"{titles[slug]}: {asked_of_job.told(catalog, slug, topic)[0]}" for slug in slugs)
+    return Question(("compare", *slugs), (*hours, _NO_BETTER))
 
 
 def _of_one(arguments: tuple[str, ...], slug: str) -> tuple[str, ...]:

@@ -105,6 +105,12 @@ TONGUES = (
     r"bilingual"
 )
 """Languages, which the record rates as one."""
+IN_A_TONGUE = (
+    r"\b(?:(?:who |that |i |can |and )*(?:speak(?:s|ing)?|know(?:s|ing)?|talks?)|in|with|using) (?:fluent )?"
+    rf"({TONGUES})\b(?: speaking| skills?)?|"
+    rf"\b({TONGUES})[ -]speak(?:ing|ers?)\b|\b(bilingual)(?: (?:in )?(?:{TONGUES}))?\b"
+)
+"""What says that somebody speaks a language at work."""
 WIDER = (
     "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
     "science", "sales",

@@ -125,6 +125,11 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
     titled = [row for row in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(row[1]))]
     if slugs[0] in {slug for slug, _title, _jobs in titled}:
         return ()
+    doing = words.removesuffix("ing")  # who paints is a painter, whatever titles have painting in them
+    if doing != words and any(
+        word.startswith(doing) for word in re.split(r"\W+", catalog.titles(slugs[:1]).get(slugs[0], "").lower())
+    ):
+        return ()
     return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
 
 

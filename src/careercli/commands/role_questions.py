@@ -167,12 +167,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("should i ", "better to "),
     ),
     (
-        rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better),? {A}{ROLE} or {A}{OTHER}",
+        rf"(?:which|who|what) (?:pays|earns|makes) (?:more|better|less),? {A}{ROLE} or {A}{OTHER}",
         "pays",
         ("pays ", "earns ", "makes "),
     ),
     (
-        rf"(?:do|does|is|are|can) {A}{ROLE} (?:earn|make|get|paid|pay|earning)(?: paid)? "
+        rf"(?:do|does|is|are|can|would|will|could) {A}{ROLE} (?:be )?(?:earn|make|get|paid|pay|earning)(?: paid)? "
         rf"(?:more|better|less|as much)(?: money)? (?:than|as) {A}{OTHER}",
         "pays",
         (" than ", " as "),
