@@ -431,6 +431,19 @@ def test_dates_are_in_order_and_hold_the_deadline_or_say_that_they_cannot(
             assert (day - TODAY).days >= step.months * 30
 
 
+def test_no_step_gets_more_days_than_a_longer_one(catalog: Catalog) -> None:
+    """An afternoon of reading ads is a week's at most, and a few months are more than a few weeks."""
+    dated = plan_dates.with_dates(plan.plan(catalog, "court-clerk", "legal-secretary"), date(2028, 6, 30), TODAY)
+    ends = [TODAY, *(step.by for step in dated.steps if step.by)]
+    took = {step.time: (end - start).days for step, (start, end) in zip(dated.steps, pairwise(ends), strict=True)}
+    months, weeks, others = (
+        [days for time, days in took.items() if time and ("month" in time, "week" in time) == kind]
+        for kind in ((True, False), (False, True), (False, False))
+    )
+    assert months and others and max(others) <= 8
+    assert min(months) > max([*weeks, *others])
+
+
 def test_a_calendar_holds_every_step(catalog: Catalog) -> None:
     """iCalendar: lines of at most 75 bytes with CRLF, an event a step, commas escaped; the same on every run."""
     dated = plan_dates.with_dates(plan.plan(catalog, "court-clerk", "lawyer"), date(2040, 6, 30), TODAY)

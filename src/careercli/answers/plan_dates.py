@@ -14,7 +14,9 @@ from careercli.text import visible
 
 DAYS_A_MONTH = 365.25 / 12
 LEAST_DAYS = 7
-"""A step of which nobody says how long it takes gets at least so many days."""
+"""A step gets at least so many days, however short it is: nobody does one a day beside their work."""
+ROUGHLY = {"month": 90, "week": 21}
+"""The days that a few months and a few weeks are counted as; what is an afternoon's gets LEAST_DAYS."""
 _BY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 _LONGEST_LINE = 75
 """Bytes of a line of a calendar (RFC 5545, 3.1)."""
@@ -39,23 +41,42 @@ def deadline(given: str, today: date) -> date:
 def with_dates(plan: Plan, by: date, today: date) -> Plan:
     """The plan with a day for each step, in order, up to `by`.
 
-    A step that is known to take time gets that; the others share the rest evenly. Where what is known does not fit,
-    the days go beyond, and a remark says so.
+    A step gets the time that is said of it. What is left goes to those that are said to take a few weeks or months,
+    each by its length; without any of these, to all whose length nobody knows. Where what is said does not fit, the
+    days go beyond, and a remark says so.
     """
-    known = [None if step.months is None else round(step.months * DAYS_A_MONTH) for step in plan.steps]
-    open_ended = sum(1 for days in known if days is None)
-    rest = (by - today).days - sum(days for days in known if days is not None)
-    each = max(LEAST_DAYS, rest / open_ended) if open_ended else 0.0
+    days = [_days(step) for step in plan.steps]
+    rest = (by - today).days - sum(days)
+    if rest > 0:
+        stretched = [step.months is None and _is_rough(step) for step in plan.steps]
+        if not any(stretched):
+            stretched = [step.months is None for step in plan.steps]
+        total = sum(each for each, is_one in zip(days, stretched, strict=True) if is_one)
+        days = [each + rest * each / total if is_one else each for each, is_one in zip(days, stretched, strict=True)]
     elapsed = 0.0
     dated: list[PlannedStep] = []
-    for step, days in zip(plan.steps, known, strict=True):
-        elapsed += each if days is None else days
+    for step, each in zip(plan.steps, days, strict=True):
+        elapsed += each
         dated.append(replace(step, by=_day(today, elapsed)))
     late = dated[-1].by if dated and dated[-1].by and dated[-1].by > by else None
     remark = (
-        f"{by.isoformat()} is too early: the steps with a known length run until {late.isoformat()}" if late else ""
+        f"{by.isoformat()} is early: one after the other, as long as they say, the steps run until {late.isoformat()}; "
+        "begin with ads, résumé and applications beside the others"
+        if late
+        else ""
     )
     return replace(plan, steps=tuple(dated), by=by, remark=remark)
+
+
+def _days(step: PlannedStep) -> float:
+    """The days that are said of a step: as known, else roughly, by its words."""
+    if step.months is not None:
+        return round(step.months * DAYS_A_MONTH)
+    return next((days for word, days in ROUGHLY.items() if word in (step.time or "")), LEAST_DAYS)
+
+
+def _is_rough(step: PlannedStep) -> bool:
+    return any(word in (step.time or "") for word in ROUGHLY)
 
 
 def _day(today: date, elapsed: float) -> date | None:
