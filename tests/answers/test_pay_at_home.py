@@ -212,12 +212,3 @@ def test_match_tells_the_pay_where_one_lives(person: Callable[..., Ran]) -> None
         "place,official_median_in_place,official_median_at_least_in_place,official_of,official_employment"
     )
     assert "place" not in person("match", "patient care", "--json").json[0]
-
-
-def test_a_list_of_several_places_is_refused_in_plain_words(person: Callable[..., Ran]) -> None:
-    """It is filtered and sorted by one place's figures; the command that has several is named."""
-    for asked in (("--in", "Ohio", "--in", "Texas"), ("--in", "OH,TX")):
-        ran = person("list", *asked)
-        assert ran.exit_code == 2
-        assert "a list has the figures of one place" in ran.stderr
-        assert "careers salary nurse --in" in ran.stderr

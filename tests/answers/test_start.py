@@ -172,10 +172,9 @@ def test_a_housekeeper_with_regular_hours_is_led_to_what_is_near(person: Callabl
     assert "first-line-supervisors-of-housekeeping-and-janitorial-workers" in {move["slug"] for move in moves}
 
 
-@pytest.mark.parametrize("work", ["no-nights", "no-nights,no-weekends"])
-def test_one_of_three_moves_does_not_shrink_where_such_a_one_is_near(person: Callable[..., Ran], work: str) -> None:
+def test_one_of_three_moves_does_not_shrink_where_such_a_one_is_near(person: Callable[..., Ran]) -> None:
     """The clerks that an order picker could become shrink, by BLS's projections for 2024-34."""
-    profile = f"role: stocker-and-order-filler\nplace: Columbus, OH\nwishes: {{work: [{work}]}}\n"
+    profile = "role: stocker-and-order-filler\nplace: Columbus, OH\nwishes: {work: [no-nights]}\n"
     moves = person("start", "--page", "--json", profile=profile).json["moves"]
     assert any(move["official_growth_percent"] >= 0 and "near" in move["verdict"] for move in moves)
 

@@ -41,7 +41,8 @@ def test_the_table_knows_what_is_known_of_some_occupations() -> None:
         ("home", {}, {"stamina": 1.0}, None),
         ("home", {}, {"stamina": 3.0}, False),
         ("home", {"home": "some"}, {}, True),
-        ("no-nights", {"nights": "some"}, {}, False),
+        ("no-nights", {"nights": "usual"}, {}, False),
+        ("no-nights", {"nights": "some"}, {}, None),  # there are posts by day
         ("no-nights", {}, {}, True),
         ("no-desk", {}, {"stamina": 2.0}, True),
         ("no-desk", {}, {"stamina": 1.9}, False),

@@ -23,9 +23,8 @@ NOT_CERTAIN = "the sources do not describe their work, or say it of some people 
 
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
-    of the conditions are not certain of it, with what some people do there; `for_some` are those of which nothing else
-    is uncertain. `remarks` say what each condition means, and whose word that is; `by_silence`
-    that what fits one of them does so by nothing but a source's silence.
+    of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means, and
+    whose word that is; `by_silence` that what fits one of them does so by nothing but a source's silence.
     """
 
     fitting: frozenset[str]
@@ -33,7 +32,6 @@ class RolesByCondition(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
     by_silence: bool = False
-    for_some: frozenset[str] = frozenset()
 
 
 class Parted(NamedTuple):
@@ -64,7 +62,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
     asked = {name: conditions.CONDITIONS[name] for name in names}
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
-    fitting, ruled_out, for_some, unknown = set(), set(), set(), {}
+    fitting, ruled_out, unknown = set(), set(), {}
     for role in catalog.query.coded_roles():
         if among is not None and role.slug not in among:
             continue
@@ -80,13 +78,10 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         elif None in answers.values():
             of_some = {name: asked[name].for_some(known) for name, answer in answers.items() if answer is None}
             unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
-            if all(of_some.values()):
-                for_some.add(role.slug)
         else:
             fitting.add(role.slug)
     silent = any(condition.is_silence_alone for condition in asked.values())
-    remarks = _meanings(asked)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, remarks, silent, frozenset(for_some))
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
 
 
 def named(names: str) -> list[str]:

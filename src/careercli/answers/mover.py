@@ -63,7 +63,6 @@ class Allowed(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     ruled_out: frozenset[str] = frozenset()
     by_silence: bool = False
-    for_some: frozenset[str] = frozenset()
 
 
 class StudyWish(NamedTuple):
@@ -123,7 +122,7 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
     kept = condition_filter.kept_behind(len(of_work.unknown))
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence, of_work.for_some,
+        of_work.ruled_out, of_work.by_silence,
     )  # fmt: skip
 
 

@@ -292,15 +292,7 @@ def next_moves(
 def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
     """Moves with what is known of the conditions that are asked for."""
     return [
-        (
-            role,
-            replace(
-                move,
-                work_unknown=allows.unknown.get(move.slug, ()),
-                is_met_by_silence=allows.by_silence,
-                is_for_some=move.slug in allows.for_some,
-            ),
-        )
+        (role, replace(move, work_unknown=allows.unknown.get(move.slug, ()), is_met_by_silence=allows.by_silence))
         for role, move in moves
     ]
 

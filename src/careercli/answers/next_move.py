@@ -81,7 +81,7 @@ class Move:
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
     what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
     the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
-    `work_unknown` the conditions that they wish for and that are not certain of it (`is_for_some`: met for some).
+    `work_unknown` the conditions that they wish for and that are not certain of it.
     `is_met_by_silence`: what they wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it
     is near the job that is left.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
@@ -109,7 +109,6 @@ class Move:
     work_unknown: tuple[str, ...] = ()
     is_near: bool = True
     is_met_by_silence: bool = False
-    is_for_some: bool = False
     growth: float | None = None
     growth_period: str | None = None
     source: str = ""
@@ -122,13 +121,12 @@ class Move:
     @property
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
-        is known to fit, or near and of which nothing to the contrary is said; what is near and so for some people, and
-        near and not described; then the same three of what is not near. That nobody spoke of something is no reason to
-        go far.
+        is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
+        same two of what is not near. That nobody spoke of something is no reason to go far.
         """
         if not self.work_unknown:
-            return 3 * (self.is_met_by_silence and not self.is_near)
-        return (1 if self.is_near else 4) + (not self.is_for_some)
+            return 2 * (self.is_met_by_silence and not self.is_near)
+        return 1 if self.is_near else 3
 
     @property
     def uses_own(self) -> str:
