@@ -23,8 +23,8 @@ NOT_CERTAIN = "the sources do not describe their work, or say it of some people 
 
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
-    of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means, and
-    whose word that is; `by_silence` that what fits one of them does so by nothing but a source's silence.
+    of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means,
+    and whose word that is; `by_silence` that what fits one of them does so by nothing but a source's silence.
     """
 
     fitting: frozenset[str]
