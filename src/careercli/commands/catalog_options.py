@@ -134,6 +134,16 @@ Place = Annotated[
     ),
 ]
 
+FigurePlace = Annotated[
+    str | None,
+    typer.Option(
+        "--in",
+        metavar="PLACE",
+        help="Pay and jobs in this place of the United States.",
+        autocompletion=complete_place,
+    ),
+]
+
 
 def named(roles: Sequence[str]) -> list[str]:
     """The names given, `-` replaced by the lines of standard input (the first column of each)."""

@@ -24,15 +24,7 @@ def command(
             autocompletion=catalog_options.complete_sort,
         ),
     ] = "title",
-    place: Annotated[
-        str | None,
-        typer.Option(
-            "--in",
-            metavar="PLACE",
-            help="Pay and jobs in this place of the United States.",
-            autocompletion=catalog_options.complete_place,
-        ),
-    ] = None,
+    place: catalog_options.FigurePlace = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,

@@ -31,15 +31,7 @@ def command(
     file: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Read skills from a JSON Resume, RenderCV or text CV.")
     ] = None,
-    place: Annotated[
-        str | None,
-        typer.Option(
-            "--in",
-            metavar="PLACE",
-            help="Pay and jobs in this place of the United States.",
-            autocompletion=catalog_options.complete_place,
-        ),
-    ] = None,
+    place: catalog_options.FigurePlace = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
     json: Json = False,

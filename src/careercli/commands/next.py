@@ -34,15 +34,7 @@ def command(
             autocompletion=catalog_options.complete_role,
         ),
     ] = None,
-    place: Annotated[
-        str | None,
-        typer.Option(
-            "--in",
-            metavar="PLACE",
-            help="Pay and jobs in this place of the United States.",
-            autocompletion=catalog_options.complete_place,
-        ),
-    ] = None,
+    place: catalog_options.FigurePlace = None,
     file: Cv = None,
     order: Annotated[
         str,
