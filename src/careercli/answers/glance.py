@@ -194,6 +194,12 @@ def conditions(role: Role | IndexedRole) -> str:
     return work_conditions.glance_words(work_conditions.known_of(role))
 
 
+def _is_home_spoken_of(role: Role | IndexedRole) -> bool:
+    from careercli.answers import work_conditions
+
+    return work_conditions.is_home_spoken_of(role)
+
+
 def unknown(role: Role | IndexedRole) -> list[str]:
     """What nobody has recorded, in words for one line."""
     record = role.statistics
@@ -205,7 +211,7 @@ def unknown(role: Role | IndexedRole) -> list[str]:
         ("skills and tools", role.tech_stack or role.tools or role.skills or role.skill_map or role.ratings),
         ("demand", role.demand),
         ("working conditions", role.work_setting or conditions(role)),
-        ("remote work", role.remote_friendly is not None),
+        ("remote work", role.remote_friendly is not None or _is_home_spoken_of(role)),
         ("stress and balance", role.balance),
         ("career ladder", role.tiers),
         ("a working day", role.day),

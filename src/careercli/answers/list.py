@@ -298,7 +298,7 @@ _RECORDS = {
     "education": "entry education",
     "zone": "job zone",
     "jobs": "a job count of their own",
-    "remote": "a note on remote work",
+    "remote": "a guide's note on remote work (`--work home` asks the Handbook)",
     "demand": "demand",
     "stress": "stress",
 }

@@ -112,7 +112,7 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         if unknown := sum(row.remote_friendly is None for row in rows):
             remarks = (
                 *remarks,
-                f"remote work is not recorded for {unknown:,} of {len(rows):,} roles: ask before you apply",
+                f"no guide notes remote work for {unknown:,} of {len(rows):,} roles: `--work home` asks the Handbook",
             )
     slugs = frozenset(row.slug for row in rows)
     work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work

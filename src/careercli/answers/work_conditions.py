@@ -32,6 +32,12 @@ def known_of(role: Role | IndexedRole) -> conditions.WorkConditions | None:
     return conditions.of_code(paths.bundled_data(), occupation.code) if occupation else None
 
 
+def is_home_spoken_of(role: Role | IndexedRole) -> bool:
+    """Whether the Handbook speaks of work from home in a role."""
+    known = known_of(role)
+    return known is not None and "home" in known.said
+
+
 def glance_words(known: conditions.WorkConditions | None) -> str:
     """The conditions in a line or two: what is usual, what is for some, what nobody speaks of, and how much strength it
     takes; empty where nothing is known.
