@@ -15,13 +15,14 @@ _COLORED = {
     "STYLE_NEGATIVE_OPTION": palette.CYAN,
     "STYLE_NEGATIVE_SWITCH": palette.GREEN,
     "STYLE_TYPES": palette.YELLOW,
+    "STYLE_METAVAR": palette.YELLOW,  # the name of the same before Typer 0.28
     "STYLE_USAGE": palette.YELLOW,
     "STYLE_REQUIRED_SHORT": palette.RED,
     "STYLE_REQUIRED_LONG": palette.RED,
     "STYLE_COMMANDS_TABLE_FIRST_COLUMN": palette.CYAN,
 }
 _QUIET = (
-    "STYLE_TYPES_SEPARATOR", "STYLE_OPTION_DEFAULT", "STYLE_OPTION_ENVVAR", "STYLE_OPTIONS_PANEL_BORDER",
+    "STYLE_TYPES_SEPARATOR", "STYLE_METAVAR_SEPARATOR", "STYLE_OPTION_DEFAULT", "STYLE_OPTION_ENVVAR", "STYLE_OPTIONS_PANEL_BORDER",
     "STYLE_COMMANDS_PANEL_BORDER",
 )  # fmt: skip
 """Of less weight; a panel's heading has the style of its border."""
