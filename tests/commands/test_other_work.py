@@ -29,6 +29,26 @@ def welder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
+        (
+            "i make 58k as a legal coordinator in Denver, could i become a paralegal?",
+            "path legal-coordinator paralegal --in denver",
+        ),
+        (
+            "i'm a legal coordinator, is paralegal a realistic move without going back to school",
+            "path legal-coordinator paralegal",
+        ),
+        ("i make 58k as a legal coordinator, is that good", "salary legal-coordinator --offer 58k"),
+    ],
+)
+def test_pay_that_is_told_hides_no_job_that_is_asked_about(catalog: Catalog, sentence: str, command: str) -> None:
+    """The way there is the answer; how the pay stands is a command beside it."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
         ("what can a store supervisor do outside retail", "next retail-supervisor --not-family sales"),
         ("what can a teacher do outside teaching", "next elementary-school-teacher --not-family education"),
         ("jobs outside of nursing for a nurse", "next registered-nurse --not-family health"),

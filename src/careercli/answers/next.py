@@ -26,6 +26,7 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
+from careercli.moves.shortlist import MOST_FIT_RANK
 from careercli.moves.verdict import CLOSE, nearness
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile
@@ -244,11 +245,12 @@ def next_moves(
         name_of = functools.partial(
             named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
         )
-        wants = bool(allows.ruled_out)
-        moves = name_of(roles=known, filtered=filtered, is_elsewhere=wants) if known or not unknown else []
+        farthest = 1.0 if allows.ruled_out else 0.0
+        moves = name_of(roles=known, filtered=filtered, farthest=farthest) if known or not unknown else []
         moves = _wished(moves, allows)
-        if unknown:
-            moves = by_wishes(moves, _wished(name_of(roles=unknown, filtered=True), allows), limit)
+        if unknown:  # of what is not certain nothing is named that is far as well
+            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_FIT_RANK if farthest else 0.0)
+            moves = by_wishes(moves, _wished(uncertain, allows), limit)
     else:
         moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
     told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
@@ -394,13 +396,15 @@ def _none_near(
         why = "no job near yours is left by what you ask for"
     if any(not move.bigger_change for _role, move in moves):
         rest = "of that field" if of_field else "of the rest with enough in common"
-        elsewhere = [move.title for _role, move in moves if move.is_elsewhere]
+        elsewhere = [move for _role, move in moves if move.is_elsewhere]
         if len(elsewhere) < len(moves):
             why += f"; those shown are the closest {rest}"
-        if elsewhere:
-            named = text.natural_list(elsewhere)
-            has = "have" if len(elsewhere) > 1 else "has"
-            why += f"; {named} {has} little in common with it, but what you ask for, many openings and no long training"
+        if ask := [move.title for move in elsewhere if move.work_unknown]:
+            why += f"; of {text.natural_list(ask)}, some way from it, what you ask for is not certain: ask"
+        if others := [move.title for move in elsewhere if not move.work_unknown]:
+            has = "have" if len(others) > 1 else "has"
+            why += f"; {text.natural_list(others)} {has} little in common with it, but what you ask for, many openings"
+            why += " and no long training"
         return why
     return f"{why}, and the rest have too little in common with yours to be named"
 

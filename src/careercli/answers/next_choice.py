@@ -104,13 +104,13 @@ def named_moves(
     *,
     one_family: bool,
     filtered: bool,
-    is_elsewhere: bool = False,
+    farthest: float = 0.0,
 ) -> list[tuple[Destination, Move]]:
     """At most `limit` moves of each group that are worth naming, in their order; if none is at all, the far ones that
     have something in common, or the first, if a family was asked for or they are not `filtered`. Where filters leave
     fewer than `limit` in all, each group is filled from the rest that is not far and has something in common.
 
-    With `is_elsewhere` what has little in common with one's work stands in where hardly anything has more.
+    What has little in common with one's work, up to `farthest` by fit, stands in where hardly anything has more.
     Behind them stand bigger changes. Of several roles of an occupation, and of its parts, there is the first, which
     names the others. `one_family` says that a family was asked for.
     """
@@ -144,8 +144,8 @@ def named_moves(
         left = all_moves(facts, ranking, _not_far(shortlist, rest), paid, order, jobs)
         of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
         chosen = {*of_occupation}
-    if is_elsewhere and not is_near and len(chosen) < LEAST_FAR:
-        others = {*open_elsewhere(ranking, {*numbers} - _folded(of_occupation), shortlist.needs, LEAST_FAR)}
+    if farthest and not is_near and len(chosen) < LEAST_FAR:
+        others = {*open_elsewhere(ranking, {*numbers} - _folded(of_occupation), shortlist.needs, LEAST_FAR, farthest)}
         left = all_moves(facts, ranking, [role for role in roles if role.occupation.id in others], paid, "fit", jobs)
         of_elsewhere: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
         for role, move in left:

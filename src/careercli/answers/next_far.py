@@ -12,7 +12,7 @@ from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import DEFAULT_ZONE, FARTHEST_CLIMB, MOST_FIT_RANK, NEAR_FIT_RANK
-from careercli.moves.verdict import OPENINGS
+from careercli.moves.verdict import OPENINGS, nearness
 
 MOST_SPREAD = 0.1
 """What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
@@ -34,19 +34,21 @@ def far_moves(
 
 
 def open_elsewhere(
-    ranking: Ranking, numbers: Iterable[int], needs: Callable[[int], Requirements], most: int
+    ranking: Ranking, numbers: Iterable[int], needs: Callable[[int], Requirements], most: int, farthest: float = 1.0
 ) -> list[int]:
     """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
     enter all the same: without study, a climb, a license or experience, with many openings; those that fit best first.
 
-    Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring.
+    Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. None is
+    farther than `farthest`, a share of all (`verdict.nearness`); below the whole of them some openings are enough.
     """
     occupations = ranking.tables.occupations
     zone = occupations[ranking.source].zone or DEFAULT_ZONE
+    least = OPENINGS[0 if farthest == 1 else 1][0]
 
     def is_open(number: int) -> bool:
         asked, openings = needs(number), ranking.tables.counted_openings(occupations[number])
-        is_wanted = openings is not None and openings >= OPENINGS[0][0]
+        is_wanted = openings is not None and openings >= least and nearness(ranking, number) <= farthest
         climb = (occupations[number].zone or DEFAULT_ZONE) - zone
         return is_wanted and climb <= 0 and not (asked.study_years or asked.lacking or asked.experience)
 

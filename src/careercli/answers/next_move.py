@@ -122,8 +122,11 @@ class Move:
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
         is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
-        same two of what is not near. That nobody spoke of something is no reason to go far.
+        same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
+        far.
         """
+        if self.is_elsewhere and not self.work_unknown:
+            return 4
         if not self.work_unknown:
             return 2 * (self.is_met_by_silence and not self.is_near)
         return 1 if self.is_near else 3

@@ -37,6 +37,16 @@ WORKS_AS = (
 """The role that somebody has."""
 
 
+TARGET = (
+    r"\b(?:could|can|should|may|might|will|would) i (?:ever |still |realistically |also )*(?:become|be|train as|"
+    r"work as|"
+    r"(?:move|switch|go|get|change) (?:in)?to) (?:being )?(?:an? |the )?(?P<other>[a-z][a-z' -]+?)"
+    r"(?: without\b.*| one day)?[?.! ]*$|"
+    r"\bis (?:being |becoming )?(?:an? |the )?(?P<goal>[a-z][a-z' -]+?) (?:an? )?(?:realistic|good|possible|sensible|"
+    r"likely|smart) (?:next )?(?:move|step|option|idea|goal|choice)\b.*$"
+)
+"""The job that somebody who tells theirs asks about."""
+
 Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 """The slugs that words name, and what is to be said of them."""
 
@@ -69,6 +79,25 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
     return (), (
         f"that takes your job, your pay and where you are: {command} answers it; `careers start` asks for them once",
     )
+
+
+def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The arguments of `careers path` and remarks for a sentence of somebody who tells their job, with or without its
+    pay, and asks whether they could have another; None for another sentence.
+    """
+    target = re.search(TARGET, sentence) if " i " in sentence or "is " in sentence else None
+    if target is None:
+        return None
+    own, of_own = _role(re.sub(OWN_AMOUNT, "", sentence[: target.start()]), named)
+    goal, of_goal = named(target["other"] or target["goal"])
+    if not own or not goal or own[0] == goal[0]:
+        return None
+    where = ("--in", place) if place else ()
+    offer = re.search(OWN_AMOUNT, sentence)
+    pay = (
+        f"`careers salary {own[0]} --offer {rules.offered(offer['offer'])}` tells how your pay stands" if offer else ""
+    )
+    return ("path", own[0], goal[0], *where), tuple(filter(None, (*of_own, *of_goal, pay)))
 
 
 def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -206,8 +206,14 @@ def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
-    """Whether one's own pay is low."""
-    answer = own_pay.read(catalog, asked.rest, asked.place, lambda words: named_roles.named_or_work(catalog, words))
+    """Whether one's own pay is low, or whether one could have another job."""
+
+    def named(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return named_roles.named_or_work(catalog, words)
+
+    if move := own_pay.move(asked.rest, asked.place, named):
+        return Question(move[0], (*move[1], *asked.remarks))
+    answer = own_pay.read(catalog, asked.rest, asked.place, named)
     if answer is None:
         return None
     # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself
