@@ -182,17 +182,17 @@ def listing_in(
     with PlaceFigures.open() as figures:
         areas = figures.areas()
         area, read_as = place_asked(place, PlaceNames(areas))
-        here, nation = figures.pay_in_area(area.id), figures.pay_in_area(NATION)
-        wider = [(other, figures.pay_in_area(other.id)) for other in wider_than(area, areas)]
+        pay_here, pay_of_nation = figures.pay_of_codes(area.id), figures.pay_of_codes(NATION)
+        wider = [(other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas)]
         published = figures.published_codes()
     rows = []
     for role in every.rows:
         code = published_code(role.code, published)
-        if code in here:
-            known = ((of, row) for of, pays in wider if (row := pays.get(code)) and row.has_pay)
-            of_place = (area, here[code])
-            paid_of, paid = of_place if here[code].has_pay else next(known, of_place)
-            rows.append(LocalRow(role, code, here[code], nation.get(code), area, paid, paid_of))
+        here = pay_here(code)
+        if here is not None:
+            known = ((of, row) for of, pay_there in wider if (row := pay_there(code)) and row.has_pay)
+            paid_of, paid = (area, here) if here.has_pay else next(known, (area, here))
+            rows.append(LocalRow(role, code, here, pay_of_nation(code), area, paid, paid_of))
     fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
     if least_jobs is not None:
         fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]

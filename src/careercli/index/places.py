@@ -208,21 +208,13 @@ class PlaceFigures:
         return [(row[0], _figures(row[1:])) for row in self._rows(sql, (occupation,))]
 
     def pay_of_codes(self, area: int) -> Callable[[str], PayFigures | None]:
-        """As `pay_in_area`, for who asks about a few occupations: the figures of a code, or None."""
+        """The figures of every occupation that has a row in a place: those of a code, or None."""
         sql = (
             f"SELECT code, {_WAGE}, location_quotient FROM occupation CROSS JOIN wage "
             "ON wage.occupation = occupation.id AND wage.area = ?"
         )
         rows = {row[0]: row[1:] for row in self._rows(sql, (area,))}
         return lambda code: _figures(rows[code]) if code in rows else None
-
-    def pay_in_area(self, area: int) -> dict[str, PayFigures]:
-        """The figures of every occupation that has a row in a place, by its code."""
-        sql = (
-            f"SELECT code, {_WAGE}, location_quotient FROM occupation CROSS JOIN wage "
-            "ON wage.occupation = occupation.id AND wage.area = ?"
-        )
-        return {row[0]: _figures(row[1:]) for row in self._rows(sql, (area,))}
 
     def pay_by_sector(self, occupation: int) -> list[tuple[str, PayFigures]]:
         """The national figures of an occupation in every sector where it has a row, with the sector's code."""
