@@ -82,6 +82,7 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "work": "",
+    "conditions": "part_time lifting standing nights weekends strength stamina service",
     "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
     "official_p10 official_median official_p90 official_p90_at_least official_currency",
     "growth": "claimed_growth_percent official_growth_percent official_openings official_employment",
@@ -95,7 +96,7 @@ PART_KEYS = {
 }
 """The facts of each part of a comparison."""
 PART_SIGNS = {
-    "work": "What they do", "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
+    "work": "What they do", "conditions": "Usual and for some", "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
     "pros": "Pros of Baker", "cons": "Cons of Baker",
 }  # fmt: skip
 """What the screen of a part has, and no other's."""
@@ -168,8 +169,11 @@ def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
     """An empty list would read as nothing recorded: only what was asked for is there, and all of it otherwise."""
     whole = bakery("compare", "baker", "confectioner", "--json").json
     answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
-    assert list(whole) == ["roles", "work", "differences", "alike", "skills"]
-    of_part = {"work": ["work"], "skills": ["skills"], "pros": [], "cons": []}.get(part, ["differences", "alike"])
+    assert list(whole) == ["roles", "work", "differences", "alike", "conditions_source", "skills"]
+    of_part = {
+        **{"work": ["work"], "skills": ["skills"], "pros": [], "cons": []},
+        "conditions": ["differences", "alike", "conditions_source"],
+    }.get(part, ["differences", "alike"])
     assert list(answer) == ["roles", *of_part]
     assert all(answer[key] == whole[key] for key in of_part if key in ("work", "skills"))
     assert [set(role) - {"slug", "title"} for role in answer["roles"]] == [{part} & {"pros", "cons"}] * 2

@@ -41,6 +41,7 @@ from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.next_pay import MovePay
+    from careercli.answers.wished_work import WishedWork
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
 
@@ -86,6 +87,15 @@ class Routes(Answer):
     of_cv: tuple[str, ...] = ()
     place: str = ""
     today_there: MovePay | None = None
+    goal: Entry | None = None
+
+    @cached_property
+    def before_applying(self) -> WishedWork | None:
+        """How the work at the goal stands to what somebody wishes of it, and what it has that theirs has not."""
+        from careercli.answers.wished_work import held_against
+
+        left = self.source.entry.role if self.source.entry else None
+        return held_against(self.goal.role, self.source.wishes, left) if self.goal else None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -142,7 +152,7 @@ def path(
     routes = () if stopped_by else search.routes(count)
     growth = growth_context.growth_context(target.role.statistics)
     notes = search.notes if routes else ()
-    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth)
+    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, goal=target)
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
