@@ -171,7 +171,10 @@ def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
     answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
     assert list(whole) == ["roles", "work", "differences", "alike", "conditions_source", "skills"]
     of_part = {
-        **{"work": ["work"], "skills": ["skills"], "pros": [], "cons": []},
+        "work": ["work"],
+        "skills": ["skills"],
+        "pros": [],
+        "cons": [],
         "conditions": ["differences", "alike", "conditions_source"],
     }.get(part, ["differences", "alike"])
     assert list(answer) == ["roles", *of_part]

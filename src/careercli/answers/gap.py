@@ -118,10 +118,9 @@ class GapAnswer(Answer):
     @cached_property
     def before_applying(self) -> WishedWork:
         """How the work stands to what somebody wishes of it, and what it has that theirs has not."""
-        from careercli.answers.wished_work import held_against
+        from careercli.answers.wished_work import of_move
 
-        left = self.mover.entry.role if self.mover.entry else None
-        return held_against(self.target.role, self.mover.wishes, left)
+        return of_move(self.mover, self.target.role)
 
     @property
     def comes_on_top(self) -> tuple[str, ...]:
@@ -129,7 +128,7 @@ class GapAnswer(Answer):
         return comes_on_top(self.requirements)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements, before_applying, named_there, facts."""
+        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements and what is known beside."""
         return {
             "from": self.mover.slug,
             "to": self.target.slug,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import growth_context, path_steps
+from careercli.answers import growth_context, path_steps, wished_work
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
@@ -41,7 +41,6 @@ from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.next_pay import MovePay
-    from careercli.answers.wished_work import WishedWork
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
 
@@ -90,12 +89,9 @@ class Routes(Answer):
     goal: Entry | None = None
 
     @cached_property
-    def before_applying(self) -> WishedWork | None:
-        """How the work at the goal stands to what somebody wishes of it, and what it has that theirs has not."""
-        from careercli.answers.wished_work import held_against
-
-        left = self.source.entry.role if self.source.entry else None
-        return held_against(self.goal.role, self.source.wishes, left) if self.goal else None
+    def before_applying(self) -> wished_work.WishedWork | None:
+        """How the work at the goal stands to the person's wishes and to their own work."""
+        return wished_work.of_move(self.source, self.goal.role) if self.goal else None
 
     @property
     def remarks(self) -> tuple[str, ...]:

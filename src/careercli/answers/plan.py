@@ -90,7 +90,7 @@ class Plan(Answer):
         return tuple(self.gap.target.role.entry_path)[:MOST_TEXTS]
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, ready, by, steps, before_applying, the way in as the role's file tells it, and the mistakes to avoid."""
+        """from, to, ready, by, steps, before_applying, the way in by the role's file, and the mistakes to avoid."""
         return {
             "from": self.gap.mover.slug,
             "to": self.gap.target.slug,

@@ -15,6 +15,8 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles import conditions
 
 if TYPE_CHECKING:
+    from careercli.profile.mover import Mover
+    from careercli.profile.person import Person
     from careercli.roles.conditions import Condition, WorkConditions
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
@@ -66,7 +68,11 @@ class WishedWork:
     def parts(self) -> list[tuple[str, str]]:
         """What is to be said, as (how it stands, of what), none of which is empty."""
         named = (
-            ("Meets your wish for", [_with_fact(told) for told in self.meets]),
+            ("Meets your wish for", [_with_fact(told) for told in self.meets if not _is_by_silence(told)]),
+            (
+                "Nothing is said against your wish for",
+                [in_words(told.name) for told in self.meets if _is_by_silence(told)],
+            ),
             ("Does not meet your wish for", [_with_fact(told) for told in self.against]),
             ("Not certain, so ask", [_with_fact(told) for told in self.not_certain]),
             (IN_THE_NEW, [told.words for told in self.new]),
@@ -101,15 +107,28 @@ class WishedWork:
             "source": self.source or None,
         }
 
+    def stand(self, name: str) -> str:
+        """How it stands to one of the wishes, in words."""
+        for told, how in ((self.meets, "met"), (self.against, "not met"), (self.not_certain, "not certain, ask")):
+            for each in told:
+                if each.name == name:
+                    return (
+                        f"{'nothing said against it' if how == 'met' and _is_by_silence(each) else how}: {each.words}"
+                    )
+        return ""
+
 
 def in_words(name: str) -> str:
     """A wish as a sentence names it: "no nights", "work from home"."""
     return _IN_WORDS.get(name, name.replace("-", " "))
 
 
-def held_against(
-    role: Role | IndexedRole, wishes: Iterable[str], left: Role | IndexedRole | None = None
-) -> WishedWork:
+def of_move(who: Mover | Person, role: Role | IndexedRole) -> WishedWork:
+    """How a role stands to what somebody wishes of the work, and to the work that they leave."""
+    return held_against(role, who.wishes, who.entry.role if who.entry else None)
+
+
+def held_against(role: Role | IndexedRole, wishes: Iterable[str], left: Role | IndexedRole | None = None) -> WishedWork:
     """How a role stands to wishes by their names; with the role that is `left`, what its work has besides."""
     known = work_conditions.known_of(role)
     groups: dict[bool | None, list[Told]] = {True: [], False: [], None: []}
@@ -144,6 +163,11 @@ def _with_fact(told: Told) -> str:
     return f"{in_words(told.name)} ({told.words})"
 
 
+def _is_by_silence(told: Told) -> bool:
+    """Whether a wish is met by nothing but a source's silence, which is no promise."""
+    return conditions.CONDITIONS[told.name].is_silence_alone
+
+
 def _recorded(condition: Condition, known: WorkConditions | None, licence: Licence | None) -> str:
     """What is recorded of what a condition rests on, in words."""
     if condition.is_of_license:
@@ -168,9 +192,7 @@ def _small(words: str) -> str:
     return f"{words[:1].lower()}{words[1:]}"
 
 
-def _new(
-    known: WorkConditions | None, before: WorkConditions | None, asked: Iterable[Condition]
-) -> tuple[Told, ...]:
+def _new(known: WorkConditions | None, before: WorkConditions | None, asked: Iterable[Condition]) -> tuple[Told, ...]:
     """What the profile of the new work has and that of the old has not, without what wishes speak of."""
     if known is None or before is None or not (known.profile and before.profile):
         return ()
@@ -190,6 +212,6 @@ def _source(asked: Iterable[Condition], known: WorkConditions | None, *, has_new
     named = {
         f"Handbook {conditions.EDITION}": has_new or any(condition.topics_told for condition in asked),
         conditions.ONET: known is not None and any(condition.ratings_told for condition in asked),
-        "licenses: the sources that each role names": any(condition.is_of_license for condition in asked),
+        "the role's own sources": any(condition.is_of_license for condition in asked),
     }
     return text.natural_list([name for name, is_named in named.items() if is_named])

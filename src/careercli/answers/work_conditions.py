@@ -75,9 +75,7 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     pairs = []
     if known.profile:
-        pairs += [
-            (conditions.TOPIC_WORDS[topic], topic_words(known, topic)) for topic in conditions.PROFILE_TOPICS
-        ]
+        pairs += [(conditions.TOPIC_WORDS[topic], topic_words(known, topic)) for topic in conditions.PROFILE_TOPICS]
     pairs += [(conditions.RATING_WORDS[name], rating_words(known, name)) for name in known.ratings]
     of_profile = (
         OF_PROFILE

@@ -1,4 +1,4 @@
-"""Whether a role is that of the profile's person, and what they wish of the work; loads little, as every screen asks."""
+"""Whether a role is that of the profile's person, and what they wish of the work. Loads little: every screen asks."""
 
 from __future__ import annotations
 
