@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
-from careercli.errors import UsageError
-from careercli.roles import conditions, licences, plain_conditions
+from careercli.errors import NoSuchChoice, UsageError
+from careercli.roles import condition_words, conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -96,7 +96,12 @@ def named(names: str) -> list[str]:
         rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
         hint = f"use some of: {', '.join(conditions.CONDITIONS)}"
         raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)
-    return list(conditions.parse(names))
+    strange_ones = plain_conditions.strange_pieces(names)
+    try:
+        return list(conditions.parse(strange_ones[0] if strange_ones else names))
+    except NoSuchChoice as error:
+        error.choices = (*error.choices, *condition_words.SHORT)  # what is nearest may be another word for one
+        raise
 
 
 def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
