@@ -137,7 +137,7 @@ def held_against(role: Role | IndexedRole, wishes: Iterable[str], left: Role | I
     licence = _licence_of(role) if of_license else None
     for name, condition in asked:
         answer = condition.fits(known, licensed=_counts(licence, condition))
-        groups[answer].append(Told(name, _recorded(condition, known, licence)))
+        groups[answer].append(Told(name, _recorded(condition, known, licence, answer)))
     new = _new(known, work_conditions.known_of(left), [condition for _name, condition in asked]) if left else ()
     told = [condition for _name, condition in asked]
     return WishedWork(
@@ -168,8 +168,8 @@ def _is_by_silence(told: Told) -> bool:
     return conditions.CONDITIONS[told.name].is_silence_alone
 
 
-def _recorded(condition: Condition, known: WorkConditions | None, licence: Licence | None) -> str:
-    """What is recorded of what a condition rests on, in words."""
+def _recorded(condition: Condition, known: WorkConditions | None, licence: Licence | None, answer: bool | None) -> str:
+    """What is recorded of what a condition rests on, in words; where it decides, the ratings."""
     if condition.is_of_license:
         return licence.text if licence else "none is recorded"
     if known is None:
@@ -177,7 +177,7 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
     if said := [topic for topic in condition.topics_told if topic in known.said]:
         return "; ".join(_topic_words(topic, known) for topic in said)
     rated = [name for name in condition.ratings_told if name in known.ratings]
-    if rated:
+    if rated and answer is not None:
         return "; ".join(f"{_small(conditions.RATING_WORDS[name])} {known.ratings[name]:.1f} of 5" for name in rated)
     if not known.profile or not condition.topics_told:
         return work_conditions.NOT_DESCRIBED

@@ -139,8 +139,8 @@ class SpokenOf(Condition):
 
     @property
     def ratings_told(self) -> tuple[str, ...]:
-        """The ratings that are enough without the profile's word."""
-        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least)) if self.or_at_least else ()
+        """The ratings that decide without the profile's word."""
+        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least))
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As a profile says, or the ratings tell; None where neither does."""
