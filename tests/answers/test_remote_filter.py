@@ -24,16 +24,17 @@ ROLES = {
             True,
             ["secretary", "writer"],
             (
-                "from home as a guide claims: Writer; by the Handbook 2024-34 (some or most work from home): 1 role",
-                "left out, as no source says it of them: 2 roles (`--work home` keeps those that are not certain)",
+                "from home as a guide claims: Writer; by the Handbook 2024-34 (some or most work from home): 1 role; "
+                "left out because it is not known whether they fit: 2 roles "
+                "(`--work home` keeps those that are not certain)",
             ),
         ),
         (
             False,
             ["porter"],
             (
-                "not from home as a guide claims: Porter",
-                "left out, as no source says it of them: 3 roles (`--work home` keeps those that are not certain)",
+                "not from home as a guide claims: Porter; left out because it is not known whether they fit: 3 roles "
+                "(`--work home` keeps those that are not certain)",
             ),
         ),
     ],

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
+OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
 
 
@@ -107,6 +108,8 @@ def named(names: str) -> list[str]:
 def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
+    if "home" in asked:
+        remarks.append(OF_GUIDES)
     if any(condition.rests_on_silence for condition in asked.values()):
         remarks.append(conditions.SILENCE)
     return tuple(remarks)

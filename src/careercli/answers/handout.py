@@ -33,6 +33,7 @@ MOST = 6
 """Roles of a handout."""
 MOVES = 3
 """Moves of each group that it names."""
+NO_WISHES = "your profile has no wishes of the work: `careers start` asks for them"
 NOT_ON_IT = "your wishes of the work are not on it: --wishes puts them there, with how each role stands to them"
 
 
@@ -64,8 +65,10 @@ class Handout(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What is to be said of the pay, and of wishes that do not stand on it."""
-        return (*self.pay.remarks, *((NOT_ON_IT,) if self.unasked else ()))
+        """What is to be said of the pay, and of wishes that do not stand on it, or that there are none of."""
+        has_none = self.wishes is not None and not any(each.parts for each in self.wishes.values())
+        of_wishes = (NO_WISHES,) if has_none else (NOT_ON_IT,) if self.unasked else ()
+        return (*self.pay.remarks, *of_wishes)
 
     def to_dict(self) -> dict[str, Any]:
         """date, roles, pay, claims, compare, next: each as its own command prints it; wishes if asked for."""
@@ -132,7 +135,7 @@ def handout(
 
 
 def _own_wishes(*, asked: bool) -> tuple[str, ...]:
-    """What the person of the profile wishes of the work. Raises UsageError where that is asked for and they have none.
+    """What the person of the profile wishes of the work.
 
     A profile that cannot be read says nothing to somebody who does not ask for it.
     """
@@ -145,8 +148,6 @@ def _own_wishes(*, asked: bool) -> tuple[str, ...]:
         if asked:
             raise
         return ()
-    if asked and not wished:
-        raise UsageError("your profile has no wishes of the work", "put them there with `careers start`")
     return wished
 
 

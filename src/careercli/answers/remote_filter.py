@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 3
 _BY_HANDBOOK = f"by the Handbook {conditions.EDITION} (some or most work from home)"
-_LEFT_OUT = "left out, as no source says it of them: {} (`--work home` keeps those that are not certain)"
+_LEFT_OUT = "left out because it is not known whether they fit: {} (`--work home` keeps those that are not certain)"
 
 
 def from_home_by_handbook(catalog: Catalog) -> dict[str, int]:
@@ -62,10 +62,11 @@ def _ids(catalog: Catalog, slugs: Collection[str]) -> set[int]:
 def _remarks(
     what: str, by_guide: dict[str, str], by_handbook: dict[str, int], shown: Collection[str], left: int
 ) -> tuple[str, ...]:
-    """Whose word it is of which roles, and how many are left out since nobody says so of them."""
+    """Whose word it is of which roles, and how many are left out since nobody says so of them, in one remark."""
     claimed = [title for slug, title in by_guide.items() if slug in shown]
     told = sum(slug in shown for slug in by_handbook)
     words = [f"as a guide claims: {text.abridged(claimed, MOST_NAMED)}"] if claimed else []
     words += [f"{_BY_HANDBOOK}: {text.count(told, 'role')}"] if told else []
-    said = (f"{what} {'; '.join(words)}",) if words else ()
-    return (*said, *((_LEFT_OUT.format(text.count(left, "role")),) if left else ()))
+    said = [f"{what} {'; '.join(words)}"] if words else []
+    said += [_LEFT_OUT.format(text.count(left, "role"))] if left else []
+    return ("; ".join(said),) if said else ()

@@ -209,7 +209,7 @@ class Exploring(Catalog):
         """A handout of one to six roles, with pay in a place or some of the United States, or in that of the profile.
 
         With `notes` the person's notes on the roles stand on it, with `wishes` how each role stands to what their
-        profile wishes of the work. Raises NoSuchRole, NoSuchPlace, and UsageError, also for a profile without wishes.
+        profile wishes of the work. Raises NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.handout import handout
 

@@ -71,6 +71,8 @@ def _wishes(answer: Handout) -> list[Section]:
     stands = [answer.wishes[entry.slug] for entry in answer.entries]
     first = stands[0]
     names = [told.name for told in (*first.meets, *first.against, *first.not_certain)]
+    if not names:
+        return []
     rows = tuple((in_words(name), *(each.stand(name) for each in stands)) for name in names)
     columns = ("", *(entry.role.title for entry in answer.entries))
     sources = tuple(dict.fromkeys(each.source for each in stands))
