@@ -180,3 +180,24 @@ def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
     assert list(answer) == ["roles", *of_part]
     assert all(answer[key] == whole[key] for key in of_part if key in ("work", "skills"))
     assert [set(role) - {"slug", "title"} for role in answer["roles"]] == [{part} & {"pros", "cons"}] * 2
+
+
+def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
+    """What a profile is silent on is not spoken of; hours that it does not tell, and other people's, are not described.
+
+    The Handbook says of office clerks a desk and no hours, of cooks nights for some; it has no profile of dishwashers.
+    """
+    answer = compare(catalog, catalog.entries(["office-clerk", "restaurant-cook", "dishwashers"]), ("conditions",))
+    told = {field.key: list(field.values.values()) for field in answer.fields}
+    assert told["desk"] == ["usual", "not spoken of", "not described"]
+    assert told["nights"] == ["not described", "for some", "not described"]
+    assert "travel" not in told  # no profile of the three speaks of it
+    assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
+
+
+def test_without_any_conditions_nobody_is_named(catalog_of) -> None:
+    """Two roles that are no occupation."""
+    catalog = catalog_of(a="title: A\nsummary: x\n", b="title: B\nsummary: x\n")
+    answer = compare(catalog, catalog.entries(["a", "b"]))
+    assert answer.to_dict()["conditions_source"] is None
+    assert not [field for field in answer.fields if field.part == "conditions"]
