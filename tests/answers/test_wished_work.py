@@ -38,7 +38,7 @@ def _stands(catalog: Catalog, slug: str, *wishes: str, left: str = "") -> Wished
         (CLERK, ("no-nights",), "Nothing is said against your wish for: no nights"),
         (CLERK, ("no-lifting",), "Meets your wish for: no lifting (strength to lift and carry 1.0 of 5)"),
         (NURSE, ("licensed",), "Meets your wish for: a licensed job (registered nurse (RN) license)"),
-        (NURSE, ("home",), "Does not meet your wish for: work from home (stamina 2.9 of 5)"),
+        (NURSE, ("home",), "Does not meet your wish for: work from home (not spoken of; stamina 2.9 of 5)"),
         (CLERK, ("home",), "Not certain, so ask: work from home (not spoken of)"),
         ("dishwashers", ("no-weekends",), "Not certain, so ask: no weekends (not described)"),
     ],

@@ -178,7 +178,9 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
         return "; ".join(_topic_words(topic, known) for topic in said)
     rated = [name for name in condition.ratings_told if name in known.ratings]
     if rated and answer is not None:
-        return "; ".join(f"{_small(conditions.RATING_WORDS[name])} {known.ratings[name]:.1f} of 5" for name in rated)
+        silent = known.profile and condition.topics_told and not condition.rests_on_silence
+        words = [f"{_small(conditions.RATING_WORDS[name])} {known.ratings[name]:.1f} of 5" for name in rated]
+        return "; ".join([*([work_conditions.NOT_SPOKEN_OF] if silent else []), *words])
     if not known.profile or not condition.topics_told:
         return work_conditions.NOT_DESCRIBED
     return condition.for_some(known) or work_conditions.NOT_SPOKEN_OF
