@@ -192,6 +192,7 @@ def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
     assert told["desk"] == ["usual", "not spoken of", "not described"]
     assert told["nights"] == ["not described", "for some", "not described"]
     assert "travel" not in told  # no profile of the three speaks of it
+    assert "licence" not in told  # none of them needs one
     assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
 
 
@@ -201,3 +202,13 @@ def test_without_any_conditions_nobody_is_named(catalog_of) -> None:
     answer = compare(catalog, catalog.entries(["a", "b"]))
     assert answer.to_dict()["conditions_source"] is None
     assert not [field for field in answer.fields if field.part == "conditions"]
+
+
+def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
+    """In JSON it is one of the conditions; a reader of all parts has it with the way in."""
+    both_roles = catalog.entries(["bookkeeping-clerk", "registered-nurse"])
+    (field,) = [field for field in compare(catalog, both_roles).fields if field.key == "licence"]
+    assert list(field.values.values()) == [None, "registered nurse (RN) license, everywhere in the US"]
+    for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
+        rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
+        assert [row.section for row in rows] == [section]

@@ -62,7 +62,10 @@ class Comparison(Answer):
     @property
     def rows(self) -> list[Row]:
         """The facts in words, for a reader."""
-        conditions = [field for field in self.fields if field.part == compare_facts.CONDITIONS]
+        of_way_in = (compare_facts.LICENCE,) if self.has("education") else ()  # there it stands already
+        conditions = [
+            field for field in self.fields if field.part == compare_facts.CONDITIONS and field.key not in of_way_in
+        ]
         return [*compare_rows.of_conditions(conditions), *compare_rows.rows(self.entries, self.pay, self.parts)]
 
     @property

@@ -61,7 +61,13 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
 def of_conditions(fields: Sequence[Field]) -> list[Row]:
     """The conditions of the work, a row each."""
     return [
-        Row(field.part, CONDITIONS, field.label, RECORD, {slug: str(words) for slug, words in field.values.items()})
+        Row(
+            field.part,
+            CONDITIONS,
+            field.label,
+            RECORD,
+            {slug: str(words) if words else None for slug, words in field.values.items()},
+        )
         for field in fields
     ]
 
