@@ -192,7 +192,6 @@ def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
     assert told["desk"] == ["usual", "not spoken of", "not described"]
     assert told["nights"] == ["not described", "for some", "not described"]
     assert "travel" not in told  # no profile of the three speaks of it
-    assert "licence" not in told  # none of them needs one
     assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
 
 
