@@ -8,6 +8,7 @@ anywhere; of lifting and strain among the important qualities, too), and O*NET's
 skills and fields of knowledge. The rules below say which words count. No sentence is copied: a cell is `usual` where a
 sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
 names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
+`hours` is `told` where a profile says anything of when or how long people work, beyond full time and part-time.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import COLUMNS, FILE, PROFILE_TOPICS
+from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, PROFILE_TOPICS
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = "3"
@@ -77,10 +78,15 @@ WORDS = {
         r"\bnights?\b|\bovernight\b|\bevenings?\b|\b(?:a?round)[- ]the[- ]clock\b|\b24[- ]hours?\b|\brotating\b|"
         r"\b(?:in|work|early|late) shifts\b|\bshift work\b"
     ),
-    "weekends": r"\bweekends?\b|\bholidays?\b",
+    "weekends": r"\bweekends?\b|\bholidays?\b|\b(?:satur|sun)days?\b",
     "travel": r"\btravel\w*|\baway from home\b",
     "driving": r"\bdriver['’]?s['’]? licen[sc]es?\b|\bCDLs?\b",
 }
+HOURS = (
+    rf"{WORDS['nights']}|{WORDS['weekends']}|\bshifts?\b|\bmornings?\b|\bon call\b|\bovertime\b|\bhours\b|"
+    r"\bworkdays?\b|\bworkweeks?\b|\bperiods of work\b|(?<!tight )(?<!tight work )\bschedules?\b"
+)
+"""What is said of hours beyond that people work full time or part-time."""
 LONGEST = 6
 """Words of the name of a profile that are kept."""
 ELSEWHERE = ("driving",)
@@ -111,7 +117,9 @@ def main() -> None:
     for code in codes:
         profile, cells = spoken.get(code, ("", {}))
         ratings = (rated[column].get(code[:7], "") for column in RATED)
-        rows.append("\t".join([code, profile, *(cells.get(name, "") for name in PROFILE_TOPICS), *ratings]))
+        rows.append(
+            "\t".join([code, profile, *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS)), *ratings])
+        )
     (HERE / FILE).write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
 
 
@@ -123,13 +131,19 @@ def of_profiles(
     for profile in profiles:
         codes = [code for code in profile["soc"] if not code.endswith("0")]
         codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
+        hours = {HOURS_COLUMN: HOURS_TOLD} if tells_hours(profile["tabs"]) else {}
         names = distinct({code: titles.get(code, "") for code in codes})
         for code in codes:
             cells = {name: said for name in PROFILE_TOPICS if (said := spoken_of(profile["tabs"], name, code, names))}
             if cells.get("standing") == "usual" and cells.get("desk") == "usual":
                 cells["desk"] = "some"
-            every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), cells)
+            every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), hours | cells)
     return every
+
+
+def tells_hours(tabs: Mapping[str, list[str]]) -> bool:
+    """Whether a profile says anything of when or how long people work, beyond full time and part-time."""
+    return any(re.search(HOURS, sentence, re.IGNORECASE) for sentence in sentences(tabs.get(ENVIRONMENT, [])))
 
 
 def sentences(lines: Iterable[str]) -> list[str]:

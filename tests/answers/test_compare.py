@@ -82,6 +82,7 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "work": "",
+    "conditions": "part_time lifting standing nights weekends strength stamina service",
     "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
     "official_p10 official_median official_p90 official_p90_at_least official_currency",
     "growth": "claimed_growth_percent official_growth_percent official_openings official_employment",
@@ -95,7 +96,7 @@ PART_KEYS = {
 }
 """The facts of each part of a comparison."""
 PART_SIGNS = {
-    "work": "What they do", "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
+    "work": "What they do", "conditions": "Usual and for some", "pay": "Pay  USD a year", "tiers": "by years of experience", "day": "a day, by the clock", "skills": "Skills and tools in common",
     "pros": "Pros of Baker", "cons": "Cons of Baker",
 }  # fmt: skip
 """What the screen of a part has, and no other's."""
@@ -168,8 +169,45 @@ def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
     """An empty list would read as nothing recorded: only what was asked for is there, and all of it otherwise."""
     whole = bakery("compare", "baker", "confectioner", "--json").json
     answer = bakery("compare", "baker", "confectioner", "--section", part, "--json").json
-    assert list(whole) == ["roles", "work", "differences", "alike", "skills"]
-    of_part = {"work": ["work"], "skills": ["skills"], "pros": [], "cons": []}.get(part, ["differences", "alike"])
+    assert list(whole) == ["roles", "work", "differences", "alike", "conditions_source", "skills"]
+    of_part = {
+        "work": ["work"],
+        "skills": ["skills"],
+        "pros": [],
+        "cons": [],
+        "conditions": ["differences", "alike", "conditions_source"],
+    }.get(part, ["differences", "alike"])
     assert list(answer) == ["roles", *of_part]
     assert all(answer[key] == whole[key] for key in of_part if key in ("work", "skills"))
     assert [set(role) - {"slug", "title"} for role in answer["roles"]] == [{part} & {"pros", "cons"}] * 2
+
+
+def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
+    """What a profile is silent on is not spoken of; hours that it does not tell, and other people's, are not described.
+
+    The Handbook says of office clerks a desk and no hours, of cooks nights for some; it has no profile of dishwashers.
+    """
+    answer = compare(catalog, catalog.entries(["office-clerk", "restaurant-cook", "dishwashers"]), ("conditions",))
+    told = {field.key: list(field.values.values()) for field in answer.fields}
+    assert told["desk"] == ["usual", "not spoken of", "not described"]
+    assert told["nights"] == ["not described", "for some", "not described"]
+    assert "travel" not in told  # no profile of the three speaks of it
+    assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
+
+
+def test_without_any_conditions_nobody_is_named(catalog_of) -> None:
+    """Two roles that are no occupation."""
+    catalog = catalog_of(a="title: A\nsummary: x\n", b="title: B\nsummary: x\n")
+    answer = compare(catalog, catalog.entries(["a", "b"]))
+    assert answer.to_dict()["conditions_source"] is None
+    assert not [field for field in answer.fields if field.part == "conditions"]
+
+
+def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
+    """In JSON it is one of the conditions; a reader of all parts has it with the way in."""
+    both_roles = catalog.entries(["bookkeeping-clerk", "registered-nurse"])
+    (field,) = [field for field in compare(catalog, both_roles).fields if field.key == "licence"]
+    assert list(field.values.values()) == [None, "registered nurse (RN) license, everywhere in the US"]
+    for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
+        rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
+        assert [row.section for row in rows] == [section]

@@ -38,7 +38,7 @@ def test_the_contract(legal: Catalog) -> None:
     """The keys that programs build on, and nothing else."""
     answer = gap.gap(legal, "legal-coordinator", "lawyer").to_dict()
     assert list(answer) == [
-        *("from", "to", "place", "verdict", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "named_there", "facts"),
+        *("from", "to", "place", "verdict", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "before_applying", "named_there", "facts"),
     ]  # fmt: skip
     assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
     assert 0 < answer["ready"] < 1

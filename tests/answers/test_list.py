@@ -223,7 +223,11 @@ FACETS = {
         ({"zone": 3}, ["nurse", "packer"], "1 role without job zone"),
         ({"min_jobs": 20_001}, ["nurse", "packer"], "1 role without a job count of their own"),
         ({"min_pay": 90_000}, ["judge", "nurse"], "1 role without official pay"),
-        ({"min_pay": 90_000, "remote": True}, [], "2 roles without a guide's note on remote work"),
+        (
+            {"min_pay": 90_000, "remote": True},
+            ["judge", "nurse"],
+            "by the Handbook 2024-34 (some or most work from home): 2 roles",
+        ),
     ],
 )
 def test_facets_ask_the_record_and_say_what_is_unknown(catalog_of, filters, expected, left_out: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from careercli.answers.sections import NAMES
+from careercli.answers.show import Sheet
+from careercli.catalog.catalog import Catalog
 from helper import run
 
 
@@ -36,3 +38,33 @@ def test_salary_without_a_role_is_that_of_the_profile(tmp_path) -> None:
     file.write_text("role: legal-coordinator\npay: {amount: 5000, period: month}\n", encoding="utf-8")
     (role,) = run("salary", "--json", home=tmp_path).json
     assert (role["slug"], role["offer"]["amount"]) == ("legal-coordinator", 60_000)
+
+
+def test_the_conditions_of_the_work_are_a_section(careers) -> None:
+    """By several names; JSON has them by topic, each with whose word it is (`data/conditions.tsv`)."""
+    answer = careers("show", "paralegal", "--section", "conditions", "--json").json
+    assert answer["conditions"]["profile"]["desk"] == "usual"
+    assert answer["conditions"]["profile"]["nights"] == "not described"  # the Handbook says that most work full time
+    assert answer["conditions"]["profile_source"] == "the Occupational Outlook Handbook 2024-34"
+    assert answer["conditions"]["ratings_source"] == "O*NET 30.3"
+    for name in ("hours", "work conditions", "Conditions"):
+        assert "Conditions of the work" in careers("show", "paralegal", "-s", name, "--format", "table")
+
+
+def test_work_setting_and_conditions_stand_in_for_each_other(bakery, catalog_of) -> None:
+    """Where no text tells where one works, the record's conditions do, and the other way round; never twice."""
+    setting = bakery("show", "baker", "-s", "work-setting", "--format", "table")
+    assert "Bakeries open at night." in setting and "Stamina" not in setting
+    catalog = catalog_of(
+        told="title: Told\nsummary: x\nwork_setting: In a tent.\n",
+        rated="title: Rated\nsummary: x\noccupation: {code: 43-9061, title: Office Clerks, match: same}\n",
+    )
+    (of_told,) = _sheet(catalog, "told", "conditions").sections
+    (of_rated,) = _sheet(catalog, "rated", "work_setting").sections
+    assert (of_told.key, of_told.instead_of) == ("work_setting", "Conditions of the work")
+    assert (of_rated.key, of_rated.instead_of) == ("conditions", "Work setting")
+    assert _sheet(catalog, "rated", "work_setting").to_dict()["conditions"]["profile"]["desk"] == "usual"
+
+
+def _sheet(catalog: Catalog, slug: str, key: str) -> Sheet:
+    return Sheet(catalog.entry(slug), (key,), catalog=catalog)

@@ -69,6 +69,7 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
 OF_EVERY_OCCUPATION: dict[str, tuple[tuple[str, ...], ...]] = {
     "next": (("next", "welder", "--work", "no-lifting"),),
     "path": (("path", "waiter", "registered-nurse"), ("path", "waiter", "electrician")),
+    **{name: ((name, "bookkeeping-clerk", "registered-nurse"),) for name in ("gap", "plan")},
 }
 """Commands with keys that no role of the law has."""
 ANSWERED_IN = {"profile remove": "profile add"}

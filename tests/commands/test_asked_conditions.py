@@ -88,9 +88,16 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
 
 def test_wishes_of_one_job_are_answered_of_it(catalog: Catalog) -> None:
     """It is the role that is named, and not every other."""
-    question = questions.read(catalog, "paralegal no nights no weekends")
-    assert question is not None and question.arguments == ("show", "paralegal")
+    question = questions.read(catalog, "bookkeeping clerk no nights no weekends")
+    assert question is not None and question.arguments == ("show", "bookkeeping-clerk")
     assert any(remark.startswith("no-nights: ") for remark in question.remarks)
+
+
+def test_of_a_job_whose_hours_nobody_describes_that_is_said(catalog: Catalog) -> None:
+    """The Handbook says of paralegals that most work full time, and nothing of when."""
+    question = questions.read(catalog, "paralegal no nights no weekends")
+    assert question is not None and question.arguments[:2] == ("next", "paralegal")
+    assert "no-nights: the sources do not describe that for paralegal" in question.remarks
 
 
 @pytest.mark.parametrize(

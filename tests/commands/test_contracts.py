@@ -119,9 +119,9 @@ def test_search_is_an_array_best_first(careers) -> None:
 
 
 def test_compare_is_an_object(careers) -> None:
-    """roles, work with common and only, differences, alike, skills with common and only."""
+    """roles, work with common and only, differences, alike, whose the conditions are, skills with common and only."""
     answer = careers("compare", *TWO, "--json").json
-    assert list(answer) == ["roles", "work", "differences", "alike", "skills"]
+    assert list(answer) == ["roles", "work", "differences", "alike", "conditions_source", "skills"]
     assert {*answer["work"]["only"]} == set(TWO)
     assert [role["slug"] for role in answer["roles"]] == list(TWO)
     differ = {one["key"]: one for one in answer["differences"]}

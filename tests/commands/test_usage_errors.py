@@ -66,7 +66,7 @@ CHOICES = [
     ("list", "--format", "jsn"), ("list", "--sort", "-titel"), ("list", "--demand", "hihg"), ("list", "--stress=lowe"),
     ("show", "legal-t", "--section", "pross"), ("show", "legal-t", "-s", "hats"), ("salary", "legal-t", "--per", "yaer"),
     ("compare", "legal-t", "legal-co", "--only", "pya"), ("salary", "paralegal", "--by", "sectr"),
-    ("next", "paralegal", "--order", "advise"),
+    ("next", "paralegal", "--order", "advise"), ("list", "--work", "days,no-liftng"), ("list", "--work=evnings,desk"),
 ]  # fmt: skip
 OTHERS = [
     ("shwo",), ("shwo", "legal-t"), ("profle", "add", "x"), ("profile", "ad", "excel"), ("profile", "nonsense"),

@@ -77,6 +77,28 @@ def test_without_a_profile_silence_is_no_answer() -> None:
     assert CONDITIONS["no-nights"].fits(None) is None
 
 
+@pytest.mark.parametrize("name", ["no-nights", "no-weekends"])
+def test_a_profile_that_says_nothing_of_hours_promises_no_hours(name: str) -> None:
+    """The Handbook says of general office clerks that most work full time, and no more; of bookkeeping clerks, when
+    they work longer.
+    """
+    table = conditions.read(ROOT / "data")
+    office, books = (conditions.of(table, code) for code in ("43-9061", "43-3031"))
+    assert CONDITIONS[name].fits(office) is None
+    assert CONDITIONS[name].for_some(office) == conditions.HOURS_NOT_TOLD
+    assert CONDITIONS[name].fits(books) is True
+    assert CONDITIONS["no-travel"].fits(office) is True  # it is no question of hours
+    assert conditions.hours_words(office) == "not described: ask about shifts and weekends"
+
+
+def test_saturdays_are_weekends() -> None:
+    """The Handbook says that many postal workers must work on Saturdays, and some on Sundays."""
+    clerks = conditions.of(conditions.read(ROOT / "data"), "43-5051")
+    assert clerks is not None
+    assert clerks.said["weekends"] == "some"
+    assert CONDITIONS["no-weekends"].fits(clerks) is None
+
+
 def test_a_license_that_is_recorded_rules_a_job_out() -> None:
     """`no-license` and `licensed` alone ask for it; the latter needs no profile."""
     known = WorkConditions("nurses", {}, {})
@@ -98,9 +120,10 @@ def test_names_are_read_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        (["often", *[""] * 9, *["1.0"] * 5], 'desk is "often", not usual, some or empty'),
-        ([*[""] * 10, "6.0", "", "", "", ""], "a rating is not from 1 to 5"),
-        ([""] * 3, "cells, not 17"),
+        (["", "often", *[""] * 9, *["1.0"] * 5], 'desk is "often", not usual, some or empty'),
+        ([*[""] * 11, "6.0", "", "", "", ""], "a rating is not from 1 to 5"),
+        (["some", *[""] * 15], 'hours is "some", not told or empty'),
+        ([""] * 3, "cells, not 18"),
     ],
 )
 def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:
@@ -149,5 +172,8 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
         for topic in ("lifting", "standing")
     ]
     assert said == ["some", "some", "some", "some"]
+    full_time = {"3": ["## Work Schedules", "Most wardens work full time, under tight schedules."]}
+    assert not make.tells_hours(full_time)
+    assert make.tells_hours({"3": [*full_time["3"], "Some work more than 40 hours per week."]})
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
     assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"

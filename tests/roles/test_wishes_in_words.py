@@ -68,3 +68,29 @@ def test_what_the_body_cannot_do_is_no_skill(said: str) -> None:
 def test_a_skill_is_no_wish(said: str) -> None:
     """Though a part of the body or a time is in its name."""
     assert not plain_conditions.is_wish(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("days", "no-nights"),
+        ("day work", "no-nights"),
+        ("mornings", "no-nights"),
+        ("Weekdays", "no-weekends"),
+        ("evenings", "nights"),
+        ("sitting", "desk"),
+        ("no-standing", "no-strain"),
+        ("no_heavy_lifting", "no-lifting"),
+        ("remote, part-time", "home part-time"),
+        ("9-5,mon-fri", "no-nights no-weekends"),
+    ],
+)
+def test_an_option_takes_what_means_the_same(typed: str, names: str) -> None:
+    """Short words that a sentence would not be understood by, and names with or without hyphens."""
+    read = plain_conditions.read(typed)
+    assert (" ".join(read.conditions), plain_conditions.not_understood(read)) == (names, "")
+
+
+def test_what_is_not_understood_is_the_piece_that_is_told() -> None:
+    """Of several, the one that is misspelt, and not the first."""
+    assert plain_conditions.strange_pieces("days, no-liftng") == ["no-liftng"]

@@ -132,7 +132,7 @@ def test_other_titles_are_abridged_on_screens_only(atlas: Callable[..., Ran]) ->
 def test_rows_begin_with_what_tells_most(atlas: Callable[..., Ran]) -> None:
     """Figures and activities before long lists, and the other titles behind all but the sources."""
     keys = list(dict.fromkeys(line.split("\t")[0] for line in atlas("show", "computer-systems-analysts").lines))
-    assert keys[:6] == ["title", "occupation", "statistics", "activities", "work_setting", "education"]
+    assert keys[:6] == ["title", "occupation", "statistics", "activities", "conditions", "education"]
     assert keys[-4:] == ["tools", "tool_kinds", "aliases", "sources"]
 
 

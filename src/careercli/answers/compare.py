@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
-from careercli.answers import compare_facts, compare_rows, salary
+from careercli.answers import compare_facts, compare_rows, salary, work_conditions
 from careercli.answers.compare_facts import Field
 from careercli.answers.compare_rows import Row
 from careercli.answers.compare_skills import SkillComparison, compare_skills
@@ -32,10 +32,11 @@ MOST_WORK = 4
 """The activities that a reader is named of each role, unless all are asked for."""
 MOST_OWN, MOST_COMMON = 12, 24
 """The skills that only one role has, or some have, and those that all have, are named up to so many, likewise."""
-PARTS = ("work", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
+PARTS = ("work", "conditions", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--section` can ask for."""
 _OTHER_PARTS = {
     **dict.fromkeys(("duties", "responsibilities", "activities", "work-activities", "core-functions"), "work"),
+    **dict.fromkeys(("work-setting", "work-conditions", "working-conditions", "hours", "schedule"), "conditions"),
     "salary": "pay",
     **dict.fromkeys(("outlook", "official", "statistics"), "growth"),
     **dict.fromkeys(("occupation", "demand", "balance"), "facts"),
@@ -61,7 +62,16 @@ class Comparison(Answer):
     @property
     def rows(self) -> list[Row]:
         """The facts in words, for a reader."""
-        return compare_rows.rows(self.entries, self.pay, self.parts)
+        of_way_in = (compare_facts.LICENCE,) if self.has("education") else ()  # there it stands already
+        conditions = [
+            field for field in self.fields if field.part == compare_facts.CONDITIONS and field.key not in of_way_in
+        ]
+        return [*compare_rows.of_conditions(conditions), *compare_rows.rows(self.entries, self.pay, self.parts)]
+
+    @property
+    def conditions_source(self) -> str:
+        """Whose word the conditions of the work are, once for all of them; empty where there are none."""
+        return work_conditions.source_of([f.key for f in self.fields if f.part == compare_facts.CONDITIONS])
 
     @property
     def work(self) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
@@ -128,6 +138,8 @@ class Comparison(Answer):
         if any(self.has(part) for part in compare_facts.PARTS):
             answer["differences"] = [_field_dict(field) for field in self.differences]
             answer["alike"] = [_field_dict(field) for field in self.alike]
+        if self.has("conditions"):
+            answer["conditions_source"] = self.conditions_source or None
         if self.has("skills"):
             answer["skills"] = {
                 "common": [vars(skill) for skill in self.skills.common],
@@ -213,7 +225,9 @@ def compare(
             "for example, `careers compare legal-coordinator legal-technician`",
         )
     pay = salary.pay(entries, asked_places=asked_places if not parts or "pay" in parts else None)
-    facts = (*compare_facts.fields(entries), *compare_facts.place_fields(pay))
+    facts = (
+        *compare_facts.condition_fields(entries), *compare_facts.fields(entries), *compare_facts.place_fields(pay),
+    )  # fmt: skip
     fields = tuple(field for field in facts if not parts or field.part in parts)
     shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})
     return Comparison(tuple(entries), fields, shared, pay, parts, everything)

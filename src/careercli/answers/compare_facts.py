@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
+from careercli.answers import glance, work_conditions
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
 from careercli.catalog.place_names import shell_name
@@ -49,6 +50,19 @@ def fields(entries: Sequence[Entry]) -> list[Field]:
         values = {entry.slug: read(entry.role) for entry in entries}
         facts.append(Field(part, key, label, unit, values, _currencies(entries, unit, values)))
     return facts
+
+
+def condition_fields(entries: Sequence[Entry]) -> list[Field]:
+    """What the work is like in each, as `show` has it: what a source is silent on, or does not describe, is said so."""
+    slugs = [entry.slug for entry in entries]
+    required: dict[str, Cell] = {entry.slug: glance.licence(entry.role) or None for entry in entries}
+    return [
+        *(
+            Field(CONDITIONS, key, label, "", dict(zip(slugs, words, strict=True)))
+            for key, label, words in work_conditions.rows_of([entry.role for entry in entries])
+        ),
+        *([Field(CONDITIONS, LICENCE, "License required", "", required)] if any(required.values()) else []),
+    ]
 
 
 def place_fields(pay: PayAnswer) -> list[Field]:
@@ -182,5 +196,6 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
 """The facts that are compared: part, key, label, unit, and what reads it off a role. Money is per year."""
 _CURRENCY_OF = {"money": _of("salary.currency"), "official money": _official_currency}
 """What reads the currency of an amount off a role, by the amount's unit."""
-PARTS = frozenset(fact[0] for fact in _FACTS)
+CONDITIONS, LICENCE = "conditions", "licence"
+PARTS = frozenset((CONDITIONS, *(fact[0] for fact in _FACTS)))
 """The parts of a comparison that have facts."""

@@ -61,6 +61,8 @@ def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or "–" for entry in answer.entries)) for row in rows)
             lines += [f"## {section}", "", markdown.of_table(Table(("", *titles), cells)).rstrip(), ""]
+            if section == compare_rows.CONDITIONS:
+                lines += [text.markdown_text(answer.conditions_source), ""]
     return lines
 
 

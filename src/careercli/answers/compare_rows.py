@@ -16,6 +16,7 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_required
 
 if TYPE_CHECKING:
+    from careercli.answers.compare_facts import Field
     from careercli.answers.pay_figures import RolePay
     from careercli.answers.pay_in_places import PlacePay
     from careercli.answers.salary import PayAnswer
@@ -55,6 +56,20 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
     ]
     made += _in_places(pay) if not parts or "pay" in parts else []
     return [row for row in made if any(row.words.values())]
+
+
+def of_conditions(fields: Sequence[Field]) -> list[Row]:
+    """The conditions of the work, a row each."""
+    return [
+        Row(
+            field.part,
+            CONDITIONS,
+            field.label,
+            RECORD,
+            {slug: str(words) if words else None for slug, words in field.values.items()},
+        )
+        for field in fields
+    ]
 
 
 def _in_places(pay: PayAnswer) -> list[Row]:
@@ -190,9 +205,10 @@ def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
     return f"{role.day[0].start}-{role.day[-1].end}" if role.day else None
 
 
+CONDITIONS = "Conditions of the work"
 PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
 THERE = "Pay a year and jobs by place"
-SECTIONS = (PAY, THERE, WAY_IN, OUTLOOK, MORE)
+SECTIONS = (CONDITIONS, PAY, THERE, WAY_IN, OUTLOOK, MORE)
 """The sections in the order in which they are shown."""
 _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], str | None]], ...] = (
     ("pay", PAY, "Median", RECORD, percentile("median")),

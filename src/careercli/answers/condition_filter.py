@@ -10,14 +10,15 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
-from careercli.errors import UsageError
-from careercli.roles import conditions, licences, plain_conditions
+from careercli.errors import NoSuchChoice, UsageError
+from careercli.roles import condition_words, conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
+OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
 
 
@@ -96,12 +97,19 @@ def named(names: str) -> list[str]:
         rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
         hint = f"use some of: {', '.join(conditions.CONDITIONS)}"
         raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)
-    return list(conditions.parse(names))
+    strange_ones = plain_conditions.strange_pieces(names)
+    try:
+        return list(conditions.parse(strange_ones[0] if strange_ones else names))
+    except NoSuchChoice as error:
+        error.choices = (*error.choices, *condition_words.SHORT)  # what is nearest may be another word for one
+        raise
 
 
 def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
+    if "home" in asked:
+        remarks.append(OF_GUIDES)
     if any(condition.rests_on_silence for condition in asked.values()):
         remarks.append(conditions.SILENCE)
     return tuple(remarks)

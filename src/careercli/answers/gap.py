@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
@@ -37,6 +38,7 @@ from careercli.table import Cell, Table
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from careercli.answers.wished_work import WishedWork
     from careercli.page import Page
 
 READY_DIGITS = 2
@@ -113,13 +115,20 @@ class GapAnswer(Answer):
         """How a CV was read; why pay is not compared, where it is of different kinds or currencies, or one figure."""
         return (*self.of_cv, *self.unlike)
 
+    @cached_property
+    def before_applying(self) -> WishedWork:
+        """How the work stands to what somebody wishes of it, and what it has that theirs has not."""
+        from careercli.answers.wished_work import of_move
+
+        return of_move(self.mover, self.target.role)
+
     @property
     def comes_on_top(self) -> tuple[str, ...]:
         """What stands between however alike the work is: study, an apprenticeship, a license."""
         return comes_on_top(self.requirements)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements, named_there, facts."""
+        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements and what is known beside."""
         return {
             "from": self.mover.slug,
             "to": self.target.slug,
@@ -146,6 +155,7 @@ class GapAnswer(Answer):
                 {"kind": gap.kind.name, "had": list(gap.had), "usual": list(gap.kind.usual)} for gap in self.tools
             ],
             "requirements": self.requirements.to_dict(),
+            "before_applying": self.before_applying.to_dict(),
             "named_there": list(self.named_there),
             "facts": [fact.to_dict() for fact in self.facts],
         }

@@ -23,13 +23,14 @@ MOST = 3
 
 
 def statements(answer: GapAnswer) -> list[tuple[str, str]]:
-    """Three plain statements, each with its name; one of which there is nothing to say is left out."""
+    """Plain statements, each with its name, the last on the conditions of the work; what says nothing is left out."""
     return [
         (name, sentence)
         for name, sentence in (
             ("You bring", _brought(answer)),
             ("New to you", _new(answer)),
             ("To catch up on", _raised(answer)),
+            ("Before you apply", answer.before_applying.words),
         )
         if sentence
     ]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from careercli.answers.check import CheckAnswer
     from careercli.answers.compare import Comparison
     from careercli.answers.next import NextMoves
+    from careercli.answers.wished_work import WishedWork
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.page import Page, Picture
     from careercli.profile.kept import Note
@@ -32,6 +33,8 @@ MOST = 6
 """Roles of a handout."""
 MOVES = 3
 """Moves of each group that it names."""
+NO_WISHES = "your profile has no wishes of the work: `careers start` asks for them"
+NOT_ON_IT = "your wishes of the work are not on it: --wishes puts them there, with how each role stands to them"
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ class Handout(Answer):
     """The answer: the roles with all that is recorded of them, their pay, claims, comparison and moves, and the day.
 
     `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
-    says why. `notes` are the person's, by slug, None if they did not ask for them.
+    says why. `notes` are the person's, by slug, None if they did not ask for them. So is `wishes`: how each role stands
+    to what they wish of the work, by its slug; `unasked` says that they have wishes which do not stand on it.
     """
 
     entries: tuple[Entry, ...]
@@ -51,6 +55,8 @@ class Handout(Answer):
     notes: Mapping[str, tuple[Note, ...]] | None
     day: date
     catalog: Catalog
+    wishes: Mapping[str, WishedWork] | None = None
+    unasked: bool = False
 
     @property
     def title(self) -> str:
@@ -59,11 +65,14 @@ class Handout(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What is to be said of the pay."""
-        return self.pay.remarks
+        """What is to be said of the pay, and of wishes that do not stand on it, or that there are none of."""
+        has_none = self.wishes is not None and not any(each.parts for each in self.wishes.values())
+        of_wishes = (NO_WISHES,) if has_none else (NOT_ON_IT,) if self.unasked else ()
+        return (*self.pay.remarks, *of_wishes)
 
     def to_dict(self) -> dict[str, Any]:
-        """date, roles, pay, claims, compare, next: each as its own command prints it."""
+        """date, roles, pay, claims, compare, next: each as its own command prints it; wishes if asked for."""
+        wishes = {slug: wished.to_dict() for slug, wished in (self.wishes or {}).items()}
         return {
             "date": self.day.isoformat(),
             "roles": [{"slug": entry.slug, "origin": entry.origin, **plain(entry.role)} for entry in self.entries],
@@ -71,6 +80,7 @@ class Handout(Answer):
             "claims": self.claims.to_dict(),
             "compare": self.comparison.to_dict() if self.comparison else None,
             "next": {slug: moves.to_dict() for slug, moves in self.moves.items()},
+            **({"wishes": wishes} if self.wishes is not None else {}),
         }
 
     def to_table(self) -> Table:
@@ -86,14 +96,19 @@ class Handout(Answer):
         return self.pay.to_pictures()
 
 
-def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), *, notes: bool = False) -> Handout:
+def handout(
+    catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), *, notes: bool = False, wishes: bool = False
+) -> Handout:
     """The handout of one to six different roles, with pay in some places, or in that of the profile.
+
+    The person's `notes`, and their `wishes` of the work, stand on it only where they are asked for.
 
     Raises NoSuchRole, NoSuchPlace, and UsageError for no role or more than MOST.
     """
     from careercli.answers import compare
     from careercli.answers.check import check_claims
     from careercli.answers.pay_in_places import places_asked
+    from careercli.answers.wished_work import held_against
     from careercli.profile import kept
     from careercli.roles import releases
 
@@ -103,6 +118,7 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
     asked = places_asked(places)
     moves, unmoved = _moves(catalog, entries, _first(places))
     mine = kept.load() if notes else None
+    wished = _own_wishes(asked=wishes)
     return Handout(
         entries=entries,
         pay=salary.pay(entries, asked_places=asked),
@@ -113,7 +129,26 @@ def handout(catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), 
         notes={entry.slug: mine.of(entry.slug) for entry in entries} if mine else None,
         day=releases.today(),
         catalog=catalog,
+        wishes={entry.slug: held_against(entry.role, wished) for entry in entries} if wishes else None,
+        unasked=bool(wished) and not wishes,
     )
+
+
+def _own_wishes(*, asked: bool) -> tuple[str, ...]:
+    """What the person of the profile wishes of the work.
+
+    A profile that cannot be read says nothing to somebody who does not ask for it.
+    """
+    from careercli.profile import on_file
+    from careercli.profile.own_role import work_wishes
+
+    try:
+        wished = work_wishes(on_file.load())
+    except CareersError:
+        if asked:
+            raise
+        return ()
+    return wished
 
 
 def _first(places: Sequence[str]) -> str | None:

@@ -70,7 +70,7 @@ class FilterOptions(TypedDict, total=False):
     ]
     zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation)."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
-    remote: Annotated[bool | None, "Remote-friendly or not."]
+    remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
@@ -225,6 +225,11 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
+    if wanted.remote is not None:
+        from careercli.answers import remote_filter
+
+        wanted, of_home = remote_filter.applied(catalog, wanted, remote=wanted.remote)
+        remarks = (*remarks, *of_home)
     if wanted.max_education is not None:
         from careercli.answers import less_schooling
 
@@ -298,7 +303,6 @@ _RECORDS = {
     "education": "entry education",
     "zone": "job zone",
     "jobs": "a job count of their own",
-    "remote": "a guide's note on remote work (`--work home` asks the Handbook)",
     "demand": "demand",
     "stress": "stress",
 }

@@ -108,12 +108,8 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         rows, of_pay = pay_at_home.passing(at_home, rows)
         remarks = (*remarks, *of_pay)
     if wished.remote:
-        rows = [row for row in rows if row.remote_friendly is not False]
-        if unknown := sum(row.remote_friendly is None for row in rows):
-            remarks = (
-                *remarks,
-                f"no guide notes remote work for {unknown:,} of {len(rows):,} roles: `--work home` asks the Handbook",
-            )
+        rows, of_home = _not_known_to_be_away(catalog, rows)
+        remarks = (*remarks, *of_home)
     slugs = frozenset(row.slug for row in rows)
     work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work
     if not work:
@@ -124,6 +120,21 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
         of_work.ruled_out, of_work.by_silence,
     )  # fmt: skip
+
+
+def _not_known_to_be_away(catalog: Catalog, rows: Sequence[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
+    """The rows without those that a guide says cannot be done from home, unless the Handbook says that they can; of how
+    many nobody tells.
+    """
+    from careercli.answers.remote_filter import from_home_by_handbook
+
+    told = from_home_by_handbook(catalog)
+    rows = [row for row in rows if row.slug in told or row.remote_friendly is not False]
+    unknown = sum(row.slug not in told and row.remote_friendly is None for row in rows)
+    if not unknown:
+        return rows, ()
+    words = f"no source speaks of work from home in {unknown:,} of {len(rows):,} roles: `--remote` leaves them out"
+    return rows, (words,)
 
 
 def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:

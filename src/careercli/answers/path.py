@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import growth_context, path_steps
+from careercli.answers import growth_context, path_steps, wished_work
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
@@ -86,6 +86,12 @@ class Routes(Answer):
     of_cv: tuple[str, ...] = ()
     place: str = ""
     today_there: MovePay | None = None
+    goal: Entry | None = None
+
+    @cached_property
+    def before_applying(self) -> wished_work.WishedWork | None:
+        """How the work at the goal stands to the person's wishes and to their own work."""
+        return wished_work.of_move(self.source, self.goal.role) if self.goal else None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -142,7 +148,7 @@ def path(
     routes = () if stopped_by else search.routes(count)
     growth = growth_context.growth_context(target.role.statistics)
     notes = search.notes if routes else ()
-    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth)
+    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, goal=target)
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:

@@ -90,7 +90,7 @@ class Plan(Answer):
         return tuple(self.gap.target.role.entry_path)[:MOST_TEXTS]
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, ready, by, steps, the way in as the role's file tells it, and the mistakes to avoid."""
+        """from, to, ready, by, steps, before_applying, the way in by the role's file, and the mistakes to avoid."""
         return {
             "from": self.gap.mover.slug,
             "to": self.gap.target.slug,
@@ -98,6 +98,7 @@ class Plan(Answer):
             "place": self.gap.place or None,
             "by": self.by.isoformat() if self.by else None,
             "steps": [step.to_dict() for step in self.steps],
+            "before_applying": self.gap.before_applying.to_dict(),
             "way_in": list(self.way_in),
             "mistakes": list(self.mistakes),
         }

@@ -82,6 +82,19 @@ def read_ads(plan: Planning) -> Step:
     )
 
 
+def ask_first(gap: GapAnswer) -> Iterator[Step]:
+    """To ask about the conditions of the work that are not certain, against a wish, or new: before years of study."""
+    work = gap.before_applying
+    if asked := work.to_ask:
+        yield Step(
+            f"Ask about {wording.natural_list(asked)}",
+            "look",
+            work.words,
+            "What two employers near you say, and whether you can live with it.",
+            "an afternoon",
+        )
+
+
 def to_apply(plan: Planning) -> Iterator[Step]:
     """How to apply.
 

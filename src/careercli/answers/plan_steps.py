@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.answers.plan_apply import later, read_ads, spare, to_apply, to_show
+from careercli.answers.plan_apply import ask_first, later, read_ads, spare, to_apply, to_show
 from careercli.answers.plan_required import required_steps
 from careercli.answers.plan_work import MOST_WORK, level_steps, tool_steps, work_steps
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
@@ -33,6 +33,7 @@ def steps_of(plan: Planning) -> list[Step]:
     shown = [*(step for step in after if step.kind != "later"), *to_show(gap)][:2]
     after = [step for step in after if step.kind == "later"]
     end = list(to_apply(plan))
+    required[2:2] = _within(MOST - len(required) - len(end), list(ask_first(gap)))
     room = MOST - len(required) - len(end)
     after, shown = _within(room, after), _within(room - len(after), shown)
     room -= len(shown) + len(after)

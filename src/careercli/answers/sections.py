@@ -33,6 +33,7 @@ HEADINGS = {
     "outlook": "Outlook, according to the guide",
     "statistics": "Official figures",
     "activities": "What people do (O*NET work activities)",
+    "conditions": "Conditions of the work",
     "tech_stack": "Tools and technology",
     "tech_kinds": "Software by kind",
     "tools": "Equipment",
@@ -51,6 +52,8 @@ HEADINGS = {
     "related": "Related roles, as the source lists them",
     "overtaken": "What has changed since the guide was written",
 }
+CONDITIONS = "conditions"
+"""The section that is no key of a role file: what the record says of the work of its occupation."""
 NAMES = tuple(BLOCKS)
 """Every section's key, in the order in which `show --full` has them."""
 _OTHER_NAMES = {
@@ -68,6 +71,10 @@ _OTHER_NAMES = {
     "cases": "case_studies",
     "portfolio": "portfolio_tips",
     "questions": "faq",
+    "work-conditions": "conditions",
+    "working-conditions": "conditions",
+    "hours": "conditions",
+    "schedule": "conditions",
 }
 
 
@@ -93,6 +100,8 @@ _STAND_INS = {
     "core_functions": ("responsibilities", "activities"),
     "responsibilities": ("activities", "core_functions"),
     "activities": ("responsibilities",),
+    "work_setting": ("conditions",),
+    "conditions": ("work_setting",),
     "entry_path": ("education", "job_zone"),
     "education": ("job_zone", "entry_path"),
     "skills": ("skill_map", "ratings"),

@@ -127,13 +127,20 @@ class Sheet(Answer):
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for.
 
-        Behind one that is null or empty stands the section that is shown in its place, if there is one.
+        Behind one that is null or empty stands the section that is shown in its place, if there is one. `conditions` is
+        no key of a role: it is there where it is asked for, or stands in.
         For several occupations that are published as one, also `counts`: which.
         """
         keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
+            from careercli.answers import work_conditions
+            from careercli.answers.sections import CONDITIONS
+
             known = [part.key for part in self.sections if part.instead_of]
-            keys = {key: keys[key] for key in (*self.keys, *known)}
+            keys = {
+                key: work_conditions.to_dict(self.entry.role) if key == CONDITIONS else keys[key]
+                for key in (*self.keys, *known)
+            }
         if self.entry.counts:
             keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}

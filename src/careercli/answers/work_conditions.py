@@ -6,7 +6,8 @@ another.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any
 
 from careercli import paths
 from careercli.answers.blocks import Block, Paragraphs
@@ -23,7 +24,11 @@ _SHORT = {
     "lifting": "lifting", "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends",
     "travel": "travel", "driving": "driver's license",
 }  # fmt: skip
-_HOW_FAR = {"usual": "usual", "some": "for some"}
+HOW_FAR = {"usual": "usual", "some": "for some"}
+NOT_SPOKEN_OF, NOT_DESCRIBED = "not spoken of", "not described"
+"""What is said where a profile is silent on something, and where nobody describes the work."""
+COMPARED_RATINGS = ("strength", "stamina", "service")
+"""The ratings that tell conditions, and no skills."""
 
 
 def known_of(role: Role | IndexedRole) -> conditions.WorkConditions | None:
@@ -70,16 +75,69 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     pairs = []
     if known.profile:
-        pairs += [
-            (conditions.TOPIC_WORDS[topic], _HOW_FAR.get(known.said.get(topic, ""), "not spoken of"))
-            for topic in conditions.PROFILE_TOPICS
-        ]
-    pairs += [(conditions.RATING_WORDS[name], f"{rating:.1f} of 5") for name, rating in known.ratings.items()]
-    notes = [
-        f"Usual and for some: {conditions.HANDBOOK} (BLS); {conditions.SILENCE}."
+        pairs += [(conditions.TOPIC_WORDS[topic], topic_words(known, topic)) for topic in conditions.PROFILE_TOPICS]
+    pairs += [(conditions.RATING_WORDS[name], rating_words(known, name)) for name in known.ratings]
+    of_profile = (
+        OF_PROFILE
         if known.profile
         else f"No profile in {conditions.HANDBOOK} describes this work: what of it is not here is not recorded."
+    )
+    return (Facts(tuple(pairs)), Paragraphs((of_profile, *([OF_RATINGS] if known.ratings else []))))
+
+
+OF_PROFILE = f"Usual and for some: {conditions.HANDBOOK} (BLS); {conditions.SILENCE}."
+OF_RATINGS = f"Of 5: how important it is, 1 not at all, 3 important ({conditions.ONET})."
+
+
+def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
+    """How far a profile says something, that it is silent on it, or that it describes no hours or is not there."""
+    if known is None or not known.profile:
+        return NOT_DESCRIBED
+    is_told = known.tells_hours or topic not in _HOURS
+    return HOW_FAR.get(known.said.get(topic, ""), NOT_SPOKEN_OF if is_told else NOT_DESCRIBED)
+
+
+_HOURS = ("nights", "weekends")
+
+
+def rating_words(known: conditions.WorkConditions | None, name: str) -> str:
+    """A rating in words, or that there is none."""
+    rating = known.ratings.get(name) if known is not None else None
+    return NOT_DESCRIBED if rating is None else f"{rating:.1f} of 5"
+
+
+def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
+    """What is known, as JSON has it: topics of the profile, ratings, and whose word each is; None for nothing."""
+    known = known_of(role)
+    if known is None:
+        return None
+    said = {topic: known.said.get(topic) or topic_words(known, topic) for topic in conditions.PROFILE_TOPICS}
+    return {
+        "profile": said if known.profile else None,
+        "profile_source": conditions.HANDBOOK if known.profile else None,
+        "ratings": dict(known.ratings),
+        "ratings_source": conditions.ONET if known.ratings else None,
+    }
+
+
+def rows_of(roles: Sequence[Role | IndexedRole]) -> list[tuple[str, str, list[str]]]:
+    """The conditions of some roles side by side, as (key, label, words of each): those of which one says something."""
+    known = [known_of(role) for role in roles]
+    told = [
+        (topic, conditions.TOPIC_WORDS[topic], [topic_words(each, topic) for each in known])
+        for topic in conditions.PROFILE_TOPICS
+        if any(each is not None and topic in each.said for each in known)
     ]
-    if known.ratings:
-        notes.append(f"Of 5: how important it is, 1 not at all, 3 important ({conditions.ONET}).")
-    return (Facts(tuple(pairs)), Paragraphs(tuple(notes)))
+    rated = [
+        (name, conditions.RATING_WORDS[name], [rating_words(each, name) for each in known])
+        for name in COMPARED_RATINGS
+        if any(each is not None and name in each.ratings for each in known)
+    ]
+    return [*told, *rated]
+
+
+def source_of(keys: Collection[str]) -> str:
+    """Whose word some conditions are, by their keys, in a sentence or two; empty without any."""
+    of_profile = [OF_PROFILE] if any(key in conditions.PROFILE_TOPICS for key in keys) else []
+    of_ratings = [OF_RATINGS] if any(key in conditions.RATINGS for key in keys) else []
+    return " ".join([*of_profile, *of_ratings])

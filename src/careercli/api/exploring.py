@@ -202,14 +202,18 @@ class Exploring(Catalog):
 
         return check_claims(self.entries(roles) if roles else roles_with_claims(self))
 
-    def report(self, *roles: str, place: str | None = None, places: Sequence[str] = (), notes: bool = False) -> Handout:
+    def report(
+        self, *roles: str, place: str | None = None, places: Sequence[str] = (), notes: bool = False,
+        wishes: bool = False,
+    ) -> Handout:  # fmt: skip
         """A handout of one to six roles, with pay in a place or some of the United States, or in that of the profile.
 
-        With `notes` the person's notes on the roles stand on it. Raises NoSuchRole, NoSuchPlace, UsageError.
+        With `notes` the person's notes on the roles stand on it, with `wishes` how each role stands to what their
+        profile wishes of the work. Raises NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.handout import handout
 
-        return handout(self, roles, _all_places(place, places), notes=notes)
+        return handout(self, roles, _all_places(place, places), notes=notes, wishes=wishes)
 
     def check_text(self, text: bytes | str, name: str = "text") -> TextCheck:
         """What any text claims of pay, growth, openings, jobs and education, held against the official record.

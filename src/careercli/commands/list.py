@@ -49,7 +49,11 @@ def command(
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
-    commas between them; what each rests on is said below the list.
+    commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
+    What each rests on is said below the list, and what is not certain stands last.
+
+    --remote lists what can be done from home, as the Handbook or a guide says, and whose word it is; --work home asks
+    the Handbook alone, and keeps what it does not describe.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """

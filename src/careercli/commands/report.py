@@ -22,6 +22,9 @@ def command(
     ] = None,
     places: catalog_options.Places = None,
     notes: Annotated[bool, typer.Option("--notes", help="Put your notes on the roles on it.")] = False,
+    wishes: Annotated[
+        bool, typer.Option("--wishes", help="Put your wishes of the work on it, and how each role stands to them.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
 ) -> None:
     """Write a handout of one to six roles: one self-contained web page, to mail, read or print.
@@ -35,7 +38,8 @@ def command(
 
     The page is HTML that loads nothing and runs nothing: pay with its picture, outlook, the way in, where the job leads
     next, claims beside the record, and every source. In a pipe it goes to stdout. A file that is there is replaced
-    only with --force. Your notes stand on it only with --notes. The path is printed on stdout.
+    only with --force. Your notes stand on it only with --notes, your wishes of the work only with --wishes. The path
+    is printed on stdout.
     """
     from careercli.commands import page_file
 
@@ -43,7 +47,9 @@ def command(
         target = DEFAULT
     if target is not None:
         page_file.refuse_existing(target, force=force)
-    answer = catalog_options.catalog().report(*catalog_options.named(roles), places=places or (), notes=notes)
+    answer = catalog_options.catalog().report(
+        *catalog_options.named(roles), places=places or (), notes=notes, wishes=wishes
+    )
     if target is None:
         output.emit(answer, "html")
         return

@@ -50,9 +50,13 @@ def command(
     Examples:
       careers show legal-coordinator
       careers show legal-technician --section pros --section cons
+      careers show registered-nurse --section conditions
       careers show legal-t --full
       careers show legal-coordinator --format markdown > handout.md
       careers show legal-coordinator legal-technician --format markdown
+
+    Sections are, among others, summary, responsibilities, conditions (hours, lifting, travel and the like), education,
+    entry-path, skills, tools, statistics and sources; a name that is none is answered with all of them.
 
     As Markdown, long lists are cut too; with --full they are not. Words that together name a role are that role.
     """

@@ -181,10 +181,10 @@ def _quoted(word: str) -> str:
 
 
 def _with_value(argument: str, given: str, value: str) -> str:
-    """An argument that is, or ends with, a value, with another one in its place."""
-    if argument == given:
-        return value
-    return argument.removesuffix(given) + value if argument.endswith(f"={given}") else argument
+    """An argument that is, or ends with, a value or a list with it, with another one in its place."""
+    option, sign, values = ("", "", argument) if argument == given else argument.rpartition("=")
+    pieces = [value if piece.strip() == given else piece for piece in values.split(",")]
+    return value if argument == given else f"{option}{sign}{','.join(pieces)}"
 
 
 def _sentence(message: str) -> str:

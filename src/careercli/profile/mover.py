@@ -10,7 +10,7 @@ from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile
+from careercli.profile.own_role import own_profile, work_wishes
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
@@ -37,7 +37,8 @@ class Mover:
     `held` is only what they say of themselves. `pay` is what they say they earn a year; `years` is how long they have
     held the role, `tier` their tier of it, `education` the highest schooling that they say they have, `certificates`
     what else. `cv` is the CV of which all that is, as a word of a command, `beside_cv` the slug of their role where it
-    was named beside it; both are empty for another source. `place` is where they live, empty if that is not known.
+    was named beside it; both are empty for another source. `place` is where they live, empty if that is not known;
+    `wishes` are what they wish of the work, by the names of conditions.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Mover:
     cv: str = ""
     beside_cv: str = ""
     place: str = ""
+    wishes: tuple[str, ...] = ()
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
@@ -64,7 +66,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
         own = own_profile(catalog, entry.slug)
         return Mover(
             entry.role.title, entry.slug, entry, tier=tier, education=own.education if own else None,
-            certificates=own.certificates if own else (),
+            certificates=own.certificates if own else (), wishes=work_wishes(own),
         )  # fmt: skip
     profile = on_file.load()
     if profile is None:
@@ -108,4 +110,5 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mov
         education=profile.education,
         certificates=profile.certificates,
         place=profile.place or "",
+        wishes=work_wishes(profile),
     )

@@ -1,4 +1,4 @@
-"""Whether a role is that of the profile's person; loads little, as every screen of a role asks it."""
+"""Whether a role is that of the profile's person, and what they wish of the work. Loads little: every screen asks."""
 
 from __future__ import annotations
 
@@ -25,3 +25,11 @@ def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile 
             raise
         return None
     return profile if asked or is_own else None
+
+
+def work_wishes(profile: Profile | None) -> tuple[str, ...]:
+    """What the person of a profile wishes of the work, by the names of conditions; nothing without a profile."""
+    wish = profile.wishes if profile else None
+    if wish is None:
+        return ()
+    return tuple(dict.fromkeys((*(("home",) if wish.remote else ()), *wish.work)))

@@ -12,7 +12,7 @@ from careercli.moves import role_skills
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import recognize
-from careercli.profile.own_role import own_profile
+from careercli.profile.own_role import own_profile, work_wishes
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -27,7 +27,7 @@ class Person:
 
     `slug` is their role's, or YOU. `levels` are on O*NET's scale, 0 to 7, by the keys of skills. `years` is how long
     they have held the role, `tier` their tier of it, `education` the highest schooling that they say they have,
-    `certificates` what else.
+    `certificates` what else, `wishes` what they wish of the work, by the names of conditions.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Person:
     tier: str | None = None
     education: str | None = None
     certificates: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
     def with_more_skills(self, more: Iterable[WeightedSkill]) -> Person:
         """This person once they have further skills, too; of a skill that they have, their own stays."""
@@ -48,6 +49,7 @@ class Person:
         return Person(
             name=self.name, slug=self.slug, skills=(*self.skills, *fresh), levels=self.levels, entry=self.entry,
             pay=self.pay, years=self.years, tier=self.tier, education=self.education, certificates=self.certificates,
+            wishes=self.wishes,
         )  # fmt: skip
 
 
@@ -65,6 +67,7 @@ def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Pers
         tier=tier,
         education=own.education if own else None,
         certificates=own.certificates if own else (),
+        wishes=work_wishes(own),
     )
 
 
@@ -90,6 +93,7 @@ def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
         tier=profile.tier,
         education=profile.education,
         certificates=profile.certificates,
+        wishes=work_wishes(profile),
     )
     return mine.with_more_skills(own.values())
 

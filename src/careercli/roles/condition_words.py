@@ -453,3 +453,13 @@ FILLING = frozenset((
     "suit", "ok", "requires", "require", "friendly", "lowest",
 ))  # fmt: skip
 """Words that ask for nothing by themselves."""
+
+
+SHORT = {
+    "day": "no-nights", "days": "no-nights", "day work": "no-nights", "daytime": "no-nights", "day time": "no-nights",
+    "morning": "no-nights", "mornings": "no-nights", "late": "nights", "evenings": "nights",
+    "sitting": "desk", "weekdays": "no-weekends", "remote": "home",
+    "seated": "desk", "inside": "no-outdoors", "indoor": "no-outdoors",
+    "outdoor": "outdoors", "travelling": "travel", "traveling": "travel", "office": "desk",
+}  # fmt: skip
+"""What stands for a condition where it is the whole of what an option asks for: in a sentence it may be anything."""

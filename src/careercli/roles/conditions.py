@@ -26,7 +26,9 @@ PROFILE_TOPICS = (
 """What profiles speak of."""
 RATINGS = ("strength", "stamina", "service", "speaking", "computers")
 """What O*NET rates."""
-COLUMNS = ("code", "profile", *PROFILE_TOPICS, *RATINGS)
+HOURS_COLUMN, HOURS_TOLD = "hours", "told"
+"""Whether a profile says anything of when or how long people work, beyond that it is full time or part-time."""
+COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 2.0, 3.0, 4.0
 EDITION = releases.PROJECTIONS.bundled.period
@@ -48,15 +50,20 @@ RATING_WORDS = {
 
 _FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road"}
 """What some work where a profile speaks of some."""
+HOURS_NOT_TOLD = "hours not described"
 
 
 @dataclass(frozen=True)
 class WorkConditions:
-    """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5."""
+    """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5.
+
+    `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time.
+    """
 
     profile: str
     said: dict[str, str]
     ratings: dict[str, float]
+    tells_hours: bool = True
 
     def is_within(
         self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
@@ -85,6 +92,18 @@ class Condition(ABC):
 
     is_license_of_all: ClassVar[bool] = False
     """Whether only a license counts that everybody in the occupation needs."""
+    is_of_license: ClassVar[bool] = False
+    """Whether it rests on licenses, and on nothing else."""
+
+    @property
+    def topics_told(self) -> tuple[str, ...]:
+        """What of a profile tells whether an occupation fits."""
+        return ()
+
+    @property
+    def ratings_told(self) -> tuple[str, ...]:
+        """The ratings that tell it."""
+        return ()
 
     @abstractmethod
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
@@ -113,6 +132,16 @@ class SpokenOf(Condition):
         """Who says so."""
         return f"{HANDBOOK} and {ONET}" if self.or_at_least else HANDBOOK
 
+    @property
+    def topics_told(self) -> tuple[str, ...]:
+        """The one topic."""
+        return (self.topic,)
+
+    @property
+    def ratings_told(self) -> tuple[str, ...]:
+        """The ratings that decide without the profile's word."""
+        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least))
+
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As a profile says, or the ratings tell; None where neither does."""
         if known is None:
@@ -132,11 +161,12 @@ class NotSpokenOf(Condition):
     """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower.
 
     With `some_is_open` it is not ruled out where the profile speaks of some people or times alone: there are posts
-    without it then.
+    without it then. With `of_hours` a profile that says nothing of hours does not tell: its silence is of all hours.
     """
 
     topics: tuple[str, ...]
     some_is_open: bool = False
+    of_hours: bool = False
     below: tuple[tuple[str, float], ...] = ()
     at_least: tuple[tuple[str, float], ...] = ()
     rests_on_silence = True
@@ -151,6 +181,16 @@ class NotSpokenOf(Condition):
         """Who says so."""
         return f"{ONET} and {HANDBOOK}" if self.below or self.at_least else HANDBOOK
 
+    @property
+    def topics_told(self) -> tuple[str, ...]:
+        """What must not be spoken of."""
+        return self.topics
+
+    @property
+    def ratings_told(self) -> tuple[str, ...]:
+        """What has to be rated low, or high."""
+        return tuple(name for name, _bound in (*self.below, *self.at_least))
+
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """False for what is spoken of or rated too high, whatever the other source has; None where one of them is not
         known.
@@ -161,10 +201,15 @@ class NotSpokenOf(Condition):
         said = {known.said.get(topic) for topic in self.topics}
         if rated is False or "usual" in said or ("some" in said and not self.some_is_open):
             return False
-        return rated if known.profile and "some" not in said else None
+        is_told = bool(known.profile) and (known.tells_hours or not self.of_hours)
+        return rated if is_told and "some" not in said else None
 
     def for_some(self, known: WorkConditions | None) -> str:
-        """What some people do in an occupation that is not ruled out for it, in words; empty where that is not told."""
+        """What some people do in an occupation that is not ruled out for it, in words; that its hours are not described
+        where they decide; else empty.
+        """
+        if self.of_hours and known and known.profile and not known.tells_hours:
+            return HOURS_NOT_TOLD
         said = [topic for topic in self.topics if known and known.said.get(topic) == "some"]
         return f"some work {text.natural_list([_FOR_SOME[topic] for topic in said])}" if said else ""
 
@@ -176,6 +221,11 @@ class RatedBelow(Condition):
     below: tuple[tuple[str, float], ...]
     source = ONET
 
+    @property
+    def ratings_told(self) -> tuple[str, ...]:
+        """What has to be rated low."""
+        return tuple(name for name, _bound in self.below)
+
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As it is rated; None without a rating."""
         return known.is_within(self.below) if known is not None else None
@@ -186,6 +236,7 @@ class WithoutLicense(Condition):
     """That no license is recorded of an occupation that has a profile."""
 
     rests_on_silence = True
+    is_of_license = True
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:
         """As `licences.tsv` says; None without a profile."""
@@ -198,6 +249,7 @@ class WithLicense(Condition):
 
     source = "the sources that each role names"
     is_license_of_all = True
+    is_of_license = True
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As `licences.tsv` says."""
@@ -230,10 +282,13 @@ CONDITIONS: dict[str, Condition] = {
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
     "no-nights": NotSpokenOf(
-        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True
+        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True, of_hours=True
     ),
     "no-weekends": NotSpokenOf(
-        words="weekends, holidays, and shifts are not spoken of", topics=("weekends", "nights"), some_is_open=True
+        words="weekends, holidays, and shifts are not spoken of",
+        topics=("weekends", "nights"),
+        some_is_open=True,
+        of_hours=True,
     ),
     "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",), some_is_open=True),
     "no-driving": NotSpokenOf(words="a driver's license is not spoken of", topics=("driving",)),
@@ -269,6 +324,8 @@ def hours_words(known: WorkConditions | None) -> str:
     """What the profile of an occupation says of working hours; that there is none, or that it says nothing of them."""
     if known is None or not known.profile:
         return "not recorded for it: ask about shifts and weekends"
+    if not known.tells_hours and not any(name in known.said for name, _words in _HOURS):
+        return "not described: ask about shifts and weekends"
     how_far = {"usual": "usual", "some": "for some"}
     said = [f"{words} {how_far[known.said[name]]}" for name, words in _HOURS if name in known.said]
     silent = [words for name, words in _HOURS[:2] if name not in known.said]
@@ -312,8 +369,10 @@ def of_code(folder: Path, code: str) -> WorkConditions | None:
     return next((known for known in found if known is not None), None)
 
 
-def _entry(profile: str, *cells: str) -> WorkConditions:
+def _entry(profile: str, hours: str, *cells: str) -> WorkConditions:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
+    if hours not in (HOURS_TOLD, ""):
+        raise ValueError(f'{HOURS_COLUMN} is "{hours}", not {HOURS_TOLD} or empty')
     said = dict(zip(PROFILE_TOPICS, cells[: len(PROFILE_TOPICS)], strict=True))
     for name, how_far in said.items():
         if how_far not in _HOW_FAR:
@@ -321,4 +380,5 @@ def _entry(profile: str, *cells: str) -> WorkConditions:
     ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[len(PROFILE_TOPICS) :], strict=True) if cell}
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
-    return WorkConditions(profile, {name: how_far for name, how_far in said.items() if how_far}, ratings)
+    spoken = {name: how_far for name, how_far in said.items() if how_far}
+    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD)

@@ -67,13 +67,34 @@ def parted(sentence: str) -> AskedConditions:
 
 
 def read(text: str) -> AskedConditions:
-    """What a list of conditions means, by their names or in plain words, in any letters; with what is left over."""
+    """What a list of conditions means, by their names or in plain words, in any letters; with what is left over.
+
+    Names may have hyphens or none, and a word that means something else in a sentence is a condition here: days.
+    """
     pieces = [piece.strip() for piece in re.split(r"[,;]", _each_negated(text.lower().replace("’", "'")))]
     pieces = [f"my {piece}" if re.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
-    named = {name for piece in pieces if (name := conditions.spelled(piece)) in conditions.CONDITIONS}
-    plain = parted(", ".join(piece for piece in pieces if piece and conditions.spelled(piece) not in named))
+    named = {name for piece in pieces if (name := _named(piece))}
+    plain = parted(", ".join(_with_blanks(piece) for piece in pieces if piece and not _named(piece)))
     wanted = {*named, *plain.conditions}
     return plain._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
+
+
+def _named(piece: str) -> str:
+    """The condition that a piece is the name of, or a short word for; empty for none."""
+    name = conditions.spelled(piece)
+    return name if name in conditions.CONDITIONS else words.SHORT.get(name.replace("-", " "), "")
+
+
+def _with_blanks(piece: str) -> str:
+    """A piece as a sentence has it: what is written like a name, "no-heavy-lifting", is "no heavy lifting"."""
+    piece = piece.replace("_", " ")
+    return piece.replace("-", " ") if piece.startswith(("no-", "without-")) else piece
+
+
+def strange_pieces(text: str) -> list[str]:
+    """The pieces of a list of conditions that are not understood, as they were typed."""
+    pieces = [piece.strip() for piece in re.split(r"[,;]", text)]
+    return [piece for piece in pieces if piece and not_understood(read(piece))]
 
 
 def not_understood(read: AskedConditions) -> str:

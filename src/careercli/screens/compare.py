@@ -49,6 +49,8 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     titles = [entry.role.title for entry in answer.entries]
     parts: list[Any] = [heading(text.natural_list(titles)), Text("")]
     parts += _work(answer, console)
+    conditions = _different(answer, compare_rows.CONDITIONS, console)
+    parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
     if answer.has("pay"):
         parts += _pay(answer, console)
     parts += _rows(answer, console)
@@ -132,9 +134,8 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
     rows = answer.rows
     parts: list[Any] = []
     for section in compare_rows.SECTIONS:
-        if different := [row for row in rows if row.section == section and not row.alike]:
-            head = [] if section == compare_rows.PAY else [heading(section, _aside(section, answer))]
-            parts += [*head, *_facts(different, answer, console), Text("")]
+        if section != compare_rows.CONDITIONS:  # that stands behind what one does
+            parts += _different(answer, section, console)
     if alike := [row for row in rows if row.alike]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
@@ -143,10 +144,25 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
             "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
         )
         parts += [line, Text("")]
+    if any(row.section == compare_rows.CONDITIONS for row in alike) and not _differ_in_conditions(rows):
+        parts += [dim(answer.conditions_source), Text("")]
     whose = official_country.note_with_sources(entry.role for entry in answer.entries)
     if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
         parts += [dim(whose), Text("")]
     return parts
+
+
+def _differ_in_conditions(rows: Sequence[Row]) -> bool:
+    return any(row.section == compare_rows.CONDITIONS and not row.alike for row in rows)
+
+
+def _different(answer: Comparison, section: str, console: Console) -> list[Any]:
+    """The facts of a section in which the roles differ; nothing where they agree in all."""
+    different = [row for row in answer.rows if row.section == section and not row.alike]
+    if not different:
+        return []
+    head = [] if section == compare_rows.PAY else [heading(section, _aside(section, answer))]
+    return [*head, *_facts(different, answer, console), Text("")]
 
 
 def _aside(section: str, answer: Comparison) -> str:

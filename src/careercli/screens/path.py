@@ -53,12 +53,18 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     ]
     for number, route in enumerate(answer.routes, 1):
         parts += _route(number, route, today, answer.place, console)
+    if (work := answer.before_applying) is not None and work.words:
+        parts += [_labelled("Before you apply: ", work.words), Text("")]
     parts += [dim(note) for note in _notes(answer)]
     commands = [
         (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
         (of_move("plan", answer.source, answer.target), "steps to take, in order"),
     ]
     return [*parts, next_commands(commands, console)]
+
+
+def _labelled(label: str, words: str) -> Text:
+    return Text(label, style=QUIET, overflow="fold").append(words, style="not dim")
 
 
 def _name(answer: Routes) -> str:

@@ -36,7 +36,7 @@ from careercli.screens.show_parts import says
 
 STYLES = {
     **dict.fromkeys(("salary", "outlook", "demand", "balance"), CLAIM),
-    **dict.fromkeys(("statistics", "job_zone", "interests"), RECORD),
+    **dict.fromkeys(("statistics", "job_zone", "interests", "conditions"), RECORD),
 }
 """The colours of facts that a guide claims, and of those on the record."""
 WAYS = ("entry_path", "education")

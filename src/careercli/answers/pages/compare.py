@@ -8,7 +8,7 @@ from careercli import text
 from careercli.answers import compare_rows
 from careercli.answers.pages import outlook, pay, sources
 from careercli.answers.pages.pay import NONE
-from careercli.page import Block, Bullets, Facts, Grid, Page, Section
+from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section
 
 if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
@@ -49,7 +49,9 @@ def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
         rows = [row for row in answer.rows if row.section == heading and heading not in _DRAWN]
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or NONE for entry in answer.entries)) for row in rows)
-            made.append(Section(heading, (Grid(heading, ("", *titles), cells),)))
+            of_conditions = heading == compare_rows.CONDITIONS
+            notes = (Paragraph(answer.conditions_source, "quiet"),) if of_conditions else ()
+            made.append(Section(heading, (Grid(heading, ("", *titles), cells), *notes)))
     return made
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli.answers.pages import compare, moves, outlook, pay, pay_brief, role, sources
-from careercli.page import Block, Bullets, Page, Section
+from careercli.answers.wished_work import in_words
+from careercli.page import Block, Bullets, Grid, Page, Paragraph, Section
+from careercli.roles.conditions import SILENCE
 from careercli.version import __version__
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ def page(answer: Handout) -> Page:
     several = len(answer.entries) > 1
     sections = [
         Section("At a glance", _glance(answer)),
+        *_wishes(answer),
         Section("Pay", (pay_brief if several else pay).blocks(answer.pay.roles, answer.pay.period)),
         *outlook.outlook(answer.entries, brief=several),
         *outlook.claims(answer.entries),
@@ -59,6 +62,24 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     yield from role.judgments(entry.role)
     if onward := answer.moves.get(entry.slug):
         yield Section("Where this job leads", moves.brief_blocks(onward) if brief else moves.blocks(onward))
+
+
+def _wishes(answer: Handout) -> list[Section]:
+    """The wishes of the work, and how each role stands to them."""
+    if not answer.wishes:
+        return []
+    stands = [answer.wishes[entry.slug] for entry in answer.entries]
+    first = stands[0]
+    names = [told.name for told in (*first.meets, *first.against, *first.not_certain)]
+    if not names:
+        return []
+    rows = tuple((in_words(name), *(each.stand(name) for each in stands)) for name in names)
+    columns = ("", *(entry.role.title for entry in answer.entries))
+    sources = tuple(dict.fromkeys(each.source for each in stands))
+    note = f"{'; '.join(sources)}. {SILENCE[:1].upper()}{SILENCE[1:]}."
+    return [
+        Section("Wishes of the work", (Grid("How each role stands to them", columns, rows), Paragraph(note, "quiet")))
+    ]
 
 
 def _notes(answer: Handout) -> list[Section]:

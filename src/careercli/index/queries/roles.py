@@ -77,7 +77,6 @@ _UNRECORDED = {
     "education": (("max_education",), _EDUCATION),
     "zone": (("max_zone",), "job_zone"),
     "jobs": (("min_jobs",), _own("official_employment")),
-    "remote": (("remote",), "remote_friendly"),
     "demand": (("demand",), "demand"),
     "stress": (("stress",), "stress"),
 }

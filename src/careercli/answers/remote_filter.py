@@ -1,0 +1,72 @@
+"""Roles that can be done from home, by whichever source says so: a guide's claim, or the Handbook's profile.
+
+`--remote` asks for both, and says whose word it is; `--work home` asks the Handbook alone, as a condition of the work,
+and keeps what it does not describe behind. A guide's claim stays a claim: no figure comes of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import paths, text
+from careercli.catalog.rows import RoleFilter
+from careercli.roles import conditions
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from careercli.catalog.catalog import Catalog
+
+MOST_NAMED = 3
+_BY_HANDBOOK = f"by the Handbook {conditions.EDITION} (some or most work from home)"
+_LEFT_OUT = "left out because it is not known whether they fit: {} (`--work home` keeps those that are not certain)"
+
+
+def from_home_by_handbook(catalog: Catalog) -> dict[str, int]:
+    """The ids of the roles of which the Handbook says that some or most work from home, by their slugs."""
+    table = conditions.read(paths.bundled_data())
+    return {
+        role.slug: role.id
+        for role in catalog.query.coded_roles()
+        if role.code and (known := conditions.of(table, role.code)) is not None and "home" in known.said
+    }
+
+
+def applied(catalog: Catalog, wanted: RoleFilter, *, remote: bool) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter with only the roles that can be done from home, or of which a guide says that they cannot and nobody
+    else says that they can; and whose word that is.
+    """
+    by_guide = _judged(catalog, remote=remote)
+    by_handbook = from_home_by_handbook(catalog)
+    said = by_guide.keys() | by_handbook.keys() if remote else by_guide.keys() - by_handbook.keys()
+    ids = _ids(catalog, said)
+    if wanted.ids is not None:
+        ids &= {*wanted.ids}
+    asked = wanted._replace(remote=None, ids=ids)
+    left = catalog.query.count_matching(wanted._replace(remote=None)) - catalog.query.count_matching(asked)
+    shown = {slug for slug, *_row in catalog.query.list_matching(asked, "title")}
+    what = "from home" if remote else "not from home"
+    return asked, _remarks(what, by_guide, by_handbook if remote else {}, shown, left)
+
+
+def _judged(catalog: Catalog, *, remote: bool) -> dict[str, str]:
+    """The titles of the roles that a guide calls remote-friendly, or not, by their slugs."""
+    rows = catalog.query.list_matching(RoleFilter(remote=remote), "title")
+    return {slug: title for slug, _rank, title, *_rest in rows}
+
+
+def _ids(catalog: Catalog, slugs: Collection[str]) -> set[int]:
+    return set(catalog.query.role_ids(sorted(slugs))) if slugs else set()
+
+
+def _remarks(
+    what: str, by_guide: dict[str, str], by_handbook: dict[str, int], shown: Collection[str], left: int
+) -> tuple[str, ...]:
+    """Whose word it is of which roles, and how many are left out since nobody says so of them, in one remark."""
+    claimed = [title for slug, title in by_guide.items() if slug in shown]
+    told = sum(slug in shown for slug in by_handbook)
+    words = [f"as a guide claims: {text.abridged(claimed, MOST_NAMED)}"] if claimed else []
+    words += [f"{_BY_HANDBOOK}: {text.count(told, 'role')}"] if told else []
+    said = [f"{what} {'; '.join(words)}"] if words else []
+    said += [_LEFT_OUT.format(text.count(left, "role"))] if left else []
+    return ("; ".join(said),) if said else ()

@@ -1,0 +1,51 @@
+"""`--remote`: what can be done from home, by whichever source says so, and whose word it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.answers.list import FilterOptions, listing
+from careercli.answers.mover import allowed
+
+ROLES = {
+    "secretary": "title: Secretary\nsummary: x\noccupation: {code: 43-6012, title: Legal Secretaries, match: same}\n"
+    "remote_friendly: false\n",
+    "writer": "title: Writer\nsummary: x\nremote_friendly: true\n",
+    "welder": "title: Welder\nsummary: x\noccupation: {code: 51-4121, title: Welders, match: same}\n",
+    "porter": "title: Porter\nsummary: x\nremote_friendly: false\n",
+}
+"""The Handbook says of secretaries that some work from home, of welders nothing (`conditions.tsv`)."""
+
+
+@pytest.mark.parametrize(
+    ("remote", "slugs", "remarks"),
+    [
+        (
+            True,
+            ["secretary", "writer"],
+            (
+                "from home as a guide claims: Writer; by the Handbook 2024-34 (some or most work from home): 1 role; "
+                "left out because it is not known whether they fit: 2 roles "
+                "(`--work home` keeps those that are not certain)",
+            ),
+        ),
+        (
+            False,
+            ["porter"],
+            (
+                "not from home as a guide claims: Porter; left out because it is not known whether they fit: 3 roles "
+                "(`--work home` keeps those that are not certain)",
+            ),
+        ),
+    ],
+)
+def test_the_handbook_and_guides_are_asked_and_named(catalog_of, remote: bool, slugs, remarks) -> None:
+    """What the Handbook speaks of can be done from home, whatever a guide says; a claim is called one."""
+    answer = listing(catalog_of(**ROLES), FilterOptions(remote=remote))
+    assert [row.slug for row in answer.rows] == slugs
+    assert answer.remarks == remarks
+
+
+def test_moves_go_by_the_same_filter(catalog_of) -> None:
+    """`next --remote` names what `list --remote` does."""
+    assert allowed(catalog_of(**ROLES), FilterOptions(remote=True), wishes=False).slugs == {"secretary", "writer"}
