@@ -23,11 +23,13 @@ _SECOND = (
         ("salary", "{}"),
     ),
     (
-        rf"(?:how (?:long|hard|many years)(?: (?:does|is|do|would|will))?(?: (?:it|the|{ME}))?(?: {_TRAINING})?(?: take)?"
+        rf"(?:how (?:long|hard|many years)(?: (?:does|is|do|would|will))?(?: (?:it|the|{ME}))?(?: {_TRAINING})?"
+        r"(?: take)?"
         rf"(?: (?:to|is it to) (?:become|be|train|learn|get (?:certified|licensed|trained)|do)(?: {_IT})?)?|"
         rf"(?:what|how much) (?:the )?{_TRAINING}(?: (?:do|does|is|would|will)(?: (?:{ME}|{_IT}))?)?"
         rf"(?: (?:need|needed|required|take|takes|have))?|(?:the |its |their )?(?:required )?{_TRAINING}"
-        rf"(?: (?:needed|required|requirements?|length|time))?|how (?:do|can|could|would|to) ?{ME}? ?(?:get trained|get "
+        rf"(?: (?:needed|required|requirements?|length|time))?|how (?:do|can|could|would|to) ?{ME}? ?(?:get "
+        r"trained|get "
         rf"(?:into|in|started|certified|licensed|there)(?: {_IT})?|become {_IT}|train(?: for {_IT})?|start|qualify|"
         rf"learn {_IT})|how to (?:become {_IT}|get (?:in|started|into it|trained))|becoming {_IT}|"
         rf"what (?:do|does|would) (?:{ME}|{_IT}) (?:need|require|take)(?: to (?:become|be) {_IT})?|"
@@ -39,9 +41,15 @@ _SECOND = (
         rf"(?:is|are) {_IT} (?:growing|in demand|going away)|is there (?:demand|a future)|job growth|openings",
         ("show", "{}", "--section", "statistics"),
     ),
-    (rf"(?:what (?:do|does) {_IT} do|(?:the |its )?(?:tasks|duties|responsibilities))", ("show", "{}", "--section", "activities")),
+    (
+        rf"(?:what (?:do|does) {_IT} do|(?:the |its )?(?:tasks|duties|responsibilities))",
+        ("show", "{}", "--section", "activities"),
+    ),
     (r"(?:the |what )?(?:skills|abilities)(?: .*)?", ("show", "{}", "--section", "skills")),
-    (rf"where (?:does|do|can|is) (?:{_IT}|{ME}) (?:pay|earn|make|paid) (?:the )?(?:most|best)", ("salary", "{}", "--where")),
+    (
+        rf"where (?:does|do|can|is) (?:{_IT}|{ME}) (?:pay|earn|make|paid) (?:the )?(?:most|best)",
+        ("salary", "{}", "--where"),
+    ),
     (rf"(?:what|where) (?:can|could) (?:{ME}|{_IT}) (?:become|go|do) (?:next|after|from there)", ("next", "{}")),
 )  # fmt: skip
 """What may be asked of the job that the first question names, and the command that tells it."""
@@ -51,6 +59,8 @@ _ABOUT_ONE = ("salary", "show", "next", "tiers", "day", "related", "path", "gap"
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
     """The first of two questions, with what answers the second; None for a sentence that is one question."""
+    if "hours" in asked.rest.split():
+        return None  # what is asked beside the hours of a job is told by the rules for these
     for match in re.finditer(_AND, asked.rest):
         first, second = asked.rest[: match.start()].strip(" ,"), asked.rest[match.end() :].strip(" ,")
         template = next((command for words, command in _SECOND if re.fullmatch(words, second)), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.api import Catalog
@@ -21,16 +22,16 @@ _SHARE = (
     r"(?:bottom|lowest|lowest[- ]paid|lower) (?P<bottom>[1-9][0-9]?) ?(?:%|percent))"
 )
 BEGINNERS = r"\b(?:entry[- ]level|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?)\b"
-_MORE = r"\b(?:vs\.?|versus|or|than|compared?|comparison|differences?|more|better|most|best|higher|highest)\b"
 _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
 _GROWTH = r"\b(?:grow\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings)|number of (?!openings))"
-_COMPARED = frozenset(
-    "which is are the growing grows grow faster fastest more better pay pays paid salary schooling training growth "
-    "and hours outlook education of who earns most best has openings".split()
-)
+_COMPARED = frozenset((
+    "which", "is", "are", "the", "growing", "grows", "grow", "faster", "fastest", "more", "better", "pay",
+    "pays", "paid", "salary", "schooling", "training", "growth", "and", "hours", "outlook", "education", "of",
+    "who", "earns", "most", "best", "has", "openings",
+))  # fmt: skip
 """Words of which a comparison shows what they ask for."""
 _TWO = 2
 
@@ -70,9 +71,13 @@ def _is_shown(remark: str) -> bool:
 
 def _leads(catalog: Catalog, arguments: tuple[str, ...], sentence: str) -> tuple[str, ...]:
     roles, places = _parted(arguments)
+    if not roles:
+        return ()
     if arguments[0] == "salary":
         if "--where" in arguments:
-            return _best_states(catalog, roles[0]) if re.search(r"\bstates?\b", sentence) and not places else ()
+            return (
+                _best_states(catalog, roles[0], sentence) if re.search(r"\bstates?\b", sentence) and not places else ()
+            )
         if "--by" in arguments or "--offer" in arguments:
             return ()
         if len(roles) > 1:
@@ -88,7 +93,7 @@ def _leads(catalog: Catalog, arguments: tuple[str, ...], sentence: str) -> tuple
 def _parted(arguments: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """The roles of a command, and its places."""
     first = next((at for at, word in enumerate(arguments) if word.startswith("--")), len(arguments))
-    places = [value for option, value in zip(arguments, arguments[1:], strict=False) if option == "--in"]
+    places = [value for option, value in pairwise(arguments) if option == "--in"]
     return list(arguments[1:first]), places
 
 
@@ -138,24 +143,31 @@ def _at_share(catalog: Catalog, slug: str, place: str, match: re.Match[str]) -> 
 
 
 def _people_in(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
-    there = next(iter(catalog.salary(slug, place=place).to_dict()[0]["places"]), None)
-    people = there and there.get("official_employment")
+    answer: dict[str, Any] = catalog.salary(slug, place=place).to_dict()[0]
+    there: dict[str, Any] = next(iter(answer["places"]), {})
+    people = there.get("official_employment")
     if not people or there["official_of"]:
         return ()
     return (f"{_title(catalog, slug)}: {people:,} employed in {there['place']} ({there['official']['source']})",)
 
 
-def _best_states(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    """The states that pay a role best."""
+def _best_states(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
+    """The states that pay a role best, or have the most of its jobs."""
     rows = [row for role in catalog.salary_where(slug).roles for row in role.places if row.area.kind == "state"]
-    paid = [row for row in rows if row.figures.amounts.get("median")]
-    best = sorted(paid, key=lambda row: -row.figures.amounts["median"])[:3]
-    if not best:
+    of_jobs = not re.search(_PAID, sentence)
+    known = {
+        row.area.name: figure
+        for row in rows
+        if (figure := row.figures.employment if of_jobs else row.figures.amounts.get("median"))
+    }
+    if not known:
         return ()
-    named = ", ".join(f"{row.area.name} ${row.figures.amounts['median']:,.0f}" for row in best)
+    best = sorted(known, key=lambda name: -known[name])[:3]
+    named = ", ".join(f"{name} {'' if of_jobs else '$'}{known[name]:,.0f}" for name in best)
+    what = "with the most jobs" if of_jobs else "with the highest median a year"
     return (
-        f"states, by the median a year: {named} are the best paid of {len(paid)} (BLS OEWS {best[0].area.period}); "
-        "below are areas, `--json` has every state, `--in` takes one",
+        f"states {what}: {named}, of {len(known)} (BLS OEWS {rows[0].area.period}); below are areas, `--json` has "
+        "every state, `--in` takes one",
     )
 
 
@@ -207,7 +219,9 @@ def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: s
 
 def _compared_growth(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
     figures = {slug: _statistics(catalog, slug) for slug in slugs}
-    known = {slug: known.growth_percent for slug, known in figures.items() if known and known.growth_percent is not None}
+    known = {
+        slug: known.growth_percent for slug, known in figures.items() if known and known.growth_percent is not None
+    }
     if len(known) < len(slugs):
         return ("projected growth is not recorded for each of them",)
     ordered = sorted(known, key=lambda slug: -known[slug])
@@ -270,13 +284,10 @@ def _projections(known: Statistics | IndexedRole) -> str:
     return str(known.source).rpartition(" and ")[2]
 
 
-def _role(catalog: Catalog, slug: str) -> Any:
-    return catalog.entry(slug).role
-
-
 def _statistics(catalog: Catalog, slug: str) -> Statistics | IndexedRole | None:
-    return _role(catalog, slug).statistics
+    statistics: Statistics | IndexedRole | None = catalog.entry(slug).role.statistics
+    return statistics
 
 
 def _title(catalog: Catalog, slug: str) -> str:
-    return str(_role(catalog, slug).title)
+    return catalog.entry(slug).role.title

@@ -137,17 +137,22 @@ _TOPICS = (
     ),
     _Topic(r"(?:data )?sources?", ("source",), _sections("sources")),
 )  # fmt: skip
-_FRONT = frozenset(
-    "what what's whats which show me list give tell find get see the a an any of for is are do does in by to as kind "
-    "kinds type types number numbers how many much all that with need needs use uses have has there on at people work "
-    "works us usa please about who they must should know common usual typical main current average jobs occupations "
-    "careers roles workers 's called earn earns make makes paid pay salary annual".split()
-)
-_BEHIND = frozenset(
-    "do does need needs needed use uses used have has require required is are in on at of for to with us usa there "
-    "each every per a year jobs occupation job work working get must know should belong as called earn earns make makes "
-    "the nationwide employed pay salary wage 's they people".split()
-)
+_FRONT = frozenset((
+    "what", "what's", "whats", "which", "show", "me", "list", "give", "tell", "find", "get", "see", "the", "a",
+    "an", "any", "of", "for", "is", "are", "do", "does", "in", "by", "to", "as", "kind", "kinds", "type",
+    "types", "number", "numbers", "how", "many", "much", "all", "that", "with", "need", "needs", "use", "uses",
+    "have", "has", "there", "on", "at", "people", "work", "works", "us", "usa", "please", "about", "who",
+    "they", "must", "should", "know", "common", "usual", "typical", "main", "current", "average", "jobs",
+    "occupations", "careers", "roles", "workers", "'s", "called", "earn", "earns", "make", "makes", "paid",
+    "pay", "salary", "annual",
+))  # fmt: skip
+_BEHIND = frozenset((
+    "do", "does", "need", "needs", "needed", "use", "uses", "used", "have", "has", "require", "required", "is",
+    "are", "in", "on", "at", "of", "for", "to", "with", "us", "usa", "there", "each", "every", "per", "a",
+    "year", "jobs", "occupation", "job", "work", "working", "get", "must", "know", "should", "belong", "as",
+    "called", "earn", "earns", "make", "makes", "the", "nationwide", "employed", "pay", "salary", "wage", "'s",
+    "they", "people",
+))  # fmt: skip
 """Words around the name of a role that are none of it."""
 _ZONE = r"(?:in |with |of )?(?:o\*?-?net )?(?:job )?zone ([1-5])\b"
 _CODE_OF_INTEREST = (
@@ -170,7 +175,19 @@ _BY = (
         ("--by", "year"),
     ),
 )
-_BY_CUES = (" by ", " in each", " in every", " in all ", " across", " per ", "for each", "over ", "history", "trend", "since ")
+_BY_CUES = (
+    " by ",
+    " in each",
+    " in every",
+    " in all ",
+    " across",
+    " per ",
+    "for each",
+    "over ",
+    "history",
+    "trend",
+    "since ",
+)
 
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
@@ -231,8 +248,10 @@ def _pay_by(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
         if rest == " ".join(asked.rest.split()):
             continue
         question = read_rest(catalog, asked._replace(rest=rest, place=""))
-        if question and question.arguments[:1] == ("salary",) and not any(
-            option in question.arguments for option in ("--where", "--by", "--offer")
+        if (
+            question
+            and question.arguments[:1] == ("salary",)
+            and not any(option in question.arguments for option in ("--where", "--by", "--offer"))
         ):
             return Question((*question.arguments, *options), question.remarks)
     return None
@@ -257,7 +276,9 @@ def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
     else:
         return None
     rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
-    left = re.sub(rf"\b(?:{JOBS}|which|what|are|is|in|that|the|list|all|show|me|have|has|with|of|for|a|an)\b", " ", rest)
+    left = re.sub(
+        rf"\b(?:{JOBS}|which|what|are|is|in|that|the|list|all|show|me|have|has|with|of|for|a|an)\b", " ", rest
+    )
     if not left.strip():
         return Question(("list", *options, "--sort", "-jobs"), remarks)
     question = read_rest(catalog, asked._replace(rest=rest))

@@ -22,10 +22,11 @@ _SHEET = r"spread ?sheets?|excel(?: (?:sheets?|files?))?"
 _PLAIN = r"jsonl|json lines|ndjson|json|csv|tsv"
 _NAMES = "|".join((*_FORMATS.values(), _SHEET))
 _KIND = r"(?: (?:format|output|file|form))?"
+_MADE = r"(?:formatted |exported |printed |output )?"
 _HERE = r"(?=$|[ ,;:])"
 _SAID = (
-    rf"(?:^|[ ,]+)(?:formatted |exported |printed |output )?(?:as|into) (?:an? |the )?(?P<format>{_NAMES}){_KIND}{_HERE}",
-    rf"(?:^|[ ,]+)(?:formatted |exported |printed |output )?in (?:an? )?(?P<format>{_PLAIN}){_KIND}{_HERE}",
+    rf"(?:^|[ ,]+){_MADE}(?:as|into) (?:an? |the )?(?P<format>{_NAMES}){_KIND}{_HERE}",
+    rf"(?:^|[ ,]+){_MADE}in (?:an? )?(?P<format>{_PLAIN}){_KIND}{_HERE}",
     rf"(?:^|[ ,]+)in (?:an? )?(?P<format>markdown|html|svg)(?: (?:format|output|form)|$){_HERE}",
     rf"(?:^|[ ,]+)in an? (?P<format>table|{_SHEET})$",
     rf"(?:^|[ ,]+)(?:with |for )?(?P<format>{_PLAIN}|markdown|html|svg) (?:output|format|file|please){_HERE}",
@@ -51,6 +52,8 @@ _COUNTED = (
     rf"(?:(?P<best>top|best|first) {_NUMBER}|{_NUMBER.replace('count', 'bare')} (?={_BEST}|{JOBS} .*\b{_BEST}))"
     rf" (?!%|percent|years?|months?|hours?|days?|weeks?|dollars)(?=[a-z])"
 )
+_UNREAD = ("not looked for: top", "not looked for: best")
+_TAKEN_AS = "the top is taken as the jobs of most people; `careers list --sort -pay` orders by pay, -growth by growth"
 COMMANDS_OF_ROWS = ("list", "related", "next", "match", "skills", "places", "interests", "search")
 """Commands that take a number of rows."""
 _WITHOUT_FORMAT = ("edit", "export", "find", "home", "mcp", "new", "report", "schema")
@@ -61,7 +64,7 @@ class Shape(NamedTuple):
 
     rest: str
     format: str = ""
-    count: str = ""
+    rows: str = ""
 
 
 def parted(sentence: str) -> Shape:
@@ -96,12 +99,13 @@ def without_format(sentence: str) -> tuple[str, str]:
 def put(question: Question, shape: Shape) -> Question:
     """A question with the format and the number of rows that were asked for, or with a word on why there are none."""
     arguments, remarks = question.arguments, question.remarks
-    if shape.count:
+    if shape.rows:
         takes = arguments[:1] and arguments[0] in COMMANDS_OF_ROWS
         if takes:
-            arguments = (*arguments, "--limit", shape.count)
+            arguments = (*arguments, "--limit", shape.rows)
+            remarks = tuple(_TAKEN_AS if remark in _UNREAD else remark for remark in remarks)
         elif arguments:
-            remarks = (*remarks, f"the first {shape.count}: this answer takes no number of rows")
+            remarks = (*remarks, f"the first {shape.rows}: this answer takes no number of rows")
     if shape.format and arguments and arguments[0] not in _WITHOUT_FORMAT:
         arguments = (*arguments, "--format", shape.format)
     elif shape.format:

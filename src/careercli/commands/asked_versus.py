@@ -1,4 +1,4 @@
-"""Jobs held against each other, and one job in several places: "welder vs plumber pay", "X pay in Seattle vs Austin"."""
+"""Jobs held against each other, or one in two places: "welder vs plumber pay", "welder pay in Seattle vs Austin"."""
 
 from __future__ import annotations
 
@@ -57,7 +57,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     jobs = re.split(_SEPARATOR, rest)
     if not 1 < len(jobs) <= _MOST_JOBS or any(not job or len(job.split()) > _MOST_WORDS for job in jobs):
         return None
-    slugs, remarks = [], []
+    slugs: list[str] = []
+    remarks: list[str] = []
     for job in jobs:
         found, said = _named(catalog, re.sub(r"^(?:an?|the) ", "", job))
         if not found:

@@ -38,7 +38,7 @@ def read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | 
     """A sentence in small letters read by the rules, with how its answer is to look and the figure that it asks for."""
     shape = asked_shape.parted(sentence)
     question = _read(catalog, shape.rest, read_one)
-    if shape.count and (question is None or question.arguments[:1] and not _takes_rows(question)):
+    if shape.rows and (question is None or (question.arguments[:1] and not _takes_rows(question))):
         shape = asked_shape.Shape(*asked_shape.without_format(sentence))  # a number that counts no rows
         question = _read(catalog, shape.rest, read_one)
     if question is None and shape.format:
