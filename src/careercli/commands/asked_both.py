@@ -54,6 +54,8 @@ _SECOND = (
 )  # fmt: skip
 """What may be asked of the job that the first question names, and the command that tells it."""
 _ASKS = r"^(?:how|what|which|where|when|can|could|is|are|do|does|should|will)\b"
+_LEAST = 2
+"""Words of a command that names a role."""
 _ABOUT_ONE = ("salary", "show", "next", "tiers", "day", "related", "path", "gap")
 
 
@@ -61,32 +63,33 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     """The first of two questions, with what answers the second; None for a sentence that is one question."""
     if "hours" in asked.rest.split():
         return None  # what is asked beside the hours of a job is told by the rules for these
-    for match in re.finditer(_AND, asked.rest):
-        first, second = asked.rest[: match.start()].strip(" ,"), asked.rest[match.end() :].strip(" ,")
-        template = next((command for words, command in _SECOND if re.fullmatch(words, second)), None)
-        if not first or not second or not (template or re.match(_ASKS, second)):
-            continue
-        question = _answered(catalog, asked, first, read_rest)
-        if question is None:
-            continue
-        if template:
-            slug = question.arguments[-1 if question.arguments[0] == "path" else 1]
-            command = tuple(part.format(slug) for part in template)
-        else:
-            other = read_rest(catalog, asked._replace(rest=second, place=""))
-            if other is None or len(other.arguments) < 2 or other.arguments[0] not in _ABOUT_ONE:
-                continue
-            command = other.arguments
-        if command == question.arguments:
-            return question
-        return Question(question.arguments, (*question.remarks, _also(command, asked.place)), question.term)
-    return None
+    first, *more = (part.strip(" ,") for part in re.split(_AND, asked.rest))
+    if not first or not more or not all(more):
+        return None
+    templates = [next((command for words, command in _SECOND if re.fullmatch(words, part)), None) for part in more]
+    whole = " and ".join(more)
+    if not all(templates) and not (len(more) == 1 and re.match(_ASKS, whole)):
+        return None
+    question = _answered(catalog, asked, first, read_rest)
+    if question is None:
+        return None
+    slug = question.arguments[-1 if question.arguments[0] == "path" else 1]
+    commands = [tuple(part.format(slug) for part in template) for template in templates if template]
+    if not commands:
+        other = read_rest(catalog, asked._replace(rest=whole, place=""))
+        if other is None or len(other.arguments) < _LEAST or other.arguments[0] not in _ABOUT_ONE:
+            return None
+        commands = [other.arguments]
+    others = [command for command in dict.fromkeys(commands) if command != question.arguments]
+    return Question(
+        question.arguments, (*question.remarks, *(_also(command, asked.place) for command in others)), question.term
+    )
 
 
 def _answered(catalog: Catalog, asked: asked_places.Asked, first: str, read_rest: Read) -> Question | None:
     """The first question, where it is one about a role that it names."""
     question = read_rest(catalog, asked._replace(rest=first))
-    if question is None or len(question.arguments) < 2 or question.arguments[0] not in _ABOUT_ONE:
+    if question is None or len(question.arguments) < _LEAST or question.arguments[0] not in _ABOUT_ONE:
         return None
     is_whole = not any("not looked for" in remark for remark in question.remarks)
     return question if is_whole and not question.arguments[1].startswith("-") else None

@@ -135,10 +135,10 @@ def _at_share(catalog: Catalog, slug: str, place: str, match: re.Match[str]) -> 
     known = amount(catalog, slug, SHARES[share], place)
     if known is None:
         return (f"the {share}th percentile is not released for {_title(catalog, slug)}",)
-    nearest = "" if share == asked else f"pay at {asked} of 100 is not published, the nearest is the {share}th; "
+    nearest = "" if share == asked else f"{asked}th percentile: not published, the nearest is the {share}th; "
     return (
-        f"{nearest}{_title(catalog, slug)}, {share}th percentile {known.where}: {known}; {share} % earn less, "
-        f"{100 - share} % more ({known.source})",
+        f"{nearest}{_title(catalog, slug)}, {share}th percentile (p{share}) {known.where}: {known}; {share} % earn "
+        f"less, {100 - share} % more ({known.source})",
     )
 
 
@@ -203,7 +203,7 @@ def _pay_in_places(catalog: Catalog, slug: str, places: list[str]) -> tuple[str,
     """In which of some places a role is paid most."""
     known = [amount(catalog, slug, "median", place) for place in places]
     there = {figure.where.removeprefix("in "): figure for figure in known if figure}
-    return (f"{_title(catalog, slug)}: {_most(there, 'pays')}",) if len(there) == len(places) > 1 else ()
+    return (f"{_title(catalog, slug)}: {_most(there)}",) if len(there) == len(places) > 1 else ()
 
 
 def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: str) -> tuple[str, ...]:

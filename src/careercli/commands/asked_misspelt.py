@@ -24,7 +24,9 @@ def corrected(catalog: Catalog, sentence: str) -> tuple[str, str] | None:
     words = sentence.split()
     if len(words) > _LONGEST or not re.search(ABOUT, sentence):
         return None
-    for at in _unknown(catalog, words):
+    for at in named_roles.misspelt_at(catalog, words):
+        if len(words[at]) < _SHORTEST or re.fullmatch(ABOUT, words[at]):
+            continue
         for first, last in _spans(words, at):
             name = " ".join(words[first:last])
             slugs, remarks = named_roles.named_or_misspelt(catalog, name)
@@ -34,22 +36,6 @@ def corrected(catalog: Catalog, sentence: str) -> tuple[str, str] | None:
             if named_roles.named(catalog, title)[:1] == slugs[:1]:
                 return " ".join((*words[:first], title, *words[last:])), remarks[0]
     return None
-
-
-def _unknown(catalog: Catalog, words: list[str]) -> list[int]:
-    """Where words stand that no name in the catalogue has, a typing error away from one that such a name has."""
-    from careercli.catalog.rows import NAME
-    from careercli.search import ranking, spelling
-    from careercli.skills import normalize
-
-    stems = [normalize.stem(word) for word in words]
-    known = ranking.known_anywhere(catalog, stems)
-    return [
-        at
-        for at, (word, stem) in enumerate(zip(words, stems, strict=True))
-        if stem not in known and len(word) >= _SHORTEST and word.isalpha() and not re.fullmatch(ABOUT, word)
-        if any(near.expansions for near in spelling.corrected(catalog, NAME, [stem, ""]))
-    ]
 
 
 def _spans(words: list[str], at: int) -> list[tuple[int, int]]:

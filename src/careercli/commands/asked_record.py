@@ -12,7 +12,7 @@ from typing import NamedTuple
 from careercli.api import Catalog
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS, PAY
+from careercli.commands.question_words import JOBS, PAY, PAY_CUES
 
 Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
@@ -92,8 +92,8 @@ _TOPICS = (
     _Topic(r"(?:key |top |main |important |required )?skills?", ("skill",), _sections("skills")),
     _Topic(
         r"(?:(?:other|alternat(?:e|ive)|different|another|official|usual) (?:job )?(?:names?|titles?)|aliases|"
-        r"synonyms?|also (?:called|known as))",
-        ("name", "title", "alias", "synonym", "also "), _sections("aliases"),
+        r"synonyms?|(?:also )?(?:called|known as))",
+        ("name", "title", "alias", "synonym", "called", "known as"), _sections("aliases"),
     ),
     _Topic(
         r"(?:work(?:ing)?|job) (?:conditions?|environments?|settings?)|workplace",
@@ -113,6 +113,7 @@ _TOPICS = (
         r"(?:,? (?:for |in |from )?20[0-9]{2} ?(?:-|to) ?(?:20)?[0-9]{2})?",
         ("growth", "projection"), _sections("statistics"),
     ),
+    _Topic(r"growing|grow|shrinking", ("how fast", "how quick"), _sections("statistics")),
     _Topic(
         r"(?:annual |yearly |projected |job )*(?:openings|vacancies)(?: (?:a|per|each|every) year)?",
         ("openings", "vacancies"), _sections("statistics"),
@@ -143,8 +144,8 @@ _FRONT = frozenset((
     "types", "number", "numbers", "how", "many", "much", "all", "that", "with", "need", "needs", "use", "uses",
     "have", "has", "there", "on", "at", "people", "work", "works", "us", "usa", "please", "about", "who",
     "they", "must", "should", "know", "common", "usual", "typical", "main", "current", "average", "jobs",
-    "occupations", "careers", "roles", "workers", "'s", "called", "earn", "earns", "make", "makes", "paid",
-    "pay", "salary", "annual",
+    "occupations", "careers", "roles", "workers", "'s", "else", "fast", "quickly", "will", "needed", "required",
+    "be", "become", "earn", "earns", "make", "makes", "paid", "pay", "salary", "annual",
 ))  # fmt: skip
 _BEHIND = frozenset((
     "do", "does", "need", "needs", "needed", "use", "uses", "used", "have", "has", "require", "required", "is",
@@ -170,6 +171,11 @@ _BY = (
         ("--by", "sector"),
     ),
     (
+        r"^how (?:has|have|did) (?:the )?|\b(?:changed?|risen|gone up|developed|grown|increased)\b"
+        r"(?: (?:over|since|in the|during) .*)?$",
+        ("--by", "year"),
+    ),
+    (
         r"\b(?:by year|(?:over|through|across) (?:the )?(?:last |past )?(?:(?:\w+ )?years|time|decade)|"
         r"history|trends?|since 20[0-9]{2})\b",
         ("--by", "year"),
@@ -187,6 +193,9 @@ _BY_CUES = (
     "history",
     "trend",
     "since ",
+    "how has",
+    "how have",
+    "how did",
 )
 
 
@@ -195,12 +204,13 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     sentence = re.sub(r"[:,]+(?= |$)", " ", asked.rest) if asked.rest.count(",") <= 1 else asked.rest
     return (
         _listed(catalog, asked, read_rest)
-        or _of_one(catalog, asked, " ".join(sentence.split()))
+        or of_one(catalog, asked, " ".join(sentence.split()))
         or _pay_by(catalog, asked, read_rest)
     )
 
 
-def _of_one(catalog: Catalog, asked: asked_places.Asked, sentence: str) -> Question | None:
+def of_one(catalog: Catalog, asked: asked_places.Asked, sentence: str) -> Question | None:
+    """What the record has of the one role that a sentence names under a word of the record."""
     for topic in _TOPICS:
         if not any(cue in sentence for cue in topic.cues):
             continue
@@ -245,16 +255,26 @@ def _pay_by(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
         return None
     for pattern, options in _BY:
         rest = " ".join(re.sub(pattern, " ", asked.rest).split())
-        if rest == " ".join(asked.rest.split()):
+        if rest == " ".join(asked.rest.split()) or not any(cue in rest for cue in (*PAY_CUES, "paid", "earn", "make")):
             continue
-        question = read_rest(catalog, asked._replace(rest=rest, place=""))
+        question = _of_first(catalog, read_rest(catalog, asked._replace(rest=rest, place="")))
         if (
             question
             and question.arguments[:1] == ("salary",)
             and not any(option in question.arguments for option in ("--where", "--by", "--offer"))
         ):
-            return Question((*question.arguments, *options), question.remarks)
+            span = re.search(r"(?:the )?(?:last|past) [0-9]+ years|since [0-9]{4}", asked.rest)
+            shown = (f"{span[0]}: every year on record is shown",) if span and "year" in options else ()
+            return Question((*question.arguments, *options), (*question.remarks, *shown))
     return None
+
+
+def _of_first(catalog: Catalog, question: Question | None) -> Question | None:
+    """The pay of the first role of a name that several have, each of which has a line in a list."""
+    if question is None or question.arguments[:2] != ("list", "--title"):
+        return question
+    slugs = named_roles.named(catalog, question.arguments[2])
+    return Question(("salary", slugs[0]), named_roles.choice(slugs)) if slugs else None
 
 
 def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:

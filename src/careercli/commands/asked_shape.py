@@ -49,7 +49,8 @@ _BEST = (
 )
 _COUNTED = (
     rf"^(?:(?:what|which) are |list |show(?: me)? |give me |find |name )?(?:me )?(?:the |a list of (?:the )?)?"
-    rf"(?:(?P<best>top|best|first) {_NUMBER}|{_NUMBER.replace('count', 'bare')} (?={_BEST}|{JOBS} .*\b{_BEST}))"
+    rf"(?:(?P<best>top|best|first) {_NUMBER}|{_NUMBER.replace('count', 'bare')}"
+    rf"(?= {_BEST}| {JOBS} (?:like|similar|related)| {JOBS} .*\b{_BEST}))"
     rf" (?!%|percent|years?|months?|hours?|days?|weeks?|dollars)(?=[a-z])"
 )
 _UNREAD = ("not looked for: top", "not looked for: best")

@@ -26,7 +26,8 @@ _OTHER = r"(?:training|schooling|school|education|skills|hours|tasks|duties|requ
 _ASPECT = rf"(?:{_PAY}|{_GROWTH}|{_OTHER})"
 _ASPECTS = rf"(?:the )?{_ASPECT}(?:(?:,? and |, ?| & ){_ASPECT})*"
 _PAID_THAN = (
-    r"(?:be |get )?(?:(?:better|higher|more|less|worse)[ -](?:paid|paying)|(?:earn|make|pay|paid)(?:s|ing)?(?: paid)? "
+    r"(?:be |get )?(?:(?:an? )?(?:better|higher|more|less|worse)[ -](?:paid|paying)(?: job| career)?|"
+    r"(?:earn|make|pay|paid)(?:s|ing)?(?: paid)? "
     r"(?:more|better|less)(?: money)?) than"
 )
 _GROWING_THAN = r"(?:growing|grow|grows) (?:faster|more|slower) than"
@@ -52,7 +53,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sentence = re.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)
     if not re.search(_STRONG, sentence):
         return None
-    rest = re.sub(rf"^{_ASPECTS}(?: (?:of|for|between)|[,:])?(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", sentence)
+    rest = re.sub(_FRONT, "", sentence)
+    rest = re.sub(rf"^{_ASPECTS}(?: (?:of|for|between)|[,:])?(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest)
     rest = re.sub(_FRONT, "", " ".join(rest.split()).strip(" ,:"))
     jobs = re.split(_SEPARATOR, rest)
     if not 1 < len(jobs) <= _MOST_JOBS or any(not job or len(job.split()) > _MOST_WORDS for job in jobs):

@@ -20,7 +20,7 @@ _CODE = (
 )
 _OF_CODE = (
     r"(?:(?:what|which)(?: (?:occupations?|jobs?|careers?|roles?))?(?: is| are| has| have)?|occupations?|jobs?|roles?|"
-    r"careers?)? ?(?:with|for|of|is|has|under)? ?(?:soc |code )*\|"
+    r"careers?)? ?(?:with|for|of|is|has|under)? ?(?:an? |soc |code )*\|"
 )
 _RECORD = (
     "zone", "soc", "code", "number", "riasec", "holland", "interest", "tool", "equipment", "machinery", "software",
@@ -29,7 +29,7 @@ _RECORD = (
     "description", "growth", "projection", "openings", "vacancies", "work as", "working as", "employ", "workforce",
     "percent", "%", "p10", "p25", "p50", "p75", "p90", "entry", "start", "beginn", "related", "similar", "comparable",
     "source", " by ", " each ", " every ", "across", "over ", "history", "trend", "style", "trait", "also known",
-    "grad", "since ",
+    "grad", "since ", "how fast", "how quick", "how has", "how have", "how did",
 )  # fmt: skip
 _OF_FIGURES = ("salary", "show", "compare")
 
@@ -38,16 +38,12 @@ def read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | 
     """A sentence in small letters read by the rules, with how its answer is to look and the figure that it asks for."""
     shape = asked_shape.parted(sentence)
     question = _read(catalog, shape.rest, read_one)
-    if shape.rows and (question is None or (question.arguments[:1] and not _takes_rows(question))):
+    if shape.rows and question is None:
         shape = asked_shape.Shape(*asked_shape.without_format(sentence))  # a number that counts no rows
         question = _read(catalog, shape.rest, read_one)
     if question is None and shape.format:
         question = _only_named(catalog, shape.rest)
     return question and asked_shape.put(question, shape)
-
-
-def _takes_rows(question: Question) -> bool:
-    return question.arguments[0] in asked_shape.COMMANDS_OF_ROWS
 
 
 def _only_named(catalog: Catalog, rest: str) -> Question | None:
@@ -103,6 +99,14 @@ def _in_two_places(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Q
         return None
     places = tuple(part for place in split[1] for part in ("--in", place))
     return Question((*question.arguments, *places), question.remarks)
+
+
+def is_of_role(catalog: Catalog, sentence: str) -> bool:
+    """Whether a sentence asks for a term of the data as one role has it: "the job zone of a paralegal"."""
+    from careercli.commands import asked_record
+
+    asked = asked_places.parted(catalog, sentence)
+    return asked_record.of_one(catalog, asked, asked.rest) is not None
 
 
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:

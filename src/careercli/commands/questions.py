@@ -104,7 +104,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return None
     if asked_sources.are_asked(sentence):
         return Question(("where",), (asked_sources.FROM_WHERE,))
-    if term := glossary.term_of(sentence):
+    if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     alone = re.sub(BESIDE_WORK, "", sentence)
