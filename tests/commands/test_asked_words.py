@@ -205,3 +205,20 @@ def test_a_misspelt_name_is_read_and_said_to_be(catalog: Catalog, sentence: str,
     read, remarks = _read(catalog, sentence)
     assert read == command
     assert any("is taken as" in remark for remark in remarks)
+
+
+def test_an_option_counts_before_the_words_of_the_sentence(tmp_path: Path) -> None:
+    result = run("search", "salary of nurses as csv", "--json", home=tmp_path)
+    assert result.exit_code == 0
+    assert result.json[0]["slug"] == "registered-nurse"
+    assert "--format csv" not in result.stderr
+    rows = run("search", "top 10 paying jobs in Ohio", "--limit", "2", "--format", "ids", home=tmp_path)
+    assert len(rows.split()) == 2
+
+
+def test_whether_pay_is_enough_has_the_median_and_its_worth(catalog: Catalog) -> None:
+    there = catalog.salary("phlebotomists", place="New York").to_dict()[0]["places"][0]
+    command, remarks = _read(catalog, "does a phlebotomist make enough to live in New York")
+    assert command == "salary phlebotomists --in new york"
+    assert f"${there['official']['median']:,.0f} a year" in remarks[0]
+    assert f"${there['official_median_at_average_prices']:,.0f}" in remarks[0]

@@ -21,7 +21,10 @@ _SHARE = (
     r"(?:top|best[- ]paid|highest[- ]paid|upper) (?P<top>[1-9][0-9]?) ?(?:%|percent)|"
     r"(?:bottom|lowest|lowest[- ]paid|lower) (?P<bottom>[1-9][0-9]?) ?(?:%|percent))"
 )
-BEGINNERS = r"\b(?:entry[- ]level|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?)\b"
+BEGINNERS = (
+    r"\b(?:entry[- ]level|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?|"
+    r"apprentice(?:s|ship)?|trainees?)\b"
+)
 _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
 _GROWTH = r"\b(?:grow\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
@@ -116,13 +119,16 @@ def amount(catalog: Catalog, slug: str, key: str = "median", place: str = "") ->
 def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple[str, ...]:
     if match := re.search(_SHARE, sentence):
         return _at_share(catalog, slug, place, match)
-    if re.search(BEGINNERS, sentence) and re.search(_PAID, sentence):
+    is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
+    if not is_of_helpers and re.search(BEGINNERS, sentence) and re.search(_PAID, sentence):
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
             return (
                 f"pay of beginners: not recorded apart; of all {_title(catalog, slug)} jobs {low.where} 10 % pay less "
                 f"than {low}, 25 % less than {middle} ({low.source})",
             )
+    if re.search(r"\benough\b", sentence):
+        return _enough(catalog, slug, place)
     if re.search(_PEOPLE, sentence) and place:
         return _people_in(catalog, slug, place)
     return ()
@@ -139,6 +145,21 @@ def _at_share(catalog: Catalog, slug: str, place: str, match: re.Match[str]) -> 
     return (
         f"{nearest}{_title(catalog, slug)}, {share}th percentile (p{share}) {known.where}: {known}; {share} % earn "
         f"less, {100 - share} % more ({known.source})",
+    )
+
+
+def _enough(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
+    """The median of a role, in average prices where a place is named: what is enough is for nobody else to say."""
+    known = amount(catalog, slug, "median", place)
+    if known is None:
+        return ()
+    answer: dict[str, Any] = catalog.salary(slug, place=place or None).to_dict()[0]
+    there: dict[str, Any] = next(iter(answer["places"]), {}) if place else {}
+    real = there.get("official_median_at_average_prices")
+    prices = f", which buys what ${real:,.0f} buys at average US prices (BEA {there['price_year']})" if real else ""
+    return (
+        f"what is enough depends on you; {_title(catalog, slug)}: median {known} {known.where}{prices} "
+        f"({known.source})",
     )
 
 

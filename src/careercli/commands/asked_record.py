@@ -129,6 +129,9 @@ _TOPICS = (
         ("percent", "%", "p10", "p25", "p50", "p75", "p90"), ("salary", "{}"),
     ),
     _Topic(
+        r"(?:make|makes|earn|earns|paid|pay) enough(?: money)?(?: to .*)?", ("enough",), ("salary", "{}"),
+    ),
+    _Topic(
         rf"(?:entry[- ]level|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?) (?:{PAY})",
         ("entry", "start", "beginn", "first", "grad"), ("salary", "{}"),
     ),
@@ -144,7 +147,7 @@ _FRONT = frozenset((
     "types", "number", "numbers", "how", "many", "much", "all", "that", "with", "need", "needs", "use", "uses",
     "have", "has", "there", "on", "at", "people", "work", "works", "us", "usa", "please", "about", "who",
     "they", "must", "should", "know", "common", "usual", "typical", "main", "current", "average", "jobs",
-    "occupations", "careers", "roles", "workers", "'s", "else", "fast", "quickly", "will", "needed", "required",
+    "occupations", "careers", "roles", "workers", "'s", "else", "used", "fast", "quickly", "will", "needed", "required",
     "be", "become", "earn", "earns", "make", "makes", "paid", "pay", "salary", "annual",
 ))  # fmt: skip
 _BEHIND = frozenset((
@@ -155,6 +158,8 @@ _BEHIND = frozenset((
     "they", "people",
 ))  # fmt: skip
 """Words around the name of a role that are none of it."""
+_MOST_WORDS = 6
+"""Words of the name of a role."""
 _ZONE = r"(?:in |with |of )?(?:o\*?-?net )?(?:job )?zone ([1-5])\b"
 _CODE_OF_INTEREST = (
     r"(?:in |with |of |for )?(?:an? |the )?(?:(?:riasec|holland|interests?)(?: (?:codes?|letters?|types?))? )"
@@ -242,7 +247,7 @@ def _roles(catalog: Catalog, rest: str) -> Iterator[tuple[tuple[str, ...], tuple
             last -= 1
         for end in range(last, len(inner) + 1):
             name = " ".join(inner[:end])
-            if not name or re.search(r"[,;]", name) or re.fullmatch(rf"(?:{JOBS}|{PAY}|\w)", name):
+            if not name or end > _MOST_WORDS or re.search(r"[,;]", name) or re.fullmatch(rf"(?:{JOBS}|{PAY}|\w)", name):
                 continue
             slugs, remarks = named_roles.named_or_work(catalog, name)
             if slugs and not any("not looked for" in remark for remark in remarks):

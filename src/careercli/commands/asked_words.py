@@ -27,7 +27,8 @@ _RECORD = (
     "tech", "programs", "apps", "skill", "knowledge", "abilit", "name", "title", "alias", "synonym", "called",
     "condition", "environment", "setting", "workplace", "education", "degree", "tasks", "duties", "responsibilities",
     "description", "growth", "projection", "openings", "vacancies", "work as", "working as", "employ", "workforce",
-    "percent", "%", "p10", "p25", "p50", "p75", "p90", "entry", "start", "beginn", "related", "similar", "comparable",
+    "percent", "%", "enough", "p10", "p25", "p50", "p75", "p90", "entry", "start", "beginn", "related", "similar",
+    "comparable",
     "source", " by ", " each ", " every ", "across", "over ", "history", "trend", "style", "trait", "also known",
     "grad", "since ", "how fast", "how quick", "how has", "how have", "how did",
 )  # fmt: skip
