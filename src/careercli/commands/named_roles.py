@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
@@ -136,13 +136,26 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
 def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """As `named_or_work`, or the role of whose name some words are a misspelling: for where a name has to stand."""
     slugs, remarks = named_or_work(catalog, words)
-    if slugs or len(words.split()) > MOST_MISSPELT:
+    if slugs or len(words.split()) > MOST_MISSPELT or not misspelt_at(catalog, words.split()):
         return slugs, remarks
-    hits = catalog.search(words, limit=1).hits
+    hits = catalog.search(words, limit=3).hits
     sure = [hit for hit in hits if not hit.guess and hit.where in ("title", "alias")]
     names = [*((hit.slug, hit.text) for hit in sure), *((near, near) for near in catalog.nearest_roles(words))]
     slug = next((slug for slug, name in names if _is_misspelling(words, name)), "")
     return ((slug,), (f"{words} is taken as {slug}",)) if slug else ((), ())
+
+
+def misspelt_at(catalog: Catalog, words: Sequence[str]) -> list[int]:
+    """Where words stand that no name in the catalogue has, a typing error away from one that such a name has."""
+    from careercli.catalog.rows import NAME
+    from careercli.search import ranking, spelling
+    from careercli.skills import normalize
+
+    stems = [normalize.stem(word) for word in words]
+    known = ranking.known_anywhere(catalog, stems)
+    unknown = [at for at, stem in enumerate(stems) if stem not in known and len(stem) >= _SHORT_WORD]
+    near = spelling.corrected(catalog, NAME, [*(stems[at] for at in unknown), ""]) if unknown else []
+    return [at for at, word in zip(unknown, near, strict=False) if word.expansions]
 
 
 def _is_misspelling(words: str, name: str) -> bool:

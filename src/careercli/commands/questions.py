@@ -24,6 +24,7 @@ from careercli.commands import (
     asked_sources,
     asked_trade,
     asked_unread,
+    asked_words,
     getting_in,
     glossary,
     list_words,
@@ -84,7 +85,7 @@ WRITTEN = {
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     sentence = _plain(text)
-    question = _read(catalog, sentence)
+    question = asked_words.read(catalog, sentence, _read)
     return question and asked_unread.told(question, sentence)
 
 
@@ -103,7 +104,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return None
     if asked_sources.are_asked(sentence):
         return Question(("where",), (asked_sources.FROM_WHERE,))
-    if term := glossary.term_of(sentence):
+    if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     alone = re.sub(BESIDE_WORK, "", sentence)
@@ -112,7 +113,11 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
         return question
-    question = asked_several.read(catalog, asked, _read_rest) or _read_rest(catalog, asked)
+    question = (
+        asked_words.of_record(catalog, asked, _read_rest)
+        or asked_several.read(catalog, asked, _read_rest)
+        or _read_rest(catalog, asked)
+    )
     clauses = [clause.strip(" ,") for clause in re.split(BETWEEN_SENTENCES, asked.rest)]
     for clause in clauses if question is None and len(clauses) > 1 else ():
         question = _read_rest(catalog, asked._replace(rest=clause))

@@ -349,7 +349,8 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (rf"{A}{ROLE} {PAY}{AT}", "pay", PAY_CUES),
     (
-        rf"(?:is|are) {A}{ROLE} (?:still )?(?:a |an )?(?:growing|dying|shrinking|declining|safe|in demand|good|"
+        rf"(?:is|are) (?:(?:being|becoming|working as) )?{A}{ROLE} (?:still )?(?:a |an )?"
+        rf"(?:growing|dying|shrinking|declining|safe|in demand|good|"
         r"worth it|going away)(?: jobs?| careers?| trades?| professions?| field| choice)?",
         "outlook",
         ("is ", "are "),

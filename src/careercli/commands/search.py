@@ -135,11 +135,11 @@ def answer_question(
         if json or (format or "").lower() == "json":
             output.write("[]\n")
         return
-    output.note(f"careers: read as {usage.written(question.arguments)}")
-    root = context.find_root()
-    name, *arguments = question.arguments
-    command = root.command.get_command(root, name)  # type: ignore[attr-defined]
     given = [("--limit", limit), ("--format", "json" if json else format)]
+    name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
+    output.note(f"careers: read as {usage.written([name, *arguments])}")
+    root = context.find_root()
+    command = root.command.get_command(root, name)  # type: ignore[attr-defined]
     for option, value in given:
         if value is not None and option in grammar.option_names(command):
             arguments += [option, str(value)]
@@ -150,6 +150,16 @@ def answer_question(
             raise
         told = usage.of_places(error, [name, *arguments])  # the sentence itself names no option that could be mended
         raise NoSuchPlace(error.message, told or error.hint, error.suggestions) from None
+
+
+def _without(arguments: tuple[str, ...], options: list[str]) -> list[str]:
+    """The arguments of a question without options that are typed beside the sentence: these count before its words."""
+    left = list(arguments)
+    for option in options:
+        if option in left:
+            at = left.index(option)
+            del left[at : at + 2]
+    return left
 
 
 def _explain(term: Term, *, is_json: bool) -> None:
