@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from careercli.answers import glance
 from careercli.answers.sections import NAMES
+from careercli.catalog.catalog import Catalog
 from helper import run
 
 
@@ -36,3 +38,17 @@ def test_salary_without_a_role_is_that_of_the_profile(tmp_path) -> None:
     file.write_text("role: legal-coordinator\npay: {amount: 5000, period: month}\n", encoding="utf-8")
     (role,) = run("salary", "--json", home=tmp_path).json
     assert (role["slug"], role["offer"]["amount"]) == ("legal-coordinator", 60_000)
+
+
+def test_whose_tasks_and_tools_stand_there_is_said_where_they_are_of_one_trade(catalog: Catalog) -> None:
+    """None of the titles that people reported for 13-1041.00 says compliance: O*NET asked who examines drivers.
+
+    Of an occupation whose people are called by its name nothing is said, though parts of it are described apart.
+    """
+    said = {
+        slug: glance.of_some(catalog.entry(slug).role, slug, catalog)
+        for slug in ("compliance-officer", "registered-nurse", "civil-engineer", "paralegal", "managers-all-other")
+    }
+    assert "people called Driver Examiner" in said["compliance-officer"]
+    assert "describes apart Environmental Compliance Inspectors" in said["compliance-officer"]
+    assert not any(words for slug, words in said.items() if slug != "compliance-officer")
