@@ -192,7 +192,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
     last = max(map(place, every[:MOVES]), default=(False, 0))
     no_worse = [move for move in every[MOVES:] if place(move) <= last or _is_as_silent(move, every[:MOVES], mine)]
-    chosen = _one_that_lasts(every[:MOVES], no_worse)
+    chosen = _one_that_lasts(_one_that_fits(every[:MOVES], every[MOVES:], mine), no_worse)
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
@@ -204,6 +204,20 @@ def _is_as_silent(move: Move, chosen: Sequence[Move], mine: Profile) -> bool:
     """Whether as little is promised of a move as of those chosen: nothing is said of its work, nor to their wish."""
     is_silent = all(each.is_met_by_silence for each in chosen)
     return is_silent and move.is_near and not _is_schooled(mine, move.requirements)
+
+
+def _one_that_fits(chosen: list[Move], others: Sequence[Move], mine: Profile) -> list[Move]:
+    """The moves chosen; where of most of them what is wished is not certain, the last makes room for the best paid of
+    those others that fit it for certain, are what many people of one's kind go to, and pay no less.
+    """
+    if len(chosen) < MOVES or sum(bool(move.work_unknown) for move in chosen) < MOVES - 1:
+        return chosen
+    fitting = [
+        move
+        for move in others
+        if move.is_usual and not move.work_unknown and not _is_worse(move) and not _is_schooled(mine, move.requirements)
+    ]
+    return [*chosen[:-1], max(fitting, key=lambda move: move.pay.change_percent or 0, default=chosen[-1])]
 
 
 def _one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
