@@ -145,8 +145,8 @@ def named_moves(
         of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
         chosen = {*of_occupation}
     if farthest and len(chosen) < min(LEAST_FAR, limit) and (farthest == 1 or not is_near):
-        left = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
-        of_occupation |= _elsewhere(facts, ranking, shortlist, left, paid, jobs, farthest)
+        others = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
+        of_occupation |= _elsewhere(facts, ranking, shortlist, others, paid, jobs, farthest)
         chosen = {*of_occupation}
     scores = ranking.fits if order == "fit" else ranking.advice
     named = [
