@@ -216,3 +216,9 @@ def test_those_who_report_a_name_stand_before_those_who_are_merely_called_so(
 ) -> None:
     """O*NET's sample of reported titles weighs beside the number of jobs."""
     assert meant(catalog, name)[0] == first
+
+
+def test_a_text_need_not_hold_the_small_words_of_a_query(catalog: Catalog) -> None:
+    """Lawyers represent clients before courts; of legal technicians it is said that they do not do so in court."""
+    first, *_others = roles.search(catalog, "represent clients in court").hits
+    assert (first.slug, first.where) == ("lawyer", "responsibilities")
