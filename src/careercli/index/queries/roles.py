@@ -395,22 +395,6 @@ class RoleQueries(Asker):
             slugs |= dict.fromkeys(row[0] for row in rows)
         return list(slugs)
 
-    def known_titles(self, slug: str) -> list[str]:
-        """The titles by which a role's occupation is known, those first that people in it report (O*NET's sample)."""
-        sql = (
-            "SELECT text FROM called JOIN role ON role.id = called.role "
-            "WHERE slug = ? AND kind = 'reported' ORDER BY called.rowid"
-        )
-        return [row[0] for row in self._index.rows(sql, (slug,))]
-
-    def titles_of_parts(self, code: str) -> list[str]:
-        """The titles of the roles that are O*NET's parts of an occupation, by their codes; none for the code of one."""
-        whole, dot, detail = code.partition(".")
-        if dot and detail != "00":
-            return []
-        sql = f"SELECT title FROM role WHERE code > ? AND code < ? AND {IS_PART} ORDER BY code, slug"
-        return [row[0] for row in self._index.rows(sql, (f"{whole}.", f"{whole}.{_LAST}"))]
-
     def folded_names(self) -> list[tuple[str, str]]:
         """Every name of every role as (folded name, slug), in the order in which the index took them in."""
         sql = "SELECT called.key, slug FROM called JOIN role ON role.id = called.role ORDER BY called.rowid"
