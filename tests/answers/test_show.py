@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercli.answers import glance
 from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
@@ -68,3 +69,17 @@ def test_work_setting_and_conditions_stand_in_for_each_other(bakery, catalog_of)
 
 def _sheet(catalog: Catalog, slug: str, key: str) -> Sheet:
     return Sheet(catalog.entry(slug), (key,), catalog=catalog)
+
+
+def test_whose_tasks_and_tools_stand_there_is_said_where_they_are_of_one_trade(catalog: Catalog) -> None:
+    """None of the titles that people reported for 13-1041.00 says compliance: O*NET asked who examines drivers.
+
+    Of an occupation whose people are called by its name nothing is said, though parts of it are described apart.
+    """
+    said = {
+        slug: glance.of_some(catalog.entry(slug).role, slug, catalog)
+        for slug in ("compliance-officer", "registered-nurse", "civil-engineer", "paralegal", "managers-all-other")
+    }
+    assert "people called Driver Examiner" in said["compliance-officer"]
+    assert "describes apart Environmental Compliance Inspectors" in said["compliance-officer"]
+    assert not any(words for slug, words in said.items() if slug != "compliance-officer")

@@ -213,3 +213,22 @@ def test_work_that_is_not_recorded_is_named_where_it_is_asked_for(person: Callab
     ran = person("list", "--work", "no nights, quiet")
     assert ran.exit_code == 2
     assert "noise: not recorded for occupations" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr
+
+
+def test_a_near_job_that_pays_better_is_on_the_page_though_the_wish_is_not_certain_of_it(
+    person: Callable[..., Ran],
+) -> None:
+    """Two jobs that fit by day first, then the rung above a police officer, which says what is to be asked."""
+    profile = "role: police-officer\nwishes: {work: [no-nights]}\n"
+    *fitting, last = person("start", "--page", "--json", profile=profile).json["moves"]
+    assert last["slug"] == "first-line-supervisors-of-police-and-detectives"
+    assert any(reason.startswith("not certain for it") for reason in last["reasons"])
+    assert not any(reason.startswith("not certain for it") for move in fitting for reason in move["reasons"])
+
+
+def test_one_job_of_the_page_fits_for_certain_where_there_is_a_usual_one(person: Callable[..., Ran]) -> None:
+    """A line cook who wants no nights: of two of the nearest it is not certain, so office work has the last place."""
+    profile = "role: cooks-restaurant\nwishes: {work: [no-nights]}\n"
+    last = person("start", "--page", "--json", profile=profile).json["moves"][-1]
+    assert last["slug"] == "administrative-assistant"
+    assert not any(reason.startswith("not certain for it") for reason in last["reasons"])

@@ -186,3 +186,39 @@ def test_what_is_left_over_of_a_group_comes_last(catalog: Catalog) -> None:
 def test_a_whole_title_wins_over_what_the_table_says(catalog: Catalog, name: str, slug: str) -> None:
     """The reviewed table names the wider occupation, which counts baristas too; theirs is the entry of that name."""
     assert catalog.slug(name) == slug
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("system administrator", ["network-and-computer-systems-administrators"]),
+        ("benefits administrator", ["compensation-benefits-and-job-analysis-specialists"]),
+        ("key account manager", ["wholesale-sales-representative"]),
+        ("chief executive officer", ["chief-executives"]),
+        ("qa engineer", ["software-quality-assurance-analysts-and-testers"]),
+    ],
+)
+def test_a_title_is_a_name_without_its_short_form_in_brackets(catalog: Catalog, name: str, expected: list[str]) -> None:
+    """O*NET 30.3 writes both in one cell: "System Administrator (System Admin)", "CEO (Chief Executive Officer)"."""
+    assert meant(catalog, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("front desk agent", "hotel-motel-and-resort-desk-clerks"),  # there are more medical secretaries
+        ("branch manager", "financial-manager"),  # and supervisors of shops
+        ("contract manager", "contract-specialist"),
+    ],
+)
+def test_those_who_report_a_name_stand_before_those_who_are_merely_called_so(
+    catalog: Catalog, name: str, first: str
+) -> None:
+    """O*NET's sample of reported titles weighs beside the number of jobs."""
+    assert meant(catalog, name)[0] == first
+
+
+def test_a_text_need_not_hold_the_small_words_of_a_query(catalog: Catalog) -> None:
+    """Lawyers represent clients before courts; of legal technicians it is said that they do not do so in court."""
+    first, *_others = roles.search(catalog, "represent clients in court").hits
+    assert (first.slug, first.where) == ("lawyer", "responsibilities")

@@ -77,6 +77,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_openings": 19600,
         "official_employment": 154540,
         "official_wider_occupation": "43-6012 Legal Secretaries and Administrative Assistants",
+        "official_published_per": "year",
         "entry_education": "High school diploma or equivalent",
         "job_zone": None,
         "demand": "high",

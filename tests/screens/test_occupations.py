@@ -184,3 +184,20 @@ def test_home_names_the_data_and_list_what_is_left(atlas: Callable[..., Ran]) ->
         f"25 of {count:,} roles, sorted by title; `careers list --limit {count}` shows the other {count - 25:,}."
         in listed
     )
+
+
+def test_a_years_pay_that_is_computed_from_an_hours_is_marked_in_lists(
+    atlas: Callable[..., Ran],
+) -> None:
+    """BLS publishes no year's pay of musicians (OEWS May 2025): the mark stands by the title, what it means below."""
+    words = ("list", "--family", "arts", "--sort", "-pay", "--limit", "5")
+    shown = atlas(*words, "--format", "table")
+    assert "Musicians and Singers†" in shown and "a year here is 2,080 hours" in " ".join(shown.split())
+    assert "Art Directors†" not in shown
+    spoken = atlas("--plain", *words, "--format", "table")
+    assert "Musicians and Singers (computed from an hour's pay)" in spoken
+    assert "Musicians and Singers†" in atlas(*words, "--format", "markdown")
+    per = {row["slug"]: row["official_published_per"] for row in atlas(*words, "--json").json}
+    assert (per["musicians-and-singers"], per["art-directors"]) == ("hour", "year")
+    without = atlas("list", "--family", "legal", "--limit", "3", "--format", "table")
+    assert "†" not in without and "2,080" not in without

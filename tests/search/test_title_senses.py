@@ -19,7 +19,7 @@ def code(catalog: Catalog, slug: str | None) -> str:
 @pytest.mark.parametrize(
     ("title", "expected", "certainty"),
     [
-        ("Branch Manager - Credit Union", "11-3031", LIKELY),  # of shops, too
+        ("Branch Manager - Credit Union", "11-3031", SURE),  # of shops, too, but people in those do not report it
         ("Mechanic, trucks", "49-3031", LIKELY),  # a truck mechanic, that is
         ("Machinist - garments", "51-6031", HEAD),
         ("Roofer - Leeds", "47-2181", SURE),  # a place says nothing of the work

@@ -142,7 +142,7 @@ class Listing(Answer):
     def to_markdown(self) -> str:
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
-            ("Role", lambda row: row.title + counted_together.mark(row.official_wider_occupation)),
+            ("Role", lambda row: row.title + counted_together.mark_of(row)),
             ("Not recorded", lambda row: ", ".join(row.work_unknown)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("Median pay", _official_pay),
@@ -156,7 +156,7 @@ class Listing(Answer):
         filled = [(name, column) for (name, _cell), column in zip(columns, cells, strict=True) if any(column)]
         names, values = zip(*filled, strict=True) if filled else ((), ())
         lines = [markdown.of_table(Table(tuple(names), tuple(zip(*values, strict=True))))]
-        if counted := counted_together.note(row.official_wider_occupation for row in self.rows):
+        if counted := counted_together.note_of(self.rows):
             lines.append(f"{text.markdown_text(counted)}\n")
         if self.rows:
             lines.append(f"Official figures, pay a year. {self.growth_note}".rstrip() + "\n")

@@ -403,8 +403,8 @@ def _none_near(
             why += f"; of {text.natural_list(ask)}, some way from it, what you ask for is not certain: ask"
         if others := [move.title for move in elsewhere if not move.work_unknown]:
             has = "have" if len(others) > 1 else "has"
-            why += f"; {text.natural_list(others)} {has} little in common with it, but what you ask for, many openings"
-            why += " and no long training"
+            whom = "those shown" if len(others) == len(moves) > 1 else text.natural_list(others)
+            why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
         return why
     return f"{why}, and the rest have too little in common with yours to be named"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
-from careercli.answers.next_far import Common, far_moves, open_elsewhere
+from careercli.answers.next_far import Common, far_moves, is_usual, open_elsewhere
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.shared_tools import SharedTools, beside_work
@@ -144,13 +144,9 @@ def named_moves(
         left = all_moves(facts, ranking, _not_far(shortlist, rest), paid, order, jobs)
         of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
         chosen = {*of_occupation}
-    if farthest and not is_near and len(chosen) < LEAST_FAR:
-        others = {*open_elsewhere(ranking, {*numbers} - _folded(of_occupation), shortlist.needs, LEAST_FAR, farthest)}
-        left = all_moves(facts, ranking, [role for role in roles if role.occupation.id in others], paid, "fit", jobs)
-        of_elsewhere: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
-        for role, move in left:
-            of_elsewhere[role.occupation.id].append((role, replace(move, is_elsewhere=True)))
-        of_occupation |= _wholes(of_elsewhere)
+    if farthest and len(chosen) < min(LEAST_FAR, limit) and (farthest == 1 or not is_near):
+        others = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
+        of_occupation |= _elsewhere(facts, ranking, shortlist, others, paid, jobs, farthest)
         chosen = {*of_occupation}
     scores = ranking.fits if order == "fit" else ranking.advice
     named = [
@@ -161,20 +157,48 @@ def named_moves(
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
+def _elsewhere(
+    facts: MoveFacts,
+    ranking: Ranking,
+    shortlist: Shortlist,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    jobs: JobsHeld,
+    farthest: float,
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves to a few occupations that have what is asked for and little in common with one's work."""
+    before = paid.of_source(facts.tables.occupations[ranking.source])
+    ratios = {
+        number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio
+        for number, role in first_roles(roles).items()
+    }
+    others = {*open_elsewhere(ranking, ratios, shortlist.needs, LEAST_FAR, farthest)}
+    of_elsewhere: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    named = [role for role in roles if role.occupation.id in others]
+    for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):
+        told = replace(move, is_elsewhere=True, is_usual=is_usual(ranking, role.occupation.id))
+        of_elsewhere[role.occupation.id].append((role, told))
+    return _wholes(of_elsewhere)
+
+
 def by_wishes(
     known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
 ) -> list[tuple[Destination, Move]]:
     """The moves that fit what is wished of the work and those of which it is not known, at most `limit` of each group:
-    the first by `Move.place_by_wishes`. A bigger change of which it is not known is there only where there is no other.
+    the first by `Move.place_by_wishes`, with what many people of one's kind go to and is known to fit among them. A
+    bigger change of which it is not known is there only where there is no other.
     """
     has_bigger = any(move.bigger_change for _role, move in known)
     every = [*known, *(each for each in unknown if not (each[1].bigger_change and has_bigger))]
     every.sort(key=lambda each: (each[1].bigger_change, each[1].place_by_wishes))
-    taken: Counter[str] = Counter()
+    kept = Counter(move.group for _role, move in every if move.is_usual and not move.work_unknown)
     named = []
     for role, move in every:
-        taken[move.group] += not move.bigger_change
-        if move.bigger_change or taken[move.group] <= limit:
+        if move.is_usual and not move.work_unknown:
+            named.append((role, move))
+            continue
+        kept[move.group] += not move.bigger_change
+        if move.bigger_change or kept[move.group] <= limit:
             named.append((role, move))
     return named
 

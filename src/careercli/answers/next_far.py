@@ -4,14 +4,23 @@ and, where hardly any has, those that can be entered without it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from careercli.answers.shared_tools import SharedTools
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import DEFAULT_ZONE, FARTHEST_CLIMB, MOST_FIT_RANK, NEAR_FIT_RANK
+from careercli.moves.shortlist import (
+    DEFAULT_ZONE,
+    FARTHEST_CLIMB,
+    LIKELY,
+    MOST_FIT_RANK,
+    MOST_OF_A_FAMILY,
+    NEAR_FIT_RANK,
+)
 from careercli.moves.verdict import OPENINGS, nearness
 
 MOST_SPREAD = 0.1
@@ -34,13 +43,21 @@ def far_moves(
 
 
 def open_elsewhere(
-    ranking: Ranking, numbers: Iterable[int], needs: Callable[[int], Requirements], most: int, farthest: float = 1.0
+    ranking: Ranking,
+    ratios: Mapping[int, float | None],
+    needs: Callable[[int], Requirements],
+    most: int,
+    farthest: float = 1.0,
 ) -> list[int]:
     """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
-    enter all the same: without study, a climb, a license or experience, with many openings; those that fit best first.
+    enter all the same: without study, a climb, a license or experience, with many openings. First those that people of
+    their kind go to most (`Ranking.likelihood`) and that pay most; of one field at most MOST_OF_A_FAMILY, if there are
+    others.
 
-    Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. None is
-    farther than `farthest`, a share of all (`verdict.nearness`); below the whole of them some openings are enough.
+    Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. What
+    fits a little better by its tasks is no better for it. `ratios` are the shares of the present pay by the ids to
+    choose from. None is farther than `farthest`, a share of all (`verdict.nearness`); below the whole of them some
+    openings are enough.
     """
     occupations = ranking.tables.occupations
     zone = occupations[ranking.source].zone or DEFAULT_ZONE
@@ -52,7 +69,21 @@ def open_elsewhere(
         climb = (occupations[number].zone or DEFAULT_ZONE) - zone
         return is_wanted and climb <= 0 and not (asked.study_years or asked.lacking or asked.experience)
 
-    return sorted(filter(is_open, numbers), key=ranking.fit_ranks.__getitem__)[:most]
+    worth = {number: ranking.likelihood[number] + math.log(ratio or 1.0) for number, ratio in ratios.items()}
+    chosen: list[int] = []
+    too_many: list[int] = []
+    of_families: Counter[str] = Counter()
+    for number in filter(is_open, sorted(worth, key=lambda number: (-worth[number], number))):
+        of_families[family := occupations[number].code[:2]] += 1
+        (chosen if of_families[family] <= MOST_OF_A_FAMILY else too_many).append(number)
+        if len(chosen) == most:
+            break
+    return [*chosen, *too_many][:most]
+
+
+def is_usual(ranking: Ranking, number: int) -> bool:
+    """Whether many people of one's kind are reckoned to go to an occupation, however little its work has in common."""
+    return ranking.commonness[number] in LIKELY
 
 
 def _can_be_entered(ranking: Ranking, number: int, needs: Callable[[int], Requirements]) -> bool:

@@ -87,7 +87,8 @@ class Move:
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
-    is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does.
+    is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
+    `is_usual` that many people of one's kind are reckoned to go there.
     """
 
     slug: str
@@ -116,6 +117,7 @@ class Move:
     official_openings: int | None = None
     has_few_openings: bool = False
     is_elsewhere: bool = False
+    is_usual: bool = False
     nation: StatedPay | None = None
 
     @property
@@ -123,10 +125,10 @@ class Move:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
         is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
         same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
-        far.
+        far; what many people of one's kind go to (`is_usual`) is not far.
         """
         if self.is_elsewhere and not self.work_unknown:
-            return 4
+            return 2 if self.is_usual else 4
         if not self.work_unknown:
             return 2 * (self.is_met_by_silence and not self.is_near)
         return 1 if self.is_near else 3

@@ -13,10 +13,20 @@ from careercli import text
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
 from careercli.answers.requirement_words import small
+from careercli.answers.start_choice import (
+    MOVES,
+    is_as_silent,
+    is_schooled,
+    is_worse,
+    one_that_fits,
+    one_that_lasts,
+    one_that_pays,
+    shrinks,
+)
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
-from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
-from careercli.roles import all_jobs, education, interests
+from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
+from careercli.roles import all_jobs, interests
 
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole
@@ -27,8 +37,6 @@ if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
     from careercli.profile.model import Profile
 
-MOVES = 3
-"""Moves on the page."""
 MOST_SHARED = 2
 MOST_STUDY = 4
 """Where somebody does not say how long they would study, moves that take more years come last."""
@@ -127,7 +135,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
     for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
-    moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or _is_schooled(mine, move.requirements))
+    moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or is_schooled(mine, move.requirements))
     return Chosen(tuple(moves[:MOVES]), remarks=tuple(remarks))
 
 
@@ -140,7 +148,7 @@ def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
 
 def _all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
     """That every job on the page is projected to shrink; nobody is to find that out by themselves."""
-    if not chosen or not all(map(_shrinks, chosen)):
+    if not chosen or not all(map(shrinks, chosen)):
         return ()
     named = "the job" if len(chosen) == 1 else f"all {len(chosen)} jobs"
     return (
@@ -168,7 +176,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     own = _base_code(catalog, answer.slug)
 
     def place(move: Move) -> tuple[bool, int]:
-        return _is_schooled(mine, move.requirements), move.place_by_wishes
+        return is_schooled(mine, move.requirements), move.place_by_wishes
 
     def later(move: Move) -> tuple[bool | int, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
@@ -176,14 +184,14 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         return (
             *place(move),
             _base_code(catalog, move.slug) == own,
-            _is_worse(move),
+            is_worse(move),
             move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
             not move.done,
         )
 
     def worth(moves: Sequence[Move]) -> list[Move]:
-        return sorted((m for m in moves if not _is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
+        return sorted((m for m in moves if not is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
@@ -191,58 +199,14 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS])
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
     last = max(map(place, every[:MOVES]), default=(False, 0))
-    no_worse = [move for move in every[MOVES:] if place(move) <= last or _is_as_silent(move, every[:MOVES], mine)]
-    chosen = _one_that_lasts(every[:MOVES], no_worse)
+    no_worse = [move for move in every[MOVES:] if place(move) <= last or is_as_silent(move, every[:MOVES], mine)]
+    chosen = one_that_fits(every[:MOVES], every[MOVES:], mine)
+    chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
         for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings))
     ]
-
-
-def _is_as_silent(move: Move, chosen: Sequence[Move], mine: Profile) -> bool:
-    """Whether as little is promised of a move as of those chosen: nothing is said of its work, nor to their wish."""
-    is_silent = all(each.is_met_by_silence for each in chosen)
-    return is_silent and move.is_near and not _is_schooled(mine, move.requirements)
-
-
-def _one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
-    """The moves chosen; where all are to jobs that shrink, the last makes room for the first of some others that does
-    not, if there is one that is near and no worse.
-    """
-    if len(chosen) < MOVES or not all(map(_shrinks, chosen)):
-        return chosen
-    worst = max((_is_worse(move), move.group == PAYS_LESS) for move in chosen)
-    lasting = (
-        move
-        for move in others
-        if move.is_near
-        and move.growth is not None
-        and move.growth >= 0
-        and (_is_worse(move), move.group == PAYS_LESS) <= worst
-    )
-    return [*chosen[:-1], next(lasting, chosen[-1])]
-
-
-def _shrinks(move: Move | FirstMove) -> bool:
-    return move.growth is not None and move.growth < 0
-
-
-def _is_worse(move: Move) -> bool:
-    """Whether a move pays less than the job now, or takes study and pays hardly more."""
-    change = move.pay.change_percent
-    return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
-
-
-def _is_schooled(mine: Profile, needs: Requirements) -> bool:
-    """Whether a move asks for a bachelor's degree of somebody who went to no college, and does not say how long they
-    would study.
-    """
-    if mine.education is None or (mine.wishes is not None and mine.wishes.max_study_years is not None):
-        return False
-    own = education.ENTRY_LEVELS.get(mine.education, education.BACHELOR)
-    asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
-    return own <= education.HIGH_SCHOOL and asked >= education.BACHELOR
 
 
 def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
@@ -260,7 +224,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     reasons += _not_recorded(move.work_unknown)
-    if _is_worse(move):
+    if is_worse(move):
         reasons.append("does not pay more; listed for your wishes")
     return FirstMove(
         slug=move.slug,

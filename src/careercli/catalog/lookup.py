@@ -7,7 +7,7 @@ from one.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.rows import NAME
@@ -25,6 +25,10 @@ SINGULAR, _REPORTED = 2, 3
 """The ranks (`RankedName.rank`) of a title in the singular, and of a name that people in an occupation report."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
+_REPORTED_COUNTS = 4
+"""Where several occupations have a name, one whose people report it counts as so many times its jobs: more of them are
+called so. A process engineer is an industrial engineer before a civil one.
+"""
 _MOST_CANDIDATES = 50
 """Names that are read when a beginning is looked up: enough to tell that it is not unique."""
 _MAY_BE_MISSPELT = 6
@@ -117,7 +121,7 @@ def _best(names: Sequence[RankedName]) -> list[str]:
     A slug wins over a title or a code, either over a title in the singular, and that over any other name. A title by
     which an occupation is known wins over other names only where that has the most jobs of all that have it: "data
     analyst" is reported by survey researchers, of whom there are few. A part of an occupation gives way to the whole,
-    and the occupations that are counted as one to the role that stands for all of them.
+    unless it alone is known by the name, and the occupations that are counted as one to the role that stands for all.
     """
     if not names:
         return []
@@ -127,14 +131,23 @@ def _best(names: Sequence[RankedName]) -> list[str]:
     if names[0].rank < _REPORTED:
         names = [name for name in names if name.rank == names[0].rank]
     names = [name for name in names if not name.residual] or names
+    known = {name.code for name in names if name.rank <= _REPORTED}
+    names = [name for name in names if name.rank <= _REPORTED or not _is_whole_of(name.code, known)]
     wholes = {name.code for name in names if name.code and name.code.endswith(".00")}
     names = [name for name in names if not _is_part_of(name.code, wholes)]
-    # The jobs of a part are those of the whole: they say nothing of how many people are called so.
-    by_jobs = sorted(names, key=lambda name: (soc.is_detail(name.code or ""), -(name.jobs or 0)))
     reported = {name.slug for name in names if name.rank == _REPORTED}
-    if reported == {by_jobs[0].slug}:
-        return [by_jobs[0].slug]
+    if reported == {min(names, key=_fewer_jobs).slug}:
+        return list(reported)
+    by_jobs = sorted(names, key=lambda name: _fewer_jobs(name, _REPORTED_COUNTS if name.rank <= _REPORTED else 1))
     return list(dict.fromkeys(name.slug for name in by_jobs))
+
+
+def _fewer_jobs(name: RankedName, times: int = 1) -> tuple[bool, int]:
+    """What orders roles by their jobs, each counted so many times, the most first.
+
+    The jobs of a part are those of the whole: they say nothing of how many people are called so.
+    """
+    return soc.is_detail(name.code or ""), -(name.jobs or 0) * times
 
 
 def _of_plural(query: Queries, key: str) -> list[str]:
@@ -156,6 +169,13 @@ def _of_code(query: Queries, key: str) -> list[str]:
     if same or soc.is_detail(code):
         return same
     return query.roles_of_codes(soc.beginnings_of_parts(code))
+
+
+def _is_whole_of(code: str | None, others: Set[str | None]) -> bool:
+    """Whether a code is of an occupation of which these hold parts alone."""
+    return (
+        code is not None and code.endswith(".00") and code not in others and any(_is_part_of(o, {code}) for o in others)
+    )
 
 
 def _is_part_of(code: str | None, wholes: Container[str]) -> bool:

@@ -267,10 +267,12 @@ class _Reader:
         text = " ".join(words)
         if slug := self._catalog.slug_meant(text):
             return slug
-        from careercli.search.titles import SURE, read_title
+        from careercli.search.titles import EXACT, SURE, read_title
 
         title = read_title(self._catalog, text, guess=False)
-        is_whole = title.certainty == SURE and _is_beside(title.rest) and not _stands_between(words, title.name)
+        is_whole = (
+            title.certainty in (EXACT, SURE) and _is_beside(title.rest) and not _stands_between(words, title.name)
+        )
         return title.slug if is_whole and len(title.slugs) == 1 else None
 
 

@@ -129,12 +129,25 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
     command = group.get_command(None, names[0]) if names else None
     if command and "--offer" in grammar.option_names(command) and is_amount(error.name):
         return f"an offer needs its role: `{written([*names, _some_role(), '--offer', error.name])}`"
+    error = _as_title(error)
     if error.suggestions:
         corrected = _with_role(arguments, error.name, error.suggestions[0])
         between = "\n  " if "\n" in error.hint else "; "
         example = f"{between}for example, `{written(corrected)}`"
         return error.hint + example if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+def _as_title(error: NoSuchRole) -> NoSuchRole:
+    """The error for a name of several words, with the roles that it means as a job title: those are nearer than what is
+    spelt alike.
+    """
+    from careercli.search.titles import WEAK, read_title
+
+    if error.ambiguous or type(error) is not NoSuchRole or " " not in error.name.strip():
+        return error
+    reading = read_title(catalog_options.catalog(warn=False), error.name)
+    return NoSuchRole(error.name, reading.slugs) if reading.certainty not in ("", WEAK) else error
 
 
 def _is_of_profile(name: str, arguments: Sequence[str]) -> bool:

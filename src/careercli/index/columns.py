@@ -17,7 +17,8 @@ class Columns:
     median or the 90th percentile only that it is at least so much, that is `official_…_at_least`.
     `official_employment` is how many people the record counts in the occupation, `entry_education` the schooling that
     is usual for those who enter it, in the words of the Bureau of Labor Statistics; `job_zone` is O*NET's, 1 to 5.
-    `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that.
+    `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that;
+    `official_published_per` is the period in which the survey states the pay: a year's is computed from an hour's.
     `recorded_percent` is the share of a role file's sections that is there.
     """
 
@@ -42,6 +43,7 @@ class Columns:
     official_openings: int | None
     official_employment: int | None
     official_wider_occupation: str | None
+    official_published_per: str | None
     entry_education: str | None
     job_zone: int | None
     demand: str | None

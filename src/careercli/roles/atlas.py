@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from careercli.roles import model, releases, soc
+from careercli.roles import model, releases, soc, title_names
 from careercli.roles.characteristic import KindSpread, TaskWords, centrality
 from careercli.roles.figures import Figures, ProjectionRow, ProjectionTable, WageRow, WageTable
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
@@ -212,19 +212,23 @@ class _Tables:
         )
         unique: dict[str, str] = {title.casefold(): ""}
         for long, short, _named, _mark in ranked:
-            for name in (long, short):
-                if name:
-                    unique.setdefault(name.casefold(), name)
+            for name in title_names.names(long, short):
+                unique.setdefault(name.casefold(), name)
         return tuple(name for name in unique.values() if name)
 
     def _reported(self, code: str) -> frozenset[str]:
         """The folded titles that people report, but those by which another occupation is better known, and its own."""
-        reported = {title.casefold() for title, _short, _named, mark in self.titles.get(code, ()) if mark}
+        reported = {
+            name.casefold()
+            for title, short, _named, mark in self.titles.get(code, ())
+            if mark
+            for name in title_names.names(title, short)
+        }
         others = {title for title in reported if self.best_known.get(title, code) != code}
         own = {
             name.casefold()
             for title, short, *_ in self.titles.get(code, ())
-            for name in (title, short)
+            for name in title_names.names(title, short)
             if self.best_known.get(name.casefold()) == code
         }
         return frozenset(reported - others | own)
@@ -302,7 +306,7 @@ def _best_known(titles: dict[str, list[list[str]]]) -> dict[str, str]:
     named_by: dict[str, dict[str, int]] = defaultdict(dict)
     for code, rows in titles.items():
         for title, short, sources, _mark in rows:
-            for name in {title.casefold(), short.casefold()} - {""}:
+            for name in map(str.casefold, title_names.names(title, short)):
                 named_by[name][code] = max(named_by[name].get(code, 0), int(sources))
     best = {}
     for name, counts_by_code in named_by.items():

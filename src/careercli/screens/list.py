@@ -145,10 +145,7 @@ def _number_of(also: Sequence[str]) -> int:
 def title_of(row: RoleRow, console: Console) -> Text:
     """The title, marked where the figures are those of a wider occupation."""
     title = Text(row.title, style=STRONG, overflow="fold")
-    if row.official_wider_occupation:
-        title.append(
-            counted_together.mark(row.official_wider_occupation, in_words=console.linear), style=f"not bold {QUIET}"
-        )
+    title.append(counted_together.mark_of(row, in_words=console.linear), style=f"not bold {QUIET}")
     return title
 
 
@@ -301,7 +298,7 @@ def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if counted := counted_together.note((row.official_wider_occupation for row in rows), in_words=console.linear):
+    if counted := counted_together.note_of(rows, in_words=console.linear):
         notes.append(dim(counted))
     return notes
 

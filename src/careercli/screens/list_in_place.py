@@ -63,7 +63,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += " A ? marks figures with a relative standard error above 30 %."
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
-    counted = counted_together.note((row.role.official_wider_occupation for row in rows), in_words=console.linear)
+    counted = counted_together.note_of((row.role for row in rows), in_words=console.linear)
     words += f" {counted}".rstrip()
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]

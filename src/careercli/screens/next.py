@@ -71,12 +71,13 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         is_own = answer.compared.borrowed not in ("field", "related")
         words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
-    if answer.none_near:
-        parts.append(Text(f"{answer.none_near[0].upper()}{answer.none_near[1:]}.", style=WARN, overflow="fold"))
     of_all = _common(_shown(answer)) if len(groups(answer)) > 1 else ()
     parts += [dim(_said_of_all(of_all, "All of these jobs"))] if of_all else []
     for name, aside, moves in groups(answer):
         parts += [Text(""), heading(name.capitalize(), aside), *_group(moves, answer, of_all, console)]
+    if answer.none_near:  # the first move comes first, and why it is none nearer behind them
+        why = f"{answer.none_near[0].upper()}{answer.none_near[1:]}."
+        parts += [Text(""), Text(why, style=WARN, overflow="fold")]
     return [*parts, Text(""), *_notes(answer, console), _commands(answer, console)]
 
 

@@ -128,6 +128,8 @@ def uses(answer: Sheet, console: Console) -> list[Any]:
         names = list(glance.own_names(role))
         count = sum(1 for name in names if name in answer.yours)
         pairs.append(("", dim(f"{YOURS} {count} of {len(names)} are yours")))
+    if of_some := glance.of_some(role, answer.entry.slug, answer.catalog):
+        pairs.append(("", dim(of_some)))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 

@@ -41,6 +41,10 @@ MOST_SPREAD_WORDS = 5
 """So many words may stand in different places of a role."""
 
 
+_SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "the", "to", "with"))
+"""Words that a text need not hold: it may say the same with another."""
+
+
 @dataclass(frozen=True)
 class RoleHit:
     """A role that fits: where (title, alias, skill, or the key of a text), the line, and the spans that matched.
@@ -319,7 +323,7 @@ def _in_skills(catalog: Catalog, words: tuple[str, ...], forgiving: bool) -> Ite
 
 
 def _in_texts(catalog: Catalog, field: str, words: tuple[str, ...], forgiving: bool) -> Iterable[_RoleMatch]:
-    faq_only = field == "faq"
+    faq_only, words = field == "faq", _telling(words)
     passages = catalog.query.passages_with_words(words, faq_only)
     if passages or not forgiving:
         return _text_matches(passages, words)
@@ -331,6 +335,12 @@ def _in_texts(catalog: Catalog, field: str, words: tuple[str, ...], forgiving: b
     if all(meant) and guessed and all(len(word.text) > SHORT for word in guessed):
         return _text_matches(catalog.query.passages_with_words(meant, faq_only), meant, TEXT_GUESS_COSTS)
     return ()
+
+
+def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without those that say nothing by themselves, if two are left: who goes before courts is in court, too."""
+    telling = tuple(word for word in words if word not in _SMALL)
+    return telling if len(telling) > 1 else words
 
 
 def _text_matches(

@@ -24,7 +24,7 @@ def test_names_and_description(keeper: model.Role) -> None:
     assert keeper.summary == 'Keep the light. They call it "the lamp".'
     assert keeper.occupation == model.Occupation(system="O*NET-SOC-2019", code="11-1011.00", title="Lighthouse Keepers")
     assert keeper.family == "management"
-    assert keeper.aliases == ("Head Lighthouse Keeper (HLK)", "HLK", "Lamp Keeper", "Wickie")
+    assert keeper.aliases == ("Head Lighthouse Keeper", "HLK", "Lamp Keeper", "Wickie")
 
 
 def test_tasks_technology_and_tools(keeper: model.Role) -> None:

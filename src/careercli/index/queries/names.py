@@ -168,6 +168,22 @@ class NameQueries(Asker):
         own = f"CASE WHEN {IS_RESIDUAL} OR {IS_PART} THEN 0 ELSE coalesce(official_employment, 0) END"
         return self._index.rows(f"SELECT slug, title, {own} FROM role ORDER BY title COLLATE NOCASE, slug")
 
+    def known_titles(self, slug: str) -> list[str]:
+        """The titles by which a role's occupation is known, those first that people in it report (O*NET's sample)."""
+        sql = (
+            "SELECT text FROM called JOIN role ON role.id = called.role "
+            "WHERE slug = ? AND kind = 'reported' ORDER BY called.rowid"
+        )
+        return [row[0] for row in self._index.rows(sql, (slug,))]
+
+    def titles_of_parts(self, code: str) -> list[str]:
+        """The titles of the roles that are O*NET's parts of an occupation, by their codes; none for the code of one."""
+        whole, dot, detail = code.partition(".")
+        if dot and detail != "00":
+            return []
+        sql = f"SELECT title FROM role WHERE code > ? AND code < ? AND {IS_PART} ORDER BY code, slug"
+        return [row[0] for row in self._index.rows(sql, (f"{whole}.", f"{whole}/"))]
+
     def aliases_beginning(self, words: Sequence[str], limit: int) -> list[AliasStart]:
         """The roles with an alias that has a word for each of these beginnings (folded), at most `limit` of them.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from careercli.errors import CareersError
-from careercli.roles import atlas, model
+from careercli.roles import atlas, model, title_names
 from careercli.roles.characteristic import KindSpread, TaskWords, words_of
 from careercli.sources.onet import layouts
 from careercli.sources.onet.release import Release
@@ -75,7 +75,7 @@ class OccupationTables:
 
     def _read_titles(self) -> None:
         for where, code, (title, short) in self._rows("titles", "title", "short"):
-            self.titles[code] += [_name(name, where) for name in (title, short) if name]
+            self.titles[code] += [_name(name, where) for name in title_names.names(title, short) if name]
         known = {code: {title.casefold() for title in titles} for code, titles in self.titles.items()}
         for where, code, [title] in self._rows("reported titles", "title"):
             long, _, short = title.partition(" (")  # "Registered Nurse (RN)" stands among the titles as two

@@ -1,0 +1,101 @@
+"""Which of several moves stand on the page of `careers start`: what makes room there for what, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, Requirements, asks_much_for_little
+from careercli.moves.shortlist import BIGGER_PAY
+from careercli.roles import education
+
+if TYPE_CHECKING:
+    from careercli.answers.next_move import Move
+    from careercli.answers.start_moves import FirstMove
+    from careercli.profile.model import Profile
+
+MOVES = 3
+"""Moves on the page."""
+
+
+def is_as_silent(move: Move, chosen: Sequence[Move], mine: Profile) -> bool:
+    """Whether as little is promised of a move as of those chosen: nothing is said of its work, nor to their wish."""
+    is_silent = all(each.is_met_by_silence for each in chosen)
+    return is_silent and move.is_near and not is_schooled(mine, move.requirements)
+
+
+def one_that_fits(chosen: list[Move], others: Sequence[Move], mine: Profile) -> list[Move]:
+    """The moves chosen; where of most of them what is wished is not certain, the last makes room for the best paid of
+    those others that fit it for certain, are what many people of one's kind go to, and pay no less.
+    """
+    if len(chosen) < MOVES or sum(bool(move.work_unknown) for move in chosen) < MOVES - 1:
+        return chosen
+    fitting = [
+        move
+        for move in others
+        if move.is_usual and not move.work_unknown and not is_worse(move) and not is_schooled(mine, move.requirements)
+    ]
+    return [*chosen[:-1], max(fitting, key=_change, default=chosen[-1])]
+
+
+def one_that_pays(chosen: list[Move], others: Sequence[Move], mine: Profile) -> list[Move]:
+    """The moves chosen; where all are known to fit what is wished, the last makes room for the best paid of those
+    others that are near and open now, if it pays noticeably more than now and than each that is open now: whether it
+    fits is to be asked, and nobody would want to have missed it.
+    """
+    if len(chosen) < MOVES or any(move.work_unknown for move in chosen):
+        return chosen
+    least = max([100 * (BIGGER_PAY - 1), *(_change(move) for move in chosen if move.group == OPEN_NOW)])
+    paying = [
+        move
+        for move in others
+        if move.work_unknown
+        and move.is_near
+        and move.group == OPEN_NOW
+        and not (move.bigger_change or move.has_few_openings or is_schooled(mine, move.requirements))
+        and _change(move) > least
+    ]
+    return [*chosen[:-1], max(paying, key=_change, default=chosen[-1])]
+
+
+def _change(move: Move) -> int:
+    return move.pay.change_percent or 0
+
+
+def one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
+    """The moves chosen; where all are to jobs that shrink, the last makes room for the first of some others that does
+    not, if there is one that is near and no worse.
+    """
+    if len(chosen) < MOVES or not all(map(shrinks, chosen)):
+        return chosen
+    worst = max((is_worse(move), move.group == PAYS_LESS) for move in chosen)
+    lasting = (
+        move
+        for move in others
+        if move.is_near
+        and move.growth is not None
+        and move.growth >= 0
+        and (is_worse(move), move.group == PAYS_LESS) <= worst
+    )
+    return [*chosen[:-1], next(lasting, chosen[-1])]
+
+
+def shrinks(move: Move | FirstMove) -> bool:
+    return move.growth is not None and move.growth < 0
+
+
+def is_worse(move: Move) -> bool:
+    """Whether a move pays less than the job now, or takes study and pays hardly more."""
+    change = move.pay.change_percent
+    return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
+
+
+def is_schooled(mine: Profile, needs: Requirements) -> bool:
+    """Whether a move asks for a bachelor's degree of somebody who went to no college, and does not say how long they
+    would study.
+    """
+    if mine.education is None or (mine.wishes is not None and mine.wishes.max_study_years is not None):
+        return False
+    own = education.ENTRY_LEVELS.get(mine.education, education.BACHELOR)
+    asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+    return own <= education.HIGH_SCHOOL and asked >= education.BACHELOR
