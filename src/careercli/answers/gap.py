@@ -75,7 +75,8 @@ class GapAnswer(Answer):
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
-    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first.
+    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first. `in_full`
+    asks a screen for whole lists; every other format has them.
     """
 
     section = "part"
@@ -107,6 +108,7 @@ class GapAnswer(Answer):
     of_cv: tuple[str, ...] = ()
     place: str = ""
     equipment: tuple[str, ...] = ()
+    in_full: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
+from careercli.answers.requirement_words import small
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.columns import keep_words
@@ -139,11 +140,10 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
         )
-        line.append(
-            "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
-        )
+        line.append("; ".join(f"{small(row.label)} {next(iter(row.words.values()))}" for row in alike), style="not dim")
         parts += [line, Text("")]
-    whose = official_country.note_with_sources(entry.role for entry in answer.entries)
+    local = [place.area.name for role in answer.pay.roles for place in role.places]
+    whose = official_country.note_with_sources((entry.role for entry in answer.entries), local)
     if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
         parts += [dim(whose), Text("")]
     return parts
@@ -272,7 +272,7 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
         (f"careers compare {slugs} --section skills", "each skill in each role's words"),
     ]
     if not answer.everything:
-        pairs.append((f"careers compare {slugs} --all", "everything, with ladder, day, pros and cons"))
+        pairs.append((f"careers compare {slugs} --full", "everything, with ladder, day, pros and cons"))
     if any(entry.role.day for entry in answer.entries):
         pairs.append((f"careers day {slugs}", "the days side by side"))
     return [next_commands(pairs, console)]

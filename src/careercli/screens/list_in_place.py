@@ -54,7 +54,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting, answer.again)))
-    words = f"Figures for the United States, {answer.area.survey}, a year."
+    nation = ", national pay for the United States" if console.width >= TABLE_FROM else ""
+    words = f"Pay a year and jobs are for {answer.area.name}{nation}: {answer.area.survey}."
     if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
         words += " Quotient: how common the job is there; nationwide it is 1."
     if OF_THE_NATION not in answer.remarks:  # else it is said below

@@ -200,6 +200,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         f"moves. Pay: the official median a year {where}, next to "
         f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
+    if newer := all_jobs.newer_growth():
+        words += f" {newer}"
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
     if (

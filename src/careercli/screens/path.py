@@ -77,7 +77,7 @@ def _decline(answer: Routes) -> list[Text]:
 
 
 def _notes(answer: Routes) -> list[str]:
-    whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
+    whose = official_country.note_on_pay((move.pay for route in answer.routes for move in route.moves), [answer.place])
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
         legend = (

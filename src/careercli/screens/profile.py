@@ -85,7 +85,7 @@ def _changed(answer: ProfileChanges) -> list[Any]:
     )
     for title, names in groups:
         if names:
-            more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+            more = f" and {len(names) - MOST} more: `careers profile` shows yours" if len(names) > MOST else ""
             line = Text(f"{title} {len(names)}: ", style=QUIET, overflow="fold")
             line.append(", ".join(names[:MOST]), style="not dim").append(more)
             parts.append(indented(line))
