@@ -159,10 +159,13 @@ def _knows_work(answer: GapAnswer) -> bool:
 
 def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     lines = [f"{_plain_name(answer, gap.name, gap.kind)}: {_levels(gap)}" for gap in answer.raises]
-    lines += [f"{name}: listed by the guide, without a level" for name in answer.named]
-    if not lines:
+    if not (lines or answer.named):
         return _nothing("Nothing important.") if answer.comparable else []
-    return [bullets(lines[: _most(answer)], console), *_more(len(lines), answer)]
+    parts = [bullets(lines[: _most(answer)], console), *_more(len(lines), answer)] if lines else []
+    if answer.named:
+        names = _abridged(answer.named, _most(answer) or len(answer.named))
+        parts.append(indented(Text(f"Listed for the job, without a level: {names}", overflow="fold")))
+    return parts
 
 
 def _levels(gap: LevelGap) -> str:
