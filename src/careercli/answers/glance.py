@@ -24,6 +24,8 @@ LEAST_IMPORTANCE = 3.0
 """Knowledge that is rated as less important (1 to 5) is not what an occupation is known by."""
 NONE = "None"
 """What BLS writes where no experience or training is typical."""
+ALL = 100
+"""Percent of the answers."""
 
 
 def has_guide(role: Role | IndexedRole) -> bool:
@@ -108,6 +110,8 @@ def _survey(role: Role | IndexedRole) -> str:
     if best := most_required(education.required):
         return f"{best.level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
     if education.withheld and not education.level:
+        if round(education.withheld) >= ALL:
+            return "O*NET does not publish the answers to its survey"
         return f"O*NET does not publish {wording.percent(education.withheld)} of the answers to its survey"
     return ""
 

@@ -36,8 +36,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     lines = folded_in_place(answer.rows, answer.most)
     rows = [line.row for line in lines]
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
-    if console.width >= TABLE_FROM:
-        columns = _columns(answer, console)
+    columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
+    if columns:
         numbers = [name for name in columns if name != "Way in"]
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
@@ -54,9 +54,9 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting, answer.again)))
-    nation = ", national pay for the United States" if console.width >= TABLE_FROM else ""
+    nation = ", national pay for the United States" if "National\nmedian" in columns else ""
     words = f"Pay a year and jobs are for {answer.area.name}{nation}: {answer.area.survey}."
-    if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
+    if "Quotient" in columns:
         words += " Quotient: how common the job is there; nationwide it is 1."
     if OF_THE_NATION not in answer.remarks:  # else it is said below
         words += " Openings and growth are the nation's."
