@@ -64,6 +64,8 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         (of_move("plan", answer.mover, answer.target.slug), "steps to take"),
         (of_move("path", answer.mover, answer.target.slug), "ways through other roles"),
     ]
+    if not answer.in_full:
+        commands.append((f"{of_move('gap', answer.mover, answer.target.slug)} --full", "every list in full"))
     if answer.target.role.faq:
         commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]
@@ -211,8 +213,8 @@ def _nothing(words: str) -> list[Any]:
 
 
 def _more(count: int, answer: GapAnswer) -> list[Any]:
-    command = of_move("gap", answer.mover, answer.target.slug)
-    return [indented(dim(f"and {count - MOST} more: {command} --full"))] if count > MOST and not answer.in_full else []
+    """How many entries of a list are not shown; the command for all of them stands below."""
+    return [indented(dim(f"and {count - MOST} more"))] if count > MOST and not answer.in_full else []
 
 
 def _most(answer: GapAnswer) -> int | None:

@@ -58,8 +58,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     words = f"Pay a year and jobs are for {answer.area.name}{nation}: {answer.area.survey}."
     if "Quotient" in columns:
         words += " Quotient: how common the job is there; nationwide it is 1."
-    if OF_THE_NATION not in answer.remarks:  # else it is said below
-        words += " Openings and growth are the nation's."
+    if "National\ngrowth" in columns and OF_THE_NATION not in answer.remarks:  # else it is said below
+        words += " Growth is the nation's."
     if any(published_pay.is_uncertain(row.paid) for row in rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
