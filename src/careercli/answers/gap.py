@@ -14,7 +14,7 @@ from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
 from careercli.answers.gap_facts import Fact, facts_of_move
 from careercli.answers.gap_words import activity_name
-from careercli.answers.requirement_words import BUREAU, comes_on_top, small
+from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
@@ -33,6 +33,7 @@ from careercli.moves.verdict import verdict
 from careercli.profile.mover import Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
+from careercli.text import small
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
-from careercli.answers.requirement_words import small
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements, asks_much_for_little
 from careercli.roles import all_jobs, education, interests
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole

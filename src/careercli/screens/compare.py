@@ -14,7 +14,6 @@ from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
-from careercli.answers.requirement_words import small
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.columns import keep_words
@@ -31,6 +30,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.text import small
 
 LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
