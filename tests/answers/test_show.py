@@ -36,3 +36,13 @@ def test_salary_without_a_role_is_that_of_the_profile(tmp_path) -> None:
     file.write_text("role: legal-coordinator\npay: {amount: 5000, period: month}\n", encoding="utf-8")
     (role,) = run("salary", "--json", home=tmp_path).json
     assert (role["slug"], role["offer"]["amount"]) == ("legal-coordinator", 60_000)
+
+
+def test_a_section_named_behind_a_role_is_the_section(careers) -> None:
+    """Not a role whose other name begins so: "tiers" is no packer, of whom one title is Tier."""
+    asked = careers("show", "legal-coordinator", "--section", "tiers", "--section", "pros", "-f", "table")
+    ran = careers("show", "legal-coordinator", "ladder", "pros", "-f", "table")
+    assert ran == asked
+    assert "read as careers show legal-coordinator --section ladder --section pros" in ran.stderr
+    both = careers("show", "legal-coordinator", "legal-technician", "pay", "--json")
+    assert [one["slug"] for one in both.json] == ["legal-coordinator", "legal-technician"]

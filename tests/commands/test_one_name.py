@@ -82,3 +82,10 @@ def test_the_question_of_the_front_page_is_answered(careers: Callable[..., Ran],
     """What the first screen offers to type is understood."""
     ran = careers(ASKED, CAREERS_DATA=str(atlas_data))
     assert ran.exit_code == 0, ran.stderr
+
+
+def test_a_skill_is_not_both_added_and_unknown(tmp_path: Path) -> None:
+    """What no role lists is kept as it was written, and said once."""
+    said = run("profile", "add", "Westlaw", "frobnication", "-f", "table", home=tmp_path)
+    assert said.count("frobnication") == 1
+    assert "Not recognized" not in said
