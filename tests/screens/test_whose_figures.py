@@ -63,7 +63,9 @@ def test_a_list_of_a_place_names_the_place_and_the_country_only_beside_its_figur
     ],
     ids=" ".join,
 )
-def test_a_caption_names_the_place_of_the_figures_over_it(careers: Callable[..., Ran], command: tuple[str, ...]) -> None:
+def test_a_caption_names_the_place_of_the_figures_over_it(
+    careers: Callable[..., Ran], command: tuple[str, ...]
+) -> None:
     """Beside the country that the others are for."""
     said = " ".join(careers(*command, "--in", "wyoming", "--format", "table", COLUMNS="100").split())
     caption = said[said.index("Official figures are for ") :].split(":")[0].split(".")[0]
