@@ -47,6 +47,7 @@ def _loaded(name: str, package: str, panel: str | None) -> Any:
         single.command(name, cls=Single, rich_help_panel=panel)(module.command)
         return strict(typer.main.get_command(single))
     group = type("Group", (Commands,), {"package": module.__name__, "panel_of": dict.fromkeys(module.COMMANDS)})
+    group.alone = getattr(module, "ALONE", "")  # type: ignore[attr-defined]
     settings = {"rich_markup_mode": "rich", "rich_help_panel": panel, "hidden": name in HIDDEN}
     return group(name=name, help=module.__doc__, no_args_is_help=True, **settings)
 
@@ -83,11 +84,17 @@ class _Help:
                 super().format_help(ctx, formatter)  # type: ignore[misc]
 
 
+_FORMATS = ("--json", "--format", "-f")
+"""Options that every command takes which answers: they name no command of a group."""
+
+
 class Commands(_Help, TyperGroup):
     """A group that builds only the command that is used."""
 
     package = "careercli.commands"
     panel_of: Mapping[str, str | None] = _PANEL_OF
+    alone = ""
+    """The command that is meant where the group is named without one; empty for the help."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -105,6 +112,8 @@ class Commands(_Help, TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Lets --roles, --plain, --no-color and --color stand behind the command too."""
+        if self.alone and not ctx.resilient_parsing and (not args or args[0] in _FORMATS):
+            args = [self.alone, *args]
         if ctx.parent is not None or (ctx.resilient_parsing and args[-1:] == ["--roles"]):  # its folder is being typed
             return super().parse_args(ctx, args)
         front, rest = global_options.parted(args)

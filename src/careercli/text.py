@@ -367,3 +367,9 @@ def blank(text: str, keep: str = "") -> str:
         return text
     plain = "".join(char if char.isprintable() or char in keep else " " for char in text)
     return visible(plain, keep, lambda _char: " ")
+
+
+def small(name: str) -> str:
+    """A name within a sentence: its first letter small unless the word is a name or short form."""
+    first = name.split(" ", 1)[0]
+    return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]

@@ -83,3 +83,13 @@ def test_whose_tasks_and_tools_stand_there_is_said_where_they_are_of_one_trade(c
     assert "people called Driver Examiner" in said["compliance-officer"]
     assert "describes apart Environmental Compliance Inspectors" in said["compliance-officer"]
     assert not any(words for slug, words in said.items() if slug != "compliance-officer")
+
+
+def test_a_section_named_behind_a_role_is_the_section(careers) -> None:
+    """Not a role whose other name begins so: "tiers" is no packer, of whom one title is Tier."""
+    asked = careers("show", "legal-coordinator", "--section", "tiers", "--section", "pros", "-f", "table")
+    ran = careers("show", "legal-coordinator", "ladder", "pros", "-f", "table")
+    assert ran == asked
+    assert "read as careers show legal-coordinator --section ladder --section pros" in ran.stderr
+    both = careers("show", "legal-coordinator", "legal-technician", "pay", "--json")
+    assert [one["slug"] for one in both.json] == ["legal-coordinator", "legal-technician"]

@@ -24,7 +24,6 @@ SCREENS = (
     ("compare", *TWO),
     ("compare", "paralegal", "lawyer", "--section", "growth"),
     ("list",),
-    ("list", "--in", "wyoming"),
     ("places", "vermont"),
     ("check", *TWO),
     ("gap", "paralegal", "lawyer"),
@@ -41,6 +40,37 @@ def test_the_country_is_named_once(careers: Callable[..., Ran], command: tuple[s
     ran = careers(*command, "--format", "table", COLUMNS=str(width))
     assert ran.exit_code == 0, ran.stderr
     assert " ".join(ran.split()).count("the United States") == 1
+
+
+@pytest.mark.parametrize(("width", "nation"), [(60, 0), (140, 1)])
+def test_a_list_of_a_place_names_the_place_and_the_country_only_beside_its_figures(
+    careers: Callable[..., Ran], width: int, nation: int
+) -> None:
+    """A narrow list of a place has no figure of the nation."""
+    said = " ".join(careers("list", "--in", "wyoming", "--format", "table", COLUMNS=str(width)).split())
+    assert "Pay a year and jobs are for Wyoming" in said
+    assert said.count("the United States") == nation
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("gap", "paralegal", "lawyer"),
+        ("path", "paralegal", "lawyer"),
+        ("compare", "paralegal", "lawyer"),
+        ("match", "Microsoft Excel", "Writing"),
+        ("salary", "paralegal"),
+    ],
+    ids=" ".join,
+)
+def test_a_caption_names_the_place_of_the_figures_over_it(
+    careers: Callable[..., Ran], command: tuple[str, ...]
+) -> None:
+    """Beside the country that the others are for."""
+    said = " ".join(careers(*command, "--in", "wyoming", "--format", "table", COLUMNS="100").split())
+    caption = said[said.index("Official figures are for ") :].split(":")[0].split(".")[0]
+    assert "Wyoming" in caption
+    assert "the United States" in caption
 
 
 def test_an_occupation_too(careers: Callable[..., Ran], atlas_data: Path) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 FEWEST, MOST = 2, 6
 MOST_WORK = 4
 """The activities that a reader is named of each role, unless all are asked for."""
-MOST_OWN, MOST_COMMON = 12, 24
+MOST_OWN, MOST_COMMON = 6, 8
 """The skills that only one role has, or some have, and those that all have, are named up to so many, likewise."""
 PARTS = ("work", "conditions", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--section` can ask for."""

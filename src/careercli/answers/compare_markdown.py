@@ -35,7 +35,7 @@ def text_of(answer: Comparison) -> str:
             lines += _lists([(entry.role.title, getattr(entry.role, key)) for entry in answer.entries])
     if not answer.parts and not answer.everything:
         slugs = " ".join(entry.slug for entry in answer.entries)
-        lines += [f"Every list in full: `careers compare {slugs} --all --format markdown`", ""]
+        lines += [f"Every list in full: `careers compare {slugs} --full --format markdown`", ""]
     return "\n".join([*lines, *_sources(answer)]).rstrip() + "\n"
 
 
@@ -80,10 +80,10 @@ def _lists(groups: Sequence[tuple[str, Sequence[str]]], most: int | None = None)
 def _sources(answer: Comparison) -> list[str]:
     """Whose the official figures are, and the sources of what the tables have."""
     records = [entry.role.statistics for entry in answer.entries if entry.role.statistics]
-    whose = official_country.note(record.country for record in records)
     named = dict.fromkeys(record.source for record in records)
     claims = dict.fromkeys(entry.role.salary.source for entry in answer.entries if entry.role.salary)
     surveyed = {place.area: None for role in answer.pay.roles for place in role.places}
+    whose = official_country.note((record.country for record in records), (area.name for area in surveyed))
     of_places = (surveys_words(surveyed),) if surveyed else ()
     every = dict.fromkeys((*named, *of_places, *claims))
     sources = "; ".join(text.markdown_text(name) for name in every if name)

@@ -5,7 +5,7 @@ A skill is compared by what it is (`careercli.skills.taxonomy`), not by its lett
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers import characteristic_tools
@@ -18,6 +18,10 @@ from careercli.roles.characteristic import COMMON
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
+
+
+LEADING = 3
+"""So many skills, and then so many tools, lead a role's own."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         for key in ordered
     ]
     only = {
-        slug: tuple(names[key] for key in sorted(keys, key=lambda key: rank(key, slug)))
+        slug: tuple(names[key] for key in _both_first(sorted(keys, key=lambda key: rank(key, slug)), rank, slug))
         for slug, keys in _own(mentions, slugs, shared).items()
     }
     return SkillComparison(
@@ -86,6 +90,14 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         only,
         frozenset(names[key] for key in distinct if worst[key].group == ANYWHERE),
     )
+
+
+def _both_first(keys: Sequence[str], rank: Callable[[str, str], ToolRank], slug: str) -> list[str]:
+    """A role's own skills and tools with the first few of each kind in front: a cut list tells of both."""
+    skills = [key for key in keys if rank(key, slug) == NO_KIND]
+    tools = [key for key in keys if rank(key, slug).group != ANYWHERE and rank(key, slug) != NO_KIND]
+    leading = [*skills[:LEADING], *tools[:LEADING]]
+    return list(dict.fromkeys([*leading, *keys]))
 
 
 def _best_phrases(

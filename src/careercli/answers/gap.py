@@ -15,7 +15,7 @@ from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
 from careercli.answers.gap_facts import Fact, facts_of_move
 from careercli.answers.gap_words import activity_name
-from careercli.answers.requirement_words import BUREAU, comes_on_top, small
+from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
@@ -34,6 +34,7 @@ from careercli.moves.verdict import verdict
 from careercli.profile.mover import Mover, mover
 from careercli.roles.ways_in import WayIn
 from careercli.table import Cell, Table
+from careercli.text import small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +78,8 @@ class GapAnswer(Answer):
     people of the old role do not use. `other_ways` says in sentences who gets in without the usual schooling, and
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
-    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first.
+    nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first. `in_full`
+    asks a screen for whole lists; every other format has them.
     """
 
     section = "part"
@@ -109,6 +111,7 @@ class GapAnswer(Answer):
     of_cv: tuple[str, ...] = ()
     place: str = ""
     equipment: tuple[str, ...] = ()
+    in_full: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:

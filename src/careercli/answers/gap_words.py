@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import ways
 from careercli.answers.level_words import plain_level
-from careercli.answers.requirement_words import small
 from careercli.skills import normalize
+from careercli.text import small
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

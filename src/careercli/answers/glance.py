@@ -28,6 +28,8 @@ ROOT = 5
 """Letters in which words of one root begin alike: logistics and a logistician."""
 NONE = "None"
 """What BLS writes where no experience or training is typical."""
+ALL = 100
+"""Percent of the answers."""
 
 
 def has_guide(role: Role | IndexedRole) -> bool:
@@ -112,6 +114,8 @@ def _survey(role: Role | IndexedRole) -> str:
     if best := most_required(education.required):
         return f"{best.level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
     if education.withheld and not education.level:
+        if round(education.withheld) >= ALL:
+            return "O*NET does not publish the answers to its survey"
         return f"O*NET does not publish {wording.percent(education.withheld)} of the answers to its survey"
     return ""
 

@@ -12,9 +12,10 @@ from careercli.answers.level_words import plain_level
 from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, small, training_words
+from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, training_words
 from careercli.answers.title_words import with_article
 from careercli.roles import all_jobs
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.gap import Brought, GapAnswer

@@ -19,12 +19,12 @@ from careercli.answers.requirement_words import (
     HANDBOOK,
     apprenticeship_time,
     entry_words,
-    small,
     time_if_asked,
     training_words,
 )
 from careercli.answers.title_words import person, with_article
 from careercli.roles import education
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.planning import Planning

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import article, counts_words, entry_words, for_example, small, stage_time
+from careercli.answers.requirement_words import article, counts_words, entry_words, for_example, stage_time
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.roles import education
 from careercli.skills import normalize
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.planning import Planning

@@ -15,12 +15,12 @@ from careercli.answers.level_words import course_name
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_study import MOST_COURSES, teachable
 from careercli.answers.planning import PROGRAM
-from careercli.answers.requirement_words import small
 from careercli.answers.title_words import with_article
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.skills import normalize
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.planning import Planning

@@ -14,6 +14,7 @@ from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_
 from careercli.roles import education
 from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.moves.sides import Side
@@ -258,12 +259,6 @@ def time_words(least: float, most: float, *, open_end: bool = False) -> str:
     if first % MONTHS_A_YEAR == last % MONTHS_A_YEAR == 0:
         return f"{first // MONTHS_A_YEAR} to {_time(last)}"
     return f"{_time(first)} to {_time(last)}" if last % MONTHS_A_YEAR == 0 else f"{first} to {last} months"
-
-
-def small(name: str) -> str:
-    """A name within a sentence: its first letter small unless the word is a name or short form."""
-    first = name.split(" ", 1)[0]
-    return name if any(letter.isupper() for letter in first[1:]) else name[:1].lower() + name[1:]
 
 
 _PEOPLE = (

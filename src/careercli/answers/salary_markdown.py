@@ -32,7 +32,8 @@ def text_of(answer: PayAnswer) -> str:
         lines += [f"# {text.markdown_text(role.title)}", ""]
         lines += [line for block in _role(role, answer.period) for line in lines_of(block, 2)]
         sources += [figures.source for figures in (role.claim, *role.records) if figures]
-    whose = official_country.note(record.country for role in answer.roles for record in role.records)
+    local = [place.area.name for role in answer.roles for place in role.places]
+    whose = official_country.note((record.country for role in answer.roles for record in role.records), local)
     return document([*lines, whose], sources)
 
 

@@ -87,6 +87,15 @@ def section_key(name: str) -> str:
     raise NoSuchChoice(f"no section is called {name!r}", name, [name.replace("_", "-") for name in NAMES])
 
 
+def is_section(name: str) -> bool:
+    """Whether a section is called so, by any of its names."""
+    try:
+        section_key(name)
+    except NoSuchChoice:
+        return False
+    return True
+
+
 def section(role: Role | IndexedRole, key: str) -> Section:
     """A section of a role, by its key."""
     return Section(key, HEADINGS.get(key) or wording.heading(key), BLOCKS[key](role))

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterable, Mapping
 
 from careercli import text
 from careercli.answers.kind_words import SOCIAL_MEDIA, is_everyday, plain_product
-from careercli.answers.requirement_words import small
 from careercli.catalog.moves import MoveTables, UsualKind
 from careercli.moves.tool_gaps import OFFICES
 from careercli.roles.characteristic import RARITY
 from careercli.skills import normalize
 from careercli.skills.products import without_short_form
+from careercli.text import small
 
 MOST_NAMED = 2
 """So many names are told."""

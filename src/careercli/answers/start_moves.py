@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
-from careercli.answers.requirement_words import small
 from careercli.answers.start_choice import (
     MOVES,
     is_as_silent,
@@ -27,6 +26,7 @@ from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
 from careercli.roles import all_jobs, interests
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 
 def ladder_text(tiers: Sequence[Tier]) -> str | None:
-    """A ladder in a line, as "3 steps: 0-2, 3-5, 6+ years"; None if no tier says its years."""
+    """A ladder in a line, as "3 steps: 0-2, 3-5, 6+ years", without years where no tier says them; None if none is."""
     years = [text.short_years(tier.years.min, tier.years.max) for tier in tiers if tier.years]
-    return f"{text.count(len(tiers), 'step')}: {', '.join(years)} years" if years else None
+    if not tiers:
+        return None
+    steps = text.count(len(tiers), "step")
+    return f"{steps}: {', '.join(years)} years" if years else steps
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,8 @@ def command(
         list[str] | None, typer.Option("--only", hidden=True, autocompletion=completion.among(_parts))
     ] = None,
     places: catalog_options.Places = None,
-    everything: Annotated[bool, typer.Option("--all", help="Show every list in full, and more sections.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Show every list in full, and more sections.")] = False,
+    everything: Annotated[bool, typer.Option("--all", hidden=True)] = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -65,7 +66,7 @@ def command(
     if stars:
         names += _starred(catalog, names)
     asked = (*(section or ()), *(only or ()))
-    answer = catalog.compare(*names, only=asked, everything=everything, places=places or ())
+    answer = catalog.compare(*names, only=asked, everything=full or everything, places=places or ())
     output.emit(answer, format, json, page=True)
 
 

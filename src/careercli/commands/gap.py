@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -23,6 +24,7 @@ def command(
         ),
     ] = None,
     place: catalog_options.Place = None,
+    full: Annotated[bool, typer.Option("--full", help="Show every list in full.")] = False,
     file: Cv = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -40,4 +42,4 @@ def command(
     """
     start, to = from_to(roles)
     answer = catalog_options.catalog(whole=False).gap(start, to, tier=tier, cv=file, place=place)
-    output.emit(answer, format, json, page=True)
+    output.emit(replace(answer, in_full=full), format, json, page=True)

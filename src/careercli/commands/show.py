@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,13 +66,25 @@ def command(
     rows = output.wants_rows(format, json)
     catalog = catalog_options.catalog(whole=False)
     is_handout = not json and output.is_markdown(format)
+    names, behind = _parted(catalog_options.named(roles))
+    if behind:
+        output.note(f"read as careers show {shlex.join(names)} {' '.join(f'--section {name}' for name in behind)}")
+    sections = (*(section or ()), *behind)
     sheets = [
-        catalog.show(role, *section or (), full=full or (rows and not is_handout), mark_own=not rows)
-        for role in _roles(catalog, catalog_options.named(roles))
+        catalog.show(role, *sections, full=full or (rows and not is_handout), mark_own=not rows)
+        for role in _roles(catalog, names)
     ]
     output.emit(Sheets(tuple(sheets)) if len(sheets) > 1 else sheets[0], format, json, page=True)
     for answer in sheets:
         _note_missing(answer, rows=rows, format=format, json=json)
+
+
+def _parted(names: list[str]) -> tuple[list[str], list[str]]:
+    """The roles, and the sections named behind them: legal-coordinator tiers. No role's whole name is a section's."""
+    from careercli.answers.sections import is_section
+
+    first = next((at for at in range(1, len(names)) if all(map(is_section, names[at:]))), len(names))
+    return names[:first], names[first:]
 
 
 def _roles(catalog: Catalog, names: list[str]) -> list[str]:

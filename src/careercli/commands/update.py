@@ -42,7 +42,9 @@ ProjectionsFile = Annotated[
     Path | None, typer.Option("--projections", metavar="XLSX", help="Use this projections workbook.")
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Show what would be fetched, and do nothing.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be fetched, and do nothing.")]
+Short = Annotated[bool, typer.Option("-n", hidden=True)]
+"""What --dry-run was called as well: elsewhere -n says how many. It still works, and the help does not show it."""
 Again = Annotated[bool, typer.Option("--again", help="Download a file even if it is there already.")]
 Contact = Annotated[
     str | None,
@@ -57,6 +59,7 @@ def command(
     projections: ProjectionsFile = None,
     yes: Yes = False,
     dry_run: DryRun = False,
+    short: Short = False,
     again: Again = False,
     replace: Replace = False,
     contact: Contact = None,
@@ -82,7 +85,7 @@ def command(
     files = {key: path for key, path in (("onet", onet), ("wages", wages), ("projections", projections)) if path}
     items = update.items(data or (), contact or "") if data or not files else ()
     items = tuple(item for item in items if item.data.key not in files)
-    if dry_run or not (items or files):
+    if dry_run or short or not (items or files):
         output.emit(_plan(items, files), format, json)
         return EXIT_DONE
     if items and not yes and not _agreed(items):

@@ -73,6 +73,14 @@ def beside(percent: float | None) -> str:
 
 
 def growth() -> str:
-    """What a growth in a verdict is read against, in the newest projections: "all jobs: +3.1 % for 2024-34"."""
+    """What a growth in a verdict is read against, in the bundled projections: "all jobs: +3.1 % for 2024-34"."""
     period, everybody = next(reversed(OUTLOOKS.items()))
     return f"all jobs: {text.growth(everybody.growth_percent)} for {period}"
+
+
+def newer_growth() -> str:
+    """The sentence that newer projections than the bundled ones are out, to stand once under growths; else empty."""
+    from careercli.roles import releases
+
+    newer = releases.newer_projections(next(reversed(OUTLOOKS)))
+    return f"{newer}." if newer else ""

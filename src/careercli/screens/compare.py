@@ -30,6 +30,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
+from careercli.text import small
 
 LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
@@ -140,13 +141,12 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
         )
-        line.append(
-            "; ".join(f"{row.label.lower()} {next(iter(row.words.values()))}" for row in alike), style="not dim"
-        )
+        line.append("; ".join(f"{small(row.label)} {next(iter(row.words.values()))}" for row in alike), style="not dim")
         parts += [line, Text("")]
     if any(row.section == compare_rows.CONDITIONS for row in alike) and not _differ_in_conditions(rows):
         parts += [dim(answer.conditions_source), Text("")]
-    whose = official_country.note_with_sources(entry.role for entry in answer.entries)
+    local = [place.area.name for role in answer.pay.roles for place in role.places]
+    whose = official_country.note_with_sources((entry.role for entry in answer.entries), local)
     if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
         parts += [dim(whose), Text("")]
     return parts
@@ -288,7 +288,7 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
         (f"careers compare {slugs} --section skills", "each skill in each role's words"),
     ]
     if not answer.everything:
-        pairs.append((f"careers compare {slugs} --all", "everything, with ladder, day, pros and cons"))
+        pairs.append((f"careers compare {slugs} --full", "everything, with ladder, day, pros and cons"))
     if any(entry.role.day for entry in answer.entries):
         pairs.append((f"careers day {slugs}", "the days side by side"))
     return [next_commands(pairs, console)]

@@ -52,18 +52,20 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
     if answer.named_there:
-        names = Text(_abridged(answer.named_there, MOST), overflow="fold")
+        names = Text(_abridged(answer.named_there, _most(answer) or len(answer.named_there)), overflow="fold")
         parts += _section("Skills the guide lists", [indented(names)], "for the new job; no guide lists any for yours")
     parts += [heading("Requirements", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
-        whose = official_country.note_with_sources(roles)
+        whose = official_country.note_with_sources(roles, [fact.place for fact in answer.facts])
         notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
     commands = [
         (of_move("plan", answer.mover, answer.target.slug), "steps to take"),
         (of_move("path", answer.mover, answer.target.slug), "ways through other roles"),
     ]
+    if not answer.in_full:
+        commands.append((f"{of_move('gap', answer.mover, answer.target.slug)} --full", "every list in full"))
     if answer.target.role.faq:
         commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]
@@ -124,7 +126,7 @@ def _kept(answer: GapAnswer, console: Console) -> list[Any]:
     for kind, label in KEPT_KINDS.items():
         names = [_kept_name(kept) for kept in answer.keep if kept.kind == kind]
         if names:
-            pairs.append((label, _abridged(names)))
+            pairs.append((label, _abridged(names, len(names) if answer.in_full else MOST_KEPT)))
     if not pairs:
         return [indented(dim("Nothing that is recorded for both."))]
     return [facts(pairs, console, by=2)]
@@ -134,7 +136,7 @@ def _kept_name(kept: Brought) -> str:
     return kept.spoken or plain_kind(kept.name)
 
 
-def _abridged(names: Sequence[str], most: int = MOST_KEPT) -> str:
+def _abridged(names: Sequence[str], most: int) -> str:
     """The first names and how many more there are; between them semicolons, as some have commas in them."""
     more = f"; {len(names) - most} more" if len(names) > most else ""
     return "; ".join(names[:most]) + more
@@ -147,7 +149,9 @@ def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
         if answer.requirements.is_marked_by_license:
             return _nothing("No main task beyond yours is recorded; the license still marks the work.")
         return _nothing("Nothing: your work already includes its main tasks.")
-    lines = [f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[:MOST]]
+    lines = [
+        f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[: _most(answer)]
+    ]
     return [bullets(lines, console), *_more(len(answer.new_work), answer)]
 
 
@@ -157,10 +161,13 @@ def _knows_work(answer: GapAnswer) -> bool:
 
 def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     lines = [f"{_plain_name(answer, gap.name, gap.kind)}: {_levels(gap)}" for gap in answer.raises]
-    lines += [f"{name}: listed by the guide, without a level" for name in answer.named]
-    if not lines:
+    if not (lines or answer.named):
         return _nothing("Nothing important.") if answer.comparable else []
-    return [bullets(lines[:MOST], console), *_more(len(lines), answer)]
+    parts = [bullets(lines[: _most(answer)], console), *_more(len(lines), answer)] if lines else []
+    if answer.named:
+        names = _abridged(answer.named, _most(answer) or len(answer.named))
+        parts.append(indented(Text(f"Listed for the job, without a level: {names}", overflow="fold")))
+    return parts
 
 
 def _levels(gap: LevelGap) -> str:
@@ -180,13 +187,13 @@ def _plain_name(answer: GapAnswer, name: str, kind: str) -> str:
 def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     tools = tool_words.worth_showing(answer)
     lines = []
-    for gap in tools[:MOST]:
+    for gap in tools[: _most(answer)]:
         name, names = tool_words.names_of(answer, gap)
         usual = ", ".join(names)
         line = f"{name}: {usual}" if usual else name
         lines.append(f"{line}; you have {text.natural_list(gap.had)}" if gap.had else line)
     if answer.products:
-        lines.append(f"Employers ask for by name (O*NET): {', '.join(answer.products[:MOST])}")
+        lines.append(f"Employers ask for by name (O*NET): {', '.join(answer.products[: _most(answer)])}")
     if lines:
         return [bullets(lines, console), *_more(len(tools), answer)]
     if not answer.comparable or not answer.target_side.tools:
@@ -194,7 +201,7 @@ def _tools(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.tools:
         return _nothing("Nothing that employers ask for by name.")
     if answer.equipment:
-        equipment = ", ".join(answer.equipment[:MOST_KEPT])
+        equipment = ", ".join(answer.equipment[: None if answer.in_full else MOST_KEPT])
         return [
             indented(Text(f"No new software. Equipment that is not listed for your work: {equipment}", overflow="fold"))
         ]
@@ -206,8 +213,13 @@ def _nothing(words: str) -> list[Any]:
 
 
 def _more(count: int, answer: GapAnswer) -> list[Any]:
-    command = of_move("gap", answer.mover, answer.target.slug)
-    return [indented(dim(f"and {count - MOST} more: {command} --json"))] if count > MOST else []
+    """How many entries of a list are not shown; the command for all of them stands below."""
+    return [indented(dim(f"and {count - MOST} more"))] if count > MOST and not answer.in_full else []
+
+
+def _most(answer: GapAnswer) -> int | None:
+    """How many entries a list shows; None for all of them."""
+    return None if answer.in_full else MOST
 
 
 def facts_table(answer: GapAnswer, console: Console) -> Any:

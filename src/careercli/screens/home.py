@@ -14,8 +14,12 @@ from careercli.screens.console import QUIET, STRONG, Console, dim, heading, unbr
 _WAYS = "Any role: careers {} · guided: careers start · all commands: careers --help"
 
 
+ASKED = "what do chefs earn in Ohio"
+"""A whole question, as it may be typed where the occupations are known; as long as the longest command above it."""
+
+
 def screen(answer: Home, console: Console) -> list[Any]:
-    """What this is, five questions with what to type, and the way to the roles; on a terminal of 80 by 24."""
+    """What this is, five questions with what to type, one in words, the way to the roles; for 80 columns by 24."""
     parts: list[Any] = [
         heading("careers", "what a job is like, what it pays, where it leads"),
         Text(""),
@@ -25,7 +29,7 @@ def screen(answer: Home, console: Console) -> list[Any]:
             *parts,
             dim("No roles could be loaded. Run `careers validate` to see what is wrong with the files."),
         ]
-    parts += [_questions(_five(answer), console), Text("")]
+    parts += [_questions(_asked(answer), console), Text("")]
     parts += _names(answer, console)
     parts += [
         Text(""),
@@ -36,8 +40,8 @@ def screen(answer: Home, console: Console) -> list[Any]:
     return parts
 
 
-def _five(answer: Home) -> list[tuple[str, str]]:
-    """The questions that people come with, and the command that answers each."""
+def _asked(answer: Home) -> list[tuple[str, str]]:
+    """The questions that people come with, and the command that answers each; last, that one may be asked in words."""
     first, second = answer.examples[0], answer.examples[-1]
     occupations = bool(answer.sources)
     return [
@@ -46,6 +50,7 @@ def _five(answer: Home) -> list[tuple[str, str]]:
         ("What could I become?", f"careers {'next' if occupations else 'related'} {second}"),
         ("How do I get there?", f"careers {'path' if occupations else 'gap'} {second} {first}"),
         ("What fits me?", "careers match excel cooking"),
+        ("Or ask in words:", f'careers "{ASKED if occupations else f"what does a {second} do"}"'),
     ]
 
 

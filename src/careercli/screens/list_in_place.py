@@ -36,8 +36,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     lines = folded_in_place(answer.rows, answer.most)
     rows = [line.row for line in lines]
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
-    if console.width >= TABLE_FROM:
-        columns = _columns(answer, console)
+    columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
+    if columns:
         numbers = [name for name in columns if name != "Way in"]
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
@@ -54,11 +54,12 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting, answer.again)))
-    words = f"Figures for the United States, {answer.area.survey}, a year."
-    if console.width >= TABLE_FROM and "Quotient" in _columns(answer, console):
+    nation = ", national pay for the United States" if "National\nmedian" in columns else ""
+    words = f"Pay a year and jobs are for {answer.area.name}{nation}: {answer.area.survey}."
+    if "Quotient" in columns:
         words += " Quotient: how common the job is there; nationwide it is 1."
-    if OF_THE_NATION not in answer.remarks:  # else it is said below
-        words += " Openings and growth are the nation's."
+    if "National\ngrowth" in columns and OF_THE_NATION not in answer.remarks:  # else it is said below
+        words += " Growth is the nation's."
     if any(published_pay.is_uncertain(row.paid) for row in rows):
         words += " A ? marks figures with a relative standard error above 30 %."
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it

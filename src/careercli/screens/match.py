@@ -186,7 +186,9 @@ def pay_line(median: float | None, currency: str | None, mark: str = "") -> Text
 
 
 def _legend(answer: Matches) -> str:
-    whose = official_country.note_on_currencies(role.currency for role in answer.roles if role.official_median)
+    whose = official_country.note_on_currencies(
+        [role.currency for role in answer.roles if role.official_median], [answer.place]
+    )
     if answer.letters:
         from careercli.answers.interests import RANK
 

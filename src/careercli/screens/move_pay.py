@@ -32,7 +32,7 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     if pay.same_figure:
         line.append(" (same figure: BLS counts them together)", style=QUIET)
     elif pay.change_percent is not None:
-        there = "" if not pay.change_of else "there" if pay.change_of == pay.of else next_pay.where(pay.change_of)
+        there = next_pay.where(pay.change_of) if pay.change_of else ""
         line.append(f" ({' '.join(filter(None, (text.growth(pay.change_percent), there)))})", style=QUIET)
     if pay.place and pay.jobs is not None:
         line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)

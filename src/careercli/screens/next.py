@@ -15,7 +15,7 @@ from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import BORROWED, groups
 from careercli.answers.next_move import Move, Score
 from careercli.answers.next_pay import GUIDE, HOME, OFFICIAL
-from careercli.answers.requirement_words import requirement_phrases, small
+from careercli.answers.requirement_words import requirement_phrases
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs
 from careercli.screens.console import (
@@ -31,6 +31,7 @@ from careercli.screens.console import (
 from careercli.screens.line_breaks import Headed
 from careercli.screens.move_pay import move_pay
 from careercli.screens.related import pay_words
+from careercli.text import small
 
 MOST_SHARED = 2
 """Things in common that are named; every other format has all."""
@@ -201,6 +202,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         f"moves. Pay: the official median a year {where}, next to "
         f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
+    if newer := all_jobs.newer_growth():
+        words += f" {newer}"
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
     if (

@@ -13,7 +13,7 @@ from careercli.answers.command_words import of_move
 from careercli.answers.next_pay import UNITED_STATES, MovePay
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
-from careercli.answers.requirement_words import article, experience_words, program_words, small, time_words
+from careercli.answers.requirement_words import article, experience_words, program_words, time_words
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.roles import all_jobs
@@ -31,6 +31,7 @@ from careercli.screens.console import (
     next_commands,
 )
 from careercli.screens.move_pay import move_pay
+from careercli.text import small
 
 STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
 """Training of years, which stands beside the name of a way."""
@@ -83,7 +84,7 @@ def _decline(answer: Routes) -> list[Text]:
 
 
 def _notes(answer: Routes) -> list[str]:
-    whose = official_country.note_on_pay(move.pay for route in answer.routes for move in route.moves)
+    whose = official_country.note_on_pay((move.pay for route in answer.routes for move in route.moves), [answer.place])
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
         legend = (

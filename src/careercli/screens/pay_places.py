@@ -86,9 +86,11 @@ def _prices(pay: PlacePay, period: str) -> str:
 
 def legend(roles: Iterable[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
-    surveys = surveys_words(place.area for role in roles for place in role.places)
+    areas = [place.area for role in roles for place in role.places]
+    local = list(dict.fromkeys(area.name for area in areas if area.kind != "nation"))
+    then = f" first, then for {text.natural_list(local)}" if local else ""
     words = (
-        f"Official figures above each place are national; all are for the United States, {surveys}. Price levels: "
+        f"Official figures are for the United States{then}: {surveys_words(areas)}. Price levels: "
         "Bureau of Economic Analysis, regional price parities, US 100."
     )
     if any(record.at_least for role in roles for record in role.records):

@@ -23,9 +23,9 @@ def screen(answer: PayWhere, console: Console) -> list[Any]:
     for role in answer.roles:
         parts += [*_role(role, answer.period, console), Text("")]
     surveys = surveys_words(place.area for role in answer.roles for place in role.places)
-    words = f"Figures for the United States, {surveys}: metropolitan and nonmetropolitan areas"
     of_states = text.natural_list(answer.states)
-    words += f" of {of_states}, also those partly there." if of_states else "; --json has the states too."
+    words = f"Figures for metropolitan and nonmetropolitan areas of {of_states or 'the United States'}"
+    words += f", also those partly there: {surveys}." if of_states else f": {surveys}; --json has the states too."
     words += " Prices: in average US prices, by regional price parities."
     if any(published_pay.is_uncertain(place.figures) for role in answer.roles for place in role.places):
         words += " A ? marks figures with a relative standard error above 30 %."

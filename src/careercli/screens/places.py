@@ -26,7 +26,9 @@ def screen(answer: Places, console: Console) -> list[Any]:
     parts = (_table(answer, console) if console.width >= TABLE_FROM else []) or _stacked(answer)
     parts += truncation_note(len(answer.rows), answer.fitting, "place", asked("places", answer.query))
     surveys = surveys_words(row.area for row in answer.rows)
-    words = f"Figures for the United States, {surveys}: all jobs, median pay a year, and prices (US 100)."
+    words = (
+        f"Each place's own figures in the United States, {surveys}: all jobs, median pay a year, and prices (US 100)."
+    )
     parts.append(dim(words))
     name = answer.rows[0].area.name
     return [*parts, next_commands([(f'careers salary ROLE --in "{name}"', "pay there")], console)]

@@ -72,12 +72,19 @@ def _job(job: OwnJob) -> str:
 
 def _changed(answer: ProfileChanges) -> list[Any]:
     parts: list[Any] = [heading("Your profile", answer.file)]
+    unlisted = [name for name in answer.unknown if name in answer.added]
     groups = (
-        ("Added", answer.added),
+        ("Added", [name for name in answer.added if name not in unlisted]),
+        (
+            "Added as written, as no role lists it"
+            if len(unlisted) == 1
+            else "Added as written, as no role lists them",
+            unlisted,
+        ),
         ("Already there", answer.there),
         ("Removed", answer.removed),
         ("Not in the profile", answer.not_there),
-        ("Not recognized", answer.unknown),
+        ("Not recognized", [name for name in answer.unknown if name not in unlisted]),
         (f"Schooling, kept as {answer.education}", answer.schooling),
         ("Kept as languages", answer.languages),
         ("Kept as certificates", answer.certificates),
@@ -85,7 +92,7 @@ def _changed(answer: ProfileChanges) -> list[Any]:
     )
     for title, names in groups:
         if names:
-            more = f" and {len(names) - MOST} more" if len(names) > MOST else ""
+            more = f" and {len(names) - MOST} more: `careers profile` shows yours" if len(names) > MOST else ""
             line = Text(f"{title} {len(names)}: ", style=QUIET, overflow="fold")
             line.append(", ".join(names[:MOST]), style="not dim").append(more)
             parts.append(indented(line))

@@ -12,7 +12,9 @@ from careercli.answers.profile_import import CvImport
 from careercli.screens.console import QUIET, WARN, Console, dim, heading, indented, next_commands
 
 MOST = 40
-"""So many entries of a list are shown; JSON has them all."""
+"""So many entries of a list are shown."""
+KEPT = ("Skills", "Languages", "Certificates")
+"""Lists that go into the profile, whose screen has them whole; JSON has every list."""
 
 
 def screen(answer: CvImport, console: Console) -> list[Any]:
@@ -38,7 +40,8 @@ def _group(title: str, entries: Sequence[tuple[str, str]], style: str = "") -> I
         line = Text(words, overflow="fold")
         lines.append(indented(line.append(f"  {place}" if place else "", style=QUIET)))
     if len(entries) > MOST:
-        lines.append(indented(dim(f"and {len(entries) - MOST} more; --json has them all")))
+        where = "`careers profile` shows" if title in KEPT else "--json has"
+        lines.append(indented(dim(f"and {len(entries) - MOST} more; {where} them all")))
     return lines
 
 
@@ -81,7 +84,7 @@ def _outcome(answer: CvImport) -> list[Any]:
 
 
 def _next(answer: CvImport, console: Console) -> list[Any]:
-    following = [("careers match", "roles that fit"), ("careers profile show", "what is in your profile now")]
+    following = [("careers match", "roles that fit"), ("careers profile", "what is in your profile now")]
     if answer.reading.unknown:
         following.append(("careers profile add SKILL...", "add what was not recognized anyway"))
     return [next_commands(following, console)]

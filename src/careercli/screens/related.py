@@ -8,10 +8,10 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import official_country
-from careercli.answers.requirement_words import small
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
 from careercli.screens.line_breaks import Headed
+from careercli.text import small
 
 if TYPE_CHECKING:
     from careercli.answers.related import Related, RelatedRole

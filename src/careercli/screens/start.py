@@ -180,10 +180,11 @@ def _notes(answer: StartPage) -> str:
             if own
             else f", and how far it is from your job's{' there' if here else ''}"
         )
+    newer = f"{all_jobs.newer_growth()} ".lstrip()
     return (
         f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
         f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs.growth()}). Nobody counts such "
-        "moves: talk to people who made one. `careers start` changes an answer."
+        f"moves: talk to people who made one. {newer}`careers start` changes an answer."
     )
 
 

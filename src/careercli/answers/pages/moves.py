@@ -150,6 +150,7 @@ def _notes(answer: NextMoves) -> str:
         words += f" Pay and jobs are those in {answer.place}. {wider}".rstrip()
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
+    words += f" {all_jobs.newer_growth()}".rstrip()
     words += f" {counted_together.note(move.counted for move in answer.moves)}".rstrip()
     if sources := dict.fromkeys(move.source for move in answer.moves if move.source):
         words += f" Official pay: {'; '.join(sources)}."

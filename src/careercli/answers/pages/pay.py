@@ -272,7 +272,8 @@ def whose(roles: Sequence[RolePay], *, is_named: bool = False) -> Iterator[Block
     """
     records = [(role.title, role.record) for role in roles if role.record and role.record.recorded]
     counted = [f"{title} is counted as {words}" for title, record in records if (words := _counted(title, record))]
-    country = official_country.note(record.country for _title, record in records)
+    local = [place.area.name for role in roles for place in role.places]
+    country = official_country.note((record.country for _title, record in records), local)
     sources = dict.fromkeys(pay_source(record.source) for _title, record in records)
     source = f"Source: {text.natural_list(list(sources))}." if sources else ""
     said = [] if is_named and len(sources) == 1 else [country, source]

@@ -36,13 +36,14 @@ def page(answer: StartPage) -> Page:
         made.append(Section("Moves to look at", (*said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
+    counted = counted_together.note(move.counted for move in answer.moves)
     return Page(
         "Where you stand",
         tuple(made),
         who,
         (),
         (),
-        tuple(filter(None, (METHOD, counted_together.note(move.counted for move in answer.moves)))),
+        tuple(filter(None, (METHOD, all_jobs.newer_growth(), counted))),
     )
 
 

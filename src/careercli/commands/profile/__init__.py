@@ -1,4 +1,6 @@
 """Keep your profile: what you can do, and what you want."""
 
+ALONE = "show"
+"""What `careers profile` does by itself."""
 COMMANDS = ("show", "add", "remove", "import", "edit")
 """The commands of this group, each a module here."""

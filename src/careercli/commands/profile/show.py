@@ -10,7 +10,8 @@ def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
     """Show your profile, and how the catalogue reads your skills.
 
     Examples:
-      careers profile show
+      careers profile
+      careers profile show --json
     """
     from careercli.profile import model
 
