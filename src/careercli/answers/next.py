@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
+from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import THERE, Move, score_columns
+from careercli.answers.next_pay import HOME
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -29,7 +31,7 @@ from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import MOST_FIT_RANK
 from careercli.moves.verdict import CLOSE, nearness
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile
+from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs, education
 from careercli.table import Table
 
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from careercli.moves.occupations import Compared
     from careercli.page import Page
     from careercli.profile.model import Profile
+    from careercli.profile.own_role import Told
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -98,6 +101,7 @@ class NextMoves(Answer):
     cv: str = ""
     again: str = ""
     most: int | None = None
+    counted: CountedFrom = field(default_factory=CountedFrom)
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -139,7 +143,8 @@ class NextMoves(Answer):
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
         empty = dict.fromkeys(THERE) if self.home else {}
-        return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
+        held = self.counted.schooling_cells()
+        return [{**empty, **move.to_dict(), **held, "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
         """A row a move."""
@@ -161,6 +166,7 @@ class NextMoves(Answer):
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
             *("pay_change_of", "official_wider_occupation"),
+            *SCHOOLING,
         )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -192,10 +198,11 @@ def next_moves(
     wishes: bool | None = None,
     home: str | None = None,
     cv: CvPerson | None = None,
+    told: Told | None = None,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role. The person of a `cv` moves in place of that of the profile,
-    which then says nothing.
+    which then says nothing; what somebody `told` of their pay and schooling counts beside either.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
@@ -214,16 +221,18 @@ def next_moves(
     by_default = home is None and not place
     home = own_place or None if by_default else home
     mine = person or own_profile(catalog, entry.slug, asked=wishes)
-    facts = MoveFacts(catalog).know(mine)
+    own_standing = standing(mine, told)
+    own_pay = own_standing.pay
+    facts = MoveFacts(catalog).know(own_standing, entry)
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise _not_described(entry)
-    own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
-    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
+    typed = told.typed if told else ""
+    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {}) + typed
     others: FilterOptions = {**(filters or {}), "work": None}
-    whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
+    whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others) + typed
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     every = facts.destinations()
@@ -253,8 +262,8 @@ def next_moves(
             moves = by_wishes(moves, _wished(uncertain, allows), limit)
     else:
         moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
-    told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
-    told = _with_sources(catalog, paid, told)
+    shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
+    shown = _with_sources(catalog, paid, shown)
     of_field = bool((filters or {}).get("family"))
     none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
@@ -264,12 +273,13 @@ def next_moves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        moves=tuple(told),
+        moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         pay=(pay := paid.of_source(compared.occupation)).first,
         pay_of=pay.of,
         growth=_growth(entry.role),
+        counted=_counted(facts, entry, pay.first, own_pay, shown, paid),
         own_pay=own_pay,
         place=paid.place,
         order=order,
@@ -278,6 +288,7 @@ def next_moves(
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
             *filter(None, (_doubt_of_pay(mine), none_near, whatever)),
+            *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
@@ -289,6 +300,15 @@ def next_moves(
         cv=cv.file if cv else "",
         again=again,
     )
+
+
+def _counted(
+    facts: MoveFacts, entry: Entry, median: Pay | None, own: Pay | None, moves: Sequence[Move], paid: PaySource
+) -> CountedFrom:
+    """What the moves count from: one's own pay where any of them does, else the median of the role."""
+    from_own = any(move.pay.from_own for move in moves)
+    place = paid.place or (paid.home.place if isinstance(paid, HomeFirst) and median and median.source == HOME else "")
+    return counted_from(facts, entry, own if from_own else median, facts.own, "" if from_own else place)
 
 
 def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
@@ -354,15 +374,6 @@ def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tu
     return asked.area.name, asked.remarks
 
 
-def _own_pay(profile: Profile | None) -> Pay | None:
-    """What the person of a profile earns, a year; None where nobody says so, or there is no person."""
-    if profile is None:
-        return None
-    from careercli.profile.person import own_pay
-
-    return own_pay(profile)
-
-
 def _doubt_of_pay(profile: Profile | None) -> str:
     """What is said of own pay that is too little or too much for full-time work; else empty."""
     if profile is None or profile.pay is None:
@@ -415,7 +426,8 @@ def _whatever_the_work(
     """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
     whom no move is near.
     """
-    level = facts.own_level or facts.requirements(own.occupation, own.occupation).entry_education or ""
+    usual = facts.requirements(own.occupation, own.occupation).entry_education
+    level = (facts.own.level if facts.own else usual) or ""
     step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
     given = {name: value for name, value in filters.items() if value is not None}
     work = {"work": ",".join(wished)} if wished else {}

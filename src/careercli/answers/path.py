@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context, path_steps
+from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
 from careercli.answers.requirement_words import (
@@ -28,6 +29,7 @@ from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
+from careercli.moves.held_schooling import YOU, held_by
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
@@ -71,8 +73,8 @@ class Bounds:
 class Routes(Answer):
     """The answer: the ways to `target`, or none and what stopped them; `growth` is that of the jobs there.
 
-    `place` is whose pay the moves tell too, `today_there` that of the role left; `of_cv` how a CV, or a place, was
-    read.
+    `place` is whose pay the moves tell too, `today_there` that of the role left; `of_cv` how a CV, a place, or
+    pay was read, `typed` the options for one's own pay and schooling.
     """
 
     source: Person | Mover
@@ -86,6 +88,8 @@ class Routes(Answer):
     of_cv: tuple[str, ...] = ()
     place: str = ""
     today_there: MovePay | None = None
+    counted: CountedFrom = field(default_factory=CountedFrom)
+    typed: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -93,8 +97,8 @@ class Routes(Answer):
         return (*self.of_cv, *self.notes)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, steps, years and their parts, not_counted, official_median, cost}."""
-        return [each.to_dict() for each in self.routes]
+        """An array of {roles, steps, years and their parts, not_counted, official_median, cost, what counts before}."""
+        return [each.to_dict() | self.counted.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
         """A row a step: `years` of study or, of a move, of experience; null where nobody states a number of them.
@@ -104,7 +108,9 @@ class Routes(Answer):
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
             *("official_median", "official_currency", *path_steps.OF_STUDY),
-            *((*THERE, "place") if self.place else ()),
+            *((*THERE, "place") if self.place else ("pay_change_percent",)),
+            *PAY_BEFORE,
+            *SCHOOLING,
         )
         rows = tuple(
             (
@@ -112,7 +118,8 @@ class Routes(Answer):
                 each.cost,
                 place,
                 *path_steps.cells(step),
-                *(path_steps.cells_there(step, self.place) if self.place else ()),
+                *(path_steps.cells_there(step, self.place) if self.place else (path_steps.change_cell(step),)),
+                *self.counted.to_dict().values(),
             )
             for number, each in enumerate(self.routes, 1)
             for place, step in enumerate(each.steps, 1)
@@ -142,7 +149,8 @@ def path(
     routes = () if stopped_by else search.routes(count)
     growth = growth_context.growth_context(target.role.statistics)
     notes = search.notes if routes else ()
-    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth)
+    counted = counted_from(search.facts, person.entry, person.pay, search.own)
+    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, counted=counted)
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
@@ -178,6 +186,7 @@ class _Search:
         self.catalog, self.person, self.bounds = facts.catalog, person, bounds
         self.facts = facts
         self.ends = (source, target)
+        self.own = held_by(person.education, source.role)
         self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
         self._of_role = {
             entry.slug: self.facts.compared_in_field(entry) for entry in (source, target, *self.via.values())
@@ -223,7 +232,7 @@ class _Search:
             self.facts.licences,
             self._medians,
             self._stones,
-            self.person.education,
+            self.own,
             self.person.certificates,
         )
         most_stones = self.bounds.max_hops - 1
@@ -353,7 +362,7 @@ class _Search:
 
     def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        return requirements(first, second, self.facts.licences, self.person.education, self.person.certificates)
+        return requirements(first, second, self.facts.licences, self.own, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
         """What is new in the target to people of the source: the work, then what is to be raised."""
@@ -406,11 +415,23 @@ class _Search:
             training_years=training_years(needs),
             least_training=least_training(needs),
             may_ask_study=bool(needs.years_if_asked) and is_first,
+            change_percent=_change(self.person.pay, pay, same=first.counted == second.counted),
         )
 
 
 _DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}
 """The words for each step of schooling."""
+
+
+def _change(before: Pay | None, after: Pay | None, *, same: bool) -> int | None:
+    """By how much one's own pay, or the median of the role left, rises to one; None where they are of two kinds.
+
+    A figure of both roles (`same`) says nothing of a difference.
+    """
+    if before is None or after is None or (before.source not in (YOU, after.source)):
+        return None
+    share = None if same and before == after else pay_ratio(before, after)
+    return None if share is None else round(100 * (share - 1))
 
 
 def _named(role: Destination) -> tuple[str, str]:

@@ -97,6 +97,7 @@ class Move:
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
     states how many; `least_training` those at least. `may_ask_study`: some employers ask for schooling (in `asks`) that
     most people of the role before have. `there` is the pay in a place, None where none is asked about.
+    `change_percent` is by how much the pay is more than before the way, None where that is not known.
     """
 
     role: str
@@ -118,6 +119,7 @@ class Move:
     least_training: float = 0
     may_ask_study: bool = False
     there: MovePay | None = None
+    change_percent: int | None = None
 
     @property
     def official_median(self) -> float | None:
@@ -132,7 +134,7 @@ class Move:
             "experience": self.experience, "training": self.training,
             "training_years": self.least_training_years,
             **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
-            "other_field": self.other_field,
+            "other_field": self.other_field, "pay_change_percent": self.change_percent,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
 
@@ -177,6 +179,11 @@ def cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]
     """The cells about the pay in a place; empty ones for what is no move."""
     told = step.pay_there() if isinstance(step, Move) else {}
     return (*(told.get(name) for name in THERE), place if told else None)
+
+
+def change_cell(step: Move | Study | LicenceStep) -> int | None:
+    """By how much the pay of a move is more than before the way; None for what is no move."""
+    return step.change_percent if isinstance(step, Move) else None
 
 
 @dataclass(frozen=True)
