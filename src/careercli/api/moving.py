@@ -218,8 +218,8 @@ class Moving(Catalog):
         """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
 
         Pay is that in a `place`, or else where the person of the profile lives. With a `cv`, for its person;
-        `earning` and `have` are as in `path`. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a CV that
-        cannot be read.
+        `earning` and `have` are as in `path`. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a CV
+        that cannot be read.
         """
         from careercli.answers.plan import plan
         from careercli.answers.told import told
