@@ -6,8 +6,8 @@ import pytest
 
 from careercli.answers.requirement_words import comes_on_top, requirement_lines, requirement_phrases
 from careercli.catalog.moves import MoveTables
-from careercli.moves.occupations import Occupations
 from careercli.moves.held_schooling import held_by
+from careercli.moves.occupations import Occupations
 from careercli.moves.requirements import OPEN_NOW, WITH_STUDY, Requirements, group, requirements
 from careercli.moves.route import Routes
 from careercli.roles import education, licences

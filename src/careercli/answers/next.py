@@ -29,7 +29,7 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import MOST_FIT_RANK
-from careercli.moves.verdict import CLOSE, nearness
+from careercli.moves.verdict import CLOSE, is_near, nearness
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs, education
@@ -395,11 +395,11 @@ def _none_near(
     """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
     `left`, and what is shown in their place, the closest `of_field` if one is asked for; empty if one is near.
     """
-    if any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
+    if any(is_near(ranking, role.occupation.id) for role, _move in moves):
         return ""
     if allows.slugs is None:
         why = "no job near yours is worth naming"
-    elif any(nearness(ranking, role.occupation.id) <= CLOSE for role in left):
+    elif any(is_near(ranking, role.occupation.id) for role in left):
         why = "none of the jobs near yours that are left is among the first"
     elif allows.ruled_out:
         why = "no job near yours is left: what you ask of the work rules out the near ones"

@@ -70,12 +70,16 @@ class PlannedStep(Step):
 
 @dataclass(frozen=True)
 class Plan(Answer):
-    """A plan: the gap it comes from, its steps in order, and until when. `remark` says what its dates cannot hold."""
+    """A plan: the gap it comes from, its steps in order, and until when. `remark` says what its dates cannot hold.
+
+    `have` is the schooling that was typed.
+    """
 
     gap: GapAnswer
     steps: tuple[PlannedStep, ...]
     by: date | None = None
     remark: str = ""
+    have: str | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -122,7 +126,7 @@ class Plan(Answer):
         lines = [
             f"# Plan: from {_plain(who.name)} to {_plain(target.role.title)}",
             "",
-            f"<!-- careers plan: from={_source(who)}{_have(self.gap)} to={target.slug} -->",
+            f"<!-- careers plan: from={_source(who)}{_have(self.have)} to={target.slug} -->",
             "",
             f"Check off what is done, then see where you stand: `careers plan --status FILE{of_cv}`.",
             "",
@@ -163,12 +167,9 @@ def _source(who: Mover) -> str:
     return f"{OF_CV} role={who.entry.slug}" if who.cv and who.entry else who.slug
 
 
-def _have(gap: GapAnswer) -> str:
-    """The schooling that somebody in a role named, or of a CV, says they have, for the mark of a plan."""
-    level = gap.mover.education
-    if level is None or (gap.mover.slug == YOU and not gap.mover.cv):
-        return ""
-    return f" have={education.SHORT_NAMES[education.ENTRY_LEVELS[level]].replace(' ', '-')}"
+def _have(level: str | None) -> str:
+    """The schooling that was typed, for the mark of a plan: " have=high-school"."""
+    return f" have={education.SHORT_NAMES[education.ENTRY_LEVELS[level]].replace(' ', '-')}" if level else ""
 
 
 def plan(
@@ -185,20 +186,20 @@ def plan(
     CareersError for a CV that cannot be read.
     """
     facts, target = MoveFacts(catalog), catalog.entry(to)
-    read_as = told.remarks if told else ()
+    read_as, level = (told.remarks, told.level) if told else ((), None)
     if cv is None:
         gap = gaps.gap_of(catalog, mover(catalog, start, told=told), target, facts=facts, place=place)
-        return _plan_of(facts, replace(gap, of_cv=read_as))
+        return _plan_of(facts, replace(gap, of_cv=read_as), level)
     from careercli.answers.cv_mover import mover_of_cv
 
     who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}", told)
     gap = gaps.gap_of(catalog, who, target, facts=facts, place=place)
-    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read)))
+    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read)), level)
 
 
-def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
+def _plan_of(facts: MoveFacts, gap: GapAnswer, have: str | None = None) -> Plan:
     steps = steps_of(planning(facts, gap))
-    return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
+    return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps), have=have)
 
 
 # Reading it back

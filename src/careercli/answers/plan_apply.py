@@ -112,16 +112,20 @@ def to_apply(plan: Planning, *, at_once: bool = False) -> Iterator[Step]:
 def to_apply_on_the_way(plan: Planning, *, studied: bool) -> Step:
     """To apply for the first job on the way; `studied` says that something has to be studied or held for that first."""
     stone = with_article(person(plan.stones[0].title))
-    when = "as soon as the steps above are done" if studied else "now: nothing has to be studied for it"
     work = [small(activity) for activity in plan.stones[0].shared][:MOST_TOLD]
     told = f" Put first on your résumé what you have done of it: {'; '.join(work)}." if work else ""
     return Step(
         f"Apply for jobs as {stone}",
         "apply",
-        f"You can apply {when}, and have an income while you prepare for the next job.{told}",
+        f"You can apply {when_to_apply(studied=studied)}, and have an income while you prepare for the next job.{told}",
         "A list of applications, with each employer's answer.",
         "allow a few months",
     )
+
+
+def when_to_apply(*, studied: bool) -> str:
+    """When one can apply for a job on the way; `studied` says that something has to be studied or held for it first."""
+    return "as soon as the steps above are done" if studied else "now, as nothing has to be studied for it"
 
 
 def _resume(plan: Planning) -> str:

@@ -6,9 +6,10 @@ file advises (certificates, a portfolio, mistakes) stands where it belongs.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careercli.answers.plan_apply import later, read_ads, spare, to_apply, to_apply_on_the_way, to_show
+from careercli.answers.plan_apply import later, read_ads, spare, to_apply, to_apply_on_the_way, to_show, when_to_apply
 from careercli.answers.plan_required import required_steps
 from careercli.answers.plan_work import MOST_WORK, level_steps, tool_steps, work_steps
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
@@ -21,8 +22,8 @@ FEWEST, MOST = 6, 10
 """Steps of a plan. Fewer only where there is nowhere to go: from a role to itself."""
 BEFORE_APPLYING = ("study", "training", "licence")
 """Kinds of steps that stand between somebody and an application."""
-MOST_REQUIRED = 5
-"""With more steps that are required there is no room for an application on the way."""
+MOST_REQUIRED = 4
+"""With more steps that are required there is no room for a step of its own to apply on the way."""
 IN_PROGRAM, IN_APPRENTICESHIP = f"during {PROGRAM}", f"during {APPRENTICESHIP}"
 
 
@@ -69,10 +70,13 @@ def _with_applications(required: list[Step], plan: Planning) -> list[Step]:
     if not plan.stones or _is_open(required, plan) or plan.where_learned == APPRENTICESHIP:
         return required
     place = next((place for place, step in enumerate(required) if step.kind == "move"), None)
-    if place is None or len(required) > MOST_REQUIRED:
+    if place is None:
         return required
     studied = any(step.kind in BEFORE_APPLYING for step in required[:place])
-    return [*required[:place], to_apply_on_the_way(plan, studied=studied), *required[place:]]
+    if len(required) <= MOST_REQUIRED:
+        return [*required[:place], to_apply_on_the_way(plan, studied=studied), *required[place:]]
+    at_once = replace(required[place], why=f"{required[place].why} Apply for it {when_to_apply(studied=studied)}.")
+    return [*required[:place], at_once, *required[place + 1 :]]
 
 
 def _in_order(required: list[Step], then: list[Step]) -> list[Step]:
