@@ -26,7 +26,7 @@ LEAST_NEAR = 0.85
 """Nothing that fits less is called near: of ten pairs of occupations one fits as well or better (923 occupations)."""
 STEP_UP = "the next step up from your job"
 """What the supervisor of the work, or the next rung, is called whose own work is not near."""
-CLOSEST = "among the closest to your job but not near it"
+CLOSEST = "among the closest to your job though some way off"
 """What is among the nearest of an occupation to which nothing is near."""
 ON_LADDER, BEYOND_LADDER = NEARNESS[1][0], NEARNESS[2][0]
 """What is the usual next step is no farther than this: the supervisor of the work, or what O*NET names among the ten
