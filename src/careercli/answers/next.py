@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, next_pay
+from careercli.answers import command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
@@ -29,10 +29,9 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import MOST_FIT_RANK
-from careercli.moves.verdict import CLOSE, is_near, nearness
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
-from careercli.roles import all_jobs, education
+from careercli.roles import all_jobs
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
-MOST_RULED_OUT = 4
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
 FEW = 3
@@ -265,10 +263,10 @@ def next_moves(
     shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     shown = _with_sources(catalog, paid, shown)
     of_field = bool((filters or {}).get("family"))
-    none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
+    none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
-    whatever = _whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
+    whatever = next_said.whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -293,7 +291,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
+            *next_said.ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,
@@ -382,83 +380,6 @@ def _doubt_of_pay(profile: Profile | None) -> str:
 
     doubt = money.doubt(profile.pay.amount, profile.pay.currency, profile.pay.period)
     return f"your pay: {doubt}" if doubt else ""
-
-
-def _none_near(
-    ranking: Ranking,
-    moves: Sequence[tuple[Destination, Move]],
-    left: Sequence[Destination],
-    allows: Allowed,
-    *,
-    of_field: bool,
-) -> str:
-    """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
-    `left`, and what is shown in their place, the closest `of_field` if one is asked for; empty if one is near.
-    """
-    if any(is_near(ranking, role.occupation.id) for role, _move in moves):
-        return ""
-    if allows.slugs is None:
-        why = "no job near yours is worth naming"
-    elif any(is_near(ranking, role.occupation.id) for role in left):
-        why = "none of the jobs near yours that are left is among the first"
-    elif allows.ruled_out:
-        why = "no job near yours is left: what you ask of the work rules out the near ones"
-    else:
-        why = "no job near yours is left by what you ask for"
-    if any(not move.bigger_change for _role, move in moves):
-        rest = "of that field" if of_field else "of the rest with enough in common"
-        elsewhere = [move for _role, move in moves if move.is_elsewhere]
-        if len(elsewhere) < len(moves):
-            why += f"; those shown are the closest {rest}"
-        if ask := [move.title for move in elsewhere if move.work_unknown]:
-            why += f"; of {text.natural_list(ask)}, some way from it, what you ask for is not certain: ask"
-        if others := [move.title for move in elsewhere if not move.work_unknown]:
-            has = "have" if len(others) > 1 else "has"
-            why += f"; {text.natural_list(others)} {has} little in common with it, but what you ask for, many openings"
-            why += " and no long training"
-        return why
-    return f"{why}, and the rest have too little in common with yours to be named"
-
-
-def _whatever_the_work(
-    facts: MoveFacts, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
-) -> str:
-    """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
-    whom no move is near.
-    """
-    usual = facts.requirements(own.occupation, own.occupation).entry_education
-    level = (facts.own.level if facts.own else usual) or ""
-    step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
-    given = {name: value for name, value in filters.items() if value is not None}
-    work = {"work": ",".join(wished)} if wished else {}
-    asked = command_words.options({"education": education.SHORT_NAMES[step], **work, **given, "sort": "-openings"})
-    where = f" --in {shell_name(place)}" if place else ""
-    return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
-
-
-def _ruled_out(
-    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
-) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
-
-    `every_role` is the command that shows all roles.
-    """
-    if not slugs:
-        return ()
-    titles: dict[int, str] = {}
-    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
-        number = role.occupation.id
-        if role.slug in slugs and number != ranking.source and nearness(ranking, number) <= CLOSE:
-            titles.setdefault(number, role.title)
-    if not titles:
-        return ()
-    closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
-    named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
-    more = len(closest) - MOST_RULED_OUT
-    if more > 0:
-        named += f"; and {more} more"
-    named += f": `{every_role}` shows them among all"
-    return (f"near your job, but left out for what you ask of the work: {named}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:

@@ -13,10 +13,20 @@ from careercli.answer import Answer
 from careercli.answers import growth_context, path_steps
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
-from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
+from careercli.answers.path_steps import (
+    EXPERIENCE_YEARS,
+    THERE,
+    LicenceStep,
+    Move,
+    Route,
+    Study,
+    change_of,
+    least_training,
+    training_years,
+    uncounted,
+)
 from careercli.answers.requirement_words import (
     counts_words,
-    experience_words,
     for_example,
     stage_time,
     study_words,
@@ -29,7 +39,7 @@ from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.moves.held_schooling import YOU, held_by
+from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
@@ -48,8 +58,6 @@ if TYPE_CHECKING:
 
 MOST_MOVES = route.MOST_STONES + 1
 """The most moves that a way has, and that can be asked for."""
-EXPERIENCE_YEARS = {"5 years or more": 5}
-"""The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
 MOST_NEW = 2
 """Things of the work, and to raise, that are named as new."""
 DIGITS = 2
@@ -333,7 +341,7 @@ class _Search:
             least_study=sum(stage.least for stages in way.study for stage in stages),
             shortest_study=sum(sum(shortest_years(stages)) for stages in way.study),
             experience_years=sum(move.experience_years for move in moves),
-            not_counted=tuple(words for move in moves for words in _uncounted(move)),
+            not_counted=tuple(words for move in moves for words in uncounted(move)),
         )
 
     def _study(self, stage: Stage, occupation: int, slug: str, title: str, shortest: float) -> Study:
@@ -415,23 +423,12 @@ class _Search:
             training_years=training_years(needs),
             least_training=least_training(needs),
             may_ask_study=bool(needs.years_if_asked) and is_first,
-            change_percent=_change(self.person.pay, pay, same=first.counted == second.counted),
+            change_percent=change_of(self.person.pay, pay, same=first.counted == second.counted),
         )
 
 
 _DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}
 """The words for each step of schooling."""
-
-
-def _change(before: Pay | None, after: Pay | None, *, same: bool) -> int | None:
-    """By how much one's own pay, or the median of the role left, rises to one; None where they are of two kinds.
-
-    A figure of both roles (`same`) says nothing of a difference.
-    """
-    if before is None or after is None or (before.source not in (YOU, after.source)):
-        return None
-    share = None if same and before == after else pay_ratio(before, after)
-    return None if share is None else round(100 * (share - 1))
 
 
 def _named(role: Destination) -> tuple[str, str]:
@@ -442,15 +439,6 @@ def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
     return Pay(role.official_median, role.currency or "USD", "record")
-
-
-def _uncounted(move: Move) -> list[str]:
-    """What a role asks for that takes time, and of which nobody states a number of years."""
-    words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
-    words = [experience_words(each) for each in words]
-    if move.training_years is None:
-        words += [each for each in move.asks if each not in words]
-    return [f"{each} ({move.title})" for each in words]
 
 
 def _borrowed(entry: Entry, compared: Compared) -> str:
