@@ -35,7 +35,7 @@ KEYS = [
     *("period", "source", "official_wider_occupation"),
     *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
     *("pay_change_percent", "pay_change_of"),
-    *("requirements", "shared", "bigger_change", "rank"),
+    *("requirements", "shared", "bigger_change", "schooling_before", "schooling_before_from", "rank"),
 ]
 
 
@@ -484,7 +484,7 @@ def test_changes_and_groups_are_from_ones_own_pay(person, arguments: tuple[str, 
         ), row["slug"]
         assert (row["group"] == "pays less") == (row["pay_change_percent"] < -15)
     screen = person("next", *arguments, "--format", "table", profile=profile)
-    assert "Change: from your pay of $35,360." in screen
+    assert "Change in pay: from your $35,360 a year." in screen
     assert "next to your own pay" in " ".join(screen.split())
     named = person("next", NURSE, "--json", profile=profile).json
     other = person("next", NURSE, "--json", profile="skills: []\n").json

@@ -162,6 +162,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
         *("not_counted", "official_median", "cost"),
+        *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),
     ]
     assert first["official_median"] is None  # no pay is recorded of the builder
     assert [list(step) for step in first["steps"][:1]] == [
@@ -177,6 +178,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "training_years",
             "shared",
             "other_field",
+            "pay_change_percent",
         ]
     ]
     rows = answer.to_rows()

@@ -6,6 +6,7 @@ import pytest
 
 from careercli.answers.requirement_words import comes_on_top, requirement_lines, requirement_phrases
 from careercli.catalog.moves import MoveTables
+from careercli.moves.held_schooling import held_by
 from careercli.moves.occupations import Occupations
 from careercli.moves.requirements import OPEN_NOW, WITH_STUDY, Requirements, group, requirements
 from careercli.moves.route import Routes
@@ -22,7 +23,7 @@ def needs_of(before: str, after: str, own_level: str | None = None) -> Requireme
     """What a move between two codes requires."""
     source, target = OCCUPATIONS.of_code(before), OCCUPATIONS.of_code(after)
     assert source is not None and target is not None
-    return requirements(source, target, LICENCES, own_level)
+    return requirements(source, target, LICENCES, held_by(own_level))
 
 
 @pytest.mark.parametrize("own_level", LEVELS)
@@ -31,8 +32,8 @@ def test_the_study_of_a_way_is_that_of_the_move(own_level: str | None) -> None:
     number = 0
     for source in TABLES.occupations[::29]:
         for target in TABLES.occupations[::31]:
-            needs = requirements(source, target, LICENCES, own_level)
-            way = Routes(TABLES, source.id, target.id, LICENCES, {}, (), own_level).direct
+            needs = requirements(source, target, LICENCES, held_by(own_level))
+            way = Routes(TABLES, source.id, target.id, LICENCES, {}, (), held_by(own_level)).direct
             assert way.study_years == pytest.approx(needs.study.years), (source.code, target.code)
             if not needs.is_apprenticeship:
                 assert group(needs, None) == (WITH_STUDY if needs.study_years else OPEN_NOW)

@@ -22,9 +22,10 @@ SAID = ["Westlaw", "Excel", "legal research", "hearings", "contracts", "mediatio
 
 
 def test_a_skill_opens_what_is_near_and_asks_for_it(careers) -> None:
-    """An array of {slug, title, rise, why}: never the role itself, each with why."""
+    """An array of {slug, title, rise, why} and what counts before: never the role itself, each with why."""
     roles = careers("whatif", "mediation", "--from", "court-clerk", "--json").json
-    assert all(list(role) == ["slug", "title", "rise", "why"] for role in roles)
+    before = ["pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"]
+    assert all(list(role) == ["slug", "title", "rise", "why", *before] for role in roles)
     slugs = [role["slug"] for role in roles]
     assert "mediator" in slugs
     assert "court-clerk" not in slugs

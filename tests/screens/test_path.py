@@ -63,14 +63,14 @@ def test_colour_tells_nothing_alone(atlas: Callable[..., Ran]) -> None:
 
 
 def test_from_a_profile_the_pay_is_your_pay(tmp_path: Path) -> None:
-    """What one earns is never called official, nothing is reckoned from it to an official figure, and it bounds."""
+    """What one earns is never called official; changes count from it, and it bounds."""
     profile = home_of(tmp_path) / "data" / "profile.yaml"
     profile.parent.mkdir(parents=True)
     profile.write_text("role: paralegal\npay: {amount: 70000, currency: USD}\n", encoding="utf-8")
     shown = run("path", "lawyer", "--format", "table", home=tmp_path)
     assert "From Paralegal to Lawyer" in shown
     assert "today: $70,000 a year (your pay)" in shown
-    assert "$151,160 a year (official median)" in shown
+    assert "$151,160 a year (official median, +116 %)" in shown
     assert "  careers plan lawyer" in shown  # from the profile again
     stopped = run("path", "compliance-officer", "--min-pay", "1.5", "--json", home=tmp_path)
     assert "the route may not go below $105,000" in stopped.stderr

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.profile.from_cv import CvReading, HeldJob
     from careercli.profile.mover import Mover
+    from careercli.profile.own_role import Told
     from careercli.profile.recognize import RecognizedPhrase
 
 MOST_NAMED = 12
@@ -74,12 +75,17 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
     return CvPerson(shlex.quote(str(file)), profile, words(reading, skills=True), home.place, home.state, skills)
 
 
-def mover_of_cv(catalog: Catalog, file: Path, role: str | None, command: str) -> tuple[Mover, tuple[str, ...]]:
-    """The person of a CV as one who moves, and how the CV was read. Raises as `person_of_cv` does."""
+def mover_of_cv(
+    catalog: Catalog, file: Path, role: str | None, command: str, told: Told | None = None
+) -> tuple[Mover, tuple[str, ...]]:
+    """The person of a CV as one who moves, with what they `told` beside it, and how the CV was read.
+
+    Raises as `person_of_cv` does.
+    """
     from careercli.profile.mover import mover_of
 
     person = person_of_cv(catalog, file, role, command)
-    who = mover_of(catalog, person.profile)
+    who = mover_of(catalog, person.profile, told=told)
     beside = catalog.slug(role) if role else ""
     return replace(who, cv=person.file, beside_cv=beside, place=person.place or person.state), person.remarks
 

@@ -6,14 +6,15 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
-from careercli.answers.gap_facts import Fact, facts_of_move
+from careercli.answers.counted_from import CountedFrom, counted_from
+from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
 from careercli.answers.gap_words import activity_name
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
@@ -24,6 +25,7 @@ from careercli.moves import sides
 from careercli.moves.characteristic_work import is_alike
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison
+from careercli.moves.held_schooling import held_by
 from careercli.moves.level_gaps import LevelGap
 from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.moves.ranking import Ranking
@@ -79,7 +81,8 @@ class GapAnswer(Answer):
     `schooling_source` whose word that is; `years_count` whether years in the old role usually count as experience.
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
     nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first. `in_full`
-    asks a screen for whole lists; every other format has them.
+    asks a screen for whole lists; every other format has them. `counted` is from which pay, and with which schooling,
+    the move counts; `pay_change` by how many per cent the pay changes, None where that is not known.
     """
 
     section = "part"
@@ -112,6 +115,8 @@ class GapAnswer(Answer):
     place: str = ""
     equipment: tuple[str, ...] = ()
     in_full: bool = False
+    counted: CountedFrom = field(default_factory=CountedFrom)
+    pay_change: int | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -161,6 +166,8 @@ class GapAnswer(Answer):
             "before_applying": self.before_applying.to_dict(),
             "named_there": list(self.named_there),
             "facts": [fact.to_dict() for fact in self.facts],
+            **self.counted.to_dict(),
+            "pay_change_percent": self.pay_change,
         }
 
     def to_table(self) -> Table:
@@ -227,11 +234,13 @@ def gap_of(
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
-    needs = of_role(facts.licences, source, target_side, target.role, who.education, who.certificates)
+    own = held_by(who.education, who.entry.role if who.entry else None)
+    needs = of_role(facts.licences, source, target_side, target.role, own, who.certificates)
     comparison = Comparison(facts.tables, source, target_side, held, licensed=needs.is_marked_by_license)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
     there, read_as = pay_at_home.of_mover(who.place, place)
     figures, unlike = facts_of_move(who, target, ready, there)
+    left, place_left, change = pay_left(who, figures)
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
@@ -264,6 +273,8 @@ def gap_of(
         schooling_source=ways.schooling_source(needs, target),
         years_count=ways.years_count(facts, source.occupation if source else None, target_side.occupation),
         verdict=_verdict(facts, who, target, needs),
+        counted=counted_from(facts, who.entry, left, own, place_left),
+        pay_change=change,
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answers.next_pay import UNITED_STATES
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
 from careercli.table import Cell
@@ -89,6 +90,25 @@ def facts_of_move(
     if not any(fact and fact.unit not in ("", "percent") and fact.source != "you" for fact in facts) and before:
         remarks += _why_no_pay(before, after)
     return tuple(fact for fact in facts if fact is not None), tuple(dict.fromkeys(remarks))
+
+
+def pay_left(mover: Mover, facts: Sequence[Fact]) -> tuple[Pay | None, str, int | None]:
+    """The pay that a move counts from: one's own, else the first median of the role left beside one of the new role;
+    the place that this is of, and by how many per cent the new role's is more. None where that is not known.
+    """
+    for fact in facts:
+        if fact.name not in (IN_PLACE, "official_median", "guide_median") or not isinstance(fact.after, int | float):
+            continue
+        before, place = mover.pay, ""
+        if before is None or before.currency != fact.unit:
+            if not isinstance(fact.before, int | float):
+                continue
+            source = "guide" if fact.source == "guide" else "record"
+            before, place = Pay(fact.before, fact.unit, source), fact.before_of or fact.place
+        share = pay_ratio(before, Pay(fact.after, fact.unit, fact.source))
+        same = fact.before == fact.after and before is not mover.pay
+        return before, place, None if share is None or same else round(100 * (share - 1))
+    return mover.pay, "", None
 
 
 def _own_pay(mover: Mover) -> Fact | None:

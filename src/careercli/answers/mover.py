@@ -16,20 +16,24 @@ if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, RoleRow
     from careercli.catalog.catalog import Catalog
     from careercli.moves.requirements import Requirements
+    from careercli.profile.own_role import Told
     from careercli.profile.person import Person
     from careercli.profile.recognize import RecognizedPhrase
 
 
-def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = None) -> Person:
-    """Somebody in a role, or the person of the profile where none is named. Raises UsageError without either."""
+def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = None, told: Told | None = None) -> Person:
+    """Somebody in a role, or the person of the profile where none is named, with what they `told` of themselves.
+
+    Raises UsageError without either.
+    """
     from careercli.profile import person
 
     if role is not None:
-        return person.person_in_role(catalog, role, tier)
+        return person.person_in_role(catalog, role, tier, told)
     profile = on_file.load()
     if profile is None:
         raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
-    return person.person_from_profile(catalog, profile)
+    return person.person_from_profile(catalog, profile, told)
 
 
 def role_or_profile(role: str | None) -> str:

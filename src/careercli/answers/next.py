@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, next_pay
+from careercli.answers import command_words, next_pay, next_said
+from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import THERE, Move, score_columns
+from careercli.answers.next_pay import HOME
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -27,10 +29,9 @@ from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import MOST_FIT_RANK
-from careercli.moves.verdict import CLOSE, nearness
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile
-from careercli.roles import all_jobs, education
+from careercli.profile.own_role import own_profile, standing
+from careercli.roles import all_jobs
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ if TYPE_CHECKING:
     from careercli.moves.occupations import Compared
     from careercli.page import Page
     from careercli.profile.model import Profile
+    from careercli.profile.own_role import Told
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
 SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
-MOST_RULED_OUT = 4
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
 FEW = 3
@@ -98,6 +99,7 @@ class NextMoves(Answer):
     cv: str = ""
     again: str = ""
     most: int | None = None
+    counted: CountedFrom = field(default_factory=CountedFrom)
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -139,7 +141,8 @@ class NextMoves(Answer):
         """
         ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
         empty = dict.fromkeys(THERE) if self.home else {}
-        return [{**empty, **move.to_dict(), "rank": ranks[move.slug]} for move in self.in_order]
+        held = self.counted.schooling_cells()
+        return [{**empty, **move.to_dict(), **held, "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
         """A row a move."""
@@ -161,6 +164,7 @@ class NextMoves(Answer):
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
             *("pay_change_of", "official_wider_occupation"),
+            *SCHOOLING,
         )
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
@@ -192,10 +196,11 @@ def next_moves(
     wishes: bool | None = None,
     home: str | None = None,
     cv: CvPerson | None = None,
+    told: Told | None = None,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role. The person of a `cv` moves in place of that of the profile,
-    which then says nothing.
+    which then says nothing; what somebody `told` of their pay and schooling counts beside either.
 
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
@@ -214,16 +219,18 @@ def next_moves(
     by_default = home is None and not place
     home = own_place or None if by_default else home
     mine = person or own_profile(catalog, entry.slug, asked=wishes)
-    facts = MoveFacts(catalog).know(mine)
+    own_standing = standing(mine, told)
+    own_pay = own_standing.pay
+    facts = MoveFacts(catalog).know(own_standing, entry)
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise _not_described(entry)
-    own_pay = _own_pay(mine)
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
-    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
+    typed = told.typed if told else ""
+    again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {}) + typed
     others: FilterOptions = {**(filters or {}), "work": None}
-    whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
+    whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others) + typed
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     every = facts.destinations()
@@ -253,23 +260,24 @@ def next_moves(
             moves = by_wishes(moves, _wished(uncertain, allows), limit)
     else:
         moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
-    told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
-    told = _with_sources(catalog, paid, told)
+    shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
+    shown = _with_sources(catalog, paid, shown)
     of_field = bool((filters or {}).get("family"))
-    none_near = _none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
+    none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
-    whatever = _whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
+    whatever = next_said.whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        moves=tuple(told),
+        moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
         pay=(pay := paid.of_source(compared.occupation)).first,
         pay_of=pay.of,
         growth=_growth(entry.role),
+        counted=_counted(facts, entry, pay.first, own_pay, shown, paid),
         own_pay=own_pay,
         place=paid.place,
         order=order,
@@ -278,17 +286,27 @@ def next_moves(
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
             *filter(None, (_doubt_of_pay(mine), none_near, whatever)),
+            *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
+            *next_said.ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,
         cv=cv.file if cv else "",
         again=again,
     )
+
+
+def _counted(
+    facts: MoveFacts, entry: Entry, median: Pay | None, own: Pay | None, moves: Sequence[Move], paid: PaySource
+) -> CountedFrom:
+    """What the moves count from: one's own pay where any of them does, else the median of the role."""
+    from_own = any(move.pay.from_own for move in moves)
+    place = paid.place or (paid.home.place if isinstance(paid, HomeFirst) and median and median.source == HOME else "")
+    return counted_from(facts, entry, own if from_own else median, facts.own, "" if from_own else place)
 
 
 def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
@@ -354,15 +372,6 @@ def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tu
     return asked.area.name, asked.remarks
 
 
-def _own_pay(profile: Profile | None) -> Pay | None:
-    """What the person of a profile earns, a year; None where nobody says so, or there is no person."""
-    if profile is None:
-        return None
-    from careercli.profile.person import own_pay
-
-    return own_pay(profile)
-
-
 def _doubt_of_pay(profile: Profile | None) -> str:
     """What is said of own pay that is too little or too much for full-time work; else empty."""
     if profile is None or profile.pay is None:
@@ -371,82 +380,6 @@ def _doubt_of_pay(profile: Profile | None) -> str:
 
     doubt = money.doubt(profile.pay.amount, profile.pay.currency, profile.pay.period)
     return f"your pay: {doubt}" if doubt else ""
-
-
-def _none_near(
-    ranking: Ranking,
-    moves: Sequence[tuple[Destination, Move]],
-    left: Sequence[Destination],
-    allows: Allowed,
-    *,
-    of_field: bool,
-) -> str:
-    """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
-    `left`, and what is shown in their place, the closest `of_field` if one is asked for; empty if one is near.
-    """
-    if any(nearness(ranking, role.occupation.id) <= CLOSE for role, _move in moves):
-        return ""
-    if allows.slugs is None:
-        why = "no job near yours is worth naming"
-    elif any(nearness(ranking, role.occupation.id) <= CLOSE for role in left):
-        why = "none of the jobs near yours that are left is among the first"
-    elif allows.ruled_out:
-        why = "no job near yours is left: what you ask of the work rules out the near ones"
-    else:
-        why = "no job near yours is left by what you ask for"
-    if any(not move.bigger_change for _role, move in moves):
-        rest = "of that field" if of_field else "of the rest with enough in common"
-        elsewhere = [move for _role, move in moves if move.is_elsewhere]
-        if len(elsewhere) < len(moves):
-            why += f"; those shown are the closest {rest}"
-        if ask := [move.title for move in elsewhere if move.work_unknown]:
-            why += f"; of {text.natural_list(ask)}, some way from it, what you ask for is not certain: ask"
-        if others := [move.title for move in elsewhere if not move.work_unknown]:
-            has = "have" if len(others) > 1 else "has"
-            whom = "those shown" if len(others) == len(moves) > 1 else text.natural_list(others)
-            why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
-        return why
-    return f"{why}, and the rest have too little in common with yours to be named"
-
-
-def _whatever_the_work(
-    facts: MoveFacts, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
-) -> str:
-    """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
-    whom no move is near.
-    """
-    level = facts.own_level or facts.requirements(own.occupation, own.occupation).entry_education or ""
-    step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
-    given = {name: value for name, value in filters.items() if value is not None}
-    work = {"work": ",".join(wished)} if wished else {}
-    asked = command_words.options({"education": education.SHORT_NAMES[step], **work, **given, "sort": "-openings"})
-    where = f" --in {shell_name(place)}" if place else ""
-    return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
-
-
-def _ruled_out(
-    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
-) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
-
-    `every_role` is the command that shows all roles.
-    """
-    if not slugs:
-        return ()
-    titles: dict[int, str] = {}
-    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
-        number = role.occupation.id
-        if role.slug in slugs and number != ranking.source and nearness(ranking, number) <= CLOSE:
-            titles.setdefault(number, role.title)
-    if not titles:
-        return ()
-    closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
-    named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
-    more = len(closest) - MOST_RULED_OUT
-    if more > 0:
-        named += f"; and {more} more"
-    named += f": `{every_role}` shows them among all"
-    return (f"near your job, but left out for what you ask of the work: {named}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ from careercli.moves.requirements import (
 )
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
-from careercli.moves.verdict import CLOSE, has_few_openings, nearness, verdict
+from careercli.moves.verdict import has_few_openings, verdict
+from careercli.moves.verdict import is_near as is_near_in_words
 
 if TYPE_CHECKING:
     from careercli.answers.next_pay import PaySource
@@ -78,7 +79,7 @@ def all_moves(
             has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
             or jobs.have_experience(occupation, needs.program),
             done=jobs.done(occupation),
-            is_near=nearness(ranking, occupation.id) <= CLOSE,
+            is_near=is_near_in_words(ranking, occupation.id),
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,

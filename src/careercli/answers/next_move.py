@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers.next_pay import CURRENCY, GUIDE, OWN, MovePay, StatedPay
+from careercli.answers.counted_from import whose
+from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import Requirements
 
@@ -63,13 +64,6 @@ def pay_there(pay: MovePay) -> dict[str, float | str | None]:
     official = pay.pay.amount if pay.pay and pay.is_official else None
     values = (pay.place, official, pay.at_least if pay.pay is None else None, pay.of or None, pay.jobs)
     return dict(zip(THERE, values, strict=True))
-
-
-def _whose(pay: Pay | None) -> str | None:
-    """Whose figure a pay is, as `salary` names it: "official" or "claimed"; or the person's own."""
-    if pay is None:
-        return None
-    return {GUIDE: "claimed", OWN: OWN}.get(pay.source, "official")
 
 
 @dataclass(frozen=True)
@@ -179,7 +173,7 @@ class Move:
             "official_wider_occupation": self.counted or None,
             "pay_before": pay.before.amount if pay.before else None,
             "pay_before_currency": pay.before.currency if pay.before else None,
-            "pay_before_from": _whose(pay.before),
+            "pay_before_from": whose(pay.before),
             "pay_before_of": pay.before_of or None,
             "pay_change_percent": pay.change_percent,
             "pay_change_of": pay.change_of or None,

@@ -24,8 +24,12 @@ class Offer(NamedTuple):
     own: bool = False
 
 
-def with_period(asked: Money, currency: str | None, per: str) -> tuple[Money, list[str]]:
-    """An offer with its period, and what is to be said of that.
+BY_THE_HOUR = "--per hour shows all pay that way, and '{} a year' overrides it"
+"""What one can type where an offer was taken as an hour's."""
+
+
+def with_period(asked: Money, currency: str | None, per: str, instead: str = BY_THE_HOUR) -> tuple[Money, list[str]]:
+    """An offer with its period, and what is to be said of that; `instead` is what one can type for a number alone.
 
     A number alone is in the period asked for; where that is a year, and it is far too little for one, it is an hour's.
     """
@@ -43,7 +47,7 @@ def with_period(asked: Money, currency: str | None, per: str) -> tuple[Money, li
         return replace(asked, period="year"), [said]
     said = (
         f"{number} is taken as {_words(asked.amount, currency, 'hour')}, {_shown(asked, 'hour', currency, per)} of "
-        f"full-time work; --per hour shows all pay that way, and '{number} a year' overrides it"
+        f"full-time work; {instead.format(number)}"
     )
     return replace(asked, period="hour"), [said]
 

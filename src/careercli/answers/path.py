@@ -11,11 +11,22 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context, path_steps, wished_work
+from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
-from careercli.answers.path_steps import THERE, LicenceStep, Move, Route, Study, least_training, training_years
+from careercli.answers.path_steps import (
+    EXPERIENCE_YEARS,
+    THERE,
+    LicenceStep,
+    Move,
+    Route,
+    Study,
+    change_of,
+    least_training,
+    training_years,
+    uncounted,
+)
 from careercli.answers.requirement_words import (
     counts_words,
-    experience_words,
     for_example,
     stage_time,
     study_words,
@@ -28,6 +39,7 @@ from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
+from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pay_ratio, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
@@ -46,8 +58,6 @@ if TYPE_CHECKING:
 
 MOST_MOVES = route.MOST_STONES + 1
 """The most moves that a way has, and that can be asked for."""
-EXPERIENCE_YEARS = {"5 years or more": 5}
-"""The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
 MOST_NEW = 2
 """Things of the work, and to raise, that are named as new."""
 DIGITS = 2
@@ -71,8 +81,8 @@ class Bounds:
 class Routes(Answer):
     """The answer: the ways to `target`, or none and what stopped them; `growth` is that of the jobs there.
 
-    `place` is whose pay the moves tell too, `today_there` that of the role left; `of_cv` how a CV, or a place, was
-    read.
+    `place` is whose pay the moves tell too, `today_there` that of the role left; `of_cv` how a CV, a place, or
+    pay was read, `typed` the options for one's own pay and schooling.
     """
 
     source: Person | Mover
@@ -87,6 +97,8 @@ class Routes(Answer):
     place: str = ""
     today_there: MovePay | None = None
     goal: Entry | None = None
+    counted: CountedFrom = field(default_factory=CountedFrom)
+    typed: str = ""
 
     @cached_property
     def before_applying(self) -> wished_work.WishedWork | None:
@@ -99,8 +111,8 @@ class Routes(Answer):
         return (*self.of_cv, *self.notes)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {roles, steps, years and their parts, not_counted, official_median, cost}."""
-        return [each.to_dict() for each in self.routes]
+        """An array of {roles, steps, years and their parts, not_counted, official_median, cost, what counts before}."""
+        return [each.to_dict() | self.counted.to_dict() for each in self.routes]
 
     def to_table(self) -> Table:
         """A row a step: `years` of study or, of a move, of experience; null where nobody states a number of them.
@@ -110,7 +122,9 @@ class Routes(Answer):
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
             *("official_median", "official_currency", *path_steps.OF_STUDY),
-            *((*THERE, "place") if self.place else ()),
+            *((*THERE, "place") if self.place else ("pay_change_percent",)),
+            *PAY_BEFORE,
+            *SCHOOLING,
         )
         rows = tuple(
             (
@@ -118,7 +132,8 @@ class Routes(Answer):
                 each.cost,
                 place,
                 *path_steps.cells(step),
-                *(path_steps.cells_there(step, self.place) if self.place else ()),
+                *(path_steps.cells_there(step, self.place) if self.place else (path_steps.change_cell(step),)),
+                *self.counted.to_dict().values(),
             )
             for number, each in enumerate(self.routes, 1)
             for place, step in enumerate(each.steps, 1)
@@ -148,7 +163,10 @@ def path(
     routes = () if stopped_by else search.routes(count)
     growth = growth_context.growth_context(target.role.statistics)
     notes = search.notes if routes else ()
-    return Routes(person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, goal=target)
+    counted = counted_from(search.facts, person.entry, person.pay, search.own)
+    return Routes(
+        person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, goal=target, counted=counted
+    )
 
 
 def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
@@ -184,6 +202,7 @@ class _Search:
         self.catalog, self.person, self.bounds = facts.catalog, person, bounds
         self.facts = facts
         self.ends = (source, target)
+        self.own = held_by(person.education, source.role)
         self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
         self._of_role = {
             entry.slug: self.facts.compared_in_field(entry) for entry in (source, target, *self.via.values())
@@ -229,7 +248,7 @@ class _Search:
             self.facts.licences,
             self._medians,
             self._stones,
-            self.person.education,
+            self.own,
             self.person.certificates,
         )
         most_stones = self.bounds.max_hops - 1
@@ -330,7 +349,7 @@ class _Search:
             least_study=sum(stage.least for stages in way.study for stage in stages),
             shortest_study=sum(sum(shortest_years(stages)) for stages in way.study),
             experience_years=sum(move.experience_years for move in moves),
-            not_counted=tuple(words for move in moves for words in _uncounted(move)),
+            not_counted=tuple(words for move in moves for words in uncounted(move)),
         )
 
     def _study(self, stage: Stage, occupation: int, slug: str, title: str, shortest: float) -> Study:
@@ -359,7 +378,7 @@ class _Search:
 
     def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        return requirements(first, second, self.facts.licences, self.person.education, self.person.certificates)
+        return requirements(first, second, self.facts.licences, self.own, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
         """What is new in the target to people of the source: the work, then what is to be raised."""
@@ -412,6 +431,7 @@ class _Search:
             training_years=training_years(needs),
             least_training=least_training(needs),
             may_ask_study=bool(needs.years_if_asked) and is_first,
+            change_percent=change_of(self.person.pay, pay, same=first.counted == second.counted),
         )
 
 
@@ -427,15 +447,6 @@ def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
     return Pay(role.official_median, role.currency or "USD", "record")
-
-
-def _uncounted(move: Move) -> list[str]:
-    """What a role asks for that takes time, and of which nobody states a number of years."""
-    words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
-    words = [experience_words(each) for each in words]
-    if move.training_years is None:
-        words += [each for each in move.asks if each not in words]
-    return [f"{each} ({move.title})" for each in words]
 
 
 def _borrowed(entry: Entry, compared: Compared) -> str:

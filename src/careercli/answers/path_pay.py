@@ -45,7 +45,10 @@ def with_pay_there(catalog: Catalog, routes: Routes, home: str, place: str | Non
     ways = tuple(replace(way, steps=tuple(_with_pay(step, pay_of) for step in way.steps)) for way in routes.routes)
     today_there = replace(held_against(before, before, there.place), ratio=None)
     told = (*routes.of_cv, *read_as)
-    return replace(routes, routes=ways, place=there.place, today_there=today_there, of_cv=told)
+    left = today_there.before
+    where = "" if left is before.own else today_there.before_of or there.place
+    counted = replace(routes.counted, pay=left, place=where) if left else routes.counted
+    return replace(routes, routes=ways, place=there.place, today_there=today_there, of_cv=told, counted=counted)
 
 
 def _with_pay(step: Move | Study | LicenceStep, pay_of: Mapping[str, MovePay]) -> Move | Study | LicenceStep:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from careercli.answers.requirement_words import experience_words
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import YOU
+from careercli.moves.median_pay import pay_ratio
 from careercli.moves.requirements import licence_text, tenths
 from careercli.roles.programs import MONTHS_A_YEAR
 
@@ -18,6 +21,8 @@ LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
 OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
 """The columns of CSV about a study."""
+EXPERIENCE_YEARS = {"5 years or more": 5}
+"""The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
 THERE = ("official_median_in_place", "official_of", "pay_change_percent", "employment_in_place")
 """What JSON and CSV tell of the pay in a place."""
 
@@ -97,6 +102,7 @@ class Move:
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
     states how many; `least_training` those at least. `may_ask_study`: some employers ask for schooling (in `asks`) that
     most people of the role before have. `there` is the pay in a place, None where none is asked about.
+    `change_percent` is by how much the pay is more than before the way, None where that is not known.
     """
 
     role: str
@@ -118,6 +124,7 @@ class Move:
     least_training: float = 0
     may_ask_study: bool = False
     there: MovePay | None = None
+    change_percent: int | None = None
 
     @property
     def official_median(self) -> float | None:
@@ -132,7 +139,7 @@ class Move:
             "experience": self.experience, "training": self.training,
             "training_years": self.least_training_years,
             **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
-            "other_field": self.other_field,
+            "other_field": self.other_field, "pay_change_percent": self.change_percent,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
 
@@ -177,6 +184,11 @@ def cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]
     """The cells about the pay in a place; empty ones for what is no move."""
     told = step.pay_there() if isinstance(step, Move) else {}
     return (*(told.get(name) for name in THERE), place if told else None)
+
+
+def change_cell(step: Move | Study | LicenceStep) -> int | None:
+    """By how much the pay of a move is more than before the way; None for what is no move."""
+    return step.change_percent if isinstance(step, Move) else None
 
 
 @dataclass(frozen=True)
@@ -264,3 +276,23 @@ def training_years(needs: Requirements) -> float | None:
 def least_training(needs: Requirements) -> float:
     """The years of an apprenticeship, at least; 0 without one, and where nobody states how many."""
     return 0 if needs.apprenticeship is None else needs.apprenticeship.least / MONTHS_A_YEAR
+
+
+def change_of(before: Pay | None, after: Pay | None, *, same: bool) -> int | None:
+    """By how much one's own pay, or the median of the role left, rises to one; None where they are of two kinds.
+
+    A figure of both roles (`same`) says nothing of a difference.
+    """
+    if before is None or after is None or (before.source not in (YOU, after.source)):
+        return None
+    share = None if same and before == after else pay_ratio(before, after)
+    return None if share is None else round(100 * (share - 1))
+
+
+def uncounted(move: Move) -> list[str]:
+    """What a role asks for that takes time, and of which nobody states a number of years."""
+    words = [move.experience] if move.experience and move.experience not in EXPERIENCE_YEARS else []
+    words = [experience_words(each) for each in words]
+    if move.training_years is None:
+        words += [each for each in move.asks if each not in words]
+    return [f"{each} ({move.title})" for each in words]

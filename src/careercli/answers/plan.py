@@ -20,17 +20,20 @@ from careercli.answers.gap import GapAnswer
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
 from careercli.answers.planning import planning
+from careercli.answers.told import told as told_of
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.profile.mover import YOU, Mover, mover
+from careercli.roles import education
 from careercli.skills import normalize
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
     from careercli.page import Page
+    from careercli.profile.own_role import Told
 
 MAX_BYTES = 1_000_000
 """A file that is larger is no plan."""
@@ -39,7 +42,7 @@ MOST_TEXTS = 12
 LONGEST_BOX = 420
 """Characters of a line that may be a box with a step."""
 _SLUG = "[a-z0-9-]{1,120}"
-_MARK = re.compile(rf"<!-- careers plan: from=({_SLUG})(?: role=({_SLUG}))? to=({_SLUG}) -->")
+_MARK = re.compile(rf"<!-- careers plan: from=({_SLUG})(?: role=({_SLUG}))?(?: have=({_SLUG}))? to=({_SLUG}) -->")
 OF_CV = "cv"
 """What stands for the person of a CV where a role's slug would stand; their role stands behind it."""
 _BOX = re.compile(r"[-*+]\s+\[([ xX])\]\s+\*\*(.+?)\*\*")
@@ -67,16 +70,20 @@ class PlannedStep(Step):
 
 @dataclass(frozen=True)
 class Plan(Answer):
-    """A plan: the gap it comes from, its steps in order, and until when. `remark` says what its dates cannot hold."""
+    """A plan: the gap it comes from, its steps in order, and until when. `remark` says what its dates cannot hold.
+
+    `have` is the schooling that was typed.
+    """
 
     gap: GapAnswer
     steps: tuple[PlannedStep, ...]
     by: date | None = None
     remark: str = ""
+    have: str | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """How a CV was read, that the time is too short, where it is, and why pay is not compared."""
+        """How a CV and own pay were read, that the time is too short, where it is, and why pay is not compared."""
         return (*self.gap.of_cv, *((self.remark,) if self.remark else ()), *self.gap.unlike)
 
     @property
@@ -96,6 +103,8 @@ class Plan(Answer):
             "to": self.gap.target.slug,
             "ready": self.gap.ready,
             "place": self.gap.place or None,
+            **self.gap.counted.to_dict(),
+            "pay_change_percent": self.gap.pay_change,
             "by": self.by.isoformat() if self.by else None,
             "steps": [step.to_dict() for step in self.steps],
             "before_applying": self.gap.before_applying.to_dict(),
@@ -118,7 +127,7 @@ class Plan(Answer):
         lines = [
             f"# Plan: from {_plain(who.name)} to {_plain(target.role.title)}",
             "",
-            f"<!-- careers plan: from={_source(who)} to={target.slug} -->",
+            f"<!-- careers plan: from={_source(who)}{_have(self.have)} to={target.slug} -->",
             "",
             f"Check off what is done, then see where you stand: `careers plan --status FILE{of_cv}`.",
             "",
@@ -159,25 +168,39 @@ def _source(who: Mover) -> str:
     return f"{OF_CV} role={who.entry.slug}" if who.cv and who.entry else who.slug
 
 
-def plan(catalog: Catalog, start: str | None, to: str, place: str | None = None, cv: Path | None = None) -> Plan:
-    """A plan for a move from a role (None: from the profile), or for the person of a `cv`.
+def _have(level: str | None) -> str:
+    """The schooling that was typed, for the mark of a plan: " have=high-school"."""
+    return f" have={education.SHORT_NAMES[education.ENTRY_LEVELS[level]].replace(' ', '-')}" if level else ""
+
+
+def plan(
+    catalog: Catalog,
+    start: str | None,
+    to: str,
+    place: str | None = None,
+    cv: Path | None = None,
+    told: Told | None = None,
+) -> Plan:
+    """A plan for a move from a role (None: from the profile), or for the person of a `cv`, who `told` of themselves.
 
     Pay is that in a `place`, or else where its person lives. Raises NoSuchRole, NoSuchPlace, UsageError, and
     CareersError for a CV that cannot be read.
     """
     facts, target = MoveFacts(catalog), catalog.entry(to)
+    read_as, level = (told.remarks, told.level) if told else ((), None)
     if cv is None:
-        return _plan_of(facts, gaps.gap_of(catalog, mover(catalog, start), target, facts=facts, place=place))
+        gap = gaps.gap_of(catalog, mover(catalog, start, told=told), target, facts=facts, place=place)
+        return _plan_of(facts, replace(gap, of_cv=read_as), level)
     from careercli.answers.cv_mover import mover_of_cv
 
-    who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}")
+    who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}", told)
     gap = gaps.gap_of(catalog, who, target, facts=facts, place=place)
-    return _plan_of(facts, replace(gap, of_cv=read))
+    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read)), level)
 
 
-def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
+def _plan_of(facts: MoveFacts, gap: GapAnswer, have: str | None = None) -> Plan:
     steps = steps_of(planning(facts, gap))
-    return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps))
+    return Plan(gap, tuple(PlannedStep(**vars(step)) for step in steps), have=have)
 
 
 # Reading it back
@@ -187,13 +210,15 @@ def _plan_of(facts: MoveFacts, gap: GapAnswer) -> Plan:
 class Checklist:
     """A plan as it was read: the roles it is for, and its boxes with whether they are ticked.
 
-    `source` is YOU for the profile's person, OF_CV for that of a CV, whose role is `role`.
+    `source` is YOU for the profile's person, OF_CV for that of a CV, whose role is `role`. `have` is the schooling that
+    was typed, in a word.
     """
 
     source: str
     target: str
     boxes: tuple[tuple[str, bool], ...]
     role: str | None = None
+    have: str | None = None
 
 
 @dataclass(frozen=True)
@@ -271,7 +296,7 @@ def read(path: Path) -> Checklist:
         words = line.strip()
         if len(words) <= LONGEST_BOX and (box := _BOX.match(words)):
             boxes.append((re.sub(r"\\(.)", r"\1", box[2]), box[1] in "xX"))
-    return Checklist(mark[1], mark[3], tuple(boxes), mark[2])
+    return Checklist(mark[1], mark[4], tuple(boxes), mark[2], mark[3])
 
 
 def status(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None = None) -> Status:
@@ -319,11 +344,12 @@ def _mover_again(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | 
         raise UsageError(
             f"{shown}: this plan was not made from a CV", f"leave it out: `careers plan --status {shlex.quote(shown)}`"
         )
+    said = told_of(None, checklist.have)
     if cv is None:
-        return mover(catalog, None if checklist.source == YOU else checklist.source)
+        return mover(catalog, None if checklist.source == YOU else checklist.source, told=said)
     from careercli.answers.cv_mover import mover_of_cv
 
-    return mover_of_cv(catalog, cv, checklist.role, f"plan {{}} {checklist.target}")[0]
+    return mover_of_cv(catalog, cv, checklist.role, f"plan {{}} {checklist.target}", said)[0]
 
 
 def _ticked_steps(plan: Plan, now: GapAnswer, ticked: set[str]) -> tuple[PlannedStep, ...]:

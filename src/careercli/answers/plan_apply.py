@@ -13,7 +13,7 @@ from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, training_words
-from careercli.answers.title_words import with_article
+from careercli.answers.title_words import person, with_article
 from careercli.roles import all_jobs
 from careercli.text import small
 
@@ -40,6 +40,8 @@ BASIC = frozenset(
 )
 """What nearly every job takes (O*NET's basic skills but for mathematics and science, and the language): no résumé says
 it."""
+NOW = "Nothing has to be studied first: apply now, and go on with the steps below meanwhile. "
+"""What is said of an application that need not wait."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
 
 
@@ -96,8 +98,8 @@ def ask_first(gap: GapAnswer) -> Iterator[Step]:
         )
 
 
-def to_apply(plan: Planning) -> Iterator[Step]:
-    """How to apply.
+def to_apply(plan: Planning, *, at_once: bool = False) -> Iterator[Step]:
+    """How to apply; `at_once` where nothing has to come before it.
 
     An apprenticeship is applied for at its beginning, and whoever has completed it is hired: no second application.
     """
@@ -114,11 +116,30 @@ def to_apply(plan: Planning) -> Iterator[Step]:
     yield Step(
         "Apply, with two work stories ready",
         "apply",
-        f"Interviewers ask for examples: describe the problem, what you did and the result."
+        f"{NOW if at_once else ''}Interviewers ask for examples: describe the problem, what you did and the result."
         f"{_stories(plan)}{_advice(role)}",
         "A list of applications, with each employer's answer.",
         "allow a few months",
     )
+
+
+def to_apply_on_the_way(plan: Planning, *, studied: bool) -> Step:
+    """To apply for the first job on the way; `studied` says that something has to be studied or held for that first."""
+    stone = with_article(person(plan.stones[0].title))
+    work = [small(activity) for activity in plan.stones[0].shared][:MOST_TOLD]
+    told = f" Put first on your résumé what you have done of it: {'; '.join(work)}." if work else ""
+    return Step(
+        f"Apply for jobs as {stone}",
+        "apply",
+        f"You can apply {when_to_apply(studied=studied)}, and have an income while you prepare for the next job.{told}",
+        "A list of applications, with each employer's answer.",
+        "allow a few months",
+    )
+
+
+def when_to_apply(*, studied: bool) -> str:
+    """When one can apply for a job on the way; `studied` says that something has to be studied or held for it first."""
+    return "as soon as the steps above are done" if studied else "now, as nothing has to be studied for it"
 
 
 def _resume(plan: Planning) -> str:

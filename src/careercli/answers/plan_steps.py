@@ -6,9 +6,19 @@ file advises (certificates, a portfolio, mistakes) stands where it belongs.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careercli.answers.plan_apply import ask_first, later, read_ads, spare, to_apply, to_show
+from careercli.answers.plan_apply import (
+    ask_first,
+    later,
+    read_ads,
+    spare,
+    to_apply,
+    to_apply_on_the_way,
+    to_show,
+    when_to_apply,
+)
 from careercli.answers.plan_required import required_steps
 from careercli.answers.plan_work import MOST_WORK, level_steps, tool_steps, work_steps
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
@@ -19,6 +29,10 @@ if TYPE_CHECKING:
 
 FEWEST, MOST = 6, 10
 """Steps of a plan. Fewer only where there is nowhere to go: from a role to itself."""
+BEFORE_APPLYING = ("study", "training", "licence")
+"""Kinds of steps that stand between somebody and an application."""
+MOST_REQUIRED = 4
+"""With more steps that are required there is no room for a step of its own to apply on the way."""
 IN_PROGRAM, IN_APPRENTICESHIP = f"during {PROGRAM}", f"during {APPRENTICESHIP}"
 
 
@@ -28,11 +42,12 @@ def steps_of(plan: Planning) -> list[Step]:
     if gap.mover.slug == gap.target.slug or (gap.source_side and gap.source_side.slug == gap.target.slug):
         return []
     first, *required = required_steps(plan)
-    required = [first, read_ads(plan), *required]
+    required = [first, read_ads(plan), *_with_applications(required, plan)]
     after = list(later(gap.requirements.credential))
     shown = [*(step for step in after if step.kind != "later"), *to_show(gap)][:2]
     after = [step for step in after if step.kind == "later"]
-    end = list(to_apply(plan))
+    is_open = _is_open(required, plan)
+    end = list(to_apply(plan, at_once=is_open))
     required[2:2] = _within(MOST - len(required) - len(end), list(ask_first(gap)))
     room = MOST - len(required) - len(end)
     after, shown = _within(room, after), _within(room - len(after), shown)
@@ -45,7 +60,33 @@ def steps_of(plan: Planning) -> list[Step]:
     fill = extra[: max(0, FEWEST - count)]
     if plan.where_learned == APPRENTICESHIP:
         return [*_by_apprenticeship(required, [*middle, *shown], [*fill, *end]), *after]
+    if is_open:
+        ready = [step for step in required if step.kind != "move"]
+        meanwhile = [step for step in required if step.kind == "move"]
+        return [*ready, *fill, *end, *middle, *shown, *meanwhile, *after]
     return [*_in_order(required, [*middle, *shown]), *fill, *end, *after]
+
+
+def _is_open(required: list[Step], plan: Planning) -> bool:
+    """Whether one can apply at once: nothing has to be studied, learned or held before. The rest goes on meanwhile."""
+    return not plan.where_learned and not plan.relied_on and not any(step.kind in BEFORE_APPLYING for step in required)
+
+
+def _with_applications(required: list[Step], plan: Planning) -> list[Step]:
+    """What is required, with an application before the first job on the way: that one can be had long before the goal.
+
+    Where the goal is open as well, one applies for it.
+    """
+    if not plan.stones or _is_open(required, plan) or plan.where_learned == APPRENTICESHIP:
+        return required
+    place = next((place for place, step in enumerate(required) if step.kind == "move"), None)
+    if place is None:
+        return required
+    studied = any(step.kind in BEFORE_APPLYING for step in required[:place])
+    if len(required) <= MOST_REQUIRED:
+        return [*required[:place], to_apply_on_the_way(plan, studied=studied), *required[place:]]
+    at_once = replace(required[place], why=f"{required[place].why} Apply for it {when_to_apply(studied=studied)}.")
+    return [*required[:place], at_once, *required[place + 1 :]]
 
 
 def _in_order(required: list[Step], then: list[Step]) -> list[Step]:

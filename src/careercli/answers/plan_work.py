@@ -18,6 +18,7 @@ from careercli.answers.planning import PROGRAM
 from careercli.answers.title_words import with_article
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.work_gaps import HEART_SHARE
 from careercli.roles import education
 from careercli.skills import normalize
 from careercli.text import small
@@ -32,9 +33,11 @@ MOST_TOLD = 3
 """Things of a kind that a step names."""
 LEAST_TASKS = 2
 """Main tasks behind a second piece of new work, for it to be a step of its own."""
+LEAST_SAID = 0.7
+"""A detailed activity of which so much of the words is in the activity that it belongs to says no more than that."""
 VAGUE = ("Communicate with others about operational", "Coordinate activities with", "Implement procedures")
 """How activities begin that are no work that one can try for itself."""
-LITTLE = ("of", "and", "in", "for", "to", "other", "general", "management")
+LITTLE = ("of", "and", "or", "in", "for", "to", "other", "general", "management")
 
 
 def work_steps(plan: Planning) -> Iterator[Step]:
@@ -62,7 +65,26 @@ def _new_work(plan: Planning) -> list[Work]:
     if plan.relied_on and not plan.where_learned:
         still = {work.activity for work in plan.last.new_work}
         news = [work for work in news if work.activity in still] or list(plan.last.new_work)
+    news = [work for work in news if not _is_surely_done(work, plan)]
     return [work for work in news if not (work.detail or work.name).startswith(VAGUE)] or news
+
+
+def _is_surely_done(work: Work, plan: Planning) -> bool:
+    """Whether people of the start role surely do a piece of work that their record does not name word for word.
+
+    It is at the core of theirs under the same activity, and says no more than that, or is a small piece of what their
+    own work is mostly about: a cook who is to cut foods, a cashier who is to execute sales. Where the law asks for a
+    license that one lacks, nothing is taken for done.
+    """
+    side = plan.gap.source_side
+    own = side.work.get(work.activity) if side else None
+    if side is None or own is None or not own.core or needs_license_of_its_own(plan.gap.requirements.lacking):
+        return False
+    said, name = (set(normalize.joined_stems(text)) - set(LITTLE) for text in (work.detail, work.name))
+    if said and len(said & name) >= LEAST_SAID * len(said):
+        return True
+    whole = sum(each.core for each in side.work.values())
+    return work.core < LEAST_TASKS and own.core >= HEART_SHARE * whole and own.core > LEAST_TASKS * work.core
 
 
 def _main_work(plan: Planning) -> list[Work]:

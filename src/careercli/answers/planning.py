@@ -10,6 +10,7 @@ from careercli.answers.path import path
 from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.title_words import person, with_article
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import held_by
 from careercli.profile.mover import Mover
 
 if TYPE_CHECKING:
@@ -64,9 +65,11 @@ class Planning:
             return self.gap
         entry = self.facts.catalog.entry(self.relied_on[-1].role)
         who = self.gap.mover
+        own = held_by(who.education, who.entry.role if who.entry else None)
         mover = Mover(
-            entry.role.title, entry.slug, entry, held=who.held, education=who.education, certificates=who.certificates
-        )
+            *(entry.role.title, entry.slug, entry), held=who.held, education=own.level if own else None,
+            certificates=who.certificates,
+        )  # fmt: skip
         return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
 
     @property

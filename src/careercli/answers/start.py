@@ -118,7 +118,7 @@ def start_page(catalog: Catalog) -> StartPage:
 
 
 def _pay(catalog: Catalog, mine: Profile) -> tuple[RolePay | None, Pay | None, tuple[str, ...]]:
-    from careercli.profile.person import own_pay
+    from careercli.profile.own_role import own_pay
     from careercli.roles.money import Money
 
     own = own_pay(mine)

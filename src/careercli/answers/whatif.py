@@ -9,11 +9,12 @@ roles whose employers ask for it are named.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers.asked_skill import Asked
+from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.match import not_compared
 from careercli.answers.openings import (
     LITTLE,
@@ -33,9 +34,8 @@ from careercli.moves.median_pay import Pay, pays
 from careercli.moves.ranking import Ranking
 from careercli.profile import on_file, own_words
 from careercli.profile.mover import ROLE_HINT
-from careercli.profile.own_role import own_profile
+from careercli.profile.own_role import own_profile, standing
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
-from careercli.profile.person import own_pay
 from careercli.table import Table
 
 NEAR, LITTLE_NEAR, NOTHING_NEAR = "near", "little near", "nothing near"
@@ -60,6 +60,7 @@ class WhatIf(PhrasesRead, Answer):
     everyday: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     of_profile: bool = False
+    counted: CountedFrom = field(default_factory=CountedFrom)
 
     @property
     def learned(self) -> tuple[str, ...]:
@@ -67,13 +68,18 @@ class WhatIf(PhrasesRead, Answer):
         return tuple(skill.guess or skill.text for skill in self.read if skill.known and skill.text not in self.held)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, rise, why}."""
-        return [{"slug": role.slug, "title": role.title, "rise": role.rise, "why": role.why} for role in self.roles]
+        """An array of {slug, title, rise, why}, and what counts before."""
+        counted = self.counted.to_dict()
+        return [
+            {"slug": role.slug, "title": role.title, "rise": role.rise, "why": role.why, **counted}
+            for role in self.roles
+        ]
 
     def to_table(self) -> Table:
         """A row a role."""
-        rows = tuple((role.slug, role.title, role.rise, role.why) for role in self.roles)
-        return Table(("slug", "title", "rise", "why"), rows)
+        counted = self.counted.to_dict()
+        rows = tuple((role.slug, role.title, role.rise, role.why, *counted.values()) for role in self.roles)
+        return Table(("slug", "title", "rise", "why", *counted), rows)
 
 
 def whatif_from(
@@ -95,11 +101,12 @@ def whatif_from(
         raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
-    facts.know(own_profile(catalog, seeker.entry.slug))
-    pay = own_pay(profile) if profile else None
-    pay = pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
+    own = standing(own_profile(catalog, seeker.entry.slug, asked=profile is not None))
+    facts.know(own, seeker.entry)
+    pay = own.pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
-    return replace(answer, of_profile=start is None)
+    counted = counted_from(facts, seeker.entry, pay, facts.own)
+    return replace(answer, of_profile=start is None, counted=counted)
 
 
 def _is_role(catalog: Catalog, name: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.answers.plan import Plan, Status
     from careercli.answers.related import Related
     from careercli.answers.whatif import WhatIf
+    from careercli.roles.money import PayAmount
 
 
 class Moving(Catalog):
@@ -34,12 +35,16 @@ class Moving(Catalog):
         why: bool = False,
         limit: int = 6,
         cv: str | PathLike[str] | None = None,
+        earning: PayAmount | None = None,
+        have: str | None = None,
         **filters: Unpack[FilterOptions],
     ) -> NextMoves:
         """The jobs near a role (None: the profile's), in three groups, filtered as `list` is.
 
         With a `cv`, its person moves: from their latest job unless a role is named, with their jobs before and their
-        schooling; the profile says nothing then.
+        schooling; the profile says nothing then. Gains and losses count from what they are `earning` (a year's, as
+        "43k", "21 an hour"), else from the profile's pay where the role is the profile's, else from the median of the
+        role; `have` is the highest schooling that they have.
 
         `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
         `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
@@ -47,6 +52,7 @@ class Moving(Catalog):
         compared with.
         """
         from careercli.answers.next import next_moves
+        from careercli.answers.told import told
 
         self.refresh()
         person = None
@@ -54,7 +60,9 @@ class Moving(Catalog):
             from careercli.answers.cv_mover import person_of_cv
 
             person = person_of_cv(self, Path(cv), role)
-        return next_moves(self, role, filters, place=place, limit=limit, order=order, why=why, cv=person)
+        return next_moves(
+            self, role, filters, place=place, limit=limit, order=order, why=why, cv=person, told=told(earning, have)
+        )
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
         """The nearest roles to one, or to the profile's, with reasons; scores are from 0 to 1 (docs/moves.md).
@@ -99,26 +107,35 @@ class Moving(Catalog):
         via: Iterable[str] = (),
         cv: str | PathLike[str] | None = None,
         place: str | None = None,
+        earning: PayAmount | None = None,
+        have: str | None = None,
     ) -> Routes:
         """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
 
-        With a `cv`, for its person. Pay on the way is told of a `place` too, or else of the one where the person of the
+        With a `cv`, for its person. What they are `earning` is today's pay, and `have` the schooling that they have, as
+        in `next`. Pay on the way is told of a `place` too, or else of the one where the person of the
         profile or the CV lives. Raises NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be
         read.
         """
         from careercli.answers.mover import in_role_or_profile
         from careercli.answers.path import Bounds, path
         from careercli.answers.path_pay import with_pay_there
+        from careercli.answers.told import told
         from careercli.profile import on_file
 
+        said = told(earning, have)
+        read, typed = (said.remarks, said.typed) if said else ((), "")
         bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
         if cv is None:
             home = on_file.place() if start is None else ""
-            return with_pay_there(self, path(self, in_role_or_profile(self, start), to, bounds), home, place)
+            answer = path(self, in_role_or_profile(self, start, told=said), to, bounds)
+            return with_pay_there(self, replace(answer, of_cv=read, typed=typed), home, place)
         from careercli.answers.cv_mover import mover_of_cv
 
-        who, remarks = mover_of_cv(self, Path(cv), start, f"path {{}} {self.slug(to)}")
-        return with_pay_there(self, replace(path(self, who, to, bounds), of_cv=remarks), who.place, place)
+        who, remarks = mover_of_cv(self, Path(cv), start, f"path {{}} {self.slug(to)}", said)
+        return with_pay_there(
+            self, replace(path(self, who, to, bounds), of_cv=(*read, *remarks), typed=typed), who.place, place
+        )
 
     def match(
         self,
@@ -196,23 +213,25 @@ class Moving(Catalog):
 
     def plan(
         self, start: str | None, to: str, *, by: str | None = None, place: str | None = None,
-        cv: str | PathLike[str] | None = None,
+        cv: str | PathLike[str] | None = None, earning: PayAmount | None = None, have: str | None = None,
     ) -> Plan:  # fmt: skip
         """A move as steps, from a role (None: from the profile); with `by` ("2027-06") each has a day.
 
-        Pay is that in a `place`, or else where the person of the profile lives. With a `cv`, for its person. Raises
-        NoSuchRole, NoSuchPlace, UsageError, and CareersError for a CV that cannot be read.
+        Pay is that in a `place`, or else where the person of the profile lives. With a `cv`, for its person;
+        `earning` and `have` are as in `path`. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a CV
+        that cannot be read.
         """
         from careercli.answers.plan import plan
+        from careercli.answers.told import told
 
-        file = None if cv is None else Path(cv)
+        file, said = None if cv is None else Path(cv), told(earning, have)
         if by is None:
-            return plan(self, start, to, place, file)
+            return plan(self, start, to, place, file, said)
         from careercli.answers.plan_dates import deadline, with_dates
         from careercli.roles import releases
 
         day = deadline(by, releases.today())
-        return with_dates(plan(self, start, to, place, file), day, releases.today())
+        return with_dates(plan(self, start, to, place, file, said), day, releases.today())
 
     def plan_status(self, file: str | PathLike[str], *, cv: str | PathLike[str] | None = None) -> Status:
         """Where somebody stands in a plan that was written and ticked; `cv` is that of whom it is for, if it had one.

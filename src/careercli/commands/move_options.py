@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from careercli.commands import catalog_options
+from careercli.commands import catalog_options, completion
 from careercli.errors import UsageError
 
 SHOWN = 10
@@ -23,6 +23,22 @@ FromTo = Annotated[list[str], FROM_TO]
 Cv = Annotated[
     Path | None,
     typer.Option("--from", metavar="FILE", help="Move from the latest job of this CV; your profile stays out."),
+]
+
+Earning = Annotated[
+    str | None,
+    typer.Option(
+        "--earning", metavar="AMOUNT", help="What you earn; changes count from it: 43000, 43k, '21 an hour', £30k."
+    ),
+]
+Have = Annotated[
+    str | None,
+    typer.Option(
+        "--have",
+        metavar="LEVEL",
+        help="Your schooling: none, high school, certificate, associate, bachelor, master, doctoral.",
+        autocompletion=completion.OF_FILTERS["education"],
+    ),
 ]
 
 

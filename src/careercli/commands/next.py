@@ -9,7 +9,7 @@ import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, completion, options, output
-from careercli.commands.move_options import Cv
+from careercli.commands.move_options import Cv, Earning, Have
 from careercli.commands.output import Format, Json
 
 SHOWN, ON_SCREEN = 6, 3
@@ -36,6 +36,8 @@ def command(
     ] = None,
     place: catalog_options.FigurePlace = None,
     file: Cv = None,
+    earning: Earning = None,
+    have: Have = None,
     order: Annotated[
         str,
         typer.Option(
@@ -64,20 +66,24 @@ def command(
       careers next carpenters --in Austin --min-pay 60000
       careers next registered-nurse --why --limit 3
       careers next waiter --limit 0 --json
+      careers next waiter --earning '17 an hour' --have bachelor
       careers next --from resume.json --in Ohio
 
     Roles are ranked by fit (how similar the work is) and openings a year. Moves that are rare, or to work with little
     in common, are shown only if there are no others, or with --limit 0. Without ROLE, the wishes in your profile
-    apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your profile,
-    and nothing is kept. --limit counts within each group (what is open now, with study, pays less, or is a bigger
-    change), so --limit 1 may name four. Unless you give it, there are up to six of each, of which a screen describes
-    three and names the others.
+    apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your
+    profile, and nothing is kept. Gains and losses count from what you earn (--earning, or your profile's pay where
+    the role is yours), else from the median of the role; --have says what schooling you have. --limit counts within
+    each group (what is open now, with study, pays less, or is a bigger change), so --limit 1 may name four. Unless
+    you give it, there are up to six of each, of which a screen describes three and names the others.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """
     most = ON_SCREEN if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit
-    answer = catalog_options.catalog().next(role, place=place, order=order, why=why, limit=limit, cv=file, **filters)
+    answer = catalog_options.catalog().next(
+        role, place=place, order=order, why=why, limit=limit, cv=file, earning=earning, have=have, **filters
+    )
     answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
     if not answer.moves and not answer.none_near:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles
+from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles, own_schooling
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
@@ -113,7 +113,9 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     """
     wishes = plain_conditions.parted(rest)
     options = wishes.options
-    rest, liked = _liked_and_spoken(slug, wishes.rest, options)
+    had, rest = own_schooling.level(wishes.rest)
+    options += ["--have", had] if had else []
+    rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from careercli.api import Catalog
+from careercli.commands import own_schooling
 from careercli.commands import question_words as rules
 
 _LOW = (
@@ -88,7 +89,8 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
     target = re.search(TARGET, sentence) if " i " in sentence or "is " in sentence else None
     if target is None:
         return None
-    own, of_own = _role(re.sub(OWN_AMOUNT, "", sentence[: target.start()]), named)
+    had, before = own_schooling.level(sentence[: target.start()])
+    own, of_own = _role(re.sub(OWN_AMOUNT, "", before), named)
     goal, of_goal = named(target["other"] or target["goal"])
     if not own or not goal or own[0] == goal[0]:
         return None
@@ -97,7 +99,9 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
     pay = (
         f"`careers salary {own[0]} --offer {rules.offered(offer['offer'])}` tells how your pay stands" if offer else ""
     )
-    return ("path", own[0], goal[0], *where), tuple(filter(None, (*of_own, *of_goal, pay)))
+    earning = ("--earning", rules.offered(offer["offer"])) if offer else ()
+    have = ("--have", had) if had else ()
+    return ("path", own[0], goal[0], *earning, *have, *where), tuple(filter(None, (*of_own, *of_goal, pay)))
 
 
 def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import Cv, FromTo, from_to
+from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -32,6 +32,8 @@ def command(
     ] = None,
     place: catalog_options.Place = None,
     file: Cv = None,
+    earning: Earning = None,
+    have: Have = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -45,9 +47,14 @@ def command(
       careers path registered-nurse --from resume.json
       careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
       careers path paralegal lawyer --in Ohio
+      careers path waiter accountant --have bachelor --earning 31k
 
     The direct way is always listed. A way through other roles is listed if it makes the largest step clearly smaller;
     the easiest way comes first. With --min-pay, roles whose pay is not recorded are left out.
+
+    Changes in pay count from what you earn (--earning, or your profile's pay where FROM is your role), else from the
+    median of FROM. The schooling that counts is the highest of yours (--have, or your profile's), the least that the
+    guide to FROM names, and what is usual there.
     """
     start, to = from_to(roles)
     answer = catalog_options.catalog(whole=False).path(
@@ -59,6 +66,8 @@ def command(
         via=via or (),
         cv=file,
         place=place,
+        earning=earning,
+        have=have,
     )
     output.emit(answer, format, json, page=True)
     if not answer.routes:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import FROM_TO, Cv, from_to
+from careercli.commands.move_options import FROM_TO, Cv, Earning, Have, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -22,6 +22,8 @@ def command(
         typer.Option("--status", metavar="FILE", help="Read a plan's checked boxes, and show where you stand."),
     ] = None,
     file: Cv = None,
+    earning: Earning = None,
+    have: Have = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -34,15 +36,16 @@ def command(
       careers plan --status plan.md
       careers plan paralegal --by 2030-06 --format ics > plan.ics
       careers plan registered-nurse --from resume.json > plan.md
+      careers plan waiter paralegal --have bachelor --earning 31k
 
     With --by, --format ics gives a calendar. A plan made with --from is for whoever the CV is of; --status asks for the
-    CV again, as nothing of it is kept.
+    CV again, as nothing of it is kept. --earning and --have are as in `careers path`.
     """
     catalog = catalog_options.catalog(whole=False)
     if status is not None:
         output.emit(catalog.plan_status(status, cv=file), format, json)
         return
-    answer = catalog.plan(*from_to(roles or []), by=by, place=place, cv=file)
+    answer = catalog.plan(*from_to(roles or []), by=by, place=place, cv=file, earning=earning, have=have)
     if (format or "").lower() == "ics" and not json:
         from careercli.answers.plan_dates import as_calendar
         from careercli.roles import releases

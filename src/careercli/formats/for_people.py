@@ -31,7 +31,7 @@ WORDS = {
 }
 """Columns whose names are no words as they stand."""
 _MONEY = re.compile(
-    r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount|(your|guide)_\w+"
+    r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount|pay_before|(your|guide)_\w+"
 )
 _FIGURE = re.compile(r"(official|claimed)_\w+")
 """The name of a figure, which may stand in a cell as well."""
@@ -151,7 +151,8 @@ def written(name: str, row: Row) -> str:
 def _money(name: str, row: Row) -> str:
     """An amount; where no number is published, what it is at least."""
     whose = name.partition("_")[0]
-    currency = str(row.get(f"{whose}_currency") or row.get("currency") or "USD")
+    own = row.get(f"{name}_currency")
+    currency = str(own or row.get(f"{whose}_currency") or row.get("currency") or "USD")
     amount, floor = row.get(name), row.get(f"{name}_at_least")
     if isinstance(amount, int | float):
         return text.money(amount, currency)

@@ -12,6 +12,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.catalog.rows import NAMES, RoleFilter
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import Held, held_by
 from careercli.moves.occupations import Compared, Occupations
 from careercli.moves.requirements import Requirements, requirements
 from careercli.roles import licences, soc, ways_in
@@ -84,17 +85,17 @@ class Destination:
 class MoveFacts:
     """What is asked about moves within a catalogue. The tables are opened when they are first needed."""
 
-    own_level: str | None = None
-    """The highest schooling that the person who moves says they have; None where it is not known."""
+    own: Held | None = None
+    """The schooling of the person who moves; None where nothing but what is usual in their role is known."""
     certificates: Sequence[str] = ()
     """The certificates that they say they have."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
 
-    def know(self, mover: Person | None) -> MoveFacts:
-        """These facts, for moves of somebody; None is somebody of whom nothing more is known."""
-        self.own_level = mover.education if mover else None
+    def know(self, mover: Person | None, entry: Entry | None = None) -> MoveFacts:
+        """These facts, for moves of somebody from a role; None is somebody of whom nothing more is known."""
+        self.own = held_by(mover.education if mover else None, entry.role if entry else None)
         self.certificates = mover.certificates if mover else ()
         return self
 
@@ -128,7 +129,7 @@ class MoveFacts:
 
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""
-        return requirements(source, target, self.licences, self.own_level, self.certificates)
+        return requirements(source, target, self.licences, self.own, self.certificates)
 
     def destinations(self, wanted: RoleFilter | None = None) -> list[Destination]:
         """The roles that pass a filter and name an occupation that O*NET describes, in the order of their titles.

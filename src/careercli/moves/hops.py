@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood
+from careercli.moves.held_schooling import Held
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
 from careercli.roles import education
@@ -42,14 +43,14 @@ USUAL_APPRENTICESHIP = 5
 class Hops:
     """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known.
 
-    `own_level` is the highest schooling of the person who moves, as they say; None where that is not known.
+    `own` is the schooling of the person who moves, where that is known (`held_schooling`).
     `certificates` are those that they say they have.
     """
 
     tables: MoveTables
     licences: Licences
     pay: Mapping[int, float] = field(default_factory=dict)
-    own_level: str | None = None
+    own: Held | None = None
     certificates: Sequence[str] = ()
 
     def __post_init__(self) -> None:
@@ -170,5 +171,5 @@ class Hops:
         known = self._schoolings.get((before, after))
         if known is None:
             first, second = (self.tables.occupations[number] for number in (before, after))
-            known = self._schoolings[before, after] = schooling(first, second, self.licences, self.own_level)
+            known = self._schoolings[before, after] = schooling(first, second, self.licences, self.own)
         return known

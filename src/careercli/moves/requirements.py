@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import YOU
 from careercli.moves.schooling import (
     CERTIFICATE,
     LEAST_ANSWERS,
@@ -29,6 +30,7 @@ from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship
 
 if TYPE_CHECKING:
+    from careercli.moves.held_schooling import Held
     from careercli.moves.sides import Side
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -156,21 +158,22 @@ def requirements(
     source: Occupation | None,
     target: Occupation,
     licences: Licences,
-    own_level: str | None = None,
+    own: Held | None = None,
     certificates: Sequence[str] = (),
 ) -> Requirements:
     """What a move from one occupation to another requires. Without a source: of somebody with a high school diploma.
 
-    `own_level` is the highest schooling that the person who moves says they have, None where that is not known;
+    `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known;
     `certificates` are those that they say they have.
     """
-    by_law, study = licences.of(target.code), schooling(source, target, licences, own_level)
+    by_law, study = licences.of(target.code), schooling(source, target, licences, own)
     program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     licence = by_law if is_other else None
     held = licences.held((source.code,) if source else (), licence, certificates)
     is_had = source is not None and is_other and not study.stages
+    own_level = own.level if own else None
     is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
         entry_education=entry_level(target, by_law),
@@ -189,7 +192,7 @@ def requirements(
         held_program=program if is_had and not is_related_degree else None,
         less_share=_less_share(target, by_law, program),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
-        own_level=own_level,
+        own_level=own_level if own and own.whose == YOU else None,
         years_if_asked=0 if study.stages or (program and is_had) else _years_below(source, target, by_law, own_level),
         is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
     )
@@ -258,7 +261,7 @@ def of_role(
     source: Side | None,
     target: Side,
     role: Role | IndexedRole,
-    own_level: str | None = None,
+    own: Held | None = None,
     certificates: Sequence[str] = (),
 ) -> Requirements:
     """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
@@ -272,11 +275,11 @@ def of_role(
         stated = published_level(target.occupation) if target.occupation else entry
         return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated)
     if target.occupation is not None:
-        return requirements(before, target.occupation, licences, own_level, certificates)
+        return requirements(before, target.occupation, licences, own, certificates)
     if figures is None:
         return Requirements()
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
-    held = max(held, education.ENTRY_LEVELS.get(own_level or "", held))
+    held = max(held, own.step if own else held)
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
     years = education.years_between(held, asked)
     return Requirements(

@@ -14,6 +14,7 @@ from itertools import pairwise, permutations
 
 from careercli.catalog.moves import MoveTables
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import Held
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own
@@ -83,12 +84,12 @@ class Routes:
         licences: Licences,
         pay: Mapping[int, float],
         stones: Collection[int] | None = None,
-        own_level: str | None = None,
+        own: Held | None = None,
         certificates: Sequence[str] = (),
     ) -> None:
         self.source, self.target, self.pay = source, target, pay
         self._tables = tables
-        self.hops = Hops(tables, licences, pay, own_level, certificates)
+        self.hops = Hops(tables, licences, pay, own, certificates)
         self.hops.load([source, target])
         self._candidates = range(len(tables.occupations)) if stones is None else sorted(stones)
         self._rules = SteppingStones(self.hops, source, target)

@@ -17,6 +17,7 @@ from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
 if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
+    from careercli.moves.held_schooling import Held
     from careercli.roles.licences import Licence, Licences
 
 LEAST_SCHOOLING_SHARE = 0.5
@@ -134,33 +135,37 @@ def entry_level(target: Occupation, licence: Licence | None) -> str | None:
     return max((target.entry or licence.degree_first, licence.degree_first), key=lambda level: levels.get(level, 0))
 
 
-def schooling(
-    source: Occupation | None, target: Occupation, licences: Licences, own_level: str | None = None
-) -> Schooling:
+def schooling(source: Occupation | None, target: Occupation, licences: Licences, own: Held | None = None) -> Schooling:
     """The study that lies between two occupations. Without a source: for somebody with a high school diploma.
 
-    `own_level` is the highest schooling that the person who moves says they have, None where that is not known.
+    `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known.
     """
     study = _usual_schooling(source, target, licences)
-    return _with_own_level(study, own_level, target, licences) if own_level is not None else study
+    return _with_own(study, own, target, licences) if own is not None else study
 
 
-def _with_own_level(study: Schooling, own_level: str, target: Occupation, licences: Licences) -> Schooling:
+def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licences) -> Schooling:
     """What is left of a study for somebody of a schooling: never more than is usual for their role.
 
     A degree is had for what builds on it. Where the own one has to be in a field, or the license asks for it, somebody
-    with a degree of the level studies as those do who have one in another field.
+    with a degree of the level studies as those do who have one in another field: a bachelor's degree shortens a program
+    below it, too, where the table says so. The degree of the very program is had, where a guide names it.
     """
     if study.second or not study.stages:
         return study
-    held, stages = education.ENTRY_LEVELS[own_level], []
-    had = years_of(own_level)
+    held, stages = own.step, []
+    had = years_of(own.level)
     *college, last = study.stages
+    if own.covers(study.program, last.step):
+        return replace(study, stages=())
     for stage in college:
         if stage.step > held:
             years = min(stage.years, float(education.YEARS[stage.step] - had))
             stages.append(replace(stage, least=min(stage.least, years), years=years))
-    if last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
+    after = study.program.after_degree if study.program is not None and held >= education.BACHELOR else None
+    if last.step <= education.ASSOCIATE and after is not None and after.most < MONTHS_A_YEAR * last.years:
+        stages += _again(_level_of(last.step), study.program).stages
+    elif last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
         if study.program is None and last.step <= education.BACHELOR:
             years = min(years, float(education.YEARS[last.step] - had))

@@ -15,7 +15,7 @@ from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
-from careercli.moves.verdict import OPENINGS, nearness
+from careercli.moves.verdict import OPENINGS, is_near, nearness
 from careercli.roles import education
 
 MOST_FIT_RANK, NEAREST_FIT_RANK = 0.2, 0.02
@@ -138,13 +138,12 @@ class Shortlist:
 
     def has_reason(self, number: int, work: int, reasons: int) -> bool:
         """Whether there is a reason to name an occupation that pays less: some of the `reasons` that are told, and it
-        is near, among O*NET's nearest, or has so much `work` in common that it is no accident. To be the helper of a
+        is near, or has so much `work` in common that it is no accident. To be the helper of a
         trade is no move for anybody who is none.
         """
         if self._is_helper(number) and not self._is_helper(self._own.id):
             return False
-        is_near = self.ranking.fit_ranks[number] <= NEAR_FIT_RANK or self.ranking.ladder.place(number) <= MOST_NAMED
-        return bool(reasons) and (is_near or work >= LEAST_SHARED_WORK)
+        return bool(reasons) and (is_near(self.ranking, number) or work >= LEAST_SHARED_WORK)
 
     def bigger_changes(self, ratios: Mapping[int, float | None], most: int, reasons: Callable[[int], int]) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.

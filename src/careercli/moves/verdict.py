@@ -20,8 +20,14 @@ NEARNESS = (
     (1.0, "far from your job"),
 )
 """The words for how near a job is, each with the share of all occupations that fit one's own as well or better."""
-CLOSE = NEARNESS[1][0]
-"""What is as near as this is near."""
+NEAREST, CLOSE = NEARNESS[0][0], NEARNESS[1][0]
+"""What is as near as this is among the nearest, and is near."""
+LEAST_NEAR = 0.85
+"""Nothing that fits less is called near: of ten pairs of occupations one fits as well or better (923 occupations)."""
+STEP_UP = "the next step up from your job"
+"""What the supervisor of the work, or the next rung, is called whose own work is not near."""
+CLOSEST = "among the closest to your job though some way off"
+"""What is among the nearest of an occupation to which nothing is near."""
 ON_LADDER, BEYOND_LADDER = NEARNESS[1][0], NEARNESS[2][0]
 """What is the usual next step is no farther than this: the supervisor of the work, or what O*NET names among the ten
 nearest; and what lies next to the supervisor's post, or is among the twenty nearest.
@@ -43,8 +49,7 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     """
     if target.id == ranking.source:
         return SAME
-    rank = nearness(ranking, target.id)
-    words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
+    words = nearness_words(ranking, target.id)
     openings = ranking.tables.counted_openings(target)
     if openings is not None:
         words += f", {next(words for least, words in OPENINGS if openings >= least)}"
@@ -53,6 +58,22 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     if needs.study_years >= LONG_STUDY:
         words += f"; {text.count(round(needs.study_years), 'year')} of study first"
     return words
+
+
+def is_near(ranking: Ranking, number: int) -> bool:
+    """Whether an occupation is near in words, too."""
+    return nearness(ranking, number) <= CLOSE and ranking.fits[number] >= LEAST_NEAR
+
+
+def nearness_words(ranking: Ranking, number: int) -> str:
+    """How near an occupation is, in words: what is called near fits well, and is not only less far than the rest."""
+    rank = nearness(ranking, number)
+    words = next((words for most, words in NEARNESS if rank <= most), NEARNESS[-1][1])
+    if rank > CLOSE or is_near(ranking, number):
+        return words
+    if number == ranking.ladder.supervisor or number in ranking.ladder.rungs:
+        return STEP_UP
+    return CLOSEST if rank <= NEAREST else NEARNESS[2][1]
 
 
 def has_few_openings(tables: MoveTables, target: Occupation) -> bool:

@@ -10,7 +10,7 @@ from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile, work_wishes
+from careercli.profile.own_role import Told, own_profile, standing, work_wishes
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
@@ -56,40 +56,40 @@ class Mover:
     wishes: tuple[str, ...] = ()
 
 
-def mover(catalog: Catalog, role: str | None, tier: str | None = None) -> Mover:
-    """Somebody in a role, or the person of the profile where none is named.
+def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Told | None = None) -> Mover:
+    """Somebody in a role, or the person of the profile where none is named; with what they `told` of themselves.
 
     Raises NoSuchRole, and UsageError where there is neither a role nor a profile.
     """
     if role is not None:
         entry = catalog.entry(role)
-        own = own_profile(catalog, entry.slug)
+        whose = own_profile(catalog, entry.slug)
+        own = standing(whose, told)
         return Mover(
-            entry.role.title, entry.slug, entry, tier=tier, education=own.education if own else None,
-            certificates=own.certificates if own else (), wishes=work_wishes(own),
+            entry.role.title, entry.slug, entry, pay=own.pay, tier=tier, education=own.education,
+            certificates=own.certificates, wishes=work_wishes(whose),
         )  # fmt: skip
     profile = on_file.load()
     if profile is None:
         raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
-    return mover_of(catalog, profile, tier)
+    return mover_of(catalog, profile, tier, told)
 
 
-def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mover:
-    """The person of a profile. Raises NoSuchRole for a role that is not in the catalogue."""
+def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: Told | None = None) -> Mover:
+    """The person of a profile, with what they `told` beside it. Raises NoSuchRole for a role that is not there."""
     from careercli.moves import role_skills, sides
     from careercli.moves.facts import MoveFacts
     from careercli.profile import recognize
     from careercli.profile.jobs import jobs_held
-    from careercli.profile.person import own_pay  # it loads much that a move between two roles does not need
 
     names: dict[str, str] = {}
     levels: dict[str, float] = {}
     phrases = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
-    for phrase, own in zip(phrases, profile.skills, strict=True):
+    for phrase, said in zip(phrases, profile.skills, strict=True):
         for skill in phrase.skills:
             names.setdefault(skill.key, skill.name)
-            if own.level is not None:
-                levels[skill.key] = max(own.level, levels.get(skill.key, 0.0))
+            if said.level is not None:
+                levels[skill.key] = max(said.level, levels.get(skill.key, 0.0))
     used: set[int | str] = set()
     facts = MoveFacts(catalog)
     for job in jobs_held(catalog, profile):
@@ -99,16 +99,17 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None) -> Mov
             names.setdefault(key, name)
         for key, level in role_skills.rated_levels(job.entry).items():
             levels[key] = max(level, levels.get(key, 0.0))
+    own = standing(profile, told)
     return Mover(
         name="you",
         slug=YOU,
         entry=catalog.entry(profile.role) if profile.role else None,
         held=OwnAbilities(names, levels, used=frozenset(used)),
-        pay=own_pay(profile),
+        pay=own.pay,
         years=profile.years,
         tier=tier or profile.tier,
-        education=profile.education,
-        certificates=profile.certificates,
+        education=own.education,
+        certificates=own.certificates,
         place=profile.place or "",
         wishes=work_wishes(profile),
     )

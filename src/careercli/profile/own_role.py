@@ -1,15 +1,39 @@
-"""Whether a role is that of the profile's person, and what they wish of the work. Loads little: every screen asks."""
+"""Whether a role is that of the profile's person, what they wish of the work, and what counts of a person for moves.
+
+It loads little, as every screen of a role asks it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import CareersError
 from careercli.profile import on_file
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.moves.median_pay import Pay
     from careercli.profile.model import Profile
+
+
+class Told(NamedTuple):
+    """What somebody types of themselves beside a question: pay a year, a level of schooling, and how it was read.
+
+    `typed` are the options, as they are typed behind a command.
+    """
+
+    pay: Pay | None = None
+    level: str | None = None
+    remarks: tuple[str, ...] = ()
+    typed: str = ""
+
+
+class Standing(NamedTuple):
+    """What counts of somebody for every move from a role: their own pay, their schooling, and certificates."""
+
+    pay: Pay | None = None
+    education: str | None = None
+    certificates: tuple[str, ...] = ()
 
 
 def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile | None:
@@ -33,3 +57,33 @@ def work_wishes(profile: Profile | None) -> tuple[str, ...]:
     if wish is None:
         return ()
     return tuple(dict.fromkeys((*(("home",) if wish.remote else ()), *wish.work)))
+
+
+def standing(profile: Profile | None, told: Told | None = None) -> Standing:
+    """What counts of the person of a profile, who `told` something beside it: the pay typed before that of the profile,
+    the higher schooling of both. Without either nothing is known but what is usual in the role.
+    """
+    told = told or Told()
+    pay, education = told.pay, told.level
+    if profile is None:
+        return Standing(pay, education)
+    return Standing(pay or own_pay(profile), _higher(education, profile.education), profile.certificates)
+
+
+def own_pay(profile: Profile) -> Pay | None:
+    """The pay that a profile names, per year."""
+    if profile.pay is None:
+        return None
+    from careercli.moves.median_pay import Pay
+    from careercli.roles.pay_periods import yearly
+
+    amount = yearly(profile.pay.amount, profile.pay.period)
+    return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
+
+
+def _higher(level: str | None, other: str | None) -> str | None:
+    if level is None or other is None:
+        return level or other
+    from careercli.roles.education import ENTRY_LEVELS
+
+    return max((level, other), key=lambda each: ENTRY_LEVELS[each])

@@ -12,7 +12,7 @@ from careercli.moves import role_skills
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import recognize
-from careercli.profile.own_role import own_profile, work_wishes
+from careercli.profile.own_role import Told, own_profile, standing, work_wishes
 
 if TYPE_CHECKING:
     from careercli.profile.model import Profile
@@ -53,26 +53,31 @@ class Person:
         )  # fmt: skip
 
 
-def person_in_role(catalog: Catalog, name: str, tier: str | None = None) -> Person:
-    """Somebody who does all that a role asks for. Raises NoSuchRole."""
+def person_in_role(catalog: Catalog, name: str, tier: str | None = None, told: Told | None = None) -> Person:
+    """Somebody who does all that a role asks for, and `told` something of themselves. Raises NoSuchRole."""
     entry = catalog.entry(name)
-    own = own_profile(catalog, entry.slug)
+    whose = own_profile(catalog, entry.slug)
+    own = standing(whose, told)
     return Person(
         name=entry.role.title,
         slug=entry.slug,
         skills=tuple(role_skills.of_role(catalog, entry)),
         levels=role_skills.rated_levels(entry),
         entry=entry,
-        pay=pays(catalog, [entry.slug]).get(entry.slug),
+        pay=own.pay or pays(catalog, [entry.slug]).get(entry.slug),
         tier=tier,
-        education=own.education if own else None,
-        certificates=own.certificates if own else (),
-        wishes=work_wishes(own),
+        education=own.education,
+        certificates=own.certificates,
+        wishes=work_wishes(whose),
     )
 
 
-def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
-    """The person that a profile tells of: what their role asks for, and their own skills. Raises NoSuchRole."""
+def person_from_profile(catalog: Catalog, profile: Profile, told: Told | None = None) -> Person:
+    """The person that a profile tells of: what their role asks for, their own skills, and what they `told` beside it.
+
+    Raises NoSuchRole.
+    """
+    who = standing(profile, told)
     base = person_in_role(catalog, profile.role, profile.tier) if profile.role else None
     own: dict[str, WeightedSkill] = {}
     levels = dict(base.levels) if base else {}
@@ -88,24 +93,14 @@ def person_from_profile(catalog: Catalog, profile: Profile) -> Person:
         skills=base.skills if base else (),
         levels=levels,
         entry=base.entry if base else None,
-        pay=own_pay(profile) or (base.pay if base else None),
+        pay=who.pay or (base.pay if base else None),
         years=profile.years,
         tier=profile.tier,
-        education=profile.education,
-        certificates=profile.certificates,
+        education=who.education,
+        certificates=who.certificates,
         wishes=work_wishes(profile),
     )
     return mine.with_more_skills(own.values())
-
-
-def own_pay(profile: Profile) -> Pay | None:
-    """The pay that a profile names, per year."""
-    if profile.pay is None:
-        return None
-    from careercli.roles.pay_periods import yearly
-
-    amount = yearly(profile.pay.amount, profile.pay.period)
-    return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
 
 
 def own_phrases(catalog: Catalog, slug: str) -> frozenset[str]:

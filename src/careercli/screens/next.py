@@ -63,9 +63,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
-    if answer.from_own_pay and answer.own_pay:
-        pay = text.money(answer.own_pay.amount, answer.own_pay.currency)
-        parts.append(dim(f"Change: from your pay of {pay}."))
+    parts += [dim(words)] if (words := answer.counted.sentence) else []
     if answer.compared.borrowed:
         parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
@@ -126,7 +124,7 @@ def _pay_now(answer: NextMoves) -> str:
     where = f" {next_pay.where(answer.pay_of or there)}" if answer.pay_of or there else ""
     own = None if answer.from_own_pay else answer.own_pay
     yours = f"; your pay: {text.money(own.amount, own.currency)}" if own else ""
-    return f"median {words}{where}{yours}" if answer.from_own_pay else f"{words}{where}{yours}"
+    return f"{words}{where}{yours}"
 
 
 def _move(move: Move, answer: NextMoves, common: Collection[str], console: Console) -> list[Any]:

@@ -14,7 +14,7 @@ from careercli.answers.next_pay import UNITED_STATES, MovePay
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import article, experience_words, program_words, time_words
-from careercli.moves.median_pay import Pay, pay_ratio
+from careercli.moves.median_pay import Pay
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.roles import all_jobs
 from careercli.screens.console import (
@@ -49,6 +49,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
         heading(f"From {_name(answer)} to {answer.title}", text.count(len(answer.routes), "way")),
         _pay_line(today, None, "today: "),
         *([_there(answer.today_there, answer.place, console)] if answer.today_there else []),
+        *([dim(answer.counted.schooling_words)] if answer.counted.schooling_words else []),
         *_decline(answer),
         Text(""),
     ]
@@ -59,7 +60,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     parts += [dim(note) for note in _notes(answer)]
     commands = [
         (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
-        (of_move("plan", answer.source, answer.target), "steps to take, in order"),
+        (of_move("plan", answer.source, answer.target) + answer.typed, "steps to take, in order"),
     ]
     return [*parts, next_commands(commands, console)]
 
@@ -175,7 +176,7 @@ def _preparation(step: Study | LicenceStep) -> Text:
 
 
 def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[Text]:
-    lines = [_pay_line(move.pay, before, same=move.same_figure)]
+    lines = [_pay_line(move.pay, before, change=move.change_percent, same=move.same_figure)]
     if move.there is not None:
         lines.append(_there(move.there, place, console))
     if move.asks:
@@ -199,8 +200,10 @@ def _there(pay: MovePay, place: str, console: Console) -> Text:
     return Text(f"in {place}: ", style=QUIET, overflow="fold").append_text(move_pay(pay, console))
 
 
-def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: bool = False) -> Text:
-    """A median with who states it, and how it stands to that before where both are official.
+def _pay_line(
+    pay: Pay | None, before: Pay | None, label: str = "", *, change: int | None = None, same: bool = False
+) -> Text:
+    """A median with who states it, and by how many per cent it is more than one's own pay, or the median before.
 
     `same` says that both are counted together: the very figure of before says nothing of a difference.
     """
@@ -213,5 +216,4 @@ def _pay_line(pay: Pay | None, before: Pay | None, label: str = "", *, same: boo
     )
     if same and pay == before and pay.source == "record":
         return line.append(", the same figure: BLS counts them together)")
-    share = pay_ratio(before, pay) if before is not None and before.source == pay.source == "record" else None
-    return line.append(f", {text.growth(round(100 * (share - 1)))})" if share is not None else ")")
+    return line.append(f", {text.growth(change)})" if change is not None else ")")

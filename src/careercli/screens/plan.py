@@ -40,8 +40,9 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
     parts += [dim(note) for note in answer.gap.notes]
     if answer.remark:
         parts.append(Text(f"{answer.remark}.", style=WARN, overflow="fold"))
-    if pay := _pay(answer):
-        parts.append(dim(pay))
+    parts += (
+        [dim(words)] if (words := " ".join(filter(None, (_pay(answer), answer.gap.counted.schooling_words)))) else []
+    )
     parts.append(Text(""))
     if not answer.steps:
         return [*parts, Text("Nothing to do: you are already there.")]
@@ -68,15 +69,21 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
 
 
 def _pay(answer: Plan) -> str:
-    """The official pay of both roles in a sentence; empty if it is not recorded."""
-    for fact in answer.gap.facts:  # that of the place, if there is one, stands before the nation's
-        if fact.name in (IN_PLACE, "official_median") and fact.before is not None and fact.after is not None:
-            before, after = (
-                " ".join(filter(None, (text.money(float(value), fact.unit), of and next_pay.where(of))))
-                for value, of in ((fact.before, fact.before_of), (fact.after, fact.after_of))
-            )
-            where = fact.place or "the United States"
-            return f"Official median pay a year in {where}: {before} now, {after} in the new job."
+    """The pay before, the person's own if that is known, and the official one in the new job, in a sentence; empty if
+    one of them is not recorded.
+    """
+    gap = answer.gap
+    before = gap.counted.pay
+    for fact in gap.facts:  # that of the place, if there is one, stands before the nation's
+        if fact.name not in (IN_PLACE, "official_median") or fact.after is None or before is None:
+            continue
+        if before.currency != fact.unit or (fact.before is None and not gap.counted.is_own):
+            continue
+        after = text.money(float(fact.after), fact.unit)
+        where = next_pay.where(fact.after_of) if fact.after_of else f"in {fact.place or 'the United States'}"
+        change = f" ({text.growth(gap.pay_change)})" if gap.pay_change is not None else ""
+        between = " " if gap.counted.is_own else ", "
+        return f"Pay: from {gap.counted.which_pay}{between}to the official median of {after} {where}{change}."
     return ""
 
 

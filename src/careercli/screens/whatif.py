@@ -8,7 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.asked_skill import FIT_PART
-from careercli.answers.openings import Opening
+from careercli.answers.openings import LEAST_PAY, Opening
 from careercli.answers.whatif import LITTLE_NEAR, NOTHING_NEAR, WhatIf
 from careercli.screens.console import STRONG, WARN, Console, dim, heading, indented, next_commands, role_heading
 from careercli.screens.match import barrier_mark, pay_line, requirement_words, words_read
@@ -20,6 +20,7 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(f"If you learn {text.natural_list(answer.learned)}", f"from {answer.own_title}")]
     parts += [Text(line, style=WARN, overflow="fold") for line in _what_it_opens(answer)]
+    parts += [dim(words)] if (words := _counted(answer)) else []
     for role in answer.roles:
         parts += [Text(""), *_role(role, console)]
     parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND)]
@@ -33,6 +34,14 @@ _LEGEND = (
     "close the job is to yours. That employers ask for it is from job ads (O*NET). Requirements are the Bureau of "
     "Labor Statistics' entry level, and the license needed."
 )
+
+
+def _counted(answer: WhatIf) -> str:
+    """From which pay what pays far less is left out, and which schooling counts."""
+    counted = answer.counted
+    between = " " if counted.is_own else ", "
+    less = f"Jobs that pay less than {100 * LEAST_PAY:.0f} % of {counted.which_pay}{between}are left out."
+    return " ".join(filter(None, (less if counted.pay else "", counted.schooling_words)))
 
 
 def _what_it_opens(answer: WhatIf) -> list[str]:

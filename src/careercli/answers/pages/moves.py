@@ -36,8 +36,7 @@ def page(answer: NextMoves) -> Page:
     lede = [f"Pay now: {text.money(now.amount, now.currency)} a year (median)."] if now else []
     if answer.own_pay:
         lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
-    if answer.from_own_pay:
-        lede.append("Change: from your pay.")
+    lede += filter(None, (answer.counted.pay_words, answer.counted.schooling_words))
     sections = tuple(
         Section(name.capitalize(), (_grid(answer, name, moves),), aside) for name, aside, moves in groups(answer)
     )

@@ -1,0 +1,114 @@
+"""What an answer about moves counts from: the person's own pay, else the median of the role left; and the schooling.
+
+One rule for `next`, `path`, `gap`, `plan` and `whatif`: own pay comes before the median where it is known, that is
+typed, or in the profile of whoever leaves its role. Schooling is the highest of one's own, of what the guide to the
+role calls the least, and of what the record calls usual there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from careercli import text
+from careercli.answers.requirement_words import article, entry_words
+from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import GUIDE as BY_GUIDE
+from careercli.moves.held_schooling import YOU, Held
+from careercli.roles import education
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Entry
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.median_pay import Pay
+
+RECORD = "record"
+"""The word of the record on what is usual in a role."""
+PAY_BEFORE = ("pay_before", "pay_before_currency", "pay_before_from")
+SCHOOLING = ("schooling_before", "schooling_before_from")
+"""The names of both in JSON and CSV."""
+_WHOSE = {"guide": "claimed", YOU: YOU}
+_NO_FORMAL = "No formal educational credential"
+
+
+def whose(pay: Pay | None) -> str | None:
+    """Whose figure a pay is, as `salary` names it: "official" or "claimed"; or the person's own."""
+    return _WHOSE.get(pay.source, "official") if pay else None
+
+
+@dataclass(frozen=True)
+class CountedFrom:
+    """The pay before a move (of a `place`, if one is named), and the level of schooling with whose word it is.
+
+    `title` is that of the role left, empty without one.
+    """
+
+    title: str = ""
+    pay: Pay | None = None
+    place: str = ""
+    level: str | None = None
+    level_from: str | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the pay is what the person says that they earn."""
+        return self.pay is not None and self.pay.source == YOU
+
+    @property
+    def pay_words(self) -> str:
+        """From which pay changes count, as a sentence; empty where none is known."""
+        return f"Change in pay: from {self.which_pay}." if self.pay else ""
+
+    @property
+    def which_pay(self) -> str:
+        """The pay within a sentence: "your $43,680 a year", "the median of Waiter, $36,000 a year"."""
+        if self.pay is None:
+            return ""
+        amount = f"{text.money(self.pay.amount, self.pay.currency)} a year"
+        if self.is_own:
+            return f"your {amount}"
+        median = "the guide's median" if self.pay.source == "guide" else "the median"
+        where = f" in {self.place}" if self.place else ""
+        return f"{median} of {self.title}{where}, {amount}"
+
+    @property
+    def schooling_words(self) -> str:
+        """Which schooling counts as had, as a sentence; empty where none is known."""
+        if self.level is None:
+            return ""
+        level = "none" if self.level == _NO_FORMAL else article(entry_words(self.level))
+        if self.level_from == YOU:
+            return f"Schooling counted: {level}, as you say."
+        if self.level_from == BY_GUIDE:
+            return f"Schooling counted: {level}, the least that the guide to {self.title} names."
+        return f"Schooling counted: {level}, usual for {self.title}."
+
+    @property
+    def sentence(self) -> str:
+        """Both sentences."""
+        return " ".join(filter(None, (self.pay_words, self.schooling_words)))
+
+    def pay_cells(self) -> dict[str, Any]:
+        """The pay as JSON and CSV name it."""
+        pay = self.pay
+        values = (pay.amount if pay else None, pay.currency if pay else None, whose(pay))
+        return dict(zip(PAY_BEFORE, values, strict=True))
+
+    def schooling_cells(self) -> dict[str, Any]:
+        """The schooling as JSON and CSV name it."""
+        return dict(zip(SCHOOLING, (self.level, self.level_from), strict=True))
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return {**self.pay_cells(), **self.schooling_cells()}
+
+
+def counted_from(
+    facts: MoveFacts, entry: Entry | None, pay: Pay | None, own: Held | None, place: str = ""
+) -> CountedFrom:
+    """What counts for moves from a role, for somebody of whom that schooling is known."""
+    compared = facts.compared_in_field(entry) if entry else None
+    usual = compared.occupation.entry if compared else None
+    level, level_from = (own.level, own.whose) if own else (None, None)
+    if usual and (own is None or education.ENTRY_LEVELS[usual] > own.step):
+        level, level_from = usual, RECORD
+    return CountedFrom(entry.role.title if entry else "", pay, place, level, level_from)

@@ -1,0 +1,99 @@
+"""What `careers next` says beside its moves: that none is near, what a wish rules out, where all jobs are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.answers import command_words
+from careercli.catalog.place_names import shell_name
+from careercli.moves.ranking import Ranking
+from careercli.moves.verdict import CLOSE, is_near, nearness
+from careercli.roles import education
+
+if TYPE_CHECKING:
+    from careercli.answers.list import FilterOptions
+    from careercli.answers.mover import Allowed
+    from careercli.answers.next_move import Move
+    from careercli.moves.facts import Destination, MoveFacts
+    from careercli.moves.occupations import Compared
+
+MOST_RULED_OUT = 4
+
+
+def none_near(
+    ranking: Ranking,
+    moves: Sequence[tuple[Destination, Move]],
+    left: Sequence[Destination],
+    allows: Allowed,
+    *,
+    of_field: bool,
+) -> str:
+    """That none of the moves shown is near, what rules the near ones out where something is asked for and none is
+    `left`, and what is shown in their place, the closest `of_field` if one is asked for; empty if one is near.
+    """
+    if any(is_near(ranking, role.occupation.id) for role, _move in moves):
+        return ""
+    if allows.slugs is None:
+        why = "no job near yours is worth naming"
+    elif any(is_near(ranking, role.occupation.id) for role in left):
+        why = "none of the jobs near yours that are left is among the first"
+    elif allows.ruled_out:
+        why = "no job near yours is left: what you ask of the work rules out the near ones"
+    else:
+        why = "no job near yours is left by what you ask for"
+    if any(not move.bigger_change for _role, move in moves):
+        rest = "of that field" if of_field else "of the rest with enough in common"
+        elsewhere = [move for _role, move in moves if move.is_elsewhere]
+        if len(elsewhere) < len(moves):
+            why += f"; those shown are the closest {rest}"
+        if ask := [move.title for move in elsewhere if move.work_unknown]:
+            why += f"; of {text.natural_list(ask)}, some way from it, what you ask for is not certain: ask"
+        if others := [move.title for move in elsewhere if not move.work_unknown]:
+            has = "have" if len(others) > 1 else "has"
+            whom = "those shown" if len(others) == len(moves) > 1 else text.natural_list(others)
+            why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
+        return why
+    return f"{why}, and the rest have too little in common with yours to be named"
+
+
+def whatever_the_work(
+    facts: MoveFacts, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
+) -> str:
+    """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
+    whom no move is near.
+    """
+    usual = facts.requirements(own.occupation, own.occupation).entry_education
+    level = (facts.own.level if facts.own else usual) or ""
+    step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
+    given = {name: value for name, value in filters.items() if value is not None}
+    work = {"work": ",".join(wished)} if wished else {}
+    asked = command_words.options({"education": education.SHORT_NAMES[step], **work, **given, "sort": "-openings"})
+    where = f" --in {shell_name(place)}" if place else ""
+    return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
+
+
+def ruled_out(
+    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
+) -> tuple[str, ...]:
+    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
+
+    `every_role` is the command that shows all roles.
+    """
+    if not slugs:
+        return ()
+    titles: dict[int, str] = {}
+    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
+        number = role.occupation.id
+        if role.slug in slugs and number != ranking.source and nearness(ranking, number) <= CLOSE:
+            titles.setdefault(number, role.title)
+    if not titles:
+        return ()
+    closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
+    named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
+    more = len(closest) - MOST_RULED_OUT
+    if more > 0:
+        named += f"; and {more} more"
+    named += f": `{every_role}` shows them among all"
+    return (f"near your job, but left out for what you ask of the work: {named}",)

@@ -1,0 +1,61 @@
+"""What somebody types of themselves beside a move: what they earn (`--earning`), and their schooling (`--have`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.answers import command_words
+from careercli.profile.own_role import Told
+
+if TYPE_CHECKING:
+    from careercli.moves.median_pay import Pay
+    from careercli.roles.money import PayAmount
+
+HINT = "'{} a year' overrides it"
+"""How to say that a number is a year's after all."""
+
+
+def told(earning: PayAmount | None, have: str | None) -> Told | None:
+    """What was typed, None for nothing: an amount is read as an offer is, a number alone in dollars.
+
+    Raises UsageError for what is no amount of pay, or no level of schooling.
+    """
+    if earning is None and have is None:
+        return None
+    pay, remarks = (None, ()) if earning is None else _pay(earning)
+    typed = command_words.options({"earning": _as_typed(earning), "have": have})
+    return Told(pay, None if have is None else level_named(have), remarks, typed)
+
+
+def _as_typed(earning: PayAmount | None) -> str | float | None:
+    """An amount as somebody types it."""
+    from careercli.roles.money import Money
+
+    return earning.amount if isinstance(earning, Money) else earning
+
+
+def level_named(have: str) -> str:
+    """The level of schooling that somebody names, in the words of the record. Raises UsageError."""
+    from careercli.answers.schooling_words import level_said
+    from careercli.roles import education
+
+    if said := level_said(have):
+        return said
+    step = education.step_named(have)
+    return next(level for level, known in education.ENTRY_LEVELS.items() if known == step)
+
+
+def _pay(earning: PayAmount) -> tuple[Pay, tuple[str, ...]]:
+    """What somebody earns a year, and what is said of how the amount was read."""
+    from careercli.answers import offer_period
+    from careercli.answers.next_pay import CURRENCY, OWN
+    from careercli.errors import UsageError
+    from careercli.moves.median_pay import Pay
+    from careercli.roles import money
+
+    asked = money.parse(earning, "--earning")
+    if not asked.amount:
+        raise UsageError("--earning 0 is not an amount of pay", "give it as a number, such as --earning 43000")
+    currency = asked.meant((CURRENCY,)) or CURRENCY
+    asked, said = offer_period.with_period(asked, currency, "year", HINT)
+    return Pay(round(asked.a_year, 2), currency, OWN), tuple(said)

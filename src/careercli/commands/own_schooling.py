@@ -1,0 +1,42 @@
+"""The schooling that somebody says they have: "I have a bachelor's", "a waiter with an associate degree"."""
+
+from __future__ import annotations
+
+import re
+
+CUES = ("degree", "diploma", "bachelor", "associate", "master", "ged", "doctorate", "phd", "mba", "college grad")
+_LEVELS = {
+    "high school": r"(?:high ?school|hs) (?:diploma|education|degree)|ged",
+    "associate": r"(?:associate'?s?|two[- ]year|2[- ]year)(?: (?:degree|diploma))?",
+    "bachelor": (
+        r"(?:bachelor'?s?|four[- ]year|4[- ]year|ba|bs|bsc)(?: (?:degree|diploma))?|(?:college|university) degree"
+    ),
+    "master": r"(?:master'?s?(?: (?:degree|diploma))?|mba)",
+    "doctoral": r"(?:doctorate|doctoral degree|ph\.?d\.?)",
+}
+"""The levels as `--have` names them, and how people call them."""
+_FIELD = r"(?: (?:in|of) (?:(?!(?:what|which|where|how|that|who|could|can|should|and|but|i)\b)[a-z]+ ?){1,3})?"
+_HAS = (
+    r"(?:\b(?:i|he|she) (?:already |also |just |do )?(?:have|has|hold|holds|got|earned|finished|completed)|"
+    r"\b(?:i've|i have)(?: (?:got|earned|finished))?|\b(?:and )?(?:have|has|having|holding)|\bwith) "
+    r"(?:only |just )?(?:an? |my |his |her )?"
+)
+_AFTER_JOBS = r"\b(?:jobs?|careers?|work|roles?|positions?|something|anything)\b[^,;.]*$"
+"""What "with a degree" is about behind it: jobs that ask for one, and no person who has one."""
+_NOT_HAD = r"\b(?:don'?t|do not|doesn'?t|without|not|never|no)(?: \w+)?\s*$"
+
+
+def level(sentence: str) -> tuple[str, str]:
+    """The level of schooling that the asker of a sentence in small letters has, as `--have` names it, and the sentence
+    without it; empty where it speaks of none, or of schooling that a job asks for.
+    """
+    if not any(cue in sentence for cue in CUES):
+        return "", sentence
+    for name, words in _LEVELS.items():
+        match = re.search(rf"{_HAS}(?:{words})\b{_FIELD}", sentence)
+        if match is None or re.search(_NOT_HAD, sentence[: match.start()]):
+            continue
+        if match[0].startswith("with ") and re.search(_AFTER_JOBS, sentence[: match.start()]):
+            continue
+        return name, " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
+    return "", sentence
