@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.search.roles import RoleHits
 
+_NO_JOB = frozenset((
+    "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
+    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor", "specialist",
+    "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss", "temp", "hand",
+    "hands", "personal", "general", "sales", "service", "retail", "office", "warehouse",
+))  # fmt: skip
+"""Words that are the short name of some role, and that nobody means it by."""
 LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
@@ -193,26 +200,44 @@ def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
-def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
-    """The roles that words of a sentence name, the longest names first; a word that many names have is none of them.
+class Named(NamedTuple):
+    """A job that words of a sentence surely name: where they stand, as they are written, and its roles."""
+
+    start: int
+    end: int
+    name: str
+    slugs: tuple[str, ...]
+
+
+def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
+    """The jobs that words of a sentence surely name, in the order of the words; what many titles share is none.
 
     "Assistants" alone is the short name of one role, and nobody means that.
     """
+    return sorted(_jobs_by_length(catalog, words))
+
+
+def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words of a sentence name, the longest names first."""
+    return tuple(dict.fromkeys(job.slugs[0] for job in _jobs_by_length(catalog, words)))
+
+
+def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     from careercli.search.titles import EXACT, read_title
 
     plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
-    roles: list[str] = []
+    jobs: list[Named] = []
     taken: set[int] = set()
     for start, end in _spans(plain):
-        if taken & set(range(start, end)):
+        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in _NO_JOB):
             continue
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
         if all(reading.certainty == EXACT and reading.slugs for reading in readings):
-            roles.append(readings[0].slugs[0])
+            jobs.append(Named(start, end, name, readings[0].slugs))
             taken |= set(range(start, end))
-    return tuple(dict.fromkeys(roles))
+    return jobs
 
 
 def _spans(words: Sequence[str]) -> list[tuple[int, int]]:

@@ -132,10 +132,10 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
     read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
-    split = asked_places.behind(" ".join(rest.replace(",", " ").split())) if left else None
-    if split and left.endswith(split[1]):  # "cannot drive, Oakland"
-        options += ["--in", split[1]]
-        left = left.removesuffix(split[1]).strip()
+    place = asked_places.among(rest) if left else ""
+    if place and re.search(rf"\b{re.escape(place)}\b", left):  # "cannot drive, Oakland"
+        options += ["--in", place]
+        left = " ".join(re.sub(rf"\b{re.escape(place)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 

@@ -14,6 +14,7 @@ from careercli import text as wording
 from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
+    asked_frame,
     asked_list,
     asked_machines,
     asked_moves,
@@ -119,6 +120,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         if question is not None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
             return _located(question, asked, (f"left aside: {left}",) if left else ())
+    question = asked_frame.completed(catalog, asked, question)
     return question and _located(question, asked)
 
 
