@@ -33,13 +33,15 @@ _MOVE = (
     r"pivot\w*|step)\b"
 )
 _LEARN = r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must))\b"
+_LIKE_NONE = (
+    rf"(?:something|anything|{JOBS}) (?:\w+ ){{0,2}}?(?:else|less|more|better|like|that|with|without|where|similar)"
+)
 _ELSEWHERE = (
     rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
-    rf"out of|next|safer|easier|something|anything|change|switch|civilian|laid off|looking for|want\w*|seek\w*|"
-    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) {JOBS}|{JOBS} (?:that|with|without|like))\b"
+    rf"out of|next|safer|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) {JOBS}|what (?:can|could) .* do)\b"
 )
 """What says that work is looked for, and not told of."""
-_WANTED = r"\b(?:become|be|becoming|train\w*|study)\b"
 _TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("cost", r"costs?|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
     ("outlook", r"worth it|outlook|openings|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
@@ -52,9 +54,13 @@ _TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("skills", r"skills?", ("show", "--section", "skills")),
     ("interests", r"riasec|holland|interests? code", ("show", "--section", "interests")),
     ("what it is", r"soc|code|job zone|zone", ("show",)),
-    ("the work", r"tasks?|duties|day|do all day|hours|schedules?|what .{1,40} do", ("show", "--section", "activities")),
+    ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
+     r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
+_YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
+_SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
+"""What says that jobs are held against each other."""
 _AGE = r"\b(?:too (?:old|young|late)|age)\b"
 
 
@@ -119,6 +125,7 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
         for job in jobs_in(catalog, words)
         if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
     ]
+    jobs = jobs or _by_work(catalog, words)
     pieces, fronts, at = [], [], 0
     for job in jobs:
         front = " ".join(words[at : job.start])
@@ -130,24 +137,49 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
     return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), asked.place, tuple(fronts))
 
 
+def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:
+    """The job of those who do the work that words name: to drive trucks, tired of roofing."""
+    plain = [word.strip(",.;?!") for word in words]
+    for at, word in enumerate(plain):
+        if word.endswith("ing") and at and plain[at - 1] in _BEFORE_WORK:
+            slugs = named_roles.named_or_work(catalog, word)[0]
+            titled = bool(slugs) and catalog.titles(slugs[:1])[slugs[0]].lower().startswith(word[:-3])
+            if titled or named_roles.worker(word):
+                return [Named(at, at + 1, word, slugs)]
+        if named_roles.is_done(word):
+            for end in (at + 3, at + 2):
+                if end <= len(plain) and (slugs := named_roles.of_work(catalog, " ".join(plain[at:end]))):
+                    return [Named(at, end, " ".join(plain[at:end]), slugs)]
+    return []
+
+
+_BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "in")
+"""Words in front of work that is named by what is done."""
+
+
 def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None:
     """The command for the parts of a sentence; None where they ask for nothing that there is."""
-    remarks = tuple(remark for job in frame.jobs for remark in (*named_roles.choice(job.slugs), *known_as(catalog, job)))
+    said = (remark for job in frame.jobs for remark in (*named_roles.choice(job.slugs), *known_as(catalog, job)))
+    remarks = tuple(dict.fromkeys(said))
     if len(frame.slugs) > 1:
         return _of_two(catalog, frame, remarks)
     slug = frame.slugs[0]
-    topics = [name for name in _asked(frame.rest)]
+    topics = _asked(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
     is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts)
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
-    wishes_more = bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
+    is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
+    wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
     looks = bool(re.search(_ELSEWHERE, rest)) and not is_wanted
-    if is_wanted and not topics:
-        topics = ["schooling"]
-    if topics and not looks and not wishes_more:
+    if is_wanted:
+        topics = ["schooling", *(name for name in topics if name != "schooling")]
+        if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", rest):
+            return Question(("related", slug), (*remarks, *wishes.remarks))
+    turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
+    if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
-    if looks or wishes_more or any(name.startswith("no-") for name in wishes.conditions):
+    if looks or wishes_more or turned:
         return own_job.moves(catalog, slug, remarks, frame.rest)
     if not is_whole and (wishes.has_wishes or frame.place):
         return own_job.moves(catalog, slug, remarks, frame.rest)
@@ -157,7 +189,7 @@ def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | Non
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     """That words are a name by which a role of another title is known."""
     title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
-    if len(job.slugs) > 1 or any(word.removesuffix("s")[:5] in title for word in job.name.split()[-1:]):
+    if len(job.slugs) > 1 or any(word.removesuffix("s")[:5] in title for word in job.name.split()):
         return ()
     return (f"{job.name} is taken as {job.slugs[0]}: no title, but a name that it is known by",)
 
@@ -193,9 +225,11 @@ def _told(
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
     if re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
+    if "worth it" in frame.rest and "pay" not in topics:
+        topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:
         topics.remove("pay")
-    place, left = _place(catalog, frame, wishes.rest)
+    place, left = _place(frame, wishes.rest)
     where = ["--in", place] if place else []
     commands = []
     for name in topics:
@@ -203,13 +237,13 @@ def _told(
         commands.append([*words, *(where if words == ["salary", slug] else [])])
     others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
-    if place and where and "--in" not in commands[0] and "pay" not in topics:
+    if place and not frame.place and "--in" not in commands[0] and "pay" not in topics:
         others = (*others, f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there")
     unread = (f"{LEFT}{left}",) if left else ()
     return Question(tuple(commands[0]), (*remarks, *others, *known, *wishes.remarks, *unread))
 
 
-def _place(catalog: Catalog, frame: Frame, rest: str) -> tuple[str, str]:
+def _place(frame: Frame, rest: str) -> tuple[str, str]:
     """The place of a sentence, with or without "in", and the words of it that nothing has read."""
     words = "|".join(words for _name, words, _command in _TOPICS)
     split = re.sub(rf"\b(?:{words})\b", ",", rest)
@@ -217,17 +251,22 @@ def _place(catalog: Catalog, frame: Frame, rest: str) -> tuple[str, str]:
     if not place and (found := asked_places.among(split)):
         place = found
         split = re.sub(rf"\b{re.escape(found)}\b", " ", split)
-    read = (JOBS, own_job.MORE_WORDS, r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and")
+    read = (
+        r"list|export|vs|versus|compared?|difference|between|enough|tell|about|range|official|both|which|there|exist|use|get",
+        JOBS,
+        own_job.MORE_WORDS,
+        r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and",
+    )
     return place, plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", split), read)
 
 
-def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Question:
-    """Two jobs or more: a move between the first two where words of one stand beside them, else all beside each other."""
+def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Question | None:
+    """A move between two jobs where words of one stand beside them; else all jobs of a sentence beside each other."""
     from careercli.commands.usage import written
 
     slugs = frame.slugs
     topics = _asked(frame.rest)
-    place, left = _place(catalog, frame, plain_conditions.parted(frame.rest).rest)
+    place, left = _place(frame, plain_conditions.parted(frame.rest).rest)
     where = ("--in", place) if place else ()
     fronts = dict(zip((job.slugs[0] for job in reversed(frame.jobs)), reversed(frame.fronts), strict=True))
     is_move = len(slugs) == 2 and any(
@@ -242,6 +281,8 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
         )
         command = "gap" if re.search(_LEARN, frame.rest) else "path"
         return Question((command, own, goal, *(where if command == "path" else ())), (*remarks, *others))
+    if not topics and not re.search(_SIDE_BY_SIDE, f"{' '.join(frame.fronts)} {frame.rest}"):
+        return None
     only_pay = topics == ["pay"]
     unread = (f"{LEFT}{left}",) if left else ()
     return Question(("salary" if only_pay else "compare", *slugs, *where), (*remarks, *unread))

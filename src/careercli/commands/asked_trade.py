@@ -129,9 +129,9 @@ def _spans(rest: str) -> list[str]:
     """The words in front of "jobs", and those behind "jobs for", the longest first."""
     spans = []
     for match in re.finditer(rf"\b{JOBS}\b", rest):
-        front = rest[: match.start()].split()[-_MOST_WORDS:]
+        front = re.split(r"[,;.]", rest[: match.start()])[-1].split()[-_MOST_WORDS:]
         spans += [front[at:] for at in range(len(front))]
     for match in re.finditer(_BEHIND_JOBS, rest):
-        behind = rest[match.end() :].split()[:_MOST_WORDS]
+        behind = re.split(r"[,;.]", rest[match.end() :])[0].split()[:_MOST_WORDS]
         spans += [behind[:end] for end in range(len(behind), 0, -1)]
     return [" ".join(words) for words in sorted(spans, key=len, reverse=True)]

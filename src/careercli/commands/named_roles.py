@@ -92,8 +92,13 @@ def _agents(words: str) -> tuple[str, ...]:
     return (f"{thing} {agent}", f"{thing.removesuffix('s')} {agent}") if agent and thing else ()
 
 
+def is_done(verb: str) -> bool:
+    """Whether a word is what some workers do to a thing, who are called by it."""
+    return any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+
+
 _AGENTS = {
-    "driver": r"driv(?:e|ing)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
+    "driver": r"(?:driv(?:e|ing)|drove)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
     r"inspect(?:ing)?", "designer": r"design(?:ing)?", "operator": r"(?:operat(?:e|ing)|run(?:ning)?)",
     "trainer": r"train(?:ing)?", "repairer": r"(?:repair|fix)(?:ing)?", "pilot": r"(?:pilot|fly)(?:ing)?",
     "manager": r"manag(?:e|ing)", "cleaner": r"clean(?:ing)?", "assembler": r"assembl(?:e|ing)",
@@ -131,6 +136,16 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
     ):
         return ()
     return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
+
+
+def are_in_titles(catalog: Catalog, words: str) -> bool:
+    """Whether some words, which are no name of a job, stand in the titles of roles: safety, training."""
+    from careercli.skills import normalize
+
+    wanted = set(normalize.stems(words))
+    return bool(wanted) and any(
+        wanted <= set(normalize.stems(title)) for _slug, title, _jobs in catalog.query.slugs_by_title()
+    )
 
 
 def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

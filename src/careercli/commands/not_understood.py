@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 _NO_JOB = frozenset((
     "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
-    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor", "specialist",
-    "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss", "temp", "hand",
-    "hands", "personal", "general", "sales", "service", "retail", "office", "warehouse",
+    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
+    "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
+    "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
+    "retail", "office", "warehouse",
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
 LONGEST = 60
@@ -217,6 +218,14 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     return sorted(_jobs_by_length(catalog, words))
 
 
+def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
+    """Whether a single word is what people call a job: in its title, or usual; "mother" is the name of a machine."""
+    from careercli.catalog import usual_titles
+
+    titled = catalog.titles([slug]).get(slug, "").lower()
+    return bool(usual_titles.codes(word)) or re.search(rf"\b{re.escape(word)}", titled) is not None
+
+
 def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     """The roles that words of a sentence name, the longest names first."""
     return tuple(dict.fromkeys(job.slugs[0] for job in _jobs_by_length(catalog, words)))
@@ -234,7 +243,11 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
-        if all(reading.certainty == EXACT and reading.slugs for reading in readings):
+        if any(character.isdigit() or character == ":" for character in name):
+            continue  # a code is looked up as one
+        if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
+            end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
+        ):
             jobs.append(Named(start, end, name, readings[0].slugs))
             taken |= set(range(start, end))
     return jobs

@@ -12,7 +12,7 @@ from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS
+from careercli.commands.question_words import DIGITS, JOBS
 from careercli.commands.question_words import PAY as _SALARY
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
@@ -42,6 +42,9 @@ WISHED_FOR = (
 _LIKES = (
     r"\b(?:likes?|loves?|enjoys?|(?:is |am )?good (?:with|at)|wants? to (?:use|work with)) "
     r"(?:to use |using |working with )?"
+)
+_WANTS_TO_BE = (
+    r"\b(?:how (?:do|can|could|to)(?: i)?|can i|could i|should i|i want to|to) (?:still )?(?:become|be) (?:an? )?[a-z]"
 )
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
@@ -85,6 +88,7 @@ MORE_WORDS = (
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
+    r"client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|towards?|got|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
 )
 """Words of such a sentence that ask for nothing by themselves."""
@@ -106,10 +110,12 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     return moves(catalog, slug, remarks, rest)
 
 
-def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, more: float | bool = False) -> Question:
+def moves(
+    catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, more: float | bool = False, place: str = ""
+) -> Question:
     """The moves from a job, with what the rest of a sentence wishes of the new one; what no rule reads is named.
 
-    The new one has to pay more than the job's median, or than `more`, where that or the sentence says so.
+    The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
     wishes = plain_conditions.parted(rest)
     options = wishes.options
@@ -120,24 +126,56 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
     rest, of_schooling = asked_list.schooling(catalog, rest, options)
     remarks = (*remarks, *of_schooling)
+    rest, earned, of_pay = _own_pay(slug, rest)
+    remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
+    more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
-        least = named_roles.median(catalog, slug) if isinstance(more, bool) else more
+        least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
     if re.search(list_words.NO_EXPERIENCE, rest):
         options += list_words.FOR_BEGINNERS[: 2 if "--education" in options else None]
         rest = re.sub(list_words.NO_EXPERIENCE, " ", rest)
-    fields = asked_list.field(rest)
+    fields = asked_list.field(rest) or _into_field(rest)
     options += fields
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
     read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
-    place = asked_places.among(rest) if left else ""
-    if place and re.search(rf"\b{re.escape(place)}\b", left):  # "cannot drive, Oakland"
-        options += ["--in", place]
-        left = " ".join(re.sub(rf"\b{re.escape(place)}\b", " ", left).split())
+    there = asked_places.among(rest) if left else ""
+    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
+        options += ["--in", there]
+        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
+
+
+def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
+    """A sentence without the pay that somebody says to have, that pay a year, and how to place it; 0 without one."""
+    match = re.search(_EARNED, rest) if any(digit in rest for digit in DIGITS) else None
+    amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
+    if match is None or amount is None:
+        return rest, 0, ()
+    placed = f"`careers salary {slug} --offer {amount}` tells how your {match['amount'].strip()} stands"
+    period = re.match(list_words.PERIOD, rest[match.end("amount") :])
+    behind = rest[match.end("amount") + (period.end() if period else 0) :]
+    return f"{rest[: match.start()]} {behind}", float(amount), (placed,)
+
+
+_EARNED = (
+    rf"(?<!\bto )(?<!\bthat )(?<!which )(?<!jobs )(?<!job )(?<!could )(?<!can )(?<!would )(?<!should )(?<!thing )"
+    rf"(?<!work )(?<!careers )(?<!roles )\b(?:earns?|earning|makes?|making|gets?|getting|paid)"
+    rf"(?: (?:only|just|about|around|now|currently))* {list_words.AMOUNT}"
+)
+"""Pay that is said to be had; behind "to", "that" or "jobs" it is wished for."""
+
+
+def _into_field(rest: str) -> list[str]:
+    """The option for the field of work that somebody wants to get into."""
+    match = re.search(r"\b(?:into|to) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest)
+    words = (match["field"], match["field"].split()[0]) if match else ()
+    fields = (family for name in words for family, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, name))
+    family = next(fields, None)
+    return ["--family", family] if family else []
 
 
 def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
@@ -198,6 +236,8 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
             if "licence" in match.groupdict() and _is_wish(match["licence"]):
                 continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
+            if "licence" in match.groupdict() and re.search(_WANTS_TO_BE, sentence):
+                continue  # what is held is told for the job that is asked about
             if "licence" in match.groupdict() and (named := named_in(catalog, around)):
                 title = {root(word) for word in re.findall(r"[a-z]+", catalog.entry(named[0]).role.title.lower())}
                 rest = " ".join(word for word in around if root(word) not in title)

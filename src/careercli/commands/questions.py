@@ -84,9 +84,22 @@ WRITTEN = {
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
-    sentence = _plain(text)
+    sentence, form = _without_form(_plain(text))
     question = _read(catalog, sentence)
-    return question and asked_unread.told(question, sentence)
+    question = question and asked_unread.told(question, sentence)
+    if question is None or not (form and question.arguments):
+        return question
+    return Question((*question.arguments, *form), question.remarks)
+
+
+def _without_form(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the form of data that it ends with, and the option for that: "pay of nurses as csv"."""
+    match = re.search(_FORM, sentence) if sentence.endswith(FORMS) else None
+    return (sentence[: match.start()], ("--format", match["form"])) if match else (sentence, ())
+
+
+FORMS = ("json", "csv", "markdown", "html")
+_FORM = rf",? (?:as|in|to) (?:an? )?(?P<form>{'|'.join(FORMS)})$"
 
 
 def _plain(text: str) -> str:
@@ -150,7 +163,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or asked_machines.read(catalog, rest)
         or other_field.read(catalog, rest)
         or getting_in.read(catalog, rest)
-        or asked_moves.read(catalog, rest)
+        or asked_moves.read(catalog, rest, asked.place)
         or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)

@@ -23,6 +23,8 @@ _ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
 _TROUBLE = rf"(?:{_ILL}|surgery|replacement|strain)"
 _PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
 _MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
+
+
 def _hurt(part: str) -> tuple[str, ...]:
     """What says that a part of the body is hurt or must be spared."""
     return (
@@ -462,6 +464,6 @@ FILLING = frozenset((
     "someone", "somebody", "people", "person", "because", "please", "thing", "things", "stuff", "really", "very",
     "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
     "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
-    "suit", "ok", "requires", "require", "friendly", "lowest",
+    "suit", "ok", "requires", "require", "friendly", "lowest", "lead", "leads", "leading",
 ))  # fmt: skip
 """Words that ask for nothing by themselves."""
