@@ -21,7 +21,7 @@ LEFT = "not looked for: "
 _NAMES_A_JOB = ("salary", "show", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "where")
 """Commands that are about a job: an answer of one of them has not left the job aside."""
 _BECOME = (
-    r"\b(?:become|becoming|be|being|get into|go into|(?:re)?train(?:ing)? (?:as|to be)|(?:re)?train as|"
+    r"\b(?:become|becoming|(?:to|i|we|they) (?:still )?be|get into|go into|(?:re)?train(?:ing)? (?:as|to be)|"
     r"qualify as|start(?:ing)? as|work(?:ing)? as)(?: an?| the)? $"
 )
 """What stands in front of a job that somebody wants."""
@@ -61,6 +61,8 @@ _TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
 _SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
 """What says that jobs are held against each other."""
+_HELD_AGAINST = r"\b(?:differen(?:t|ce|ces)|compared?|comparison|vs|versus)\b"
+_MOST_PLACES = 3
 _AGE = r"\b(?:too (?:old|young|late)|age)\b"
 
 
@@ -86,7 +88,11 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
     frame = parted(catalog, asked, left)
     if not frame.jobs or (question is not None and _is_told(question, frame)):
         return question
-    return _answer(catalog, frame, is_whole=question is None) or question
+    answer = _answer(catalog, frame, is_whole=question is None)
+    is_title = question is None and not is_sentence(asked.rest.split())
+    if answer is None or (is_title and any(remark.startswith(LEFT) for remark in answer.remarks)):
+        return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
+    return answer
 
 
 def _left_aside(question: Question | None) -> str | None:
@@ -109,7 +115,7 @@ def _is_told(question: Question, frame: Frame) -> bool:
 
 def _may_ask(sentence: str) -> bool:
     """Whether words ask for anything beside a title: the cheap test before names are looked for."""
-    return (
+    return "(" not in sentence and (
         is_sentence(sentence.split())
         or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in _TOPICS)
         or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).conditions)
@@ -171,19 +177,33 @@ def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | Non
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
-    looks = bool(re.search(_ELSEWHERE, rest)) and not is_wanted
+    looks = bool(re.search(_ELSEWHERE, frame.rest)) and not is_wanted
     if is_wanted:
         topics = ["schooling", *(name for name in topics if name != "schooling")]
-        if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", rest):
+        if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:
-        return own_job.moves(catalog, slug, remarks, frame.rest)
-    if not is_whole and (wishes.has_wishes or frame.place):
-        return own_job.moves(catalog, slug, remarks, frame.rest)
-    return None
+        return _moves(catalog, slug, remarks, frame.rest)
+    if is_whole or not (wishes.has_wishes or frame.place):
+        return None
+    if wishes.conditions and not options:  # "nurse manager remote" asks for that job
+        return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
+    return _moves(catalog, slug, remarks, frame.rest)
+
+
+def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str) -> Question:
+    """The moves from a job; of a worry about machines it is said what the record has."""
+    named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
+    if plain_conditions.parted(rest).beyond or not re.search(named, rest):
+        return own_job.moves(catalog, slug, remarks, rest)
+    beyond = (
+        f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
+        "outlook"
+    )
+    return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest))
 
 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
@@ -191,6 +211,8 @@ def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
     if len(job.slugs) > 1 or any(word.removesuffix("s")[:5] in title for word in job.name.split()):
         return ()
+    if job.name.split()[0].endswith("ing") or named_roles.is_done(job.name.split()[0]):
+        return named_roles.taken_as(job.name, job.slugs)
     return (f"{job.name} is taken as {job.slugs[0]}: no title, but a name that it is known by",)
 
 
@@ -229,8 +251,9 @@ def _told(
         topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:
         topics.remove("pay")
-    place, left = _place(frame, wishes.rest)
-    where = ["--in", place] if place else []
+    places, left = _places(frame, wishes.rest)
+    place = places[0] if places else ""
+    where = [word for name in places for word in ("--in", name)]
     commands = []
     for name in topics:
         words = _command(catalog, name, slug)
@@ -243,13 +266,13 @@ def _told(
     return Question(tuple(commands[0]), (*remarks, *others, *known, *wishes.remarks, *unread))
 
 
-def _place(frame: Frame, rest: str) -> tuple[str, str]:
-    """The place of a sentence, with or without "in", and the words of it that nothing has read."""
+def _places(frame: Frame, rest: str) -> tuple[list[str], str]:
+    """The places of a sentence, with or without "in", and the words of it that nothing has read."""
     words = "|".join(words for _name, words, _command in _TOPICS)
     split = re.sub(rf"\b(?:{words})\b", ",", rest)
-    place = frame.place
-    if not place and (found := asked_places.among(split)):
-        place = found
+    places = [frame.place] if frame.place else []
+    while len(places) < _MOST_PLACES and (found := asked_places.among(split)):
+        places.append(found)
         split = re.sub(rf"\b{re.escape(found)}\b", " ", split)
     read = (
         r"list|export|vs|versus|compared?|difference|between|enough|tell|about|range|official|both|which|there|exist|use|get",
@@ -257,7 +280,7 @@ def _place(frame: Frame, rest: str) -> tuple[str, str]:
         own_job.MORE_WORDS,
         r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and",
     )
-    return place, plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", split), read)
+    return places, plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", split), read)
 
 
 def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Question | None:
@@ -266,13 +289,14 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
 
     slugs = frame.slugs
     topics = _asked(frame.rest)
-    place, left = _place(frame, plain_conditions.parted(frame.rest).rest)
-    where = ("--in", place) if place else ()
+    places, left = _places(frame, plain_conditions.parted(frame.rest).rest)
+    where = ("--in", places[0]) if places else ()
     fronts = dict(zip((job.slugs[0] for job in reversed(frame.jobs)), reversed(frame.fronts), strict=True))
     is_move = len(slugs) == 2 and any(
         re.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
     )
-    if is_move and re.search(_MOVE, " ".join(frame.fronts)):
+    is_held_against = re.search(_HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
+    if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
         if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
             own, goal = goal, own

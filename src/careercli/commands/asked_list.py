@@ -165,21 +165,25 @@ def _is_skill(catalog: Catalog, words: str) -> bool:
     return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
 
 
-def schooling(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
-    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it."""
+def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
+    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it.
+
+    No more schooling is that of the profile, or what is usual in the role that somebody comes from.
+    """
     if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
         own = catalog.profile().profile.education
-        level = education.SHORT_NAMES[education.step_named(own)] if own else "high school"
+        known = catalog.entry(slug).role.statistics if slug and not own else None
+        usual = known.entry_education if known else None
+        level = education.SHORT_NAMES[education.step_named(own or usual or "high school")]
         options += ["--education", level]
-        of_whom = "that of your profile" if own else "your profile names none"
+        of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
     if length := _length(rest):
         match, level = length
         options += ["--education", level]
-        said = (
-            f"{match[0].strip()} is read as up to {level}: schooling is recorded by level, a certificate takes weeks "
-            "to a year, an associate's degree two; `careers path` tells how long each takes"
-        )
+        is_level = match.group("unit") == "year" if "unit" in match.groupdict() else False
+        how = "" if is_level and not re.search(rules.AT_MOST, match[0]) else rules.BY_LEVEL
+        said = f"{match[0].strip()} is read as up to {level}{how}"
         return f"{rest[: match.start()]} {rest[match.end() :]}", (said,)
     for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):

@@ -25,9 +25,12 @@ _NO_JOB = frozenset((
     "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
     "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
     "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
-    "retail", "office", "warehouse",
+    "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
+    "stay", "former", "header", "letter",
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny")
+"""The form of a word for somebody who does something, and short ones that everybody knows."""
 LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
@@ -219,9 +222,11 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
 
 def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
-    """Whether a single word is what people call a job: in its title, or usual; "mother" is the name of a machine."""
+    """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
     from careercli.catalog import usual_titles
 
+    if _AGENT.fullmatch(word):
+        return True
     titled = catalog.titles([slug]).get(slug, "").lower()
     return bool(usual_titles.codes(word)) or re.search(rf"\b{re.escape(word)}", titled) is not None
 

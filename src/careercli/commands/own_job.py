@@ -88,7 +88,8 @@ MORE_WORDS = (
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
-    r"client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|towards?|got|"
+    r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
+    r"towards?|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
 )
 """Words of such a sentence that ask for nothing by themselves."""
@@ -124,7 +125,7 @@ def moves(
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
-    rest, of_schooling = asked_list.schooling(catalog, rest, options)
+    rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
     remarks = (*remarks, *of_schooling)
     rest, earned, of_pay = _own_pay(slug, rest)
     remarks = (*remarks, *of_pay)
