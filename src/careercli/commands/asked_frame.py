@@ -42,12 +42,13 @@ _ELSEWHERE = (
     rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) {JOBS}|what (?:can|could) .* do)\b"
 )
 """What says that work is looked for, and not told of."""
-_TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("cost", r"costs?|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
     ("outlook", r"worth it|outlook|openings|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
     ("where", r"(?:by|which|what|best) states?|where|which (?:cities|places)", ("salary", "--where")),
-    ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|percentile|rate", ("salary",)),
+    ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
+     ("salary",)),
     ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certif\w+|qualif\w+|requirements?|licen[sc]\w+|"
      r"how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)", ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
@@ -83,7 +84,7 @@ class Frame(NamedTuple):
 def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
     """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
     left = _left_aside(question)
-    if left is None or (question is None and not _may_ask(asked.rest)):
+    if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
         return question
     frame = parted(catalog, asked, left)
     if not frame.jobs or (question is not None and _is_told(question, frame)):
@@ -115,9 +116,9 @@ def _is_told(question: Question, frame: Frame) -> bool:
 
 def _may_ask(sentence: str) -> bool:
     """Whether words ask for anything beside a title: the cheap test before names are looked for."""
-    return "(" not in sentence and (
+    return (
         is_sentence(sentence.split())
-        or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in _TOPICS)
+        or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
         or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).conditions)
     )
 
@@ -218,12 +219,12 @@ def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
 
 def _asked(rest: str) -> list[str]:
     """What a sentence asks of a job, by name, in the order of its words."""
-    found = [(match.start(), name) for name, words, _c in _TOPICS if (match := re.search(rf"\b(?:{words})\b", rest))]
+    found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})\b", rest))]
     return [name for _start, name in sorted(found)]
 
 
 def _command(catalog: Catalog, name: str, slug: str) -> list[str]:
-    command = next(command for topic, _words, command in _TOPICS if topic == name)
+    command = next(command for topic, _words, command in TOPICS if topic == name)
     words = [command[0], slug, *command[1:]]
     if name in ("schooling", "cost") and slug in catalog.query.slugs_with_section("entry_path"):
         words[2:2] = ["--section", "entry-path"]
@@ -268,7 +269,7 @@ def _told(
 
 def _places(frame: Frame, rest: str) -> tuple[list[str], str]:
     """The places of a sentence, with or without "in", and the words of it that nothing has read."""
-    words = "|".join(words for _name, words, _command in _TOPICS)
+    words = "|".join(words for _name, words, _command in TOPICS)
     split = re.sub(rf"\b(?:{words})\b", ",", rest)
     places = [frame.place] if frame.place else []
     while len(places) < _MOST_PLACES and (found := asked_places.among(split)):

@@ -62,12 +62,12 @@ CHANGE = (
 """A new job for somebody who names none."""
 CHANGE_CUES = ("job", "career")
 NAME_IT = (
-    "your job is not known: `careers next waiter` shows where one can go from a job that you name, `careers start` "
-    "asks for yours once"
+    "your job is not known: `careers start` asks for it once; for example from waiter: `careers next waiter` shows "
+    "where one can go"
 )
 GO_ON_AFTER = (
-    "`careers next waiter` shows where one can go from a job that you name, `careers match excel` what a skill leads "
-    "to, `careers start` asks what you have done and wish for"
+    "`careers start` asks what you have done and wish for, `careers match excel` shows what a skill leads to; for "
+    "example from waiter: `careers next waiter` shows where one can go"
 )
 _AD = r"(?:job |work )?(?:posting|advert(?:isement)?|ad|listing|description|vacancy)s?"
 CHECK = (

@@ -25,13 +25,28 @@ Named = Callable[[Catalog, str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 def worker(work: str) -> str | None:
     """The title of most people in work that is named by its place or field: retail, waiting tables."""
-    return next((title for words, title in field_workers.FIELD_WORKERS.items() if re.fullmatch(words, work)), None)
+    begins = work[:2]  # each way to say it begins with letters that are written so in its pattern
+    known = field_workers.FIELD_WORKERS.items()
+    return next((title for words, title in known if begins in words and re.fullmatch(words, work)), None)
 
 
 def own(catalog: Catalog) -> str | None:
     """The role of the profile, None if it names none."""
     role = catalog.profile().profile.role
     return catalog.slug_meant(role) if role else None
+
+
+def example(catalog: Catalog, beside: str = "") -> str:
+    """The role that stands for the reader's own in a command that is offered: that of the profile, else an example.
+
+    An example is said to be one: "for example from waiter".
+    """
+    known = own(catalog)
+    return known if known and known != beside else EXAMPLES[beside == EXAMPLES[0]]
+
+
+EXAMPLES = ("waiter", "cashier")
+"""A role that everybody knows, and another one for a sentence about that."""
 
 
 def median(catalog: Catalog, slug: str) -> float | None:
@@ -58,7 +73,7 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title
 
-    if re.fullmatch(rules.MINE, words):
+    if words.startswith(rules.MINE_CUES) and re.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
     return reading.slugs if reading.certainty in (EXACT, SURE) else ()

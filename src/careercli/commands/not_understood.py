@@ -136,7 +136,10 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
             (pay, "tells what it pays"),
             (["next", roles[0], *(("--in", place) if place else ())], "tells where it leads"),
         ]
-        offers = [*_nearest(text, roles), *(offers if len(roles) == 1 else offers[: MOST - 1])]
+        offers = [
+            *_nearest(text, roles, named_roles.example(catalog, roles[0])),
+            *(offers if len(roles) == 1 else offers[: MOST - 1]),
+        ]
     if len(roles) > 1:
         offers.insert(MOST - 1, (["compare", *roles[:2]], "tells how both differ"))
     if skill:
@@ -151,13 +154,13 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
 
 
-def _nearest(text: str, roles: tuple[str, ...]) -> list[tuple[list[str], str]]:
+def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list[str], str]]:
     """The commands that words of a sentence come nearest to, for the one or two roles that it names.
 
-    Of two it is taken that the first is the one to leave; with one, the job to leave stands for the reader's own.
+    Of two it is taken that the first is the one to leave; with one, the `example` is.
     """
-    start, target = roles[:2] if len(roles) > 1 else (_EXAMPLE if roles[0] != _EXAMPLE else "cashier", roles[0])
-    own = "" if len(roles) > 1 else f", with your own job in place of {start}"
+    start, target = roles[:2] if len(roles) > 1 else (example, roles[0])
+    own = "" if len(roles) > 1 else f", for example from {start}"
     found: list[tuple[list[str], str]] = []
     for pattern, command, what in _BY_WORDS:
         if re.search(rf"\b(?:{pattern})\b", text):
@@ -167,7 +170,6 @@ def _nearest(text: str, roles: tuple[str, ...]) -> list[tuple[list[str], str]]:
     return found[: MOST - 1]
 
 
-_EXAMPLE = "waiter"
 _BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "tells what is to be learned"),
     (

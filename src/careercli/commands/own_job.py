@@ -61,6 +61,10 @@ CLUELESS = (
     r"the job market) after\b"
 )
 """Of somebody who does not know yet."""
+CLUELESS_CUES = (
+    "clue", "idea", "don't", "dont", "not", "unsure", "no longer", "should i ", "graduat", "undecided", "lost ",
+    "which career ", " after",
+)  # fmt: skip
 FOR_THE_UNDECIDED = (
     "that begins with what you like: `careers interests` asks thirty short questions and names the jobs of that kind, "
     '`careers start` asks what you have done and wish for, `careers list --education "high school" --sort -openings` '

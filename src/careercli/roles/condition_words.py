@@ -96,6 +96,8 @@ SEVERAL = (
 A "no" ends at a comma, and at "and" and "but": "no heavy lifting, sitting" wishes to sit. It goes on where "or" does,
 and to what cannot be wished for by itself.
 """
+SEVERAL_BETWEEN = (",", "/", "&", " or ", " nor ", " and ")
+"""One of these stands between the things of such a list."""
 SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
