@@ -51,6 +51,27 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("im 55 and tired of roofing what else can i do with those skills", "next roofers"),
         ("client is 60, laid off machinist, how can he use his skills until retirement", "next machinists"),
         ("bank teller next step up", "next tellers"),
+        (
+            "under a year of school, welder, bad back, Tulsa: what else is there",
+            "next welder --work no-strain --education certificate --in tulsa",
+        ),
+        (
+            "cashier in Phoenix with a GED who wants to make 45k",
+            "next cashier --education high school --min-pay 45000 --in phoenix",
+        ),
+        (
+            "what jobs could a security guard get with an associate degree in Atlanta",
+            "next security-guard --education associate --in atlanta",
+        ),
+        ("30 an hour jobs for a welder in Houston", "next welder --min-pay 62400 --in houston"),
+        (
+            "mail carrier with bad feet, sit down jobs in Portland Oregon",
+            "next postal-service-mail-carriers --work desk,no-strain --in portland oregon",
+        ),
+        (
+            "carpenter shoulder injury office work Omaha",
+            "next carpenter --work no-lifting --family office --in omaha",
+        ),
         ("nurse to something less stressful", "next registered-nurse"),
     ],
 )
@@ -71,6 +92,7 @@ def test_one_job_and_wishes_are_the_moves_from_it(catalog: Catalog, sentence: st
             "CNA pay near Atlanta and can I go from CNA to LPN",
             "path nursing-assistant licensed-practical-nurse --in atlanta",
         ),
+        ("should I leave teaching to become a real estate agent", "path high-school-teacher real-estate-agent"),
         ("barber vs cosmetologist pay and training", "compare barbers hairdresser"),
         ("how is a legal technician different from a paralegal", "compare legal-technician paralegal"),
     ],
@@ -110,6 +132,12 @@ def test_two_jobs_are_a_move_or_a_comparison(catalog: Catalog, sentence: str, co
         ("what tools and software does an architect use", "show architect --section software", ""),
         ("pay for registered nurses by state", "salary registered-nurse --where", ""),
         ("nurse salary range", "salary registered-nurse", ""),
+        (
+            "what does a paralegal's day look like and how much do they make",
+            "show paralegal --section activities",
+            "pay: `careers salary paralegal`",
+        ),
+        ("pharmacy technician stress", "show pharmacy-technicians", "stress: not recorded"),
         (
             "can a help desk technician do the job with a bad back",
             "show computer-user-support-specialist",
@@ -152,6 +180,7 @@ def test_a_common_word_is_the_name_of_no_job(catalog: Catalog, words: str) -> No
     [
         ("certificates under 12 months that lead to jobs in Toledo", "certificate", "certificates under 12 months is"),
         ("jobs with short training under 6 months in Georgia", "certificate", "a certificate takes weeks to a year"),
+        ("jobs in Ohio with less than two years of school", "certificate", "less than two years of school"),
         ("jobs with less than 3 years of school", "associate", "less than 3 years of school"),
         ("jobs in Ohio, 2 years of school ok", "associate", "2 years of school ok is read as up to associate"),
         ("jobs with training that takes no more than four years", "bachelor", "no more than four years"),
@@ -197,7 +226,10 @@ def test_a_hurt_shoulder_lifts_nothing(words: str) -> None:
 
 
 def test_a_job_named_by_another_name_is_said_to_be_so(catalog: Catalog) -> None:
-    assert "cosmetologist is taken as hairdresser: no title" in _read(catalog, "barber vs cosmetologist pay and training")[1]
+    assert (
+        "cosmetologist is taken as hairdresser: no title"
+        in _read(catalog, "barber vs cosmetologist pay and training")[1]
+    )
 
 
 def test_an_answer_that_speaks_of_its_job_stands(catalog: Catalog) -> None:

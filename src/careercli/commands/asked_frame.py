@@ -84,10 +84,12 @@ class Frame(NamedTuple):
 def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
     """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
     left = _left_aside(question)
+    is_half_read = _is_half_read(question) and re.search(_ELSEWHERE, asked.rest)
+    left = "" if is_half_read else left
     if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
         return question
     frame = parted(catalog, asked, left)
-    if not frame.jobs or (question is not None and _is_told(question, frame)):
+    if not frame.jobs or (question is not None and not is_half_read and _is_told(question, frame)):
         return question
     answer = _answer(catalog, frame, is_whole=question is None)
     is_title = question is None and not is_sentence(asked.rest.split())
@@ -108,6 +110,11 @@ def _left_aside(question: Question | None) -> str | None:
     return next((remark.removeprefix(LEFT) for remark in question.remarks if remark.startswith(LEFT)), None)
 
 
+def _is_half_read(question: Question | None) -> bool:
+    """Whether an answer is for a job as a whole, and says that a condition beside its name was not looked for."""
+    return question is not None and any(remark.endswith(named_roles.AS_A_WHOLE) for remark in question.remarks)
+
+
 def _is_told(question: Question, frame: Frame) -> bool:
     """Whether an answer speaks of a job of the sentence: its pay is what others are held against."""
     said = " ".join((*question.arguments, *(text for text in question.remarks if not text.startswith(LEFT))))
@@ -119,7 +126,7 @@ def _may_ask(sentence: str) -> bool:
     return (
         is_sentence(sentence.split())
         or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
-        or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).conditions)
+        or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
     )
 
 
@@ -132,7 +139,9 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
         for job in jobs_in(catalog, words)
         if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
     ]
-    jobs = jobs or _by_work(catalog, words)
+    taken = {at for job in jobs for at in range(job.start, job.end)}
+    work = [job for job in _by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
+    jobs = sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))])
     pieces, fronts, at = [], [], 0
     for job in jobs:
         front = " ".join(words[at : job.start])
@@ -160,6 +169,8 @@ def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:
     return []
 
 
+_LEFT_WORK = ("of", "leave", "leaving", "left", "quit", "quitting", "from")
+"""Those of them that say that it is left."""
 _BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "in")
 """Words in front of work that is named by what is done."""
 
@@ -188,6 +199,8 @@ def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | Non
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:
         return _moves(catalog, slug, remarks, frame.rest)
+    if is_whole and wishes.beyond and not wishes.conditions:  # "pharmacy technician stress"
+        return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
     if is_whole or not (wishes.has_wishes or frame.place):
         return None
     if wishes.conditions and not options:  # "nurse manager remote" asks for that job

@@ -26,7 +26,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     wishes = plain_conditions.parted(sentence)
-    if of_role := _role_and_work(catalog, wishes):
+    looks = any(name.startswith("no-") for name in wishes.conditions) and re.search(rules.LOOKS_FOR_JOBS, sentence)
+    if not looks and (of_role := _role_and_work(catalog, wishes)):
         return of_role
     if spoken := _with_language(catalog, sentence):
         return spoken
@@ -92,6 +93,11 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
         options += tool
         left = ""
+    there = asked_places.among(rest) if left and not asked.is_placed else ""
+    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
+        asked = asked._replace(place=there)
+        options += _in(there)
+        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     if (
         left
         and len(left.split()) <= _WORDS_OF_TITLES
@@ -202,6 +208,8 @@ def _length(rest: str) -> tuple[re.Match[str], str] | None:
     named = match.groupdict()
     number, unit = named.get("number") or "one", named.get("unit") or "year"
     years = (rules.NUMBERS.get(number) or int(number)) / {"week": 52, "month": 12, "year": 1}[unit]
+    if years > 1 and re.search(r"\b(?:under|less|shorter)\b", match[0]):
+        years -= 0.1  # less than two years are no associate's degree
     steps = [step for step, usual in enumerate(education.YEARS) if usual <= max(years, 1)]
     return match, education.SHORT_NAMES[max(steps)]
 

@@ -118,7 +118,7 @@ def behind(words: str) -> tuple[str, str] | None:
 
 def among(words: str) -> str:
     """The place that a part of a sentence between commas is, or ends with, without "in"; empty if none does."""
-    for part in (part.strip(" .") for part in re.split(r"[,;.]| and | vs ", words)):
+    for part in (part.strip(" .") for part in re.split(r"[,;:.]| and | vs ", words)):
         if part and part not in EVERYDAY and part not in FILLING and is_place(part, misspelt=False):
             return part
         if (split := behind(part)) and split[1] not in FILLING:

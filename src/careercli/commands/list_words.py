@@ -87,7 +87,7 @@ SCHOOLING = (
     (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
     (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
     (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
-    (r"high school(?: diploma| graduates?| education)?", "high school"),
+    (r"(?:high school(?: diploma| graduates?| education)?|ged)", "high school"),
     (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
@@ -119,6 +119,8 @@ NUMBERS = {
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""
+LOOKS_FOR_JOBS = r"^(?!(?:is|are|do|does|can|could|should|would|will)\b).*\bjobs\b"
+"""A sentence that speaks of jobs and is no question of yes or no: who cannot go on looks for others."""
 NO_MORE_SCHOOL = (
     r"(?:without|no|not|never|don'?t want to|can'?t)(?: have to| having to| need\w*| requir\w+)? "
     r"(?:(?:go(?:ing)? )?back to (?:school|college|university)|(?:any )?(?:more|further|additional|extra) "

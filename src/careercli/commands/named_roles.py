@@ -15,6 +15,8 @@ CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
 """What begins a condition behind a title."""
 MOST_OF_FIELD = 3
 """Words of the name of a field of work."""
+AS_A_WHOLE = "the answer is for the job as a whole"
+"""How a remark ends on a condition beside the name of a job."""
 MOST_MISSPELT = 4
 """Words of a name that may be misspelt."""
 _SHORT_WORD, _LONG_WORD = 4, 8
@@ -193,7 +195,7 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
     reading = read_title(catalog, words, guess=False)
     condition = re.search(CONDITION, words)
     if condition is not None and reading.rest:
-        return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+        return (f"{words[condition.start() :]!r} was not looked for: {AS_A_WHOLE}",)
     known = set(reading.name.split())
     left = [word for word in reading.rest.replace(",", " ").split() if word not in known]
     return (f"not looked for: {' '.join(left)}",) if plain_conditions.left_over(" ".join(left)) else ()

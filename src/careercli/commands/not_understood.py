@@ -241,7 +241,7 @@ def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
 def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     from careercli.search.titles import EXACT, read_title
 
-    plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
+    plain = [word.strip("?!.,;:").removesuffix("'s") for word in words][:_LOOKED_AT]
     jobs: list[Named] = []
     taken: set[int] = set()
     for start, end in _spans(plain):

@@ -223,7 +223,9 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         rest = " ".join(f"{front} {behind} {sentence[match.end() :]}".split())
         wishes = plain_conditions.parted(rest)
         if not at_head:
-            return (slug, remarks, rest) if wishes.has_wishes or re.search(_LIKES, rest) else None
+            limits: list[str] = []
+            asked_list.schooling(catalog, asked_list.money(rest, limits), limits)
+            return (slug, remarks, rest) if limits or wishes.has_wishes or re.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or re.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
             return None
@@ -238,7 +240,7 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
-            if "licence" in match.groupdict() and _is_wish(match["licence"]):
+            if "licence" in match.groupdict() and (_is_wish(match["licence"]) or _is_schooling(match["licence"])):
                 continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
             if "licence" in match.groupdict() and re.search(_WANTS_TO_BE, sentence):
@@ -259,6 +261,11 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     if liked and (slugs := named_roles.of_work(catalog, liked["work"])):
         return slugs[0], (f"{liked['work']} is taken as {slugs[0]}: name your own job instead",), liked["rest"]
     return None
+
+
+def _is_schooling(held: str) -> bool:
+    """Whether what somebody has is a level of schooling: an associate degree."""
+    return any(re.match(rf"(?:{pattern})\b", held) for pattern, _level in list_words.SCHOOLING)
 
 
 def _is_wish(held: str) -> bool:

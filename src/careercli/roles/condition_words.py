@@ -33,7 +33,7 @@ def _hurt(part: str) -> tuple[str, ...]:
         rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{part}",
         rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
         rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {_TROUBLE}",
-        rf"{part} injur(?:y|ies)(?= *(?:$|[,.;]))",
+        rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
         rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
     )
 
