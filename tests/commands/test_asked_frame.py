@@ -232,6 +232,23 @@ def test_a_job_named_by_another_name_is_said_to_be_so(catalog: Catalog) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("occupations related to 15-1252", "related 15-1252"),
+        ("occupations with soc code 29-1141", "search 29-1141"),
+        ("tasks of 47-2111.00", "show electrician --section summary --section responsibilities"),
+    ],
+)
+def test_a_code_in_a_sentence_is_the_occupation(catalog: Catalog, sentence: str, command: str) -> None:
+    assert _read(catalog, sentence) == (command, "")
+
+
+def test_a_job_known_by_another_title_is_said_to_be_so(catalog: Catalog) -> None:
+    remarks = _read(catalog, "is contract manager a realistic move from legal coordinator?")[1]
+    assert "contract manager is taken as transportation-storage-and-distribution-managers: no title" in remarks
+
+
 def test_an_answer_that_speaks_of_its_job_stands(catalog: Catalog) -> None:
     """A list by the pay of a job has not left it aside."""
     assert _read(catalog, "office jobs in Ohio that pay as much as a store supervisor")[0].startswith("list --min-pay")

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job
-from careercli.commands.not_understood import Named, is_sentence, jobs_in
+from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS, PAY
+from careercli.commands.question_words import DIGITS, JOBS, PAY
 from careercli.roles import condition_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -83,6 +83,8 @@ class Frame(NamedTuple):
 
 def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
     """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
+    if question is None and (of_code := _of_code(asked.rest)):
+        return of_code
     left = _left_aside(question)
     is_half_read = _is_half_read(question) and re.search(_ELSEWHERE, asked.rest)
     left = "" if is_half_read else left
@@ -96,6 +98,21 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
     if answer is None or (is_title and any(remark.startswith(LEFT) for remark in answer.remarks)):
         return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
     return answer
+
+
+def _of_code(sentence: str) -> Question | None:
+    """What is asked of the occupation of a code: those near it, or what it is."""
+    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
+    if match is None:
+        return None
+    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
+    if re.search(r"\b(?:related|similar|near|like)\b", rest):
+        return Question(("related", match[0]))
+    is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
+    return Question(("search", match[0])) if is_all and rest.strip() else None
+
+
+_CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"
 
 
 def _left_aside(question: Question | None) -> str | None:
@@ -223,7 +240,7 @@ def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str) -> 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     """That words are a name by which a role of another title is known."""
     title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
-    if len(job.slugs) > 1 or any(word.removesuffix("s")[:5] in title for word in job.name.split()):
+    if any(word.removesuffix("s")[:5] in title for word in job.name.split() if word not in NO_JOB):
         return ()
     if job.name.split()[0].endswith("ing") or named_roles.is_done(job.name.split()[0]):
         return named_roles.taken_as(job.name, job.slugs)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.search.roles import RoleHits
 
-_NO_JOB = frozenset((
+NO_JOB = frozenset((
     "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
     "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
     "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
@@ -198,8 +198,8 @@ def _skill(catalog: Catalog, words: Sequence[str]) -> str:
 
 def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     """The roles that words name, or, if there are none, that of those who do the work which words name."""
-    if named := named_in(catalog, words):
-        return named
+    if named := jobs_in(catalog, words):
+        return tuple(dict.fromkeys(job.slugs[0] for job in named))
     for start, end in _spans(words[:_LOOKED_AT]):
         if end - start > 1 and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
             return slugs[:1]
@@ -245,7 +245,7 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     jobs: list[Named] = []
     taken: set[int] = set()
     for start, end in _spans(plain):
-        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in _NO_JOB):
+        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in NO_JOB):
             continue
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name

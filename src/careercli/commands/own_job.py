@@ -160,10 +160,12 @@ def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
     amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
     if match is None or amount is None:
         return rest, 0, ()
-    placed = f"`careers salary {slug} --offer {amount}` tells how your {match['amount'].strip()} stands"
     period = re.match(list_words.PERIOD, rest[match.end("amount") :])
-    behind = rest[match.end("amount") + (period.end() if period else 0) :]
-    return f"{rest[: match.start()]} {behind}", float(amount), (placed,)
+    end = match.end("amount") + (period.end() if period else 0)
+    placed = (
+        f"`careers salary {slug} --offer {amount}` tells how your {rest[match.start('amount') : end].strip()} stands"
+    )
+    return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
 
 
 _EARNED = (
