@@ -93,6 +93,10 @@ def test_one_job_and_wishes_are_the_moves_from_it(catalog: Catalog, sentence: st
             "path nursing-assistant licensed-practical-nurse --in atlanta",
         ),
         ("should I leave teaching to become a real estate agent", "path high-school-teacher real-estate-agent"),
+        (
+            "welder, machinist or millwright: which has the best pay in Indiana",
+            "salary welder machinists millwrights --in indiana",
+        ),
         ("barber vs cosmetologist pay and training", "compare barbers hairdresser"),
         ("how is a legal technician different from a paralegal", "compare legal-technician paralegal"),
     ],

@@ -86,7 +86,9 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
     if question is None and (of_code := _of_code(asked.rest)):
         return of_code
     left = _left_aside(question)
-    is_half_read = _is_half_read(question) and re.search(_ELSEWHERE, asked.rest)
+    is_half_read = _leaves_other_job(catalog, question) or (
+        _is_half_read(question) and re.search(_ELSEWHERE, asked.rest) is not None
+    )
     left = "" if is_half_read else left
     if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
         return question
@@ -125,6 +127,14 @@ def _left_aside(question: Question | None) -> str | None:
     if not name:
         return "" if any("careers start`" in remark for remark in question.remarks) else None
     return next((remark.removeprefix(LEFT) for remark in question.remarks if remark.startswith(LEFT)), None)
+
+
+def _leaves_other_job(catalog: Catalog, question: Question | None) -> bool:
+    """Whether an answer on one job says that the name of another was not looked for."""
+    if question is None or question.arguments[:1] not in (("salary",), ("show",), ("next",)):
+        return False
+    left = next((remark.removeprefix(LEFT) for remark in question.remarks if remark.startswith(LEFT)), "")
+    return any(job.slugs[0] not in question.arguments for job in jobs_in(catalog, left.split()))
 
 
 def _is_half_read(question: Question | None) -> bool:

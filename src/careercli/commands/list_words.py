@@ -59,7 +59,7 @@ GROWING = (
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 SORTS = (
     (
-        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
         r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
         r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
         "-pay",
