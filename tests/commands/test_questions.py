@@ -106,7 +106,6 @@ def test_a_question_is_the_command_that_answers_it(catalog: Catalog, sentence: s
         "travel nurse",
         "part time plumber",
         "nurse",
-        "nurse salary range",
         "something or other",
         "legal research",
         "title:nurse",

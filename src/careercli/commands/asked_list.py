@@ -14,6 +14,9 @@ from careercli.commands.reading import is_place
 from careercli.roles import all_jobs, condition_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
+_WORDS_OF_TITLES = 2
+"""Words in front of "jobs" that are looked for in titles."""
+
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
@@ -23,7 +26,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     wishes = plain_conditions.parted(sentence)
-    if of_role := _role_and_work(catalog, wishes):
+    looks = any(name.startswith("no-") for name in wishes.conditions) and re.search(rules.LOOKS_FOR_JOBS, sentence)
+    if not looks and (of_role := _role_and_work(catalog, wishes)):
         return of_role
     if spoken := _with_language(catalog, sentence):
         return spoken
@@ -35,7 +39,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if re.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
         options += ["--min-pay", f"{median:.0f}"]
-        remarks = (*remarks, f"{median:,.0f} a year is the median of all jobs")
+        remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
     remarks = (*remarks, *of_schooling)
@@ -88,6 +92,19 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     ):
         tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
         options += tool
+        left = ""
+    there = asked_places.among(rest) if left and not asked.is_placed else ""
+    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
+        asked = asked._replace(place=there)
+        options += _in(there)
+        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+    if (
+        left
+        and len(left.split()) <= _WORDS_OF_TITLES
+        and re.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
+        and named_roles.are_in_titles(catalog, left)
+    ):
+        options += ["--title", left]
         left = ""
     if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
         options += _in(left)
@@ -154,19 +171,47 @@ def _is_skill(catalog: Catalog, words: str) -> bool:
     return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
 
 
-def schooling(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
-    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it."""
+def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
+    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it.
+
+    No more schooling is that of the profile, or what is usual in the role that somebody comes from.
+    """
     if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
         own = catalog.profile().profile.education
-        level = education.SHORT_NAMES[education.step_named(own)] if own else "high school"
+        known = catalog.entry(slug).role.statistics if slug and not own else None
+        usual = known.entry_education if known else None
+        level = education.SHORT_NAMES[education.step_named(own or usual or "high school")]
         options += ["--education", level]
-        of_whom = "that of your profile" if own else "your profile names none"
+        of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
+    if length := _length(rest):
+        match, level = length
+        options += ["--education", level]
+        is_level = match.group("unit") == "year" if "unit" in match.groupdict() else False
+        how = "" if is_level and not re.search(rules.AT_MOST, match[0]) else rules.BY_LEVEL
+        said = f"{match[0].strip()} is read as up to {level}{how}"
+        return f"{rest[: match.start()]} {rest[match.end() :]}", (said,)
     for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):
             options += ["--education", level]
             return re.sub(rf"\b{pattern}\b", " ", rest), ()
     return rest, ()
+
+
+def _length(rest: str) -> tuple[re.Match[str], str] | None:
+    """Where a sentence says how long the study may take, and the highest level that takes no longer, if it says so."""
+    if not any(cue in rest for cue in rules.LENGTH_CUES):
+        return None
+    match = next((match for pattern in rules.LENGTHS if (match := re.search(pattern, rest))), None)
+    if match is None:
+        return None
+    named = match.groupdict()
+    number, unit = named.get("number") or "one", named.get("unit") or "year"
+    years = (rules.NUMBERS.get(number) or int(number)) / {"week": 52, "month": 12, "year": 1}[unit]
+    if years > 1 and re.search(r"\b(?:under|less|shorter)\b", match[0]):
+        years -= 0.1  # less than two years are no associate's degree
+    steps = [step for step, usual in enumerate(education.YEARS) if usual <= max(years, 1)]
+    return match, education.SHORT_NAMES[max(steps)]
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
@@ -180,10 +225,13 @@ def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
 
 def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -> Question | None:
     """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
+    asked_of_one = re.sub(
+        r" (?:still )?(?:do|keep|perform|manage) (?:the|this|that|their|his|her|my) (?:job|work)\b", "", wishes.rest
+    )
     words = re.sub(
         rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{ME} )?(?:be |work |do )?(?:as )?{A}",
         "",
-        wishes.rest,
+        asked_of_one,
     )
     if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
         words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
@@ -256,7 +304,7 @@ def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tup
     is_most = match["how"].startswith("less")
     beyond = match["how"].split()[0] in ("more", "better", "higher", "less")
     options += ["--max-pay" if is_most else "--min-pay", f"{amount + (-1 if is_most else 1) * beyond:.0f}"]
-    remark = f"the median of {slugs[0]} is {amount:,.0f} a year {where}"
+    remark = f"the median of {slugs[0]} is ${amount:,.0f} a year {where}"
     return rest.strip()[: match.start()], (*said, remark)
 
 

@@ -62,12 +62,12 @@ CHANGE = (
 """A new job for somebody who names none."""
 CHANGE_CUES = ("job", "career")
 NAME_IT = (
-    "your job is not known: `careers next waiter` shows where one can go from a job that you name, `careers start` "
-    "asks for yours once"
+    "your job is not known: `careers start` asks for it once; for example from waiter: `careers next waiter` shows "
+    "where one can go"
 )
 GO_ON_AFTER = (
-    "`careers next waiter` shows where one can go from a job that you name, `careers match excel` what a skill leads "
-    "to, `careers start` asks what you have done and wish for"
+    "`careers start` asks what you have done and wish for, `careers match excel` shows what a skill leads to; for "
+    "example from waiter: `careers next waiter` shows where one can go"
 )
 _AD = r"(?:job |work )?(?:posting|advert(?:isement)?|ad|listing|description|vacancy)s?"
 CHECK = (
@@ -91,7 +91,7 @@ _PERIODS = {
 """What pay is asked for by, as `careers salary --per` names it."""
 
 
-def read(catalog: Catalog, sentence: str) -> Question | None:
+def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The moves from a job that a sentence compares with, or how to go on without one; None for another sentence."""
     if fits(CHECK, CHECK_CUES, sentence):
         return Question((), (HOW_TO_CHECK,))
@@ -103,7 +103,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("next", own), wishes.remarks) if own else Question((), (*wishes.remarks, GO_ON_AFTER))
     match = fits(_MORE_THAN, (" than ",), sentence)
     if match and not _names_role(catalog, match["front"]):
-        return _from(catalog, match["job"], match["front"], more=True)
+        return _from(catalog, match["job"], match["front"], more=True, place=place)
     if (match := fits(LIKE, LIKE_CUES, sentence)) and (question := _like(catalog, match)):
         return question
     if re.search(list_words.NO_MORE_SCHOOL, sentence):
@@ -133,7 +133,7 @@ def _like(catalog: Catalog, match: re.Match[str]) -> Question | None:
     return None
 
 
-def _from(catalog: Catalog, job: str, front: str, *, more: bool = False) -> Question | None:
+def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: str = "") -> Question | None:
     """The moves from the job that words begin with, one's own or one that they name, with the wishes beside it."""
     if is_own := re.match(rf"{MINE}(?: |,|$)", job):
         own = named_roles.own(catalog)
@@ -147,7 +147,7 @@ def _from(catalog: Catalog, job: str, front: str, *, more: bool = False) -> Ques
     if named is None:
         return None
     slug, remarks, behind = named
-    return own_job.moves(catalog, slug, remarks, f"{front} {behind}", more=more)
+    return own_job.moves(catalog, slug, remarks, f"{front} {behind}", more=more, place=place)
 
 
 def _names_role(catalog: Catalog, front: str) -> bool:

@@ -54,6 +54,8 @@ _ASIDE = {
 """What may be asked of a job beside its hours, as words, and the command that tells it."""
 _NO_NAME = r"become|becoming|go|get|into|from|switch|than|without|need|earn|make|paid|pay"
 """What says that something else is asked than what the work is like."""
+_OF_HOURS = ("hours", "schedule", "full", "over", "call")
+"""What is in a sentence that asks for the hours of a job."""
 _LEAST_LETTERS = 3
 _MOST_SENTENCES = 2
 
@@ -63,6 +65,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sentence = asked.rest
     if not re.match(_ASKS, sentence) and not re.search(r"\bhours\b", sentence):
         return None
+    of_hours = any(cue in sentence for cue in _OF_HOURS)
+    if not of_hours and not sentence.startswith("how ") and not re.match(_YES_OR_NO, sentence):
+        return None  # the patterns of the topics need not be compiled
     beside, sentence = _aside(sentence)
     topics, rest = _parted(sentence)
     if not topics or not (re.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or re.match("how ", sentence)):

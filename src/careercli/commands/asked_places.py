@@ -13,6 +13,7 @@ from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import list_words
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place, names_something
+from careercli.roles.condition_words import FILLING
 
 WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))
 """Abbreviations of states that are everyday words: in small letters, places only as the last word behind "in"."""
@@ -113,6 +114,16 @@ def behind(words: str) -> tuple[str, str] | None:
         if len(parts) > count and place not in EVERYDAY and is_place(place, misspelt=False):
             return " ".join(parts[:-count]), place
     return None
+
+
+def among(words: str) -> str:
+    """The place that a part of a sentence between commas is, or ends with, without "in"; empty if none does."""
+    for part in (part.strip(" .") for part in re.split(r"[,;:.]| and | vs ", words)):
+        if part and part not in EVERYDAY and part not in FILLING and is_place(part, misspelt=False):
+            return part
+        if (split := behind(part)) and split[1] not in FILLING:
+            return split[1]
+    return ""
 
 
 def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -43,7 +43,10 @@ def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         by_sector = f"`careers salary {slugs[0]} --by sector` tells in which lines of business they are"
         return Question(("salary", slugs[0]), (*remarks, f"employers: not recorded by name; {by_sector}"))
     match = re.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
-    if match and plain_conditions.parted(asked.rest).has_wishes:
+    limits: list[str] = []
+    if match:
+        asked_list.schooling(catalog, asked_list.money(asked.rest, limits), limits)
+    if match and (limits or plain_conditions.parted(asked.rest).has_wishes):
         return None  # they look for other work than theirs
     if match is None or re.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
         return None
@@ -129,9 +132,9 @@ def _spans(rest: str) -> list[str]:
     """The words in front of "jobs", and those behind "jobs for", the longest first."""
     spans = []
     for match in re.finditer(rf"\b{JOBS}\b", rest):
-        front = rest[: match.start()].split()[-_MOST_WORDS:]
+        front = re.split(r"[,;.]", rest[: match.start()])[-1].split()[-_MOST_WORDS:]
         spans += [front[at:] for at in range(len(front))]
     for match in re.finditer(_BEHIND_JOBS, rest):
-        behind = rest[match.end() :].split()[:_MOST_WORDS]
+        behind = re.split(r"[,;.]", rest[match.end() :])[0].split()[:_MOST_WORDS]
         spans += [behind[:end] for end in range(len(behind), 0, -1)]
     return [" ".join(words) for words in sorted(spans, key=len, reverse=True)]

@@ -13,6 +13,7 @@ from careercli.roles.pay_periods import PERIODS
 
 _FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
 """A word with a digit in it: an amount, a number, a code."""
+_CODE = r"[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?"
 _PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
 _UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
 _LEFT = "not looked for: "
@@ -54,6 +55,8 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
     """Whether a command, or what is said of it, has a figure: as typed, or as the year's amount that it is."""
     if re.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
         return True
+    if re.fullmatch(_CODE, token):
+        return len(question.arguments) > 1  # the code is how the role was named
     number = _number(token)
     if number is None:
         return False

@@ -52,9 +52,8 @@ _RESUME = (
     rf"(?:on|in) (?:my |an? |the )?(?:resume|résumé|cv)(?: (?:for|to get|to be|to become) (?:an? |the )?"
     rf"(?P<role>.+?)(?: {JOBS})?)?"
 )
-_LEARN = "what must be learned from your own job on: `careers gap {0} {1}` tells it from a {0}; name your job instead"
-_FIRST = "the steps in their order from your own job on: `careers plan {0} {1}` takes a {0}; name your job instead"
-_EXAMPLE = "waiter"
+_LEARN = "what must be learned, for example from {0}: `careers gap {0} {1}`; `careers start` asks for your own job"
+_FIRST = "the steps in their order, for example from {0}: `careers plan {0} {1}`; `careers start` asks for your own job"
 _PARTS = {"learn": ("education", "skills"), "first": ("entry-path", "education"), "papers": ("education",)}
 _NO_LIST = "certifications: no list is recorded for {}; what the record says of schooling and licenses is shown"
 
@@ -83,7 +82,7 @@ def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Qu
         return Question(("plan" if kind == "first" else "gap", slug), (*remarks, from_own))
     if kind == "papers":
         return _papers(catalog, slug, remarks)
-    hint = (_FIRST if kind == "first" else _LEARN).format(_EXAMPLE, slug)
+    hint = (_FIRST if kind == "first" else _LEARN).format(named_roles.example(catalog, slug), slug)
     return Question(("show", slug, *_sections(catalog, slug, _PARTS[kind])), (*remarks, hint))
 
 

@@ -59,7 +59,7 @@ GROWING = (
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 SORTS = (
     (
-        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:paid|paying|pay|salary|salaries|money)|"
+        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
         r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
         r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
         "-pay",
@@ -87,13 +87,40 @@ SCHOOLING = (
     (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
     (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
     (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
-    (r"high school", "high school"), (r"associate(?:'?s)?(?: degree)?", "associate"),
+    (r"(?:high school(?: diploma| graduates?| education)?|ged)", "high school"),
+    (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
 )  # fmt: skip
+_NUMBER = r"(?P<number>an?|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|[0-9]+)"
+AT_MOST = (
+    r"(?:(?:that |which )?(?:takes?|taking|lasts?|lasting|of|in|for|with|is|are) )?"
+    r"(?:under|less than|within|in|at most|up to|no more than|not more than|shorter than|maximum|max)"
+)
+_TRAINING = rf"(?:(?:full[ -]time |extra |more )?(?:training|schooling|education|classes|certificates?|{_STUDY}))"
+LENGTHS = (
+    rf"\b(?:short )?{_TRAINING},? {AT_MOST} {_NUMBER}[ -](?P<unit>week|month|year)s?(?: or less| or shorter)?\b",
+    rf"\b{AT_MOST} {_NUMBER}[ -](?P<unit>week|month|year)s?'?(?: of)?(?: {_TRAINING})+\b",
+    rf"\b{_NUMBER}[ -](?P<unit>week|month|year)s?'?(?: of)?(?: {_TRAINING})+"
+    r"(?: or less| at most| max| ok| okay| is fine)?\b",
+    rf"\b(?:short|quick|brief)(?:[ -]term)? {_TRAINING}\b",
+)
+"""How long the study for a job may take, with the words that say so."""
+BY_LEVEL = (
+    ": schooling is recorded by level, a certificate takes weeks to a year, an associate's degree two; `careers path` "
+    "tells how long each takes"
+)
+"""What is said of a length that is no level."""
+LENGTH_CUES = ("week", "month", "year", "short", "quick", "brief")
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9, "ten": 10,
+    "twelve": 12, "eighteen": 18,
+}  # fmt: skip
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""
+LOOKS_FOR_JOBS = r"^(?!(?:is|are|do|does|can|could|should|would|will)\b).*\bjobs\b"
+"""A sentence that speaks of jobs and is no question of yes or no: who cannot go on looks for others."""
 NO_MORE_SCHOOL = (
     r"(?:without|no|not|never|don'?t want to|can'?t)(?: have to| having to| need\w*| requir\w+)? "
     r"(?:(?:go(?:ing)? )?back to (?:school|college|university)|(?:any )?(?:more|further|additional|extra) "

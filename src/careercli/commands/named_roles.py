@@ -15,6 +15,8 @@ CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
 """What begins a condition behind a title."""
 MOST_OF_FIELD = 3
 """Words of the name of a field of work."""
+AS_A_WHOLE = "the answer is for the job as a whole"
+"""How a remark ends on a condition beside the name of a job."""
 MOST_MISSPELT = 4
 """Words of a name that may be misspelt."""
 _SHORT_WORD, _LONG_WORD = 4, 8
@@ -25,13 +27,28 @@ Named = Callable[[Catalog, str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 def worker(work: str) -> str | None:
     """The title of most people in work that is named by its place or field: retail, waiting tables."""
-    return next((title for words, title in field_workers.FIELD_WORKERS.items() if re.fullmatch(words, work)), None)
+    begins = work[:2]  # each way to say it begins with letters that are written so in its pattern
+    known = field_workers.FIELD_WORKERS.items()
+    return next((title for words, title in known if begins in words and re.fullmatch(words, work)), None)
 
 
 def own(catalog: Catalog) -> str | None:
     """The role of the profile, None if it names none."""
     role = catalog.profile().profile.role
     return catalog.slug_meant(role) if role else None
+
+
+def example(catalog: Catalog, beside: str = "") -> str:
+    """The role that stands for the reader's own in a command that is offered: that of the profile, else an example.
+
+    An example is said to be one: "for example from waiter".
+    """
+    known = own(catalog)
+    return known if known and known != beside else EXAMPLES[beside == EXAMPLES[0]]
+
+
+EXAMPLES = ("waiter", "cashier")
+"""A role that everybody knows, and another one for a sentence about that."""
 
 
 def median(catalog: Catalog, slug: str) -> float | None:
@@ -58,7 +75,7 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title
 
-    if re.fullmatch(rules.MINE, words):
+    if words.startswith(rules.MINE_CUES) and re.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
     return reading.slugs if reading.certainty in (EXACT, SURE) else ()
@@ -92,8 +109,13 @@ def _agents(words: str) -> tuple[str, ...]:
     return (f"{thing} {agent}", f"{thing.removesuffix('s')} {agent}") if agent and thing else ()
 
 
+def is_done(verb: str) -> bool:
+    """Whether a word is what some workers do to a thing, who are called by it."""
+    return any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+
+
 _AGENTS = {
-    "driver": r"driv(?:e|ing)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
+    "driver": r"(?:driv(?:e|ing)|drove)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
     r"inspect(?:ing)?", "designer": r"design(?:ing)?", "operator": r"(?:operat(?:e|ing)|run(?:ning)?)",
     "trainer": r"train(?:ing)?", "repairer": r"(?:repair|fix)(?:ing)?", "pilot": r"(?:pilot|fly)(?:ing)?",
     "manager": r"manag(?:e|ing)", "cleaner": r"clean(?:ing)?", "assembler": r"assembl(?:e|ing)",
@@ -131,6 +153,16 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
     ):
         return ()
     return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
+
+
+def are_in_titles(catalog: Catalog, words: str) -> bool:
+    """Whether some words, which are no name of a job, stand in the titles of roles: safety, training."""
+    from careercli.skills import normalize
+
+    wanted = set(normalize.stems(words))
+    return bool(wanted) and any(
+        wanted <= set(normalize.stems(title)) for _slug, title, _jobs in catalog.query.slugs_by_title()
+    )
 
 
 def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -176,7 +208,7 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
     reading = read_title(catalog, words, guess=False)
     condition = re.search(CONDITION, words)
     if condition is not None and reading.rest:
-        return (f"{words[condition.start() :]!r} was not looked for: the answer is for the job as a whole",)
+        return (f"{words[condition.start() :]!r} was not looked for: {AS_A_WHOLE}",)
     known = set(reading.name.split())
     left = [word for word in reading.rest.replace(",", " ").split() if word not in known]
     return (f"not looked for: {' '.join(left)}",) if plain_conditions.left_over(" ".join(left)) else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.search.roles import RoleHits
 
+NO_JOB = frozenset((
+    "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
+    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
+    "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
+    "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
+    "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
+    "stay", "former", "header", "letter",
+))  # fmt: skip
+"""Words that are the short name of some role, and that nobody means it by."""
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny")
+"""The form of a word for somebody who does something, and short ones that everybody knows."""
 LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
@@ -125,7 +136,10 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
             (pay, "tells what it pays"),
             (["next", roles[0], *(("--in", place) if place else ())], "tells where it leads"),
         ]
-        offers = [*_nearest(text, roles), *(offers if len(roles) == 1 else offers[: MOST - 1])]
+        offers = [
+            *_nearest(text, roles, named_roles.example(catalog, roles[0])),
+            *(offers if len(roles) == 1 else offers[: MOST - 1]),
+        ]
     if len(roles) > 1:
         offers.insert(MOST - 1, (["compare", *roles[:2]], "tells how both differ"))
     if skill:
@@ -140,13 +154,13 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
 
 
-def _nearest(text: str, roles: tuple[str, ...]) -> list[tuple[list[str], str]]:
+def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list[str], str]]:
     """The commands that words of a sentence come nearest to, for the one or two roles that it names.
 
-    Of two it is taken that the first is the one to leave; with one, the job to leave stands for the reader's own.
+    Of two it is taken that the first is the one to leave; with one, the `example` is.
     """
-    start, target = roles[:2] if len(roles) > 1 else (_EXAMPLE if roles[0] != _EXAMPLE else "cashier", roles[0])
-    own = "" if len(roles) > 1 else f", with your own job in place of {start}"
+    start, target = roles[:2] if len(roles) > 1 else (example, roles[0])
+    own = "" if len(roles) > 1 else f", for example from {start}"
     found: list[tuple[list[str], str]] = []
     for pattern, command, what in _BY_WORDS:
         if re.search(rf"\b(?:{pattern})\b", text):
@@ -156,7 +170,6 @@ def _nearest(text: str, roles: tuple[str, ...]) -> list[tuple[list[str], str]]:
     return found[: MOST - 1]
 
 
-_EXAMPLE = "waiter"
 _BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "tells what is to be learned"),
     (
@@ -185,34 +198,66 @@ def _skill(catalog: Catalog, words: Sequence[str]) -> str:
 
 def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     """The roles that words name, or, if there are none, that of those who do the work which words name."""
-    if named := named_in(catalog, words):
-        return named
+    if named := jobs_in(catalog, words):
+        return tuple(dict.fromkeys(job.slugs[0] for job in named))
     for start, end in _spans(words[:_LOOKED_AT]):
         if end - start > 1 and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
             return slugs[:1]
     return ()
 
 
-def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
-    """The roles that words of a sentence name, the longest names first; a word that many names have is none of them.
+class Named(NamedTuple):
+    """A job that words of a sentence surely name: where they stand, as they are written, and its roles."""
+
+    start: int
+    end: int
+    name: str
+    slugs: tuple[str, ...]
+
+
+def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
+    """The jobs that words of a sentence surely name, in the order of the words; what many titles share is none.
 
     "Assistants" alone is the short name of one role, and nobody means that.
     """
+    return sorted(_jobs_by_length(catalog, words))
+
+
+def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
+    """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
+    from careercli.catalog import usual_titles
+
+    if _AGENT.fullmatch(word):
+        return True
+    titled = catalog.titles([slug]).get(slug, "").lower()
+    return bool(usual_titles.codes(word)) or re.search(rf"\b{re.escape(word)}", titled) is not None
+
+
+def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words of a sentence name, the longest names first."""
+    return tuple(dict.fromkeys(job.slugs[0] for job in _jobs_by_length(catalog, words)))
+
+
+def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     from careercli.search.titles import EXACT, read_title
 
-    plain = [word.strip("?!.,;") for word in words][:_LOOKED_AT]
-    roles: list[str] = []
+    plain = [word.strip("?!.,;:").removesuffix("'s") for word in words][:_LOOKED_AT]
+    jobs: list[Named] = []
     taken: set[int] = set()
     for start, end in _spans(plain):
-        if taken & set(range(start, end)):
+        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in NO_JOB):
             continue
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
-        if all(reading.certainty == EXACT and reading.slugs for reading in readings):
-            roles.append(readings[0].slugs[0])
+        if any(character.isdigit() or character == ":" for character in name):
+            continue  # a code is looked up as one
+        if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
+            end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
+        ):
+            jobs.append(Named(start, end, name, readings[0].slugs))
             taken |= set(range(start, end))
-    return tuple(dict.fromkeys(roles))
+    return jobs
 
 
 def _spans(words: Sequence[str]) -> list[tuple[int, int]]:

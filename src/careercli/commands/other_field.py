@@ -93,8 +93,10 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, *, is_left: boo
     if slug:
         asked = own_job.moves(catalog, slug, remarks, rest)
         return Question((*asked.arguments, "--not-family", family), (read_as, *asked.remarks))
-    example = usual[0] if usual else "waiter"
-    from_job = f"`careers next {example} --not-family {_quoted(family)}` shows the moves from a job that you name"
+    example = usual[0] if usual else named_roles.EXAMPLES[0]
+    from_job = (
+        f"moves from one job, for example from {example}: `careers next {example} --not-family {_quoted(family)}`"
+    )
     wishes = plain_conditions.parted(rest)
     options = wishes.options
     left = plain_conditions.left_over(asked_list.money(wishes.rest, options), (JOBS, own_job.MORE_WORDS))

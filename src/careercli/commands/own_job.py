@@ -12,7 +12,7 @@ from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles, own_schooling
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS
+from careercli.commands.question_words import DIGITS, JOBS
 from careercli.commands.question_words import PAY as _SALARY
 from careercli.roles import plain_conditions
 from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
@@ -43,6 +43,9 @@ _LIKES = (
     r"\b(?:likes?|loves?|enjoys?|(?:is |am )?good (?:with|at)|wants? to (?:use|work with)) "
     r"(?:to use |using |working with )?"
 )
+_WANTS_TO_BE = (
+    r"\b(?:how (?:do|can|could|to)(?: i)?|can i|could i|should i|i want to|to) (?:still )?(?:become|be) (?:an? )?[a-z]"
+)
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
 _BARE_AGE = r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent))"
@@ -58,6 +61,10 @@ CLUELESS = (
     r"the job market) after\b"
 )
 """Of somebody who does not know yet."""
+CLUELESS_CUES = (
+    "clue", "idea", "don't", "dont", "not", "unsure", "no longer", "should i ", "graduat", "undecided", "lost ",
+    "which career ", " after",
+)  # fmt: skip
 FOR_THE_UNDECIDED = (
     "that begins with what you like: `careers interests` asks thirty short questions and names the jobs of that kind, "
     '`careers start` asks what you have done and wish for, `careers list --education "high school" --sort -openings` '
@@ -85,6 +92,8 @@ MORE_WORDS = (
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
+    r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
+    r"towards?|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
 )
 """Words of such a sentence that ask for nothing by themselves."""
@@ -106,10 +115,12 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     return moves(catalog, slug, remarks, rest)
 
 
-def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, more: float | bool = False) -> Question:
+def moves(
+    catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, more: float | bool = False, place: str = ""
+) -> Question:
     """The moves from a job, with what the rest of a sentence wishes of the new one; what no rule reads is named.
 
-    The new one has to pay more than the job's median, or than `more`, where that or the sentence says so.
+    The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
     wishes = plain_conditions.parted(rest)
     options = wishes.options
@@ -120,26 +131,60 @@ def moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str, *, m
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
-    rest, of_schooling = asked_list.schooling(catalog, rest, options)
+    rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
     remarks = (*remarks, *of_schooling)
+    rest, earned, of_pay = _own_pay(slug, rest)
+    remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
+    more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
-        least = named_roles.median(catalog, slug) if isinstance(more, bool) else more
+        least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
     if re.search(list_words.NO_EXPERIENCE, rest):
         options += list_words.FOR_BEGINNERS[: 2 if "--education" in options else None]
         rest = re.sub(list_words.NO_EXPERIENCE, " ", rest)
-    fields = asked_list.field(rest)
+    fields = asked_list.field(rest) or _into_field(rest)
     options += fields
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
     read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
-    split = asked_places.behind(" ".join(rest.replace(",", " ").split())) if left else None
-    if split and left.endswith(split[1]):  # "cannot drive, Oakland"
-        options += ["--in", split[1]]
-        left = left.removesuffix(split[1]).strip()
+    there = asked_places.among(rest) if left else ""
+    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
+        options += ["--in", there]
+        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
+
+
+def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
+    """A sentence without the pay that somebody says to have, that pay a year, and how to place it; 0 without one."""
+    match = re.search(_EARNED, rest) if any(digit in rest for digit in DIGITS) else None
+    amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
+    if match is None or amount is None:
+        return rest, 0, ()
+    period = re.match(list_words.PERIOD, rest[match.end("amount") :])
+    end = match.end("amount") + (period.end() if period else 0)
+    placed = (
+        f"`careers salary {slug} --offer {amount}` tells how your {rest[match.start('amount') : end].strip()} stands"
+    )
+    return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
+
+
+_EARNED = (
+    rf"(?<!\bto )(?<!\bthat )(?<!which )(?<!jobs )(?<!job )(?<!could )(?<!can )(?<!would )(?<!should )(?<!thing )"
+    rf"(?<!work )(?<!careers )(?<!roles )\b(?:earns?|earning|makes?|making|gets?|getting|paid)"
+    rf"(?: (?:only|just|about|around|now|currently))* {list_words.AMOUNT}"
+)
+"""Pay that is said to be had; behind "to", "that" or "jobs" it is wished for."""
+
+
+def _into_field(rest: str) -> list[str]:
+    """The option for the field of work that somebody wants to get into."""
+    match = re.search(r"\b(?:into|to) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest)
+    words = (match["field"], match["field"].split()[0]) if match else ()
+    fields = (family for name in words for family, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, name))
+    family = next(fields, None)
+    return ["--family", family] if family else []
 
 
 def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
@@ -182,7 +227,9 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         rest = " ".join(f"{front} {behind} {sentence[match.end() :]}".split())
         wishes = plain_conditions.parted(rest)
         if not at_head:
-            return (slug, remarks, rest) if wishes.has_wishes or re.search(_LIKES, rest) else None
+            limits: list[str] = []
+            asked_list.schooling(catalog, asked_list.money(rest, limits), limits)
+            return (slug, remarks, rest) if limits or wishes.has_wishes or re.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or re.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
             return None
@@ -197,9 +244,11 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
-            if "licence" in match.groupdict() and _is_wish(match["licence"]):
+            if "licence" in match.groupdict() and (_is_wish(match["licence"]) or _is_schooling(match["licence"])):
                 continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
+            if "licence" in match.groupdict() and re.search(_WANTS_TO_BE, sentence):
+                continue  # what is held is told for the job that is asked about
             if "licence" in match.groupdict() and (named := named_in(catalog, around)):
                 title = {root(word) for word in re.findall(r"[a-z]+", catalog.entry(named[0]).role.title.lower())}
                 rest = " ".join(word for word in around if root(word) not in title)
@@ -216,6 +265,11 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     if liked and (slugs := named_roles.of_work(catalog, liked["work"])):
         return slugs[0], (f"{liked['work']} is taken as {slugs[0]}: name your own job instead",), liked["rest"]
     return None
+
+
+def _is_schooling(held: str) -> bool:
+    """Whether what somebody has is a level of schooling: an associate degree."""
+    return any(re.match(rf"(?:{pattern})\b", held) for pattern, _level in list_words.SCHOOLING)
 
 
 def _is_wish(held: str) -> bool:

@@ -78,7 +78,8 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
     given = rules.offered(offer["offer"]) if offer else "31000"
     command = f'`careers salary waiter --offer "{given}" --in "{place.title() or "Ohio"}"`'
     return (), (
-        f"that takes your job, your pay and where you are: {command} answers it; `careers start` asks for them once",
+        f"that takes your job, your pay and where you are: `careers start` asks for them once; for a waiter, for "
+        f"example: {command}",
     )
 
 

@@ -85,3 +85,4 @@ LEAVING = (
     r"(?:being an? |working in |my job in |my job as an? )?(?P<work>.+)"
 )
 """Work that somebody wants to leave."""
+LEAVING_CUES = ("out of ", "away from ", "leav", "quit", "sick of ", "tired of ", "stop ", "other than ")

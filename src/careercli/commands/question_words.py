@@ -47,6 +47,8 @@ MINE = (
     r"(?:the (?:one|job) )?i(?: have|'ve) (?:got )?(?:now)?)"
 )
 """One's own job, or its pay, that a sentence does not name."""
+MINE_CUES = ("mine", "my ", "what i", "the ", "i")
+"""How those words begin."""
 HERE = (
     r"(?:near|around|close to) (?:me|here|us|(?:my )?home|where i (?:live|am|work))|near ?by|locally|"
     r"(?:in |near |around )?where i (?:live|am)|"

@@ -14,6 +14,7 @@ from careercli import text as wording
 from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
+    asked_frame,
     asked_list,
     asked_machines,
     asked_moves,
@@ -124,6 +125,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         if question is not None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
             return _located(question, asked, (f"left aside: {left}",) if left else ())
+    question = asked_frame.completed(catalog, asked, question)
     return question and _located(question, asked)
 
 
@@ -153,7 +155,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or asked_machines.read(catalog, rest)
         or other_field.read(catalog, rest)
         or getting_in.read(catalog, rest)
-        or asked_moves.read(catalog, rest)
+        or asked_moves.read(catalog, rest, asked.place)
         or asked_of_job.read(catalog, asked)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
@@ -245,13 +247,13 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
     if not any(cue in sentence for cue in person_words.ABOUT_ME_CUES):
         return None
-    if match := re.fullmatch(person_words.EARNING, sentence):
+    if match := rules.fits(person_words.EARNING, rules.DIGITS, sentence):
         return _earning(match)
-    if match := re.fullmatch(person_words.LEAVING, sentence):
+    if match := rules.fits(person_words.LEAVING, person_words.LEAVING_CUES, sentence):
         slugs = named_roles.named(catalog, named_roles.worker(match["work"]) or match["work"])
         remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return Question(("next", slugs[0]), (remark,)) if slugs else None
-    if re.search(own_job.CLUELESS, sentence):
+    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and re.search(own_job.CLUELESS, sentence):
         return Question((), (own_job.FOR_THE_UNDECIDED,))
     if not re.fullmatch(person_words.FROM_HERE, sentence):
         return None
@@ -259,7 +261,10 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("next",))
     return Question(
         (),
-        ("that depends on you: `careers start` asks what you have done and like, `careers next waiter` takes a role",),
+        (
+            "that depends on you: `careers start` asks what you have done and like; for example from waiter: `careers "
+            "next waiter`",
+        ),
     )
 
 
@@ -278,8 +283,8 @@ def _earning(match: re.Match[str]) -> Question | None:
     if amount is None:
         return None
     per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
-    place = f'`careers salary waiter --offer "{rules.offered(match["offer"])}"` places it among those of a job'
-    return Question((), (f"{per}{place}, `careers list --min-pay {amount}` shows the jobs that pay as much",))
+    place = f'for a waiter, for example, `careers salary waiter --offer "{rules.offered(match["offer"])}"` places it'
+    return Question((), (f"{per}{place}; `careers list --min-pay {amount}` shows the jobs that pay as much",))
 
 
 # Questions about roles
@@ -392,8 +397,9 @@ def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     if named_roles.own(catalog) or catalog.profile().profile.skills:
         return Question(("gap", slug), remarks)
     needs = (
-        f"what you can do is not known yet: `careers gap waiter {slug}` compares with a job that you name, "
-        f"`careers gap {slug} --from resume.json` with a CV; this is what the job takes"
+        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
+        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
+        "this is what the job takes"
     )
     return Question(("show", slug, "--section", "skills"), (*remarks, needs))
 

@@ -104,13 +104,13 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         rf"(?:(?:is it|how) (?:too )?(?:hard|difficult|easy|tough|late)(?: is it)?(?: for me)?) to "
-        rf"(?:become|be|get into|train as|start as) {A}{ROLE}",
+        rf"(?:become|be|get into|(?:re)?train as|start as|work as) {A}{ROLE}",
         "hard",
         ("hard", "difficult", "easy", "tough", "late"),
     ),
     (
         rf"(?:am i|are you|is [0-9]+|is it|can you be)(?: [0-9]+)? (?:too|to) (?:old|young)(?: at [0-9]+)? "
-        rf"(?:to (?:become|be|get into|train as|start as)|for) {A}{ROLE}",
+        rf"(?:to (?:become|be|get into|(?:re)?train as|start as|work as)|for) {A}{ROLE}",
         "age",
         (" old", " young"),
     ),

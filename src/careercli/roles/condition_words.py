@@ -15,12 +15,29 @@ _MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|too|very|deal(?:ing)? wi
 _NO = rf"{_NOT}{_HAVE}(?: to)?(?: {_MUCH})*"
 """What turns a wish round: "don't have to", "no"."""
 _BAD = r"(?:bad|sore|weak|injured|hurt|hurting|painful|dodgy|busted|wrecked|poor|problem)"
-_BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|shoulders?|body|arthritis)"
+_SHOULDER = r"(?:shoulders?|rotator cuffs?)"
+"""What lifts: who has hurt it can stand and walk."""
+_BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|body|arthritis)"
 _ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
 _ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
 _TROUBLE = rf"(?:{_ILL}|surgery|replacement|strain)"
 _PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
 _MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
+
+
+def _hurt(part: str) -> tuple[str, ...]:
+    """What says that a part of the body is hurt or must be spared."""
+    return (
+        rf"(?:easy|gentle|light|good|kind|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
+        rf"(?:the |my |your |a )?(?:{_BAD} )?{part}",
+        rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{part}",
+        rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+        rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {_TROUBLE}",
+        rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
+        rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
+    )
+
+
 _WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 _PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 _CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
@@ -79,6 +96,8 @@ SEVERAL = (
 A "no" ends at a comma, and at "and" and "but": "no heavy lifting, sitting" wishes to sit. It goes on where "or" does,
 and to what cannot be wished for by itself.
 """
+SEVERAL_BETWEEN = (",", "/", "&", " or ", " nor ", " and ")
+"""One of these stands between the things of such a list."""
 SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -86,29 +105,26 @@ WISHED: tuple[Rule, ...] = (
     (
         "no-strain",
         (
-            *("knee", "back", "hip", "joint", "feet", "foot", "leg", "shoulder", "body", "arthrit", "stand", "kneel"),
+            *("knee", "back", "hip", "joint", "feet", "foot", "leg", "body", "arthrit", "stand", "kneel"),
             *("bend", "walk", "climb", "physical", "manual", "labo", "ankle", "spine", "neck", "light ", "pain"),
         ),
         (
-            rf"(?:easy|gentle|light|good|kind|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
-            rf"(?:the |my |your |a )?(?:{_BAD} )?{_BODY}",
-            rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{_BODY}",
-            rf"(?:my )?{_BODY} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
-            rf"(?:i have|i've got|i got|my)(?: an?| chronic)* (?:lower )?(?:{_BODY} {_TROUBLE}|chronic pain)",
+            *_hurt(_BODY),
+            r"(?:i have|i've got|i got|my|with) chronic pain",
             rf"(?:can ?not|can'?t) (?:stand|walk)(?: up)?(?: {_PERIOD})?",
             rf"{_NO} (?:stand(?:ing)?|walk(?:ing)?)(?: up)?(?: {_PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{_NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{_NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             rf"{_NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
-            rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{_BODY}",
             r"light physical|(?:with|have|has|my) arthritis(?: in (?:both |my |the )*[a-z]+)?",
         ),
     ),
     (
         "no-lifting",
-        ("lift", "carry"),
+        ("lift", "carry", "shoulder", "rotator"),
         (
+            *_hurt(_SHOULDER),
             rf"(?:{_NO} |can ?(?:not|'?t) )(?:lift(?:ing|s)?|carry(?:ing)?) (?:more than|over|above) "
             r"[0-9]+ ?(?:lbs?|pounds?|kgs?|kilos?)",
             rf"{_NO} (?:heavy )?(?:lift(?:ing|s)?|carry(?:ing)?)"
@@ -421,7 +437,7 @@ OF_THE_PERSON = ("age", "criminal records", "health", "citizenship and visas", "
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 TROUBLE = (
-    rf"(?:chronic )?(?:lower )?(?:{_BODY}|{_ORGAN}) {_ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
+    rf"(?:chronic )?(?:lower )?(?:{_BODY}|{_SHOULDER}|{_ORGAN}) {_ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
     r"carpal tunnel(?: syndrome)?"
 )
 """What somebody has, where it is said of the work alone and without a word in front; elsewhere it may be a subject."""
@@ -450,7 +466,7 @@ FILLING = frozenset((
     "someone", "somebody", "people", "person", "because", "please", "thing", "things", "stuff", "really", "very",
     "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
     "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
-    "suit", "ok", "requires", "require", "friendly", "lowest",
+    "suit", "ok", "requires", "require", "friendly", "lowest", "lead", "leads", "leading",
 ))  # fmt: skip
 """Words that ask for nothing by themselves."""
 

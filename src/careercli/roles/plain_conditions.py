@@ -122,7 +122,8 @@ def left_over(rest: str, read: Iterable[str] = ()) -> str:
 
 def _each_negated(sentence: str) -> str:
     """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
-    before = "" if any(cue in sentence for cue in words.SEVERAL_CUES) else sentence
+    is_list = any(sign in sentence for sign in words.SEVERAL_BETWEEN)
+    before = "" if is_list and any(cue in sentence for cue in words.SEVERAL_CUES) else sentence
     while before != sentence:
         before = sentence
         for pattern in words.SEVERAL:

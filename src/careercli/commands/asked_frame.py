@@ -1,0 +1,353 @@
+"""A sentence by its parts, in whatever order they stand: the jobs, the place, the wishes, and what is asked of them.
+
+The rules of the other files read whole sentences. What none of them reads, and what one of them answers with a job left
+aside that the sentence surely names, is read here: two jobs are a move or a comparison, a job with wishes is where the
+moves begin, a job with words for pay, schooling or the like is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from careercli.api import Catalog
+from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job
+from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
+from careercli.commands.question import Question
+from careercli.commands.question_words import DIGITS, JOBS, PAY
+from careercli.roles import condition_words, plain_conditions
+
+LEFT = "not looked for: "
+_NAMES_A_JOB = ("salary", "show", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "where")
+"""Commands that are about a job: an answer of one of them has not left the job aside."""
+_BECOME = (
+    r"\b(?:become|becoming|(?:to|i|we|they) (?:still )?be|get into|go into|(?:re)?train(?:ing)? (?:as|to be)|"
+    r"qualify as|start(?:ing)? as|work(?:ing)? as)(?: an?| the)? $"
+)
+"""What stands in front of a job that somebody wants."""
+_TO = r"\b(?:to|into|become|becoming|be)(?: (?:be|become|being|an?|the))*$"
+_FROM = r"\b(?:from|as|after|leave|leaving|quit|quitting|i'm|i am|former|my jobs?)(?: (?:being|as|my|an?|the|jobs?))*$"
+"""What stands in front of the job that somebody comes from."""
+_MOVE = (
+    r"\b(?:becom\w+|be|into|from|to|switch\w*|chang\w+|mov\w+|go|going|leav\w+|quit\w*|re ?train\w*|transition\w*|"
+    r"pivot\w*|step)\b"
+)
+_LEARN = r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must))\b"
+_LIKE_NONE = (
+    rf"(?:something|anything|{JOBS}) (?:\w+ ){{0,2}}?(?:else|less|more|better|like|that|with|without|where|similar)"
+)
+_ELSEWHERE = (
+    rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
+    rf"out of|next|safer|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) {JOBS}|what (?:can|could) .* do)\b"
+)
+"""What says that work is looked for, and not told of."""
+TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("cost", r"costs?|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
+    ("outlook", r"worth it|outlook|openings|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
+     ("show", "--section", "statistics")),
+    ("where", r"(?:by|which|what|best) states?|where|which (?:cities|places)", ("salary", "--where")),
+    ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
+     ("salary",)),
+    ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certif\w+|qualif\w+|requirements?|licen[sc]\w+|"
+     r"how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)", ("show", "--section", "education")),
+    ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
+    ("skills", r"skills?", ("show", "--section", "skills")),
+    ("interests", r"riasec|holland|interests? code", ("show", "--section", "interests")),
+    ("what it is", r"soc|code|job zone|zone", ("show",)),
+    ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
+     r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
+)  # fmt: skip
+"""What is asked of one job: what it is called, the words, and the command."""
+_YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
+_SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
+"""What says that jobs are held against each other."""
+_HELD_AGAINST = r"\b(?:differen(?:t|ce|ces)|compared?|comparison|vs|versus)\b"
+_MOST_PLACES = 3
+_AGE = r"\b(?:too (?:old|young|late)|age)\b"
+
+
+class Frame(NamedTuple):
+    """The parts of a sentence: its jobs in their order, the sentence without them, and its place."""
+
+    jobs: tuple[Named, ...]
+    rest: str
+    place: str
+    fronts: tuple[str, ...]
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The first role of each job, each once."""
+        return tuple(dict.fromkeys(job.slugs[0] for job in self.jobs))
+
+
+def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
+    """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
+    if question is None and (of_code := _of_code(asked.rest)):
+        return of_code
+    left = _left_aside(question)
+    is_half_read = _leaves_other_job(catalog, question) or (
+        _is_half_read(question) and re.search(_ELSEWHERE, asked.rest) is not None
+    )
+    left = "" if is_half_read else left
+    if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
+        return question
+    frame = parted(catalog, asked, left)
+    if not frame.jobs or (question is not None and not is_half_read and _is_told(question, frame)):
+        return question
+    answer = _answer(catalog, frame, is_whole=question is None)
+    is_title = question is None and not is_sentence(asked.rest.split())
+    if answer is None or (is_title and any(remark.startswith(LEFT) for remark in answer.remarks)):
+        return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
+    return answer
+
+
+def _of_code(sentence: str) -> Question | None:
+    """What is asked of the occupation of a code: those near it, or what it is."""
+    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
+    if match is None:
+        return None
+    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
+    if re.search(r"\b(?:related|similar|near|like)\b", rest):
+        return Question(("related", match[0]))
+    is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
+    return Question(("search", match[0])) if is_all and rest.strip() else None
+
+
+_CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"
+
+
+def _left_aside(question: Question | None) -> str | None:
+    """The words among which a job may have been left aside; empty for all of a sentence, None if none is."""
+    if question is None:
+        return ""
+    name = question.arguments[0] if question.arguments else ""
+    if question.term is not None or name in _NAMES_A_JOB or "--title" in question.arguments:
+        return None
+    if not name:
+        return "" if any("careers start`" in remark for remark in question.remarks) else None
+    return next((remark.removeprefix(LEFT) for remark in question.remarks if remark.startswith(LEFT)), None)
+
+
+def _leaves_other_job(catalog: Catalog, question: Question | None) -> bool:
+    """Whether an answer on one job says that the name of another was not looked for."""
+    if question is None or question.arguments[:1] not in (("salary",), ("show",), ("next",)):
+        return False
+    left = next((remark.removeprefix(LEFT) for remark in question.remarks if remark.startswith(LEFT)), "")
+    return any(job.slugs[0] not in question.arguments for job in jobs_in(catalog, left.split()))
+
+
+def _is_half_read(question: Question | None) -> bool:
+    """Whether an answer is for a job as a whole, and says that a condition beside its name was not looked for."""
+    return question is not None and any(remark.endswith(named_roles.AS_A_WHOLE) for remark in question.remarks)
+
+
+def _is_told(question: Question, frame: Frame) -> bool:
+    """Whether an answer speaks of a job of the sentence: its pay is what others are held against."""
+    said = " ".join((*question.arguments, *(text for text in question.remarks if not text.startswith(LEFT))))
+    return any(slug in said for slug in frame.slugs)
+
+
+def _may_ask(sentence: str) -> bool:
+    """Whether words ask for anything beside a title: the cheap test before names are looked for."""
+    return (
+        is_sentence(sentence.split())
+        or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
+        or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
+    )
+
+
+def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Frame:
+    """The parts of a sentence; jobs only of words that stand `among` others, if such are given."""
+    words = asked.rest.split()
+    known = set(re.findall(r"[a-z][a-z'-]*", among))
+    jobs = [
+        job
+        for job in jobs_in(catalog, words)
+        if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
+    ]
+    taken = {at for job in jobs for at in range(job.start, job.end)}
+    work = [job for job in _by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
+    jobs = sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))])
+    pieces, fronts, at = [], [], 0
+    for job in jobs:
+        front = " ".join(words[at : job.start])
+        pieces.append(front)
+        fronts.append(front)
+        at = job.end
+    pieces.append(" ".join(words[at:]))
+    rest = re.sub(r"(?:\ban? |\bthe |\bmy )?@", ",", " @ ".join(pieces))
+    return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), asked.place, tuple(fronts))
+
+
+def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:
+    """The job of those who do the work that words name: to drive trucks, tired of roofing."""
+    plain = [word.strip(",.;?!") for word in words]
+    for at, word in enumerate(plain):
+        if word.endswith("ing") and at and plain[at - 1] in _BEFORE_WORK:
+            slugs = named_roles.named_or_work(catalog, word)[0]
+            titled = bool(slugs) and catalog.titles(slugs[:1])[slugs[0]].lower().startswith(word[:-3])
+            if titled or named_roles.worker(word):
+                return [Named(at, at + 1, word, slugs)]
+        if named_roles.is_done(word):
+            for end in (at + 3, at + 2):
+                if end <= len(plain) and (slugs := named_roles.of_work(catalog, " ".join(plain[at:end]))):
+                    return [Named(at, end, " ".join(plain[at:end]), slugs)]
+    return []
+
+
+_LEFT_WORK = ("of", "leave", "leaving", "left", "quit", "quitting", "from")
+"""Those of them that say that it is left."""
+_BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "in")
+"""Words in front of work that is named by what is done."""
+
+
+def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None:
+    """The command for the parts of a sentence; None where they ask for nothing that there is."""
+    said = (remark for job in frame.jobs for remark in (*named_roles.choice(job.slugs), *known_as(catalog, job)))
+    remarks = tuple(dict.fromkeys(said))
+    if len(frame.slugs) > 1:
+        return _of_two(catalog, frame, remarks)
+    slug = frame.slugs[0]
+    topics = _asked(frame.rest)
+    wishes = plain_conditions.parted(frame.rest)
+    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts)
+    options: list[str] = []
+    rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
+    is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
+    wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
+    looks = bool(re.search(_ELSEWHERE, frame.rest)) and not is_wanted
+    if is_wanted:
+        topics = ["schooling", *(name for name in topics if name != "schooling")]
+        if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
+            return Question(("related", slug), (*remarks, *wishes.remarks))
+    turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
+    if topics and not looks and not wishes_more and not turned:
+        return _told(catalog, frame, slug, topics, remarks, wishes)
+    if looks or wishes_more or turned:
+        return _moves(catalog, slug, remarks, frame.rest)
+    if is_whole and wishes.beyond and not wishes.conditions:  # "pharmacy technician stress"
+        return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
+    if is_whole or not (wishes.has_wishes or frame.place):
+        return None
+    if wishes.conditions and not options:  # "nurse manager remote" asks for that job
+        return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
+    return _moves(catalog, slug, remarks, frame.rest)
+
+
+def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str) -> Question:
+    """The moves from a job; of a worry about machines it is said what the record has."""
+    named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
+    if plain_conditions.parted(rest).beyond or not re.search(named, rest):
+        return own_job.moves(catalog, slug, remarks, rest)
+    beyond = (
+        f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
+        "outlook"
+    )
+    return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest))
+
+
+def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
+    """That words are a name by which a role of another title is known."""
+    title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
+    if any(word.removesuffix("s")[:5] in title for word in job.name.split() if word not in NO_JOB):
+        return ()
+    if job.name.split()[0].endswith("ing") or named_roles.is_done(job.name.split()[0]):
+        return named_roles.taken_as(job.name, job.slugs)
+    return (f"{job.name} is taken as {job.slugs[0]}: no title, but a name that it is known by",)
+
+
+def _asked(rest: str) -> list[str]:
+    """What a sentence asks of a job, by name, in the order of its words."""
+    found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})\b", rest))]
+    return [name for _start, name in sorted(found)]
+
+
+def _command(catalog: Catalog, name: str, slug: str) -> list[str]:
+    command = next(command for topic, _words, command in TOPICS if topic == name)
+    words = [command[0], slug, *command[1:]]
+    if name in ("schooling", "cost") and slug in catalog.query.slugs_with_section("entry_path"):
+        words[2:2] = ["--section", "entry-path"]
+    return words
+
+
+def _told(
+    catalog: Catalog,
+    frame: Frame,
+    slug: str,
+    topics: list[str],
+    remarks: tuple[str, ...],
+    wishes: plain_conditions.AskedConditions,
+) -> Question:
+    """What is asked of one job: the first thing is answered, for the others the command is given."""
+    from careercli.commands import asked_conditions
+    from careercli.commands.usage import written
+
+    if "cost" in topics:
+        remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
+        topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
+    if re.search(_AGE, frame.rest):
+        remarks = (*remarks, own_job.AGE_NOT_COUNTED)
+    if "worth it" in frame.rest and "pay" not in topics:
+        topics = [*topics, "pay"]
+    if "where" in topics and "pay" in topics:
+        topics.remove("pay")
+    places, left = _places(frame, wishes.rest)
+    place = places[0] if places else ""
+    where = [word for name in places for word in ("--in", name)]
+    commands = []
+    for name in topics:
+        words = _command(catalog, name, slug)
+        commands.append([*words, *(where if words == ["salary", slug] else [])])
+    others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
+    known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
+    if place and not frame.place and "--in" not in commands[0] and "pay" not in topics:
+        others = (*others, f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there")
+    unread = (f"{LEFT}{left}",) if left else ()
+    return Question(tuple(commands[0]), (*remarks, *others, *known, *wishes.remarks, *unread))
+
+
+def _places(frame: Frame, rest: str) -> tuple[list[str], str]:
+    """The places of a sentence, with or without "in", and the words of it that nothing has read."""
+    words = "|".join(words for _name, words, _command in TOPICS)
+    split = re.sub(rf"\b(?:{words})\b", ",", rest)
+    places = [frame.place] if frame.place else []
+    while len(places) < _MOST_PLACES and (found := asked_places.among(split)):
+        places.append(found)
+        split = re.sub(rf"\b{re.escape(found)}\b", " ", split)
+    read = (
+        r"list|export|vs|versus|compared?|difference|between|enough|tell|about|range|official|both|which|there|exist|use|get",
+        JOBS,
+        own_job.MORE_WORDS,
+        r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and",
+    )
+    return places, plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", split), read)
+
+
+def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Question | None:
+    """A move between two jobs where words of one stand beside them; else all jobs of a sentence beside each other."""
+    from careercli.commands.usage import written
+
+    slugs = frame.slugs
+    topics = _asked(frame.rest)
+    places, left = _places(frame, plain_conditions.parted(frame.rest).rest)
+    where = ("--in", places[0]) if places else ()
+    fronts = dict(zip((job.slugs[0] for job in reversed(frame.jobs)), reversed(frame.fronts), strict=True))
+    is_move = len(slugs) == 2 and any(
+        re.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
+    )
+    is_held_against = re.search(_HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
+    if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
+        own, goal = slugs
+        if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
+            own, goal = goal, own
+        others = tuple(
+            f"{name}: `{written(_command(catalog, name, goal))}` tells it" for name in topics if name != "skills"
+        )
+        command = "gap" if re.search(_LEARN, frame.rest) else "path"
+        return Question((command, own, goal, *(where if command == "path" else ())), (*remarks, *others))
+    if not topics and not re.search(_SIDE_BY_SIDE, f"{' '.join(frame.fronts)} {frame.rest}"):
+        return None
+    only_pay = topics == ["pay"]
+    unread = (f"{LEFT}{left}",) if left else ()
+    return Question(("salary" if only_pay else "compare", *slugs, *where), (*remarks, *unread))
