@@ -76,6 +76,8 @@ class FilterOptions(TypedDict, total=False):
     skill: Annotated[str | None, "Roles that name this skill or tool."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
+    study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]
+    training: Annotated[str | None, "At most this much study before the job, such as 6mo or 1 year."]
 
 
 @dataclass(frozen=True)
@@ -225,6 +227,11 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
+    if (study := filters.get("study")) is not None:
+        from careercli.answers import study_filter
+
+        wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
+        remarks = (*remarks, *of_study)
     if wanted.max_education is not None:
         from careercli.answers import less_schooling
 
@@ -232,10 +239,11 @@ def listing(
         remarks = (*remarks, *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
-    if (conditions := filters.get("work")) is not None:
+    conditions, training = filters.get("work"), filters.get("training")
+    if conditions is not None or training is not None:
         from careercli.answers import condition_filter
 
-        of_work = condition_filter.parted(catalog, wanted, str(conditions))
+        of_work = condition_filter.parted(catalog, wanted, conditions, training)
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay
-from careercli.answers.mover import Allowed, allowed, role_or_profile
+from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import THERE, Move, score_columns
@@ -224,8 +224,9 @@ def next_moves(
     again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
     others: FilterOptions = {**(filters or {}), "work": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
-    allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
+    start = Start(facts, compared.occupation, ranking)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National), start=start)
     every = facts.destinations()
     roles = [
         role

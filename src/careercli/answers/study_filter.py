@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import paths, text
+from careercli.answers import command_words
 from careercli.catalog.rows import NAMES
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import education, study_programs
@@ -22,7 +23,9 @@ MOST_PROGRAMS, MOST_ROLES = 4, 4
 RELATION = "what such a program prepares for by expert judgement, not where its graduates went"
 
 
-def applied(catalog: Catalog, wanted: RoleFilter, field: str) -> tuple[RoleFilter, tuple[str, ...]]:
+def applied(
+    catalog: Catalog, wanted: RoleFilter, field: str, level: str | None = None
+) -> tuple[RoleFilter, tuple[str, ...]]:
     """A filter with only the roles of a field of study, and what is to be said of it. Raises UsageError.
 
     Of the roles that a filter of schooling leaves out it is told what more they ask for.
@@ -38,13 +41,13 @@ def applied(catalog: Catalog, wanted: RoleFilter, field: str) -> tuple[RoleFilte
         ids &= {*wanted.ids}
     wanted = wanted._replace(ids=ids)
     above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
-    return wanted, (*_taken(field, found), *above)
+    return wanted, (*_taken(field, found), *above, _any_field(level))
 
 
-def any_field(field: str, level: str | None) -> str:
+def _any_field(level: str | None) -> str:
     """Where the jobs are found that take a degree in any field: a field's list has none of them."""
-    named = f" --education {level}" if level and " " not in level else " --education bachelor"
-    return f"jobs that take a degree in any field are not among those of {field}: `careers list{named}` has them"
+    words = command_words.options({"education": level or "bachelor", "sort": "-openings"})
+    return f"jobs that ask for schooling in any field are not among these: `careers list{words}` has them"
 
 
 def _found(field: str) -> Named:
@@ -56,7 +59,7 @@ def _found(field: str) -> Named:
         raise UsageError("--study names no field of study", "name one: --study psychology")
     found = study_names.named(programs, field)
     if not found.programs:
-        short = text.shortened(field, 60)
+        short = field[:60]
         raise NoSuchChoice(
             f"no program of study is called {short!r}", field, study_names.nearest(programs, field), "the nearest are"
         )

@@ -68,5 +68,6 @@ def _lines(folder: Path, sought: list[str] | None = None) -> list[StudyProgram]:
     def add(program: str, title: str, codes: str) -> None:
         programs.append(StudyProgram(program, title, tuple(codes.split())))
 
-    read_lines(folder / FILE, COLUMNS, add, sought and (lambda line: any(part in line for part in sought)))
+    wanted = None if sought is None else lambda line: any(part in line for part in sought)
+    read_lines(folder / FILE, COLUMNS, add, wanted)
     return programs

@@ -14,17 +14,16 @@ from typing import NamedTuple
 from careercli.roles.study_programs import BEHIND_A_DEGREE, StudyProgram
 
 MEANT = {
-    "accountancy": "accounting", "art": "art studies", "bio": "biology", "biz": "business", "cj": "criminal justice",
-    "chem": "chemistry", "comms": "communication", "coding": "computer programming", "comp": "computer", "compsci": "computer science",
-    "crim": "criminal", "cs": "computer science", "culinary": "culinary arts", "cyber": "cyber security",
-    "cybersecurity": "cyber security", "econ": "economics", "ece": "early childhood education",
-    "ee": "electrical engineering", "english": "english language", "film": "film studies", "geo": "geography",
-    "hr": "human resources",
-    "hvac": "heating air conditioning ventilation", "it": "information technology",
-    "law enforcement": "criminal justice", "lit": "literature", "math": "mathematics", "maths": "mathematics", "mba": "business administration",
-    "me": "mechanical engineering", "mech": "mechanical", "nursing": "registered nursing", "pe": "physical education",
-    "phys": "physics", "poli": "political", "polisci": "political science",
-    "pre med": "pre medicine", "premed": "pre medicine", "psych": "psychology",
+    "accountancy": "accounting", "art": "art studies", "bio": "biology", "biz": "business", "chem": "chemistry",
+    "cj": "criminal justice", "coding": "computer programming", "comms": "communication", "comp": "computer",
+    "compsci": "computer science", "crim": "criminal", "cs": "computer science", "culinary": "culinary arts",
+    "cyber": "cyber security", "cybersecurity": "cyber security", "ece": "early childhood education",
+    "econ": "economics", "ee": "electrical engineering", "english": "english language", "film": "film studies",
+    "geo": "geography", "hr": "human resources", "hvac": "heating air conditioning ventilation",
+    "it": "information technology", "law enforcement": "criminal justice", "lit": "literature", "math": "mathematics",
+    "maths": "mathematics", "mba": "business administration", "me": "mechanical engineering", "mech": "mechanical",
+    "nursing": "registered nursing", "pe": "physical education", "phys": "physics", "poli": "political",
+    "polisci": "political science", "pre med": "pre medicine", "premed": "pre medicine", "psych": "psychology",
     "rn": "registered nursing", "sci": "science", "soc": "sociology", "socio": "sociology", "stats": "statistics",
     "teaching": "teacher education", "theater": "theatre",
 }  # fmt: skip
@@ -70,6 +69,17 @@ def nearest(programs: Sequence[StudyProgram], name: str) -> tuple[str, ...]:
     names = [program.name for program in programs if program.code[:2] not in BEHIND_A_DEGREE and not program.is_rest]
     found = process.extract(name.lower(), names, scorer=fuzz.ratio, processor=str.lower, limit=MOST_NEAREST)
     return tuple(title for title, _score, _place in found)
+
+
+@functools.cache
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a name or a title, without those that say nothing, each in the singular."""
+    words = re.findall(r"[a-z0-9']+", text.lower())
+    return tuple(
+        word.removesuffix("s") if len(word) > LEAST_COMPLETED else word
+        for word in words
+        if word not in _EMPTY or len(words) == 1
+    )
 
 
 def _of(programs: Sequence[StudyProgram], words: list[str]) -> Named:
@@ -137,17 +147,6 @@ def _meant(name: str) -> list[str]:
     plain = MEANT.get(plain, plain)
     return list(
         _words(" ".join(MEANT.get(word, word) if " " not in MEANT.get(word, "") else word for word in plain.split()))
-    )
-
-
-@functools.cache
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a name or a title, without those that say nothing, each in the singular."""
-    words = re.findall(r"[a-z0-9']+", text.lower())
-    return tuple(
-        word.removesuffix("s") if len(word) > LEAST_COMPLETED else word
-        for word in words
-        if word not in _EMPTY or len(words) == 1
     )
 
 

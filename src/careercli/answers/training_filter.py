@@ -1,0 +1,210 @@
+"""Roles by how long one trains before the job: the time of `--training`, held against the way in that is recorded.
+
+What counts is study: the stages of it that `moves.schooling` finds, by the Bureau's entry level and the reviewed
+programs. Training on the job and apprenticeships are paid and begin with the job: they do not count, but roles of which
+they are known to take longer than the time are told apart. Years in another job come first, and count against the
+time unless the person has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli import text
+from careercli.answers.condition_filter import RolesByCondition
+from careercli.answers.requirement_words import TRAINING_TIMES
+from careercli.moves.requirements import (
+    APPRENTICESHIP,
+    LONG_EXPERIENCE,
+    Requirements,
+    requirements,
+)
+from careercli.moves.schooling import CERTIFICATE, needs_license_of_its_own
+from careercli.roles import education, training_time
+from careercli.roles.programs import MONTHS_A_YEAR
+
+if TYPE_CHECKING:
+    from careercli.answers.mover import Start
+    from careercli.catalog.catalog import Catalog
+    from careercli.catalog.moves import Occupation
+
+MOST_NAMED = 4
+LONGEST_AWARD = 24
+"""The Bureau's glossary lets an award that is no degree take from weeks to more than a year; a degree takes two."""
+LEAST_LONG_TRAINING = 12
+"""Long-term training on the job is that of more than so many months."""
+LEAST_EXPERIENCE = 60
+"""Months of what the Bureau calls 5 years or more."""
+ASK = "ask schools"
+NOT_RECORDED = "way in not recorded"
+YEARS_FIRST = "time in a related job first (under 5 years)"
+LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
+
+
+class Verdict(NamedTuple):
+    """Whether a way in takes no longer than a time: None is not certain, with what is not. `apart` is what else keeps
+    a role out: years in another job, or training that is paid and known to take longer.
+    """
+
+    fits: bool | None
+    doubt: str = ""
+    apart: str = ""
+
+
+FIRST_JOB, ON_THE_JOB = "years in another job first", "paid training on the job of more than a year"
+AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
+
+
+def by_training(
+    catalog: Catalog, written: str, among: Collection[str] | None = None, start: Start | None = None
+) -> RolesByCondition:
+    """All roles, or those `among` some slugs, by whether one trains at most a time for them. Without a `start`, for
+    somebody with a high school diploma. Raises UsageError for what is no time.
+    """
+    most = training_time.parse(written)
+    verdict_of = _verdicts(catalog, most, start)
+    fitting, ruled_out, unknown = set(), set(), {}
+    apart: dict[str, list[str]] = {}
+    for slug, code, title in _roles(catalog, among):
+        verdict = verdict_of(slug, code)
+        if verdict.apart:
+            apart.setdefault(verdict.apart, []).append(title)
+        if verdict.apart or verdict.fits is False:
+            ruled_out.add(slug)
+        elif verdict.fits is None:
+            unknown[slug] = (verdict.doubt,)
+        else:
+            fitting.add(slug)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(most, apart, start))
+
+
+def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
+    """Whether what a job requires of somebody takes no more than so many months of study before it."""
+    months = _months(needs)
+    if months is None:
+        return Verdict(None, NOT_RECORDED)
+    least, longest, is_open = months
+    if least > most:
+        return Verdict(False)
+    lacks_years = needs.experience is not None and not has_experience and most < LEAST_EXPERIENCE
+    if lacks_years and needs.experience == LONG_EXPERIENCE:
+        return Verdict(False, apart=FIRST_JOB)
+    if apart := _paid(needs, most):
+        return Verdict(False, apart=apart)
+    doubts = []
+    if longest > most or (is_open and longest >= most):
+        doubts.append(_duration(needs))
+    elif not needs.study.stages and needs.program is None and _is_licensed(needs):
+        doubts.append("time for the license not recorded: ask")
+    if lacks_years:
+        doubts.append(YEARS_FIRST)
+    return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
+
+
+def _verdicts(catalog: Catalog, most: float, start: Start | None) -> Callable[[str, str | None], Verdict]:
+    """How a role is judged, by its slug and code."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import has_related_experience
+
+    facts = start.facts if start else MoveFacts(catalog)
+    known: dict[int, Verdict] = {}
+
+    def of_occupation(target: Occupation) -> Verdict:
+        if start is None:
+            return verdict(requirements(None, target, facts.licences), most)
+        needs = facts.requirements(start.occupation, target)
+        rank = start.ranking.fit_ranks[target.id]
+        has = has_related_experience(start.occupation, target, rank, needs.program)
+        return verdict(needs, most, has_experience=has)
+
+    def of_role(slug: str, code: str | None) -> Verdict:
+        target = facts.occupations.of_code(code)
+        if target is None:
+            return verdict(_stated(catalog, slug), most)
+        if target.id not in known:
+            known[target.id] = of_occupation(target)
+        return known[target.id]
+
+    return of_role
+
+
+def _roles(catalog: Catalog, among: Collection[str] | None) -> Iterable[tuple[str, str | None, str]]:
+    """The slug, code and title of each role that is looked at, those with most jobs first."""
+    from careercli.catalog.rows import NAMES, RoleFilter
+
+    place = 2 + NAMES.index("code")  # behind the slug and the rank of its folder
+    for row in catalog.query.list_matching(RoleFilter(), "jobs", descending=True):
+        if among is None or row[0] in among:
+            yield row[0], row[place], row[2]
+
+
+def _stated(catalog: Catalog, slug: str) -> Requirements:
+    """What a role requires that O*NET describes no occupation for, by the figures of its own file."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import of_role
+    from careercli.moves.sides import Side
+
+    role = catalog.entry(slug).role
+    return of_role(MoveFacts(catalog).licences, None, Side(slug, role.title, None), role)
+
+
+def _months(needs: Requirements) -> tuple[float, float, bool] | None:
+    """The months of study at least and at most, and whether it may take longer still; None where nothing is recorded.
+
+    Of an award that is no degree and has no reviewed program, and of some college, nobody knows how long it takes.
+    """
+    if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not needs.study.stages:
+        return None
+    stages = needs.study.stages
+    least, longest = needs.study.least * MONTHS_A_YEAR, needs.study.years * MONTHS_A_YEAR
+    if _is_award(needs):
+        before = stages[:-1]
+        least = sum(stage.least for stage in before) * MONTHS_A_YEAR
+        longest = sum(stage.years for stage in before) * MONTHS_A_YEAR + LONGEST_AWARD
+    return least, max(longest, needs.years_if_asked * MONTHS_A_YEAR), any(stage.open_end for stage in stages)
+
+
+def _is_award(needs: Requirements) -> bool:
+    """Whether the study ends with an award below a degree of which no table has the length."""
+    stages = needs.study.stages
+    return bool(stages) and stages[-1].step == education.SOME_COLLEGE and needs.study.program is None
+
+
+def _is_licensed(needs: Requirements) -> bool:
+    return needs.lacking is not None and needs_license_of_its_own(needs.lacking)
+
+
+def _paid(needs: Requirements, most: float) -> str:
+    """The training that is paid and takes longer than a time, or may; empty where there is none."""
+    if needs.training == APPRENTICESHIP:
+        months = needs.apprenticeship
+        return AN_APPRENTICESHIP if months is None or months.most > most else ""
+    return ON_THE_JOB if needs.training == LONG_TRAINING and most <= LEAST_LONG_TRAINING else ""
+
+
+def _duration(needs: Requirements) -> str:
+    """How long the study takes, in words, where that may be more than a time."""
+    from careercli.answers.requirement_words import program_words, stage_time, study_words
+
+    if _is_award(needs):
+        name = "certificate program" if needs.entry_education == CERTIFICATE else "some college"
+        return f"{name}, from weeks to more than a year: {ASK}"
+    if not needs.study.stages:
+        return study_words(needs)
+    told = (f"{program_words(stage.name)}, {stage_time(stage)}" for stage in needs.study.stages)
+    return f"{', then '.join(told)}: {ASK}"
+
+
+def _remarks(most: float, apart: dict[str, list[str]], start: Start | None) -> tuple[str, ...]:
+    """What is counted, for whom, and what else keeps roles out."""
+    whose = "from what is usual in your job" if start else "from a high school diploma"
+    counted = (
+        f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
+        "job is paid and begins when you are hired, so it is not counted"
+    )
+    named = "; ".join(
+        f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"
+        for what, titles in apart.items()
+    )
+    return (counted, f"left out: {named}") if named else (counted,)
