@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from careercli.roles.conditions import Condition
 
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
-NOT_TIMED = "it is not certain that one trains no longer for them"
+NOT_TIMED = "it is not certain that they fit"
 
 
 class RolesByCondition(NamedTuple):
@@ -143,4 +143,5 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
 def kept_behind(count: int, training: str | None = None) -> tuple[str, ...]:
     """That so many roles of which it is not certain, their training among it, stand behind those that fit."""
     why = NOT_CERTAIN if training is None else NOT_TIMED
-    return (f"{text.count(count, 'role')} kept behind those that fit, as {why}: each says so",) if count else ()
+    said = "each says so" if training is None else "each says why, and schools tell how long"
+    return (f"{text.count(count, 'role')} kept behind those that fit, as {why}: {said}",) if count else ()

@@ -222,7 +222,7 @@ def next_moves(
     jobs = JobsHeld.of_profile(facts, mine)
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
     again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {})
-    others: FilterOptions = {**(filters or {}), "work": None}
+    others: FilterOptions = {**(filters or {}), "work": None, "training": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
     start = Start(facts, compared.occupation, ranking)

@@ -8,7 +8,7 @@ from careercli import paths, text
 from careercli.answers import command_words
 from careercli.catalog.rows import NAMES
 from careercli.errors import NoSuchChoice, UsageError
-from careercli.roles import education, study_programs
+from careercli.roles import education, soc, study_programs
 from careercli.roles.study_programs import WHOSE, StudyProgram
 
 if TYPE_CHECKING:
@@ -28,26 +28,34 @@ def applied(
 ) -> tuple[RoleFilter, tuple[str, ...]]:
     """A filter with only the roles of a field of study, and what is to be said of it. Raises UsageError.
 
-    Of the roles that a filter of schooling leaves out it is told what more they ask for.
+    Of the roles that a filter of schooling leaves out it is told what more they ask for. Parts of a catch-all
+    occupation are left out: that a program leads to some Managers, All Other, does not say to which.
     """
     found = _found(field)
-    roles = [
-        role
-        for role in catalog.query.coded_roles()
-        if role.code and any(program.leads_to(role.code) for program in found.every)
-    ]
-    ids = {role.id for role in roles}
-    if wanted.ids is not None:
-        ids &= {*wanted.ids}
+    at_any_level = catalog.query.list_matching(wanted._replace(max_education=None))
+    wider = {row[0]: row[2 + NAMES.index("official_wider_occupation")] for row in at_any_level}
+    ids, of_rest = set(), []
+    for role in catalog.query.coded_roles():
+        if role.code and role.slug in wider and any(program.leads_to(role.code) for program in found.every):
+            if soc.is_detail(role.code) and text.is_residual(wider[role.slug] or ""):
+                of_rest.append(role.title)
+            else:
+                ids.add(role.id)
     wanted = wanted._replace(ids=ids)
     above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
-    return wanted, (*_taken(field, found), *above, _any_field(level))
+    return wanted, (*_taken(field, found), *above, *_of_rest(of_rest), _any_field(level))
+
+
+def _of_rest(titles: Sequence[str]) -> tuple[str, ...]:
+    """The roles that are parts of a catch-all which the programs are related to: of each, that tells nothing."""
+    names = text.abridged(titles, MOST_ROLES)
+    return (f"left out, as only the catch-all that counts them is named: {names}",) if titles else ()
 
 
 def _any_field(level: str | None) -> str:
     """Where the jobs are found that take a degree in any field: a field's list has none of them."""
     words = command_words.options({"education": level or "bachelor", "sort": "-openings"})
-    return f"jobs that ask for schooling in any field are not among these: `careers list{words}` has them"
+    return f"jobs that take schooling in any field are not among these; `careers list{words}` has them, too"
 
 
 def _found(field: str) -> Named:
@@ -85,8 +93,3 @@ def _above(catalog: Catalog, wanted: RoleFilter, most: int) -> tuple[str, ...]:
         if slug_and_rank and level and education.ENTRY_LEVELS.get(level, 0) > most:
             above.append(f"{values['title']} ({level[0].lower()}{level[1:]})")
     return (f"of that field, but usually with more schooling: {text.abridged(above, MOST_ROLES)}",) if above else ()
-
-
-def fields_of(code: str) -> Sequence[StudyProgram]:
-    """The programs that prepare for an occupation."""
-    return study_programs.of_code(paths.bundled_data(), code)

@@ -20,7 +20,7 @@ from careercli.moves.requirements import (
     Requirements,
     requirements,
 )
-from careercli.moves.schooling import CERTIFICATE, needs_license_of_its_own
+from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education, training_time
 from careercli.roles.programs import MONTHS_A_YEAR
 
@@ -29,14 +29,12 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
 
-MOST_NAMED = 4
-LONGEST_AWARD = 24
-"""The Bureau's glossary lets an award that is no degree take from weeks to more than a year; a degree takes two."""
+MOST_NAMED = 3
+SOME_COLLEGE = "Some college, no degree"
 LEAST_LONG_TRAINING = 12
 """Long-term training on the job is that of more than so many months."""
 LEAST_EXPERIENCE = 60
 """Months of what the Bureau calls 5 years or more."""
-ASK = "ask schools"
 NOT_RECORDED = "way in not recorded"
 YEARS_FIRST = "time in a related job first (under 5 years)"
 LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
@@ -52,7 +50,7 @@ class Verdict(NamedTuple):
     apart: str = ""
 
 
-FIRST_JOB, ON_THE_JOB = "years in another job first", "paid training on the job of more than a year"
+FIRST_JOB, ON_THE_JOB = "5 years or more in another job first", "over a year of paid training on the job"
 AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
 
 
@@ -96,7 +94,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     if longest > most or (is_open and longest >= most):
         doubts.append(_duration(needs))
     elif not needs.study.stages and needs.program is None and _is_licensed(needs):
-        doubts.append("time for the license not recorded: ask")
+        doubts.append("time for the license not recorded")
     if lacks_years:
         doubts.append(YEARS_FIRST)
     return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
@@ -152,23 +150,15 @@ def _stated(catalog: Catalog, slug: str) -> Requirements:
 def _months(needs: Requirements) -> tuple[float, float, bool] | None:
     """The months of study at least and at most, and whether it may take longer still; None where nothing is recorded.
 
-    Of an award that is no degree and has no reviewed program, and of some college, nobody knows how long it takes.
+    Nobody says how little some college is that has no reviewed program.
     """
-    if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not needs.study.stages:
+    stages = needs.study.stages
+    if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not stages:
         return None
-    stages = needs.study.stages
-    least, longest = needs.study.least * MONTHS_A_YEAR, needs.study.years * MONTHS_A_YEAR
-    if _is_award(needs):
-        before = stages[:-1]
-        least = sum(stage.least for stage in before) * MONTHS_A_YEAR
-        longest = sum(stage.years for stage in before) * MONTHS_A_YEAR + LONGEST_AWARD
-    return least, max(longest, needs.years_if_asked * MONTHS_A_YEAR), any(stage.open_end for stage in stages)
-
-
-def _is_award(needs: Requirements) -> bool:
-    """Whether the study ends with an award below a degree of which no table has the length."""
-    stages = needs.study.stages
-    return bool(stages) and stages[-1].step == education.SOME_COLLEGE and needs.study.program is None
+    no_least = stages[-1:] if needs.entry_education == SOME_COLLEGE and needs.study.program is None else ()
+    least = needs.study.least - sum(stage.least for stage in no_least)
+    longest = max(needs.study.years, needs.years_if_asked)
+    return least * MONTHS_A_YEAR, longest * MONTHS_A_YEAR, any(stage.open_end for stage in stages)
 
 
 def _is_licensed(needs: Requirements) -> bool:
@@ -187,13 +177,8 @@ def _duration(needs: Requirements) -> str:
     """How long the study takes, in words, where that may be more than a time."""
     from careercli.answers.requirement_words import program_words, stage_time, study_words
 
-    if _is_award(needs):
-        name = "certificate program" if needs.entry_education == CERTIFICATE else "some college"
-        return f"{name}, from weeks to more than a year: {ASK}"
-    if not needs.study.stages:
-        return study_words(needs)
     told = (f"{program_words(stage.name)}, {stage_time(stage)}" for stage in needs.study.stages)
-    return f"{', then '.join(told)}: {ASK}"
+    return ", then ".join(told) or study_words(needs)
 
 
 def _remarks(most: float, apart: dict[str, list[str]], start: Start | None) -> tuple[str, ...]:
@@ -201,7 +186,7 @@ def _remarks(most: float, apart: dict[str, list[str]], start: Start | None) -> t
     whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (
         f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
-        "job is paid and begins when you are hired, so it is not counted"
+        "job, which is paid, is not counted"
     )
     named = "; ".join(
         f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"

@@ -48,7 +48,7 @@ def months_of(match: re.Match[str]) -> float:
 
 def in_words(months: float) -> str:
     """Months as people say them: "6 months", "1 year", "4 years", "10 weeks"."""
-    if months and months < 2 and months != 1:
+    if months < 6 and months != int(months):
         return _counted(months * 52 / 12, "week")
     if months >= 12 and not months % 12:
         return _counted(months / 12, "year")

@@ -16,6 +16,7 @@ from careercli import text as wording
 from careercli.answers import characteristic_tools, glance, overtaken
 from careercli.answers.show import Sheet
 from careercli.profile.own_role import own_profile
+from careercli.roles import study_programs
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -38,6 +39,8 @@ WAY_IN_LINES = 3
 """Lines of an account of the way in, at most."""
 LEAST_WORK, MOST_WORK, MOST_LINES = 3, 5, 7
 """How much of what one does is told: sentences, and the lines that they take."""
+MOST_FIELDS = 3
+"""Fields of study that are named."""
 MOST_NAMES = 8
 """Skills, products or tools that are named."""
 SKILL_LINES, TOOL_LINES = 2, 3
@@ -88,6 +91,9 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     for who, words, whose in glance.way_in(answer.entry.role):
         said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
+    if names := [program.name for program in answer.fields_of_study]:
+        said = f"Fields of study: {wording.abridged(names, MOST_FIELDS)} ({study_programs.WHOSE})"
+        pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[glance.RECORD], overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 

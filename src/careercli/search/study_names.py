@@ -63,12 +63,18 @@ def named(programs: Sequence[StudyProgram], name: str) -> Named:
 
 
 def nearest(programs: Sequence[StudyProgram], name: str) -> tuple[str, ...]:
-    """The names of the programs that are nearest to a name that is none."""
-    from rapidfuzz import fuzz, process
+    """The names of the programs that are nearest to a name that is none: those that share a word with it first."""
+    from rapidfuzz import fuzz
 
-    names = [program.name for program in programs if program.code[:2] not in BEHIND_A_DEGREE and not program.is_rest]
-    found = process.extract(name.lower(), names, scorer=fuzz.ratio, processor=str.lower, limit=MOST_NEAREST)
-    return tuple(title for title, _score, _place in found)
+    typed = " ".join(_meant(name)) or name.lower()
+    names = {
+        program.name: " ".join(_words(program.name))
+        for program in programs
+        if program.code[:2] not in BEHIND_A_DEGREE and not program.is_rest and "," not in program.name
+    }
+    shared = {title for title, words in names.items() if {*typed.split()} & {*words.split()}}
+    order = sorted(names, key=lambda title: (title not in shared, -fuzz.ratio(typed, names[title]), title))
+    return tuple(order[:MOST_NEAREST])
 
 
 @functools.cache
