@@ -9,7 +9,7 @@ from careercli.answers import command_words
 from careercli.catalog.rows import NAMES
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import education, soc, study_programs
-from careercli.roles.study_programs import WHOSE, StudyProgram
+from careercli.roles.study_programs import WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
