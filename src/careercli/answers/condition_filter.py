@@ -36,6 +36,12 @@ class RolesByCondition(NamedTuple):
     by_silence: bool = False
 
 
+class HeldSchooling(NamedTuple):
+    """From where training is counted by somebody of whom only their level of schooling is known, by a short name."""
+
+    level: str
+
+
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
     of each by its slug, and remarks on what each condition rests on.
@@ -47,9 +53,14 @@ class Parted(NamedTuple):
     remarks: tuple[str, ...]
 
 
-def parted(catalog: Catalog, wanted: RoleFilter, names: str | None, training: str | None = None) -> Parted:
-    """A filter parted by conditions of the work and a time of training. Raises UsageError for one that is none."""
-    known = by_all(catalog, named(names) if names is not None else (), training)
+def parted(
+    catalog: Catalog, wanted: RoleFilter, names: str | None, training: str | None = None, held: str | None = None
+) -> Parted:
+    """A filter parted by conditions of the work and a time of training, which somebody with the schooling `held`
+    begins, None: a high school diploma. Raises UsageError for a condition or a time that is none.
+    """
+    start = HeldSchooling(held) if held is not None else None
+    known = by_all(catalog, named(names) if names is not None else (), training, start=start)
     numbers = {role.slug: role.id for role in catalog.query.coded_roles()}
     fitting, unknown = ({numbers[slug] for slug in slugs} for slugs in (known.fitting, known.unknown))
     if wanted.ids is not None:
@@ -91,7 +102,7 @@ def by_all(
     names: Collection[str],
     training: str | None,
     among: Collection[str] | None = None,
-    start: Start | None = None,
+    start: Start | HeldSchooling | None = None,
 ) -> RolesByCondition:
     """All roles, or those `among` some slugs, by conditions of the work, and by a time of training if one is named.
 

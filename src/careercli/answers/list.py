@@ -243,7 +243,9 @@ def listing(
     if conditions is not None or training is not None:
         from careercli.answers import condition_filter
 
-        of_work = condition_filter.parted(catalog, wanted, conditions, training)
+        of_work = condition_filter.parted(
+            catalog, wanted, conditions, training, filters.get("education") if study is not None else None
+        )
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS

@@ -9,10 +9,11 @@ time unless the person has them.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
-from careercli.answers.condition_filter import RolesByCondition
+from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
 from careercli.answers.requirement_words import TRAINING_TIMES
 from careercli.moves.requirements import (
     APPRENTICESHIP,
@@ -20,7 +21,7 @@ from careercli.moves.requirements import (
     Requirements,
     requirements,
 )
-from careercli.moves.schooling import needs_license_of_its_own
+from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
 from careercli.roles import education, training_time
 from careercli.roles.programs import MONTHS_A_YEAR
 
@@ -55,10 +56,10 @@ AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
 
 
 def by_training(
-    catalog: Catalog, written: str, among: Collection[str] | None = None, start: Start | None = None
+    catalog: Catalog, written: str, among: Collection[str] | None = None, start: Start | HeldSchooling | None = None
 ) -> RolesByCondition:
-    """All roles, or those `among` some slugs, by whether one trains at most a time for them. Without a `start`, for
-    somebody with a high school diploma. Raises UsageError for what is no time.
+    """All roles, or those `among` some slugs, by whether one trains at most a time for them: from a job, from a level
+    of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
     """
     most = training_time.parse(written)
     verdict_of = _verdicts(catalog, most, start)
@@ -88,6 +89,8 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     lacks_years = needs.experience is not None and not has_experience and most < LEAST_EXPERIENCE
     if lacks_years and needs.experience == LONG_EXPERIENCE:
         return Verdict(False, apart=FIRST_JOB)
+    if lacks_years and longest:
+        return Verdict(False)  # study, and then years in another job
     if apart := _paid(needs, most):
         return Verdict(False, apart=apart)
     doubts = []
@@ -100,17 +103,20 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
 
 
-def _verdicts(catalog: Catalog, most: float, start: Start | None) -> Callable[[str, str | None], Verdict]:
+def _verdicts(
+    catalog: Catalog, most: float, start: Start | HeldSchooling | None
+) -> Callable[[str, str | None], Verdict]:
     """How a role is judged, by its slug and code."""
     from careercli.moves.facts import MoveFacts
     from careercli.moves.requirements import has_related_experience
 
-    facts = start.facts if start else MoveFacts(catalog)
+    facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
+    held = _level(start.level) if isinstance(start, HeldSchooling) else None
     known: dict[int, Verdict] = {}
 
     def of_occupation(target: Occupation) -> Verdict:
-        if start is None:
-            return verdict(requirements(None, target, facts.licences), most)
+        if start is None or isinstance(start, HeldSchooling):
+            return verdict(_held_in_field(requirements(None, target, facts.licences, held), held), most)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
         has = has_related_experience(start.occupation, target, rank, needs.program)
@@ -137,6 +143,20 @@ def _roles(catalog: Catalog, among: Collection[str] | None) -> Iterable[tuple[st
             yield row[0], row[place], row[2]
 
 
+def _held_in_field(needs: Requirements, held: str | None) -> Requirements:
+    """What a job requires of somebody who studied its field up to a level: no more study up to that."""
+    levels = education.ENTRY_LEVELS
+    if held is None or levels.get(needs.entry_education or "", 0) > levels[held]:
+        return needs
+    return replace(needs, study=NO_STUDY)
+
+
+def _level(name: str) -> str:
+    """The Bureau's words for a level of schooling by its short name."""
+    step = education.step_named(name)
+    return next(level for level, known in reversed(education.ENTRY_LEVELS.items()) if known == step)
+
+
 def _stated(catalog: Catalog, slug: str) -> Requirements:
     """What a role requires that O*NET describes no occupation for, by the figures of its own file."""
     from careercli.moves.facts import MoveFacts
@@ -148,17 +168,22 @@ def _stated(catalog: Catalog, slug: str) -> Requirements:
 
 
 def _months(needs: Requirements) -> tuple[float, float, bool] | None:
-    """The months of study at least and at most, and whether it may take longer still; None where nothing is recorded.
-
-    Nobody says how little some college is that has no reviewed program.
-    """
+    """The months of study at least and at most, and whether it may take longer; None where nothing is recorded."""
     stages = needs.study.stages
     if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not stages:
         return None
-    no_least = stages[-1:] if needs.entry_education == SOME_COLLEGE and needs.study.program is None else ()
-    least = needs.study.least - sum(stage.least for stage in no_least)
+    is_any_college = needs.entry_education == SOME_COLLEGE and needs.study.program is None
+    least = sum(_least(stage) for stage in stages[: -1 if is_any_college else None])
     longest = max(needs.study.years, needs.years_if_asked)
     return least * MONTHS_A_YEAR, longest * MONTHS_A_YEAR, any(stage.open_end for stage in stages)
+
+
+def _least(stage: Stage) -> float:
+    """The least years of a stage of study. Where a source says only how long at most, and that is more than a year, it
+    is no matter of weeks.
+    """
+    is_long = stage.years > 1 and not stage.second
+    return max(stage.least, LEAST_OF_MOST * stage.years) if is_long and not stage.least else stage.least
 
 
 def _is_licensed(needs: Requirements) -> bool:
@@ -181,9 +206,12 @@ def _duration(needs: Requirements) -> str:
     return ", then ".join(told) or study_words(needs)
 
 
-def _remarks(most: float, apart: dict[str, list[str]], start: Start | None) -> tuple[str, ...]:
+def _remarks(most: float, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
     """What is counted, for whom, and what else keeps roles out."""
-    whose = "from what is usual in your job" if start else "from a high school diploma"
+    if isinstance(start, HeldSchooling):
+        whose = f"on top of {education.SHORT_NAMES[education.step_named(start.level)]}"
+    else:
+        whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (
         f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
         "job, which is paid, is not counted"
