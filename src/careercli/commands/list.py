@@ -39,6 +39,8 @@ def command(
       careers list --family health --zone 3 --min-jobs 100000
       careers list --in Austin --sort -jobs
       careers list --work desk,no-nights --education "high school"
+      careers list --study psychology --education bachelor
+      careers list --training "6 months" --min-pay 45000
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -50,6 +52,10 @@ def command(
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
     commas between them; what each rests on is said below the list.
+
+    --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
+    judgement (NCES). --training counts full-time study before the job, from a high school diploma; training on the job
+    is paid and not counted. What may take longer stands last, and says so.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """
