@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from careercli.roles import study_programs
 from helper import ROOT
 
-CROSSWALK = Path("/work/shared/data/study/CIP2020_SOC2018_Crosswalk.csv")
 DATA = ROOT / "data"
 
 
@@ -26,6 +23,7 @@ def test_a_program_that_leads_nowhere_has_a_row() -> None:
 def test_the_programs_of_an_occupation_and_of_a_code_for_several() -> None:
     nurses = study_programs.of_code(DATA, "29-1141.00")
     assert nurses[0].title == "Registered Nursing/Registered Nurse"
+    assert nurses[0].short_name == "Registered Nursing"
     assert nurses[-1].is_rest
     aides = study_programs.of_code(DATA, "31-1120")  # the Bureau's code for two occupations
     assert [program.title for program in aides] == ["Home Health Aide/Home Attendant"]

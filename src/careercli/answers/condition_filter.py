@@ -60,7 +60,8 @@ def parted(
     begins, None: a high school diploma. Raises UsageError for a condition or a time that is none.
     """
     start = HeldSchooling(held) if held is not None else None
-    known = by_all(catalog, named(names) if names is not None else (), training, start=start)
+    among = {row[0] for row in catalog.query.list_matching(wanted)} if training is not None else None
+    known = by_all(catalog, named(names) if names is not None else (), training, among, start)
     numbers = {role.slug: role.id for role in catalog.query.coded_roles()}
     fitting, unknown = ({numbers[slug] for slug in slugs} for slugs in (known.fitting, known.unknown))
     if wanted.ids is not None:

@@ -37,6 +37,11 @@ class StudyProgram:
         return self.title.removesuffix(_GENERAL[0])
 
     @property
+    def short_name(self) -> str:
+        """The first of the names that the title joins: Dental Hygiene, for "Dental Hygiene/Hygienist"."""
+        return self.name.partition("/")[0]
+
+    @property
     def is_rest(self) -> bool:
         """Whether it gathers what no other program of its series is: "Psychology, Other"."""
         return self.title.endswith(_GENERAL[1])
