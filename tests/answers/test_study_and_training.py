@@ -125,7 +125,7 @@ def test_a_time_as_people_write_it(written: str, months: float) -> None:
     assert training_time.parse(written) == pytest.approx(months)
 
 
-@pytest.mark.parametrize("written", ["soon", "6", "-3 months", "99 years", "1 year 2", "months"])
+@pytest.mark.parametrize("written", ["soon", "6", "-3 months", "99 years", "1 year 2", "months", "and", "a welder"])
 def test_what_is_no_time_is_refused(written: str) -> None:
     with pytest.raises(UsageError):
         training_time.parse(written)

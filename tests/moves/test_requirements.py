@@ -156,7 +156,7 @@ def test_a_degree_in_another_field_is_not_enough_where_the_field_matters(source:
         ("35-3031", "33-2011", [("EMT training and a fire academy", 0, 1)]),
         ("49-3023", "49-9021", [("HVAC program", 0.5, 2)]),  # a certificate of the same agency is no program
         ("39-5012", "39-5011", [("State-approved barber program", 0, 0.5)]),
-        ("53-3032", "53-2012", [("Postsecondary nondegree award", 0, 1)]),
+        ("53-3032", "53-2012", [("Flight training up to the FAA commercial pilot certificate", 10 / 12, 3)]),
         ("25-1072", "29-1141", []),  # who teaches nursing is a nurse
         ("19-3033", "21-1014", []),
         ("29-1141", "29-1141.04", [("Master's degree in nursing", 2, 2)]),

@@ -13,11 +13,10 @@ NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "eighteen": 18, "couple of": 2, "a couple of": 2, "half a": 0.5, "a half": 0.5,
 }  # fmt: skip
-_NUMBER = r"[0-9]+(?:\.[0-9]+)?|half an?|an? half|(?:a )?couple of|" + "|".join(
-    name for name in NUMBERS if " " not in name
-)
+_WORDS = "|".join(name for name in NUMBERS if " " not in name)
+_NUMBER = rf"[0-9]+(?:\.[0-9]+)?|(?:half an?|an? half|(?:a )?couple of|{_WORDS})(?=[ -])"
 _UNIT = r"(?P<unit>d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|m|y(?:ea)?rs?|y)"
-TIME = rf"(?P<number>{_NUMBER})[ -]*{_UNIT}(?P<half> and a half)?(?![a-z0-9])"
+TIME = rf"(?<![a-z0-9.])(?P<number>{_NUMBER})[ -]*{_UNIT}(?P<half> and a half)?(?![a-z0-9])"
 """A time in small letters, as a sentence has it."""
 _LIMIT = r"(?:(?:up to|at most|under|within|less than|no more than|max(?:imum)?) )?"
 HOW = 'write a time: --training "6 months", --training "1 year"'
