@@ -34,6 +34,12 @@ from careercli.commands import questions
             "degree in hotel and restaurant management",
             "list --study hotel and restaurant management --education bachelor --sort -jobs",
         ),
+        ("is a degree in psychology worth it", "list --study psychology --education bachelor --sort -jobs"),
+        (
+            "how much do people with an accounting degree make",
+            "list --study accounting --education bachelor --sort -jobs",
+        ),
+        ("trade school under 1 year in Ohio", "list --in ohio --training 1 year --sort -jobs"),
         ("jobs with under a year of training", "list --training 1 year --sort -jobs"),
         ("6 months or less of training", "list --training 6 months --sort -jobs"),
         ("training 6 months or less", "list --training 6 months --sort -jobs"),

@@ -106,7 +106,10 @@ _ASKED = (
     rf"(?:so )?(?:(?:what|which)(?: kinds? of| sorts? of| type of| else| other| good)*(?: {JOBS}| things)?"
     r"(?: (?:can|could|might|should|would|do|does) (?:i|she|he|they|you|one|someone|somebody|people|we|a person))?"
     r"(?: (?:do|be|get|become|work as|have|find|use it for|go into))?|what (?:to|is there to) do|what now|"
-    r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|options|need|"
+    r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|"
+    r"is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
+    r"how much (?:money )?(?:do|does|can|could|would)(?: (?:people|you|i|someone|somebody|graduates|they|one))?|"
+    r"(?:make|earn|get paid|pay)|options|need|"
     r"my (?:son|daughter|kid|child|friend|wife|husband|brother|sister|client)(?: (?:has|is))?)"
 )
 """What asks for jobs and nothing else."""
@@ -114,7 +117,7 @@ OF_DEGREE = "a degree or a major is taken as a bachelor's: `careers list{} --edu
 
 
 _LEFT_TO_OTHERS = r"\b(?:vs|versus|dropped out|drop out|unfinished|(?:never|did ?n[o']?t|not) finish\w*)\b"
-_JOIN = "and|but|with|for|that|in|,"
+_JOIN = "and|but|with|for|that|,"
 _YES_OR_NO = r"(?:is|are|do|does|how|can|should|will|why|would|could|which|what certif)\b"
 
 
