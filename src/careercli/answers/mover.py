@@ -57,7 +57,8 @@ class Allowed(NamedTuple):
 
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
     that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
-    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is asked for.
+    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
+    the work or the training.
     """
 
     slugs: frozenset[str] | None = None
@@ -66,6 +67,7 @@ class Allowed(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     ruled_out: frozenset[str] = frozenset()
     by_silence: bool = False
+    asked_of: str = "work"
 
 
 class Start(NamedTuple):
@@ -135,8 +137,14 @@ def allowed(
     kept = condition_filter.kept_behind(len(of_work.unknown), training)
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence,
+        of_work.ruled_out, of_work.by_silence, _asked_of(work, training),
     )  # fmt: skip
+
+
+def _asked_of(work: Sequence[str], training: str | None) -> str:
+    if training is None:
+        return "work"
+    return "work and the training" if work else "training"
 
 
 def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:

@@ -225,8 +225,8 @@ def next_moves(
     others: FilterOptions = {**(filters or {}), "work": None, "training": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others)
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
-    start = Start(facts, compared.occupation, ranking)
-    allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National), start=start)
+    start, is_national = Start(facts, compared.occupation, ranking), isinstance(paid, next_pay.National)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=is_national, start=start)
     every = facts.destinations()
     roles = [
         role
@@ -283,7 +283,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *_ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
+            *_ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,
@@ -426,14 +426,13 @@ def _whatever_the_work(
 
 
 def _ruled_out(
-    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
+    every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, every_role: str
 ) -> tuple[str, ...]:
     """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
 
     `every_role` is the command that shows all roles.
     """
-    if not slugs:
-        return ()
+    slugs = allows.ruled_out - {own}
     titles: dict[int, str] = {}
     for role in sorted(every, key=lambda role: (role.distance, role.slug)):
         number = role.occupation.id
@@ -447,7 +446,7 @@ def _ruled_out(
     if more > 0:
         named += f"; and {more} more"
     named += f": `{every_role}` shows them among all"
-    return (f"near your job, but left out for what you ask of the work: {named}",)
+    return (f"near your job, but left out for what you ask of the {allows.asked_of}: {named}",)
 
 
 def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
