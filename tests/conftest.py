@@ -31,7 +31,7 @@ from other_systems import reason_to_skip
 
 DATA = ROOT / "tests" / "data"
 TODAY = date(2026, 11, 25)
-TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv")
+TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv", "study_programs.tsv")
 """The tables that the one of licenses brings along, and how else one gets in."""
 TABLES = (
     "skills.yaml", "conditions.tsv", "licence_parts.tsv", "licences.tsv", "english_words.txt", "job_titles.tsv", "plain_words.tsv",

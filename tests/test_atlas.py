@@ -22,7 +22,7 @@ import pytest
 from hypothesis import settings
 
 from careercli.index import tfidf
-from careercli.roles import atlas
+from careercli.roles import atlas, study_programs
 from helper import ROOT, SHARED
 
 SOURCES = SHARED / "data"
@@ -463,3 +463,14 @@ def test_every_field_of_study_is_one_that_leads_to_its_occupation() -> None:
     assert fields["13-2011"] == "Accounting."
     assert fields["29-1141"] == "Registered Nursing/Registered Nurse."
     assert "11-9199" not in fields  # 128 fields lead to Managers, All Other
+
+
+def test_the_programs_of_study_are_those_of_the_crosswalk() -> None:
+    """Every pair of the publisher's file but its marks for "no match", each program once."""
+    with (SOURCES / "study/CIP2020_SOC2018_Crosswalk.csv").open(encoding="utf-8-sig", newline="") as text:
+        pairs = {(row["CIP2020Code"], row["SOC2018Code"]) for row in csv.DictReader(text)}
+    programs = study_programs.read(DATA)
+    known = {(program.code, code) for program in programs for code in program.codes}
+    assert known == {pair for pair in pairs if "99.9999" not in pair and "99-9999" not in pair}
+    assert len(known) == 5723
+    assert [program.code for program in programs] == sorted({code for code, _soc in pairs} - {"99.9999"})

@@ -20,7 +20,10 @@ from helper import home_of, run
     [
         ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
-        ("what jobs can i get with a one year certificate", "list --education certificate --sort -jobs"),
+        (
+            "what jobs can i get with a one year certificate",
+            "list --training 1 year --education certificate --sort -jobs",
+        ),
         ("jobs with a two year degree over 60000", "list --min-pay 60000 --education associate --sort -jobs"),
         ("jobs i can get with a 4-year degree", "list --education bachelor --sort -jobs"),
         ("which jobs are growing", "list --sort -growth"),

@@ -14,12 +14,14 @@ from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import condition_words, conditions, licences, plain_conditions
 
 if TYPE_CHECKING:
+    from careercli.answers.mover import Start
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
     from careercli.roles.conditions import Condition
 
 OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
+NOT_TIMED = "it is not certain that they fit"
 
 
 class RolesByCondition(NamedTuple):
@@ -35,6 +37,12 @@ class RolesByCondition(NamedTuple):
     by_silence: bool = False
 
 
+class HeldSchooling(NamedTuple):
+    """From where training is counted by somebody of whom only their level of schooling is known, by a short name."""
+
+    level: str
+
+
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
     of each by its slug, and remarks on what each condition rests on.
@@ -46,16 +54,22 @@ class Parted(NamedTuple):
     remarks: tuple[str, ...]
 
 
-def parted(catalog: Catalog, wanted: RoleFilter, names: str) -> Parted:
-    """A filter parted by conditions. Raises UsageError for a condition that there is none of."""
-    known = by_conditions(catalog, named(names))
+def parted(
+    catalog: Catalog, wanted: RoleFilter, names: str | None, training: str | None = None, held: str | None = None
+) -> Parted:
+    """A filter parted by conditions of the work and a time of training, which somebody with the schooling `held`
+    begins, None: a high school diploma. Raises UsageError for a condition or a time that is none.
+    """
+    start = HeldSchooling(held) if held is not None else None
+    among = {row[0] for row in catalog.query.list_matching(wanted)} if training is not None else None
+    known = by_all(catalog, named(names) if names is not None else (), training, among, start)
     numbers = {role.slug: role.id for role in catalog.query.coded_roles()}
     fitting, unknown = ({numbers[slug] for slug in slugs} for slugs in (known.fitting, known.unknown))
     if wanted.ids is not None:
         fitting.intersection_update(wanted.ids)
         unknown.intersection_update(wanted.ids)
     undescribed = wanted._replace(ids=unknown)
-    remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed)))
+    remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
     return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks)
 
 
@@ -83,6 +97,37 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             fitting.add(role.slug)
     silent = any(condition.is_silence_alone for condition in asked.values())
     return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
+
+
+def by_all(
+    catalog: Catalog,
+    names: Collection[str],
+    training: str | None,
+    among: Collection[str] | None = None,
+    start: Start | HeldSchooling | None = None,
+) -> RolesByCondition:
+    """All roles, or those `among` some slugs, by conditions of the work, and by a time of training if one is named.
+
+    Training is counted from a `start`, if there is one. Raises UsageError for a text that is no time.
+    """
+    if training is None:
+        return by_conditions(catalog, names, among)
+    from careercli.answers import training_filter
+
+    trained = training_filter.by_training(catalog, training, among, start)
+    return _both(by_conditions(catalog, names, among), trained) if names else trained
+
+
+def _both(first: RolesByCondition, second: RolesByCondition) -> RolesByCondition:
+    """Roles by what two answers have of them: those fit that fit both, and what rules one out rules it out."""
+    ruled_out = first.ruled_out | second.ruled_out
+    unknown = {
+        slug: (*first.unknown.get(slug, ()), *second.unknown.get(slug, ()))
+        for slug in (*first.unknown, *(slug for slug in second.unknown if slug not in first.unknown))
+        if slug not in ruled_out
+    }
+    fitting = first.fitting & second.fitting
+    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.by_silence)
 
 
 def named(names: str) -> list[str]:
@@ -115,6 +160,8 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     return tuple(remarks)
 
 
-def kept_behind(count: int) -> tuple[str, ...]:
-    """That so many roles of which it is not certain stand behind those that fit."""
-    return (f"{text.count(count, 'role')} kept behind those that fit, as {NOT_CERTAIN}: each says so",) if count else ()
+def kept_behind(count: int, training: str | None = None) -> tuple[str, ...]:
+    """That so many roles of which it is not certain, their training among it, stand behind those that fit."""
+    why = NOT_CERTAIN if training is None else NOT_TIMED
+    said = "each says so" if training is None else "each says why, and schools tell how long"
+    return (f"{text.count(count, 'role')} kept behind those that fit, as {why}: {said}",) if count else ()

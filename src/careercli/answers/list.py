@@ -76,6 +76,8 @@ class FilterOptions(TypedDict, total=False):
     skill: Annotated[str | None, "Roles that name this skill or tool."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
+    study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]
+    training: Annotated[str | None, "At most this much study before the job, such as 6mo or 1 year."]
 
 
 @dataclass(frozen=True)
@@ -230,6 +232,11 @@ def listing(
 
         wanted, of_home = remote_filter.applied(catalog, wanted, remote=wanted.remote)
         remarks = (*remarks, *of_home)
+    if (study := filters.get("study")) is not None:
+        from careercli.answers import study_filter
+
+        wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
+        remarks = (*remarks, *of_study)
     if wanted.max_education is not None:
         from careercli.answers import less_schooling
 
@@ -237,10 +244,13 @@ def listing(
         remarks = (*remarks, *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
-    if (conditions := filters.get("work")) is not None:
+    conditions, training = filters.get("work"), filters.get("training")
+    if conditions is not None or training is not None:
         from careercli.answers import condition_filter
 
-        of_work = condition_filter.parted(catalog, wanted, str(conditions))
+        of_work = condition_filter.parted(
+            catalog, wanted, conditions, training, filters.get("education") if study is not None else None
+        )
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS

@@ -15,6 +15,9 @@ from careercli.roles import education
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, RoleRow
     from careercli.catalog.catalog import Catalog
+    from careercli.catalog.moves import Occupation
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.ranking import Ranking
     from careercli.moves.requirements import Requirements
     from careercli.profile.own_role import Told
     from careercli.profile.person import Person
@@ -58,7 +61,8 @@ class Allowed(NamedTuple):
 
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
     that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
-    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is asked for.
+    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
+    the work or the training.
     """
 
     slugs: frozenset[str] | None = None
@@ -67,6 +71,15 @@ class Allowed(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     ruled_out: frozenset[str] = frozenset()
     by_silence: bool = False
+    asked_of: str = "work"
+
+
+class Start(NamedTuple):
+    """Who trains: the occupation that they have now, and whether their years count for another one."""
+
+    facts: MoveFacts
+    occupation: Occupation
+    ranking: Ranking
 
 
 class StudyWish(NamedTuple):
@@ -79,20 +92,22 @@ class StudyWish(NamedTuple):
         return needs.study_years <= self.most
 
 
-def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True) -> Allowed:
+def allowed(
+    catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True, start: Start | None = None
+) -> Allowed:
     """The roles that the filters leave. With `wishes`, the profile's hold where no filter speaks; without `pay`, no
     filter of pay does.
 
     Amounts of pay are then in the currency of the profile's pay unless they name another, and are held against the pay
-    where the person lives, as far as that is known.
+    where the person lives, as far as that is known. Training is counted from a `start`, if there is one.
     """
     wished = with_wishes(filters) if wishes else Wished({**filters})
     filters = wished.filters
     if not pay:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
-    asked_work = filters.pop("work", None)
+    asked_work, training = filters.pop("work", None), filters.pop("training", None)
     level = filters.pop("education", None)
-    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None, level is not None)
+    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None, level is not None, training)
     if all(value is None for value in filters.values()) and not any(others):
         return Allowed(study=wished.study)
     from careercli.answers import condition_filter, pay_at_home
@@ -116,13 +131,13 @@ def allowed(catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool
         remarks = (*remarks, *of_home)
     slugs = frozenset(row.slug for row in rows)
     work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work
-    if not work:
+    if not work and training is None:
         return Allowed(slugs, remarks, wished.study)
-    of_work = condition_filter.by_conditions(catalog, work, slugs)
-    kept = condition_filter.kept_behind(len(of_work.unknown))
+    of_work = condition_filter.by_all(catalog, work, training, slugs, start)
+    kept = condition_filter.kept_behind(len(of_work.unknown), training)
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence,
+        of_work.ruled_out, of_work.by_silence, _asked_of(work, training),
     )  # fmt: skip
 
 
@@ -139,6 +154,12 @@ def _not_known_to_be_away(catalog: Catalog, rows: Sequence[RoleRow]) -> tuple[li
         return rows, ()
     words = f"no source speaks of work from home in {unknown:,} of {len(rows):,} roles: `--remote` leaves them out"
     return rows, (words,)
+
+
+def _asked_of(work: Sequence[str], training: str | None) -> str:
+    if training is None:
+        return "work"
+    return "work and the training" if work else "training"
 
 
 def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:

@@ -14,7 +14,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
-from careercli.answers.mover import Allowed, allowed, role_or_profile
+from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import THERE, Move, score_columns
@@ -229,10 +229,11 @@ def next_moves(
     paid = next_pay.pay_source(catalog, entry, filters, place, wishes=wishes, own=own_pay, home=home)
     typed = told.typed if told else ""
     again = _again(entry.slug if is_named else "", cv, paid.place, order, filters or {}) + typed
-    others: FilterOptions = {**(filters or {}), "work": None}
+    others: FilterOptions = {**(filters or {}), "work": None, "training": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others) + typed
-    allows = allowed(catalog, filters or {}, wishes=wishes, pay=isinstance(paid, next_pay.National))
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
+    start, is_national = Start(facts, compared.occupation, ranking), isinstance(paid, next_pay.National)
+    allows = allowed(catalog, filters or {}, wishes=wishes, pay=is_national, start=start)
     every = facts.destinations()
     roles = [
         role
@@ -291,7 +292,7 @@ def next_moves(
             *read_as,
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
-            *next_said.ruled_out(every, ranking, allows.ruled_out - {entry.slug}, f"{whatever_it_is_like} --limit 0"),
+            *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),
         none_near=none_near,

@@ -75,14 +75,13 @@ def whatever_the_work(
 
 
 def ruled_out(
-    every: Sequence[Destination], ranking: Ranking, slugs: frozenset[str], every_role: str
+    every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, every_role: str
 ) -> tuple[str, ...]:
     """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
 
     `every_role` is the command that shows all roles.
     """
-    if not slugs:
-        return ()
+    slugs = allows.ruled_out - {own}
     titles: dict[int, str] = {}
     for role in sorted(every, key=lambda role: (role.distance, role.slug)):
         number = role.occupation.id
@@ -96,4 +95,4 @@ def ruled_out(
     if more > 0:
         named += f"; and {more} more"
     named += f": `{every_role}` shows them among all"
-    return (f"near your job, but left out for what you ask of the work: {named}",)
+    return (f"near your job, but left out for what you ask of the {allows.asked_of}: {named}",)

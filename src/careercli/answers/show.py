@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from careercli.answers.sections import Section
     from careercli.page import Page, Picture
     from careercli.profile.kept import Note
+    from careercli.roles.study_programs import StudyProgram
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,15 @@ class Sheet(Answer):
         return salary.pay([self.entry]).roles[0]
 
     @property
+    def fields_of_study(self) -> tuple[StudyProgram, ...]:
+        """The programs of study that prepare for it by the record of NCES; none where that has none."""
+        from careercli import paths
+        from careercli.roles import study_programs
+
+        own = self.entry.role.occupation
+        return study_programs.of_code(paths.bundled_data(), own.code) if own and own.code else ()
+
+    @property
     def growth_disagrees(self) -> bool:
         """True if one growth is a rise and the other is not, and `careers check` would not call them the same."""
         from careercli.answers.check import same_growth
@@ -143,6 +153,8 @@ class Sheet(Answer):
             }
         if self.entry.counts:
             keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
+        if not self.keys and (programs := self.fields_of_study):
+            keys = {**keys, "fields_of_study": [program.title for program in programs]}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
 
     def to_table(self) -> Table:

@@ -6,7 +6,7 @@ import re
 
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_places, named_roles
+from careercli.commands import asked_conditions, asked_places, named_roles, training_words
 from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A
@@ -184,34 +184,12 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         options += ["--education", level]
         of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
-    if length := _length(rest):
-        match, level = length
-        options += ["--education", level]
-        is_level = match.group("unit") == "year" if "unit" in match.groupdict() else False
-        how = "" if is_level and not re.search(rules.AT_MOST, match[0]) else rules.BY_LEVEL
-        said = f"{match[0].strip()} is read as up to {level}{how}"
-        return f"{rest[: match.start()]} {rest[match.end() :]}", (said,)
+    rest, said = training_words.timed(rest, options)
     for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):
             options += ["--education", level]
-            return re.sub(rf"\b{pattern}\b", " ", rest), ()
-    return rest, ()
-
-
-def _length(rest: str) -> tuple[re.Match[str], str] | None:
-    """Where a sentence says how long the study may take, and the highest level that takes no longer, if it says so."""
-    if not any(cue in rest for cue in rules.LENGTH_CUES):
-        return None
-    match = next((match for pattern in rules.LENGTHS if (match := re.search(pattern, rest))), None)
-    if match is None:
-        return None
-    named = match.groupdict()
-    number, unit = named.get("number") or "one", named.get("unit") or "year"
-    years = (rules.NUMBERS.get(number) or int(number)) / {"week": 52, "month": 12, "year": 1}[unit]
-    if years > 1 and re.search(r"\b(?:under|less|shorter)\b", match[0]):
-        years -= 0.1  # less than two years are no associate's degree
-    steps = [step for step, usual in enumerate(education.YEARS) if usual <= max(years, 1)]
-    return match, education.SHORT_NAMES[max(steps)]
+            return re.sub(rf"\b{pattern}\b", " ", rest), said
+    return rest, said
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:

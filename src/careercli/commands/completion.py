@@ -78,6 +78,17 @@ def _conditions() -> tuple[str, ...]:
     return tuple(CONDITIONS)
 
 
+def _studies() -> list[str]:
+    """The fields of study that a series of programs begins with, as people name them."""
+    from careercli import paths
+    from careercli.roles import study_programs
+
+    programs = study_programs.read(paths.bundled_data())
+    return sorted({program.name for program in programs if program.name != program.title and "/" not in program.name})
+
+
+TIMES = ("3 months", "6 months", "1 year", "18 months", "2 years", "4 years")
+"""The times of training that a shell offers."""
 OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "family": among(_families),
     "not_family": among(_families),
@@ -88,5 +99,7 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "stress": among(_grades),
     "interests": complete_letters,
     "work": among(_conditions),
+    "study": among(_studies),
+    "training": among(lambda: TIMES),
 }
 """The completion of each filter that has a closed set of values (`answers/list.py: FilterOptions`)."""

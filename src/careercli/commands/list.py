@@ -39,6 +39,8 @@ def command(
       careers list --family health --zone 3 --min-jobs 100000
       careers list --in Austin --sort -jobs
       careers list --work desk,no-nights --education "high school"
+      careers list --study psychology --education bachelor
+      careers list --training "6 months" --min-pay 45000
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -54,6 +56,10 @@ def command(
 
     --remote lists what can be done from home, as the Handbook or a guide says, and whose word it is; --work home asks
     the Handbook alone, and keeps what it does not describe.
+
+    --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
+    judgement (NCES). --training counts full-time study before the job, from a high school diploma; training on the job
+    is paid and not counted. What may take longer stands last, and says so.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """

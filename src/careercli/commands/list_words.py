@@ -92,30 +92,6 @@ SCHOOLING = (
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
 )  # fmt: skip
-_NUMBER = r"(?P<number>an?|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|[0-9]+)"
-AT_MOST = (
-    r"(?:(?:that |which )?(?:takes?|taking|lasts?|lasting|of|in|for|with|is|are) )?"
-    r"(?:under|less than|within|in|at most|up to|no more than|not more than|shorter than|maximum|max)"
-)
-_TRAINING = rf"(?:(?:full[ -]time |extra |more )?(?:training|schooling|education|classes|certificates?|{_STUDY}))"
-LENGTHS = (
-    rf"\b(?:short )?{_TRAINING},? {AT_MOST} {_NUMBER}[ -](?P<unit>week|month|year)s?(?: or less| or shorter)?\b",
-    rf"\b{AT_MOST} {_NUMBER}[ -](?P<unit>week|month|year)s?'?(?: of)?(?: {_TRAINING})+\b",
-    rf"\b{_NUMBER}[ -](?P<unit>week|month|year)s?'?(?: of)?(?: {_TRAINING})+"
-    r"(?: or less| at most| max| ok| okay| is fine)?\b",
-    rf"\b(?:short|quick|brief)(?:[ -]term)? {_TRAINING}\b",
-)
-"""How long the study for a job may take, with the words that say so."""
-BY_LEVEL = (
-    ": schooling is recorded by level, a certificate takes weeks to a year, an associate's degree two; `careers path` "
-    "tells how long each takes"
-)
-"""What is said of a length that is no level."""
-LENGTH_CUES = ("week", "month", "year", "short", "quick", "brief")
-NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "eighteen": 18,
-}  # fmt: skip
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""

@@ -34,7 +34,8 @@ Limit = Annotated[
 ]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER", "work": "CONDITIONS", "title": "WORDS", "family": "FIELD", "not_family": "FIELD",
+    "min_jobs": "NUMBER", "work": "CONDITIONS", "study": "FIELD", "training": "TIME",
+    "title": "WORDS", "family": "FIELD", "not_family": "FIELD",
     "min_growth": "PERCENT",
     "zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip

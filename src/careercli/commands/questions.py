@@ -23,6 +23,7 @@ from careercli.commands import (
     asked_places,
     asked_several,
     asked_sources,
+    asked_study,
     asked_trade,
     asked_unread,
     asked_words,
@@ -107,6 +108,8 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
+    if question := asked_study.read(catalog, sentence, _read):
+        return question
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     alone = re.sub(BESIDE_WORK, "", sentence)
     if alone != sentence and (question := _read(catalog, alone)) is not None:

@@ -38,6 +38,8 @@ WAY_IN_LINES = 3
 """Lines of an account of the way in, at most."""
 LEAST_WORK, MOST_WORK, MOST_LINES = 3, 5, 7
 """How much of what one does is told: sentences, and the lines that they take."""
+MOST_FIELDS = 2
+"""Fields of study that are named."""
 MOST_NAMES = 8
 """Skills, products or tools that are named."""
 SKILL_LINES, TOOL_LINES = 2, 3
@@ -85,9 +87,14 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     """What it takes to get in, a line a source; a guide's account is cut to three lines, at a clause."""
     width = console.text_width - NAME - 2
     pairs: list[tuple[str, Any]] = []
+    names = list(dict.fromkeys(program.short_name for program in answer.fields_of_study))
     for who, words, whose in glance.way_in(answer.entry.role):
-        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
+        lines = WAY_IN_LINES - bool(names and whose == glance.GUIDE)  # the study below it is the record's
+        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, lines) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
+    if names:
+        said = f"Study: {wording.abridged(names, MOST_FIELDS)} (NCES)"
+        pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[glance.RECORD], overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 

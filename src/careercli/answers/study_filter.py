@@ -1,0 +1,95 @@
+"""Roles by a field of study: those that the programs of its name prepare for, by the record of NCES."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import paths, text
+from careercli.answers import command_words
+from careercli.catalog.rows import NAMES
+from careercli.errors import NoSuchChoice, UsageError
+from careercli.roles import education, soc, study_programs
+from careercli.roles.study_programs import WHOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.catalog.catalog import Catalog
+    from careercli.catalog.rows import RoleFilter
+    from careercli.search.study_names import Named
+
+MOST_PROGRAMS, MOST_ROLES = 4, 4
+"""So many programs, and roles that ask for more schooling, are named."""
+RELATION = "what such a program prepares for by expert judgement, not where its graduates went"
+
+
+def applied(
+    catalog: Catalog, wanted: RoleFilter, field: str, level: str | None = None
+) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter with only the roles of a field of study, and what is to be said of it. Raises UsageError.
+
+    Of the roles that a filter of schooling leaves out it is told what more they ask for. Parts of a catch-all
+    occupation are left out: that a program leads to some Managers, All Other, does not say to which.
+    """
+    found = _found(field)
+    at_any_level = catalog.query.list_matching(wanted._replace(max_education=None))
+    wider = {row[0]: row[2 + NAMES.index("official_wider_occupation")] for row in at_any_level}
+    ids, of_rest = set(), []
+    for role in catalog.query.coded_roles():
+        if role.code and role.slug in wider and any(program.leads_to(role.code) for program in found.every):
+            if soc.is_detail(role.code) and text.is_residual(wider[role.slug] or ""):
+                of_rest.append(role.title)
+            else:
+                ids.add(role.id)
+    wanted = wanted._replace(ids=ids)
+    above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
+    return wanted, (*_taken(field, found), *above, *_of_rest(of_rest), _any_field(level))
+
+
+def _of_rest(titles: Sequence[str]) -> tuple[str, ...]:
+    """The roles that are parts of a catch-all which the programs are related to: of each, that tells nothing."""
+    names = text.abridged(titles, MOST_ROLES)
+    return (f"left out, as only the catch-all that counts them is named: {names}",) if titles else ()
+
+
+def _any_field(level: str | None) -> str:
+    """Where the jobs are found that take a degree in any field: a field's list has none of them."""
+    words = command_words.options({"education": level or "bachelor", "sort": "-openings"})
+    return f"jobs that take schooling in any field are not among these; `careers list{words}` has them, too"
+
+
+def _found(field: str) -> Named:
+    """The programs of a name. Raises UsageError where there are none, with the nearest."""
+    from careercli.search import study_names
+
+    programs = study_programs.read(paths.bundled_data())
+    if not any(map(str.isalnum, field)):
+        raise UsageError("--study names no field of study", "name one: --study psychology")
+    found = study_names.named(programs, field)
+    if not found.programs:
+        short = field[:60]
+        raise NoSuchChoice(
+            f"no program of study is called {short!r}", field, study_names.nearest(programs, field), "the nearest are"
+        )
+    return found
+
+
+def _taken(field: str, found: Named) -> tuple[str, ...]:
+    """Which programs a name stands for, and what it says that a role is here."""
+    names = text.abridged([program.name for program in found.programs], MOST_PROGRAMS)
+    more = f" with {text.count(len(found.branches), 'branch', 'branches')}" if found.branches else ""
+    read_as = f", read as {found.read_as}" if found.read_as else ""
+    if not any(program.codes for program in found.every):
+        return (f"--study {field}{read_as}: {names}; {WHOSE} names no occupation that it prepares for",)
+    return (f"--study {field}{read_as}: {names}{more} ({WHOSE}), {RELATION}",)
+
+
+def _above(catalog: Catalog, wanted: RoleFilter, most: int) -> tuple[str, ...]:
+    """The roles of the field that usually ask for more than a level, and for what, most jobs first."""
+    above = []
+    for row in catalog.query.list_matching(wanted._replace(max_education=None), "jobs", descending=True):
+        slug_and_rank, values = row[:2], dict(zip(NAMES, row[2:], strict=True))
+        level = values["entry_education"]
+        if slug_and_rank and level and education.ENTRY_LEVELS.get(level, 0) > most:
+            above.append(f"{values['title']} ({level[0].lower()}{level[1:]})")
+    return (f"of that field, but usually with more schooling: {text.abridged(above, MOST_ROLES)}",) if above else ()

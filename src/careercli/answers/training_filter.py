@@ -1,0 +1,226 @@
+"""Roles by how long one trains before the job: the time of `--training`, held against the way in that is recorded.
+
+What counts is study: the stages of it that `moves.schooling` finds, by the Bureau's entry level and the reviewed
+programs. Training on the job and apprenticeships are paid and begin with the job: they do not count, but roles of which
+they are known to take longer than the time are told apart. Years in another job come first, and count against the
+time unless the person has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli import text
+from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
+from careercli.answers.requirement_words import TRAINING_TIMES
+from careercli.moves.requirements import (
+    APPRENTICESHIP,
+    LONG_EXPERIENCE,
+    Requirements,
+    requirements,
+)
+from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
+from careercli.roles import education, training_time
+from careercli.roles.programs import MONTHS_A_YEAR
+
+if TYPE_CHECKING:
+    from careercli.answers.mover import Start
+    from careercli.catalog.catalog import Catalog
+    from careercli.catalog.moves import Occupation
+
+MOST_NAMED = 3
+SOME_COLLEGE = "Some college, no degree"
+LEAST_LONG_TRAINING = 12
+"""Long-term training on the job is that of more than so many months."""
+LEAST_EXPERIENCE = 60
+"""Months of what the Bureau calls 5 years or more."""
+NOT_RECORDED = "way in not recorded"
+YEARS_FIRST = "time in a related job first (under 5 years)"
+LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
+
+
+class Verdict(NamedTuple):
+    """Whether a way in takes no longer than a time: None is not certain, with what is not. `apart` is what else keeps
+    a role out: years in another job, or training that is paid and known to take longer.
+    """
+
+    fits: bool | None
+    doubt: str = ""
+    apart: str = ""
+
+
+FIRST_JOB, ON_THE_JOB = "5 years or more in another job first", "over a year of paid training on the job"
+AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
+
+
+def by_training(
+    catalog: Catalog, written: str, among: Collection[str] | None = None, start: Start | HeldSchooling | None = None
+) -> RolesByCondition:
+    """All roles, or those `among` some slugs, by whether one trains at most a time for them: from a job, from a level
+    of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
+    """
+    most = training_time.parse(written)
+    verdict_of = _verdicts(catalog, most, start)
+    fitting, ruled_out, unknown = set(), set(), {}
+    apart: dict[str, list[str]] = {}
+    for slug, code, title in _roles(catalog, among):
+        verdict = verdict_of(slug, code)
+        if verdict.apart:
+            apart.setdefault(verdict.apart, []).append(title)
+        if verdict.apart or verdict.fits is False:
+            ruled_out.add(slug)
+        elif verdict.fits is None:
+            unknown[slug] = (verdict.doubt,)
+        else:
+            fitting.add(slug)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(most, apart, start))
+
+
+def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
+    """Whether what a job requires of somebody takes no more than so many months of study before it."""
+    months = _months(needs)
+    if months is None:
+        return Verdict(None, NOT_RECORDED)
+    least, longest, is_open = months
+    if least > most:
+        return Verdict(False)
+    lacks_years = needs.experience is not None and not has_experience and most < LEAST_EXPERIENCE
+    if lacks_years and needs.experience == LONG_EXPERIENCE:
+        return Verdict(False, apart=FIRST_JOB)
+    if lacks_years and longest:
+        return Verdict(False)  # study, and then years in another job
+    if apart := _paid(needs, most):
+        return Verdict(False, apart=apart)
+    doubts = []
+    if longest > most or (is_open and longest >= most):
+        doubts.append(_duration(needs))
+    elif not needs.study.stages and needs.program is None and _is_licensed(needs):
+        doubts.append("time for the license not recorded")
+    if lacks_years:
+        doubts.append(YEARS_FIRST)
+    return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
+
+
+def _verdicts(
+    catalog: Catalog, most: float, start: Start | HeldSchooling | None
+) -> Callable[[str, str | None], Verdict]:
+    """How a role is judged, by its slug and code."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.held_schooling import Held
+    from careercli.moves.requirements import has_related_experience
+
+    facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
+    held = _level(start.level) if isinstance(start, HeldSchooling) else None
+    known: dict[int, Verdict] = {}
+
+    def of_occupation(target: Occupation) -> Verdict:
+        if start is None or isinstance(start, HeldSchooling):
+            return verdict(
+                _held_in_field(requirements(None, target, facts.licences, Held(held) if held else None), held), most
+            )
+        needs = facts.requirements(start.occupation, target)
+        rank = start.ranking.fit_ranks[target.id]
+        has = has_related_experience(start.occupation, target, rank, needs.program)
+        return verdict(needs, most, has_experience=has)
+
+    def of_role(slug: str, code: str | None) -> Verdict:
+        target = facts.occupations.of_code(code)
+        if target is None:
+            return verdict(_stated(catalog, slug), most)
+        if target.id not in known:
+            known[target.id] = of_occupation(target)
+        return known[target.id]
+
+    return of_role
+
+
+def _roles(catalog: Catalog, among: Collection[str] | None) -> Iterable[tuple[str, str | None, str]]:
+    """The slug, code and title of each role that is looked at, those with most jobs first."""
+    from careercli.catalog.rows import NAMES, RoleFilter
+
+    place = 2 + NAMES.index("code")  # behind the slug and the rank of its folder
+    for row in catalog.query.list_matching(RoleFilter(), "jobs", descending=True):
+        if among is None or row[0] in among:
+            yield row[0], row[place], row[2]
+
+
+def _held_in_field(needs: Requirements, held: str | None) -> Requirements:
+    """What a job requires of somebody who studied its field up to a level: no more study up to that."""
+    levels = education.ENTRY_LEVELS
+    if held is None or levels.get(needs.entry_education or "", 0) > levels[held]:
+        return needs
+    return replace(needs, study=NO_STUDY)
+
+
+def _level(name: str) -> str:
+    """The Bureau's words for a level of schooling by its short name."""
+    step = education.step_named(name)
+    return next(level for level, known in reversed(education.ENTRY_LEVELS.items()) if known == step)
+
+
+def _stated(catalog: Catalog, slug: str) -> Requirements:
+    """What a role requires that O*NET describes no occupation for, by the figures of its own file."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import of_role
+    from careercli.moves.sides import Side
+
+    role = catalog.entry(slug).role
+    return of_role(MoveFacts(catalog).licences, None, Side(slug, role.title, None), role)
+
+
+def _months(needs: Requirements) -> tuple[float, float, bool] | None:
+    """The months of study at least and at most, and whether it may take longer; None where nothing is recorded."""
+    stages = needs.study.stages
+    if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not stages:
+        return None
+    is_any_college = needs.entry_education == SOME_COLLEGE and needs.study.program is None
+    least = sum(_least(stage) for stage in stages[: -1 if is_any_college else None])
+    longest = max(needs.study.years, needs.years_if_asked)
+    return least * MONTHS_A_YEAR, longest * MONTHS_A_YEAR, any(stage.open_end for stage in stages)
+
+
+def _least(stage: Stage) -> float:
+    """The least years of a stage of study. Where a source says only how long at most, and that is more than a year, it
+    is no matter of weeks.
+    """
+    is_long = stage.years > 1 and not stage.second
+    return max(stage.least, LEAST_OF_MOST * stage.years) if is_long and not stage.least else stage.least
+
+
+def _is_licensed(needs: Requirements) -> bool:
+    return needs.lacking is not None and needs_license_of_its_own(needs.lacking)
+
+
+def _paid(needs: Requirements, most: float) -> str:
+    """The training that is paid and takes longer than a time, or may; empty where there is none."""
+    if needs.training == APPRENTICESHIP:
+        months = needs.apprenticeship
+        return AN_APPRENTICESHIP if months is None or months.most > most else ""
+    return ON_THE_JOB if needs.training == LONG_TRAINING and most <= LEAST_LONG_TRAINING else ""
+
+
+def _duration(needs: Requirements) -> str:
+    """How long the study takes, in words, where that may be more than a time."""
+    from careercli.answers.requirement_words import program_words, stage_time, study_words
+
+    told = (f"{program_words(stage.name)}, {stage_time(stage)}" for stage in needs.study.stages)
+    return ", then ".join(told) or study_words(needs)
+
+
+def _remarks(most: float, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
+    """What is counted, for whom, and what else keeps roles out."""
+    if isinstance(start, HeldSchooling):
+        whose = f"on top of {education.SHORT_NAMES[education.step_named(start.level)]}"
+    else:
+        whose = "from what is usual in your job" if start else "from a high school diploma"
+    counted = (
+        f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
+        "job, which is paid, is not counted"
+    )
+    named = "; ".join(
+        f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"
+        for what, titles in apart.items()
+    )
+    return (counted, f"left out: {named}") if named else (counted,)

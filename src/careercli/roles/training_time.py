@@ -1,0 +1,59 @@
+"""A length of training as somebody writes it: "6 months", "6mo", "1 year", "half a year", "10 weeks"; in months."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.errors import UsageError
+
+MONTHS_IN = {"day": 12 / 365, "week": 12 / 52, "month": 1.0, "year": 12.0}
+MOST_YEARS = 20
+"""Nobody trains longer."""
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12, "eighteen": 18, "couple of": 2, "a couple of": 2, "half a": 0.5, "a half": 0.5,
+}  # fmt: skip
+_WORDS = "|".join(name for name in NUMBERS if " " not in name)
+_NUMBER = rf"[0-9]+(?:\.[0-9]+)?|(?:half an?|an? half|(?:a )?couple of|{_WORDS})(?=[ -])"
+_UNIT = r"(?P<unit>d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|m|y(?:ea)?rs?|y)"
+TIME = rf"(?<![a-z0-9.])(?P<number>{_NUMBER})[ -]*{_UNIT}(?P<half> and a half)?(?![a-z0-9])"
+"""A time in small letters, as a sentence has it."""
+_LIMIT = r"(?:(?:up to|at most|under|within|less than|no more than|max(?:imum)?) )?"
+HOW = 'write a time: --training "6 months", --training "1 year"'
+
+
+def parse(written: str) -> float:
+    """The months of a time. Raises UsageError for a text that is none, or none that training can take."""
+    plain = " ".join(written.lower().split())
+    match = re.fullmatch(rf"{_LIMIT}{TIME}(?: or less)?", plain)
+    if match is None:
+        none = plain in ("0", "none", "no")
+        if not none:
+            raise UsageError(f"--training {written[:60]!r} is no time", HOW)
+        return 0.0
+    months = months_of(match)
+    if months > 12 * MOST_YEARS:
+        raise UsageError(f"--training {written[:60]!r} is more than {MOST_YEARS} years", HOW)
+    return months
+
+
+def months_of(match: re.Match[str]) -> float:
+    """The months of what TIME has matched."""
+    number = match["number"].replace("half an", "half a") if "half" in match["number"] else match["number"]
+    amount = NUMBERS[number] if number in NUMBERS else float(number)
+    unit = next(name for name in MONTHS_IN if name[0] == match["unit"][0])
+    return (amount + (0.5 if match["half"] else 0)) * MONTHS_IN[unit]
+
+
+def in_words(months: float) -> str:
+    """Months as people say them: "6 months", "1 year", "4 years", "10 weeks"."""
+    if months < 6 and months != int(months):
+        return _counted(months * 52 / 12, "week")
+    if months >= 12 and not months % 12:
+        return _counted(months / 12, "year")
+    return _counted(months, "month")
+
+
+def _counted(number: float, unit: str) -> str:
+    rounded = round(number, 1)
+    return f"{rounded:g} {unit}{'' if rounded == 1 else 's'}"

@@ -1,0 +1,109 @@
+"""Sentences on a field of study, a certificate and the length of a training."""
+
+from __future__ import annotations
+
+import pytest
+
+from careercli.api import Catalog
+from careercli.commands import questions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("what can I do with a psychology degree", "list --study psychology --education bachelor --sort -jobs"),
+        ("associate's in criminal justice", "list --study criminal justice --education associate --sort -jobs"),
+        ("studied biology", "list --study biology --sort -jobs"),
+        ("major in history", "list --study history --education bachelor --sort -jobs"),
+        ("I have a bachelor's in business admin", "list --study business admin --education bachelor --sort -jobs"),
+        ("jobs for english majors", "list --study english --education bachelor --sort -jobs"),
+        ("master's in social work jobs", "list --study social work --education master --sort -jobs"),
+        (
+            "what jobs can I get with a degree in comp sci in Ohio",
+            "list --in ohio --study comp sci --education bachelor --sort -jobs",
+        ),
+        (
+            "I have a BA in political science, what pays over 60k",
+            "list --min-pay 60000 --study political science --education bachelor --sort -pay",
+        ),
+        (
+            "I majored in history and want to work from home",
+            "list --work home --study history --education bachelor --sort -jobs",
+        ),
+        (
+            "degree in hotel and restaurant management",
+            "list --study hotel and restaurant management --education bachelor --sort -jobs",
+        ),
+        ("is a degree in psychology worth it", "list --study psychology --education bachelor --sort -jobs"),
+        (
+            "how much do people with an accounting degree make",
+            "list --study accounting --education bachelor --sort -jobs",
+        ),
+        ("trade school under 1 year in Ohio", "list --in ohio --training 1 year --sort -jobs"),
+        ("jobs with under a year of training", "list --training 1 year --sort -jobs"),
+        ("6 months or less of training", "list --training 6 months --sort -jobs"),
+        ("training 6 months or less", "list --training 6 months --sort -jobs"),
+        ("jobs within 1 year of training no lifting", "list --work no-lifting --training 1 year --sort -jobs"),
+        ("2 years of school ok, over 70k", "list --min-pay 70000 --training 2 years --sort -pay"),
+        ("I can go to school for 2 years, what jobs", "list --training 2 years --sort -jobs"),
+        (
+            "6 months training in Georgia over 45,000",
+            "list --min-pay 45000 --in georgia --training 6 months --sort -pay",
+        ),
+        ("jobs that take less than 6 months to learn", "list --training 6 months --sort -jobs"),
+        ("I'm a waiter and can train for 6 months", "next waiter --training 6 months"),
+        (
+            "6 month certificate jobs near Atlanta",
+            "list --in atlanta --training 6 months --education certificate --sort -jobs",
+        ),
+        (
+            "jobs in Toledo with a certificate without lifting",
+            "list --work no-lifting --in toledo --education certificate --sort -jobs",
+        ),
+    ],
+)
+def test_study_and_training_are_options(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert not [remark for remark in question.remarks if "not looked for" in remark]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slug"),
+    [
+        ("can I become a teacher with a history degree", "elementary-school-teacher"),
+        ("how do I become a nurse with a biology degree", "registered-nurse"),
+        ("do I need a degree in nursing to be a nurse", "registered-nurse"),
+        ("what certificates do I need for phlebotomy", "phlebotomists"),
+        ("how long is training for a plumber", "plumber"),
+    ],
+)
+def test_a_question_on_one_job_stays_one(catalog: Catalog, sentence: str, slug: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[:2] == ("show", slug)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "jobs without a degree",
+        "jobs with a two year degree over 60000",
+        "I have 2 years of training as a welder",
+        "electrician vs psychology degree",
+        "is 2 years of school enough for nursing",
+        "I dropped out of a biology degree",
+        "i studied at ohio state",
+    ],
+)
+def test_what_names_no_field_and_no_limit_gives_none(catalog: Catalog, sentence: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is None or not {"--study", "--training"} & {*question.arguments}
+
+
+def test_that_a_degree_is_taken_as_a_bachelors_is_said(catalog: Catalog) -> None:
+    question = questions.read(catalog, "what can I do with a psychology degree")
+    assert question is not None
+    assert any(
+        "taken as a bachelor's: `careers list --study psychology --education LEVEL`" in each
+        for each in question.remarks
+    )

@@ -1,0 +1,30 @@
+"""The table of programs of study: against the crosswalk that it is made of, and what is asked of it."""
+
+from __future__ import annotations
+
+from careercli.roles import study_programs
+from helper import ROOT
+
+DATA = ROOT / "data"
+
+
+def test_psychology_prepares_for_what_the_crosswalk_says() -> None:
+    """CIP 42.0101 of the crosswalk of CIP 2020 to SOC 2018 (NCES, 2020)."""
+    psychology = next(program for program in study_programs.read(DATA) if program.code == "42.0101")
+    assert psychology.name == "Psychology"
+    assert psychology.codes == ("11-9199", "19-3032", "19-3033", "19-3039", "19-4061", "25-1066")
+
+
+def test_a_program_that_leads_nowhere_has_a_row() -> None:
+    """Taxidermy (01.0508) is one of those that the crosswalk has no match for."""
+    assert next(program for program in study_programs.read(DATA) if program.code == "01.0508").codes == ()
+
+
+def test_the_programs_of_an_occupation_and_of_a_code_for_several() -> None:
+    nurses = study_programs.of_code(DATA, "29-1141.00")
+    assert nurses[0].title == "Registered Nursing/Registered Nurse"
+    assert nurses[0].short_name == "Registered Nursing"
+    assert nurses[-1].is_rest
+    aides = study_programs.of_code(DATA, "31-1120")  # the Bureau's code for two occupations
+    assert [program.title for program in aides] == ["Home Health Aide/Home Attendant"]
+    assert study_programs.of_code(DATA, "99-9998") == ()
