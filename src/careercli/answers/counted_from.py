@@ -87,6 +87,22 @@ class CountedFrom:
         """Both sentences."""
         return " ".join(filter(None, (self.pay_words, self.schooling_words)))
 
+    @property
+    def own_sentence(self) -> str:
+        """Both sentences, each only where it is the person's own, or a guide's word: not what is usual in the role."""
+        own_schooling = self.schooling_words if self.level_from != RECORD else ""
+        return " ".join(filter(None, (self.pay_words if self.is_own else "", own_schooling)))
+
+    @property
+    def usual_sentence(self) -> str:
+        """Which schooling is usual and so counts as had, and how to name one's own; empty where that is known."""
+        options = [*([] if self.is_own else ["`--earning`"]), *(["`--have`"] if self.level_from == RECORD else [])]
+        usual = self.schooling_words if self.level_from == RECORD else ""
+        what = {2: "your own pay and schooling", 1: "your own pay" if not self.is_own else "your own schooling"}
+        own = f"{text.natural_list(options)} count {what[len(options)]}." if options else ""
+        own = own.replace(" count ", " counts ") if len(options) == 1 else own
+        return " ".join(filter(None, (usual, own)))
+
     def pay_cells(self) -> dict[str, Any]:
         """The pay as JSON and CSV name it."""
         pay = self.pay

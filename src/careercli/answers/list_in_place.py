@@ -201,7 +201,7 @@ def listing_in(
         fitting.sort(key=lambda row: bool(row.role.work_unknown))
     uncounted = len(every.rows) - len(rows)
     said = _left_out(uncounted, area, filters) if uncounted else ()
-    asks_schooling = others.get("education") is not None
+    asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study"))
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
     is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}

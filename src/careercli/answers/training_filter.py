@@ -96,7 +96,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     doubts = []
     if longest > most or (is_open and longest >= most):
         doubts.append(_duration(needs))
-    elif not needs.study.stages and needs.program is None and _is_licensed(needs):
+    elif needs.program is None and _is_licensed(needs):
         doubts.append("time for the license not recorded")
     if lacks_years:
         doubts.append(YEARS_FIRST)

@@ -63,7 +63,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
-    parts += [dim(words)] if (words := answer.counted.sentence) else []
+    parts += [dim(words)] if (words := answer.counted.own_sentence) else []
     if answer.compared.borrowed:
         parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
     if answer.twins:
@@ -200,6 +200,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         f"moves. Pay: the official median a year {where}, next to "
         f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
+    if usual := answer.counted.usual_sentence:
+        words += f" {usual}"
     if newer := all_jobs.newer_growth():
         words += f" {newer}"
     if wider := next_pay.wider_words(answer.place, answer.moves):
