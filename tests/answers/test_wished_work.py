@@ -34,7 +34,7 @@ def _stands(catalog: Catalog, slug: str, *wishes: str, left: str = "") -> Wished
             "Does not meet your wish for: no lifting (lifting, carrying or hard physical work usual)",
         ),
         (NURSE, ("no-nights",), "Not certain, so ask: no nights (evenings, nights or shifts for some)"),
-        (OFFICE, ("no-nights",), "Not certain, so ask: no nights (hours not described)"),
+        (OFFICE, ("no-nights",), "Nothing is said against your wish for: no nights"),
         (CLERK, ("no-nights",), "Nothing is said against your wish for: no nights"),
         (CLERK, ("no-lifting",), "Meets your wish for: no lifting (strength to lift and carry 1.0 of 5)"),
         (NURSE, ("licensed",), "Meets your wish for: a licensed job (registered nurse (RN) license)"),

@@ -15,6 +15,7 @@ from careercli import paths
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands import named_roles, own_job, training_words
+from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.roles import plain_conditions, study_programs
@@ -121,6 +122,8 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         return Question(("list", *told.options, "--sort", "-jobs"), told.remarks)
     if own := own_job.own(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest)):
         return _joined(own_job.moves(catalog, *own), told)
+    if "--study" not in told.options and jobs_in(catalog, told.rest.split()):
+        return None  # a job and a time to train, or a certificate: what is asked of that job is for the other rules
     for words in dict.fromkeys((told.rest, rest)):
         question = reading(catalog, words)
         if question is not None and question.arguments[:1] not in ((), ("list",), ("next",)):

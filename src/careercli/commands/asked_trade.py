@@ -114,17 +114,21 @@ def _with_word(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> tuple[st
     """
     from careercli.search.certainty import DOER
 
-    titled = named_roles.of_titles(catalog, trade, slugs) or slugs
-    is_doer = bool(DOER.fullmatch(trade.removesuffix("s")))
-    if titled == slugs and not (len(slugs) > 1 and _is_word_of(catalog, trade, slugs)):
+    titled = named_roles.of_titles(catalog, trade, slugs) or named_roles.sharing_word(catalog, trade) or slugs
+    is_doer = bool(DOER.fullmatch(trade.removesuffix("s"))) and len(slugs) < _MANY
+    if titled == slugs and len(slugs) < _MANY and not (len(slugs) > 1 and _is_word_of(catalog, trade, slugs)):
         return ()
     if is_doer and len(titled) == 1:
         return ()
     return (f"{trade} is a word of the titles of several jobs: `careers salary {titled[0]}` has the most people",)
 
 
+_MANY = 10
+"""Roles from which on a word that they are all called by is that of a field: engineer, manager."""
+
+
 def _is_word_of(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> bool:
-    """Whether several roles are those with a word in their titles, and none is called by it."""
+    """Whether several roles have a word in their titles, and none is called by it."""
     return not set(slugs) & set(catalog.named(trade))
 
 

@@ -27,7 +27,7 @@ def told(question: Question, sentence: str) -> Question:
         return question  # nothing is answered: the remarks tell how to go on
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
-    left = [token for token in dict.fromkeys(tokens) if not _is_carried(token.split()[0], carried, question)]
+    left = [token for token in dict.fromkeys(tokens) if not _is_carried(token, carried, question)]
     hourly = _taken_as_hourly(question, sentence)
     return Question(question.arguments, (*_named_too(question.remarks, left), *hourly), question.term)
 
@@ -53,6 +53,9 @@ def _unexplained(question: Question, sentence: str) -> str:
 
 def _is_carried(token: str, carried: str, question: Question) -> bool:
     """Whether a command, or what is said of it, has a figure: as typed, or as the year's amount that it is."""
+    token, *unit = token.split()
+    if unit and unit[0][0] in "ymw" and "--training" in question.arguments:
+        return True  # how long somebody wants to train
     if re.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
         return True
     if re.fullmatch(_CODE, token):

@@ -155,6 +155,28 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
     return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
 
 
+def sharing_word(catalog: Catalog, word: str) -> tuple[str, ...]:
+    """The roles with one word in their titles, most jobs first, where it is no more than that: "safety" is no trade.
+
+    None for a usual name, for what is done, and for a word of one or two titles.
+    """
+    from careercli.catalog import usual_titles
+    from careercli.skills import normalize
+
+    is_name = worker(word) or title_fields.is_reviewed(word) or usual_titles.codes(word) or catalog.named(word)
+    if " " in word or word.endswith("ing") or is_name:
+        return ()
+    wanted = set(normalize.stems(word))
+    titled = [row for row in catalog.query.slugs_by_title() if wanted and wanted <= set(normalize.stems(row[1]))]
+    if len(titled) < _SEVERAL:
+        return ()
+    return tuple(slug for slug, _title, _jobs in sorted(titled, key=lambda row: -row[2]))
+
+
+_SEVERAL = 3
+"""Titles from which on a word that they share names none of them."""
+
+
 def are_in_titles(catalog: Catalog, words: str) -> bool:
     """Whether some words, which are no name of a job, stand in the titles of roles: safety, training."""
     from careercli.skills import normalize

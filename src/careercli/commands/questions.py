@@ -43,7 +43,7 @@ from careercli.commands.reading import is_place
 from careercli.roles import condition_words, plain_conditions
 
 _QUOTES = str.maketrans("‘’“”", "''  ")
-LONGEST = 200
+LONGEST = 400
 """Characters of a question that are looked at."""
 
 

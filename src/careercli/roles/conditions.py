@@ -50,7 +50,6 @@ RATING_WORDS = {
 
 _FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road"}
 """What some work where a profile speaks of some."""
-HOURS_NOT_TOLD = "hours not described"
 
 
 @dataclass(frozen=True)
@@ -161,12 +160,12 @@ class NotSpokenOf(Condition):
     """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower.
 
     With `some_is_open` it is not ruled out where the profile speaks of some people or times alone: there are posts
-    without it then. With `of_hours` a profile that says nothing of hours does not tell: its silence is of all hours.
+    without it then. A profile that says of hours no more than that most work full time is silent, too: profiles speak
+    of nights and weekends where they are usual.
     """
 
     topics: tuple[str, ...]
     some_is_open: bool = False
-    of_hours: bool = False
     below: tuple[tuple[str, float], ...] = ()
     at_least: tuple[tuple[str, float], ...] = ()
     rests_on_silence = True
@@ -201,15 +200,10 @@ class NotSpokenOf(Condition):
         said = {known.said.get(topic) for topic in self.topics}
         if rated is False or "usual" in said or ("some" in said and not self.some_is_open):
             return False
-        is_told = bool(known.profile) and (known.tells_hours or not self.of_hours)
-        return rated if is_told and "some" not in said else None
+        return rated if known.profile and "some" not in said else None
 
     def for_some(self, known: WorkConditions | None) -> str:
-        """What some people do in an occupation that is not ruled out for it, in words; that its hours are not described
-        where they decide; else empty.
-        """
-        if self.of_hours and known and known.profile and not known.tells_hours:
-            return HOURS_NOT_TOLD
+        """What some people do in an occupation that is not ruled out for it, in words; else empty."""
         said = [topic for topic in self.topics if known and known.said.get(topic) == "some"]
         return f"some work {text.natural_list([_FOR_SOME[topic] for topic in said])}" if said else ""
 
@@ -282,13 +276,12 @@ CONDITIONS: dict[str, Condition] = {
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
     "no-nights": NotSpokenOf(
-        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True, of_hours=True
+        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True
     ),
     "no-weekends": NotSpokenOf(
         words="weekends, holidays, and shifts are not spoken of",
         topics=("weekends", "nights"),
         some_is_open=True,
-        of_hours=True,
     ),
     "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",), some_is_open=True),
     "no-driving": NotSpokenOf(words="a driver's license is not spoken of", topics=("driving",)),
