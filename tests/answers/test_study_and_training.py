@@ -29,7 +29,7 @@ def uncertain(catalog: Catalog, **filters: Any) -> dict[str, str]:
     [  # programs.tsv: nursing assistants 1 month, truck drivers 3-6, practical nurses 12, medical assistants 12-24
         ("6 weeks", {"nursing-assistant", "cashier"}, set(), {"truck-driver", "licensed-practical-nurse"}),
         ("4 months", {"nursing-assistant"}, {"truck-driver"}, {"licensed-practical-nurse", "medical-assistant"}),
-        ("6mo", {"truck-driver"}, {"emergency-medical-technicians"}, {"medical-assistant", "commercial-pilots"}),
+        ("6mo", {"truck-driver"}, {"emergency-medical-technicians", "commercial-pilots"}, {"medical-assistant"}),
         (
             "1 year",
             {"licensed-practical-nurse"},

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from careercli.catalog.catalog import Catalog
-from careercli.profile import model, person
+from careercli.profile import model, own_role, person
 from careercli.roles.search_path import Folder
 from helper import ROOT
 
@@ -70,6 +70,6 @@ def test_a_person_in_a_role_has_its_levels_and_pay(catalog: Catalog) -> None:
 def test_own_pay_by_the_hour_is_that_of_a_year_in_whole_cents(catalog: Catalog) -> None:
     """2,080 hours a year of 24.123456 an hour are 50,176.78848."""
     profile = model.Profile(pay=model.OwnPay(amount=24.123456, currency="USD", period="hour"))
-    pay = person.own_pay(profile)
+    pay = own_role.own_pay(profile)
     assert pay is not None
     assert (pay.amount, pay.source) == (50_176.79, "you")

@@ -6,6 +6,8 @@ import re
 
 from careercli.api import Catalog
 from careercli.commands import asked_places, named_roles
+from careercli.commands.asked_frame import known_as
+from careercli.commands.not_understood import Named
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, PAY, PROSPECTS
 from careercli.commands.reading import is_place
@@ -66,7 +68,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         if not found:
             return None
         slugs.append(found[0])
-        remarks += said
+        remarks += said or known_as(catalog, Named(0, 1, job, found))
     slugs = list(dict.fromkeys(slugs))
     if len(slugs) != len(jobs):
         return None
