@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from careercli.answers.plan import Plan, Status
     from careercli.answers.related import Related
     from careercli.answers.whatif import WhatIf
+    from careercli.roles.money import PayAmount
 
 
 class Moving(Catalog):
@@ -94,13 +95,13 @@ class Moving(Catalog):
         to: str,
         *,
         max_hops: int = 3,
-        min_pay: float | None = None,
+        min_pay: PayAmount | None = None,
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
         cv: str | PathLike[str] | None = None,
         place: str | None = None,
     ) -> Routes:
-        """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
+        """The ways from a role (None: from the profile) to another. `min_pay` is the lowest pay a year on the way.
 
         With a `cv`, for its person. Pay on the way is told of a `place` too, or else of the one where the person of the
         profile or the CV lives. Raises NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be
