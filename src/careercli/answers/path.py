@@ -224,7 +224,8 @@ class _Search:
             there, here = (with_code(each.amount, each.currency) for each in (pay, least))
             return f"{MIN}: {slug} has {there}, the lowest pay asked for is {here}, and {DIFFERENT}"
         pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
-        return f"{MIN}: {slug} has {pay_there}, and the route may not go below {text.money(least.amount, least.currency)}"
+        lowest = text.money(least.amount, least.currency)
+        return f"{MIN}: {slug} has {pay_there}, and the route may not go below {lowest}"
 
     def routes(self, count: int) -> tuple[Route, ...]:
         """The ways within the bounds, the easiest first."""

@@ -24,6 +24,7 @@ from careercli.commands import (
     asked_sources,
     asked_trade,
     asked_unread,
+    front_door,
     getting_in,
     glossary,
     list_words,
@@ -84,7 +85,7 @@ WRITTEN = {
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     sentence = _plain(text)
-    question = _read(catalog, sentence)
+    question = _read(catalog, sentence) or front_door.read(catalog, sentence)
     return question and asked_unread.told(question, sentence)
 
 
