@@ -82,6 +82,8 @@ def run(arguments: list[str]) -> int:
     _forget_odd_sizes()
     if _is_plain(arguments):
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
+    elif not sys.stdout.isatty():
+        os.environ["FORCE_COLOR"] = "1"  # the one variable that the parser's help knows, whichever of them was set
     try:
         code = _command(arguments)
         try:
@@ -102,13 +104,14 @@ def run(arguments: list[str]) -> int:
 
 
 def _is_plain(arguments: list[str]) -> bool:
-    """Whether help is drawn without colour: as it is asked for, and in a pipe unless FORCE_COLOR asks for it.
+    """Whether help is drawn without colour: as it is asked for, and in a pipe unless a variable asks for it.
 
     The parser would draw it with colour wherever a robot's variables stand: GITHUB_ACTIONS, or PY_COLORS of any value.
     """
-    if os.environ.get("NO_COLOR") or "--no-color" in arguments:
+    if "--no-color" in arguments:
         return True
-    return not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR"))
+    wanted = True if "--color" in arguments else streams.color_wanted()
+    return not (sys.stdout.isatty() if wanted is None else wanted)
 
 
 def _forget_odd_sizes() -> None:

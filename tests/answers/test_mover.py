@@ -116,9 +116,7 @@ def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catal
     assert opened.path(None, "new").routes
     stopped = opened.path(None, "new", min_pay=6_000)
     assert stopped.routes == ()
-    assert stopped.stopped_by == (
-        "--min-pay: new has pay that is not recorded, and the route may not go below $6,000"
-    )
+    assert stopped.stopped_by == ("--min-pay: new has pay that is not recorded, and the route may not go below $6,000")
 
 
 RATED = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 5, level: {}}}]\n"
