@@ -182,6 +182,8 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     if meant:
         if not reading.is_plain(meant):
             output.note(f"careers: read as {usage.written(meant)}")
+            if left := reading.not_looked_for(arguments, meant):
+                output.note(f"careers: not looked for: {left}")
         return _command(meant, again=True)
     output.complain(message, hint)
     return int(getattr(error, "exit_code", EXIT_USAGE))
