@@ -128,7 +128,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("gap",): ((TWO, ONE), (ONE,), (TWO, ONE, "--tier", TRAP)),
     ("path",): ((TWO, ONE), (TWO, ONE, "--via", TRAP), (TWO, ONE, "--max-hops", TRAP)),
     ("match",): ((f"odd{TRAP}", "excel"), ("--from", "cv.md"), ("--from", f"no{TRAP}"), ()),
-    ("whatif",): ((f"odd{TRAP}", "--from", ONE), ("excel", "--from", TWO)),
+    ("whatif",): ((f"odd{TRAP}", "--leaving", ONE), ("excel", "--from", TWO)),
     ("plan",): ((TWO, ONE), ("--status", "plan.md"), ("--status", f"no{TRAP}")),
     ("profile", "show"): ((),),
     ("profile", "add"): ((f"odd{TRAP}", f"new{TRAP}"),),

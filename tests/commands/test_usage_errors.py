@@ -166,6 +166,37 @@ def test_an_option_of_another_command_leads_there(careers, line: tuple[str, ...]
     assert careers(*other.split()[1:]).exit_code == 0
 
 
+MEANINGS_OF_ONE = {"-h": "--help", "-o": "--output", "-n": "--limit", "-s": "--section", "-f": "--format", "-y": "--yes"}
+
+
+def test_an_option_means_one_thing_in_every_command() -> None:
+    """A short one is short for one long one, also where the help hides it; what stands for its value is of one kind."""
+    metavars: dict[str, set[str]] = {}
+    for names in app.names():
+        for option in command_of(names).params:
+            for name in (*option.opts, *option.secondary_opts) if option.param_type_name == "option" else ():
+                if len(name) == 2:
+                    assert MEANINGS_OF_ONE[name] in option.opts, (names, name)
+                elif name in ("--from", "--by", "--min-pay", "--max-pay", "--at", "--in", "--sort"):
+                    metavars.setdefault(name, set()).add(str(option.metavar))
+    assert {name: len(kinds) for name, kinds in metavars.items()} == dict.fromkeys(metavars, 1), metavars
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("plan paralegal lawyer --by 2035-06", "plan paralegal lawyer --until 2035-06"),
+        ("whatif excel --from paralegal", "whatif excel --leaving paralegal"),
+        ("list -s -pay", "list --sort -pay"),
+        ("update -n", "update --dry-run"),
+    ],
+)
+def test_what_an_option_was_called_leads_to_its_name(careers, line: str, meant: str) -> None:
+    """The whole command line, with the name that it has now."""
+    ran = careers(*line.split())
+    assert (ran.exit_code, f"did you mean `careers {meant}`?" in ran.stderr) == (2, True), ran.stderr
+
+
 @pytest.mark.parametrize("command", ["list", "show lawyer", "salary lawyer", "day lawyer", "faq lawyer", "check"])
 @pytest.mark.parametrize("name", ["csv", "table", "md"])
 def test_two_formats_are_a_conflict(careers, command: str, name: str) -> None:

@@ -58,7 +58,7 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "start": (("start", "--page"),),
     "tiers": (("tiers", TWO[0]), ("tiers", *TWO), ("tiers", "judge")),
     "validate": (("validate", "broken.yaml"), ("validate",)),
-    "whatif": (("whatif", "python", "--from", "paralegal"),),
+    "whatif": (("whatif", "python", "--leaving", "paralegal"),),
     "where": (("where",),),
 }
 """Command lines by the module of `careercli.screens` that draws their answer."""

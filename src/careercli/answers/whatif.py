@@ -89,10 +89,10 @@ def whatif_from(
     if start is None and len(named) > 1 and _is_role(catalog, named[0]):
         start, *named = named
     if not named:
-        raise UsageError("no skill was named", "name one, for example `careers whatif SQL --from bookkeeper`")
+        raise UsageError("no skill was named", "name one, for example `careers whatif SQL --leaving bookkeeper`")
     profile = on_file.load() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
+        raise UsageError("the role to leave is missing", f"name it with --leaving, {ROLE_HINT}")
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     facts.know(own_profile(catalog, seeker.entry.slug))

@@ -31,8 +31,9 @@ OTHER_NAMES = {
     **dict.fromkeys(("--pay", "--wage", "--at-least"), ("--min-pay",)),
     **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
     **dict.fromkeys(("--output", "--out"), ("--format",)),
+    "-n": ("--limit", "--dry-run"), "-s": ("--section", "--sort"), "--from": ("--leaving",), "--by": ("--until",),
 }
-"""What people call an option elsewhere, with the names of which a command has one."""
+"""What people call an option elsewhere, or what it was called, with the names of which a command has one."""
 PLACE_OPTION = "--in"
 _MOVES = ("match", "path", "related", "whatif")
 """Commands about moves that know no place: `next` does."""

@@ -21,7 +21,9 @@ def command(
     ] = None,
     role: Annotated[
         str | None,
-        typer.Option("--from", metavar="ROLE", help="The role to leave.", autocompletion=catalog_options.complete_role),
+        typer.Option(
+            "--leaving", metavar="ROLE", help="The role to leave.", autocompletion=catalog_options.complete_role
+        ),
     ] = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
@@ -30,7 +32,7 @@ def command(
     """Show which jobs close to yours a skill opens.
 
     Examples:
-      careers whatif "litigation support" --from legal-coordinator
+      careers whatif "litigation support" --leaving legal-coordinator
       careers whatif legal-coordinator "legal document software" negotiation
       careers whatif sql
 
