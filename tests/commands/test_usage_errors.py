@@ -166,7 +166,14 @@ def test_an_option_of_another_command_leads_there(careers, line: tuple[str, ...]
     assert careers(*other.split()[1:]).exit_code == 0
 
 
-MEANINGS_OF_ONE = {"-h": "--help", "-o": "--output", "-n": "--limit", "-s": "--section", "-f": "--format", "-y": "--yes"}
+MEANINGS_OF_ONE = {
+    "-h": "--help",
+    "-o": "--output",
+    "-n": "--limit",
+    "-s": "--section",
+    "-f": "--format",
+    "-y": "--yes",
+}
 
 
 def test_an_option_means_one_thing_in_every_command() -> None:

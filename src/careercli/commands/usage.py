@@ -31,7 +31,10 @@ OTHER_NAMES = {
     **dict.fromkeys(("--pay", "--wage", "--at-least"), ("--min-pay",)),
     **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
     **dict.fromkeys(("--output", "--out"), ("--format",)),
-    "-n": ("--limit", "--dry-run"), "-s": ("--section", "--sort"), "--from": ("--leaving",), "--by": ("--until",),
+    "-n": ("--limit", "--dry-run"),
+    "-s": ("--section", "--sort"),
+    "--from": ("--leaving",),
+    "--by": ("--until",),
 }
 """What people call an option elsewhere, or what it was called, with the names of which a command has one."""
 PLACE_OPTION = "--in"
