@@ -170,6 +170,7 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
         error.show()
+        output.complain(*usage.of_group_alone(error))
         return EXIT_USAGE
     if isinstance(error, CareersError) and not isinstance(error, UsageError | NoSuchRole):
         return _told(error)

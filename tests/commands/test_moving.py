@@ -142,7 +142,7 @@ def test_screens_fit_their_width(careers, command: str, width: str) -> None:
         (("path", FROM, "nonsense-role"), 3, "no role is called"),
         (("match", "--from", "nothing.json"), 1, "nothing.json: there is no such file"),
         (("match", "--from", "/dev/zero"), 1, "this is a device, not an ordinary file"),
-        (("plan",), 2, "two roles are needed"),
+        (("plan",), 2, "the role to leave is missing"),
         (("plan", FROM, TO, "--until", "soon"), 2, "is not a month or a date"),
         (("plan", FROM, TO, "--until", "2001-01"), 2, "is in the past"),
         (("plan", "--status", "/dev/zero"), 1, "this is a device, not an ordinary file"),

@@ -163,6 +163,8 @@ def test_a_name_with_a_hyphen_is_no_option(careers) -> None:
         ("show nurse outlook", "show registered-nurse --section outlook"),
         ("show legal-coordinator tech stack", "show legal-coordinator --section tech-stack"),
         ("electrician apprenticeship", "show electrician --section entry-path --section education"),
+        ("day legal-coordinator 14:30", "day legal-coordinator --at 14:30"),
+        ("plan waiter registered-nurse 2035-06", "plan waiter registered-nurse --until 2035-06"),
         ("nurse degree", "show registered-nurse --section entry-path --section education"),
     ],
 )

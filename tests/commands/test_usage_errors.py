@@ -152,6 +152,46 @@ def test_a_misspelt_command_gets_its_own_name(careers) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("gap registered-nurse", "careers gap waiter registered-nurse"),
+        ("path nurse", "careers path waiter registered-nurse"),
+        ("plan", "careers plan waiter registered-nurse"),
+        ("whatif excel", "careers whatif excel --leaving waiter"),
+        ("list --sort -medain", "careers list --sort -median"),
+        ("show nurse -s pya", "careers show nurse -s pay"),
+        ("list --zone 9", "careers list --zone 5"),
+        ("nurse salery", "careers salary registered-nurse"),
+        ("help shwo", "careers help show"),
+        ("report nurse --format pdf", "careers report nurse"),
+        ("export x --format zip", "careers export x"),
+        ("edit", "careers edit legal-coordinator"),
+        ("profile set skills", "careers profile --help"),
+        ("import x", "careers import --help"),
+    ],
+)
+def test_a_usage_error_offers_the_command_that_is_meant(
+    careers, atlas_data: Path, tmp_path: Path, line: str, offered: str
+) -> None:
+    """Behind what is said of the profile, which is empty here; and it can be typed."""
+    ran = run(*line.split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, str(ran)) == (2, ""), ran.stderr
+    assert f"`{offered}`" in ran.stderr
+    assert "pdf`" not in ran.stderr and "careers new" not in ran.stderr
+    assert max(map(len, ran.stderr.splitlines())) < 250  # no list of forty sections beside the nearest
+    if offered.split()[1] not in ("report", "export", "edit"):  # which write, or open an editor
+        works(careers, offered.removeprefix("careers "))
+
+
+def test_a_group_alone_says_which_commands_it_has(careers) -> None:
+    """Beside its help, on stderr, in a command that can be typed."""
+    ran = careers("import")
+    assert (ran.exit_code, "Usage: careers import" in ran) == (2, True)
+    assert "careers import needs one of: onet, bls, guide" in ran.stderr
+    works(careers, "import onet --help")
+
+
+@pytest.mark.parametrize(
     ("line", "other"),
     [
         (("show", "paralegal", "--in", "Austin"), "careers salary paralegal --in Austin"),

@@ -288,7 +288,8 @@ def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     field = _OTHER_FIELDS.get(field, field)
     fields = dict.fromkeys((*SORT_FIELDS, *others))
     if field not in fields:
-        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "sort by one of (- before it: descending)")
+        how = "sort by one of (- before it: descending)"
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), how, also=_OTHER_FIELDS)
     return field
 
 

@@ -24,7 +24,7 @@ from careercli.answers.requirement_words import (
     work_phrases,
 )
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
@@ -137,7 +137,7 @@ def path(
     """
     bounds = _with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
-        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
+        raise NoRoleToLeave("name it first", ROLE_HINT)
     target = catalog.entry(to)
     _check(bounds, person.entry.slug, target.slug)
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)

@@ -26,7 +26,7 @@ from careercli.answers.openings import (
 )
 from careercli.answers.seeker import Seeker, in_role, of_profile
 from careercli.catalog.catalog import Catalog
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.moves.evidence import Evidence
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay, pays
@@ -92,7 +92,7 @@ def whatif_from(
         raise UsageError("no skill was named", "name one, for example `careers whatif SQL --leaving bookkeeper`")
     profile = on_file.load() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError("the role to leave is missing", f"name it with --leaving, {ROLE_HINT}")
+        raise NoRoleToLeave("name it with --leaving", ROLE_HINT)
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     facts.know(own_profile(catalog, seeker.entry.slug))

@@ -260,6 +260,7 @@ class _Reader:
         typed = grammar.split(command, rest)
         words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
         _take_place(command, words, options)
+        _take_bare(command, words, options)
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
@@ -363,6 +364,18 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
     except NoSuchPlace as error:
         return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
     return True
+
+
+_BARE = {"--at": r"[0-9]{1,2}:[0-9]{2}", "--until": r"20[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?"}
+"""Options, and values that can be of nothing else: a time of the day, a month or a date."""
+
+
+def _take_bare(command: Any, words: list[str], options: list[str]) -> None:
+    """Moves a word that can only be the value of an option there: `day legal-coordinator 14:30`."""
+    for option, form in _BARE.items():
+        at = next((at for at, word in enumerate(words) if re.fullmatch(form, word)), None)
+        if at is not None and option in grammar.option_names(command) and option not in options:
+            options += [option, words.pop(at)]
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:
