@@ -61,3 +61,19 @@ def test_a_field_that_is_none_is_refused_with_those_there_are(
     assert "--family engineering" in refused.stderr
     refused = run(*command, "--family", "nosuch", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "healthcare" in refused.stderr
+
+
+def test_one_sentence_where_no_word_is_known(careers) -> None:
+    """`match` and `whatif` say what the catalogue holds, as a search does; of filters only where there are some."""
+    for line in (("match", "qwertyx"), ("whatif", "paralegal", "qwertyx")):
+        told = careers(*line).stderr
+        assert "the catalogue holds " in told and "`careers list` shows them" in told, line
+        assert "filters" not in told
+    assert "the filters leave none" in careers("match", "qwertyx", "--min-pay", "60000").stderr
+
+
+def test_a_misspelt_word_is_told_by_the_one_that_was_meant(careers) -> None:
+    """No role has "legl" in a name: "legal" is the nearest, and can be searched for."""
+    told = careers("search", "legl").stderr
+    assert "nearest: 'legal', see `careers search legal`" in told
+    assert "have it in a name" not in told

@@ -41,6 +41,11 @@ def command(
     answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit)
     output.emit(answer, format, json, page=True)
     report_reading(answer.unknown, answer.guesses)
+    if answer.unknown and not (answer.learned or answer.held or answer.everyday):
+        from careercli.commands.nothing_found import what_there_is
+
+        words = ", ".join(answer.unknown)
+        output.note(what_there_is(catalog_options.catalog(warn=False), words, searched=True))
     if answer.held:
         output.note(f"you already have it: {natural_list(answer.held)}")
     if answer.everyday:
