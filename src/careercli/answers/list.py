@@ -229,7 +229,7 @@ def listing(
         from careercli.answers import less_schooling
 
         wanted, of_schooling = less_schooling.applied(catalog, wanted)
-        remarks = (*remarks, *of_schooling)
+        remarks = (*remarks, f"schooling: {education.up_to(int(wanted.max_education))}", *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
     if (conditions := filters.get("work")) is not None:
