@@ -10,6 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from careercli import __main__ as entry
+from careercli.screens import pager
 from helper import run, run_process
 
 
@@ -67,6 +68,18 @@ def test_an_answer_is_not_lost_to_a_pager_that_is_not_there(tmp_path: Path) -> N
     """PAGER names no program: the answer comes all the same."""
     ran = run("show", "lawyer", "--full", home=tmp_path, terminal=True, PAGER="no-such-pager", TERM="xterm")
     assert (ran.exit_code, "Lawyer" in ran) == (0, True)
+    assert "not found" not in ran.stderr
+
+
+def test_no_shell_is_asked_for_a_pager_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would say so above the answer; what only a shell understands is left to it."""
+    for setting, command in (
+        ("no-such-pager -R", ([], False)),
+        ("LESS=-R cat | cat", ("LESS=-R cat | cat", True)),
+        ("cat", ("cat", True)),
+    ):
+        monkeypatch.setenv("PAGER", setting)
+        assert pager._command() == command
 
 
 @pytest.mark.parametrize(
