@@ -135,7 +135,8 @@ def test_plain_screens(
     assert_plain(plain.stderr)
     table = line if "--format" in line else (*line, "--format", "table")
     ordinary = careers(*(table if line else ()), home=home, NO_COLOR="1", COLUMNS="200", terminal=not line)
-    assert figures(ordinary) - figures(plain) <= figures(_legend(ordinary))
+    drawn_only = {"0"} if "$0  " in ordinary else set()  # the end of a scale
+    assert figures(ordinary) - figures(plain) <= figures(_legend(ordinary)) | drawn_only
 
 
 def _legend(text: str) -> str:
