@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from careercli.answers import work_conditions
 from careercli.answers.sections import NAMES
+from careercli.roles import conditions
 from helper import run
 
 
@@ -36,3 +38,11 @@ def test_salary_without_a_role_is_that_of_the_profile(tmp_path) -> None:
     file.write_text("role: legal-coordinator\npay: {amount: 5000, period: month}\n", encoding="utf-8")
     (role,) = run("salary", "--json", home=tmp_path).json
     assert (role["slug"], role["offer"]["amount"]) == ("legal-coordinator", 60_000)
+
+
+def test_what_nobody_speaks_of_stands_in_one_place() -> None:
+    """The Handbook's silence on a condition is told with all else that is not recorded, and not beside what it says."""
+    known = conditions.WorkConditions("lawyers", {"desk": "usual"}, {})
+    assert work_conditions.not_spoken_of(known) == ["lifting", "on one's feet", "nights or shifts", "weekends"]
+    assert "desk" in work_conditions.glance_words(known) and "spoken" not in work_conditions.glance_words(known)
+    assert work_conditions.not_spoken_of(None) == []

@@ -225,11 +225,11 @@ def listing(
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)
         remarks = (*remarks, *unrated)
-    if wanted.max_education is not None:
+    if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 
         wanted, of_schooling = less_schooling.applied(catalog, wanted)
-        remarks = (*remarks, f"schooling: {education.up_to(int(wanted.max_education))}", *of_schooling)
+        remarks = (*remarks, f"schooling: {education.up_to(step)}", *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
     if (conditions := filters.get("work")) is not None:
