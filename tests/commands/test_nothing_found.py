@@ -9,7 +9,8 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.commands.nothing_found import what_there_is
-from helper import run
+from helper import ROOT, run
+from terminal import Terminal
 
 BEGINS = "starts a role of your own"
 
@@ -77,3 +78,18 @@ def test_a_misspelt_word_is_told_by_the_one_that_was_meant(careers) -> None:
     told = careers("search", "legl").stderr
     assert "nearest: 'legal', see `careers search legal`" in told
     assert "have it in a name" not in told
+
+
+def test_commands_instead_of_answers_fit_a_narrow_terminal(tmp_path: Path) -> None:
+    """At 80 columns each command is alone on its line, and what it is for below it, further in."""
+    with Terminal("faq", "paralegal", home=tmp_path, columns=80, rows=40, CAREERS_DATA=str(ROOT / "data")) as one:
+        assert one.ended() == 0
+        lines = [line for line in one.lines if line.startswith(" ")]
+    assert lines[:2] == ["  careers show paralegal", "      the work, the way in, pay and outlook"]
+    assert all(line.startswith(("  careers ", "      ")) for line in lines)
+
+
+def test_notes_that_are_not_there_are_said_so(tmp_path: Path) -> None:
+    """Without any, no number is the matter."""
+    ran = run("note", "paralegal", "--remove", "1", home=tmp_path)
+    assert ran.stderr.startswith("careers: paralegal has no notes\n")

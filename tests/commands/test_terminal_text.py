@@ -261,7 +261,7 @@ def test_the_picker_does_not_pass_on_what_is_typed(guarded_home: Path) -> None:
     from terminal import Terminal
 
     with Terminal("find", f"zz{TRAP}", home=guarded_home) as terminal:
-        terminal.until("no matches")
+        terminal.until("No match")
         terminal.send("\u202e\u200bq")
         terminal.until("q").send("\x03")
         terminal.ended()
