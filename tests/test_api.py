@@ -112,7 +112,7 @@ QUESTIONS = [
     ),
     (["match", "westlaw", "excel"], lambda catalog: catalog.match(["westlaw", "excel"])),
     (
-        ["whatif", "negotiation", "--from", "paralegal"],
+        ["whatif", "negotiation", "--leaving", "paralegal"],
         lambda catalog: catalog.whatif(["negotiation"], start="paralegal"),
     ),
     (["plan", "paralegal", "lawyer"], lambda catalog: catalog.plan("paralegal", "lawyer")),

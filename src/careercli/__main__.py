@@ -82,6 +82,8 @@ def run(arguments: list[str]) -> int:
     _forget_odd_sizes()
     if _is_plain(arguments):
         os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"  # help then holds no escape sequence either, not even bold
+    elif not sys.stdout.isatty():
+        os.environ["FORCE_COLOR"] = "1"  # the one variable that the parser's help knows, whichever of them was set
     try:
         code = _command(arguments)
         try:
@@ -102,13 +104,14 @@ def run(arguments: list[str]) -> int:
 
 
 def _is_plain(arguments: list[str]) -> bool:
-    """Whether help is drawn without colour: as it is asked for, and in a pipe unless FORCE_COLOR asks for it.
+    """Whether help is drawn without colour: as it is asked for, and in a pipe unless a variable asks for it.
 
     The parser would draw it with colour wherever a robot's variables stand: GITHUB_ACTIONS, or PY_COLORS of any value.
     """
-    if os.environ.get("NO_COLOR") or "--no-color" in arguments:
+    if "--no-color" in arguments:
         return True
-    return not (sys.stdout.isatty() or os.environ.get("FORCE_COLOR"))
+    wanted = True if "--color" in arguments else streams.color_wanted()
+    return not (sys.stdout.isatty() if wanted is None else wanted)
 
 
 def _forget_odd_sizes() -> None:
@@ -167,6 +170,7 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
         error.show()
+        output.complain(*usage.of_group_alone(error))
         return EXIT_USAGE
     if isinstance(error, CareersError) and not isinstance(error, UsageError | NoSuchRole):
         return _told(error)
@@ -179,6 +183,8 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     if meant:
         if not reading.is_plain(meant):
             output.note(f"careers: read as {usage.written(meant)}")
+            if left := reading.not_looked_for(arguments, meant):
+                output.note(f"careers: not looked for: {left}")
         return _command(meant, again=True)
     output.complain(message, hint)
     return int(getattr(error, "exit_code", EXIT_USAGE))

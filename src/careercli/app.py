@@ -174,7 +174,8 @@ def careers(
         bool, typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Explore careers in the terminal: what a job is like, what it pays, where it leads, and if the figures hold up.
+    """Explore careers in the terminal: what a job is like, what it pays, where it leads, and whether the figures hold
+    up.
 
     \b
     Examples:

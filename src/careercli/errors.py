@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 EXIT_DONE = 0
 EXIT_PROBLEM = 1
@@ -39,11 +39,23 @@ class WrongType(UsageError, TypeError):
 
 
 class NoSuchChoice(UsageError):
-    """A value that is none of the words to choose from; the hint names them behind `how`."""
+    """A value that is none of the words to choose from; the hint names them behind `how`.
 
-    def __init__(self, message: str, given: str, choices: Sequence[str], how: str = "choose from") -> None:
+    `also` are what some of them are called as well: not named, and yet the nearest may be one of these.
+    """
+
+    def __init__(
+        self, message: str, given: str, choices: Sequence[str], how: str = "choose from", also: Iterable[str] = ()
+    ) -> None:
         super().__init__(message, f"{how}: {', '.join(choices)}")
-        self.given, self.choices = given, tuple(choices)
+        self.given, self.choices, self.also = given, tuple(choices), tuple(also)
+
+
+class NoRoleToLeave(UsageError):
+    """A move whose start is not known: neither named nor in a profile."""
+
+    def __init__(self, how: str, hint: str) -> None:
+        super().__init__("the role to leave is missing", f"{how}, {hint}")
 
 
 class NoSuchRole(CareersError, KeyError):

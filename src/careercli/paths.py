@@ -125,7 +125,7 @@ def read_small(path: Path, most: int, hint: str) -> bytes:
             raw = file.read(most + 1)
     except FileNotFoundError:
         message = f"{display(path)}: there is no such file"
-        raise CareersError(message, "look at its name, and at the folder you are in") from None
+        raise CareersError(message, "check the name, and the folder you are in") from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in its name
         message = f"{display(path)}: cannot be read: {getattr(error, 'strerror', None) or error}"
         raise CareersError(message, "are you allowed to read it?") from None

@@ -33,6 +33,24 @@ tell: Callable[[str], None] | None = None
 """Says a word to the person on stderr; set by the command line, so that what lies below writes to no stream itself."""
 
 
+_OFF = ("0", "false", "no", "off")
+
+
+def color_wanted() -> bool | None:
+    """What the variables ask for: colour (True), none (False), or as it is usual (None): on a terminal alone.
+
+    By their published conventions: NO_COLOR of any value forbids it before all others; FORCE_COLOR and CLICOLOR_FORCE
+    ask for it unless they are 0; FORCE_COLOR=0 and CLICOLOR=0 forbid it. An empty variable is one that is not set.
+    """
+    if os.environ.get("NO_COLOR"):
+        return False
+    if forced := os.environ.get("FORCE_COLOR", ""):
+        return forced.lower() not in _OFF
+    if os.environ.get("CLICOLOR_FORCE", "0") not in ("", "0"):
+        return True
+    return False if os.environ.get("CLICOLOR") == "0" else None
+
+
 class CannotWrite(CareersError):
     """Stdout cannot be written."""
 

@@ -91,3 +91,15 @@ def test_equipment_of_a_trade_begins_with_what_is_in_its_hands(catalog: Catalog)
     """Knives before zesters, and nobody's phaco apparatus as the second of a nurse's things."""
     assert characteristic_tools.equipment(catalog.entry("chefs-and-head-cooks").role)[0] == "Chefs' knives"
     assert "Phaco apparatus" not in characteristic_tools.equipment(catalog.entry("registered-nurse").role)[:3]
+
+
+def test_the_name_of_a_class_stands_for_no_kind() -> None:
+    """What only repeats its kind is passed over for a product, and ranks last; an abbreviation says what is used."""
+    library = Kind(name="Library software", examples=("Computer access catalog software",))
+    control = Kind(name="Industrial control software", examples=("Process control software", "PLC software", "InTouch"))
+    assert characteristic_tools.software(role(library, control)) == [(control, "PLC software")]
+    ranks = characteristic_tools.ranks(role(library, control))
+    assert all(
+        ranks[name] > ranks["InTouch"] for name in ("Computer access catalog software", "Process control software")
+    )
+    assert ranks["PLC software"] < ranks["Process control software"]

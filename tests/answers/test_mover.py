@@ -98,15 +98,15 @@ def test_own_pay_is_never_official(catalog) -> None:
     assert [fact.to_dict() for fact in opened.gap(None, "new").facts] == [official]
 
 
-def test_a_route_is_held_to_own_pay(catalog) -> None:
-    """50,000 is less than nine tenths of 60,000, and more than eight tenths; whatever the old role's median."""
+def test_a_route_is_held_to_the_lowest_pay(catalog) -> None:
+    """50,000 is enough for 50,000, and too little for 50,001, whatever is earned today."""
     old = OLD + WAITER + "statistics: {source: b, wages: {median: 40000}}\n"
     opened = catalog("role: old\npay: {amount: 60000}\n", old=old, new=NEW + CASHIER)
-    assert [route.roles for route in opened.path(None, "new", min_pay=0.8).routes] == [("old", "new")]
-    stopped = opened.path(None, "new", min_pay=0.9)
+    assert [route.roles for route in opened.path(None, "new", min_pay=50_000).routes] == [("old", "new")]
+    stopped = opened.path(None, "new", min_pay=50_001)
     assert stopped.routes == ()
-    assert stopped.stopped_by == "--min-pay 0.9: new has $50,000, and the route may not go below $54,000"
-    assert opened.path("old", "new", min_pay=0.9).stopped_by == stopped.stopped_by  # named or not, it is their role
+    assert stopped.stopped_by == "--min-pay: new has $50,000, and the route may not go below $50,001"
+    assert opened.path("old", "new", min_pay=50_000).routes
 
 
 def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catalog) -> None:
@@ -114,11 +114,9 @@ def test_a_route_under_a_bound_on_pay_never_ends_where_pay_is_not_recorded(catal
     plain = NEW.partition("statistics")[0]
     opened = catalog("role: old\npay: {amount: 60000}\n", old=OLD + WAITER, new=plain + CASHIER)
     assert opened.path(None, "new").routes
-    stopped = opened.path(None, "new", min_pay=0.1)
+    stopped = opened.path(None, "new", min_pay=6_000)
     assert stopped.routes == ()
-    assert stopped.stopped_by == (
-        "--min-pay 0.1: new has pay that is not recorded, and the route may not go below $6,000"
-    )
+    assert stopped.stopped_by == ("--min-pay: new has pay that is not recorded, and the route may not go below $6,000")
 
 
 RATED = "title: {}\nsummary: x\nratings: [{{name: Welding art, kind: skill, importance: 5, level: {}}}]\n"

@@ -222,12 +222,12 @@ def test_a_license_that_is_held_is_no_step(catalog_of) -> None:
         (
             "nurse",
             "waiter",
-            {"min_pay": 0.9},
-            "--min-pay 0.9: waiter has $35,000, and the route may not go below $87,300",
+            {"min_pay": "87.3k"},
+            "--min-pay: waiter has $35,000, and the route may not go below $87,300",
         ),
-        ("nurse", "builder", {"min_pay": 0.9}, "--min-pay 0.9: builder has pay that is not recorded"),
-        ("builder", "nurse", {"min_pay": 0.9}, "--min-pay 0.9: what you earn today is not recorded"),
-        ("carpenter", "nurse", {"min_pay": 0.9, "via": ("aide",)}, "--min-pay 0.9: aide has $42,000"),
+        ("nurse", "builder", {"min_pay": 9_000}, "--min-pay: builder has pay that is not recorded"),
+        ("builder", "nurse", {"min_pay": 97_001}, "--min-pay: nurse has $97,000"),
+        ("carpenter", "nurse", {"min_pay": 50_000, "via": ("aide",)}, "--min-pay: aide has $42,000"),
         ("nurse", "poet", {}, "Poet (poet) names no occupation that O*NET describes"),
         ("poet", "nurse", {}, "Poet (poet) names no occupation that O*NET describes"),
         ("waiter", "nurse", {"via": ("poet",)}, "Poet (poet) names no occupation that O*NET describes"),
@@ -250,13 +250,27 @@ def test_pay_in_another_currency_is_not_held_against_the_bound(catalog_of) -> No
         fitter=ROLE.format(title="Fitter", code="47-2152.00") + pounds.replace("50000", "60000"),
     )
     catalog = catalog_of(**texts)
-    stopped = ways(catalog, "nurse", "welder", min_pay=0.5).stopped_by
-    assert stopped.startswith("--min-pay 0.5: welder has £50,000 (GBP), today's pay is $97,000 (USD)")
-    answer = ways(catalog, "welder", "fitter", min_pay=0.9)
+    stopped = ways(catalog, "nurse", "welder", min_pay=20_000).stopped_by
+    assert stopped.startswith("--min-pay: welder has £50,000 (GBP), the lowest pay asked for is $20,000 (USD)")
+    assert ways(catalog, "nurse", "welder", min_pay="£50k").routes
+    answer = ways(catalog, "welder", "fitter", min_pay=45_000)
     assert [each.roles for each in answer.routes] == [("welder", "fitter")]
-    assert "today's pay is in GBP" in answer.remarks[0]
+    assert "--min-pay is in GBP" in answer.remarks[0]
     assert answer.routes[0].to_dict()["official_median"] is None  # a guide's claim is no official median
     assert answer.routes[0].moves[0].pay.source == "guide"
+
+
+def test_the_lowest_pay_is_an_amount_as_in_a_list(catalog_of) -> None:
+    """30,000 a year, 16 an hour; what can only be a share is refused, with the amount that it is of today's pay."""
+    catalog = catalog_of(**roles())
+    assert ways(catalog, "waiter", "nurse", min_pay="30000").routes
+    of_hour = ways(catalog, "waiter", "nurse", min_pay="16")
+    assert of_hour.routes and of_hour.remarks == (
+        "--min-pay 16 is taken as pay an hour: 33,280 a year of full-time work",
+    )
+    with pytest.raises(UsageError, match="not a share") as refused:
+        ways(catalog, "nurse", "waiter", min_pay=0.9)
+    assert refused.value.hint == "write the pay a year, such as --min-pay 87300"
 
 
 def test_bounds_that_contradict_each_other_are_refused(catalog: Catalog) -> None:
@@ -308,7 +322,7 @@ def test_a_role_to_pass_is_passed_and_one_to_avoid_is_not(catalog: Catalog) -> N
 @given(
     ends=st.permutations(sorted(CODES)),
     max_hops=st.integers(1, 3),
-    min_pay=st.none() | st.floats(0.5, 1.5),
+    min_pay=st.none() | st.floats(20_000, 150_000),
     avoid=st.booleans(),
     via=st.booleans(),
 )
@@ -328,7 +342,7 @@ def test_a_way_never_breaks_its_bounds(
         assert len(set(each.roles)) == len(each.roles)
         assert not (avoid and third in each.roles)
         assert not (via and third not in each.roles)
-        assert min_pay is None or all(PAY[slug] >= min_pay * PAY[start] for slug in each.roles[1:])
+        assert min_pay is None or all(PAY[slug] >= min_pay for slug in each.roles[1:])
         assert each.study_years == sum(step.years for step in each.steps if isinstance(step, Study))
     direct = next((each for each in answer.routes if len(each.roles) == 2 and not via), None)
     most = direct.study_years + NO_MORE_STUDY if direct else math.inf

@@ -474,7 +474,7 @@ def test_a_calendar_without_dates_is_refused(catalog: Catalog) -> None:
     """It says what to add."""
     with pytest.raises(UsageError, match="a calendar needs dates") as caught:
         plan_dates.as_calendar(plan.plan(catalog, "court-clerk", "lawyer"), TODAY)
-    assert "--by" in caught.value.hint
+    assert "--until" in caught.value.hint
 
 
 def test_a_resume_does_not_tell_that_one_can_read(catalog: Catalog) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from careercli.answers import glance
+from careercli.answers import glance, work_conditions
 from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
+from careercli.roles import conditions
 from helper import run
 
 
@@ -93,3 +94,11 @@ def test_a_section_named_behind_a_role_is_the_section(careers) -> None:
     assert "read as careers show legal-coordinator --section ladder --section pros" in ran.stderr
     both = careers("show", "legal-coordinator", "legal-technician", "pay", "--json")
     assert [one["slug"] for one in both.json] == ["legal-coordinator", "legal-technician"]
+
+
+def test_what_nobody_speaks_of_stands_in_one_place() -> None:
+    """The Handbook's silence on a condition is told with all else that is not recorded, and not beside what it says."""
+    known = conditions.WorkConditions("lawyers", {"desk": "usual"}, {})
+    assert work_conditions.not_spoken_of(known) == ["lifting", "on one's feet", "nights or shifts", "weekends"]
+    assert "desk" in work_conditions.glance_words(known) and "spoken" not in work_conditions.glance_words(known)
+    assert work_conditions.not_spoken_of(None) == []

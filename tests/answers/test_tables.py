@@ -50,7 +50,7 @@ COMMANDS = (
     "path baker confectioner",
     "match 'dough mixers' patience",
     "match",
-    "whatif 'sugar art software' --from baker",
+    "whatif 'sugar art software' --leaving baker",
     "plan baker confectioner",
     "plan night-porter baker",
     "plan --status plan.md",

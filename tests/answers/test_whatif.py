@@ -23,7 +23,7 @@ SAID = ["Westlaw", "Excel", "legal research", "hearings", "contracts", "mediatio
 
 def test_a_skill_opens_what_is_near_and_asks_for_it(careers) -> None:
     """An array of {slug, title, rise, why} and what counts before: never the role itself, each with why."""
-    roles = careers("whatif", "mediation", "--from", "court-clerk", "--json").json
+    roles = careers("whatif", "mediation", "--leaving", "court-clerk", "--json").json
     before = ["pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"]
     assert all(list(role) == ["slug", "title", "rise", "why", *before] for role in roles)
     slugs = [role["slug"] for role in roles]
@@ -34,41 +34,41 @@ def test_a_skill_opens_what_is_near_and_asks_for_it(careers) -> None:
 
 
 def test_a_role_in_front_works_as_from(careers) -> None:
-    """`whatif paralegal mediation` is `whatif mediation --from paralegal`; a skill in front stays one."""
-    behind = careers("whatif", "mediation", "--from", "paralegal", "--json")
+    """`whatif paralegal mediation` is `whatif mediation --leaving paralegal`; a skill in front stays one."""
+    behind = careers("whatif", "mediation", "--leaving", "paralegal", "--json")
     assert careers("whatif", "paralegal", "mediation", "--json") == behind
     assert careers("whatif", "Excel", "mediation", "--json").exit_code == 2  # no role, no profile
 
 
 def test_nothing_near_is_said_with_the_nearest(careers) -> None:
     """The roles are then the nearest that ask for it, and the words say that they are not near."""
-    ran = careers("whatif", "Stenograph machines", "--from", "compliance-officer", "--json")
+    ran = careers("whatif", "Stenograph machines", "--leaving", "compliance-officer", "--json")
     assert [role["slug"] for role in ran.json] == ["court-reporter"]
     assert "nothing near Compliance Officer asks for it; the closest that do: Court Reporter" in ran.stderr
-    shown = careers("whatif", "Stenograph machines", "--from", "compliance-officer", "--format", "table")
+    shown = careers("whatif", "Stenograph machines", "--leaving", "compliance-officer", "--format", "table")
     assert "No job near Compliance Officer asks for Stenograph" in shown
 
 
 def test_rises_are_in_order(careers) -> None:
     """What the skill is worth most for stands first."""
     for skill in ("mediation", "Westlaw", "contracts"):
-        rises = [role["rise"] for role in careers("whatif", skill, "--from", "paralegal", "--json").json]
+        rises = [role["rise"] for role in careers("whatif", skill, "--leaving", "paralegal", "--json").json]
         assert rises == sorted(rises, reverse=True)
 
 
 def test_what_nearly_every_job_uses_opens_nothing_by_itself(careers) -> None:
     """That is said, and only roles whose employers ask for it are named."""
-    ran = careers("whatif", "Excel", "--from", "paralegal", "--json")
+    ran = careers("whatif", "Excel", "--leaving", "paralegal", "--json")
     assert "nearly every job asks for Excel: it opens nothing by itself" in ran.stderr
     assert all(role["why"].startswith("employers there ask for Excel") for role in ran.json)
-    shown = careers("whatif", "Excel", "--from", "court-clerk", "--format", "table")
+    shown = careers("whatif", "Excel", "--leaving", "court-clerk", "--format", "table")
     assert "Nearly every job uses Excel, so learning it opens nothing by itself" in shown
-    assert "every job" not in careers("whatif", "Westlaw", "--from", "court-clerk", "--format", "table")
+    assert "every job" not in careers("whatif", "Westlaw", "--leaving", "court-clerk", "--format", "table")
 
 
 def test_no_skill_opens_what_takes_years_and_a_license(careers) -> None:
     """A court clerk who learns legal research is no judge and no lawyer."""
-    slugs = [role["slug"] for role in careers("whatif", "legal research", "--from", "court-clerk", "--json").json]
+    slugs = [role["slug"] for role in careers("whatif", "legal research", "--leaving", "court-clerk", "--json").json]
     assert slugs
     assert not {"lawyer", "judge"} & set(slugs)
 
@@ -78,12 +78,12 @@ def test_without_words_it_says_what_to_type(careers) -> None:
     ran = careers("whatif")
     assert ran.exit_code == 2
     assert "no skill was named" in ran.stderr
-    assert "careers whatif SQL --from bookkeeper" in ran.stderr
+    assert "careers whatif SQL --leaving bookkeeper" in ran.stderr
 
 
 def test_what_pays_far_less_opens_nothing(careers) -> None:
     """A lawyer's skill in keeping a docket leads to no clerk's work."""
-    slugs = [role["slug"] for role in careers("whatif", "docket", "--from", "lawyer", "--json").json]
+    slugs = [role["slug"] for role in careers("whatif", "docket", "--leaving", "lawyer", "--json").json]
     assert "court-clerk" not in slugs
 
 
@@ -100,7 +100,7 @@ def test_one_has_only_what_one_says(tmp_path: Path, skills: str, held: bool) -> 
 
 def test_a_role_that_is_not_described_has_nothing_near(careers) -> None:
     """Where two sides cannot be compared, that is said instead of a number."""
-    ran = careers("whatif", "Excel", "--from", "legal-technician", "--json")
+    ran = careers("whatif", "Excel", "--leaving", "legal-technician", "--json")
     if ran.json:  # compared as one that it names as related
         pytest.fail("the fixed role names no related occupation")
     assert "O*NET does not describe this occupation, so nothing can be compared with it" in ran.stderr
@@ -137,7 +137,7 @@ def test_little_near_is_said_and_chance_neighbours_are_not_named(
     atlas_data: Path, tmp_path: Path, skill: str, start: str, first: str, never: str
 ) -> None:
     """What only lists a product, or is likely by its many openings alone, is no reason to learn it."""
-    ran = run("whatif", skill, "--from", start, "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    ran = run("whatif", skill, "--leaving", start, "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "Few jobs near" in ran
     assert f"ask for {skill}" in ran
     assert first in ran

@@ -30,7 +30,7 @@ def completed(bakery, line: str) -> list[str]:
         ("careers compare baker m", ["miller"]),
         ("careers gap baker con", ["confectioner"]),
         ("careers path baker miller --via nig", ["night-porter"]),
-        ("careers whatif rye --from mil", ["miller"]),
+        ("careers whatif rye --leaving mil", ["miller"]),
         ("careers related ba", ["baker"]),
         ("careers star m", ["miller"]),
         ("careers star baker con", ["confectioner"]),
@@ -109,7 +109,7 @@ def test_codes_and_places(careers) -> None:
 OPEN = {
     # amounts, numbers, dates and times
     *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--min-jobs", "--limit"),
-    *("--max-hops", "--earning AMOUNT", "--by YYYY-MM", "--at", "--year", "--answers", "--remove N"),
+    *("--max-hops", "--earning AMOUNT", "--until YYYY-MM", "--at", "--year", "--answers", "--remove N"),
     # words of one's own, and what is looked for by them
     *("--title", "--skill", "--slug", "--only PATTERN", "--contact", "--release", "--sha256"),
 }

@@ -77,7 +77,7 @@ def test_tab_tab_enter_compares(shared_home: Path) -> None:
     with Terminal("find", "legal", home=shared_home) as terminal:
         terminal.until(lambda one: _here(one) != "")
         terminal.send(TAB)
-        terminal.until("1 marked, Tab another")
+        terminal.until("Tab marks another")
         terminal.send(TAB)
         terminal.until("Enter compares 2").until("●")
         terminal.send(ENTER)
@@ -146,7 +146,7 @@ def test_leaving(shared_home: Path, keys: str, code: int) -> None:
 def test_nothing_fits(shared_home: Path) -> None:
     """It says so; Enter then does nothing."""
     with Terminal("find", "qqzzxx", home=shared_home) as terminal:
-        terminal.until("no matches").until("Nothing to show")
+        terminal.until("No match among 20 roles").until("Nothing to show").until("`careers list`")
         terminal.send(ENTER + ESCAPE)
         assert terminal.ended() == 0
 
@@ -271,12 +271,25 @@ def test_the_preview_scrolls_and_begins_anew_with_another_role(shared_home: Path
         assert terminal.ended() == 0
 
 
+def test_the_footer_keeps_enter_the_arrows_and_the_preview_where_it_is_narrow(shared_home: Path) -> None:
+    """At 60 columns, with a role marked and without."""
+    with Terminal("find", home=shared_home, rows=24, columns=60) as terminal:
+        terminal.until("20 of 20").until("Esc exits")
+        kept = ("Enter shows it", "↑↓ moves", "^F ^B scroll")
+        assert all(words in terminal.lines[-1] for words in kept), terminal.lines[-1]
+        terminal.send("\t")
+        terminal.until(lambda one: "Tab marks" not in one.lines[-1])  # there is no room for "another"
+        assert all(words in terminal.lines[-1] for words in kept), terminal.lines[-1]
+        terminal.send(ESCAPE)
+        assert terminal.ended() == 0
+
+
 def test_the_footer_names_every_key_at_80_columns_and_help_tells_them(shared_home: Path) -> None:
     """Escape closes the help first, then the picker; what is typed closes it too."""
     with Terminal("find", home=shared_home, rows=24, columns=80) as terminal:
         terminal.until("20 of 20").until("Esc exits")
         assert all(
-            word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ PgUp PgDn", "^F ^B", "? help", "Esc exits")
+            word in terminal.lines[-1] for word in ("Enter", "Tab", "↑↓ moves", "^F ^B scroll", "? help", "Esc exits")
         )
         terminal.send("?")
         terminal.until("marks a role to compare, at most six")

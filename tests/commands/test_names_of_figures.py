@@ -30,7 +30,7 @@ COMMANDS = [
     ("related", "paralegal"),
     ("match", "excel"),
     ("path", "paralegal", "lawyer"),
-    ("whatif", "excel", "--from", "paralegal"),
+    ("whatif", "excel", "--leaving", "paralegal"),
     ("compare", "legal-coordinator", "lawyer"),
     ("gap", "paralegal", "lawyer"),
     ("plan", "paralegal", "lawyer"),

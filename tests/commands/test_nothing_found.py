@@ -9,7 +9,8 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.commands.nothing_found import what_there_is
-from helper import run
+from helper import ROOT, run
+from terminal import Terminal
 
 BEGINS = "starts a role of your own"
 
@@ -61,3 +62,34 @@ def test_a_field_that_is_none_is_refused_with_those_there_are(
     assert "--family engineering" in refused.stderr
     refused = run(*command, "--family", "nosuch", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "healthcare" in refused.stderr
+
+
+def test_one_sentence_where_no_word_is_known(careers) -> None:
+    """`match` and `whatif` say what the catalogue holds, as a search does; of filters only where there are some."""
+    for line in (("match", "qwertyx"), ("whatif", "paralegal", "qwertyx")):
+        told = careers(*line).stderr
+        assert "the catalogue holds " in told and "`careers list` shows them" in told, line
+        assert "filters" not in told
+    assert "the filters leave none" in careers("match", "qwertyx", "--min-pay", "60000").stderr
+
+
+def test_a_misspelt_word_is_told_by_the_one_that_was_meant(careers) -> None:
+    """No role has "legl" in a name: "legal" is the nearest, and can be searched for."""
+    told = careers("search", "legl").stderr
+    assert "nearest: 'legal', see `careers search legal`" in told
+    assert "have it in a name" not in told
+
+
+def test_commands_instead_of_answers_fit_a_narrow_terminal(tmp_path: Path) -> None:
+    """At 80 columns each command is alone on its line, and what it is for below it, further in."""
+    with Terminal("faq", "paralegal", home=tmp_path, columns=80, rows=40, CAREERS_DATA=str(ROOT / "data")) as one:
+        assert one.ended() == 0
+        lines = [line for line in one.lines if line.startswith(" ")]
+    assert lines[:2] == ["  careers show paralegal", "      the work, the way in, pay and outlook"]
+    assert all(line.startswith(("  careers ", "      ")) for line in lines)
+
+
+def test_notes_that_are_not_there_are_said_so(tmp_path: Path) -> None:
+    """Without any, no number is the matter."""
+    ran = run("note", "paralegal", "--remove", "1", home=tmp_path)
+    assert ran.stderr.startswith("careers: paralegal has no notes\n")

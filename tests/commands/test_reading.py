@@ -152,3 +152,36 @@ def test_options_in_one_word_with_a_name_are_options(careers, line: str, meant: 
 def test_a_name_with_a_hyphen_is_no_option(careers) -> None:
     """Only a word that begins with one is, and a hyphen alone is not."""
     assert careers("paralegal - senior").stderr.startswith("careers: read as careers show paralegal\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("show legal-coordinator tiers", "tiers legal-coordinator"),  # Tier is another name of hand packers
+        ("compare legal-coordinator tiers", "tiers legal-coordinator"),
+        ("show nurse salary", "salary registered-nurse"),
+        ("show nurse outlook", "show registered-nurse --section outlook"),
+        ("show legal-coordinator tech stack", "show legal-coordinator --section tech-stack"),
+        ("electrician apprenticeship", "show electrician --section entry-path --section education"),
+        ("day legal-coordinator 14:30", "day legal-coordinator --at 14:30"),
+        ("plan waiter registered-nurse 2035-06", "plan waiter registered-nurse --until 2035-06"),
+        ("nurse degree", "show registered-nurse --section entry-path --section education"),
+    ],
+)
+def test_a_command_or_a_section_behind_a_role_is_what_is_asked_for(
+    atlas_data: Path, tmp_path: Path, line: str, meant: str
+) -> None:
+    """Also where its name is another role's, or stands beside a title as a level does."""
+    ran, straight = (run(*typed.split(), home=tmp_path, CAREERS_DATA=str(atlas_data)) for typed in (line, meant))
+    assert (ran.exit_code, str(ran)) == (0, str(straight))
+    assert f"read as careers {meant}" in ran.stderr
+
+
+def test_a_word_beside_a_title_is_not_dropped_in_silence(atlas_data: Path, tmp_path: Path) -> None:
+    """The role is shown, and what nothing was looked for by is said; of a name nothing is left out."""
+    dropped, whole = (
+        run(*typed.split(), home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr
+        for typed in ("electrician part time", "legal coordinator")
+    )
+    assert "not looked for: part time" in dropped
+    assert "not looked for" not in whole

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helper import home_of
+from helper import home_of, run
 from terminal import INTERRUPT, UP, Terminal
 
 KEPT = "Your answers are kept"
@@ -36,11 +36,21 @@ def test_without_a_terminal_it_says_what_to_use(careers, command: str) -> None:
     assert f"careers {command} " in ran.stderr
 
 
+def test_as_many_questions_are_asked_as_the_help_says(tmp_path: Path) -> None:
+    """Nine, said as such before the first, in the help and by the number of each."""
+    with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:
+        for number in range(1, 10):
+            terminal.until(f"{number} of 9: ").until(lambda one: one.text.rstrip().endswith(">")).send("\r")
+        asked = terminal.raw.decode()
+    assert "Nine short questions" in asked and "topic" not in asked.lower()
+    assert "nine short questions" in run("start", "--help", home=tmp_path)
+
+
 def test_from_nothing_to_a_page(tmp_path: Path) -> None:
     """Wrong answers are asked again, b goes back to change one, candidates are chosen by number; then the page."""
     with Terminal("start", home=tmp_path, columns=80, rows=100) as terminal:
         answer(terminal, "paralgal", "9", "1")
-        terminal.until("Topic 2 of 5")
+        terminal.until("2 of 9: What do you earn?")
         answer(terminal, "a lot", "50000", "b", "62000")
         terminal.until("Where?")
         answer(terminal, "Austin", "westlaw, legal research", "maybe", "no heavy lifting", "", "XYZ", "CE", "BA", "2")
@@ -106,7 +116,7 @@ def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
         terminal.until("What do you earn?").until(lambda one: one.text.rstrip().endswith(">"))
         terminal.send("q\r")
         assert terminal.ended() == 0
-    asked = terminal.raw.decode().replace("\r", "").partition("Topic 2")[2].splitlines()
+    asked = terminal.raw.decode().replace("\r", "").partition("2 of 9")[2].splitlines()
     assert max(map(len, asked)) <= 40
 
 

@@ -128,7 +128,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("gap",): ((TWO, ONE), (ONE,), (TWO, ONE, "--tier", TRAP)),
     ("path",): ((TWO, ONE), (TWO, ONE, "--via", TRAP), (TWO, ONE, "--max-hops", TRAP)),
     ("match",): ((f"odd{TRAP}", "excel"), ("--from", "cv.md"), ("--from", f"no{TRAP}"), ()),
-    ("whatif",): ((f"odd{TRAP}", "--from", ONE), ("excel", "--from", TWO)),
+    ("whatif",): ((f"odd{TRAP}", "--leaving", ONE), ("excel", "--from", TWO)),
     ("plan",): ((TWO, ONE), ("--status", "plan.md"), ("--status", f"no{TRAP}")),
     ("profile", "show"): ((),),
     ("profile", "add"): ((f"odd{TRAP}", f"new{TRAP}"),),
@@ -261,7 +261,7 @@ def test_the_picker_does_not_pass_on_what_is_typed(guarded_home: Path) -> None:
     from terminal import Terminal
 
     with Terminal("find", f"zz{TRAP}", home=guarded_home) as terminal:
-        terminal.until("no matches")
+        terminal.until("No match")
         terminal.send("\u202e\u200bq")
         terminal.until("q").send("\x03")
         terminal.ended()

@@ -152,6 +152,46 @@ def test_a_misspelt_command_gets_its_own_name(careers) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("gap registered-nurse", "careers gap waiter registered-nurse"),
+        ("path nurse", "careers path waiter registered-nurse"),
+        ("plan", "careers plan waiter registered-nurse"),
+        ("whatif excel", "careers whatif excel --leaving waiter"),
+        ("list --sort -medain", "careers list --sort -median"),
+        ("show nurse -s pya", "careers show nurse -s pay"),
+        ("list --zone 9", "careers list --zone 5"),
+        ("nurse salery", "careers salary registered-nurse"),
+        ("help shwo", "careers help show"),
+        ("report nurse --format pdf", "careers report nurse"),
+        ("export x --format zip", "careers export x"),
+        ("edit", "careers edit legal-coordinator"),
+        ("profile set skills", "careers profile --help"),
+        ("import x", "careers import --help"),
+    ],
+)
+def test_a_usage_error_offers_the_command_that_is_meant(
+    careers, atlas_data: Path, tmp_path: Path, line: str, offered: str
+) -> None:
+    """Behind what is said of the profile, which is empty here; and it can be typed."""
+    ran = run(*line.split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, str(ran)) == (2, ""), ran.stderr
+    assert f"`{offered}`" in ran.stderr
+    assert "pdf`" not in ran.stderr and "careers new" not in ran.stderr
+    assert max(map(len, ran.stderr.splitlines())) < 250  # no list of forty sections beside the nearest
+    if offered.split()[1] not in ("report", "export", "edit"):  # which write, or open an editor
+        works(careers, offered.removeprefix("careers "))
+
+
+def test_a_group_alone_says_which_commands_it_has(careers) -> None:
+    """Beside its help, on stderr, in a command that can be typed."""
+    ran = careers("import")
+    assert (ran.exit_code, "Usage: careers import" in ran) == (2, True)
+    assert "careers import needs one of: onet, bls, guide" in ran.stderr
+    works(careers, "import onet --help")
+
+
+@pytest.mark.parametrize(
     ("line", "other"),
     [
         (("show", "paralegal", "--in", "Austin"), "careers salary paralegal --in Austin"),
@@ -164,6 +204,44 @@ def test_an_option_of_another_command_leads_there(careers, line: tuple[str, ...]
     ran = careers(*line)
     assert (ran.exit_code, f"`{other}` has it" in ran.stderr) == (2, True)
     assert careers(*other.split()[1:]).exit_code == 0
+
+
+MEANINGS_OF_ONE = {
+    "-h": "--help",
+    "-o": "--output",
+    "-n": "--limit",
+    "-s": "--section",
+    "-f": "--format",
+    "-y": "--yes",
+}
+
+
+def test_an_option_means_one_thing_in_every_command() -> None:
+    """A short one is short for one long one, also where the help hides it; what stands for its value is of one kind."""
+    metavars: dict[str, set[str]] = {}
+    for names in app.names():
+        for option in command_of(names).params:
+            for name in (*option.opts, *option.secondary_opts) if option.param_type_name == "option" else ():
+                if len(name) == 2:
+                    assert MEANINGS_OF_ONE[name] in option.opts, (names, name)
+                elif name in ("--from", "--by", "--min-pay", "--max-pay", "--at", "--in", "--sort"):
+                    metavars.setdefault(name, set()).add(str(option.metavar))
+    assert {name: len(kinds) for name, kinds in metavars.items()} == dict.fromkeys(metavars, 1), metavars
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("plan paralegal lawyer --by 2035-06", "plan paralegal lawyer --until 2035-06"),
+        ("whatif excel --from paralegal", "whatif excel --leaving paralegal"),
+        ("list -s -pay", "list --sort -pay"),
+        ("update -n", "update --dry-run"),
+    ],
+)
+def test_what_an_option_was_called_leads_to_its_name(careers, line: str, meant: str) -> None:
+    """The whole command line, with the name that it has now."""
+    ran = careers(*line.split())
+    assert (ran.exit_code, f"did you mean `careers {meant}`?" in ran.stderr) == (2, True), ran.stderr
 
 
 @pytest.mark.parametrize("command", ["list", "show lawyer", "salary lawyer", "day lawyer", "faq lawyer", "check"])

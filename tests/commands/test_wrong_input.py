@@ -65,7 +65,7 @@ def test_a_unique_beginning(careers) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (("show", "legal-t", "--section", "pross"), 2, "choose from: summary"),
+        (("show", "legal-t", "--section", "pross"), 2, "--section pros`"),
         (("show",), 2, "ROLE"),
         (("list", "--sort", "size"), 2, "sort by one of"),
         *((("list", "--family", sign), 2, "no field is called") for sign in (",", "-", " - , ", "&")),

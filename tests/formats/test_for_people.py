@@ -35,7 +35,7 @@ ASKED = [
     ("gap", "paralegal", "lawyer"),
     ("path", "paralegal", "lawyer"),
     ("match", "excel"),
-    ("whatif", "excel", "--from", "paralegal"),
+    ("whatif", "excel", "--leaving", "paralegal"),
     ("plan", "paralegal", "lawyer"),
     ("interests", "SE", "--no-keep"),
     ("where",),

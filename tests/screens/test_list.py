@@ -15,15 +15,38 @@ RECORD = (
 
 
 def test_bands_stand_over_one_scale(catalog_of) -> None:
-    """Ends in tens of thousands that hold every row; the column of an amount is its share of the way."""
+    """Round ends that hold every row; the column of an amount is its share of the way."""
     catalog = catalog_of(
         low=RECORD.format("Low", 21_000, 25_000, 30_000, 35_000, 41_000),
         top=RECORD.format("Top", 90_000, 100_000, 120_000, 150_000, 199_000),
     )
     scale = list_band.pay_scale(listing(catalog).rows, 19)
     assert scale is not None
-    assert (scale.low, scale.high, scale.heading) == (20_000, 200_000, "$20k          $200k")
-    assert [scale.column(amount) for amount in (20_000, 110_000, 200_000)] == [0, 9, 18]
+    assert (scale.low, scale.high, scale.heading) == (0, 200_000, "$0            $200k")
+    assert [scale.column(amount) for amount in (0, 100_000, 200_000)] == [0, 9, 18]
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "heading"),
+    [
+        (31_230, 355_000, "$0            $400k"),
+        (62_000, 728_000, "$0            $800k"),
+        (39_000, 61_000, "$35k           $65k"),
+    ],
+)
+def test_the_ends_of_the_scale_are_round(catalog_of, least: int, most: int, heading: str) -> None:
+    """Multiples of a step of which the scale holds few, and no figures of the data."""
+    middle = (least + most) / 2
+    catalog = catalog_of(one=RECORD.format("One", least, middle - 1, middle, middle + 1, most))
+    scale = list_band.pay_scale(listing(catalog).rows, 19)
+    assert scale is not None
+    assert scale.heading == heading
+
+
+def test_the_most_schooling_is_said_as_such(careers) -> None:
+    """`--education bachelor` lets what asks for less pass, and says so."""
+    assert "schooling: up to a bachelor's degree" in careers("list", "--education", "bachelor", "--json").stderr
+    assert "schooling:" not in careers("list", "--json").stderr
 
 
 def test_what_no_row_has_gets_no_column(careers) -> None:
@@ -37,14 +60,14 @@ def test_what_no_row_has_gets_no_column(careers) -> None:
 
 @pytest.mark.parametrize(
     ("width", "shown"),
-    [(60, {"Pay", "Growth", "Way in", "Jobs"}), (80, {"$30k"}), (140, {"$30k", "Openings", "Zone", "Family"})],
+    [(60, {"Pay", "Growth", "Way in", "Jobs"}), (80, {"$0 "}), (140, {"$0 ", "Openings", "Zone", "Family"})],
 )
 def test_columns_by_room(careers, width: int, shown: set[str]) -> None:
     """Pay, growth, way in and jobs at 60 columns, the band at 80, openings, job zone and family at 140."""
     head = careers("list", "--format", "table", COLUMNS=str(width)).lines[0]
     assert {name for name in ("Pay", "Growth", "Way in", "Jobs") if name in head} == {"Pay", "Growth", "Way in", "Jobs"}
     assert all(name in head for name in shown)
-    assert width > 60 or "$30k" not in head
+    assert width > 60 or "$0 " not in head
 
 
 def test_a_list_of_a_place_by_schooling_shows_the_way_in_at_80_columns(careers) -> None:

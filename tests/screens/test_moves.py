@@ -30,7 +30,7 @@ SCREENS = {
     "path": ("path", "baker", "confectioner"),
     "match": ("match", "dough mixers", "patience", "juggling"),
     "match-profile": ("match",),
-    "whatif": ("whatif", "sugar art software", "--from", "baker"),
+    "whatif": ("whatif", "sugar art software", "--leaving", "baker"),
     "plan": ("plan", "night-porter", "baker"),
     "plan-raise": ("plan", "baker", "confectioner"),
     "plan-status": ("plan", "--status", "plan.md"),

@@ -72,7 +72,7 @@ def test_from_a_profile_the_pay_is_your_pay(tmp_path: Path) -> None:
     assert "today: $70,000 a year (your pay)" in shown
     assert "$151,160 a year (official median, +116 %)" in shown
     assert "  careers plan lawyer" in shown  # from the profile again
-    stopped = run("path", "compliance-officer", "--min-pay", "1.5", "--json", home=tmp_path)
+    stopped = run("path", "compliance-officer", "--min-pay", "105000", "--json", home=tmp_path)
     assert "the route may not go below $105,000" in stopped.stderr
 
 

@@ -58,7 +58,7 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "start": (("start", "--page"),),
     "tiers": (("tiers", TWO[0]), ("tiers", *TWO), ("tiers", "judge")),
     "validate": (("validate", "broken.yaml"), ("validate",)),
-    "whatif": (("whatif", "python", "--from", "paralegal"),),
+    "whatif": (("whatif", "python", "--leaving", "paralegal"),),
     "where": (("where",),),
 }
 """Command lines by the module of `careercli.screens` that draws their answer."""
@@ -135,7 +135,8 @@ def test_plain_screens(
     assert_plain(plain.stderr)
     table = line if "--format" in line else (*line, "--format", "table")
     ordinary = careers(*(table if line else ()), home=home, NO_COLOR="1", COLUMNS="200", terminal=not line)
-    assert figures(ordinary) - figures(plain) <= figures(_legend(ordinary))
+    drawn_only = {"0"} if "$0  " in ordinary else set()  # the end of a scale
+    assert figures(ordinary) - figures(plain) <= figures(_legend(ordinary)) | drawn_only
 
 
 def _legend(text: str) -> str:

@@ -56,7 +56,7 @@ ARGUMENTS: dict[str, list[str]] = {
     **{name: [ROLE, OTHER] for name in ("compare", "gap", "path", "plan", "report")},
     **{name: ["westlaw"] for name in ("skills", "match", "profile add", "profile remove")},
     **{name: ["law"] for name in ("search", "faq")},
-    "whatif": ["westlaw", "--from", ROLE],
+    "whatif": ["westlaw", "--leaving", ROLE],
     "new": ["Night Baker"],
     "export": ["careers.sqlite"],
     "mcp": [],

@@ -87,7 +87,7 @@ def test_a_plan_is_shown_and_nothing_is_done(tmp_path: Path, served: Served) -> 
     assert plan[1]["url"].endswith("/emp/ind-occ-matrix/occupation.xlsx")
     assert (plan[1]["size"], plan[1]["page"]) == ("about 0.4 MB", "https://www.bls.gov/emp/tables.htm")
     for width in ("40", "80", "200"):
-        screen = run_careers("update", "-n", "-f", "table", home=tmp_path, COLUMNS=width)
+        screen = run_careers("update", "--dry-run", "-f", "table", home=tmp_path, COLUMNS=width)
         assert all(len(line) <= int(width) for line in screen.lines)
         assert "2025-35 instead of" in " ".join(screen.split())
     assert served.asked == []
@@ -107,7 +107,7 @@ def test_projections_are_fetched_and_lie_over_what_is_bundled(tmp_path: Path, se
     assert "newer projections" not in run_careers("show", "paralegal", "-s", "statistics", home=tmp_path)
     [asked] = served.asked
     assert asked == f"/emp/ind-occ-matrix/occupation.xlsx {user_agent('me@example.org')}"
-    plan = run_careers("update", "-n", "--json", home=tmp_path).json["fetch"]
+    plan = run_careers("update", "--dry-run", "--json", home=tmp_path).json["fetch"]
     assert [each["data"] for each in plan] == ["onet"]
     run_careers("update", "projections", "--yes", home=tmp_path)
     assert len(served.asked) == 1  # it is there already
@@ -222,7 +222,7 @@ def test_nothing_newer(tmp_path: Path) -> None:
     assert "Nothing newer is out" in ran
     assert "next due in December 2026" in ran
     record.write_text('["damaged', encoding="utf-8")
-    assert len(run_careers("update", "-n", "--json", home=tmp_path).json["fetch"]) == 2
+    assert len(run_careers("update", "--dry-run", "--json", home=tmp_path).json["fetch"]) == 2
 
 
 def test_wrong_names_and_contacts() -> None:

@@ -27,6 +27,13 @@ OWN, OTHERS, REST, ANYWHERE = range(4)
 tools; and what is in use, or hot, in any trade: office software, computers."""
 
 
+def is_class_name(product: str) -> bool:
+    """Whether the name of a program is that of a class, as "Computer access catalog software": it says no more than
+    its kind. One with an abbreviation in it, as "SCADA software", does say what is worked with.
+    """
+    return product.endswith(" software") and product[1:].islower()
+
+
 class ToolRank(NamedTuple):
     """Where a product or tool stands among all of its role: what tells most has the lowest.
 
@@ -97,6 +104,9 @@ def _software_ranks(role: Role | IndexedRole, group: int) -> Iterator[tuple[str,
     for kind_number, kind in enumerate(role.tech_kinds):
         own_group = group if marks.telling(kind) else ANYWHERE
         for number, example in enumerate(kind.examples):
+            if is_class_name(example) and not marks.is_asked(example):
+                yield example, ToolRank(ANYWHERE, LISTED, number, kind_number)
+                continue
             mark = ASKED if marks.is_asked(example) and not is_everyday(kind.name) else LISTED
             yield example, ToolRank(own_group, mark, number, kind_number)
 
@@ -122,5 +132,6 @@ class _Marks:
         asked = [product for product in kind.examples if product in self._asked]
         if asked:
             return asked[0]
-        own = [product for product in kind.examples if product not in self._hot and product not in SOCIAL_MEDIA]
-        return kind.examples[0] if len(own) >= (LEAST_OF_EVERYDAY if is_everyday(kind.name) else 1) else ""
+        named = [product for product in kind.examples if not is_class_name(product)]
+        own = [product for product in named if product not in self._hot and product not in SOCIAL_MEDIA]
+        return named[0] if len(own) >= (LEAST_OF_EVERYDAY if is_everyday(kind.name) else 1) else ""

@@ -231,6 +231,12 @@ def _is_home_spoken_of(role: Role | IndexedRole) -> bool:
     return work_conditions.is_home_spoken_of(role)
 
 
+def _not_spoken_of(role: Role | IndexedRole) -> list[str]:
+    from careercli.answers import work_conditions
+
+    return work_conditions.not_spoken_of(work_conditions.known_of(role))
+
+
 def unknown(role: Role | IndexedRole) -> list[str]:
     """What nobody has recorded, in words for one line."""
     record = role.statistics
@@ -247,4 +253,4 @@ def unknown(role: Role | IndexedRole) -> list[str]:
         ("career ladder", role.tiers),
         ("a working day", role.day),
     )
-    return [name for name, recorded in named if not recorded]
+    return [*(name for name, recorded in named if not recorded), *_not_spoken_of(role)]

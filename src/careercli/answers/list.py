@@ -237,11 +237,11 @@ def listing(
 
         wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
         remarks = (*remarks, *of_study)
-    if wanted.max_education is not None:
+    if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 
         wanted, of_schooling = less_schooling.applied(catalog, wanted)
-        remarks = (*remarks, *of_schooling)
+        remarks = (*remarks, f"schooling: {education.up_to(step)}", *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
     conditions, training = filters.get("work"), filters.get("training")
@@ -303,7 +303,8 @@ def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     field = _OTHER_FIELDS.get(field, field)
     fields = dict.fromkeys((*SORT_FIELDS, *others))
     if field not in fields:
-        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), "sort by one of (- before it: descending)")
+        how = "sort by one of (- before it: descending)"
+        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), how, also=_OTHER_FIELDS)
     return field
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
 from careercli.roles import education
@@ -35,7 +35,7 @@ def in_role_or_profile(catalog: Catalog, role: str | None, tier: str | None = No
         return person.person_in_role(catalog, role, tier, told)
     profile = on_file.load()
     if profile is None:
-        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
+        raise NoRoleToLeave("name it first", ROLE_HINT)
     return person.person_from_profile(catalog, profile, told)
 
 

@@ -35,12 +35,12 @@ from careercli.answers.requirement_words import (
     work_phrases,
 )
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.held_schooling import held_by
-from careercli.moves.median_pay import Pay, pay_ratio, pays
+from careercli.moves.median_pay import Pay, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
@@ -48,7 +48,7 @@ from careercli.moves.shared_work import SharedWork
 from careercli.profile.mover import ROLE_HINT, already_there
 from careercli.roles import education
 from careercli.roles.licences import lacking
-from careercli.roles.money import DIFFERENT, with_code
+from careercli.roles.money import DIFFERENT, PayAmount, parse_bound, plain, said_of_hours, with_code
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -61,18 +61,21 @@ MOST_MOVES = route.MOST_STONES + 1
 MOST_NEW = 2
 """Things of the work, and to raise, that are named as new."""
 DIGITS = 2
+MIN = "--min-pay"
+MOST_SHARE = 3
+"""A lowest pay up to this one is meant as a share of today's, which it is not."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
     """What a way has to keep to.
 
-    `min_pay` is a share of today's pay (0.9: at most a tenth less). `avoid` and `via` are roles by slug, title or
+    `min_pay` is the lowest pay on the way, an amount as everywhere. `avoid` and `via` are roles by slug, title or
     alias.
     """
 
     max_hops: int = MOST_MOVES
-    min_pay: float | None = None
+    min_pay: PayAmount | None = None
     avoid: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
 
@@ -155,7 +158,7 @@ def path(
     """
     bounds = _with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
-        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
+        raise NoRoleToLeave("name it first", ROLE_HINT)
     target = catalog.entry(to)
     _check(bounds, person.entry.slug, target.slug)
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)
@@ -215,28 +218,39 @@ class _Search:
                 name = f"{entry.role.title} ({entry.slug})"
                 mend = "list a similar role under `related` in its file"
                 return f"{name} names no occupation that O*NET describes, so its moves cannot be compared; {mend}"
-        if self.bounds.min_pay is None:
+        if self._least is None:
             return ""
-        today = self.person.pay
-        if today is None:
-            return f"--min-pay {self.bounds.min_pay:g}: what you earn today is not recorded"
         pay_of = self._pays([self.ends[1].slug, *self.via])
         for slug in (self.ends[1].slug, *self.via):
-            if message := self._why_too_little(slug, pay_of.get(slug), today):
+            if message := self._why_too_little(slug, pay_of.get(slug), self._least):
                 return message
         return ""
 
-    def _why_too_little(self, slug: str, pay: Pay | None, today: Pay) -> str:
+    @cached_property
+    def _least(self) -> Pay | None:
+        """The lowest pay on the way, a bare number in the currency of today's pay. Raises UsageError."""
+        if self.bounds.min_pay is None:
+            return None
+        today = self.person.pay
+        bound = parse_bound(self.bounds.min_pay, MIN)
+        if bound.period is None and 0 < bound.amount <= MOST_SHARE:
+            example = bound.amount * today.amount if today else 50_000
+            raise UsageError(
+                f"{MIN} {plain(bound.amount)} is an amount of pay, not a share of today's",
+                f"write the pay a year, such as {MIN} {example:.0f}",
+            )
+        return Pay(bound.a_year, bound.meant([today.currency if today else "USD"]) or "USD", "record")
+
+    def _why_too_little(self, slug: str, pay: Pay | None, least: Pay) -> str:
         """Why a role that has to be reached breaks the bound on pay, in words; empty if it does not."""
         if self._pays_enough(pay):
             return ""
-        option = f"--min-pay {self.bounds.min_pay:g}"
-        if pay and pay.currency != today.currency:
-            there, here = (with_code(each.amount, each.currency) for each in (pay, today))
-            return f"{option}: {slug} has {there}, today's pay is {here}, and {DIFFERENT}"
-        least = text.money((self.bounds.min_pay or 0) * today.amount, today.currency)
+        if pay and pay.currency != least.currency:
+            there, here = (with_code(each.amount, each.currency) for each in (pay, least))
+            return f"{MIN}: {slug} has {there}, the lowest pay asked for is {here}, and {DIFFERENT}"
         pay_there = text.money(pay.amount, pay.currency) if pay else "pay that is not recorded"
-        return f"{option}: {slug} has {pay_there}, and the route may not go below {least}"
+        lowest = text.money(least.amount, least.currency)
+        return f"{MIN}: {slug} has {pay_there}, and the route may not go below {lowest}"
 
     def routes(self, count: int) -> tuple[Route, ...]:
         """The ways within the bounds, the easiest first."""
@@ -266,12 +280,11 @@ class _Search:
             for entry in (*self.ends, *self.via.values())
             if (compared := self._of_role[entry.slug]) is not None and compared.borrowed
         ]
-        today = self.person.pay
-        if self.bounds.min_pay is not None and today is not None and today.currency != "USD":
+        if self._least is not None and self._least.currency != "USD":
             notes.append(
-                f"no other roles on the way: they are paid in USD, today's pay is in {today.currency}, and {DIFFERENT}"
+                f"no other roles on the way: they are paid in USD, {MIN} is in {self._least.currency}, and {DIFFERENT}"
             )
-        return tuple(notes)
+        return (*notes, *said_of_hours({MIN: self.bounds.min_pay}))
 
     def _occupation(self, slug: str) -> int:
         compared = self._of_role[slug]
@@ -303,14 +316,13 @@ class _Search:
 
     def _pays_enough(self, pay: Pay | None) -> bool:
         """True if a role keeps to the bound on pay. One whose pay is not recorded does not."""
-        if self.bounds.min_pay is None:
-            return True
-        share = pay_ratio(self.person.pay, pay)
-        return share is not None and share >= self.bounds.min_pay
+        least = self._least
+        return least is None or (pay is not None and pay.currency == least.currency and pay.amount >= least.amount)
 
     def _pays(self, slugs: Iterable[str]) -> dict[str, Pay]:
-        """What roles pay: where today's pay is the person's own, in its currency if a role has pay in it."""
-        return pays(self.catalog, sorted(slugs), self.person.pay.currency if self.person.pay else None)
+        """What roles pay, in the currency of the bound, or else of today's pay, if a role has pay in it."""
+        held = self._least or self.person.pay
+        return pays(self.catalog, sorted(slugs), held.currency if held else None)
 
     def _roles_on(self, way: route.Route) -> list[tuple[str, str]]:
         """The roles behind the first, as (slug, title): those asked for, else those that stand for occupations."""

@@ -23,7 +23,7 @@ _LONGEST_LINE = 75
 
 
 def deadline(given: str, today: date) -> date:
-    """The day that `--by` names: 2027-06 is the last day of that month. Raises UsageError for what is none to come."""
+    """The day of `--until`: 2027-06 is the last day of that month. Raises UsageError for what is none to come."""
     match = _BY.fullmatch(given.strip())
     try:
         if match is None:
@@ -32,9 +32,9 @@ def deadline(given: str, today: date) -> date:
         day = int(match[3]) if match[3] else calendar.monthrange(year, month)[1]
         by = date(year, month, day)
     except (ValueError, calendar.IllegalMonthError):
-        raise UsageError(f"--by {given!r} is not a month or a date", "write it as 2027-06 or 2027-06-15") from None
+        raise UsageError(f"--until {given!r} is not a month or a date", "write it as 2027-06 or 2027-06-15") from None
     if by <= today:
-        raise UsageError(f"--by {given} is in the past", f"give a date after {today.isoformat()}")
+        raise UsageError(f"--until {given} is in the past", f"give a date after {today.isoformat()}")
     return by
 
 
@@ -89,7 +89,7 @@ def _day(today: date, elapsed: float) -> date | None:
 def as_calendar(plan: Plan, today: date) -> str:
     """The steps as events of whole days, as iCalendar (RFC 5545). Raises UsageError for a plan without dates."""
     if plan.by is None:
-        raise UsageError("a calendar needs dates", "add a deadline: --by 2027-06")
+        raise UsageError("a calendar needs dates", "add a deadline: --until 2027-06")
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//careers//plan//EN", "CALSCALE:GREGORIAN"]
     for step in plan.steps:
         if step.by is not None:

@@ -84,7 +84,8 @@ def section_key(name: str) -> str:
     key = _OTHER_NAMES.get(folded, folded.replace("-", "_"))
     if key in BLOCKS:
         return key
-    raise NoSuchChoice(f"no section is called {name!r}", name, [name.replace("_", "-") for name in NAMES])
+    names = [known.replace("_", "-") for known in NAMES]
+    raise NoSuchChoice(f"no section is called {name!r}", name, names, also=_OTHER_NAMES)
 
 
 def is_section(name: str) -> bool:

@@ -40,10 +40,9 @@ LONGEST = 2_000
 
 @dataclass(frozen=True)
 class Question:
-    """A question: its topic's number of five, the words, an example, what the profile has, how answers are read."""
+    """A question: its key, the words, an example, what the profile has, how answers are read."""
 
     key: str
-    number: int
     words: str
     example: str
     kept: Callable[[Profile], str]
@@ -64,48 +63,47 @@ def _wish(name: str, words: Callable[[Profile, Any], str]) -> Callable[[Profile]
 
 QUESTIONS = (
     Question(
-        "role", 1, "What do you do?", "a job title, such as nurse or truck driver; your last one, if you have none now",
+        "role", "What do you do?", "a job title, such as nurse or truck driver; your last one, if you have none now",
         _role_kept, read_role,
     ),
     Question(
-        "pay", 2, "What do you earn?", "before tax, such as 62000, 24.50 an hour, 4000 a month",
+        "pay", "What do you earn?", "before tax, such as 62000, 24.50 an hour, 4000 a month",
         lambda mine: pay_words(mine.pay) if mine.pay else "", read_pay,
     ),
     Question(
-        "place", 2, "Where?", "a US state or city, such as Austin or Ohio", lambda mine: mine.place or "", read_place
+        "place", "Where?", "a US state or city, such as Austin or Ohio", lambda mine: mine.place or "", read_place
     ),
     Question(
-        "skills", 3, "What can you do?",
+        "skills", "What can you do?",
         "tools, tasks, past jobs, separated by commas; or the path of your CV",
         lambda mine: skills_listed([own.name for own in mine.skills]) if mine.skills else "", read_skills,
     ),
     Question(
-        "work", 4, "What must the work be like, or not be like?",
+        "work", "What must the work be like, or not be like?",
         "in your own words, such as no heavy lifting, bad knees, at a desk, no nights, from home",
         work_kept, read_work,
     ),
     Question(
-        "min_pay", 4, "What must the next job pay at least?", "a year, such as 55000; or 26 an hour",
+        "min_pay", "What must the next job pay at least?", "a year, such as 55000; or 26 an hour",
         _wish("min_pay", lambda mine, value: text.money(value, mine.pay.currency if mine.pay else "USD")),
         read_min_pay,
     ),
     Question(
-        "interests", 4, "Which kinds of work do you like?",
+        "interests", "Which kinds of work do you like?",
         "one to three letters: R hands-on, I finding out, A creating, S helping, E leading, C organizing",
         lambda mine: mine.interests.letters if mine.interests else "", read_interests,
     ),
     Question(
-        "education", 5, "How much schooling have you finished?",
+        "education", "How much schooling have you finished?",
         "such as high school, associate, bachelor; or ? for the list",
         lambda mine: next((name for name, level in SCHOOLING.items() if level == mine.education), ""), read_education,
     ),
     Question(
-        "study", 5, "How many years could you study for the next job?", "full time; 0 for none",
+        "study", "How many years could you study for the next job?", "full time; 0 for none",
         _wish("max_study_years", lambda _mine, value: f"{value:g}"), read_study,
     ),
 )  # fmt: skip
-"""In the order in which they are asked. Several of one number belong together: five topics."""
-LAST_NUMBER = QUESTIONS[-1].number
+"""In the order in which they are asked."""
 
 
 def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer | Choices:

@@ -27,7 +27,7 @@ from careercli.answers.openings import (
 )
 from careercli.answers.seeker import Seeker, in_role, of_profile
 from careercli.catalog.catalog import Catalog
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.moves.evidence import Evidence
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay, pays
@@ -95,10 +95,10 @@ def whatif_from(
     if start is None and len(named) > 1 and _is_role(catalog, named[0]):
         start, *named = named
     if not named:
-        raise UsageError("no skill was named", "name one, for example `careers whatif SQL --from bookkeeper`")
+        raise UsageError("no skill was named", "name one, for example `careers whatif SQL --leaving bookkeeper`")
     profile = on_file.load() if start is None else None
     if start is None and (profile is None or profile.role is None):
-        raise UsageError("the role to leave is missing", f"name it with --from, {ROLE_HINT}")
+        raise NoRoleToLeave("name it with --leaving", ROLE_HINT)
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
     own = standing(own_profile(catalog, seeker.entry.slug, asked=profile is not None))

@@ -44,20 +44,30 @@ def is_home_spoken_of(role: Role | IndexedRole) -> bool:
 
 
 def glance_words(known: conditions.WorkConditions | None) -> str:
-    """The conditions in a line or two: what is usual, what is for some, what nobody speaks of, and how much strength it
-    takes; empty where nothing is known.
+    """The conditions in a line or two: what is usual, what is for some, and how much strength it takes; empty where
+    nothing is known. What nobody speaks of stands with all else that is not recorded.
     """
     if known is None:
         return ""
     said = [
         f"{words}: {', '.join(names)}"
-        for how_far, words in (("usual", "usual"), ("some", "for some"), (None, "not spoken of"))
-        if (names := [_SHORT[topic] for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far])
+        for how_far, words in (("usual", "usual"), ("some", "for some"))
+        if (names := _topics(known, how_far))
     ]
-    parts = [f"{'; '.join(said)} (Handbook {conditions.EDITION})"] if known.profile else [_NO_PROFILE]
+    told = [f"{'; '.join(said)} (Handbook {conditions.EDITION})"] if said else []
+    parts = told if known.profile else [_NO_PROFILE]
     if (strength := known.ratings.get("strength")) is not None:
         parts.append(f"strength {strength:.1f} of 5 (O*NET)")
     return "; ".join(parts)
+
+
+def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
+    """What a profile of the Handbook is silent on, of that which tells a job either way."""
+    return _topics(known, None) if known is not None and known.profile else []
+
+
+def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
+    return [_SHORT[topic] for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:

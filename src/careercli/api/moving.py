@@ -102,7 +102,7 @@ class Moving(Catalog):
         to: str,
         *,
         max_hops: int = 3,
-        min_pay: float | None = None,
+        min_pay: PayAmount | None = None,
         avoid: Iterable[str] = (),
         via: Iterable[str] = (),
         cv: str | PathLike[str] | None = None,
@@ -110,7 +110,7 @@ class Moving(Catalog):
         earning: PayAmount | None = None,
         have: str | None = None,
     ) -> Routes:
-        """The ways from a role (None: from the profile) to another. `min_pay` is a share of today's pay, as 0.9.
+        """The ways from a role (None: from the profile) to another. `min_pay` is the lowest pay a year on the way.
 
         With a `cv`, for its person. What they are `earning` is today's pay, and `have` the schooling that they have, as
         in `next`. Pay on the way is told of a `place` too, or else of the one where the person of the

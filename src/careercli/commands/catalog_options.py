@@ -12,11 +12,13 @@ from careercli import text
 from careercli.api import Catalog
 from careercli.commands import completion, global_options, progress
 from careercli.commands.output import note
-from careercli.errors import UsageError
+from careercli.errors import NoSuchRole, UsageError
 from careercli.streams import read_stdin
 from careercli.text import visible
 
 SHOWN_LEFT_OUT = 3
+ASKED_BEHIND = frozenset(("tiers", "day", "faq", "salary", "next", "related", "gap", "plan", "skills"))
+"""Commands that, as the last word behind the names of roles, are what is asked for, and no name: "tiers"."""
 MOST_BYTES = 10_000_000
 """So many bytes of role names are read from standard input."""
 
@@ -152,6 +154,8 @@ def named(roles: Sequence[str]) -> list[str]:
         wanted += _lines() if name == "-" else [name]
     if not wanted:
         raise UsageError("no role was named", "`careers list` shows every role")
+    if len(roles) > 1 and roles[-1].lower() in ASKED_BEHIND:
+        raise NoSuchRole(roles[-1])  # and so the words are read once more, as that command of the roles before it
     return wanted
 
 

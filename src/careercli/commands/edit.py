@@ -36,8 +36,8 @@ def command(role: catalog_options.RoleName) -> int:
 
     \b
     Examples:
-      careers edit night-baker
       careers edit legal-coordinator
+      careers edit night-baker
     """
     from careercli.authoring import editor
     from careercli.authoring import new as authoring

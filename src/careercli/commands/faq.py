@@ -58,5 +58,7 @@ def _tell_instead(other: Instead) -> None:
     """That a role has no answers, and the commands that say what people ask most."""
     output.note(other.sentence)
     widest = max(len(command) for command, _purpose in other.commands)
+    longest = max(len(purpose) for _command, purpose in other.commands)
+    is_beside = not output.is_narrower(widest + longest + 5)
     for command, purpose in other.commands:
-        output.note(f"  {command:<{widest}}   {purpose}")
+        output.note(f"  {command:<{widest}}   {purpose}" if is_beside else f"  {command}\n      {purpose}")

@@ -23,7 +23,6 @@ def command(
             autocompletion=catalog_options.complete_sort,
         ),
     ] = "title",
-    short: Annotated[str | None, typer.Option("-s", hidden=True, autocompletion=catalog_options.complete_sort)] = None,
     place: catalog_options.FigurePlace = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
@@ -67,7 +66,7 @@ def command(
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
-    answer = replace(catalog.list(short or sort, place=place, limit=limit, **filters), most=most)
+    answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
         if isinstance(answer, Listing):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Unpack
 
@@ -59,7 +59,17 @@ def command(
     else:
         report_reading(answer.unknown, answer.guesses)
     if not answer.roles:
-        output.note("no role fits: none matches these words, or the filters leave none")
+        output.note(f"no role fits{_why_none(skills or (), is_filtered=any(filters.values()))}")
+
+
+def _why_none(skills: Sequence[str], *, is_filtered: bool) -> str:
+    """Why nothing fits: the filters, or words that no role has, with what the catalogue holds."""
+    if is_filtered:
+        return ": none matches these words, or the filters leave none"
+    from careercli.commands.nothing_found import what_there_is
+
+    words = ", ".join(skills)
+    return f": {what_there_is(catalog_options.catalog(warn=False), words, searched=True)}" if words else ""
 
 
 def report_reading(unknown: Iterable[str], guesses: Iterable[tuple[str, str]]) -> None:

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, completion
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
+from careercli.profile.mover import ROLE_HINT
 
 SHOWN = 10
 """Roles that are shown unless asked otherwise."""
@@ -45,7 +46,7 @@ Have = Annotated[
 def from_to(roles: list[str]) -> tuple[str | None, str]:
     """The role to leave (None: the profile's person) and the role to reach. Raises UsageError."""
     if not roles:
-        raise UsageError("two roles are needed", "name the role to leave and the role to reach")
+        raise NoRoleToLeave("name it and the role to reach", ROLE_HINT)
     if len(roles) > 2:
         raise UsageError(
             f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"

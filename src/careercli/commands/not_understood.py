@@ -132,16 +132,16 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     if roles:
         pay = ["salary", roles[0], *(("--in", place) if place else ())]
         offers = [
-            (["show", roles[0]], "tells what it is"),
-            (pay, "tells what it pays"),
-            (["next", roles[0], *(("--in", place) if place else ())], "tells where it leads"),
+            (["show", roles[0]], "shows what it is"),
+            (pay, "shows what it pays"),
+            (["next", roles[0], *(("--in", place) if place else ())], "shows where it leads"),
         ]
         offers = [
             *_nearest(text, roles, named_roles.example(catalog, roles[0])),
             *(offers if len(roles) == 1 else offers[: MOST - 1]),
         ]
     if len(roles) > 1:
-        offers.insert(MOST - 1, (["compare", *roles[:2]], "tells how both differ"))
+        offers.insert(MOST - 1, (["compare", *roles[:2]], "shows how both differ"))
     if skill:
         offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
     if place and not roles:
@@ -171,17 +171,17 @@ def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list
 
 
 _BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "tells what is to be learned"),
+    (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "shows what is to be learned"),
     (
         r"certif\w*|degrees?|licen[sc]\w*|diploma|school\w*|college|qualif\w*|train\w*|class(?:es)?|courses?",
-        ("show", "--section", "education"), "tells what schooling and licenses it takes",
+        ("show", "--section", "education"), "shows what schooling and licenses it takes",
     ),
     (r"first|start\w*|begin\w*|steps?|plan|prepare|ready|resume|cv", ("plan",), "has the steps in their order"),
     (r"how long|years?|get (?:from|into)|go from|switch\w*|become|chang\w+|move|mov\w+", ("path",), "shows the way"),
-    (r"day|tasks?|duties|boring|shift|like to be", ("show", "--section", "activities"), "tells what people do in it"),
-    (r"future|demand|growing|openings|ai|robots|hiring|safe", ("show", "--section", "statistics"), "tells its outlook"),
-    (r"states?|cit(?:y|ies)|where", ("salary", "--where"), "tells where it pays most"),
-    (r"outside|instead|leave|quit|change|tired|hate|other", ("next",), "tells where it leads"),
+    (r"day|tasks?|duties|boring|shift|like to be", ("show", "--section", "activities"), "shows what people do in it"),
+    (r"future|demand|growing|openings|ai|robots|hiring|safe", ("show", "--section", "statistics"), "shows its outlook"),
+    (r"states?|cit(?:y|ies)|where", ("salary", "--where"), "shows where it pays most"),
+    (r"outside|instead|leave|quit|change|tired|hate|other", ("next",), "shows where it leads"),
 )  # fmt: skip
 """Words of a sentence, the command that comes nearest to them, and what it does for a role."""
 

@@ -152,15 +152,26 @@ def _say(text: str, end: str = "\n") -> None:
         sys.stderr.flush()
 
 
+def is_narrower(columns: int) -> bool:
+    """Whether stderr is a terminal with fewer columns than these."""
+    width = _width_of_stderr()
+    return width is not None and width < columns
+
+
+def _width_of_stderr() -> int | None:
+    """The columns of the terminal that stderr is; None if it is none."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return None
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns
+    except (OSError, ValueError):
+        return None
+
+
 def _in_lines(text: str) -> str:
     """Text for stderr; where that is a terminal, lines too long for it are broken between words."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        return text
-    try:
-        width = os.get_terminal_size(sys.stderr.fileno()).columns
-    except (OSError, ValueError):
-        return text
-    if width < NARROWEST or all(len(line) <= width for line in text.split("\n")):
+    width = _width_of_stderr()
+    if width is None or width < NARROWEST or all(len(line) <= width for line in text.split("\n")):
         return text
     from careercli.screens import in_words  # seldom needed
 

@@ -15,8 +15,8 @@ def command(
     roles: FromTo,
     max_hops: Annotated[int, typer.Option("--max-hops", metavar="N", help="Maximum number of moves, 1 to 3.")] = 3,
     min_pay: Annotated[
-        float | None,
-        typer.Option("--min-pay", metavar="SHARE", help="Lowest pay on the way, as a share of today's, such as 0.9."),
+        str | None,
+        typer.Option("--min-pay", metavar="AMOUNT", help="Lowest pay a year on the way, such as 50000 or £40k."),
     ] = None,
     avoid: Annotated[
         list[str] | None,
@@ -45,7 +45,7 @@ def command(
       careers path waiter registered-nurse
       careers path paralegal lawyer
       careers path registered-nurse --from resume.json
-      careers path legal-secretary lawyer --min-pay 0.9 --max-hops 2
+      careers path legal-secretary lawyer --min-pay 45000 --max-hops 2
       careers path paralegal lawyer --in Ohio
       careers path waiter accountant --have bachelor --earning 31k
 

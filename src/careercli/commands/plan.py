@@ -15,7 +15,9 @@ from careercli.commands.output import Format, Json
 
 def command(
     roles: Annotated[list[str] | None, FROM_TO] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="YYYY-MM", help="Deadline: gives each step a date.")] = None,
+    by: Annotated[
+        str | None, typer.Option("--until", metavar="YYYY-MM", help="Deadline: gives each step a date.")
+    ] = None,
     place: catalog_options.Place = None,
     status: Annotated[
         Path | None,
@@ -34,12 +36,12 @@ def command(
     Examples:
       careers plan legal-technician legal-coordinator > plan.md
       careers plan --status plan.md
-      careers plan paralegal --by 2030-06 --format ics > plan.ics
+      careers plan paralegal --until 2030-06 --format ics > plan.ics
       careers plan registered-nurse --from resume.json > plan.md
       careers plan waiter paralegal --have bachelor --earning 31k
 
-    With --by, --format ics gives a calendar. A plan made with --from is for whoever the CV is of; --status asks for the
-    CV again, as nothing of it is kept. --earning and --have are as in `careers path`.
+    With --until, --format ics gives a calendar. A plan made with --from is for whoever the CV is of; --status asks for
+    the CV again, as nothing of it is kept. --earning and --have are as in `careers path`.
     """
     catalog = catalog_options.catalog(whole=False)
     if status is not None:

@@ -27,6 +27,7 @@ from careercli.commands import (
     asked_trade,
     asked_unread,
     asked_words,
+    front_door,
     getting_in,
     glossary,
     list_words,
@@ -87,7 +88,7 @@ WRITTEN = {
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     sentence = _plain(text)
-    question = asked_words.read(catalog, sentence, _read)
+    question = asked_words.read(catalog, sentence, _read) or front_door.read(catalog, sentence)
     return question and asked_unread.told(question, sentence)
 
 

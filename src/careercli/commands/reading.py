@@ -46,6 +46,11 @@ _FILLER = frozenset((
     "your", "please", "like",
 ))  # fmt: skip
 """Words of a question that name no role."""
+_WAY_IN = frozenset((
+    "apprenticeship", "apprenticeships", "internship", "internships", "traineeship", "degree", "degrees",
+    "certification", "certifications", "schooling", "education",
+))  # fmt: skip
+"""Words behind a title that ask for the way in."""
 _ALONE = ("sources", "source")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
@@ -88,6 +93,21 @@ def _differs(meant: list[str], rest: list[str]) -> bool:
     return shapes[0] != shapes[1]
 
 
+def not_looked_for(arguments: Sequence[str], meant: Sequence[str]) -> str:
+    """The words beside a title that showing its role says nothing of: "part time"; empty if there are none."""
+    if meant[:1] != ["show"] or len(meant) > 2:
+        return ""
+    from careercli.search.titles import read_title
+
+    catalog = catalog_options.catalog(whole=False, warn=False)
+    text = " ".join(global_options.parted(arguments)[1])
+    if catalog.slug_meant(text):
+        return ""
+    title = read_title(catalog, text, guess=False)
+    known = set(title.name.split())
+    return " ".join(word for _kind, words in title.beside for word in words.split() if word not in known)
+
+
 def is_plain(arguments: Sequence[str]) -> bool:
     """True for a reading that nobody needs to be told of: help, and the version."""
     return "--help" in arguments or "--version" in arguments
@@ -128,6 +148,8 @@ class _Reader:
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         between = grammar.most_roles(command) == 2 and self._with_roles(rest[0], rest[1:])  # "path from X to Y"
         behind = between or self._role_first(rest[1:], command)
+        if not behind and rest[0] == "show":
+            behind = self._section_behind(rest[1:])
         asked = behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
         if asked or any(word.startswith("-") for word in rest):
             return asked
@@ -140,7 +162,8 @@ class _Reader:
         if not words or rest[0].startswith("-"):
             return None
         if self._role(words):
-            return self._with_roles("show", rest)
+            way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
+            return way_in or self._with_roles("show", rest)
         if any(_PATH.search(word) for word in words):
             if checked := _as_check(words):
                 return checked
@@ -202,6 +225,20 @@ class _Reader:
                 return asked
         return None
 
+    def _section_behind(self, rest: list[str]) -> list[str] | None:
+        """`show nurse outlook`: a role and the name of a section."""
+        from careercli.answers import sections
+
+        typed = grammar.split(self._group.get_command(None, "show"), rest)
+        for count in (2, 1):
+            try:
+                key = sections.section_key(" ".join(typed.words[-count:]))
+            except UsageError:
+                continue
+            if role := self._role(typed.words[:-count]):
+                return ["show", role, "--section", key.replace("_", "-"), *typed.options]
+        return None
+
     def _command(self, word: str) -> Any:
         return self._group.get_command(None, word) if word in self._group.list_commands(None) else None
 
@@ -223,6 +260,7 @@ class _Reader:
         typed = grammar.split(command, rest)
         words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
         _take_place(command, words, options)
+        _take_bare(command, words, options)
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
@@ -328,6 +366,18 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
     except NoSuchPlace as error:
         return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
     return True
+
+
+_BARE = {"--at": r"[0-9]{1,2}:[0-9]{2}", "--until": r"20[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?"}
+"""Options, and values that can be of nothing else: a time of the day, a month or a date."""
+
+
+def _take_bare(command: Any, words: list[str], options: list[str]) -> None:
+    """Moves a word that can only be the value of an option there: `day legal-coordinator 14:30`."""
+    for option, form in _BARE.items():
+        at = next((at for at, word in enumerate(words) if re.fullmatch(form, word)), None)
+        if at is not None and option in grammar.option_names(command) and option not in options:
+            options += [option, words.pop(at)]
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:

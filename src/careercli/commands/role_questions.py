@@ -326,9 +326,10 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("qualifications ", "requirements ", "training ", "education ", "degree "),
     ),
     (
-        rf"{A}{ROLE} (?:apprenticeships?|training|qualifications|requirements)",
+        rf"{A}{ROLE} (?:apprenticeships?|internships?|traineeships?|training|qualifications|requirements|degrees?|"
+        r"certifications?|schooling|education)",
         "way",
-        (" apprenticeship", " training", " qualifications", " requirements"),
+        (" apprentice", " intern", " train", " qualif", " requirements", " degree", " certif", " school", " education"),
     ),
     (rf"{A}(?:typical )?day in the life of {A}{ROLE}", "day", ("day in the life ",)),
     (

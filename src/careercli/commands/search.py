@@ -86,7 +86,13 @@ def told_as_guess(answer: RoleHits) -> str:
     if hit.guess == "spelling":
         return f"; nearest by spelling: {short(hit.text)}"
     if hit.guess == "part":
-        return ": these have it in a name"
+        said = " ".join(hit.text[start:end] for start, end in hit.spans).lower()
+        if said and not set(said.split()) & set(answer.query.lower().split()):
+            from careercli.commands.usage import written
+
+            return f"; nearest: {short(said)}, see `{written(['search', said])}`"
+        is_all = all(each.where in ("title", "alias") for each in answer.hits)
+        return ": these have it in a name" if is_all else ": the first of these have it in a name"
     if hit.guess == "head":
         return f": these are the nearest by the last of its words, {short(hit.title)} first"
     return ": these share some of its words"

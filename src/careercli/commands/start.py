@@ -94,23 +94,21 @@ def _parting() -> str:
 def _asked(catalog: Catalog) -> bool:
     """Asks all questions, with every answer kept; False if the person left before the last."""
     from careercli import paths
-    from careercli.answers.start_questions import LAST_NUMBER, QUESTIONS
+    from careercli.answers.start_questions import QUESTIONS
     from careercli.profile import model
-    from careercli.text import count
+    from careercli.text import number_word
 
     mine = model.load() or model.Profile()
     file = paths.display(model.profile_file())
     terminal.say(
-        f"{count(LAST_NUMBER, 'topic')}, {count(len(QUESTIONS), 'short question')} in all: about five minutes. "
+        f"{number_word(len(QUESTIONS)).capitalize()} short questions: about five minutes. "
         f"Then a page on where you stand and where you could go. Your answers stay in {file}."
     )
     terminal.say("Enter skips (or keeps what is there), b goes back, - removes an answer, q quits.")
     place = 0
     while place < len(QUESTIONS):
         question = QUESTIONS[place]
-        if place == 0 or QUESTIONS[place - 1].number != question.number:
-            terminal.say(f"\nTopic {question.number} of {LAST_NUMBER}")
-        answer = _answered(catalog, question, mine)
+        answer = _answered(catalog, question, mine, f"{place + 1} of {len(QUESTIONS)}")
         if answer is None:
             return False
         if answer == "b":
@@ -126,13 +124,13 @@ def _asked(catalog: Catalog) -> bool:
     return True
 
 
-def _answered(catalog: Catalog, question: Question, mine: Profile) -> UnderstoodAnswer | str | None:
+def _answered(catalog: Catalog, question: Question, mine: Profile, number: str) -> UnderstoodAnswer | str | None:
     """The answer to a question: "b" to go back, "" to skip, None to leave. What is not understood is asked again."""
     from careercli.answers import start_questions
     from careercli.answers.start_answers import Choices
 
     before = question.kept(mine)
-    terminal.say(f"{question.words} ({question.example})")
+    terminal.say(f"\n{number}: {question.words} ({question.example})")
     while True:
         typed = _line(f"[{before}] > " if before else "> ")
         if typed is None or typed.lower() in _LEAVE:

@@ -43,8 +43,6 @@ ProjectionsFile = Annotated[
 ]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be fetched, and do nothing.")]
-Short = Annotated[bool, typer.Option("-n", hidden=True)]
-"""What --dry-run was called as well: elsewhere -n says how many. It still works, and the help does not show it."""
 Again = Annotated[bool, typer.Option("--again", help="Download a file even if it is there already.")]
 Contact = Annotated[
     str | None,
@@ -59,7 +57,6 @@ def command(
     projections: ProjectionsFile = None,
     yes: Yes = False,
     dry_run: DryRun = False,
-    short: Short = False,
     again: Again = False,
     replace: Replace = False,
     contact: Contact = None,
@@ -85,7 +82,7 @@ def command(
     files = {key: path for key, path in (("onet", onet), ("wages", wages), ("projections", projections)) if path}
     items = update.items(data or (), contact or "") if data or not files else ()
     items = tuple(item for item in items if item.data.key not in files)
-    if dry_run or short or not (items or files):
+    if dry_run or not (items or files):
         output.emit(_plan(items, files), format, json)
         return EXIT_DONE
     if items and not yes and not _agreed(items):

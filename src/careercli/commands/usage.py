@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from careercli.catalog.place_names import NoSuchPlace
-from careercli.commands import catalog_options, global_options, grammar, not_understood
+from careercli.commands import catalog_options, global_options, grammar, mistyped, not_understood
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, names_something
 from careercli.commands.strict_values import GivenAgain
-from careercli.errors import CareersError, NoSuchChoice, NoSuchRole
+from careercli.errors import CareersError, NoRoleToLeave, NoSuchChoice, NoSuchRole
 from careercli.roles import scan
 from careercli.roles.search_path import has_role_ending
 
@@ -31,8 +31,12 @@ OTHER_NAMES = {
     **dict.fromkeys(("--pay", "--wage", "--at-least"), ("--min-pay",)),
     **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
     **dict.fromkeys(("--output", "--out"), ("--format",)),
+    "-n": ("--limit", "--dry-run"),
+    "-s": ("--section", "--sort"),
+    "--from": ("--leaving",),
+    "--by": ("--until",),
 }
-"""What people call an option elsewhere, with the names of which a command has one."""
+"""What people call an option elsewhere, or what it was called, with the names of which a command has one."""
 PLACE_OPTION = "--in"
 _MOVES = ("match", "path", "related", "whatif")
 """Commands about moves that know no place: `next` does."""
@@ -67,13 +71,23 @@ def told(error: Any, group: Any, arguments: Sequence[str]) -> tuple[str, str]:
     return by_kind[kind]() if kind in by_kind else (_sentence(error.format_message()), hint.more())
 
 
+def of_group_alone(error: Any) -> tuple[str, str]:
+    """The sentence and the hint for a group without one of its commands, below its help."""
+    names = error.ctx.command.list_commands(error.ctx)
+    typed = error.ctx.command_path
+    return f"{typed} needs one of: {', '.join(names)}", f"`{typed} {names[0]} --help` shows what the first one takes"
+
+
 def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     """The hint of an error of our own, with a command that can be typed where it has none yet."""
-    if isinstance(error, NoSuchChoice) and (near := grammar.nearest(error.given.lstrip("-"), error.choices)):
+    if isinstance(error, NoSuchChoice) and (near := grammar.nearest(error.given.lstrip("-"), _all_names(error))):
         sign = "-" if error.given.startswith("-") else ""
         corrected = [_with_value(argument, error.given, sign + near) for argument in arguments]
         if corrected != list(arguments):
-            return f"did you mean `{written(corrected)}`? {error.hint}"
+            more = "" if len(error.choices) > _FEW_CHOICES else f" {error.hint}"
+            return f"did you mean `{written(corrected)}`?{more}"
+    if isinstance(error, NoRoleToLeave) and (example := mistyped.with_role_to_leave(group, arguments)):
+        return f"{error.hint}; for example, `{written(example)}`"
     if isinstance(error, NoSuchRole):
         return _of_role(error, group, arguments)
     if isinstance(error, GivenAgain):
@@ -85,6 +99,11 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     names = _command_names(group, arguments)
     more = f"`{written([*names, '--help'])}` explains more"
     return f"{error.hint}; {more}" if error.hint else more
+
+
+def _all_names(error: NoSuchChoice) -> tuple[str, ...]:
+    """What can be chosen, by every name; those that are told first."""
+    return (*error.choices, *error.also)
 
 
 def _once(option: str, arguments: Sequence[str]) -> list[str]:
@@ -249,7 +268,10 @@ class _Hint:
             return message, f"`{written(self._moves_in_place())}` shows where one can go from a job, with the pay there"
         if near is None:
             other = self._command_with(option)
-            return message, f"`{written(other)}` has it; {self.more()}" if other else self.more()
+            if other:
+                return message, f"`{written(other)}` has it; {self.more()}"
+            without = mistyped.without(option, self._arguments)
+            return message, f"without it: `{written(without)}`; {self.more()}" if self._fits(without) else self.more()
         corrected = [
             near + argument[len(option) :] if argument == option or argument.startswith(f"{option}=") else argument
             for argument in self._arguments
@@ -289,6 +311,8 @@ class _Hint:
         front, rest = global_options.parted(self._arguments)
         for name in _ABOUT_ROLES:
             command = self._group.get_command(None, name)
+            if not mistyped.has_format(rest):
+                continue
             if option in grammar.option_names(command) and self._fits([*front, name, *rest[1:]], command):
                 return [*front, name, *rest[1:]]
         return None
@@ -322,8 +346,8 @@ class _Hint:
         parameter, given = self._error.param, _QUOTED.findall(self._error.message)
         choices = list(getattr(parameter.type, "choices", ())) if parameter else []
         near = grammar.nearest(given[0], choices) if given and choices else None
-        low = getattr(parameter.type, "min", None) if parameter else None
         message = _sentence(self._error.format_message())
+        low = mistyped.nearest_bound(parameter.type, message) if parameter else None
         option = next(iter(parameter.opts), "") if parameter else ""
         value = near or (str(low) if low is not None else None)
         corrected = self._with_option(parameter.opts, value) if parameter and value else None
@@ -382,7 +406,9 @@ class _Hint:
             runs = self._corrected_runs(near, rest[1:])
             return what, f"did you mean `{written(corrected if runs else [*self._names, near, '--help'])}`?"
         if self._names:
-            return what, self.more()
+            return what, f"it has {', '.join(self._command.list_commands(None))}: {self.more()}"
+        if meant := mistyped.command_last(self._group, rest):
+            return f"no command is called {rest[-1][:60]!r}", f"did you mean `{written(meant)}`?"
         words = " ".join(rest)
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
@@ -425,6 +451,8 @@ def _guessed(catalog: Any, words: Sequence[str]) -> tuple[str, ...]:
     return read_title(catalog, words[0]).slugs[:1] or catalog.nearest_roles(words[0])
 
 
+_FEW_CHOICES = 12
+"""More words to choose from are not told where the nearest is."""
 _FEW_WORDS = 2
 """Words up to which the first is taken for a misspelt command, whatever the others are."""
 _COMPARED = 6

@@ -21,7 +21,9 @@ def command(
     ] = None,
     role: Annotated[
         str | None,
-        typer.Option("--from", metavar="ROLE", help="The role to leave.", autocompletion=catalog_options.complete_role),
+        typer.Option(
+            "--leaving", metavar="ROLE", help="The role to leave.", autocompletion=catalog_options.complete_role
+        ),
     ] = None,
     limit: options.Limit = SHOWN,
     format: Format = None,  # noqa: A002
@@ -30,7 +32,7 @@ def command(
     """Show which jobs close to yours a skill opens.
 
     Examples:
-      careers whatif "litigation support" --from legal-coordinator
+      careers whatif "litigation support" --leaving legal-coordinator
       careers whatif legal-coordinator "legal document software" negotiation
       careers whatif sql
 
@@ -39,6 +41,11 @@ def command(
     answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit)
     output.emit(answer, format, json, page=True)
     report_reading(answer.unknown, answer.guesses)
+    if answer.unknown and not (answer.learned or answer.held or answer.everyday):
+        from careercli.commands.nothing_found import what_there_is
+
+        words = ", ".join(answer.unknown)
+        output.note(what_there_is(catalog_options.catalog(warn=False), words, searched=True))
     if answer.held:
         output.note(f"you already have it: {natural_list(answer.held)}")
     if answer.everyday:

@@ -114,7 +114,9 @@ def remove_notes(slug: str, numbers: Collection[int] | None) -> tuple[Note, ...]
     with _locked() as (path, before, kept):
         positions = [position for position, note in enumerate(kept.notes) if note.role == slug]
         if wrong := sorted(number for number in numbers or () if not 1 <= number <= len(positions)):
-            count = wording.count(len(positions), "note") if positions else "no notes"
+            if not positions:
+                raise CareersError(f"{slug} has no notes", f'`careers note {slug} "a word or two"` adds one')
+            count = wording.count(len(positions), "note")
             raise CareersError(
                 f"{slug} has {count}, but none with number {wrong[0]}", f"`careers note {slug}` lists them"
             )

@@ -6,7 +6,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog, Entry
-from careercli.errors import UsageError
+from careercli.errors import NoRoleToLeave, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.profile import on_file
@@ -71,7 +71,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Tol
         )  # fmt: skip
     profile = on_file.load()
     if profile is None:
-        raise UsageError("the role to leave is missing", f"name it first, {ROLE_HINT}")
+        raise NoRoleToLeave("name it first", ROLE_HINT)
     return mover_of(catalog, profile, tier, told)
 
 

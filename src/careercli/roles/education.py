@@ -88,6 +88,17 @@ def step_named(words: str) -> int:
     return _OTHER_NAMES[folded]
 
 
+_UP_TO = (
+    "jobs that ask for no schooling", "up to a high school diploma", "up to a certificate or some college",
+    "up to an associate's degree", "up to a bachelor's degree", "up to a master's degree", "any schooling",
+)  # fmt: skip
+
+
+def up_to(step: int) -> str:
+    """What a filter by the most schooling lets pass: "up to a bachelor's degree"."""
+    return _UP_TO[step]
+
+
 def years_between(held: int, asked: int) -> int:
     """The years of study from one step of schooling up to another; 0 if nothing is lacking."""
     return max(0, YEARS[asked] - YEARS[held])

@@ -28,6 +28,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Span, Text
 
+from careercli import streams
 from careercli import text as wording
 from careercli.screens import escapes, in_words, line_breaks, pager, palette, scrolled_headings
 from careercli.screens.line_breaks import Headed
@@ -170,11 +171,11 @@ class Console:
 
     @classmethod
     def of_stdout(cls, color: bool | None = None) -> Console:
-        """The console of this process's stdout. `color` forces or forbids colour; NO_COLOR and TERM=dumb are heeded."""
+        """The console of this process's stdout. `color` forces or forbids colour; else the variables do."""
         terminal = sys.stdout.isatty()
+        color = streams.color_wanted() if color is None else color
         width = _columns()
-        plain = color is False or (color is None and bool(os.environ.get("NO_COLOR")))
-        plain = plain or (terminal and not escapes.enable(sys.stdout))
+        plain = color is False or (terminal and not escapes.enable(sys.stdout))
         rich_console = SafeConsole(
             no_color=True if plain else None,
             force_terminal=True if color else None,

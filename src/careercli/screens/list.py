@@ -209,7 +209,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
     if scale:
         every.append(
             Column(
-                "Pay of most" if console.linear else scale.heading,
+                "Pay percentiles" if console.linear else scale.heading,
                 [band(row, scale, console) for row in answer.rows],
                 False,
                 ("pay",),

@@ -13,8 +13,9 @@ from careercli import text
 from careercli.answers.list import RoleRow
 from careercli.screens.console import RECORD, Console, Drawing
 
-STEP = 10_000
-"""The ends of a scale are multiples of this."""
+STEPS = (5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000)
+"""The ends of a scale are multiples of one of these: the least of which the scale holds at most MOST_STEPS."""
+MOST_STEPS = 8
 
 
 class PayScale(NamedTuple):
@@ -43,8 +44,10 @@ def pay_scale(rows: Sequence[RoleRow], width: int) -> PayScale | None:
         return None
     currency = currencies.most_common(1)[0][0]
     ends = [amount for row in rows if row.official_currency == currency for amount in _ends(row)]
-    low, high = math.floor(min(ends) / STEP) * STEP, math.ceil(max(ends) / STEP) * STEP
-    return PayScale(low, max(high, low + STEP), width, currency)
+    least, most = min(ends), max(ends)
+    step = next((step for step in STEPS if step * MOST_STEPS >= most - least), 10 ** (len(f"{most:.0f}") - 1))
+    low, high = math.floor(least / step) * step, math.ceil(most / step) * step
+    return PayScale(low, max(high, low + step), width, currency)
 
 
 def _ends(row: RoleRow) -> list[float]:

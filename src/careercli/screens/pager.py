@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -64,6 +65,8 @@ def _command() -> tuple[Sequence[str], bool]:
     if setting:
         with contextlib.suppress(ValueError):
             words = split_command(setting)
+            if words and re.fullmatch(r"[\w./+-]+", words[0]) and shutil.which(words[0]) is None:
+                return [], False  # the shell would say that it is not there, above the answer
             return (command_line(words), False) if on_windows() else (setting, True)
     usual = next(filter(shutil.which, ("less",) if on_windows() else ("less", "more")), None)
     return [usual] if usual else [], False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careercli import paths
 from careercli.commands import output, progress
-from careercli.commands.import_.common import DryRun, Only, Places, Projections, Replace, Short, To, Wages
+from careercli.commands.import_.common import DryRun, Only, Places, Projections, Replace, To, Wages
 from careercli.commands.output import Format, Json
 from careercli.errors import EXIT_DONE, EXIT_PROBLEM, UsageError
 
@@ -17,7 +17,6 @@ def command(
     only: Only = None,
     replace: Replace = False,
     dry_run: DryRun = False,
-    short: Short = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
@@ -47,10 +46,10 @@ def command(
             raise UsageError("--places updates local figures, the others role files", "name it alone")
         if to or only:
             raise UsageError("--to and --only are for role files, and --places changes none", "leave them out")
-        results = own_places.bring_in(places, dry_run=dry_run or short)
-        output.emit(own_places.report(results, dry_run=dry_run or short), format, json)
+        results = own_places.bring_in(places, dry_run=dry_run)
+        output.emit(own_places.report(results, dry_run=dry_run), format, json)
         return EXIT_DONE
-    target = RoleFolder(to or paths.user_roles(), dry_run=dry_run or short)
+    target = RoleFolder(to or paths.user_roles(), dry_run=dry_run)
     wanted = importer.role_filter(only)
     with progress.bar("Reading role files") as report:
         result = updater.update(target, figures, only=wanted, replace=replace, progress=report)

@@ -53,8 +53,6 @@ Only = Annotated[
 
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be done, and write nothing.")]
-Short = Annotated[bool, typer.Option("-n", hidden=True)]
-"""What --dry-run was called as well: elsewhere -n says how many. It still works, and the help does not show it."""
 
 
 Replace = Annotated[bool, typer.Option("--replace", help="Take the source's data even if it is less or older.")]

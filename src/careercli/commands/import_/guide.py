@@ -12,7 +12,7 @@ from careercli import paths
 from careercli.answers.report import Report
 from careercli.catalog.catalog import Catalog
 from careercli.commands import global_options, output
-from careercli.commands.import_.common import DryRun, Replace, Short, To
+from careercli.commands.import_.common import DryRun, Replace, To
 from careercli.commands.output import Format, Json
 from careercli.commands.progress import bar
 from careercli.commands.role_files import at_terminal
@@ -35,7 +35,6 @@ def command(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that you have changed, too.")] = False,
     replace: Replace = False,
     dry_run: DryRun = False,
-    short: Short = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> int:
@@ -61,7 +60,6 @@ def command(
     files = expand_patterns(files)
     if title is not None and len(files) != 1:
         raise UsageError("--title goes with one file", "import the files one by one")
-    dry_run = dry_run or short
     target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     catalog = Catalog.open((*global_options.now().roles, *([to] if to and to.is_dir() else [])))
     read, refused = _read(list(dict.fromkeys(files)), catalog, title)

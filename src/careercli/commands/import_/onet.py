@@ -9,7 +9,7 @@ import typer
 
 from careercli import paths
 from careercli.commands import output, progress
-from careercli.commands.import_.common import DryRun, Only, Projections, Replace, Short, To, Wages
+from careercli.commands.import_.common import DryRun, Only, Projections, Replace, To, Wages
 from careercli.commands.output import Format, Json
 
 
@@ -22,7 +22,6 @@ def command(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that you have changed, too.")] = False,
     replace: Replace = False,
     dry_run: DryRun = False,
-    short: Short = False,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -48,7 +47,7 @@ def command(
     figures = read_figures(wages, projections)
     with own_fault_as_error(paths.display(path)):
         occupations = Onet(path, figures)
-    target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run or short)
+    target = RoleFolder(to or paths.user_roles(), overwrite=overwrite, dry_run=dry_run)
     with progress.bar("Writing role files") as report:
         summary = importer.import_roles(occupations, target, only=wanted, replace=replace, progress=report)
     output.emit(importer.report(summary), format, json)

@@ -185,23 +185,24 @@ class PickerScreen:
         state, columns = self.state(), self._size()[1]
         if state.message:
             return [("class:message", state.message[:columns])]
-        marked = len(state.marked)
-        if marked > 1:
-            enter = f"Enter compares {marked}"
-        elif marked:
-            enter = "1 marked, Tab another"
-        else:
-            enter = "Enter shows it" if state.row else "Nothing to show"
         if state.help:
             return [("class:quiet", "? or Esc closes this"[:columns])]
-        preview, star = "^F ^B", "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
-        texts = {enter: 0, "Tab marks": 2, f"{self.arrows} PgUp PgDn": 6, preview: 5, star: 4, "? help": 3}
-        texts |= {"Esc exits": 1}
-        if not self.preview_width():
-            del texts[preview]
+        texts = self._texts_of_keys(state)
         while len("  ".join(texts)) > columns and len(texts) > 1:
             texts.pop(max(texts, key=lambda text: texts[text]))
         return [("class:quiet", "  ".join(texts)[:columns])]
+
+    def _texts_of_keys(self, state: State) -> dict[str, int]:
+        """What each key does, and how soon it is left out where there is no room: the highest number first."""
+        marked = len(state.marked)
+        if marked > 1:
+            enter = f"Enter compares {marked}"
+        else:
+            enter = "Enter shows it" if state.row or marked else "Nothing to show"
+        star = "^S unstars" if state.row and state.row.slug in state.starred else "^S stars"
+        texts = {enter: 0, "Tab marks another" if marked == 1 else "Tab marks": 4, f"{self.arrows} moves": 1}
+        texts |= {"^F ^B scroll": 2} if self.preview_width() else {}
+        return texts | {star: 6, "? help": 5, "Esc exits": 3}
 
     def _help_text(self) -> StyleAndTextTuples:
         width, rows = max(20, self._size()[1]), []
@@ -223,7 +224,7 @@ class _List(UIControl):
         state = self.screen.state()
         rows = state.result.rows
         if not rows:
-            lines = self._nothing(state)
+            lines = self._nothing(state, width)
             return UIContent(get_line=lambda index: [("class:quiet", lines[index])], line_count=len(lines))
         pattern = _beginnings(state.result.query)
 
@@ -239,12 +240,16 @@ class _List(UIControl):
         """Keys go to the line that is typed."""
         return False
 
-    @staticmethod
-    def _nothing(state: State) -> list[str]:
+    def _nothing(self, state: State, width: int) -> list[str]:
+        """What the catalogue holds, what is near, and what brings more."""
         if state.busy:
             return ["  looking …"]
         near = [f"    {blank(name)}" for name in state.result.near]
-        return ["  no matches", *(["  closest:", *near] if near else [])]
+        holds = f"No match among {self.screen.total:,} roles: titles, other names, skills and texts."
+        ways = "`careers list` shows them by their field; `careers skills` every skill and tool."
+        inside = {"width": max(10, width), "initial_indent": "  ", "subsequent_indent": "  "}
+        told, more = (textwrap.wrap(words, **inside) for words in (holds, ways))  # type: ignore[arg-type]
+        return [*told, *(["  Nearest:", *near] if near else []), "", *more]
 
     def _line(
         self, row: PickerRow, current: bool, marked: bool, width: int, pattern: re.Pattern[str] | None

@@ -1,0 +1,52 @@
+"""The questions that the program itself prints, on its first page and over the panels of its help, typed as they stand.
+
+They name no job: where the profile has one it is that person's, else they are answered by an example, which is said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli.commands import named_roles
+from careercli.commands.question import Question
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+
+_LIKE, _PAY, _MOVES, _WAY, _FITS, _ALL = "show", "salary", "next", "path", "match", "list"
+COMMAND_OF = {
+    "what is it like": _LIKE,
+    "what is a job like": _LIKE,
+    "what is the job like": _LIKE,
+    "is the pay good": _PAY,
+    "what could i become": _MOVES,
+    "how do i get there": _WAY,
+    "what fits me": _FITS,
+    "what would fit me": _FITS,
+    "which roles are there": _ALL,
+    "which jobs are there": _ALL,
+}
+"""Each question, in small letters, and the command that answers it."""
+_SKILLS = ("excel", "cooking")
+
+
+def read(catalog: Catalog, sentence: str) -> Question | None:
+    """A question of the first page or the help as its command; None for any other sentence."""
+    command = COMMAND_OF.get(sentence)
+    if command is None:
+        return None
+    if command == _ALL:
+        return Question((_ALL,))
+    if command == _FITS:
+        remark = "with two skills as an example: `careers match` takes what you can do, `careers start` asks for it"
+        return Question((_FITS, *_SKILLS), (remark,))
+    role, examples = named_roles.own(catalog), catalog.home().examples
+    if not examples:
+        return None
+    if command == _WAY:
+        remark = "as an example: `careers path` takes your job and the one to reach"
+        return Question((_WAY, role or examples[-1], examples[0]), (remark,))
+    if role is not None:
+        return Question((command, role))
+    slug = catalog.slug_meant(examples[0 if command == _PAY else -1]) or examples[0]
+    return Question((command, slug), (f"of {slug}, as an example: put your own job in its place",))

@@ -1,0 +1,42 @@
+"""Every question that the first page and the help print is understood when it is typed as it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.app import PANELS
+from careercli.screens import home as home_screen
+from helper import home_of
+
+PANEL_QUESTIONS = [panel for panel in PANELS if panel.endswith("?")]
+
+
+def test_the_questions_of_the_first_page_are_answered(careers, catalog) -> None:
+    """With and without a question mark, in small letters too; those over the panels of the help as well."""
+    questions = [question for question, _command in home_screen._asked(catalog.home()) if question.endswith("?")]
+    assert len(questions) == 5
+    for question in [*questions, *PANEL_QUESTIONS]:
+        for typed in (question, question.lower().rstrip("?")):
+            ran = careers(*typed.split())
+            assert ran.exit_code == 0, typed
+            assert "not understood" not in ran.stderr, typed
+
+
+def test_what_fits_me_is_answered_as_its_command_does(careers) -> None:
+    """As the first page says beside it: by `careers match` with two skills; that they are an example is said."""
+    asked = careers("what", "fits", "me")
+    assert str(asked) == str(careers("match", "excel", "cooking"))
+    assert "as an example" in asked.stderr
+
+
+@pytest.mark.parametrize(("question", "command"), [("what is it like", "show"), ("is the pay good", "salary")])
+def test_a_question_without_a_job_is_of_the_profiles(careers, tmp_path: Path, question: str, command: str) -> None:
+    """Where the profile has one, no example is needed."""
+    profile = home_of(tmp_path) / "data" / "profile.yaml"
+    profile.parent.mkdir(parents=True)
+    profile.write_text("role: paralegal\n", encoding="utf-8")
+    asked = careers(*question.split(), home=tmp_path)
+    assert str(asked) == str(careers(command, "paralegal", home=tmp_path))
+    assert "example" not in asked.stderr
