@@ -640,7 +640,7 @@ FEW_LEFT = {"work": "no-weekends,no-lifting", "education": "high school", "min_p
 def test_where_filters_leave_few_each_that_has_a_reason_is_named(catalog: Catalog) -> None:
     """For a store manager's assistant a single job is close in its tasks: others fill its group, and one is near."""
     answer = catalog.next("retail-supervisor", **FEW_LEFT)
-    assert len(answer.of_group("open now")) == 6
+    assert len(answer.of_group(GROUPS[0])) == 6
     known = [move for move in answer.moves if not move.work_unknown]
     assert all(move.shared for move in known[1:])  # the first is named for its tasks, whatever both list
     assert any(move.verdict.startswith("near your job") for move in answer.moves)
@@ -824,3 +824,11 @@ def test_a_field_that_is_asked_for_has_its_closest_however_far(catalog: Catalog,
     answer = catalog.next(role, family=family)
     assert len(answer.moves) > 3
     assert answer.none_near.endswith("those shown are the closest of that field")
+
+
+def test_of_the_moves_described_one_is_certain_for_a_wish(catalog: Catalog) -> None:
+    """Home health aides who want no nights: of personal care aides and teaching assistants it is not certain."""
+    answer = catalog.next("home-health-aides", work="no-nights")
+    described = answer.of_group(GROUPS[0])[:3]
+    assert any(not move.work_unknown for move in described)
+    assert any(move.work_unknown for move in described)  # the near ones are not left out for it

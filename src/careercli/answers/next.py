@@ -48,14 +48,25 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-SHOWN = 6
-"""Roles of each group that are shown unless asked otherwise."""
+SHOWN, DESCRIBED = 6, 3
+"""Roles of each group that are shown unless asked otherwise, and how many of them a screen describes."""
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
+
+
+def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
+    """Moves in order, of which one of those that are `described` is certain for what is wished, if any is."""
+    if any(not move.work_unknown for move in moves[:described]):
+        return moves
+    sure = next((move for move in moves if not move.work_unknown), None)
+    if sure is None:
+        return moves
+    others = [move for move in moves if move is not sure]
+    return [*others[: described - 1], sure, *others[described - 1 :]]
 
 
 def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
@@ -127,7 +138,7 @@ class NextMoves(Answer):
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         if name == OPEN_NOW:
             moves.sort(key=_place_open_now)
-        return sorted(moves, key=lambda move: move.place_by_wishes)
+        return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)
 
     @property
     def bigger_changes(self) -> list[Move]:

@@ -12,11 +12,6 @@ from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.move_options import Cv, Earning, Have
 from careercli.commands.output import Format, Json
 
-SHOWN, ON_SCREEN = 6, 3
-"""Roles of a group that are looked up unless asked otherwise, and how many of them a screen describes: the others it
-names.
-"""
-
 
 def _orders() -> tuple[str, ...]:
     from careercli.answers.next import ORDERS
@@ -79,7 +74,9 @@ def command(
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """
-    most = ON_SCREEN if limit is None and not output.wants_rows(format, json) else None
+    from careercli.answers.next import DESCRIBED, SHOWN
+
+    most = DESCRIBED if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit
     answer = catalog_options.catalog().next(
         role, place=place, order=order, why=why, limit=limit, cv=file, earning=earning, have=have, **filters
