@@ -32,7 +32,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "forklift operator looking for better pay within 1 year of training in Kentucky",
-            "next forklift-operator --min-pay 46421 --in kentucky --training 1 year",
+            "next forklift-operator --training 1 year --min-pay 46421 --in kentucky",
         ),
         (
             "mechanic with bad knees looking for a desk job in Tennessee",
@@ -53,7 +53,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("bank teller next step up", "next tellers"),
         (
             "under a year of school, welder, bad back, Tulsa: what else is there",
-            "next welder --work no-strain --in tulsa --training 1 year",
+            "next welder --work no-strain --training 1 year --in tulsa",
         ),
         (
             "cashier in Phoenix with a GED who wants to make 45k",

@@ -16,7 +16,6 @@ from helper import Ran, run
 TWO = ("legal-coordinator", "legal-technician")
 BY_TWO_NAMES = (
     (("compare", *TWO, "--full", "-f", "table"), ("compare", *TWO, "--all", "-f", "table")),
-    (("list", "--sort", "-official_median", "--limit", "3"), ("list", "-s", "-official_median", "--limit", "3")),
 )
 
 
@@ -40,7 +39,7 @@ def test_a_letter_means_one_option() -> None:
     assert {short: long for short, long in names.items() if len(long) > 1} == {}
 
 
-@pytest.mark.parametrize(("now", "before"), BY_TWO_NAMES, ids=["full", "sort"])
+@pytest.mark.parametrize(("now", "before"), BY_TWO_NAMES, ids=["full"])
 def test_an_earlier_name_still_works(
     careers: Callable[..., Ran], now: tuple[str, ...], before: tuple[str, ...]
 ) -> None:
@@ -50,12 +49,6 @@ def test_an_earlier_name_still_works(
     assert str(careers(*before)) == str(answer)
     [earlier] = set(before) - set(now)
     assert earlier not in careers(now[0], "--help").split()
-
-
-def test_a_rehearsal_by_its_earlier_letter_writes_nothing(tmp_path: Path) -> None:
-    """`update -n` plans what `update --dry-run` plans."""
-    assert run("update", "-n", "--json", home=tmp_path).json == run("update", "--dry-run", "--json", home=tmp_path).json
-    assert not list(tmp_path.rglob("*.zip"))
 
 
 def test_the_profile_alone_is_shown(tmp_path: Path) -> None:

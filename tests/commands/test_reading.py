@@ -160,7 +160,7 @@ def test_a_name_with_a_hyphen_is_no_option(careers) -> None:
         ("show legal-coordinator tiers", "tiers legal-coordinator"),  # Tier is another name of hand packers
         ("compare legal-coordinator tiers", "tiers legal-coordinator"),
         ("show nurse salary", "salary registered-nurse"),
-        ("show nurse outlook", "show registered-nurse --section outlook"),
+        ("show nurse outlook", "show nurse --section outlook"),
         ("show legal-coordinator tech stack", "show legal-coordinator --section tech-stack"),
         ("electrician apprenticeship", "show electrician --section entry-path --section education"),
         ("day legal-coordinator 14:30", "day legal-coordinator --at 14:30"),

@@ -148,8 +148,6 @@ class _Reader:
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         between = grammar.most_roles(command) == 2 and self._with_roles(rest[0], rest[1:])  # "path from X to Y"
         behind = between or self._role_first(rest[1:], command)
-        if not behind and rest[0] == "show":
-            behind = self._section_behind(rest[1:])
         asked = behind or self._with_roles(rest[0], rest[1:]) or self._role_first(rest, command)
         if asked or any(word.startswith("-") for word in rest):
             return asked
@@ -223,20 +221,6 @@ class _Reader:
             asked = self._with_roles(name, [*rest[:index], *rest[index + (word not in _BETWEEN) :]])
             if asked and (word not in _BETWEEN or sum(not part.startswith("-") for part in asked) > 2):
                 return asked
-        return None
-
-    def _section_behind(self, rest: list[str]) -> list[str] | None:
-        """`show nurse outlook`: a role and the name of a section."""
-        from careercli.answers import sections
-
-        typed = grammar.split(self._group.get_command(None, "show"), rest)
-        for count in (2, 1):
-            try:
-                key = sections.section_key(" ".join(typed.words[-count:]))
-            except UsageError:
-                continue
-            if role := self._role(typed.words[:-count]):
-                return ["show", role, "--section", key.replace("_", "-"), *typed.options]
         return None
 
     def _command(self, word: str) -> Any:

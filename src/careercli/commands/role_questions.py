@@ -327,7 +327,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         rf"{A}{ROLE} (?:apprenticeships?|internships?|traineeships?|training|qualifications|requirements|degrees?|"
-        r"certifications?|schooling|education)",
+        r"certifications?|schooling|(?<!special )(?<!physical )(?<!adult )(?<!early )(?<!higher )education)",
         "way",
         (" apprentice", " intern", " train", " qualif", " requirements", " degree", " certif", " school", " education"),
     ),
