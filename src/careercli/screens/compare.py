@@ -14,6 +14,7 @@ from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.columns import keep_words
@@ -127,7 +128,9 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
         parts.append(Text(role.title, overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
         parts += [band for band in bands if band] or [indented(dim("not recorded"))]
-    return [*parts, Text("")]
+    computed = [role.title for role in roles if role.record is not None and role.record.hourly_only]
+    said = [dim(f"{text.natural_list(computed)}: {HOURLY_ONLY}")] if computed else []
+    return [*parts, *said, Text("")]
 
 
 def _rows(answer: Comparison, console: Console) -> list[Any]:
