@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers import condition_filter
 from careercli.answers.list import listing
 from careercli.answers.list_in_place import listing_in
 from careercli.api import Catalog
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import conditions, licences
 from helper import ROOT
 
@@ -97,3 +98,9 @@ def test_a_condition_that_there_is_none_of_is_refused(catalog: Catalog) -> None:
     """With those that there are."""
     with pytest.raises(NoSuchChoice, match="'sunny' is no condition"):
         listing(catalog, {"work": "sunny"})
+
+
+def test_contrary_wishes_in_plain_words_are_refused() -> None:
+    """Evenings are work at night, mornings are work without nights: no job is both."""
+    with pytest.raises(UsageError, match="--work asks for nights and for no-nights"):
+        condition_filter.named("evenings,mornings")

@@ -43,13 +43,16 @@ ROWS = 60
 """The width from which on a role has a row where it has no column: below, fact stands under fact."""
 LEAST_LETTERS = 50
 """Of what one does at least so much is shown, in two lines if need be."""
+NOTHING = "None of these roles has anything recorded of"
+"""Before the parts that were asked for, where there is nothing to show of them."""
 STYLES = {compare_rows.GUIDE: CLAIM, compare_rows.RECORD: RECORD}
 
 
 def screen(answer: Comparison, console: Console) -> list[Any]:
     """The parts that were asked for, or those that tell most; with `everything`, tiers, day, pros and cons too."""
     titles = [entry.role.title for entry in answer.entries]
-    parts: list[Any] = [heading(text.natural_list(titles)), Text("")]
+    head: list[Any] = [heading(text.natural_list(titles)), Text("")]
+    parts = list(head)
     parts += _work(answer, console)
     conditions = _different(answer, compare_rows.CONDITIONS, console)
     parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
@@ -64,6 +67,8 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
         parts += day.screen(answer.days, console)[:-1]
     if answer.everything or "pros" in answer.parts or "cons" in answer.parts:
         parts += _pros(answer, console)
+    if len(parts) == len(head):
+        parts += [dim(f"{NOTHING} {text.natural_list(answer.parts, 'or')}."), Text("")]
     return [*parts, *_next(answer, console)]
 
 
