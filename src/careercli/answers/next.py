@@ -98,6 +98,7 @@ class NextMoves(Answer):
     none_near: str = ""
     cv: str = ""
     again: str = ""
+    typed: str = ""
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
 
@@ -112,8 +113,8 @@ class NextMoves(Answer):
         return [*(move for name in GROUPS for move in self.of_group(name)), *self.bigger_changes]
 
     def command(self, name: str, to: str = "") -> str:
-        """A command for the same person, to a role if one is named."""
-        return command_words.joined(name, "" if self.of_profile else self.slug, to, self.cv)
+        """A command for the same person, with what they told and the place, to a role if one is named."""
+        return command_words.joined(name, "" if self.of_profile else self.slug, to, self.cv) + self.typed
 
     @property
     def from_own_pay(self) -> bool:
@@ -298,6 +299,7 @@ def next_moves(
         none_near=none_near,
         cv=cv.file if cv else "",
         again=again,
+        typed=_in(paid.place) + typed,
     )
 
 
@@ -321,8 +323,12 @@ def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
     """The command that was asked: of the same person and place, with the same filters and order."""
     asked = command_words.options({"order": order if order != ORDERS[0] else None, **filters})
-    where = f" --in {shell_name(place)}" if place else ""
-    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{where}{asked}"
+    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{_in(place)}{asked}"
+
+
+def _in(place: str) -> str:
+    """The option for a place; empty without one."""
+    return f" --in {shell_name(place)}" if place else ""
 
 
 def _not_described(entry: Entry) -> CareersError:

@@ -59,7 +59,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
         parts += [_labelled("Before you apply: ", work.words), Text("")]
     parts += [dim(note) for note in _notes(answer, console)]
     commands = [
-        (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
+        (of_move("gap", answer.source, answer.routes[0].roles[1]) + answer.typed, "the first move in detail"),
         (of_move("plan", answer.source, answer.target) + answer.typed, "steps to take, in order"),
     ]
     return [*parts, next_commands(commands, console)]

@@ -32,7 +32,7 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
     parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND), *([dim(marked)] if marked else [])]
     first = answer.roles[0].slug
     own = "" if answer.of_profile else f"{answer.own_slug} "
-    return [*parts, next_commands([(f"careers gap {own}{first}", "what else is new there")], console)]
+    return [*parts, next_commands([(f"careers gap {own}{first}{answer.typed}", "what else is new there")], console)]
 
 
 _LEGEND = (
