@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, next_pay, next_said
+from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
@@ -291,6 +291,7 @@ def next_moves(
             *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
+            *filter(None, (asked_people.of_some(entry.role, entry.slug, catalog),)),
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
