@@ -144,6 +144,8 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
         offers.insert(MOST - 1, (["compare", *roles[:2]], "tells how both differ"))
     if skill:
         offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
+    if not (roles or skill or place or is_beyond) and re.search(_ABOUT, text) and _is_in_guides(catalog, text):
+        offers.append((["faq", text], "has what guides answer to it"))
     if place and not roles:
         offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
     told = {tuple(command): what for command, what in reversed(offers)}  # each once, by what is said of it first
@@ -152,6 +154,13 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     if roles or skill or re.search(_ABOUT, text):
         return commands or _START
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def _is_in_guides(catalog: Catalog, text: str) -> bool:
+    """Whether a question of the guides is asked by a sentence."""
+    from careercli.search.faq import faq_of_all
+
+    return bool(faq_of_all(catalog, text).to_table().rows)
 
 
 def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list[str], str]]:
