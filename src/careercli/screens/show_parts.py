@@ -87,13 +87,12 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     """What it takes to get in, a line a source; a guide's account is cut to three lines, at a clause."""
     width = console.text_width - NAME - 2
     pairs: list[tuple[str, Any]] = []
-    names = list(dict.fromkeys(program.short_name for program in answer.fields_of_study))
     for who, words, whose in glance.way_in(answer.entry.role):
         said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
-    if names:
-        said = f"Study: {wording.abridged(names, MOST_FIELDS)} (NCES)"
-        pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[glance.RECORD], overflow="fold")))
+    if (names := _fields(answer)) and not _is_told_by_guide(answer):
+        line = Text(f"Study: {names}", style=STYLES[glance.RECORD], overflow="fold")
+        pairs.append(("" if pairs else "Way in", line))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
@@ -166,6 +165,22 @@ def judgments(answer: Sheet, console: Console) -> list[Any]:
     if changed:
         pairs.append(("Overtaken", Text(f"{changed}: careers check", style=WARN, overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
+
+
+def study(answer: Sheet, console: Console) -> list[Any]:
+    """The fields of study of a role whose guide tells the way in, which needs the lines there."""
+    names = _fields(answer) if _is_told_by_guide(answer) else ""
+    line = Text(names, style=STYLES[glance.RECORD], overflow="fold")
+    return [facts([("Study", line)], console, name_width=NAME)] if names else []
+
+
+def _fields(answer: Sheet) -> str:
+    names = list(dict.fromkeys(program.short_name for program in answer.fields_of_study))
+    return f"{wording.abridged(names, MOST_FIELDS)} (NCES)" if names else ""
+
+
+def _is_told_by_guide(answer: Sheet) -> bool:
+    return any(whose == glance.GUIDE for _who, _words, whose in glance.way_in(answer.entry.role))
 
 
 def ladder(answer: Sheet, console: Console) -> list[Any]:
