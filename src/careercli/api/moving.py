@@ -121,7 +121,8 @@ class Moving(Catalog):
         read.
         """
         from careercli.answers.mover import in_role_or_profile
-        from careercli.answers.path import Bounds, path
+        from careercli.answers.path import path
+        from careercli.answers.path_bounds import Bounds
         from careercli.answers.path_pay import with_pay_there
         from careercli.answers.told import told, typed_again
         from careercli.profile import on_file
