@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
-from careercli.roles import condition_words
+from careercli.roles.idle_words import FILLING
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -197,7 +197,7 @@ _BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 
 def _skill(catalog: Catalog, words: Sequence[str]) -> str:
     """A skill that a word or two of a sentence surely are, and that roles have; empty if none is."""
-    content = [word for word in words if word not in condition_words.FILLING | _NO_SKILL and names_something(word)]
+    content = [word for word in words if word not in FILLING | _NO_SKILL and names_something(word)]
     pairs = [f"{first} {second}" for first, second in itertools.pairwise(words) if {first, second} <= {*content}]
     for word in [*pairs[:_SKILLS_TRIED], *(word for word in content[:_SKILLS_TRIED] if len(word) >= _SHORTEST)]:
         if getattr(catalog.skills(word, limit=1), "sure", ()) and not is_place(word, misspelt=False):
