@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from careercli.answers import condition_filter
 from careercli.answers.list import listing
 from careercli.answers.list_in_place import listing_in
 from careercli.api import Catalog
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import conditions, licences
 from helper import ROOT
 
@@ -97,3 +100,24 @@ def test_a_condition_that_there_is_none_of_is_refused(catalog: Catalog) -> None:
     """With those that there are."""
     with pytest.raises(NoSuchChoice, match="'sunny' is no condition"):
         listing(catalog, {"work": "sunny"})
+
+
+def test_contrary_wishes_in_plain_words_are_refused() -> None:
+    """Evenings are work at night, mornings are work without nights: no job is both."""
+    with pytest.raises(UsageError, match="--work asks for nights and for no-nights"):
+        condition_filter.named("evenings,mornings")
+
+
+def test_what_is_left_out_of_a_list_in_a_place_is_within_its_bounds(catalog: Catalog) -> None:
+    """The roles of which a remark tells pay and count as much as was asked for: with a higher bound they are fewer."""
+
+    def counts(**bounds: object) -> list[int]:
+        remarks = listing_in(catalog, "Ohio", {"training": "2y", **bounds}).remarks  # type: ignore[typeddict-item]
+        return [int(number) for remark in remarks for number in re.findall(r"(\d+) roles? (?:with|kept|not)", remark)]
+
+    every, paid, many = counts(), counts(min_pay=60_000), counts(min_pay=60_000, min_jobs=5_000)
+    assert len(every) >= len(paid) >= len(many) and sum(every) > sum(paid) > sum(many) > 0
+    for bounds in ({"min_pay": 60_000}, {"min_pay": 60_000, "min_jobs": 5_000}):
+        rows = listing_in(catalog, "Ohio", {"training": "2y", **bounds}).rows  # type: ignore[typeddict-item]
+        assert rows and all((row.median or row.at_least or 0) >= 60_000 for row in rows)
+        assert all((row.figures.employment or 0) >= bounds.get("min_jobs", 0) for row in rows)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.answers import path
-from careercli.answers.path import Bounds
+from careercli.answers.path_bounds import Bounds
 from careercli.answers.path_steps import LicenceStep, Move, Study
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError

@@ -68,7 +68,9 @@ def test_path_says_of_the_goal_and_of_the_roles_on_the_way_what_next_says(person
     median = of_next["registered-nurse"]["official_median_in_place"]
     assert f"in Dayton-Kettering-Beavercreek, OH: ${median:,}" in shown
     columns = person("path", "registered-nurse", "--format", "csv").lines[0].split(",")
-    assert {"official_median_in_place", "official_of", "pay_change_percent", "employment_in_place", "place"} <= {*columns}
+    assert {"official_median_in_place", "official_of", "pay_change_percent", "employment_in_place", "place"} <= {
+        *columns
+    }
     named = person("path", "nursing-assistant", "registered-nurse", "--json").json
     assert "place" not in named[0]["steps"][-1]  # a role is named, and who holds it lives nowhere
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from careercli.answers import glance, work_conditions
+from pathlib import Path
+
+from careercli.answers import asked_people, work_conditions
 from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
 from careercli.roles import conditions
-from helper import run
+from helper import Ran, run
 
 
 def test_pay_without_a_guide_is_the_official_pay(careers) -> None:
@@ -78,7 +80,7 @@ def test_whose_tasks_and_tools_stand_there_is_said_where_they_are_of_one_trade(c
     Of an occupation whose people are called by its name nothing is said, though parts of it are described apart.
     """
     said = {
-        slug: glance.of_some(catalog.entry(slug).role, slug, catalog)
+        slug: asked_people.of_some(catalog.entry(slug).role, slug, catalog)
         for slug in ("compliance-officer", "registered-nurse", "civil-engineer", "paralegal", "managers-all-other")
     }
     assert "people called Driver Examiner" in said["compliance-officer"]
@@ -102,3 +104,22 @@ def test_what_nobody_speaks_of_stands_in_one_place() -> None:
     assert work_conditions.not_spoken_of(known) == ["lifting", "on one's feet", "nights or shifts", "weekends"]
     assert "desk" in work_conditions.glance_words(known) and "spoken" not in work_conditions.glance_words(known)
     assert work_conditions.not_spoken_of(None) == []
+
+
+def test_every_form_of_a_role_names_its_fields_of_study_and_whom_onet_asked(tmp_path: Path, atlas_data: Path) -> None:
+    """NCES's fields (CIP 2020); of compliance officers O*NET asked driver's license examiners (O*NET 30.3)."""
+
+    def shown(*words: str, **more: str) -> Ran:
+        return run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    fields = shown("show", "registered-nurse", "--json").json["fields_of_study"]
+    for form in ("markdown", "html"):
+        text = shown("show", "registered-nurse", "--format", form)
+        assert "Fields of study (NCES)" in text and fields[0].split("/")[0] in text
+        assert "people called Driver Examiner" in shown("show", "compliance-officer", "--format", form)
+        assert "people called" not in text
+    assert "people called Driver Examiner" in shown("show", "compliance-officer", "--json").json["asked_people"]
+    assert "people called Driver Examiner" in shown("show", "compliance-officer")
+    assert "people called Driver Examiner" in " ".join(shown("next", "compliance-officer").stderr.split())
+    guide = " ".join(shown("show", "legal-coordinator", "--format", "table", COLUMNS="80").split())
+    assert "many employers prefer a bachelor's degree" in guide

@@ -222,3 +222,18 @@ def test_a_text_need_not_hold_the_small_words_of_a_query(catalog: Catalog) -> No
     """Lawyers represent clients before courts; of legal technicians it is said that they do not do so in court."""
     first, *_others = roles.search(catalog, "represent clients in court").hits
     assert (first.slug, first.where) == ("lawyer", "responsibilities")
+
+
+@pytest.mark.parametrize(
+    ("beginning", "first"), [("nurs", "registered-nurse"), ("engin", None), ("manag", "general-and-operations-manager")]
+)
+def test_of_the_roles_that_a_beginning_means_those_with_the_most_jobs_are_offered(
+    catalog: Catalog, beginning: str, first: str | None
+) -> None:
+    """OEWS May 2025: of all with a title of nursing, registered nurses have the most jobs; of managers, general ones."""
+    with pytest.raises(NoSuchRole) as error:
+        catalog.slug(beginning)
+    offered = error.value.suggestions
+    assert error.value.ambiguous and first in (None, offered[0])
+    jobs = [catalog.query.role_choices([slug])[slug].jobs or 0 for slug in offered]
+    assert jobs == sorted(jobs, reverse=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands import not_understood, questions
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,27 @@ def test_that_a_degree_is_taken_as_a_bachelors_is_said(catalog: Catalog) -> None
         "taken as a bachelor's: `careers list --study psychology --education LEVEL`" in each
         for each in question.remarks
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "options"),
+    [
+        ("jobs with no training", ("list", "--training", "none")),
+        ("jobs without training", ("list", "--training", "none")),
+        ("jobs that need no training", ("list", "--training", "none")),
+        ("law degree, what can i do besides law", ("list", "--not-family", "legal", "--study", "law")),
+    ],
+)
+def test_no_training_and_a_degree_whose_field_one_leaves_are_lists(
+    catalog: Catalog, sentence: str, options: tuple[str, ...]
+) -> None:
+    """Who leaves the field that they studied is asked for no job in it."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[0] == "list"
+    assert set(options) <= set(question.arguments)
+
+
+def test_a_sentence_that_only_the_guides_answer_is_hinted_to_their_answers(catalog: Catalog) -> None:
+    """`careers faq` with the sentence is offered, and answers it; it is not where no guide speaks of it."""
+    assert '`careers faq "do i need a degree"`' in not_understood.instead(catalog, ["do", "I", "need", "a", "degree"])
+    assert "careers faq" not in not_understood.instead(catalog, ["how", "tall", "is", "mount", "everest"])

@@ -14,9 +14,7 @@ from careercli.screens.home import ASKED
 from helper import Ran, run
 
 TWO = ("legal-coordinator", "legal-technician")
-BY_TWO_NAMES = (
-    (("compare", *TWO, "--full", "-f", "table"), ("compare", *TWO, "--all", "-f", "table")),
-)
+BY_TWO_NAMES = ((("compare", *TWO, "--full", "-f", "table"), ("compare", *TWO, "--all", "-f", "table")),)
 
 
 def shown_options() -> dict[str, set[tuple[str, ...]]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from careercli.errors import CareersError, NoSuchChoice
+from careercli.errors import CareersError, NoSuchChoice, UsageError
 from careercli.roles import conditions
 from careercli.roles.conditions import COLUMNS, CONDITIONS, FILE, WorkConditions
 from helper import ROOT
@@ -171,3 +171,10 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     assert make.tells_hours({"3": [*full_time["3"], "Some work more than 40 hours per week."]})
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
     assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"
+
+
+@pytest.mark.parametrize("names", ["desk,no-desk", "no-travel,home,travel", "licensed,no-license"])
+def test_conditions_that_no_job_fulfils_at_once_are_refused(names: str) -> None:
+    """One sentence names both."""
+    with pytest.raises(UsageError, match="which no job is at once"):
+        conditions.parse(names)

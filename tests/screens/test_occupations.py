@@ -201,3 +201,51 @@ def test_a_years_pay_that_is_computed_from_an_hours_is_marked_in_lists(
     assert (per["musicians-and-singers"], per["art-directors"]) == ("hour", "year")
     without = atlas("list", "--family", "legal", "--limit", "3", "--format", "table")
     assert "†" not in without and "2,080" not in without
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("next", "actors"),
+        ("path", "dancers", "actors"),
+        ("related", "actors"),
+        ("interests", "AES", "--limit", "30"),
+        ("match", "singing", "dancing"),
+        ("match", "singing", "dancing", "--in", "Texas"),
+        ("whatif", "singing", "--from", "dancers"),
+    ],
+    ids=" ".join,
+)
+def test_a_years_pay_that_is_computed_is_marked_wherever_a_role_is_listed(
+    atlas: Callable[..., Ran], words: tuple[str, ...]
+) -> None:
+    """BLS publishes no year's pay of actors, dancers and musicians (OEWS May 2025)."""
+    shown = atlas(*words, terminal=True, TERM="dumb", COLUMNS="100")
+    assert "\u2020" in shown and "only an hour's pay is published; a year here is 2,080 hours" in " ".join(
+        shown.split()
+    )
+    spoken = " ".join(atlas("--plain", *words, terminal=True, TERM="dumb").split())
+    assert "(computed from an hour's pay)" in spoken and "\u2020" not in spoken
+
+
+def test_the_figures_of_a_move_and_a_comparison_say_that_a_year_is_computed(atlas: Callable[..., Ran]) -> None:
+    """OEWS May 2025, as above; it publishes a year's pay of choreographers and of paralegals."""
+    compared = " ".join(atlas("compare", "actors", "dancers", "-s", "pay", terminal=True, TERM="dumb").split())
+    assert "Actors and Dancers: BLS publishes hourly wages only" in compared
+    gap = atlas("gap", "dancers", "choreographers")
+    assert "only an hour's pay is published for Dancers; a year here is 2,080 hours" in " ".join(gap.stderr.split())
+    assert "hour's pay" not in atlas("gap", "choreographers", "paralegal").stderr
+
+
+def test_salary_in_a_place_has_the_place_before_the_nation(atlas: Callable[..., Ran]) -> None:
+    """On the screen and in Markdown; the figures are those of OEWS May 2025."""
+    shown = atlas("salary", "paralegal", "--in", "Ohio", terminal=True, TERM="dumb")
+    assert 0 < shown.index("\nOhio") < shown.index("$60,420") < shown.index("The nation") < shown.index("$62,890")
+    written = atlas("salary", "paralegal", "--in", "Ohio", "--format", "markdown")
+    assert 0 < written.index("Ohio") < written.index("Official figures")
+
+
+def test_a_comparison_of_what_nothing_is_recorded_of_says_so(atlas: Callable[..., Ran]) -> None:
+    """O*NET rates no military occupation, and the Handbook describes the work of none in its conditions."""
+    shown = atlas("compare", "air-crew-officers", "air-crew-members", "-s", "conditions", terminal=True, TERM="dumb")
+    assert "None of these roles has anything recorded of conditions." in shown

@@ -137,6 +137,7 @@ def named(names: str) -> list[str]:
     read = plain_conditions.read(names)
     strange = plain_conditions.not_understood(read)
     if read.conditions and not strange and not read.beyond:
+        conditions.refuse_contrary(read.conditions)
         return list(read.conditions)
     if read.beyond and not strange:
         rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""

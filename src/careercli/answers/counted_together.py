@@ -1,4 +1,4 @@
-"""Figures that are published only for a broader occupation: their mark, and the footnote that says what they are of.
+"""Figures that are published only for a broader occupation, or only for an hour: their marks, and what these mean.
 
 The Bureau of Labor Statistics counts some occupations together, and what no other holds in a catch-all, "…, All Other".
 """
@@ -23,15 +23,17 @@ COMPUTED = "Only an hour's pay is published; a year here is 2,080 hours."
 MOST_NAMED = 3
 
 
-def mark(counted: str | None, *, in_words: bool = False) -> str:
-    """The mark of figures that are of a broader occupation (`counted`, its code and title); empty for a role's own."""
-    return (IN_WORDS if in_words else MARK) if counted else ""
+def mark(counted: str | None, *, by_hour: bool = False, in_words: bool = False) -> str:
+    """The marks of figures: of a broader occupation (`counted`, its code and title), and of a year's pay that is
+    computed, as only an hour's is published; empty for a role's own pay a year.
+    """
+    wider, computed = (IN_WORDS, HOURLY_IN_WORDS) if in_words else (MARK, HOURLY)
+    return (wider if counted else "") + (computed if by_hour else "")
 
 
 def mark_of(row: RoleRow, *, in_words: bool = False) -> str:
     """The marks of a role's figures in a list: of a broader occupation, and of a year's pay that is computed."""
-    computed = (HOURLY_IN_WORDS if in_words else HOURLY) if is_computed(row) else ""
-    return mark(row.official_wider_occupation, in_words=in_words) + computed
+    return mark(row.official_wider_occupation, by_hour=is_computed(row), in_words=in_words)
 
 
 def is_computed(row: RoleRow) -> bool:
@@ -42,13 +44,17 @@ def is_computed(row: RoleRow) -> bool:
 def note_of(rows: Iterable[RoleRow], *, in_words: bool = False) -> str:
     """What the marks of roles in a list mean; empty where none is marked."""
     rows = list(rows)
-    notes = [note((row.official_wider_occupation for row in rows), in_words=in_words)]
-    if any(map(is_computed, rows)):
-        notes.append(COMPUTED if in_words else f"{HOURLY} {COMPUTED[0].lower()}{COMPUTED[1:]}")
-    return " ".join(filter(None, notes))
+    by_hour = any(map(is_computed, rows))
+    return note((row.official_wider_occupation for row in rows), by_hour=by_hour, in_words=in_words)
 
 
-def note(every: Iterable[str | None], *, in_words: bool = False) -> str:
+def note(every: Iterable[str | None], *, by_hour: bool = False, in_words: bool = False) -> str:
+    """What the marks of figures mean; empty where none is marked. `by_hour`: a year's pay among them is computed."""
+    computed = (COMPUTED if in_words else f"{HOURLY} {COMPUTED[0].lower()}{COMPUTED[1:]}") if by_hour else ""
+    return " ".join(filter(None, (_note_of_wider(every, in_words=in_words), computed)))
+
+
+def _note_of_wider(every: Iterable[str | None], *, in_words: bool) -> str:
     """What marked figures are of, in the words in which `show` says it; empty where none is marked."""
     counted = [occupation.partition(" ")[2] or occupation for occupation in dict.fromkeys(filter(None, every))]
     if not counted:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from careercli.answers.wished_work import WishedWork
     from careercli.page import Page
+    from careercli.profile.own_role import Told
 
 READY_DIGITS = 2
 
@@ -117,6 +118,7 @@ class GapAnswer(Answer):
     in_full: bool = False
     counted: CountedFrom = field(default_factory=CountedFrom)
     pay_change: int | None = None
+    typed: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -205,20 +207,28 @@ def gap(
     tier: str | None = None,
     cv: Path | None = None,
     place: str | None = None,
+    told: Told | None = None,
 ) -> GapAnswer:
-    """What lies between a role (None: the profile's person) and another; with a `cv`, for its person.
+    """What lies between a role (None: the profile's person) and another; with a `cv`, for its person, who `told` of
+    themselves.
 
     Pay and jobs are told of a `place` too, or else of the one where the person of the profile or the CV lives.
     `to` is a slug, title, alias or unique beginning. `tier` is one's step on the old role's ladder, by its title or its
     number from 1. Raises NoSuchRole, and UsageError for a tier that the old role lacks, or without a FROM.
     """
+    from careercli.answers.told import typed_again
+
     target = catalog.entry(to)
+    read_as = told.remarks if told else ()
+    typed = typed_again(place, told)
     if cv is None:
-        return gap_of(catalog, mover(catalog, start, tier), target, place=place)
+        answer = gap_of(catalog, mover(catalog, start, tier, told), target, place=place)
+        return replace(answer, of_cv=read_as, typed=typed)
     from careercli.answers.cv_mover import mover_of_cv
 
-    who, read = mover_of_cv(catalog, cv, start, f"gap {{}} {target.slug}")
-    return replace(gap_of(catalog, replace(who, tier=tier), target, place=place), of_cv=read)
+    who, read = mover_of_cv(catalog, cv, start, f"gap {{}} {target.slug}", told)
+    answer = gap_of(catalog, replace(who, tier=tier), target, place=place)
+    return replace(answer, of_cv=(*read_as, *read), typed=typed)
 
 
 def gap_of(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from careercli import text
 from careercli.answers.next_pay import UNITED_STATES
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
@@ -87,6 +88,7 @@ def facts_of_move(
         facts.append(_figure(name, label, unit, _statistic(before, key), _statistic(after, key), alone=before is None))
     facts.append(_start(mover, target, ready))
     remarks += _counted_together(mover, target)
+    remarks += _by_hour(before, after, facts)
     if not any(fact and fact.unit not in ("", "percent") and fact.source != "you" for fact in facts) and before:
         remarks += _why_no_pay(before, after)
     return tuple(fact for fact in facts if fact is not None), tuple(dict.fromkeys(remarks))
@@ -140,6 +142,17 @@ def _named(place: str) -> str:
 def _code(entry: Entry | None) -> str | None:
     """The occupation code that a role's figures are looked up by."""
     return entry.role.occupation.code if entry and entry.role.occupation else None
+
+
+def _by_hour(before: Role | IndexedRole | None, after: Role | IndexedRole, facts: Sequence[Fact | None]) -> list[str]:
+    """That a year's official pay is computed, as only an hour's is published."""
+    if not any(fact and fact.name in (IN_PLACE, "official_median") for fact in facts):
+        return []
+    roles = [
+        role for role in (before, after) if role and _official_median(role) and _statistic(role, "period") == "hour"
+    ]
+    titles = text.natural_list(list(dict.fromkeys(role.title for role in roles)))
+    return [f"only an hour's pay is published for {titles}; a year here is 2,080 hours"] if roles else []
 
 
 def _pay(

@@ -22,10 +22,6 @@ GUIDE, RECORD = "guide", "record"
 """Whose a statement is."""
 LEAST_IMPORTANCE = 3.0
 """Knowledge that is rated as less important (1 to 5) is not what an occupation is known by."""
-MOST_REPORTED, MOST_TITLES = 10, 3
-"""So many titles that people report are in O*NET's sample, and so many are named."""
-ROOT = 5
-"""Letters in which words of one root begin alike: logistics and a logistician."""
 NONE = "None"
 """What BLS writes where no experience or training is typical."""
 ALL = 100
@@ -175,29 +171,6 @@ def _means(names: Iterable[str], catalog: Catalog) -> dict[str, float]:
         for sums in catalog.query.rating_sums(name_of)
         if sums.roles
     }
-
-
-def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None) -> str:
-    """Whom O*NET asked about an occupation, where it describes parts of it apart and asked people of one trade alone.
-
-    That is so where no title that they report has a word of the occupation's own: what stands under Compliance
-    Officers is what examiners for driver's licenses said. Empty for every other.
-    """
-    occupation = role.occupation
-    parts = catalog.query.titles_of_parts(occupation.code) if catalog and occupation and role.ratings else []
-    if catalog is None or occupation is None or not parts:
-        return ""
-    known, own = catalog.query.known_titles(slug)[:MOST_REPORTED], _roots(occupation.title or "")
-    if not known or any(own & _roots(title) for title in known):
-        return ""
-    asked, apart = wording.abridged(known, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
-    return f"Tasks and tools: O*NET asked people called {asked}; it describes apart {apart}."
-
-
-def _roots(title: str) -> set[str]:
-    from careercli.skills import normalize
-
-    return {word[:ROOT] for word in normalize.stems(title)}
 
 
 def own_names(role: Role | IndexedRole) -> Iterable[str]:

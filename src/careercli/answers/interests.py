@@ -52,7 +52,8 @@ NO_TEST = "This is a conversation starter, not a validated test."
 class FittingRole:
     """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay.
 
-    `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of.
+    `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of;
+    `by_hour`: it is computed, as only an hour's is published.
     """
 
     slug: str
@@ -67,6 +68,7 @@ class FittingRole:
     growth: str = ""
     counted: str = ""
     official_openings: int | None = None
+    by_hour: bool = False
 
     @property
     def level(self) -> str:
@@ -298,6 +300,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
         counted=destination.counted,
         official_openings=destination.official_openings,
+        by_hour=destination.by_hour,
     )
 
 

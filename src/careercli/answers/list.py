@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Annotated, Any, TypedDict
 
 from careercli import text
@@ -199,14 +199,18 @@ def check_names(filters: Mapping[str, object]) -> None:
 
 
 def listing(
-    catalog: Catalog, filters: FilterOptions | None = None, sort: str = "title", limit: int | None = None
+    catalog: Catalog,
+    filters: FilterOptions | None = None,
+    sort: str = "title",
+    limit: int | None = None,
+    among: Set[int] | None = None,
 ) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
     With a skill that O*NET rates they can be sorted by its "rating" too (`rating_order`). Pay is compared in one
     currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many are left out since
-    what is asked for is not recorded. Raises UsageError for an unknown field, grade, level or currency, and for what is
-    no amount.
+    what is asked for is not recorded. `among`: the ids of the only roles that count. Raises UsageError for an unknown
+    field, grade, level or currency, and for what is no amount.
     """
     catalog.refresh()
     filters = filters or {}
@@ -223,6 +227,8 @@ def listing(
         filters.get("currency"),
         field,
     )
+    if among is not None:
+        wanted = wanted._replace(ids=among if wanted.ids is None else among & set(wanted.ids))
     remarks = (*of_title, *(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
     if rated is not None:
         wanted, unrated = rated.applied(catalog, wanted)

@@ -178,28 +178,43 @@ def listing_in(
         others.pop(name, None)  # type: ignore[misc]
     field = sort_field(sort, OWN_FIELDS)
     own = field in OWN_FIELDS
-    every = listing(catalog, others, "title" if own else sort)
     with PlaceFigures.open() as figures:
         areas = figures.areas()
         area, read_as = place_asked(place, PlaceNames(areas))
         pay_here, pay_of_nation = figures.pay_of_codes(area.id), figures.pay_of_codes(NATION)
         wider = [(other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas)]
         published = figures.published_codes()
-    rows = []
+
+    def told(code: str) -> tuple[PayFigures, Area] | None:
+        """The figures that tell a job's pay: the place's, else a wider place's; the nation's where it is not there."""
+        here = pay_here(code)
+        known = ((row, of) for of, pay_there in wider if (row := pay_there(code)) and row.has_pay)
+        return (here, area) if here and here.has_pay else next(known, (here, area) if here else None)
+
+    def passes(code: str) -> bool:
+        """Whether the pay and the jobs of an occupation are within the bounds, of the place where it is counted."""
+        paid, jobs = told(code), pay_here(code) or pay_of_nation(code)
+        if paid is None or (least_jobs is not None and ((jobs and jobs.employment) or 0) < least_jobs):
+            return paid is None and not bounded
+        return within(median_a_year(paid[0]), median_at_least(*paid), bounds["min_pay"], bounds["max_pay"])
+
+    bounded = least_jobs is not None or any(amount is not None for amount in bounds.values())
+    among = None
+    if bounded:  # first of all, so that what is said of the rest is said of those within the bounds
+        among = {
+            role.id for role in catalog.refresh().query.coded_roles() if passes(published_code(role.code, published))
+        }
+    every = listing(catalog, others, "title" if own else sort, among=among)
+    fitting = []
     for role in every.rows:
         code = published_code(role.code, published)
-        here = pay_here(code)
-        if here is not None:
-            known = ((of, row) for of, pay_there in wider if (row := pay_there(code)) and row.has_pay)
-            paid_of, paid = (area, here) if here.has_pay else next(known, (area, here))
-            rows.append(LocalRow(role, code, here, pay_of_nation(code), area, paid, paid_of))
-    fitting = [row for row in rows if within(row.median, row.at_least, bounds["min_pay"], bounds["max_pay"])]
-    if least_jobs is not None:
-        fitting = [row for row in fitting if (row.figures.employment or 0) >= least_jobs]
+        here, paid = pay_here(code), told(code)
+        if here is not None and paid is not None:
+            fitting.append(LocalRow(role, code, here, pay_of_nation(code), area, *paid))
+    uncounted = len(every.rows) - len(fitting)
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
         fitting.sort(key=lambda row: bool(row.role.work_unknown))
-    uncounted = len(every.rows) - len(rows)
     said = _left_out(uncounted, area, filters) if uncounted else ()
     asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study"))
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"

@@ -57,6 +57,7 @@ class RoleMatch:
     OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
     are the titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions
     that the person wishes for and that are not recorded of it. `there` is the pay in a place, None where none is known.
+    `by_hour`: the median is computed, as only an hour's pay is published.
     """
 
     slug: str
@@ -74,6 +75,7 @@ class RoleMatch:
     work_unknown: tuple[str, ...] = ()
     counted: str = ""
     there: MovePay | None = None
+    by_hour: bool = False
 
     def pay_there(self) -> dict[str, float | str | None]:
         """What JSON and CSV tell of the pay in a place, as `next` does; empty where none is known."""
@@ -215,6 +217,7 @@ def match(
                 required_of.title if required_of and not occupation else "",
                 (work_unknown or {}).get(role.role.slug, ()),
                 (median.counted or "") if median else "",
+                by_hour=median is not None and median.by_hour,
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None

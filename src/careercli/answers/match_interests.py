@@ -86,4 +86,5 @@ def _row(facts: MoveFacts, role: FittingRole, target: Destination, unknown: tupl
         code=target.occupation.code,
         work_unknown=unknown,
         counted=role.counted,
+        by_hour=role.by_hour,
     )

@@ -36,6 +36,6 @@ def _stated(there: Local, role: RoleMatch) -> StatedPay:
         return stated
     return replace(
         stated,
-        medians=(Pay(role.official_median, role.currency or "USD", OFFICIAL),),
+        medians=(Pay(role.official_median, role.currency or "USD", OFFICIAL, role.by_hour),),
         wider={OFFICIAL: "United States"},
     )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, next_pay, next_said
+from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
@@ -109,6 +109,7 @@ class NextMoves(Answer):
     none_near: str = ""
     cv: str = ""
     again: str = ""
+    typed: str = ""
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
 
@@ -123,8 +124,8 @@ class NextMoves(Answer):
         return [*(move for name in GROUPS for move in self.of_group(name)), *self.bigger_changes]
 
     def command(self, name: str, to: str = "") -> str:
-        """A command for the same person, to a role if one is named."""
-        return command_words.joined(name, "" if self.of_profile else self.slug, to, self.cv)
+        """A command for the same person, with what they told and the place, to a role if one is named."""
+        return command_words.joined(name, "" if self.of_profile else self.slug, to, self.cv) + self.typed
 
     @property
     def from_own_pay(self) -> bool:
@@ -301,6 +302,7 @@ def next_moves(
             *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
+            *filter(None, (asked_people.of_some(entry.role, entry.slug, catalog),)),
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
@@ -309,6 +311,7 @@ def next_moves(
         none_near=none_near,
         cv=cv.file if cv else "",
         again=again,
+        typed=_in(paid.place) + typed,
     )
 
 
@@ -332,8 +335,12 @@ def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
     """The command that was asked: of the same person and place, with the same filters and order."""
     asked = command_words.options({"order": order if order != ORDERS[0] else None, **filters})
-    where = f" --in {shell_name(place)}" if place else ""
-    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{where}{asked}"
+    return f"{command_words.joined('next', role, cv=cv.file if cv else '')}{_in(place)}{asked}"
+
+
+def _in(place: str) -> str:
+    """The option for a place; empty without one."""
+    return f" --in {shell_name(place)}" if place else ""
 
 
 def _not_described(entry: Entry) -> CareersError:

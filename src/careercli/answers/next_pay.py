@@ -121,6 +121,11 @@ class MovePay:
         return self.pay is not None and self.pay.source != GUIDE
 
     @property
+    def by_hour(self) -> bool:
+        """Whether it is computed, as only an hour's pay is published."""
+        return self.pay is not None and self.pay.by_hour
+
+    @property
     def change_percent(self) -> int | None:
         """By how much it is more than before, in whole percent; None if that is not known."""
         return None if self.ratio is None or self.same_figure else round(100 * (self.ratio - 1))
@@ -203,7 +208,7 @@ def _home_of(pay: StatedPay, median: Pay | None) -> str:
 def stated_of(role: Destination) -> StatedPay:
     """The pay of a role as the catalogue states it."""
     stated = [
-        Pay(round(amount, 2), currency or "USD", source)
+        Pay(round(amount, 2), currency or "USD", source, role.by_hour and source == OFFICIAL)
         for amount, currency, source in (
             (role.official_median, role.currency, OFFICIAL),
             (role.guide_median, role.guide_currency, GUIDE),

@@ -51,7 +51,10 @@ NEAREST = 5
 
 @dataclass(frozen=True)
 class Opening:
-    """A role that asks for a skill: what the skill is worth there (0 to FIT_PART), and why the role is shown."""
+    """A role that asks for a skill: what the skill is worth there (0 to FIT_PART), and why the role is shown.
+
+    `counted` is the broader occupation that the pay is of; `by_hour`: it is computed, as only an hour's is published.
+    """
 
     slug: str
     title: str
@@ -61,6 +64,8 @@ class Opening:
     official_median: float | None
     currency: str | None
     code: str | None = None
+    counted: str = ""
+    by_hour: bool = False
 
 
 @dataclass(frozen=True)
@@ -231,6 +236,8 @@ def as_openings(
                 median.official if median else None,
                 median.official_currency if median and median.official is not None else None,
                 entry.role.code,
+                (median.counted or "") if median else "",
+                by_hour=median is not None and median.by_hour,
             )
         )
     return tuple(openings)

@@ -13,6 +13,7 @@ from careercli.answer import Answer
 from careercli.answers import growth_context, path_steps, wished_work
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
+from careercli.answers.path_bounds import Bounds, check, with_slugs
 from careercli.answers.path_steps import (
     EXPERIENCE_YEARS,
     THERE,
@@ -45,10 +46,10 @@ from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
 from careercli.moves.shared_work import SharedWork
-from careercli.profile.mover import ROLE_HINT, already_there
+from careercli.profile.mover import ROLE_HINT
 from careercli.roles import education
 from careercli.roles.licences import lacking
-from careercli.roles.money import DIFFERENT, PayAmount, parse_bound, plain, said_of_hours, with_code
+from careercli.roles.money import DIFFERENT, parse_bound, plain, said_of_hours, with_code
 from careercli.table import Table
 
 if TYPE_CHECKING:
@@ -56,28 +57,12 @@ if TYPE_CHECKING:
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
 
-MOST_MOVES = route.MOST_STONES + 1
-"""The most moves that a way has, and that can be asked for."""
 MOST_NEW = 2
 """Things of the work, and to raise, that are named as new."""
 DIGITS = 2
 MIN = "--min-pay"
 MOST_SHARE = 3
 """A lowest pay up to this one is meant as a share of today's, which it is not."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Bounds:
-    """What a way has to keep to.
-
-    `min_pay` is the lowest pay on the way, an amount as everywhere. `avoid` and `via` are roles by slug, title or
-    alias.
-    """
-
-    max_hops: int = MOST_MOVES
-    min_pay: PayAmount | None = None
-    avoid: tuple[str, ...] = ()
-    via: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -156,11 +141,11 @@ def path(
 
     `facts` are those of the catalogue, where they have been opened already.
     """
-    bounds = _with_slugs(catalog, bounds or Bounds())
+    bounds = with_slugs(catalog, bounds or Bounds())
     if person.entry is None:
         raise NoRoleToLeave("name it first", ROLE_HINT)
     target = catalog.entry(to)
-    _check(bounds, person.entry.slug, target.slug)
+    check(bounds, person.entry.slug, target.slug)
     search = _Search(facts or MoveFacts(catalog), person, person.entry, target, bounds)
     stopped_by = search.why_none()
     routes = () if stopped_by else search.routes(count)
@@ -169,32 +154,6 @@ def path(
     counted = counted_from(search.facts, person.entry, person.pay, search.own)
     return Routes(
         person, target.slug, target.role.title, routes, stopped_by, bounds, notes, growth, goal=target, counted=counted
-    )
-
-
-def _with_slugs(catalog: Catalog, bounds: Bounds) -> Bounds:
-    """The bounds with slugs in place of names. Raises NoSuchRole."""
-    avoid, via = (tuple(catalog.slug(name) for name in names) for names in (bounds.avoid, bounds.via))
-    return replace(bounds, avoid=avoid, via=via)
-
-
-def _check(bounds: Bounds, start: str, goal: str) -> None:
-    if not 1 <= bounds.max_hops <= MOST_MOVES:
-        raise UsageError(f"--max-hops {bounds.max_hops} is out of range", f"use 1 to {MOST_MOVES}")
-    if start == goal:
-        raise already_there(goal)
-    for slug in bounds.avoid:
-        if slug in (goal, *bounds.via):
-            raise UsageError(f"--avoid {slug} is a role the route must reach", "drop one of the two")
-    inner = {slug for slug in bounds.via if slug not in (start, goal)}
-    if len(inner) <= bounds.max_hops - 1:
-        return
-    if len(inner) < MOST_MOVES:
-        hint = f"allow more: --max-hops {len(inner) + 1}"
-    else:
-        hint = f"a route passes {MOST_MOVES - 1} roles at most"
-    raise UsageError(
-        f"{text.count(len(inner), 'role')} on the way do not fit into {text.count(bounds.max_hops, 'move')}", hint
     )
 
 
@@ -458,7 +417,7 @@ def _named(role: Destination) -> tuple[str, str]:
 def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
-    return Pay(role.official_median, role.currency or "USD", "record")
+    return Pay(role.official_median, role.currency or "USD", "record", role.by_hour)
 
 
 def _borrowed(entry: Entry, compared: Compared) -> str:

@@ -112,7 +112,7 @@ class Local:
             if "median" in figures.above and not medians:
                 return StatedPay((), area.ceilings.get("year"), jobs, floor_of="" if area == self.area else area.name)
             if (median := yearly(figures.amounts.get("median"), figures.period)) is not None:
-                medians.append(Pay(median, CURRENCY, source))
+                medians.append(Pay(median, CURRENCY, source, figures.period == "hour"))
         return StatedPay(tuple(medians), None, jobs, wider={SOURCES[area.kind]: area.name for area, _of in self.wider})
 
 

@@ -21,6 +21,7 @@ from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
 from careercli.answers.planning import planning
 from careercli.answers.told import told as told_of
+from careercli.answers.told import typed_again
 from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.lazy_dataclass import dataclass
@@ -188,14 +189,15 @@ def plan(
     """
     facts, target = MoveFacts(catalog), catalog.entry(to)
     read_as, level = (told.remarks, told.level) if told else ((), None)
+    typed = typed_again(place, told)
     if cv is None:
         gap = gaps.gap_of(catalog, mover(catalog, start, told=told), target, facts=facts, place=place)
-        return _plan_of(facts, replace(gap, of_cv=read_as), level)
+        return _plan_of(facts, replace(gap, of_cv=read_as, typed=typed), level)
     from careercli.answers.cv_mover import mover_of_cv
 
     who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}", told)
     gap = gaps.gap_of(catalog, who, target, facts=facts, place=place)
-    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read)), level)
+    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read), typed=typed), level)
 
 
 def _plan_of(facts: MoveFacts, gap: GapAnswer, have: str | None = None) -> Plan:

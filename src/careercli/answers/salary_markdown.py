@@ -42,6 +42,8 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
         yield Paragraphs((f"{text.counted_words(role.counts)}.",))
     if not (role.claim or role.records):
         yield Paragraphs(("No pay is recorded.",))
+    for place in role.places:
+        yield from _place(place, period)
     if role.claim:
         yield HeadedEntry("The guide's claim")
         yield Facts(tuple(_claim(role.claim, period)))
@@ -52,8 +54,6 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
         yield Facts(tuple(_record(role.record, period)))
     if role.offer and (role.claim or role.record):
         yield from _offer(role, role.offer)
-    for place in role.places:
-        yield from _place(place, period)
 
 
 def _claim(claim: Claim, period: str) -> Iterator[tuple[str, str]]:

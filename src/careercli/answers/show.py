@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from careercli.roles.study_programs import StudyProgram
 
 
+FIELDS = "Fields of study (NCES)"
+"""Before the programs of study that prepare for a role."""
+
+
 @dataclass(frozen=True)
 class KeptOfRole:
     """Whether the person starred a role, and their notes on it; or what is wrong with the file that says so."""
@@ -134,6 +138,19 @@ class Sheet(Answer):
             return False
         return (claimed > 0) != (official > 0) and not same_growth(claimed, official)
 
+    @property
+    def fields_sentence(self) -> str:
+        """The fields of study in a sentence; empty where none is recorded."""
+        titles = "; ".join(program.title for program in self.fields_of_study)
+        return f"{FIELDS}: {titles}." if titles else ""
+
+    @property
+    def asked_people(self) -> str:
+        """Whom O*NET asked, where it asked people of one trade among many alone; empty where sections are asked for."""
+        from careercli.answers.asked_people import of_some
+
+        return "" if self.keys else of_some(self.entry.role, self.entry.slug, self.catalog)
+
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for.
 
@@ -155,12 +172,15 @@ class Sheet(Answer):
             keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
         if not self.keys and (programs := self.fields_of_study):
             keys = {**keys, "fields_of_study": [program.title for program in programs]}
+        if said := self.asked_people:
+            keys = {**keys, "asked_people": said}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
 
     def to_table(self) -> Table:
         """A row for each fact, entry and paragraph: section, name, text."""
         rows = [("title", "", self.entry.role.title)] if not self.keys else []
         rows += [("counts", part.code, part.title) for part in self.entry.counts]
+        rows += [("asked_people", "", said)] if (said := self.asked_people) else []
         for part in self.sections:
             rows += [(part.key, name, text) for name, text in _rows(part)]
         return Table(("section", "name", "text"), tuple(rows))
@@ -172,6 +192,7 @@ class Sheet(Answer):
         from careercli.answers.markdown_blocks import lines_of
 
         lines = [f"# {markdown_text(self.entry.role.title)}", ""]
+        lines += [f"*{markdown_text(said)}*", ""] if (said := self.asked_people) else []
         for part in self.sections_to_read if self.full else self.abridged_sections:
             lines += [f"## {markdown_text(part.heading)}", ""]
             if part.instead_of:
@@ -180,6 +201,8 @@ class Sheet(Answer):
                 lines += [f"*{markdown_text(mark)}*", ""]
             for block in part.blocks or (Paragraphs((NOT_RECORDED,)),):
                 lines += lines_of(block)
+            if part.key == "education" and (fields := self.fields_sentence):
+                lines += [markdown_text(fields), ""]
         return "\n".join(lines).rstrip() + "\n"
 
     def to_page(self) -> Page:

@@ -53,8 +53,9 @@ class FirstMove:
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
-    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is. `unrecorded`: it
-    is not known whether the work is as the person wishes. `growth` is what the nation's projection is, in percent.
+    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is, and `by_hour`
+    tells pay that is computed from an hour's. `unrecorded`: it is not known whether the work is as the person wishes.
+    `growth` is what the nation's projection is, in percent.
     """
 
     slug: str
@@ -75,6 +76,7 @@ class FirstMove:
     uncertain: str = ""
     hours: str = ""
     counted: str = ""
+    by_hour: bool = False
     unrecorded: bool = False
     growth: float | None = None
 
@@ -242,6 +244,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
         local_of=move.pay.of,
         counted=move.counted,
+        by_hour=move.pay.by_hour,
         growth=move.growth,
     )
 
@@ -316,6 +319,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
         median=role.official_median,
         currency=role.currency or "USD",
         counted=role.counted,
+        by_hour=role.by_hour,
         unrecorded=bool(role.work_unknown),
     )
 
@@ -360,6 +364,7 @@ def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:
         median=role.official_median,
         currency=role.currency or "USD",
         counted=role.counted,
+        by_hour=role.by_hour,
     )
 
 

@@ -27,6 +27,11 @@ def told(earning: PayAmount | None, have: str | None) -> Told | None:
     return Told(pay, None if have is None else level_named(have), remarks, typed)
 
 
+def typed_again(place: str | None, said: Told | None) -> str:
+    """What was typed of a place and of oneself, as options of a command that asks further."""
+    return command_words.options({"in": place}) + (said.typed if said else "")
+
+
 def _as_typed(earning: PayAmount | None) -> str | float | None:
     """An amount as somebody types it."""
     from careercli.roles.money import Money

@@ -34,7 +34,7 @@ from careercli.moves.median_pay import Pay, pays
 from careercli.moves.ranking import Ranking
 from careercli.profile import on_file, own_words
 from careercli.profile.mover import ROLE_HINT
-from careercli.profile.own_role import own_profile, standing
+from careercli.profile.own_role import Told, own_profile, standing
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -61,6 +61,7 @@ class WhatIf(PhrasesRead, Answer):
     remarks: tuple[str, ...] = ()
     of_profile: bool = False
     counted: CountedFrom = field(default_factory=CountedFrom)
+    typed: str = ""
 
     @property
     def learned(self) -> tuple[str, ...]:
@@ -83,12 +84,18 @@ class WhatIf(PhrasesRead, Answer):
 
 
 def whatif_from(
-    facts: MoveFacts, evidence: Evidence, skills: Sequence[str], start: str | None, limit: int | None = 10
+    facts: MoveFacts,
+    evidence: Evidence,
+    skills: Sequence[str],
+    start: str | None,
+    limit: int | None = 10,
+    told: Told | None = None,
 ) -> WhatIf:
     """Where some skills open something near a role: `start`, else the first of the skills, else the profile's.
 
     The first of several is a role if that is what it is called and no skill is called so. What the profile says one
-    can do counts where its role is the one to leave. Raises NoSuchRole, UsageError.
+    can do counts where its role is the one to leave, and what its person `told` of themselves counts before it. Raises
+    NoSuchRole, UsageError.
     """
     catalog = facts.catalog
     named = [skill for skill in skills if skill.strip()]
@@ -101,12 +108,14 @@ def whatif_from(
         raise NoRoleToLeave("name it with --leaving", ROLE_HINT)
     seeker = of_profile(catalog, facts, evidence, profile) if profile else in_role(catalog, facts, start or "")
     assert seeker.entry is not None
-    own = standing(own_profile(catalog, seeker.entry.slug, asked=profile is not None))
+    own = standing(own_profile(catalog, seeker.entry.slug, asked=profile is not None), told)
     facts.know(own, seeker.entry)
     pay = own.pay or pays(catalog, [seeker.entry.slug]).get(seeker.entry.slug)
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
     counted = counted_from(facts, seeker.entry, pay, facts.own)
-    return replace(answer, of_profile=start is None, counted=counted)
+    read_as, typed = (told.remarks, told.typed) if told else ((), "")
+    remarks = (*read_as, *answer.remarks)
+    return replace(answer, of_profile=start is None, counted=counted, remarks=remarks, typed=typed)
 
 
 def _is_role(catalog: Catalog, name: str) -> bool:

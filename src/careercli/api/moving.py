@@ -82,6 +82,8 @@ class Moving(Catalog):
         tier: str | None = None,
         cv: str | PathLike[str] | None = None,
         place: str | None = None,
+        earning: PayAmount | None = None,
+        have: str | None = None,
     ) -> GapAnswer:
         """What lies between a role (None: the profile's person) and another. With a `cv`, for its person.
 
@@ -89,9 +91,10 @@ class Moving(Catalog):
         NoSuchPlace, NoSuchRole, UsageError, and CareersError for a CV that cannot be read.
         """
         from careercli.answers.gap import gap
+        from careercli.answers.told import told
         from careercli.profile.mover import already_there
 
-        answer = gap(self, start, to, tier, None if cv is None else Path(cv), place)
+        answer = gap(self, start, to, tier, None if cv is None else Path(cv), place, told(earning, have))
         if answer.mover.entry is not None and answer.mover.entry.slug == answer.target.slug:
             raise already_there(answer.target.slug)
         return answer
@@ -118,13 +121,14 @@ class Moving(Catalog):
         read.
         """
         from careercli.answers.mover import in_role_or_profile
-        from careercli.answers.path import Bounds, path
+        from careercli.answers.path import path
+        from careercli.answers.path_bounds import Bounds
         from careercli.answers.path_pay import with_pay_there
-        from careercli.answers.told import told
+        from careercli.answers.told import told, typed_again
         from careercli.profile import on_file
 
         said = told(earning, have)
-        read, typed = (said.remarks, said.typed) if said else ((), "")
+        read, typed = said.remarks if said else (), typed_again(place, said)
         bounds = Bounds(max_hops=max_hops, min_pay=min_pay, avoid=tuple(avoid), via=tuple(via))
         if cv is None:
             home = on_file.place() if start is None else ""
@@ -199,17 +203,21 @@ class Moving(Catalog):
         said = spoken_language.remark(facts, spoken, mine.education if mine else None, shown)
         return replace(answer, remarks=(*answer.remarks, said)) if said else answer
 
-    def whatif(self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10) -> WhatIf:
+    def whatif(
+        self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10,
+        earning: PayAmount | None = None, have: str | None = None,
+    ) -> WhatIf:  # fmt: skip
         """Where some skills open something near a role: `start`, or else the first of `skills` if it names one.
 
         Without either, the profile's role. Raises NoSuchRole, UsageError.
         """
+        from careercli.answers.told import told
         from careercli.answers.whatif import whatif_from
         from careercli.moves.evidence import Evidence
         from careercli.moves.facts import MoveFacts
 
         facts = MoveFacts(self.refresh())
-        return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit)
+        return whatif_from(facts, Evidence(self, facts.tables), skills, start, limit, told(earning, have))
 
     def plan(
         self, start: str | None, to: str, *, by: str | None = None, place: str | None = None,

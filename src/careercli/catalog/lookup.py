@@ -222,7 +222,7 @@ def resolve(query: Queries, name: str) -> str:
     if len(slugs) == 1:
         return slugs[0]
     if slugs:
-        raise _several(query, name, slugs)
+        raise _several(query, name, _most_usual_first(query, key, slugs))
     raise NoSuchRole(name, nearest(query, key) if key else ())
 
 
@@ -234,6 +234,18 @@ def _beginning_so(query: Queries, key: str) -> list[str]:
         # "carpentr" is a carpenter misspelt, whatever one alias of a teacher begins with.
         return slugs if set(nearest(query, key)) <= set(slugs) else []
     return slugs
+
+
+def _most_usual_first(query: Queries, key: str, slugs: Sequence[str]) -> list[str]:
+    """The roles of names that begin so, and those with a word of their title that does, most jobs first.
+
+    "nurs" is a registered nurse before it is a nursing assistant.
+    """
+    rows = query.slugs_by_title()
+    meant = {slug for slug, title, _jobs in rows if f"-{key}" in f"-{normalize.name_key(title)}"} | set(slugs)
+    jobs = {slug: count for slug, _title, count in rows}
+    order = {slug: place for place, slug in enumerate(slugs)}
+    return sorted(meant, key=lambda slug: (-jobs[slug], order.get(slug, len(order)), slug))
 
 
 def _is_whole_word(query: Queries, word: str) -> bool:

@@ -13,7 +13,7 @@ from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import list_words
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place, names_something
-from careercli.roles.condition_words import FILLING
+from careercli.roles.idle_words import FILLING
 
 WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))
 """Abbreviations of states that are everyday words: in small letters, places only as the last word behind "in"."""

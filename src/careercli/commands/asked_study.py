@@ -120,6 +120,8 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or re.fullmatch(JOBS, rest):
         return Question(("list", *told.options, "--sort", "-jobs"), told.remarks)
+    if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
+        return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
     if own := own_job.own(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest)):
         return _joined(own_job.moves(catalog, *own), told)
     if "--study" not in told.options and jobs_in(catalog, told.rest.split()):
@@ -140,6 +142,12 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
+
+
+def _left_field(told: Told) -> str:
+    """The field that somebody studied, where the rest of their sentence asks for what is outside it; else empty."""
+    field = told.options[1] if told.options[0] == "--study" else ""
+    return field if field and re.search(rf"(?<![a-z])outside (?:of )?{re.escape(field)}$", told.rest) else ""
 
 
 def _is_of_role(catalog: Catalog, sentence: str, told: Told) -> bool:

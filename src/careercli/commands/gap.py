@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, completion, output
-from careercli.commands.move_options import Cv, FromTo, from_to
+from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to
 from careercli.commands.output import Format, Json
 
 
@@ -26,6 +26,8 @@ def command(
     place: catalog_options.Place = None,
     full: Annotated[bool, typer.Option("--full", help="Show every list in full.")] = False,
     file: Cv = None,
+    earning: Earning = None,
+    have: Have = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -36,10 +38,13 @@ def command(
       careers gap legal-coordinator paralegal --tier senior
       careers gap legal-coordinator
       careers gap lawyer --from resume.json
+      careers gap waiter paralegal --have bachelor --earning 31k
 
     Without FROM, you are the one moving, with the role and skills in your profile; with --from, whoever the CV is of,
-    and nothing is kept.
+    and nothing is kept. --earning and --have are as in `careers path`.
     """
     start, to = from_to(roles)
-    answer = catalog_options.catalog(whole=False).gap(start, to, tier=tier, cv=file, place=place)
+    answer = catalog_options.catalog(whole=False).gap(
+        start, to, tier=tier, cv=file, place=place, earning=earning, have=have
+    )
     output.emit(replace(answer, in_full=full), format, json, page=True)

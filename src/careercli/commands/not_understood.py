@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
-from careercli.roles import condition_words
+from careercli.roles.idle_words import FILLING
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -144,6 +144,8 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
         offers.insert(MOST - 1, (["compare", *roles[:2]], "shows how both differ"))
     if skill:
         offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
+    if not (roles or skill or place or is_beyond) and re.search(_ABOUT, text) and _is_in_guides(catalog, text):
+        offers.append((["faq", text], "has what guides answer to it"))
     if place and not roles:
         offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
     told = {tuple(command): what for command, what in reversed(offers)}  # each once, by what is said of it first
@@ -152,6 +154,13 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     if roles or skill or re.search(_ABOUT, text):
         return commands or _START
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def _is_in_guides(catalog: Catalog, text: str) -> bool:
+    """Whether a question of the guides is asked by a sentence."""
+    from careercli.search.faq import faq_of_all
+
+    return bool(faq_of_all(catalog, text).to_table().rows)
 
 
 def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list[str], str]]:
@@ -188,7 +197,7 @@ _BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 
 def _skill(catalog: Catalog, words: Sequence[str]) -> str:
     """A skill that a word or two of a sentence surely are, and that roles have; empty if none is."""
-    content = [word for word in words if word not in condition_words.FILLING | _NO_SKILL and names_something(word)]
+    content = [word for word in words if word not in FILLING | _NO_SKILL and names_something(word)]
     pairs = [f"{first} {second}" for first, second in itertools.pairwise(words) if {first, second} <= {*content}]
     for word in [*pairs[:_SKILLS_TRIED], *(word for word in content[:_SKILLS_TRIED] if len(word) >= _SHORTEST)]:
         if getattr(catalog.skills(word, limit=1), "sure", ()) and not is_place(word, misspelt=False):

@@ -51,12 +51,21 @@ _TIMES = (
 )
 """How somebody says how long they want to train."""
 _SHORT = rf"\b(?:short|quick|brief)(?:[ -]term)? {_TRAINING}"
+_NONE = (
+    r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
+    r"(?: (?:formal|prior|previous|special))?|without(?: any)?) (?:training|schooling)(?![a-z])"
+    r"|(?<![a-z])no (?:formal )?(?:training|schooling) (?:needed|required|necessary)(?![a-z])"
+)
+"""How somebody says that they do not want to study at all before the job."""
 SHORT = "1 year"
 """What short training is read as."""
 
 
 def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
     """A sentence without the time that somebody wants to train, which becomes an option; and what is said of it."""
+    if "train" in sentence and (match := re.search(_NONE, sentence)):
+        options += ["--training", "none"]
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", ()
     if not any(cue in sentence for cue in _UNITS) or not any(cue in sentence for cue in _CUES):
         return sentence, ()
     for pattern in _TIMES:

@@ -9,7 +9,7 @@ import typer
 from careercli.answers.whatif import NOTHING_NEAR
 from careercli.commands import catalog_options, options, output
 from careercli.commands.match import report_reading
-from careercli.commands.move_options import SHOWN
+from careercli.commands.move_options import SHOWN, Earning, Have
 from careercli.commands.output import Format, Json
 from careercli.text import natural_list
 
@@ -26,6 +26,8 @@ def command(
         ),
     ] = None,
     limit: options.Limit = SHOWN,
+    earning: Earning = None,
+    have: Have = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
 ) -> None:
@@ -36,9 +38,9 @@ def command(
       careers whatif legal-coordinator "legal document software" negotiation
       careers whatif sql
 
-    Without a role, your profile's is the one to leave.
+    Without a role, your profile's is the one to leave. --earning and --have are as in `careers path`.
     """
-    answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit)
+    answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit, earning=earning, have=have)
     output.emit(answer, format, json, page=True)
     report_reading(answer.unknown, answer.guesses)
     if answer.unknown and not (answer.learned or answer.held or answer.everyday):

@@ -29,6 +29,7 @@ _FACTS = operator.itemgetter(
         for name in (
             *("title", "code", "official_median", "official_currency", "official_median_at_least"),
             *("claimed_median", "claimed_currency", "official_wider_occupation", "official_openings"),
+            "official_published_per",
         )
     ),
 )
@@ -54,7 +55,7 @@ class Destination:
     `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much
     (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
     part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own.
-    `official_openings` are those a year of the occupation that is counted.
+    `official_openings` are those a year of the occupation that is counted. `by_hour`: only an hour's pay is published.
     """
 
     slug: str
@@ -68,6 +69,7 @@ class Destination:
     guide_currency: str | None = None
     counted: str = ""
     official_openings: int | None = None
+    by_hour: bool = False
 
     @property
     def distance(self) -> tuple[bool, bool, float, int]:
@@ -138,7 +140,7 @@ class MoveFacts:
         """
         destinations = []
         for row in self.catalog.query.list_matching(wanted or RoleFilter()):
-            slug, title, code, official_median, currency, at_least, *guide, counted, openings = _FACTS(row)
+            slug, title, code, official_median, currency, at_least, *guide, counted, openings, per = _FACTS(row)
             occupation = self.occupations.of_code(code)
             if occupation is not None:
                 destinations.append(
@@ -154,6 +156,7 @@ class MoveFacts:
                         guide_currency=guide[1],
                         counted=counted or "",
                         official_openings=openings,
+                        by_hour=per == "hour",
                     )
                 )
         return destinations

@@ -10,11 +10,15 @@ from careercli.lazy_dataclass import dataclass
 
 @dataclass(frozen=True)
 class Pay:
-    """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim."""
+    """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim.
+
+    `by_hour` tells one that is computed, as only an hour's pay is published.
+    """
 
     amount: float
     currency: str
     source: str
+    by_hour: bool = False
 
 
 def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
@@ -33,10 +37,10 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
     """All that is stated of the pay of some roles, by slug, the official median first."""
     return {
         row.slug: [
-            Pay(round(amount, 2), code or "USD", source)
-            for amount, code, source in (
-                (row.official, row.official_currency, "record"),
-                (row.guide, row.guide_currency, "guide"),
+            Pay(round(amount, 2), code or "USD", source, by_hour)
+            for amount, code, source, by_hour in (
+                (row.official, row.official_currency, "record", row.by_hour),
+                (row.guide, row.guide_currency, "guide", False),
             )
             if amount is not None
         ]

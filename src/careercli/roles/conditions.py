@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import functools
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import ClassVar
 
 from careercli import text
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases
 from careercli.roles.reviewed_table import Lines, most_specific, read_entries
@@ -301,6 +301,10 @@ CONDITIONS: dict[str, Condition] = {
     "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }
 """The conditions of `list --work`, by name."""
+_CONTRARY = {name: name[3:] for name in CONDITIONS if name.startswith("no-") and name[3:] in CONDITIONS} | {
+    "no-license": "licensed",
+}
+"""The condition that a job cannot fulfil together with another, for each that has one."""
 
 
 _HOURS = (
@@ -340,7 +344,17 @@ def parse(names: str) -> dict[str, Condition]:
             given = written.strip()
             raise NoSuchChoice(f"--work {given!r} is no condition", given, tuple(CONDITIONS), "use some of")
         asked[name] = CONDITIONS[name]
+    refuse_contrary(asked)
     return asked
+
+
+def refuse_contrary(asked: Collection[str]) -> None:
+    """Raises UsageError where conditions, by name, leave no job that fulfils both of two."""
+    for name in asked:
+        if (other := _CONTRARY.get(name)) in asked:
+            raise UsageError(
+                f"--work asks for {other} and for {name}, which no job is at once", f"leave {other} or {name} out"
+            )
 
 
 @functools.cache

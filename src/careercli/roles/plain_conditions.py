@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careercli.roles import condition_words as words
-from careercli.roles import conditions
+from careercli.roles import conditions, idle_words
 
 
 class AskedConditions(NamedTuple):
@@ -99,7 +99,7 @@ def strange_pieces(text: str) -> list[str]:
 
 def not_understood(read: AskedConditions) -> str:
     """The words of what was said about the work alone that are not understood."""
-    return left_over(read.rest, (words.OF_WORK,))
+    return left_over(read.rest, (idle_words.OF_WORK,))
 
 
 def is_wish(phrase: str) -> bool:
@@ -117,7 +117,7 @@ def left_over(rest: str, read: Iterable[str] = ()) -> str:
     """The words of a sentence that ask for something and are in none of the patterns that have been read."""
     for pattern in read:
         rest = re.sub(rf"\b(?:{pattern})\b", " ", rest)
-    return " ".join(word for word in re.findall(r"[a-z][a-z'-]+", rest) if word not in words.FILLING)
+    return " ".join(word for word in re.findall(r"[a-z][a-z'-]+", rest) if word not in idle_words.FILLING)
 
 
 def _each_negated(sentence: str) -> str:
@@ -131,7 +131,7 @@ def _each_negated(sentence: str) -> str:
     return sentence
 
 
-def _without(sentence: str, patterns: tuple[str, ...], before: str = words.BEFORE + r"\b") -> str:
+def _without(sentence: str, patterns: tuple[str, ...], before: str = idle_words.BEFORE + r"\b") -> str:
     """A sentence without what one of some patterns fits, and the words in front that go with it."""
     pattern = rf"{before}(?:{'|'.join(patterns)})(?![\w'])"
     left = re.sub(pattern, " ", sentence)

@@ -14,6 +14,7 @@ from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.roles import all_jobs
 from careercli.screens import day, pay_bands, tiers
 from careercli.screens.columns import keep_words
@@ -42,13 +43,16 @@ ROWS = 60
 """The width from which on a role has a row where it has no column: below, fact stands under fact."""
 LEAST_LETTERS = 50
 """Of what one does at least so much is shown, in two lines if need be."""
+NOTHING = "None of these roles has anything recorded of"
+"""Before the parts that were asked for, where there is nothing to show of them."""
 STYLES = {compare_rows.GUIDE: CLAIM, compare_rows.RECORD: RECORD}
 
 
 def screen(answer: Comparison, console: Console) -> list[Any]:
     """The parts that were asked for, or those that tell most; with `everything`, tiers, day, pros and cons too."""
     titles = [entry.role.title for entry in answer.entries]
-    parts: list[Any] = [heading(text.natural_list(titles)), Text("")]
+    head: list[Any] = [heading(text.natural_list(titles)), Text("")]
+    parts = list(head)
     parts += _work(answer, console)
     conditions = _different(answer, compare_rows.CONDITIONS, console)
     parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
@@ -63,6 +67,8 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
         parts += day.screen(answer.days, console)[:-1]
     if answer.everything or "pros" in answer.parts or "cons" in answer.parts:
         parts += _pros(answer, console)
+    if len(parts) == len(head):
+        parts += [dim(f"{NOTHING} {text.natural_list(answer.parts, 'or')}."), Text("")]
     return [*parts, *_next(answer, console)]
 
 
@@ -127,7 +133,9 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
         parts.append(Text(role.title, overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
         parts += [band for band in bands if band] or [indented(dim("not recorded"))]
-    return [*parts, Text("")]
+    computed = [role.title for role in roles if role.record is not None and role.record.hourly_only]
+    said = [dim(f"{text.natural_list(computed)}: {HOURLY_ONLY}")] if computed else []
+    return [*parts, *said, Text("")]
 
 
 def _rows(answer: Comparison, console: Console) -> list[Any]:

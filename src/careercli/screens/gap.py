@@ -61,11 +61,13 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
     commands = [
-        (of_move("plan", answer.mover, answer.target.slug), "steps to take"),
-        (of_move("path", answer.mover, answer.target.slug), "ways through other roles"),
+        (of_move("plan", answer.mover, answer.target.slug) + answer.typed, "steps to take"),
+        (of_move("path", answer.mover, answer.target.slug) + answer.typed, "ways through other roles"),
     ]
     if not answer.in_full:
-        commands.append((f"{of_move('gap', answer.mover, answer.target.slug)} --full", "every list in full"))
+        commands.append(
+            (f"{of_move('gap', answer.mover, answer.target.slug)}{answer.typed} --full", "every list in full")
+        )
     if answer.target.role.faq:
         commands.append((f"careers faq {answer.target.slug}", "questions its guide answers"))
     return [*parts, next_commands(commands, console)]

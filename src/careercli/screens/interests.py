@@ -59,7 +59,8 @@ def _role(role: FittingRole, console: Console) -> Text:
     line.remarked(Text(f"{letters}{role.letters}", style="not bold"))
     if role.official_median is not None:
         line.append(f"  {median}{text.money(role.official_median, role.currency or 'USD')}", style=f"not bold {RECORD}")
-        line.append(counted_together.mark(role.counted, in_words=console.linear), style=f"not bold {QUIET}")
+        mark = counted_together.mark(role.counted, by_hour=role.by_hour, in_words=console.linear)
+        line.append(mark, style=f"not bold {QUIET}")
     if role.official_openings is not None:
         openings = f"{text.count(role.official_openings, 'opening')} a year"
         mark = counted_together.mark(role.counted, in_words=console.linear)
@@ -72,7 +73,8 @@ def _role(role: FittingRole, console: Console) -> Text:
 def _notes(answer: InterestProfile, console: Console) -> list[Text]:
     more = f" {text.count(answer.total, 'occupation')} fit in all." if answer.total > len(answer.roles) else ""
     words = f"{NO_TEST} {SOURCES} {RANK} Pay: official median a year.{more}"
-    counted = counted_together.note((role.counted for role in answer.roles), in_words=console.linear)
+    by_hour = any(role.by_hour for role in answer.roles)
+    counted = counted_together.note((role.counted for role in answer.roles), by_hour=by_hour, in_words=console.linear)
     return [dim(words), *([dim(counted)] if counted else [])]
 
 

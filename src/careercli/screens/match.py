@@ -131,7 +131,7 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
 def _pay(role: RoleMatch, console: Console) -> Text:
     """The pay in the place asked about or lived in, else the official median."""
     if role.there is None:
-        mark = counted_together.mark(role.counted, in_words=console.linear)
+        mark = counted_together.mark(role.counted, by_hour=role.by_hour, in_words=console.linear)
         return pay_line(role.official_median, role.currency, mark)
     from careercli.screens.move_pay import move_pay
 
@@ -200,7 +200,8 @@ def _legend(answer: Matches) -> str:
 
 
 def _notes(answer: Matches, console: Console) -> list[Text]:
-    counted = counted_together.note((role.counted for role in answer.roles), in_words=console.linear)
+    by_hour = any(role.by_hour for role in answer.roles)
+    counted = counted_together.note((role.counted for role in answer.roles), by_hour=by_hour, in_words=console.linear)
     return [dim(words) for words in (_legend(answer), counted) if words]
 
 

@@ -24,7 +24,7 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     if pay.pay is None:
         return line.append(f"no figure in {pay.place}" if pay.place else "pay not recorded", style=QUIET)
     line.append(text.money(pay.pay.amount, pay.pay.currency), style=RECORD if pay.is_official else CLAIM)
-    line.append(counted_together.mark(counted, in_words=console.linear), style=QUIET)
+    line.append(counted_together.mark(counted, by_hour=pay.pay.by_hour, in_words=console.linear), style=QUIET)
     if not pay.is_official:
         line.append(" according to the guide", style=QUIET)
     elif pay.of or (home and not pay.place):

@@ -60,7 +60,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     """Three groups, two or three lines a role."""
     if not answer.moves:
         return []
-    parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer))]
+    parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
@@ -116,10 +116,10 @@ def _judged(move: Move) -> list[str]:
     return move.verdict.split(", ", 2)
 
 
-def _pay_now(answer: NextMoves) -> str:
+def _pay_now(answer: NextMoves, console: Console) -> str:
     """The median of the role, and what the person says that they earn where that is compared with nothing."""
     pay = replace(answer.pay, source=OFFICIAL) if answer.pay and answer.pay.source != GUIDE else answer.pay
-    words = pay_words(pay).plain if pay else "pay not recorded"
+    words = pay_words(pay, console).plain if pay else "pay not recorded"
     there = answer.place or (answer.home if answer.pay and answer.pay.source == HOME else "")
     where = f" {next_pay.where(answer.pay_of or there)}" if answer.pay_of or there else ""
     own = None if answer.from_own_pay else answer.own_pay
@@ -217,7 +217,11 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
             f"family already listed, or years of study for hardly more pay. `{answer.again} --limit 0` shows "
             "all."
         )
-    counted = counted_together.note((move.counted for move in _shown(answer)), in_words=console.linear)
+    counted = counted_together.note(
+        (move.counted for move in _shown(answer)),
+        by_hour=any(pay.by_hour for pay in (answer.pay, *(move.pay for move in _shown(answer))) if pay),
+        in_words=console.linear,
+    )
     return [dim(words), *([dim(counted)] if counted else [])]
 
 

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.command_words import of_move
 from careercli.answers.next_pay import UNITED_STATES, MovePay
 from careercli.answers.path import Routes
@@ -47,7 +47,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
     today = answer.source.pay
     parts: list[Any] = [
         heading(f"From {_name(answer)} to {answer.title}", text.count(len(answer.routes), "way")),
-        _pay_line(today, None, "today: "),
+        _pay_line(today, None, console, "today: "),
         *([_there(answer.today_there, answer.place, console)] if answer.today_there else []),
         *([dim(answer.counted.schooling_words)] if answer.counted.schooling_words else []),
         *_decline(answer),
@@ -57,9 +57,9 @@ def screen(answer: Routes, console: Console) -> list[Any]:
         parts += _route(number, route, today, answer.place, console)
     if (work := answer.before_applying) is not None and work.words:
         parts += [_labelled("Before you apply: ", work.words), Text("")]
-    parts += [dim(note) for note in _notes(answer)]
+    parts += [dim(note) for note in _notes(answer, console)]
     commands = [
-        (of_move("gap", answer.source, answer.routes[0].roles[1]), "the first move in detail"),
+        (of_move("gap", answer.source, answer.routes[0].roles[1]) + answer.typed, "the first move in detail"),
         (of_move("plan", answer.source, answer.target) + answer.typed, "steps to take, in order"),
     ]
     return [*parts, next_commands(commands, console)]
@@ -84,8 +84,12 @@ def _decline(answer: Routes) -> list[Text]:
     return [Text(words, style=WARN, overflow="fold")]
 
 
-def _notes(answer: Routes) -> list[str]:
-    whose = official_country.note_on_pay((move.pay for route in answer.routes for move in route.moves), [answer.place])
+def _notes(answer: Routes, console: Console) -> list[str]:
+    pays = [move.pay for route in answer.routes for move in route.moves]
+    whose = official_country.note_on_pay(pays, [answer.place])
+    there = (move.there.pay for route in answer.routes for move in route.moves if move.there is not None)
+    by_hour = any(pay is not None and pay.by_hour for pay in (answer.source.pay, *pays, *there))
+    computed = counted_together.note((), by_hour=by_hour, in_words=console.linear)
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
         legend = (
@@ -94,7 +98,7 @@ def _notes(answer: Routes) -> list[str]:
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No stop on the way makes this easier.")
-    return notes
+    return [*notes, *([computed] if computed else [])]
 
 
 def _route(number: int, route: Route, before: Pay | None, place: str, console: Console) -> list[Any]:
@@ -176,7 +180,7 @@ def _preparation(step: Study | LicenceStep) -> Text:
 
 
 def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[Text]:
-    lines = [_pay_line(move.pay, before, change=move.change_percent, same=move.same_figure)]
+    lines = [_pay_line(move.pay, before, console, change=move.change_percent, same=move.same_figure)]
     if move.there is not None:
         lines.append(_there(move.there, place, console))
     if move.asks:
@@ -201,7 +205,13 @@ def _there(pay: MovePay, place: str, console: Console) -> Text:
 
 
 def _pay_line(
-    pay: Pay | None, before: Pay | None, label: str = "", *, change: int | None = None, same: bool = False
+    pay: Pay | None,
+    before: Pay | None,
+    console: Console,
+    label: str = "",
+    *,
+    change: int | None = None,
+    same: bool = False,
 ) -> Text:
     """A median with who states it, and by how many per cent it is more than one's own pay, or the median before.
 
@@ -211,9 +221,9 @@ def _pay_line(
     if pay is None:
         return line.append("pay not recorded")
     color = RECORD if pay.source == "record" else CLAIM
-    line.append(f"{text.money(pay.amount, pay.currency)} a year", style=f"not dim {color}").append(
-        f" ({WHO[pay.source]}"
-    )
+    line.append(f"{text.money(pay.amount, pay.currency)} a year", style=f"not dim {color}")
+    line.append(counted_together.mark(None, by_hour=pay.by_hour, in_words=console.linear))
+    line.append(f" ({WHO[pay.source]}")
     if same and pay == before and pay.source == "record":
         return line.append(", the same figure: BLS counts them together)")
     return line.append(f", {text.growth(change)})" if change is not None else ")")

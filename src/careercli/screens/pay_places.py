@@ -88,9 +88,9 @@ def legend(roles: Iterable[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
     areas = [place.area for role in roles for place in role.places]
     local = list(dict.fromkeys(area.name for area in areas if area.kind != "nation"))
-    then = f" first, then for {text.natural_list(local)}" if local else ""
+    places = text.natural_list([*local, "the United States"])
     words = (
-        f"Official figures are for the United States{then}: {surveys_words(areas)}. Price levels: "
+        f"Official figures are for {places}: {surveys_words(areas)}. Price levels: "
         "Bureau of Economic Analysis, regional price parities, US 100."
     )
     if any(record.at_least for role in roles for record in role.records):

@@ -62,7 +62,10 @@ def _plan(answer: Plan, console: Console) -> list[Any]:
         ]
     of_cv = f" --from {who.cv}" if who.cv else ""
     commands = [
-        (f"{command_words.of_move('plan', who, target.slug)} > plan.md", "the plan as a checklist file"),
+        (
+            f"{command_words.of_move('plan', who, target.slug)}{answer.gap.typed} > plan.md",
+            "the plan as a checklist file",
+        ),
         (f"careers plan --status plan.md{of_cv}", "where you stand"),
     ]
     return [*parts, next_commands(commands, console)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.screens.console import CLAIM, QUIET, RECORD, Console, dim, heading, indented, next_commands, role_heading
 from careercli.screens.line_breaks import Headed
@@ -26,17 +26,21 @@ def screen(answer: Related, console: Console) -> list[Any]:
     """Each role with its pay beside the asked one's, and the reasons; then the source's own list."""
     if not answer.roles:
         return []
-    aside = pay_words(answer.pay).plain if answer.pay else "pay not recorded"
+    aside = pay_words(answer.pay, console).plain if answer.pay else "pay not recorded"
     parts: list[Any] = [heading(f"Related to {answer.title}", aside), Text("")]
     for role in answer.roles:
         parts += _role(role, answer, console)
     parts += _listed(answer)
     first = answer.roles[0].slug
-    whose = official_country.note_on_pay([answer.pay, *(role.pay for role in answer.roles)])
+    pays = [answer.pay, *(role.pay for role in answer.roles)]
+    whose = official_country.note_on_pay(pays)
+    by_hour = any(pay is not None and pay.by_hour for pay in pays)
+    computed = counted_together.note((), by_hour=by_hour, in_words=console.linear)
     parts += [
         Text(""),
         *_missing(answer),
         dim(f"Similarity runs from 0 to 1; each reason shows its share. {whose}".rstrip()),
+        *([dim(computed)] if computed else []),
         next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and requires")], console),
     ]
     return parts
@@ -52,7 +56,7 @@ def _missing(answer: Related) -> list[Any]:
 def _role(role: RelatedRole, answer: Related, console: Console) -> list[Any]:
     head = role_heading(role.title, role.slug, console)
     line = Headed(f"{'similarity ' if console.linear else ''}{role.score:.2f}  ", overflow="fold")
-    line.append_text(pay_words(role.pay, answer.pay))
+    line.append_text(pay_words(role.pay, console, answer.pay))
     if role.listed:
         line.remarked(Text(f"{answer.listed_by} lists it, too", style=QUIET))
     also = [Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold")] if role.also else []
@@ -76,11 +80,12 @@ def _reason(reason: Reason) -> Text:
     return line
 
 
-def pay_words(pay: Pay | None, before: Pay | None = None) -> Text:
+def pay_words(pay: Pay | None, console: Console, before: Pay | None = None) -> Text:
     """A median with who states it, and how it stands to another one."""
     if pay is None:
         return Text("pay not recorded", style=QUIET)
     line = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
+    line.append(counted_together.mark(None, by_hour=pay.by_hour, in_words=console.linear), style=QUIET)
     line.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
     share = pay_ratio(before, pay)
     if before == pay and pay.source == "record":

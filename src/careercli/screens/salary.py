@@ -14,7 +14,7 @@ from careercli.catalog.place_names import shell_name
 from careercli.roles import wage_survey
 from careercli.roles.money import DIFFERENT
 from careercli.screens import pay_bands
-from careercli.screens.console import WARN, Console, dim, heading, indented, next_commands
+from careercli.screens.console import RECORD, STRONG, WARN, Console, dim, heading, indented, next_commands
 from careercli.screens.pay_words import claim_words, counted_line, record_words
 
 OFFICIAL = "official"
@@ -81,7 +81,9 @@ def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
 
 
 def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], console: Console) -> list[Any]:
-    """A role's heading, and its figures: under one axis, or under two if claim and record are in two currencies."""
+    """A role's heading, and its figures, those of places first: an axis, or two if claim and record are in two
+    currencies.
+    """
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
     parts: list[Any] = [heading(role.title, aside)]
     if role.counts:
@@ -89,7 +91,18 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     own = [scales[currency] for currency in role.currencies if currency in scales]
     if not own:
         return [*parts, indented(dim("no pay is recorded"))]
-    drawn: set[str] = set()
+    local: list[pay_bands.Scale] = []
+    if role.places:
+        from careercli.screens import pay_places  # only those who ask for places wait for it to load
+
+        currencies = (place.record.currency for place in role.places if place.record)
+        local = [scales[currency] for currency in dict.fromkeys(currencies) if currency in scales]
+        parts += [pay_bands.axis(scale, console) for scale in local]
+        for place in role.places:
+            scale = scales.get(place.record.currency) if place.record else None
+            parts += [*pay_places.place(place, answer.period, scale, console), Text("")]
+        parts.append(Text("The nation", style=f"{STRONG} {RECORD}") if role.record else Text("The guide", style=STRONG))
+    drawn: set[str] = {scale.currency for scale in local}
     for label, figures in (("guide", role.claim), (OFFICIAL, role.record)):
         scale = scales.get(figures.currency) if figures else own[0]
         if scale and scale.currency not in drawn:
@@ -100,12 +113,6 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
         words = f"The guide and the official figures are in different currencies: {DIFFERENT}."
         parts.append(indented(Text(words, style=WARN, overflow="fold"), pay_bands.LABEL))
     parts += _offer(role, own, console) if role.offer else []
-    if role.places:
-        from careercli.screens import pay_places  # only those who ask for places wait for it to load
-
-        for place in role.places:
-            scale = scales.get(place.record.currency) if place.record else None
-            parts += [Text(""), *pay_places.place(place, answer.period, scale, console)]
     return parts
 
 

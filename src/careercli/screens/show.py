@@ -49,6 +49,7 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
                 [
                     *show_figures.outlook(answer, console),
                     *show_parts.way_in(answer, console),
+                    *show_parts.study(answer, console),
                     *show_parts.conditions(answer, console),
                 ],
                 show_parts.uses(answer, console),
@@ -72,7 +73,11 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
     )
     figures = _spaced(
         show_figures.pay(answer, column),
-        [*show_figures.outlook(answer, column), *([] if has_ladder else conditions)],
+        [
+            *show_figures.outlook(answer, column),
+            *show_parts.study(answer, column),
+            *([] if has_ladder else conditions),
+        ],
         [*show_parts.ladder(answer, column), *show_parts.day(answer, column)],
     )
     return [

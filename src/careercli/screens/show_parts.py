@@ -13,7 +13,7 @@ from rich.text import Text
 
 from careercli import paths
 from careercli import text as wording
-from careercli.answers import characteristic_tools, glance, overtaken
+from careercli.answers import asked_people, characteristic_tools, glance, overtaken
 from careercli.answers.show import Sheet
 from careercli.profile.own_role import own_profile
 from careercli.screens.console import (
@@ -87,14 +87,12 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     """What it takes to get in, a line a source; a guide's account is cut to three lines, at a clause."""
     width = console.text_width - NAME - 2
     pairs: list[tuple[str, Any]] = []
-    names = list(dict.fromkeys(program.short_name for program in answer.fields_of_study))
     for who, words, whose in glance.way_in(answer.entry.role):
-        lines = WAY_IN_LINES - bool(names and whose == glance.GUIDE)  # the study below it is the record's
-        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, lines) if who else words
+        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
-    if names:
-        said = f"Study: {wording.abridged(names, MOST_FIELDS)} (NCES)"
-        pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[glance.RECORD], overflow="fold")))
+    if (names := _fields(answer)) and not _is_told_by_guide(answer):
+        line = Text(f"Study: {names}", style=STYLES[glance.RECORD], overflow="fold")
+        pairs.append(("" if pairs else "Way in", line))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
@@ -135,7 +133,7 @@ def uses(answer: Sheet, console: Console) -> list[Any]:
         names = list(glance.own_names(role))
         count = sum(1 for name in names if name in answer.yours)
         pairs.append(("", dim(f"{YOURS} {count} of {len(names)} are yours")))
-    if of_some := glance.of_some(role, answer.entry.slug, answer.catalog):
+    if of_some := asked_people.of_some(role, answer.entry.slug, answer.catalog):
         pairs.append(("", dim(of_some)))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
 
@@ -167,6 +165,22 @@ def judgments(answer: Sheet, console: Console) -> list[Any]:
     if changed:
         pairs.append(("Overtaken", Text(f"{changed}: careers check", style=WARN, overflow="fold")))
     return [facts(pairs, console, name_width=NAME)] if pairs else []
+
+
+def study(answer: Sheet, console: Console) -> list[Any]:
+    """The fields of study of a role whose guide tells the way in, which needs the lines there."""
+    names = _fields(answer) if _is_told_by_guide(answer) else ""
+    line = Text(names, style=STYLES[glance.RECORD], overflow="fold")
+    return [facts([("Study", line)], console, name_width=NAME)] if names else []
+
+
+def _fields(answer: Sheet) -> str:
+    names = list(dict.fromkeys(program.short_name for program in answer.fields_of_study))
+    return f"{wording.abridged(names, MOST_FIELDS)} (NCES)" if names else ""
+
+
+def _is_told_by_guide(answer: Sheet) -> bool:
+    return any(whose == glance.GUIDE for _who, _words, whose in glance.way_in(answer.entry.role))
 
 
 def ladder(answer: Sheet, console: Console) -> list[Any]:

@@ -37,7 +37,8 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
         parts.append(dim(f"{words} If that is not your job, say what is: `careers start`."))
     for number, move in enumerate(answer.moves, start=1):
         parts += _move(number, move, answer, console)
-    counted = counted_together.note((move.counted for move in answer.moves), in_words=console.linear)
+    by_hour = any(move.by_hour for move in answer.moves)
+    counted = counted_together.note((move.counted for move in answer.moves), by_hour=by_hour, in_words=console.linear)
     notes = [dim(words) for words in (_notes(answer), counted) if words]
     return [*parts, Text(""), *notes, next_commands(_following(answer), console)]
 
@@ -120,7 +121,7 @@ def _aside(answer: StartPage) -> str:
 def _move(number: int, move: FirstMove, answer: StartPage, console: Console) -> list[Any]:
     head, pay = (
         Text(f"{number} {move.title}", style=STRONG, overflow="fold"),
-        _pay_of(move, answer, counted_together.mark(move.counted, in_words=console.linear)),
+        _pay_of(move, answer, counted_together.mark(move.counted, by_hour=move.by_hour, in_words=console.linear)),
     )
     fits = head.cell_len + 2 + pay.cell_len <= console.width
     if fits:

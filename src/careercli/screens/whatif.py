@@ -7,6 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.asked_skill import FIT_PART
 from careercli.answers.openings import LEAST_PAY, Opening
 from careercli.answers.whatif import LITTLE_NEAR, NOTHING_NEAR, WhatIf
@@ -23,10 +24,15 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
     parts += [dim(words)] if (words := _counted(answer)) else []
     for role in answer.roles:
         parts += [Text(""), *_role(role, console)]
-    parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND)]
+    marked = counted_together.note(
+        (role.counted for role in answer.roles),
+        by_hour=any(role.by_hour for role in answer.roles),
+        in_words=console.linear,
+    )
+    parts += [Text(""), *words_read(answer, (), ()), dim(_LEGEND), *([dim(marked)] if marked else [])]
     first = answer.roles[0].slug
     own = "" if answer.of_profile else f"{answer.own_slug} "
-    return [*parts, next_commands([(f"careers gap {own}{first}", "what else is new there")], console)]
+    return [*parts, next_commands([(f"careers gap {own}{first}{answer.typed}", "what else is new there")], console)]
 
 
 _LEGEND = (
@@ -67,5 +73,6 @@ def _role(role: Opening, console: Console) -> list[Any]:
     points = round(100 * role.rise)
     line = Text(f"+{text.count(points, 'point')}" if points else "hardly a point", style=STRONG, overflow="fold")
     line.append(f"  {role.why}", style="default not bold")
-    lines = [line, requirement_words(role.requirements), pay_line(role.official_median, role.currency)]
+    mark = counted_together.mark(role.counted, by_hour=role.by_hour, in_words=console.linear)
+    lines = [line, requirement_words(role.requirements), pay_line(role.official_median, role.currency, mark)]
     return [title, indented(Text("\n", overflow="fold").join(lines))]

@@ -73,8 +73,12 @@ def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
 
 def _footnote(moves: Iterable[Move]) -> list[Paragraph]:
     """What the marked figures of some moves are of, if any is marked."""
-    note = counted_together.note(move.counted for move in moves)
+    note = _marked(list(moves))
     return [Paragraph(note, "quiet")] if note else []
+
+
+def _marked(moves: Sequence[Move]) -> str:
+    return counted_together.note((move.counted for move in moves), by_hour=any(move.pay.by_hour for move in moves))
 
 
 def _lower_last(moves: Sequence[Move]) -> list[Move]:
@@ -133,7 +137,7 @@ def _change(move: Move) -> str:
 
 
 def _median(move: Move) -> str:
-    pay, mark = move.pay, counted_together.mark(move.counted)
+    pay, mark = move.pay, counted_together.mark(move.counted, by_hour=move.pay.by_hour)
     if pay.pay is None:
         wider = f" {next_pay.where(pay.of)}" if pay.of else ""
         return NONE if pay.at_least is None else f"{text.or_more(pay.at_least)}{mark}{wider}"
@@ -150,7 +154,7 @@ def _notes(answer: NextMoves) -> str:
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
     words += f" {all_jobs.newer_growth()}".rstrip()
-    words += f" {counted_together.note(move.counted for move in answer.moves)}".rstrip()
+    words += f" {_marked(answer.moves)}".rstrip()
     if sources := dict.fromkeys(move.source for move in answer.moves if move.source):
         words += f" Official pay: {'; '.join(sources)}."
     if answer.more:

@@ -193,14 +193,15 @@ def unknown(entry: Entry) -> str:
 
 def every_section(sheet: Sheet) -> tuple[Section, ...]:
     """The sections of a role that were asked for, or all."""
-    return tuple(_section(sheet.entry.role, part) for part in sheet.sections_to_read)
+    return tuple(_section(sheet, part) for part in sheet.sections_to_read)
 
 
-def _section(role: Role | IndexedRole, part: RoleSection) -> Section:
-    marks = [Paragraph(mark, "warn") for mark in overtaken.marks(role, part.key)]
+def _section(sheet: Sheet, part: RoleSection) -> Section:
+    marks = [Paragraph(mark, "warn") for mark in overtaken.marks(sheet.entry.role, part.key)]
     other = [Paragraph(f"{part.instead_of}: {text.NOT_RECORDED}.", "quiet")] if part.instead_of else []
     made = [block for each in part.blocks for block in _block(each)] or [Paragraph(text.NOT_RECORDED, "quiet")]
-    return Section(part.heading, (*other, *marks, *made))
+    fields = [Paragraph(words)] if part.key == "education" and (words := sheet.fields_sentence) else []
+    return Section(part.heading, (*other, *marks, *made, *fields))
 
 
 def _block(block: SectionBlock) -> tuple[Block, ...]:
@@ -213,8 +214,9 @@ def page(sheet: Sheet) -> Page:
     """The answer of `careers show`."""
     entry = sheet.entry
     counted = (Paragraph(text.counted_words(entry.counts), "quiet"),) if entry.counts else ()
+    asked = (Paragraph(sheet.asked_people, "quiet"),) if sheet.asked_people else ()
     kicker = entry.role.family or ""
     if sheet.keys:
         return Page(entry.role.title, every_section(sheet), kicker, (), counted)
     sections = (Section("Pay", pay.blocks((sheet.pay,))), *every_section(sheet))
-    return Page(entry.role.title, sections, kicker, (), (*counted, tiles(entry, sheet.pay)))
+    return Page(entry.role.title, sections, kicker, (), (*counted, *asked, tiles(entry, sheet.pay)))

@@ -36,7 +36,8 @@ def page(answer: StartPage) -> Page:
         made.append(Section("Moves to look at", (*said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
-    counted = counted_together.note(move.counted for move in answer.moves)
+    by_hour = any(move.by_hour for move in answer.moves)
+    counted = counted_together.note((move.counted for move in answer.moves), by_hour=by_hour)
     return Page(
         "Where you stand",
         tuple(made),
@@ -72,7 +73,7 @@ def _pays(move: FirstMove, place: str) -> str:
     whose = "pay" if move.from_own else "job's"
     change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)} from your {whose})"
     nation = text.money(move.median, move.currency)
-    mark = counted_together.mark(move.counted)
+    mark = counted_together.mark(move.counted, by_hour=move.by_hour)
     if move.local is not None:
         where = f"in {move.local_of}" if move.local_of else "where you live"
         return f"{text.money(move.local)}{mark} {where}{change}; {nation} in the US"

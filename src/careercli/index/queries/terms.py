@@ -54,7 +54,7 @@ class MedianPay(NamedTuple):
     """What a role pays a year: the median of the official statistic and that of a guide, each with its currency.
 
     None stands for what is not recorded; so it does for the currency of a median given without one. `counted` is the
-    broader occupation that the official one is of, where it is.
+    broader occupation that the official one is of, where it is; `published_per` the period that it is stated in.
     """
 
     slug: str
@@ -63,6 +63,12 @@ class MedianPay(NamedTuple):
     guide: float | None
     guide_currency: str | None
     counted: str | None = None
+    published_per: str | None = None
+
+    @property
+    def by_hour(self) -> bool:
+        """Whether the official median a year is computed, as only an hour's pay is published."""
+        return self.published_per == "hour"
 
 
 class TermQueries(Asker):
@@ -188,6 +194,7 @@ class TermQueries(Asker):
     def median_pays(self, slugs: Iterable[str]) -> Iterator[MedianPay]:
         """What some roles pay a year, in no order, without those that are not there."""
         columns = (
-            "slug, official_median, official_currency, claimed_median, claimed_currency, official_wider_occupation"
+            "slug, official_median, official_currency, claimed_median, claimed_currency, official_wider_occupation, "
+            "official_published_per"
         )
         return map(MedianPay._make, self._index.select_in(f"SELECT {columns} FROM role WHERE slug IN ({{}})", slugs))

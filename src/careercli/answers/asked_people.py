@@ -1,0 +1,40 @@
+"""Whom O*NET asked about an occupation that it describes in parts: people of one trade among them alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import text as wording
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+MOST_REPORTED, MOST_TITLES = 10, 3
+"""So many titles that people report are in O*NET's sample, and so many are named."""
+ROOT = 5
+"""Letters in which words of one root begin alike: logistics and a logistician."""
+
+
+def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None) -> str:
+    """Whom O*NET asked about an occupation, where it describes parts of it apart and asked people of one trade alone.
+
+    That is so where no title that they report has a word of the occupation's own: what stands under Compliance
+    Officers is what examiners for driver's licenses said. Empty for every other.
+    """
+    occupation = role.occupation
+    parts = catalog.query.titles_of_parts(occupation.code) if catalog and occupation and role.ratings else []
+    if catalog is None or occupation is None or not parts:
+        return ""
+    known, own = catalog.query.known_titles(slug)[:MOST_REPORTED], _roots(occupation.title or "")
+    if not known or any(own & _roots(title) for title in known):
+        return ""
+    asked, apart = wording.abridged(known, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
+    return f"Tasks and tools: O*NET asked people called {asked}; it describes apart {apart}."
+
+
+def _roots(title: str) -> set[str]:
+    from careercli.skills import normalize
+
+    return {word[:ROOT] for word in normalize.stems(title)}
