@@ -120,7 +120,7 @@ def test_what_is_no_pay_and_no_schooling_is_refused(atlas: Catalog, options: dic
 
 
 def test_the_guides_least_counts_for_who_comes_from_its_role(atlas: Catalog) -> None:
-    """The guide asks a legal coordinator for "at least an associate's degree … in paralegal studies": no such program
+    """The guide asks a legal coordinator for an associate's degree or more, in this field: no such program
     is before the paralegal, and two years of college before law school; a guide that says what is typical counts not.
     """
     assert atlas.gap("legal-coordinator", "paralegal").requirements.study_years == 0

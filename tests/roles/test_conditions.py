@@ -168,7 +168,7 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     assert said == ["some", "some", "some", "some"]
     full_time = {"3": ["## Work Schedules", "Most wardens work full time, under tight schedules."]}
     assert not make.tells_hours(full_time)
-    assert make.tells_hours({"3": [*full_time["3"], "Some work more than 40 hours per week."]})
+    assert make.tells_hours({"3": [*full_time["3"], "Days of more than eight hours are common."]})
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
     assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"
 

@@ -212,7 +212,7 @@ def test_a_years_pay_that_is_computed_from_an_hours_is_marked_in_lists(
         ("interests", "AES", "--limit", "30"),
         ("match", "singing", "dancing"),
         ("match", "singing", "dancing", "--in", "Texas"),
-        ("whatif", "singing", "--from", "dancers"),
+        ("whatif", "singing", "--leaving", "dancers"),
     ],
     ids=" ".join,
 )

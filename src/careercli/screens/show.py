@@ -63,7 +63,7 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
             ),
         ]
     column = console.narrowed((console.text_width - GAP) // 2)
-    conditions = show_parts.conditions(answer, column)
+    conditions = [*show_parts.study(answer, column), *show_parts.conditions(answer, column)]
     has_ladder = bool(answer.entry.role.tiers or answer.entry.role.day)  # then the figures have the longer column
     work = _spaced(
         show_parts.work(answer, column),
@@ -75,7 +75,6 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
         show_figures.pay(answer, column),
         [
             *show_figures.outlook(answer, column),
-            *show_parts.study(answer, column),
             *([] if has_ladder else conditions),
         ],
         [*show_parts.ladder(answer, column), *show_parts.day(answer, column)],
