@@ -84,7 +84,8 @@ def _glance(answer: Sheet, console: Console) -> list[Any]:
         *_spaced(notes),
         Text(""),
         _side_by_side(work, figures, column.width),
-        *_spaced(show_parts.unknown(answer, console), show_parts.next_steps(answer, console)),
+        *show_parts.unknown(answer, console),
+        *_spaced(show_parts.next_steps(answer, console)),
     ]
 
 
