@@ -29,7 +29,7 @@ EVERYDAY = frozenset((
 """Names of places that are everyday words: no places without "in"."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
-PLACED = ("list", "salary", "next", "compare")
+PLACED = ("list", "salary", "next", "compare", "match")
 """Commands that take a place."""
 PAY_THERE = (
     rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"
@@ -147,7 +147,7 @@ def _not_used(arguments: tuple[str, ...], place: str) -> str:
         "statistics": "projections by state are not in the data, the outlook is of the whole country",
         "education": "schools and licenses by state are not in the data, the way in is of the whole country",
     }.get(arguments[-1], "this is of the whole country, it is not recorded by place")
-    if len(arguments) < 2 or arguments[0] == "match":
+    if len(arguments) < 2:
         return f"{there}: {what}"
     behind = "tells pay and jobs there" if there != "near you" else "tells pay and jobs in a place that you name"
     return f"{there}: {what}; `{written(['salary', arguments[1], '--in', place])}` {behind}"
