@@ -6,6 +6,7 @@ What O*NET rates is a `--skill` that is liked, or what a list is `--without`; wo
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -44,7 +45,9 @@ def left_out(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tupl
     remarks: list[str] = []
     for match in reversed(list(re.finditer(words.NOT, rest))):
         of_field = bool(re.search(words.OF_FIELDS, match[0]))
-        things, end = _several(rest, match.end(), lambda behind, of=of_field: _turned_away(catalog, behind, is_field=of))
+        may_be_job = not match[0].startswith(("no ", "hat"))  # "one's own job, and no miner's"
+        of_thing = functools.partial(_turned_away, catalog, is_field=of_field, may_be_job=may_be_job)
+        things, end = _several(rest, match.end(), of_thing)
         for option, value in things:
             if option:
                 out.setdefault(option, []).append(value)
@@ -92,12 +95,12 @@ def _begins(behind: str, *tables: tuple[str, dict[str, str]]) -> Thing | None:
     return None
 
 
-def _turned_away(catalog: Catalog, behind: str, *, is_field: bool) -> Thing | None:
+def _turned_away(catalog: Catalog, behind: str, *, is_field: bool, may_be_job: bool) -> Thing | None:
     """The option that leaves out what some words begin with, its value, and how many letters it is."""
     rated, fields = ("--without", words.RATED), ("--not-family", words.FIELDS)
     others = {name: plain for name, (plain, _nearest) in words.NOT_RATED.items()}
     in_turn = (fields, rated) if is_field else (rated, fields)
-    thing = _begins(behind, *in_turn, ("", others)) or _job(catalog, behind)
+    thing = _begins(behind, *in_turn, ("", others)) or (_job(catalog, behind) if may_be_job else None)
     if thing is None:
         return None
     more = re.match(rf" (?:{_OF_WORK})(?![a-z])", behind[thing[2] :])
@@ -138,15 +141,22 @@ def liked(rest: str) -> Likes:
         return Likes(rest)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
     for match in reversed(list(re.finditer(words.LIKES, rest))):
+        if re.search(rf"{_TURNED}$", rest[: match.start()]):
+            continue
         things, end = _several(rest, match.end(), lambda behind: _begins(behind, *tables))
         skills[:0] = [name for kind, name in things if kind == "skill"]
         tasks[:0] = [name for kind, name in things if kind == "task"]
         letters = "".join(name for kind, name in things if kind == "letter") + letters
         if things:
             rest = f"{rest[: match.start()]} , {rest[end:]}"
-    return Likes(
-        " ".join(rest.split()).strip(" ,"), tuple(dict.fromkeys(skills)), tuple(dict.fromkeys(tasks)), letters
-    )
+    return Likes(" ".join(rest.split()).strip(" ,"), tuple(dict.fromkeys(skills)), tuple(dict.fromkeys(tasks)), letters)
+
+
+_TURNED = (
+    r"\b(?:no|not|never|without|hat\w+|dis?like\w*|avoid\w*|(?:sick|tired) of|"
+    r"(?:do|does|did|is|are|was|would|ca|wo)n'?t)(?: \w+){0,2} "
+)
+"""What in front of a liking says that it is none."""
 
 
 def as_options(likes: Likes, options: list[str]) -> tuple[str, ...]:

@@ -64,8 +64,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
-    if likes.are_any:
+    if likes.are_any or rules.is_example(sentence):
         is_request = is_request or re.search(rules.WISHES, sentence)
+    elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
+        is_request = is_request or re.search(liked_words.OF_FIELDS, sentence)
     elif re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:

@@ -11,7 +11,8 @@ LIKE_CUES = (
     "jobs with", "job with", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
-    r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
+    r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
+    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
     r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
     r"(?:work(?:s|ing)?|hands on|jobs?) (?:with|around|in|on)|help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
     r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
@@ -21,7 +22,7 @@ LIKES = (
 TASKS = {
     "work with animals": "animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
     "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
-    "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|the old|senior citizens",
+    "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
     "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
     "cook food": "food|cooking|to cook|baking|to bake|kitchens",
     "grow plants": "plants|gardening|garden|gardens|flowers|trees|growing things",
@@ -46,7 +47,7 @@ LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
 INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things", "I": "research|ideas|problems|science",
-    "A": "music|being creative", "S": "people|helping|helping people|helping others|others|caring|teaching",
+    "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business", "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
@@ -61,7 +62,7 @@ NOT = (
     r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
     r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
-    r"with|in|into|for|of|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
+    r"with|in|into|for|of|help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
     r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
 )
 """What turns a thing round, with what may stand in between."""
@@ -83,14 +84,20 @@ RATED = {
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
 FIELDS = {
-    "sales": "retail|sales|stores|store", "health": "healthcare|health care|health|medical|hospitals",
+    "sales": "retail|sales|stores|store",
+    "health": "healthcare|health care|health|medical|hospitals",
     "food": "food|food service|restaurants|restaurant|hospitality|kitchens|fast food",
-    "construction": "construction|the trades|trades", "education": "education|teaching|schools|school",
-    "business": "finance|business|accounting", "computing": "tech|it|software|computing|information technology",
-    "office": "office|offices|office work|clerical", "legal": "law|legal", "farming": "farming|agriculture|farms",
+    "construction": "construction|the trades|trades",
+    "education": "education|teaching|schools|school",
+    "business": "finance|business|accounting",
+    "computing": "tech|software|computing|information technology",
+    "office": "office|offices|office work|clerical",
+    "legal": "law|legal",
+    "farming": "farming|agriculture|farms",
     "production": "factory|factories|manufacturing|factory work|production|assembly line",
     "transportation": "transportation|trucking|warehouse|warehouses|warehousing",
-    "protective": "law enforcement|security|policing", "engineering": "engineering",
+    "protective": "law enforcement|security|policing",
+    "engineering": "engineering",
 }
 """Fields that are left out, by the name that `--not-family` takes."""
 NOT_RATED = {
@@ -109,6 +116,6 @@ NOT_RATED = {
 """What no source rates: what it is called, the words, and what comes nearest."""
 READ = (
     r"likes?|loves?|loving|enjoys?|interested|passion\w*|wants?|work(?:s|ing)?|client|student|options?|study|got|"
-    r"something|good|career|find|what|do"
+    r"something|good|career|find|what|do|match|show"
 )
 """Words beside likes that ask for nothing more."""

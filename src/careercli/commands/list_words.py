@@ -154,6 +154,13 @@ AVERSE = (
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
 WISHES = r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
 """What says that somebody tells what they like, and names no title."""
+
+
+def is_example(sentence: str) -> bool:
+    """Whether a sentence names work as an example of what it looks for, and not as what is liked."""
+    return " like " in sentence and re.search(rf"\b(?:something|anything|{JOBS}) like\b", sentence) is not None
+
+
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
 ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
 
