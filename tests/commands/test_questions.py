@@ -301,7 +301,7 @@ def test_a_liking_that_is_denied_is_not_read_as_one(catalog: Catalog, sentence: 
     question = questions.read(catalog, sentence)
     assert question is not None
     assert question.arguments == ()
-    assert "rather not" in question.remarks[0]
+    assert "cannot be ruled out, as no source rates it" in question.remarks[0]
 
 
 def test_an_amount_without_a_role_is_told_as_a_years_pay(catalog: Catalog) -> None:

@@ -61,6 +61,7 @@ class FilterOptions(TypedDict, total=False):
     title: Annotated[str | None, "Only roles with this word in their title, or these; else those known by it."]
     family: Annotated[str | None, "Only this family, by its name or a part of it."]
     not_family: Annotated[str | None, "Leave this family out, by its name or a part of it."]
+    not_title: Annotated[str | None, "Leave out roles with this word in their title, such as nurse."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
@@ -68,12 +69,14 @@ class FilterOptions(TypedDict, total=False):
     education: Annotated[
         str | None, "Most schooling: none, high school, certificate, associate, bachelor, master, doctoral."
     ]
+    min_education: Annotated[str | None, "Least schooling, by the same levels; with --education the same: exactly."]
     zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation)."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
     remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
+    without: Annotated[str | None, "Leave out where this skill is rated 3 or more of 5, such as mathematics."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
     study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]
@@ -243,6 +246,11 @@ def listing(
 
         wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
         remarks = (*remarks, *of_study)
+    if any(filters.get(name) is not None for name in ("not_title", "min_education", "without")):
+        from careercli.answers import ruled_out
+
+        wanted, of_rest = ruled_out.applied(catalog, wanted, filters)
+        remarks = (*remarks, *of_rest)
     if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 

@@ -38,6 +38,8 @@ NO_RATINGS = Ratings()
 def ratings(catalog: Catalog, skill: object, slugs: Sequence[str]) -> Ratings:
     """How important a rated skill is in some roles; a field of knowledge comes before a skill of the same name.
 
+    Of several skills, with commas between them, it is the one that matters least: they are wished for together.
+
     Raises UsageError where no skill is asked for, or one that O*NET does not rate.
     """
     from careercli.catalog.moves import MoveTables
@@ -45,12 +47,18 @@ def ratings(catalog: Catalog, skill: object, slugs: Sequence[str]) -> Ratings:
     if skill is None:
         raise UsageError("sorting by rating needs the skill that is rated", "add it, as in `--skill mathematics`")
     with MoveTables.open() as tables:
-        names = [(name, kind) for name, kind in tables.elements if normalize.key(name) == normalize.key(str(skill))]
-        if not names:
-            hint = "`careers show accountant --section ratings` shows what is rated; --sort -pay needs no rating"
-            raise UsageError(f"{str(skill)!r} is no skill or knowledge that O*NET rates", hint)
-        name, kind = min(names, key=lambda element: element[1] != "knowledge")
+        asked = [_element(tables.elements, name) for name in str(skill).split(",")]
         ids, codes = tables.ids, catalog.query.codes_of(slugs)
         numbers = {slug: ids[code] for slug, code in codes.items() if code in ids}
-        of_occupation = tables.importance(name, kind, set(numbers.values()))
-    return Ratings(name, {slug: of_occupation[id_] for slug, id_ in numbers.items() if id_ in of_occupation})
+        rated = [tables.importance(*element, set(numbers.values())) for element in asked]
+    least = {slug: min(of[id_] for of in rated) for slug, id_ in numbers.items() if all(id_ in of for of in rated)}
+    return Ratings(" and ".join(dict.fromkeys(name for name, _kind in asked)), least)
+
+
+def _element(elements: Sequence[tuple[str, str]], skill: str) -> tuple[str, str]:
+    """What is rated under a name, and whether as a skill or as knowledge. Raises UsageError."""
+    names = [(name, kind) for name, kind in elements if normalize.key(name) == normalize.key(skill)]
+    if not names:
+        hint = "`careers show accountant --section ratings` shows what is rated; --sort -pay needs no rating"
+        raise UsageError(f"{skill.strip()!r} is no skill or knowledge that O*NET rates", hint)
+    return min(names, key=lambda element: element[1] != "knowledge")

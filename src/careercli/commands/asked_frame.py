@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from careercli.api import Catalog
+from careercli.catalog import title_fields
 from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
@@ -93,6 +94,8 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
     if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
         return question
     frame = parted(catalog, asked, left)
+    if not frame.jobs and (of_field := _of_field(catalog, asked)):
+        return of_field
     if not frame.jobs or (question is not None and not is_half_read and _is_told(question, frame)):
         return question
     answer = _answer(catalog, frame, is_whole=question is None)
@@ -178,6 +181,31 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
     pieces.append(" ".join(words[at:]))
     rest = re.sub(r"(?:\ban? |\bthe |\bmy )?@", ",", " @ ".join(pieces))
     return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), asked.place, tuple(fronts))
+
+
+def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """What a sentence asks of the job that its first words name by the field of work: "cybersecurity, pay"."""
+    if not (topics := _asked(asked.rest)) or re.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
+        return None
+    words = asked.rest.split()
+    for end in range(min(len(words), named_roles.MOST_OF_FIELD), 0, -1):
+        name = " ".join(words[:end]).strip(",;:")
+        if len(name) <= len("it"):
+            return None
+        is_work = title_fields.is_reviewed(name) or named_roles.worker(name) or name.endswith("ing")
+        slugs = (named_roles.of_work(catalog, name) or named_roles.of_field(catalog, name)) if is_work else ()
+        if not slugs:
+            continue
+        rest = " ".join(words[end:]).strip(" ,")
+        frame = Frame((Named(0, end, name, slugs),), rest, asked.place, ("",))
+        wishes = plain_conditions.parted(rest)
+        options: list[str] = []
+        left, _said = asked_list.schooling(catalog, wishes.rest, options)
+        usual = f"what is usual and what is possible in {slugs[0]} is shown"
+        said = (f"{options[-1]}: the schooling that you wish for; {usual}",) if options else ()
+        remarks = (*named_roles.taken_as(name, slugs), *said)
+        return _told(catalog, frame._replace(rest=left), slugs[0], topics, remarks, wishes._replace(rest=left))
+    return None
 
 
 def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:

@@ -6,7 +6,7 @@ import re
 
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_places, named_roles, training_words
+from careercli.commands import asked_conditions, asked_likes, asked_places, liked_words, named_roles, training_words
 from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A
@@ -42,7 +42,11 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
-    remarks = (*remarks, *of_schooling)
+    rest, of_rest = asked_likes.left_out(catalog, rest, options)
+    likes = asked_likes.liked(rest)
+    fields = field(rest)
+    rest = likes.rest
+    remarks = (*remarks, *of_schooling, *of_rest)
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
@@ -52,14 +56,19 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
-    options += field(rest)
+    options += fields
+    phrases = asked_likes.as_options(likes, options)
     options = _at_desks(sentence, options)
     is_request = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
-    if re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
+    if likes.are_any or rules.is_example(sentence):
+        is_request = is_request or re.search(rules.WISHES, sentence)
+    elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
+        is_request = is_request or re.search(liked_words.OF_FIELDS, sentence)
+    elif re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
         if re.search(rules.ANIMALS, rest) and not options and is_request:
@@ -67,6 +76,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += _likes(rest)
         if match := re.search(rf"\b(?:{rules.TONGUES})\b", rest):
             remarks = (*remarks, f"{match[0]}: knowledge of foreign languages is rated as one, not each by itself")
+    if phrases and is_request:
+        left = plain_conditions.left_over(rest, (*rules.carried(options, sort), liked_words.READ))
+        by_fit = ("they are in the order of their fit",) if sort else ()
+        return Question(("match", *phrases, *options), (*remarks, *by_fit, *unread(catalog, left)))
     if sort == "growth" and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", rest):
         remarks = (
             *remarks,
@@ -83,7 +96,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             return None
         return _beyond(wishes.beyond, remarks)
     tool: list[str] = []
-    left = plain_conditions.left_over(rest, rules.carried(options, sort)) if options or sort else ""
+    read = (*rules.carried(options, sort), *((liked_words.READ,) if likes.are_any or of_rest else ()))
+    left = plain_conditions.left_over(rest, read) if options or sort else ""
     left = left.removeprefix("using ").removeprefix("knowing ")
     if (
         left
@@ -187,9 +201,20 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
     rest, said = training_words.timed(rest, options)
     for pattern, level in rules.SCHOOLING:
         if re.search(rf"\b{pattern}\b", rest):
-            options += ["--education", level]
-            return re.sub(rf"\b{pattern}\b", " ", rest), said
+            options += _of_level(pattern, level, rest)
+            return re.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
     return rest, said
+
+
+def _of_level(pattern: str, level: str, rest: str) -> list[str]:
+    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need."""
+    if re.search(rf"{pattern}{rules.OR_MORE}", rest):
+        return ["--min-education", level]
+    needs = re.search(rf"{rules.NEEDS}(?:{pattern})", rest)
+    how = (needs["how"] or "exactly").strip() if needs else ""
+    if not needs or level in ("none", "certificate") or how in ("only", "just"):
+        return ["--education", level]
+    return ["--min-education", level, *(["--education", level] if how == "exactly" else [])]
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:

@@ -29,7 +29,7 @@ EVERYDAY = frozenset((
 """Names of places that are everyday words: no places without "in"."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
-PLACED = ("list", "salary", "next", "compare")
+PLACED = ("list", "salary", "next", "compare", "match")
 """Commands that take a place."""
 PAY_THERE = (
     rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"
@@ -78,6 +78,29 @@ def parted(catalog: Catalog, sentence: str) -> Asked:
 
 
 def _named(sentence: str) -> Asked:
+    """A sentence and its place: one in another country, where somebody comes from, gives way to one of the US."""
+    from careercli.catalog import other_countries
+
+    asked = _placed(sentence)
+    if not asked.place:
+        return asked
+    abroad = asked.place if other_countries.is_abroad(tuple(asked.place.split())) else ""
+    here = _placed(asked.rest) if abroad else asked
+    if abroad and (not here.place or other_countries.is_abroad(tuple(here.place.split()))):
+        return asked
+    rest = here.rest
+    for match in () if abroad else re.finditer(r"\b(?:in|from) (?:the )?([a-z]+(?: [a-z]+)?)", here.rest):
+        words = match[1].split()
+        of_two = other_countries.is_abroad(tuple(words))
+        if of_two or other_countries.is_abroad((words[0],)):
+            abroad = match[1] if of_two else words[0]
+            rest = _tidied(f"{rest[: match.start()]} {rest[match.start(1) + len(abroad) :]}")
+            break
+    said = (f"{abroad.title()}: the figures of places are for the United States",) if abroad else ()
+    return Asked(rest, here.place, said)
+
+
+def _placed(sentence: str) -> Asked:
     """A sentence and the place behind "in", at its end or before; the longest that fits."""
     of_jobs = bool(re.search(rf"\b{rules.JOBS}\b", sentence))
     last = re.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
@@ -132,10 +155,10 @@ def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tup
     For a command that takes none, that it was not used; for "near me" without a place in the profile, what to add.
     """
     if not arguments or not asked.is_placed or "--in" in arguments or arguments[0] == "where":
-        return arguments, ()
+        return arguments, asked.remarks if asked.place and arguments else ()
     if arguments[0] not in PLACED or "--where" in arguments:
-        return arguments, (_not_used(arguments, asked.place),)
-    return ((*arguments, "--in", asked.place), ()) if asked.place else (arguments, asked.remarks)
+        return arguments, (_not_used(arguments, asked.place), *(asked.remarks if asked.place else ()))
+    return (*arguments, *(("--in", asked.place) if asked.place else ())), asked.remarks
 
 
 def _not_used(arguments: tuple[str, ...], place: str) -> str:
@@ -147,7 +170,7 @@ def _not_used(arguments: tuple[str, ...], place: str) -> str:
         "statistics": "projections by state are not in the data, the outlook is of the whole country",
         "education": "schools and licenses by state are not in the data, the way in is of the whole country",
     }.get(arguments[-1], "this is of the whole country, it is not recorded by place")
-    if len(arguments) < 2 or arguments[0] == "match":
+    if len(arguments) < 2:
         return f"{there}: {what}"
     behind = "tells pay and jobs there" if there != "near you" else "tells pay and jobs in a place that you name"
     return f"{there}: {what}; `{written(['salary', arguments[1], '--in', place])}` {behind}"

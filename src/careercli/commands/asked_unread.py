@@ -21,10 +21,31 @@ _AGE = "age: "
 _HIGHEST_AGE = 99
 
 
+_NOT_RECORDED = (
+    (
+        ("shift", "overnight", "overtime", "differential", "graveyard"),
+        r"\b(?:(?:night|overnight|evening|weekend|graveyard|swing|day|third|second|first|[123](?:st|nd|rd)) shifts?|"
+        r"shift differentials?|overnights?|overtime|graveyard)\b",
+        ("salary",), "pay by shift and overtime: not recorded; the figures are of all hours of the work",
+    ),
+    (
+        ("glasses", "contact lens", "eyesight"), r"\b(?:glasses|contact lens(?:es)?|eyesight)\b", ("show",),
+        "eyesight: not recorded by itself; where the way in speaks of vision, it stands below",
+    ),
+)  # fmt: skip
+"""What no figure is of: its cues, the words, the commands where it is said, and what is said."""
+_OF_PAY = r"\b(?:pa(?:y|ys|id|ying)|earn\w*|mak(?:e|es|ing)|salar\w+|wages?|differentials?|how much)\b"
+"""What says that pay is asked for."""
+
+
 def told(question: Question, sentence: str) -> Question:
-    """A question with what is to be said of the figures of its sentence: those not used, and a pay taken as hourly."""
+    """A question with what is to be said of its sentence: what is not recorded, figures not used, pay an hour."""
     if not question.arguments:
         return question  # nothing is answered: the remarks tell how to go on
+    for cues, words, commands, said in _NOT_RECORDED:
+        is_asked = question.arguments[0] in commands and any(cue in sentence for cue in cues)
+        if is_asked and re.search(words, sentence) and (commands != ("salary",) or re.search(_OF_PAY, sentence)):
+            question = Question(question.arguments, (*question.remarks, said), question.term)
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
     left = [token for token in dict.fromkeys(tokens) if not _is_carried(token, carried, question)]

@@ -66,6 +66,12 @@ def _education() -> tuple[str, ...]:
     return SHORT_NAMES
 
 
+def _rated_skills() -> tuple[str, ...]:
+    from careercli.answers.rating_filter import every_name
+
+    return every_name()
+
+
 def _grades() -> tuple[str, ...]:
     from careercli.answers.list import GRADES
 
@@ -93,6 +99,8 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "family": among(_families),
     "not_family": among(_families),
     "education": among(_education),
+    "min_education": among(_education),
+    "without": among(_rated_skills),
     "currency": among(lambda: text.CURRENCY_SIGNS),
     "zone": among(lambda: range(1, 6)),
     "demand": among(_grades),

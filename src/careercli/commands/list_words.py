@@ -92,6 +92,9 @@ SCHOOLING = (
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
 )  # fmt: skip
+NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?) (?P<how>exactly |at least |only |just )?(?:an? )?"
+"""What says in front of a level of schooling that jobs ask for it."""
+OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better)\b"
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""
@@ -149,6 +152,15 @@ AVERSE = (
     r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"
 )
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
+WISHES = r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
+"""What says that somebody tells what they like, and names no title."""
+
+
+def is_example(sentence: str) -> bool:
+    """Whether a sentence names work as an example of what it looks for, and not as what is liked."""
+    return " like " in sentence and re.search(rf"\b(?:something|anything|{JOBS}) like\b", sentence) is not None
+
+
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
 ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
 
@@ -163,7 +175,7 @@ def read_in_lists() -> tuple[str, ...]:
 def carried(options: list[str], sort: str | None) -> tuple[str, ...]:
     """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
     chosen = dict(zip(options[::2], options[1::2], strict=True))
-    patterns = [JOBS, r"uses?|likes?|exists?|degrees?"]
+    patterns = [JOBS, r"uses?|likes?|exists?|degrees?|list"]
     patterns += [pattern for pattern, _level in SCHOOLING if "--education" in chosen]
     patterns += [pattern for pattern, ordered in SORTS if sort and ordered.lstrip("-") == sort.lstrip("-")]
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []

@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles, own_schooling
+from careercli.commands import (
+    asked_conditions,
+    asked_likes,
+    asked_list,
+    asked_places,
+    list_words,
+    named_roles,
+    own_schooling,
+    same_pay,
+)
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS
@@ -46,6 +55,7 @@ _LIKES = (
 _WANTS_TO_BE = (
     r"\b(?:how (?:do|can|could|to)(?: i)?|can i|could i|should i|i want to|to) (?:still )?(?:become|be) (?:an? )?[a-z]"
 )
+_SKILLED = r"\b(?P<skill>typing|excel|computer|writing|welding|bookkeeping) skills?(?: only)?\b"
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
 _BARE_AGE = r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent))"
@@ -94,6 +104,7 @@ MORE_WORDS = (
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
     r"towards?|"
+    r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
 )
 """Words of such a sentence that ask for nothing by themselves."""
@@ -128,6 +139,7 @@ def moves(
     options += ["--have", had] if had else []
     rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
+    rest, is_same = same_pay.taken(rest)
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
@@ -136,6 +148,11 @@ def moves(
     rest, earned, of_pay = _own_pay(slug, rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
+    if is_same and "--min-pay" not in options:
+        options, of_pay = same_pay.option(catalog, slug, place, earned, options)
+        remarks = (*remarks, *of_pay)
+    rest, of_rest = asked_likes.left_out(catalog, rest, options)
+    remarks = (*remarks, *of_rest)
     more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
@@ -148,6 +165,8 @@ def moves(
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
     read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
+    if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
+        left = ""  # "my call center job" is the job itself, once more
     there = asked_places.among(rest) if left else ""
     if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
@@ -192,10 +211,15 @@ def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tu
     is said what they count for.
     """
     remarks: list[str] = []
-    for skill, pattern in list_words.SUBJECTS.items():
-        if re.search(rf"{_LIKES}(?:{pattern})\b", rest) and "--skill" not in options:
-            options += ["--skill", skill]
-            rest = re.sub(rf"{_LIKES}(?:{pattern})\b", " ", rest)
+    likes = asked_likes.liked(rest)
+    rest = likes.rest
+    asked_likes.as_options(likes._replace(tasks=()), options)
+    for task in likes.tasks:
+        remarks.append(f'{task}: not looked for in the moves; `careers match {slug} "{task}"` counts it')
+    if skilled := re.search(_SKILLED, rest):
+        name = skilled["skill"]
+        remarks.append(f"{name}: not looked for in the moves; `careers match {slug} {name}` counts it as a skill")
+        rest = re.sub(_SKILLED, " ", rest)
     if spoken := re.search(_SPEAKS, rest):
         tongue = spoken["tongue"].capitalize()
         remarks.append(f"{tongue}: not looked for in the moves; `careers match {slug} {tongue}` counts it as a skill")

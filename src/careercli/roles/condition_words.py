@@ -353,11 +353,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             "disab",
             "pregnan",
             "deaf",
+            "hearing",
         ),
         (
             r"(?:with |has |have )?(?:adhd|autism|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
             r"diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
-            r"disabilit\w+|pregnan\w+)",
+            r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
             rf"{_NO_OTHERS}(?:autistic|deaf\w*|blind\w*|disabled)",
         ),
     ),
@@ -372,12 +373,13 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "; an employer or a doctor can say what a job asks of them",
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
-            *("dust", "fumes", "height", "ladder"),
+            *("dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
         ),
         (
             rf"(?:with |i have |have )?(?:an? |my )?{_BAD} {_ORGAN}",
             rf"(?:i have|i've got|i got|my)(?: an?| chronic)* {_ORGAN} {_TROUBLE}",
             rf"my {_ORGAN} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+            r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{_NO} (?:dust|fumes|heights|ladders)",
         ),
     ),
@@ -387,6 +389,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "",
         ("quiet", "nois", "loud"),
         (rf"(?:{_NO} (?:too )?)?(?:quiet|noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
+    ),
+    (
+        "steadiness of work",
+        "; `careers list --sort -openings` shows where most openings are projected",
+        ("steady", "stable", "secure", "security"),
+        (r"(?:steady|stable|secure) (?:jobs?|work|income|employment|paychecks?|position)|job security",),
     ),
     ("introversion", "; `careers list --work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|shy",)),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),

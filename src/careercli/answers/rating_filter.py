@@ -1,0 +1,72 @@
+"""Roles without a skill or field of knowledge, by O*NET's ratings of its importance: the filter `--without`.
+
+What is rated IMPORTANT or higher in a role rules the role out; what nobody has rated is left out as well, and counted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careercli import text
+from careercli.catalog.moves import MoveTables
+from careercli.errors import NoSuchChoice
+from careercli.roles import releases
+from careercli.skills import normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from careercli.catalog.catalog import Catalog
+    from careercli.catalog.rows import RoleFilter
+
+IMPORTANT = 3.0
+"""O*NET's scale of importance, 1 to 5, calls this "important"; `no-customers` and `no-talking` have the same mark."""
+SHORT = {"math": "Mathematics", "maths": "Mathematics", "computing": "Computers and Electronics"}
+"""Words for what O*NET rates that are no part of its name there."""
+
+
+def applied(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter without the roles in which one of some skills matters, and what is to be said of it. Raises UsageError.
+
+    The skills have commas between them. What is rated as a skill and as knowledge must matter little as both.
+    """
+    coded = [role for role in catalog.query.coded_roles() if role.code]
+    with MoveTables.open() as tables:
+        elements = [element for name in asked.split(",") if name.strip() for element in named(tables.elements, name)]
+        if not elements:
+            raise NoSuchChoice(f"--without {asked!r} names nothing", asked, _names(tables.elements), "name one of")
+        numbers = {role.id: tables.ids[role.code] for role in coded if role.code in tables.ids}
+        by_element = [tables.importance(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
+    every = catalog.query.all_role_ids() if wanted.ids is None else wanted.ids
+    unrated = {id_ for id_ in every if id_ not in numbers or any(numbers[id_] not in rated for rated in by_element)}
+    fitting = {id_ for id_ in every if id_ not in unrated and all(r[numbers[id_]] < IMPORTANT for r in by_element)}
+    names = text.natural_list(list(dict.fromkeys(name.lower() for name, _kind in elements)), "or")
+    of_whom = f"O*NET {releases.ONET.bundled.period}"
+    remarks = [f"without {names}: rated below {IMPORTANT:g} of 5, which stands for important ({of_whom})"]
+    if left_out := catalog.query.count_matching(wanted._replace(ids=unrated)):
+        verb = "is" if left_out == 1 else "are"
+        remarks.append(f"{text.count(left_out, 'role')} {verb} left out: nobody has rated that for them")
+    return wanted._replace(ids=fitting), tuple(remarks)
+
+
+def named(elements: Sequence[tuple[str, str]], asked: str) -> list[tuple[str, str]]:
+    """What is rated under a name, or the one thing whose name has all its words. Raises NoSuchChoice."""
+    key = normalize.key(SHORT.get(asked.strip().lower(), asked))
+    if exact := [element for element in elements if normalize.key(element[0]) == key]:
+        return exact
+    stems = set(normalize.stems(asked))
+    near = [element for element in elements if stems and stems <= set(normalize.stems(element[0]))]
+    if len({name for name, _kind in near}) == 1:
+        return near
+    names = _names(near or elements)
+    raise NoSuchChoice(f"O*NET rates no skill or knowledge called {asked.strip()!r}", asked, names, "it rates")
+
+
+def _names(elements: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(sorted({name for name, _kind in elements}))
+
+
+def every_name() -> tuple[str, ...]:
+    """What can be asked for, as a shell offers it."""
+    with MoveTables.open() as tables:
+        return tuple(name.lower() for name in _names(tables.elements))

@@ -1,0 +1,121 @@
+"""What somebody likes, and what they would rather not have, as a sentence says it: the words of `asked_likes`.
+
+The tables hold plain words with a bar between them: they are looked up, and no pattern is made of them.
+"""
+
+from __future__ import annotations
+
+LIKE_CUES = (
+    "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
+    "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
+    "jobs with", "job with", "job around", "jobs around", "hands on", "help", "car",
+)  # fmt: skip
+LIKES = (
+    r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
+    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
+    r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
+    r"(?:work(?:s|ing)?|hands on|jobs?) (?:with|around|in|on)|help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
+    r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
+    r"an?|some))* "
+)
+"""What stands in front of something liked."""
+TASKS = {
+    "work with animals": "animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
+    "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
+    "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
+    "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
+    "cook food": "food|cooking|to cook|baking|to bake|kitchens",
+    "grow plants": "plants|gardening|garden|gardens|flowers|trees|growing things",
+    "work in a laboratory": "lab|labs|laboratory|laboratories|experiments",
+    "drawing": "drawing|to draw|sketching",
+    "photography": "photography|cameras|taking pictures|taking photos|photos",
+    "sewing": "sewing|to sew|fabric|fabrics",
+}
+"""Work that people like and that no rating is of: what `careers match` is asked for, and the words."""
+_SUBJECTS = {
+    "mathematics": "math|maths|mathematics|numbers|algebra|statistics", "biology": "biology",
+    "chemistry": "chemistry", "physics": "physics", "psychology": "psychology", "geography": "geography",
+    "history and archeology": "history|archaeology|archeology",
+    "foreign language": "languages|foreign languages",
+    "computers and electronics": "computers|computer|electronics", "design": "design|designing",
+    "engineering and technology": "technology|engineering", "sociology and anthropology": "sociology",
+    "medicine and dentistry": "medicine", "law and government": "law|government",
+    "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
+    "sales and marketing": "selling|marketing",
+}  # fmt: skip
+LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
+"""What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
+INTERESTS = {
+    "R": "hands|tools|nature|outdoors|outside|building things", "I": "research|ideas|problems|science",
+    "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
+    "E": "leading|persuading|business", "C": "paperwork|records|data|order|rules",
+}  # fmt: skip
+"""What somebody likes, by the letter of RIASEC that the record rates."""
+NOT_CUES = (
+    "no", "n't", "nt ", "without", "never", "hat", "dislike", "avoid", "bad ", "weak", "terrible", "poor", "awful",
+    "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of", "away from",
+    "outside", "sick of", "tired of", "nothing", "afraid", "scared",
+)  # fmt: skip
+NOT = (
+    r"(?:\b(?:no|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"
+    r"rather than|out of|away from|outside(?: of)?|sick of|tired of|afraid of|scared of)\b|"
+    r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
+    r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
+    r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
+    r"with|in|into|for|of|help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
+    r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
+)
+"""What turns a thing round, with what may stand in between."""
+OF_FIELDS = (
+    r"\b(?:anything|everything|all) but\b|\b(?:except|other than|besides|out of|away from|outside)\b|"
+    r"\b(?:are|is)n'?t\b|\bnot (?:in|an?)\b"
+)
+"""What leaves a field of work out, and not what matters in work."""
+RATED = {
+    **_SUBJECTS,
+    "science, biology, chemistry": "science|sciences",
+    "sales and marketing": "sales|selling|marketing|cold calling|telemarketing",
+    "fine arts": "art|arts|fine arts|drawing|painting",
+    "writing": "writing|to write|essays|writing essays|writing reports",
+    "speaking": "public speaking|presentations|presenting|giving presentations",
+    "administrative": "paperwork|filing|admin",
+    "management of personnel resources": "managing people|managing others|supervising|supervising people",
+    "repairing": "repairs|repairing|fixing things",
+}
+"""What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
+FIELDS = {
+    "sales": "retail|sales|stores|store",
+    "health": "healthcare|health care|health|medical|hospitals",
+    "food": "food|food service|restaurants|restaurant|hospitality|kitchens|fast food",
+    "construction": "construction|the trades|trades",
+    "education": "education|teaching|schools|school",
+    "business": "finance|business|accounting",
+    "computing": "tech|software|computing|information technology",
+    "office": "office|offices|office work|clerical",
+    "legal": "law|legal",
+    "farming": "farming|agriculture|farms",
+    "production": "factory|factories|manufacturing|factory work|production|assembly line",
+    "transportation": "transportation|trucking|warehouse|warehouses|warehousing",
+    "protective": "law enforcement|security|policing",
+    "engineering": "engineering",
+}
+"""Fields that are left out, by the name that `--not-family` takes."""
+NOT_RATED = {
+    "children": ("kids|child|children|toddlers|babies|teenagers", "`--not-family education` leaves out schools"),
+    "blood": (
+        "blood|needles|gore|bodily fluids",
+        "`--without medicine` leaves out where knowledge of medicine is rated important",
+    ),
+    "animals": ("animals|dogs|cats|pets|horses|animal", ""), "heights": ("heights|ladders", ""),
+    "dirt": ("dirt|dirty|getting dirty", ""), "meetings": ("meetings", ""), "uniforms": ("uniforms|uniform", ""),
+    "tests": ("exams|tests|exam", ""), "phones": (
+        "phone|phones|phone calls|phone work|telephone|the phone|calls",
+        "`--work no-talking` leaves out where speaking is rated important",
+    ),
+}  # fmt: skip
+"""What no source rates: what it is called, the words, and what comes nearest."""
+READ = (
+    r"likes?|loves?|loving|enjoys?|interested|passion\w*|wants?|work(?:s|ing)?|client|student|options?|study|got|"
+    r"something|good|career|find|what|do|match|show"
+)
+"""Words beside likes that ask for nothing more."""
