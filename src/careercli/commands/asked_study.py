@@ -68,7 +68,7 @@ _FIELDS = (
 """The name of a field behind what says so; what else stands behind it is cut off."""
 _FIELDS_BEFORE = (
     rf"{_HAVE}(?<![a-z])(?P<field>[a-z][a-z'&/-]*(?: (?!jobs?\b|careers?\b)[a-z][a-z'&/-]*){{0,3}}) "
-    rf"(?P<level>{_LEVEL})?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
+    rf"(?:(?P<level>{_LEVEL}) )?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
 )
 """The name of a field in front of "degree" and "major"."""
 _BEYOND_BACHELOR = frozenset(("law", "medicine", "medical", "pharmacy", "dentistry", "dental", "veterinary"))

@@ -78,6 +78,8 @@ HELD = {
     r"forklift (?:licen[sc]e|certificat\w+)": "forklift operator",
 }  # fmt: skip
 """What somebody holds, with the job for which it is."""
+_IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
+"""Office work: the field, as the moves are from a job."""
 MORE_PAY = (
     r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?|(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
@@ -122,7 +124,7 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
-    wishes = plain_conditions.parted(rest)
+    wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", rest))
     options = wishes.options
     had, rest = own_schooling.level(wishes.rest)
     options += ["--have", had] if had else []
@@ -136,6 +138,7 @@ def moves(
     rest, earned, of_pay = _own_pay(slug, rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
+    options += ["--earning", f"{earned:.0f}"] if earned else []
     more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
