@@ -96,7 +96,7 @@ MORE_WORDS = (
     r"should|become|might|may|something|anything|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
     r"towards?|"
-    r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
+    r"uses?|using|husband|wife|partner|he|she|they|them|him|her|his|father|mother|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 
