@@ -48,7 +48,10 @@ _WANTS_TO_BE = (
 )
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
-_BARE_AGE = r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent))"
+_BARE_AGE = (
+    r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent|"
+    r"years? (?:of |in |as |at |on )))"
+)
 AGE_NOT_COUNTED = "age: not recorded for occupations; nothing in it is counted by age"
 LIKED = r"\bi(?:'m good at| like| love| enjoy) (?P<work>[a-z][a-z' -]*?),? (?:but|and|though|yet) (?P<rest>.+)"
 """Work that is liked, beside something else that is wished."""

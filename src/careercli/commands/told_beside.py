@@ -64,19 +64,19 @@ _NOW = (
 """What somebody says of the work that they do now."""
 _OF_NOW = "told of your work now, and not wished for: {}"
 _STUDY = (
-    r"(?:stud(?:y|ying)|class(?:es)?|courses?|school|college|train(?:ing)?|learn(?:ing)?|degrees?|programs?|"
-    r"certificates?)"
+    r"(?:stud(?:y|ying)|class(?:es)?|courses?|(?:to|in|at|nursing|trade|vocational|beauty) school|(?:to|in|at) college|"
+    r"train(?:ing)? (?:to be|as|for)|learn(?:ing)?|degrees?|programs?|certificates?)"
 )
 _STUDY_HOURS = r"(?:part[ -]time|online|evenings?|nights?|weekends?|after work)"
 _WHEN = (
     rf"(?:,? (?:and |or )?(?:only |just |by |studying )*(?:in the |at |on |on the |during (?:the )?)?{_STUDY_HOURS})+"
-    r"(?![a-z]| shifts?)"
+    rf"(?![a-z]| shifts?| {JOBS}\b)"
 )
 _NOT_STUDY = r"(?:work|works|working|shifts?|jobs?)"
 _OF_STUDY = (
     rf"(?:,? (?:and|but) )?(?:i )?can (?:only )?(?:study|learn|train|go to school|take classes){_WHEN}",
     rf"(?<![a-z]){_STUDY}(?: (?!{_NOT_STUDY}\b)[a-z']+){{0,6}}?(?P<when>{_WHEN})",
-    rf"(?<![a-z])(?P<when>(?:{_STUDY_HOURS},? (?:and |or )?)+)(?=(?:[a-z]+ )?(?:class(?:es)?|courses?|"
+    rf"(?<![a-z])(?<!no )(?P<when>(?:{_STUDY_HOURS},? (?:and |or )?)+)(?=(?:[a-z]+ )?(?:class(?:es)?|courses?|"
     r"school(?!s? teach)|college|programs?|study|studies|degrees?|training)\b)",
 )
 """The hours in which somebody can study."""
@@ -170,7 +170,11 @@ def _without_workplace(sentence: str) -> tuple[str, tuple[str, ...]]:
 def of_study(catalog: Catalog, rest: str) -> Question | None:
     """The way into the job that words on study name, "nursing school classes"; else the jobs that take little of it."""
     words = re.sub(rf"^{_WAY}", "", rest)
-    words = " ".join(re.sub(rf"\b(?:{_STUDY}|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words).split())
+    words = " ".join(
+        re.sub(
+            rf"\b(?:{_STUDY}|school|training|there|are|any|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words
+        ).split()
+    )
     slugs, remarks = named_roles.named_or_work(catalog, words) if words else ((), ())
     jobs = () if slugs else jobs_in(catalog, rest.split())
     if slugs or jobs:
