@@ -90,6 +90,7 @@ BESIDE_WORK = (
     r"and keep (?:my job|working))(?=$|[ ,.;])"
 )
 """What says that somebody goes on working while they learn."""
+_LEARNING = r"stud(?:y|ying)|class(?:es)?|courses?|school|college|train(?:ing)?|learn(?:ing)?|degrees?|programs?"
 _WAY = r"(?:can|could|should|how (?:do|can)|where (?:do|can)) i (?:study|learn) (?=[a-z])"
 _OFFICES = (
     r"(?:in|at|for|inside) (?:an? |the |my )?(?P<whose>doctor|physician|dentist|lawyer|attorney|vet|veterinarian|"
@@ -171,14 +172,12 @@ def of_study(catalog: Catalog, rest: str) -> Question | None:
     """The way into the job that words on study name, "nursing school classes"; else the jobs that take little of it."""
     words = re.sub(rf"^{_WAY}", "", rest)
     words = " ".join(
-        re.sub(
-            rf"\b(?:{_STUDY}|school|training|there|are|any|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words
-        ).split()
+        re.sub(rf"\b(?:{_LEARNING}|there|are|any|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words).split()
     )
     slugs, remarks = named_roles.named_or_work(catalog, words) if words else ((), ())
-    jobs = () if slugs else jobs_in(catalog, rest.split())
-    if slugs or jobs:
-        slug = slugs[0] if slugs else jobs[0].slugs[0]
+    slugs = slugs or tuple(job.slugs[0] for job in jobs_in(catalog, rest.split()))
+    if slugs:
+        slug = slugs[0]
         path = ("--section", "entry-path") if slug in catalog.query.slugs_with_section("entry_path") else ()
         return Question(("show", slug, *path, "--section", "education"), remarks)
     if not re.search(r"\bwhat (?:can|could|should) i (?:study|learn|train)\b|\bwhat to (?:study|learn)\b", rest):
