@@ -28,7 +28,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "forklift operator hurt shoulder Toledo, jobs without lifting, earns 21 an hour",
-            "next forklift-operator --work no-lifting --in toledo",
+            "next forklift-operator --work no-lifting --earning 43680 --in toledo",
         ),
         (
             "forklift operator looking for better pay within 1 year of training in Kentucky",

@@ -266,7 +266,7 @@ def test_a_sentence_that_no_rule_reads_leads_to_commands(atlas_data: Path, tmp_p
     ran = run(*["is", "law", "school", "worth", "it"], home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert (str(ran), ran.exit_code) == ("", 2)
     assert ran.stderr.startswith("careers: this was not understood: 'is law school worth it'")
-    assert "`careers faq \"is law school worth it\"`" in ran.stderr
+    assert '`careers faq "is law school worth it"`' in ran.stderr
 
 
 @pytest.mark.parametrize(

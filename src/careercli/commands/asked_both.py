@@ -31,7 +31,9 @@ _SECOND = (
         rf"(?: (?:needed|required|requirements?|length|time))?|how (?:do|can|could|would|to) ?{ME}? ?(?:get "
         r"trained|get "
         rf"(?:into|in|started|certified|licensed|there)(?: {_IT})?|become {_IT}|train(?: for {_IT})?|start|qualify|"
-        rf"learn {_IT})|how to (?:become {_IT}|get (?:in|started|into it|trained))|becoming {_IT}|"
+        rf"learn {_IT})|how (?:fast|quickly|soon|long) (?:can|could|would|will) {ME} (?:become|be|train as|start as) "
+        rf"{_IT}|"
+        rf"how to (?:become {_IT}|get (?:in|started|into it|trained))|becoming {_IT}|"
         rf"what (?:do|does|would) (?:{ME}|{_IT}) (?:need|require|take)(?: to (?:become|be) {_IT})?|"
         r"requirements|qualifications|certifi\w+|licen[sc]\w+|what (?:certifi\w+|degrees?|licen[sc]\w+) .*)",
         _WAY,

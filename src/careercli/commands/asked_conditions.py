@@ -14,29 +14,52 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 
-def license_of(catalog: Catalog, slug: str) -> str:
-    """What the record says of the license for a role, and that it does not say what a state asks for."""
+def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
+    """What the record says of the license for a role, and that it does not say what a state asks for.
+
+    Where the words that named it are the title of another role, that one is named with its license.
+    """
     from careercli.answers import glance
 
     role = catalog.entry(slug).role
     known = glance.licence(role)
     if not known and (some := _licensed_work(role)):
-        known = f"none for the job as such; of some of the work it is said: {some}"
+        known = f"no one license for all of this work is recorded; of some of it is said: {some}"
     if not known:
         known = f"none is recorded for {slug}, and the source does not speak of every occupation"
+    known += _of_its_own(catalog, slug, words)
     return f"license: {known}; the record does not name states: a state's licensing board says what it asks for"
+
+
+def _of_its_own(catalog: Catalog, slug: str, words: str) -> str:
+    """The role whose title is the plural of some words that were taken for another one, with its license."""
+    from careercli.answers import glance
+
+    other = catalog.slug_meant(f"{words}s") if words else None
+    if not other or other == slug or catalog.titles([other])[other].lower() != f"{words}s".lower():
+        return ""
+    known = glance.licence(catalog.entry(other).role)
+    return f"; {other} is a role of its own{f': {known}' if known else ''}"
 
 
 def _licensed_work(role: Role | IndexedRole) -> str:
     """The sentence of a way in that says that some of the work needs a license; empty where there is none."""
     known = role.education
     written = (*filter(None, (known.level, known.path) if known else ()), *role.entry_path)
-    sentences = (sentence for text in written for sentence in re.split(r"(?<=[.]) (?=[A-Z])", text))
-    return next((sentence.rstrip(".") for sentence in sentences if re.search(_LICENSED, sentence, re.IGNORECASE)), "")
+    sentences = [sentence for text in written for sentence in re.split(r"(?<=[.]) (?=[A-Z])", text)]
+    told = (each for pattern in _LICENSED for each in sentences if re.search(pattern, each, re.IGNORECASE))
+    return next(told, "").rstrip(".")
 
 
-_LICENSED = r"\b(?:must|need(?:s)? to|required? to|have to)\b.*\b(?:licen[sc]ed?|licensure|certified public)"
-"""What a sentence on the way in has that speaks of a license."""
+_PAPER = r"\b(?:licen[sc]e[sd]?|licensure|licensing|certified public)\b"
+_LICENSED = (
+    rf"\b(?:need|needs|require|requires)\b.*{_PAPER}.*\b(?:every|most|some) states?\b|\b(?:every|most|some) states?\b"
+    rf".*\brequires?\b.*{_PAPER}",
+    rf"\b(?:must|need(?:s)? to|required? to|have to)\b.*{_PAPER}",
+    rf"\b(?:need\w*|requir\w*|necessary)\b.*{_PAPER}|{_PAPER}.*\b(?:need\w*|requir\w*|necessary|rules)\b",
+    rf"{_PAPER}",
+)
+"""What a sentence on the way in has that speaks of a license, the plainest first."""
 
 
 def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,6 +29,10 @@ _BECOME = (
 _TO = r"\b(?:to|into|become|becoming|be)(?: (?:be|become|being|an?|the))*$"
 _FROM = r"\b(?:from|as|after|leave|leaving|quit|quitting|i'm|i am|former|my jobs?)(?: (?:being|as|my|an?|the|jobs?))*$"
 """What stands in front of the job that somebody comes from."""
+_A_PAIR = 2
+"""An option and its value."""
+_FROM_ANY = rf"\b(?:i|i'm|my|{JOBS}|for|from|as|after)\b"
+"""What says that a job is left, or told as one's own."""
 _MOVE = (
     r"\b(?:becom\w+|be|into|from|to|switch\w*|chang\w+|mov\w+|go|going|leav\w+|quit\w*|re ?train\w*|transition\w*|"
     r"pivot\w*|step)\b"
@@ -245,6 +249,10 @@ def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | Non
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
     looks = bool(re.search(_ELSEWHERE, frame.rest)) and not is_wanted
+    is_schooled = options[:1] == ["--education"] and len(options) == _A_PAIR and not re.search(own_job.MORE_PAY, rest)
+    is_left = looks or wishes.has_wishes or re.search(_FROM_ANY, " ".join(frame.fronts))
+    if is_schooled and (is_wanted or not is_left):  # "nurse without a degree" asks for the way in
+        wishes_more, topics = False, topics or ["schooling"]
     if is_wanted:
         topics = ["schooling", *(name for name in topics if name != "schooling")]
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):

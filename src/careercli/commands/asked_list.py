@@ -106,6 +106,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     ):
         tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
         options += tool
+        if re.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
+            return Question(("match", left, *(part for part in options if part not in tool)), remarks)
         left = ""
     there = asked_places.among(rest) if left and not asked.is_placed else ""
     if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
@@ -177,6 +179,8 @@ def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> boo
     return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
 
 
+_DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
+"""What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
 """What says that an age or a record is the asker's: "for older adults"."""
 
@@ -328,7 +332,7 @@ def field(rest: str) -> list[str]:
         return []
     for family, pattern in rules.FIELDS.items():
         if re.search(
-            rf"\b(?:{pattern}) {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
+            rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|^\W*(?:{pattern})\W*$",
             rest,
         ):

@@ -18,7 +18,8 @@ from careercli.commands import named_roles, own_job, training_words
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
-from careercli.roles import plain_conditions, study_programs
+from careercli.commands.reading import is_place
+from careercli.roles import education, plain_conditions, study_programs
 
 _CUES = (
     *(
@@ -68,7 +69,7 @@ _FIELDS = (
 """The name of a field behind what says so; what else stands behind it is cut off."""
 _FIELDS_BEFORE = (
     rf"{_HAVE}(?<![a-z])(?P<field>[a-z][a-z'&/-]*(?: (?!jobs?\b|careers?\b)[a-z][a-z'&/-]*){{0,3}}) "
-    rf"(?P<level>{_LEVEL})?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
+    rf"(?:(?P<level>{_LEVEL}) )?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
 )
 """The name of a field in front of "degree" and "major"."""
 _BEYOND_BACHELOR = frozenset(("law", "medicine", "medical", "pharmacy", "dentistry", "dental", "veterinary"))
@@ -95,6 +96,11 @@ OF_DEGREE = "a degree or a major is taken as a bachelor's: `careers list{} --edu
 
 
 _LEFT_TO_OTHERS = r"\b(?:vs|versus|dropped out|drop out|unfinished|(?:never|did ?n[o']?t|not) finish\w*)\b"
+_COMPARED = r"\bcompar(?:e|ing|ison)\b|\bdifferences? between\b"
+_FOR_WHOM = r"\bfor (?:someone|somebody|a person|people|me|a graduate)\b"
+_WORTH = "whether it is worth it is for you to say: the jobs that it leads to are shown, with their pay and openings"
+_OF_ROLE = 2
+"""Words of a command that names a role."""
 _JOIN = "and|but|with|for|that|,"
 _YES_OR_NO = r"(?:is|are|do|does|how|can|should|will|why|would|could|which|what certif)\b"
 
@@ -119,9 +125,18 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
     rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or re.fullmatch(JOBS, rest):
+<<<<<<< ours
         return Question(("list", *told.options, "--sort", "-jobs"), told.remarks)
     if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
         return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
+=======
+        worth = (_WORTH,) if "worth" in sentence else ()
+        return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
+    if re.search(_COMPARED, sentence):
+        return _beside_comparison(reading(catalog, re.sub(_FOR_WHOM, " ", told.rest)), told)
+    if "worth" in sentence:
+        told = told._replace(remarks=(*told.remarks, _WORTH))
+>>>>>>> theirs
     if own := own_job.own(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest)):
         return _joined(own_job.moves(catalog, *own), told)
     if "--study" not in told.options and jobs_in(catalog, told.rest.split()):
@@ -136,18 +151,45 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         if (question := reading(catalog, words)) is not None and question.arguments[:1] in (("list",), ("next",))
     ]
     if lists:  # the one that leaves nothing aside
-        return _joined(min(lists, key=lambda each: any("not looked for" in remark for remark in each.remarks)), told)
+        best = min(lists, key=lambda each: any("not looked for" in remark for remark in each.remarks))
+        return _by_degree(catalog, _joined(best, told), told)
     left = plain_conditions.left_over(rest, (JOBS,))
+    if left and is_place(left, misspelt=False):  # "psychology degree jobs Tucson"
+        return Question(("list", *told.options, "--in", left, "--sort", "-jobs"), told.remarks)
     if left and (not told.is_sure or re.match(_YES_OR_NO, sentence) or named_roles.named(catalog, left)):
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
 
 
+<<<<<<< ours
 def _left_field(told: Told) -> str:
     """The field that somebody studied, where the rest of their sentence asks for what is outside it; else empty."""
     field = told.options[1] if told.options[0] == "--study" else ""
     return field if field and re.search(rf"(?<![a-z])outside (?:of )?{re.escape(field)}$", told.rest) else ""
+=======
+def _beside_comparison(question: Question | None, told: Told) -> Question | None:
+    """A comparison of jobs in a sentence that tells of a degree, with the command for that degree."""
+    if question is None or question.arguments[:1] not in (("compare",), ("salary",)):
+        return None
+    field = f"the jobs for that degree: `careers list{command_words.options({'study': told.options[1]})}`"
+    return Question(question.arguments, (*question.remarks, *((field,) if told.options[0] == "--study" else ())))
+
+
+def _by_degree(catalog: Catalog, question: Question, told: Told) -> Question:
+    """The jobs of a degree in place of the moves from a job that asks for none, which are named beside."""
+    arguments = question.arguments
+    if arguments[0] != "next" or "--study" not in told.options or len(arguments) < _OF_ROLE or arguments[1][0] == "-":
+        return question
+    known = catalog.entry(arguments[1]).role.statistics
+    step = education.step_named(known.entry_education) if known and known.entry_education else None
+    if step is None or step >= education.step_named("associate"):
+        return question
+    from careercli.commands.usage import written
+
+    moves = f"from your job: `{written(list(arguments[:2]))}`; these are the jobs of the degree"
+    return Question(("list", *arguments[2:], "--sort", "-jobs"), (*question.remarks, moves), question.term)
+>>>>>>> theirs
 
 
 def _is_of_role(catalog: Catalog, sentence: str, told: Told) -> bool:
@@ -190,11 +232,14 @@ def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
     for pattern in (*_FIELDS, *_FIELDS_BEFORE):
         for match in re.finditer(rf"(?<![a-z]){pattern}", sentence):
             is_behind = pattern in _FIELDS
-            field, cut = _behind(match["field"]) if is_behind else _before(match["field"])
+            words = match["field"]
+            if not is_behind and (at := re.search(rf" (?P<level>{_LEVEL})$", words)):
+                words = words[: at.start()]  # "a psychology bachelor's degree"
+            field, cut = _behind(words) if is_behind else _before(words)
             if not field:
                 continue
             options += ["--study", field]
-            level = match.groupdict().get("level")
+            level = match.groupdict().get("level") or (match["field"].removeprefix(words).strip() if words else "")
             if level:
                 options += ["--education", _level(level)]
             elif "studi" not in match[0] and "study" not in match[0] and field not in _BEYOND_BACHELOR:

@@ -50,7 +50,21 @@ def told(question: Question, sentence: str) -> Question:
     carried = " ".join((*question.arguments, *question.remarks)).lower()
     left = [token for token in dict.fromkeys(tokens) if not _is_carried(token, carried, question)]
     hourly = _taken_as_hourly(question, sentence)
-    return Question(question.arguments, (*_named_too(question.remarks, left), *hourly), question.term)
+    remarks = _named_too(_answered_left_out(question), left)
+    return Question(question.arguments, (*remarks, *hourly), question.term)
+
+
+_PAY_ASKED = r"what|how|much|do|does|they|it|one|which|earns?|makes?|pays?|paid|compare[ds]?|more|better|each"
+_WAY_ASKED = r"how|fast(?:er|est)?|quick(?:ly|er|est)?|soon|one"
+_ANSWERS = {"salary": _PAY_ASKED, "compare": rf"{_PAY_ASKED}|{_WAY_ASKED}", "education": _WAY_ASKED}
+"""Words that ask for what a command, or its last section, answers."""
+
+
+def _answered_left_out(question: Question) -> tuple[str, ...]:
+    """The remarks without one that says of what the command answers that it was not looked for."""
+    pattern = _ANSWERS.get(question.arguments[0]) or _ANSWERS.get(question.arguments[-1])
+    is_answered = rf"{_LEFT}(?:(?:{pattern})(?: |$))+"
+    return tuple(remark for remark in question.remarks if not (pattern and re.fullmatch(is_answered, remark)))
 
 
 def _named_too(remarks: tuple[str, ...], left: list[str]) -> tuple[str, ...]:

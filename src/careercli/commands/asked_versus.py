@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
+from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import asked_places, named_roles
 from careercli.commands.asked_frame import known_as
 from careercli.commands.not_understood import Named
@@ -95,6 +96,27 @@ def in_places(sentence: str) -> tuple[str, tuple[str, str]] | None:
     for one, front in _ends(f"{match['front']} {match['one']}"):
         if is_place(one, misspelt=False) and is_place(match["other"], misspelt=False):
             return f"{front}{match['behind'] or ''}", (one, match["other"])
+    return None
+
+
+_MOST_PLACES = 5
+
+
+def in_several(sentence: str) -> tuple[str, tuple[str, ...]] | None:
+    """A sentence without the places that it lists behind "in", and these: "in Ohio, Texas and California"."""
+    for start in re.finditer(r" (?:in|near) ", sentence):
+        front, listed = sentence[: start.start()], sentence[start.end() :]
+        if not re.search(r"\b(?:and|or|vs|versus)\b|&", listed):
+            return None
+        parts = re.split(rf"{_SEPARATOR}|\s+in\s+", listed)
+        places: list[str] = []
+        for part in filter(None, parts):
+            if part in ABBREVIATIONS and places and places[-1] not in ABBREVIATIONS and "," not in places[-1]:
+                places[-1] = f"{places[-1]}, {part}"  # "cleveland, ohio"
+            else:
+                places.append(part)
+        if 1 < len(places) <= _MOST_PLACES and all(is_place(place, misspelt=False) for place in places):
+            return front, tuple(places)
     return None
 
 

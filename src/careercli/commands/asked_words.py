@@ -87,12 +87,12 @@ def _with_code(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Quest
 
 
 def _in_two_places(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
-    """The pay of one job in two places."""
+    """The pay of jobs in several places, or of one in two."""
     from careercli.commands import asked_versus
 
     if not any(cue in sentence for cue in (*asked_versus.CUES, " and ")):
         return None
-    split = asked_versus.in_places(sentence)
+    split = asked_versus.in_several(sentence) or asked_versus.in_places(sentence)
     question = read_one(catalog, split[0]) if split else None
     if split is None or question is None or "--in" in question.arguments or "--where" in question.arguments:
         return None

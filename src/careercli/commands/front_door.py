@@ -34,7 +34,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """A question of the first page or the help as its command; None for any other sentence."""
     command = COMMAND_OF.get(sentence)
     if command is None:
-        return None
+        return _into_field(sentence)
     if command == _ALL:
         return Question((_ALL,))
     if command == _FITS:
@@ -50,3 +50,35 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return Question((command, role))
     slug = catalog.slug_meant(examples[0 if command == _PAY else -1]) or examples[0]
     return Question((command, slug), (f"of {slug}, as an example: put your own job in its place",))
+
+
+_CUES = ("get into", "getting into", "break into", "bootcamp", "boot camp", "add ", "create ")
+_ADD = r"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:add|create|write) (?:an? |my )?(?:new |own )*(?:role|job)s?"
+OF_ROLES = "a role of your own is a file: `careers new my-job` writes one to fill in, `careers validate` checks it"
+BOOTCAMPS = "bootcamps: not recorded, neither their names nor what they lead to; the nearest is what asks for no degree"
+
+
+def _into_field(sentence: str) -> Question | None:
+    """How to add a role, and how to get into a field of work, with a short course or without a degree."""
+    if not any(cue in sentence for cue in _CUES):
+        return None
+    import re
+
+    from careercli.commands import list_words
+
+    if re.fullmatch(_ADD, sentence):
+        return Question((), (OF_ROLES,))
+    camps = re.search(r"\bboot ?camps?\b", sentence)
+    without = any(
+        re.search(rf"\b{words}\b", sentence) for words, level in list_words.SCHOOLING if level == "certificate"
+    )
+    fields = (
+        name
+        for name, words in list_words.FIELDS.items()
+        if re.search(rf"\b(?:get|getting|break(?:ing)?) into (?:the )?(?:{words})\b", sentence)
+    )
+    field = next(fields, "computing" if camps else "")
+    if not field:
+        return None
+    options = ("--education", "certificate") if camps or without else ()
+    return Question(("list", "--family", field, *options, "--sort", "-openings"), (BOOTCAMPS,) if camps else ())

@@ -58,7 +58,10 @@ _WANTS_TO_BE = (
 _SKILLED = r"\b(?P<skill>typing|excel|computer|writing|welding|bookkeeping) skills?(?: only)?\b"
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
-_BARE_AGE = r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent))"
+_BARE_AGE = (
+    r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent|"
+    r"years? (?:of |in |as |at |on )))"
+)
 AGE_NOT_COUNTED = "age: not recorded for occupations; nothing in it is counted by age"
 LIKED = r"\bi(?:'m good at| like| love| enjoy) (?P<work>[a-z][a-z' -]*?),? (?:but|and|though|yet) (?P<rest>.+)"
 """Work that is liked, beside something else that is wished."""
@@ -88,6 +91,8 @@ HELD = {
     r"forklift (?:licen[sc]e|certificat\w+)": "forklift operator",
 }  # fmt: skip
 """What somebody holds, with the job for which it is."""
+_IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
+"""Office work: the field, as the moves are from a job."""
 MORE_PAY = (
     r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?|(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
@@ -105,7 +110,7 @@ MORE_WORDS = (
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
-    r"uses?|using|husband|wife|partner|he|she|they|them|him|her"
+    r"uses?|using|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 
@@ -133,7 +138,7 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
-    wishes = plain_conditions.parted(rest)
+    wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", rest))
     options = wishes.options
     had, rest = own_schooling.level(wishes.rest)
     options += ["--have", had] if had else []
@@ -153,6 +158,7 @@ def moves(
         remarks = (*remarks, *of_pay)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     remarks = (*remarks, *of_rest)
+    options += ["--earning", f"{earned:.0f}"] if earned else []
     more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more

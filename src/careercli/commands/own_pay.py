@@ -38,6 +38,12 @@ WORKS_AS = (
 """The role that somebody has."""
 
 
+_LOOKS_ON = (
+    rf"\b(?:what|which|any|other|find|show|list)\b[^.;?!]*\b(?:pays?|paid|paying|earns?) (?:me )?(?:more|better)\b|"
+    rf"\b(?:more|better|higher)[ -](?:pay\w*|paid) {rules.JOBS}\b|\bwhat (?:else |other jobs? )?(?:can|could|should|"
+    rf"might) i (?:be|become|do)\b|\b(?:what|which|other) {rules.JOBS}\b"
+)
+"""What asks for other work beside the pay of one's own: the moves from it."""
 TARGET = (
     r"\b(?:could|can|should|may|might|will|would) i (?:ever |still |realistically |also )*(?:become|be|train as|"
     r"work as|"
@@ -57,7 +63,7 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
     amount = re.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
     is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and re.search(PAY_ASKED, sentence)
     asked = is_asked or (amount and re.search(IS_IT, sentence))
-    if not asked and not amount:
+    if (not asked and not amount) or (amount and not is_asked and re.search(_LOOKS_ON, sentence)):
         return None
     offer = amount or re.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)
     without = sentence[: offer.start("offer")] + sentence[offer.end("offer") :] if offer else sentence

@@ -37,6 +37,7 @@ from careercli.commands import (
     own_pay,
     person_words,
     role_questions,
+    told_beside,
 )
 from careercli.commands import question_words as rules
 from careercli.commands.question import Question
@@ -54,16 +55,6 @@ BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
-)
-BESIDE_WORK = (
-    r",? (?:(?:and )?without (?:quitting|leaving|giving up|stopping)(?: my)?(?: (?:current|present|day))? "
-    r"(?:work|jobs?|working)|while (?:i'm |i am |still )*(?:working|employed|keeping my job)(?: full[ -]time)?|"
-    r"and keep (?:my job|working))(?=$|[ ,.;])"
-)
-"""What says that somebody goes on working while they learn."""
-OF_STUDY_BESIDE_WORK = (
-    "beside your work: whether a course is held in the evening or online is not recorded; apprenticeships and training "
-    "on the job are paid"
 )
 THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
 """A job that a sentence points at, and does not name."""
@@ -109,12 +100,9 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
-    if question := asked_study.read(catalog, sentence, _read):
+    if question := told_beside.read(catalog, sentence, _read) or asked_study.read(catalog, sentence, _read):
         return question
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
-    alone = re.sub(BESIDE_WORK, "", sentence)
-    if alone != sentence and (question := _read(catalog, alone)) is not None:
-        return Question(question.arguments, (*question.remarks, OF_STUDY_BESIDE_WORK), question.term)
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
         return question
@@ -337,7 +325,7 @@ def _answered(
     if amount:
         return Question(("salary", slugs[0], "--offer", amount, *(("--in", place) if place else ())), remarks)
     if kind == "license":
-        remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0]))
+        remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0], role))
     if kind == "cost":
         remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
     if kind == "age":
