@@ -111,7 +111,7 @@ OPEN = {
     *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--min-jobs", "--limit"),
     *("--max-hops", "--earning AMOUNT", "--by YYYY-MM", "--at", "--year", "--answers", "--remove N"),
     # words of one's own, and what is looked for by them
-    *("--title", "--skill", "--slug", "--only PATTERN", "--contact", "--release", "--sha256"),
+    *("--title", "--not-title", "--skill", "--slug", "--only PATTERN", "--contact", "--release", "--sha256"),
 }
 """Options that take whatever is written, with their metavar where another of that name does not."""
 
