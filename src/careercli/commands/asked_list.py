@@ -9,7 +9,7 @@ from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_likes, asked_places, liked_words, named_roles, training_words
 from careercli.commands import list_words as rules
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS, ME, A
+from careercli.commands.question_words import JOBS, ME, A, may_have
 from careercli.commands.reading import is_place
 from careercli.roles import all_jobs, condition_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS
@@ -77,7 +77,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         if match := re.search(rf"\b(?:{rules.TONGUES})\b", rest):
             remarks = (*remarks, f"{match[0]}: knowledge of foreign languages is rated as one, not each by itself")
     if phrases and is_request:
-        left = plain_conditions.left_over(rest, (*rules.carried(options, sort), liked_words.READ))
+        left = plain_conditions.left_over(rest, (*rules.carried(options, sort, rest), liked_words.READ))
         by_fit = ("they are in the order of their fit",) if sort else ()
         return Question(("match", *phrases, *options), (*remarks, *by_fit, *unread(catalog, left)))
     if sort == "growth" and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", rest):
@@ -96,7 +96,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             return None
         return _beyond(wishes.beyond, remarks)
     tool: list[str] = []
-    read = (*rules.carried(options, sort), *((liked_words.READ,) if likes.are_any or of_rest else ()))
+    read = (*rules.carried(options, sort, rest), *((liked_words.READ,) if likes.are_any or of_rest else ()))
     left = plain_conditions.left_over(rest, read) if options or sort else ""
     left = left.removeprefix("using ").removeprefix("knowing ")
     if (
@@ -146,7 +146,7 @@ def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
 
 def _with_language(catalog: Catalog, sentence: str) -> Question | None:
     """The job that somebody names beside a language: no source tells where that one helps, which is said."""
-    match = re.search(rules.IN_A_TONGUE, sentence)
+    match = re.search(rules.IN_A_TONGUE, sentence) if may_have(rules.TONGUES, sentence) else None
     if match is None:
         return None
     rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
@@ -203,7 +203,8 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
     rest, said = training_words.timed(rest, options)
-    for pattern, level in rules.SCHOOLING:
+    is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
+    for pattern, level in rules.SCHOOLING if is_schooling else ():
         if re.search(rf"\b{pattern}\b", rest):
             options += _of_level(pattern, level, rest)
             return re.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
@@ -301,7 +302,7 @@ def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tup
 
     The pay is that of the place where it is known there, as the others' is.
     """
-    match = re.search(rules.AS_A_JOB, rest.strip())
+    match = re.search(rules.AS_A_JOB, rest.strip()) if any(cue in rest for cue in rules.AS_A_JOB_CUES) else None
     slugs, said = named_roles.named_or_work(catalog, match["job"]) if match else ((), ())
     if match is None or not slugs:
         return rest, ()
@@ -328,10 +329,8 @@ def _at_desks(sentence: str, options: list[str]) -> list[str]:
 
 def field(rest: str) -> list[str]:
     """The option for the field of work that a sentence names."""
-    if not re.search(rf"\b(?:{'|'.join(rules.FIELDS.values())})\b", rest):  # no word of any: each takes a pattern
-        return []
     for family, pattern in rules.FIELDS.items():
-        if re.search(
+        if may_have(pattern, rest) and re.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|^\W*(?:{pattern})\W*$",
             rest,
@@ -343,8 +342,12 @@ def field(rest: str) -> list[str]:
 def _likes(rest: str) -> list[str]:
     """The subject or the interests that a sentence names."""
     for skill, pattern in rules.SUBJECTS.items():
-        if re.search(rf"\b(?:{pattern})\b", rest):
+        if may_have(pattern, rest) and re.search(rf"\b(?:{pattern})\b", rest):
             degree = ["--education", "bachelor"] if "degree" in rest else []
             return ["--skill", skill, *degree]
-    letters = [letter for letter, pattern in rules.INTERESTS.items() if re.search(rf"\b(?:{pattern})\b", rest)]
+    letters = [
+        letter
+        for letter, pattern in rules.INTERESTS.items()
+        if may_have(pattern, rest) and re.search(rf"\b(?:{pattern})\b", rest)
+    ]
     return ["--interests", "".join(letters[:3])] if letters else []

@@ -122,7 +122,8 @@ def _placed(sentence: str) -> Asked:
 
 def _is_field(words: str) -> bool:
     """Whether words are a field of work: "law" is one before it is the beginning of Lawrence."""
-    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in list_words.FIELDS.values())
+    fields = (pattern for pattern in list_words.FIELDS.values() if rules.may_have(pattern, words))
+    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in fields)
 
 
 def _tidied(sentence: str) -> str:

@@ -125,18 +125,14 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
     rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or re.fullmatch(JOBS, rest):
-<<<<<<< ours
-        return Question(("list", *told.options, "--sort", "-jobs"), told.remarks)
-    if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
-        return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
-=======
         worth = (_WORTH,) if "worth" in sentence else ()
         return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
     if re.search(_COMPARED, sentence):
         return _beside_comparison(reading(catalog, re.sub(_FOR_WHOM, " ", told.rest)), told)
     if "worth" in sentence:
         told = told._replace(remarks=(*told.remarks, _WORTH))
->>>>>>> theirs
+    if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
+        return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
     if own := own_job.own(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest)):
         return _joined(own_job.moves(catalog, *own), told)
     if "--study" not in told.options and jobs_in(catalog, told.rest.split()):
@@ -162,12 +158,12 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
 
 
-<<<<<<< ours
 def _left_field(told: Told) -> str:
     """The field that somebody studied, where the rest of their sentence asks for what is outside it; else empty."""
     field = told.options[1] if told.options[0] == "--study" else ""
     return field if field and re.search(rf"(?<![a-z])outside (?:of )?{re.escape(field)}$", told.rest) else ""
-=======
+
+
 def _beside_comparison(question: Question | None, told: Told) -> Question | None:
     """A comparison of jobs in a sentence that tells of a degree, with the command for that degree."""
     if question is None or question.arguments[:1] not in (("compare",), ("salary",)):
@@ -189,7 +185,6 @@ def _by_degree(catalog: Catalog, question: Question, told: Told) -> Question:
 
     moves = f"from your job: `{written(list(arguments[:2]))}`; these are the jobs of the degree"
     return Question(("list", *arguments[2:], "--sort", "-jobs"), (*question.remarks, moves), question.term)
->>>>>>> theirs
 
 
 def _is_of_role(catalog: Catalog, sentence: str, told: Told) -> bool:

@@ -36,6 +36,7 @@ LASTING = (
     r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
+AS_A_JOB_CUES = (" as ", "same as", "like", " than ")
 AS_A_JOB = (
     r"\b(?:that |which |where i (?:can )?|to )?(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)|with pay) (?:me )?"
     r"(?P<how>(?:at least )?as (?:much|well) as|the same as|(?:at least |just )?like|more(?: money)? than|better than|"
@@ -91,6 +92,10 @@ SCHOOLING = (
     (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
     (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
+)  # fmt: skip
+SCHOOLING_CUES = (
+    "degree", "college", "universit", "year", "school", "ged", "associate", "bachelor", "master", "qualif", "diploma",
+    "educat",
 )  # fmt: skip
 NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?) (?P<how>exactly |at least |only |just )?(?:an? )?"
 """What says in front of a level of schooling that jobs ask for it."""
@@ -172,11 +177,12 @@ def read_in_lists() -> tuple[str, ...]:
     return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)
 
 
-def carried(options: list[str], sort: str | None) -> tuple[str, ...]:
+def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, ...]:
     """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
     chosen = dict(zip(options[::2], options[1::2], strict=True))
     patterns = [JOBS, r"uses?|likes?|exists?|degrees?|list"]
-    patterns += [pattern for pattern, _level in SCHOOLING if "--education" in chosen]
+    has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
+    patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
     patterns += [pattern for pattern, ordered in SORTS if sort and ordered.lstrip("-") == sort.lstrip("-")]
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []
     patterns += [FIELDS[chosen["--family"]]] if "--family" in chosen else []

@@ -12,6 +12,9 @@ _OTHERS = (
     r"uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandpa|grandma|kid|child|girlfriend|boyfriend|neighbou?r|"
     r"spouse|customer|jobseeker|job seeker|candidate)"
 )
+_OTHERS_CUES = tuple(_OTHERS.removeprefix("(?:").removesuffix(")").replace("neighbou?r", "neighbo").split("|"))
+_HEAD = 60
+"""Letters in which somebody is named whom a sentence begins with."""
 _SUBJECT = rf"(?:(?:my|our|a|the|this) )?(?:[a-z]+ )?{_OTHERS}"
 _AS_I = (
     (rf"^{_SUBJECT}(?:,? who)?(?:'s| is| was)\b", "i am"),
@@ -33,7 +36,8 @@ def as_asker(sentence: str) -> str:
     Only with an age or a wish of the work: what is asked for then does not rest on a profile.
     """
     told = sentence
-    for pattern, own in _AS_I:
+    head = sentence[:_HEAD]
+    for pattern, own in _AS_I if any(cue in head for cue in _OTHERS_CUES) else ():
         told = re.sub(pattern, own, told, count=1)
     if told != sentence:
         told = re.sub(r"\b(?:he|she|they)(?:'s| is| are)\b", "i am", told)

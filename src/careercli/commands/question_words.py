@@ -6,6 +6,7 @@ themselves in `asked_sources`.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -30,6 +31,24 @@ def offered(amount: str) -> str:
 def fits(pattern: str, cues: Iterable[str], sentence: str) -> re.Match[str] | None:
     """The match of a whole sentence with a pattern, which is compiled only for one that has one of its cues."""
     return re.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
+
+
+@functools.cache
+def _beginnings(pattern: str) -> tuple[str, ...]:
+    """The plain letters that each alternative of a pattern begins with; an empty one where that cannot be told."""
+    if "(" in pattern:
+        return ("",)
+    found = []
+    for part in pattern.split("|"):
+        plain = part.replace("\\ ", " ").replace("\\-", "-")
+        end = next((at for at, sign in enumerate(plain) if not (sign.isalnum() or sign in " '-")), len(plain))
+        found.append(plain[: end - 1] if plain[end : end + 1] in ("?", "*", "{") and end else plain[:end])
+    return tuple(found)
+
+
+def may_have(pattern: str, words: str) -> bool:
+    """Whether words may have what a pattern of alternatives fits: the cheap test before it is compiled."""
+    return any(beginning in words for beginning in _beginnings(pattern))
 
 
 FINE = r"(?:a |an )?(?:good|fair|enough|decent|ok|okay|reasonable|normal|low|high|bad|too (?:low|little))"

@@ -55,7 +55,8 @@ def parted(sentence: str) -> AskedConditions:
                 wanted.add(name)
                 sentence = rest
     for name, nearest, cues, patterns in words.BEYOND:
-        rest = _without(sentence, patterns) if any(cue in sentence for cue in cues) else sentence
+        said = _without_amounts(sentence) if name == "age" else sentence
+        rest = _without(sentence, patterns) if any(cue in said for cue in cues) else sentence
         if rest != sentence:
             beyond.append(name)
             remarks.append(f"{name}: not recorded for occupations{nearest}")
@@ -64,6 +65,11 @@ def parted(sentence: str) -> AskedConditions:
         wanted.update(() if wanted else ("no-strain",))
     names = tuple(name for name in conditions.CONDITIONS if name in wanted)
     return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
+
+
+def _without_amounts(sentence: str) -> str:
+    """A sentence without the words that are numbers of four digits and more, in which nobody's age stands."""
+    return " ".join(word for word in sentence.split() if not (word.isdigit() and len(word) > len("100")))
 
 
 def read(text: str) -> AskedConditions:
