@@ -265,3 +265,43 @@ def test_a_town_without_figures_gives_its_state(catalog: Catalog, answer: str) -
     """The state that stands behind it is kept, and that is said."""
     assert after(catalog, "place", answer) == {"place": "Kentucky"}
     assert words(catalog, "place", answer) == f"Kentucky, as no figures are published for {answer}"
+
+
+@pytest.mark.parametrize(
+    ("answer", "work", "fields"),
+    [
+        ("no nights, office or nursing, I am a single parent", ("no-nights",), ("office", "nursing")),
+        ("plumbing or welding", (), ("plumbing", "welding")),
+        ("office", ("desk",), ()),
+        ("no nights, no nursing", ("no-nights",), ()),
+        ("healthcare, at a desk", ("desk",), ("healthcare",)),
+    ],
+)
+def test_a_wish_may_name_fields_of_work(catalog, answer: str, work: tuple[str, ...], fields: tuple[str, ...]) -> None:
+    """What is ruled out is none; the word of a condition alone stays that condition."""
+    read = start_questions.read(question("work"), catalog, Profile(), answer)
+    wishes = read.changed(Profile())["wishes"]
+    assert (wishes.work, wishes.fields) == (work, fields)
+    assert start_questions.read(question("work"), catalog, Profile(), question("work").kept(Profile(wishes=wishes)))
+
+
+def test_what_is_of_the_person_is_said_to_be_unrecorded(catalog) -> None:
+    """A single parent is told what comes nearest, and nothing of it is not understood."""
+    words = start_questions.read(question("work"), catalog, Profile(), "no nights, I am a single parent").words
+    assert "family: not recorded" in words and "not understood" not in words
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "level", "field"),
+    [
+        ("skills", "psychology degree, customer service", "Bachelor's degree", "psychology"),
+        ("education", "bachelor's in psychology", "Bachelor's degree", "psychology"),
+        ("education", "associate in nursing", "Associate's degree", "nursing"),
+        ("education", "law degree", "Doctoral or professional degree", "law"),
+        ("education", "high school diploma", "High school diploma or equivalent", None),
+    ],
+)
+def test_a_degree_is_schooling_with_its_field(catalog, key: str, answer: str, level: str, field: str | None) -> None:
+    """Wherever it is typed: among skills, and where schooling is asked for."""
+    changed = start_questions.read(question(key), catalog, Profile(), answer).changed(Profile())
+    assert (changed["education"], changed.get("study")) == (level, field)
