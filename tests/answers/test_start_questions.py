@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,17 @@ def catalog() -> Catalog:
     """The tests' catalogue."""
     with open_catalog() as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """All the occupations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("atlas-start")))
+        patch.setenv("CAREERS_DATA", str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with open_catalog() as opened:
+            yield opened
 
 
 def words(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> str:
@@ -277,18 +289,18 @@ def test_a_town_without_figures_gives_its_state(catalog: Catalog, answer: str) -
         ("healthcare, at a desk", ("desk",), ("healthcare",)),
     ],
 )
-def test_a_wish_may_name_fields_of_work(catalog, answer: str, work: tuple[str, ...], fields: tuple[str, ...]) -> None:
+def test_a_wish_may_name_fields_of_work(atlas, answer: str, work: tuple[str, ...], fields: tuple[str, ...]) -> None:
     """What is ruled out is none; the word of a condition alone stays that condition."""
-    read = start_questions.read(question("work"), catalog, Profile(), answer)
-    wishes = read.changed(Profile())["wishes"]
+    wishes = after(atlas, "work", answer)["wishes"]
     assert (wishes.work, wishes.fields) == (work, fields)
-    assert start_questions.read(question("work"), catalog, Profile(), question("work").kept(Profile(wishes=wishes)))
+    typed_again = BY_KEY["work"].kept(Profile(wishes=wishes))
+    assert after(atlas, "work", typed_again)["wishes"] == wishes
 
 
 def test_what_is_of_the_person_is_said_to_be_unrecorded(catalog) -> None:
     """A single parent is told what comes nearest, and nothing of it is not understood."""
-    words = start_questions.read(question("work"), catalog, Profile(), "no nights, I am a single parent").words
-    assert "family: not recorded" in words and "not understood" not in words
+    said = words(catalog, "work", "no nights, I am a single parent")
+    assert "family: not recorded" in said and "not understood" not in said
 
 
 @pytest.mark.parametrize(
@@ -303,5 +315,5 @@ def test_what_is_of_the_person_is_said_to_be_unrecorded(catalog) -> None:
 )
 def test_a_degree_is_schooling_with_its_field(catalog, key: str, answer: str, level: str, field: str | None) -> None:
     """Wherever it is typed: among skills, and where schooling is asked for."""
-    changed = start_questions.read(question(key), catalog, Profile(), answer).changed(Profile())
+    changed = after(catalog, key, answer)
     assert (changed["education"], changed.get("study")) == (level, field)

@@ -300,7 +300,8 @@ def _fields_wished(catalog: Catalog, answer: str) -> tuple[tuple[str, ...], str]
 def work_kept(mine: Profile) -> str:
     """The conditions and fields that a profile has, as they are typed."""
     wish = mine.wishes or Wishes()
-    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *wish.fields))
+    fields = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
+    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields))
 
 
 def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
