@@ -28,7 +28,6 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, OPEN_NOW, has_related_experience
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import MOST_FIT_RANK
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs
@@ -52,6 +51,8 @@ SHOWN = 6
 """Roles of each group that are shown unless asked otherwise."""
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
+MOST_UNCERTAIN = 0.3
+"""Where hardly anything that is wished for is near, what is not certain to fit the wish is named up to this share."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
@@ -257,7 +258,7 @@ def next_moves(
         moves = name_of(roles=known, filtered=filtered, farthest=farthest) if known or not unknown else []
         moves = _wished(moves, allows)
         if unknown:  # of what is not certain nothing is named that is far as well
-            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_FIT_RANK if farthest else 0.0)
+            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_UNCERTAIN if farthest else 0.0)
             moves = by_wishes(moves, _wished(uncertain, allows), limit)
         if wishes and mine is not None and not one_family and (mine.study or (mine.wishes and mine.wishes.fields)):
             from careercli.answers import preferred  # its tables are for those who name a field

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers.counted_from import whose
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.requirements import Requirements
+from careercli.moves.requirements import PAYS_LESS, Requirements
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
@@ -124,15 +124,15 @@ class Move:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
         is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
         same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
-        far; what many people of one's kind go to (`is_usual`) is not far. Before all that stands what is of a field
-        that they name (`preferred`).
+        far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
+        stands what is of a field that they name (`preferred`).
         """
         return self._place_by_work - _FARTHEST_PLACE * bool(self.preferred)
 
     @property
     def _place_by_work(self) -> int:
         if self.is_elsewhere and not self.work_unknown:
-            return 2 if self.is_usual else 4
+            return 2 if self.is_usual and self.group != PAYS_LESS else 4
         if not self.work_unknown:
             return 2 * (self.is_met_by_silence and not self.is_near)
         return 1 if self.is_near else 3
