@@ -286,6 +286,5 @@ def test_a_trade_with_a_bad_back_is_not_led_to_three_clerks(person: Callable[...
     profile = f"role: {job}\nskills: [{skills}]\nwishes: {{work: [no-strain, no-lifting]}}\n"
     moves = person("start", "--page", "--json", profile=profile).json["moves"]
     clerks = {"Office Clerk", "Administrative Assistant", "Receptionist", "Bookkeeper"}
-    assert 1 <= len([move for move in moves if move["title"] in clerks]) <= 2 or not clerks & {
-        m["title"] for m in moves
-    }
+    assert moves
+    assert len([move for move in moves if move["title"] in clerks]) <= 2
