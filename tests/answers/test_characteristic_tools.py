@@ -103,3 +103,13 @@ def test_the_name_of_a_class_stands_for_no_kind() -> None:
         ranks[name] > ranks["InTouch"] for name in ("Computer access catalog software", "Process control software")
     )
     assert ranks["PLC software"] < ranks["Process control software"]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("human-resources-specialist", "GitHub"), ("school-counselor", "Ext JS"), ("school-counselor", "Facebook")],
+)
+def test_what_is_listed_once_is_not_typical(catalog: Catalog, name: str, other: str) -> None:
+    """Next to the programs of a job, O*NET lists what an advertisement happened to name."""
+    named = [product for _kind, product in characteristic_tools.software(catalog.entry(name).role)]
+    assert len(named) >= 3 and other not in named

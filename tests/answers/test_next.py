@@ -614,7 +614,7 @@ def test_where_none_is_near_only_what_is_alike_by_no_accident_is_named(
     answer = catalog.next(role, work=NO_LIFTING)
     assert [move.title for move in answer.moves if not move.is_elsewhere] == shown
     elsewhere = [move for move in answer.moves if move.is_elsewhere]
-    assert len(answer.moves) >= 3 and all(move.requirements.study_years == 0 for move in elsewhere)
+    assert len(answer.moves) >= 2 and all(move.requirements.study_years == 0 for move in elsewhere)
     named = "those shown have little in common" in answer.none_near
     assert all(named or move.title in answer.none_near for move in elsewhere)
     assert all(move.shared or move.is_elsewhere for move in answer.moves)
@@ -665,7 +665,7 @@ def test_where_a_wish_leaves_little_near_what_people_of_the_kind_go_to_is_named(
     assert places == sorted(places) and max(places) == usual[0].place_by_wishes == 2
 
 
-def test_what_is_named_elsewhere_is_by_what_people_do_and_pay_and_no_more_than_two_of_a_field_if_there_are_others(
+def test_what_is_named_elsewhere_is_by_what_people_do_and_pay_and_no_more_than_two_of_a_field(
     catalog: Catalog,
 ) -> None:
     """Fit alone would send a roofer to process claims; far more are reckoned to go to an office or its front desk."""
@@ -684,7 +684,7 @@ def test_what_is_named_elsewhere_is_by_what_people_do_and_pay_and_no_more_than_t
     (first, *_others) = by_people
     assert first not in open_elsewhere(ranking, {number: 0.05 if number == first else 1.0 for number in far}, needs, 3)
     office = [number for number in far if occupations[number].code.startswith("43-")]
-    assert len(open_elsewhere(ranking, dict.fromkeys(office), needs, 3)) == 3
+    assert len(open_elsewhere(ranking, dict.fromkeys(office), needs, 3)) == 2
     mixed = [occupations[number].code[:2] for number in open_elsewhere(ranking, dict.fromkeys(far), needs, 6)]
     assert max(map(mixed.count, mixed)) <= 2
 
@@ -709,7 +709,7 @@ def test_the_first_move_comes_first_and_that_none_is_near_behind_the_moves(perso
     rows = person("next", "welder", "--work", NO_LIFTING, "--format", "csv")
     assert rows.stderr.startswith("no job near yours is left")
     none = person("next", "fallers", "--work", NO_LIFTING, "--plain")
-    assert none.index("Open now") < none.index("those shown have little in common with it") < none.index("Ordered by")
+    assert none.index("Open now") < none.index("No job near yours is left") < none.index("Ordered by")
 
 
 @pytest.mark.parametrize("role", ["dancers", "maid-and-housekeeping-cleaner"])

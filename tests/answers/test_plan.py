@@ -210,6 +210,7 @@ def test_the_license_comes_behind_the_apprenticeship_over_another_job_too(atlas:
     assert max(place for place, kind in enumerate(places) if kind == "training") < places.index("licence")
     stone = next(step for step in answer.steps if step.kind == "move")
     assert "You can skip this" in stone.why and "optional" in stone.time
+    assert "closer" not in stone.why  # it is one of both: what can be skipped, or what brings one nearer
     assert "certificate" not in kinds(answer)[: kinds(answer).index("licence")]
 
 

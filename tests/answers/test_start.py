@@ -237,3 +237,59 @@ def test_one_job_of_the_page_fits_for_certain_where_there_is_a_usual_one(person:
     last = person("start", "--page", "--json", profile=profile).json["moves"][-1]
     assert last["slug"] == "administrative-assistant"
     assert not any(reason.startswith("not certain for it") for reason in last["reasons"])
+
+
+AIDE = "role: home-health-aide\npay: {amount: 16.5, period: hour}\nplace: Cleveland, OH\n"
+PSYCHOLOGIST = "years: 0\neducation: Bachelor's degree\nstudy: psychology\ninterests: S\nskills: [customer service]\n"
+
+
+def titles_of(page: Ran) -> list[str]:
+    """The titles of the moves on a page."""
+    return [move["title"] for move in page.json["moves"]]
+
+
+def test_jobs_of_a_wished_field_come_first(person: Callable[..., Ran]) -> None:
+    """Who cares at home and would nurse or work in an office is told of practical nursing, a year's study."""
+    wishes = "wishes: {work: [no-nights], fields: [office, nursing], max_study_years: 1}\n"
+    page = person("start", "--page", "--json", profile=AIDE, more=wishes)
+    assert titles_of(page)[0] == "Licensed Practical Nurse"
+    assert all(any("a field that you wish for" in why for why in move["reasons"]) for move in page.json["moves"])
+    listed = person("next", "--json", profile=AIDE, more=wishes).json
+    assert {move["preferred"].rpartition(": ")[2] for move in listed if "preferred" in move} == {"office", "nursing"}
+    in_order = ["preferred" in move for move in listed if move["group"] == "open now" and not move["bigger_change"]]
+    assert in_order == sorted(in_order, reverse=True)
+
+
+@pytest.mark.parametrize("role", ["role: barista\n", ""])
+def test_the_field_of_a_degree_comes_before_work_that_asks_for_none(person: Callable[..., Ran], role: str) -> None:
+    """Psychology prepares for personnel work (NCES); its managers, of 5 years' experience, are no first job."""
+    titles = titles_of(person("start", "--page", "--json", profile=role + PSYCHOLOGIST))
+    assert "Human Resources Specialist" in titles
+    assert not {"Human Resources Managers", "Food Preparation Worker", "Waiter"} & set(titles)
+    assert all("psychology" in " ".join(move["reasons"])
+               for move in person("start", "--page", "--json", profile=role + PSYCHOLOGIST).json["moves"][:2])  # fmt: skip
+
+
+def test_a_list_of_a_field_says_what_asks_for_years_of_experience(person: Callable[..., Ran]) -> None:
+    """HR managers: "5 years or more" (BLS, Employment Projections, table 5.4)."""
+    said = person("list", "--study", "psychology", "--education", "bachelor").stderr
+    assert "5 years or more of experience (BLS): Human Resources Managers" in said
+
+
+@pytest.mark.parametrize(
+    ("job", "skills"),
+    [
+        ("continuous-mining-machine-operators", "supervising a crew, safety training"),
+        ("carpenter", "estimating"),
+        ("roofer", "estimating"),
+        ("welder", "inspecting welds"),
+        ("plumber", "supervising a crew"),
+    ],
+)
+def test_a_trade_with_a_bad_back_is_not_led_to_three_clerks(person: Callable[..., Ran], job: str, skills: str) -> None:
+    """At most two of one field, and what pays less than a nearer job that is to be asked stands behind it."""
+    profile = f"role: {job}\nskills: [{skills}]\nwishes: {{work: [no-strain, no-lifting]}}\n"
+    moves = person("start", "--page", "--json", profile=profile).json["moves"]
+    clerks = {"Office Clerk", "Administrative Assistant", "Receptionist", "Bookkeeper"}
+    assert moves
+    assert len([move for move in moves if move["title"] in clerks]) <= 2

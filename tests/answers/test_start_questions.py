@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,17 @@ def catalog() -> Catalog:
     """The tests' catalogue."""
     with open_catalog() as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
+    """All the occupations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("atlas-start")))
+        patch.setenv("CAREERS_DATA", str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with open_catalog() as opened:
+            yield opened
 
 
 def words(catalog: Catalog, key: str, answer: str, mine: Profile = NONE) -> str:
@@ -265,3 +277,43 @@ def test_a_town_without_figures_gives_its_state(catalog: Catalog, answer: str) -
     """The state that stands behind it is kept, and that is said."""
     assert after(catalog, "place", answer) == {"place": "Kentucky"}
     assert words(catalog, "place", answer) == f"Kentucky, as no figures are published for {answer}"
+
+
+@pytest.mark.parametrize(
+    ("answer", "work", "fields"),
+    [
+        ("no nights, office or nursing, I am a single parent", ("no-nights",), ("office", "nursing")),
+        ("plumbing or welding", (), ("plumbing", "welding")),
+        ("office", ("desk",), ()),
+        ("no nights, no nursing", ("no-nights",), ()),
+        ("healthcare, at a desk", ("desk",), ("healthcare",)),
+    ],
+)
+def test_a_wish_may_name_fields_of_work(atlas, answer: str, work: tuple[str, ...], fields: tuple[str, ...]) -> None:
+    """What is ruled out is none; the word of a condition alone stays that condition."""
+    wishes = after(atlas, "work", answer)["wishes"]
+    assert (wishes.work, wishes.fields) == (work, fields)
+    typed_again = BY_KEY["work"].kept(Profile(wishes=wishes))
+    assert after(atlas, "work", typed_again)["wishes"] == wishes
+
+
+def test_what_is_of_the_person_is_said_to_be_unrecorded(catalog) -> None:
+    """A single parent is told what comes nearest, and nothing of it is not understood."""
+    said = words(catalog, "work", "no nights, I am a single parent")
+    assert "family: not recorded" in said and "not understood" not in said
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "level", "field"),
+    [
+        ("skills", "psychology degree, customer service", "Bachelor's degree", "psychology"),
+        ("education", "bachelor's in psychology", "Bachelor's degree", "psychology"),
+        ("education", "associate in nursing", "Associate's degree", "nursing"),
+        ("education", "law degree", "Doctoral or professional degree", "law"),
+        ("education", "high school diploma", "High school diploma or equivalent", None),
+    ],
+)
+def test_a_degree_is_schooling_with_its_field(catalog, key: str, answer: str, level: str, field: str | None) -> None:
+    """Wherever it is typed: among skills, and where schooling is asked for."""
+    changed = after(catalog, key, answer)
+    assert (changed["education"], changed.get("study")) == (level, field)

@@ -295,3 +295,15 @@ def test_new_work_begins_with_what_people_of_the_trade_would_name(
 ) -> None:
     """By the words that the target uses, not by how rare alone: health programs come behind a nurse's patients."""
     assert compare(tables, source, target).new_work[0].detail == first
+
+
+FAR = [("41-1011.00", "15-1252.00"), (NURSE, "15-1252.00"), ("29-1021.00", "15-1252.00"), (WAITER, NURSE)]
+NEAR = [(LEGAL_SECRETARY, PARALEGAL), ("31-1131.00", "29-2061.00"), ("15-1254.00", "15-1252.00"), (PARALEGAL, LAWYER)]
+
+
+def test_what_is_brought_tells_near_from_far(tables: MoveTables) -> None:
+    """Who reads and listens brings a developer's job little; who runs a shop uses no programming languages there."""
+    far, near = ([compare(tables, *pair).ready or 0.0 for pair in pairs] for pairs in (FAR, NEAR))
+    assert max(far) < 1 / 3 and min(near) > 2 / 3
+    kept = {gap.kind.name for gap in compare(tables, *FAR[0]).tools_kept}
+    assert not {name for name in kept if "development" in name or "Data base" in name}

@@ -411,3 +411,11 @@ def test_what_is_no_rung_is_not_named(
 ) -> None:
     """Neither a cut in pay, nor study that does not count, nor another profession is a step on the way."""
     assert all(tables.ids[rung] not in way.stones for way in routes_of(source, target).routes())
+
+
+def test_a_stone_that_shortens_nothing_and_shares_nothing_is_none(routes_of, tables: MoveTables) -> None:
+    """From a shop to software: an office supervisor is no nearer to it, and who has the degree need not manage first."""
+    ways = stones(tables, routes_of(RETAIL, DEVELOPER).routes())
+    assert ["43-1011.00"] not in ways and ["15-1299.09"] not in ways
+    assert ["15-1232.00"] in ways  # user support takes a year, which counts
+    assert [] in ways

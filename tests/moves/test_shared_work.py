@@ -114,3 +114,12 @@ def test_two_wordings_of_an_activity_are_alike_if_they_share_a_word(tables: Move
     ]
     assert not characteristic_work.is_alike(*work)
     assert characteristic_work.is_alike(work[0], work[0])
+
+
+def test_what_is_done_for_people_is_not_shared_with_who_does_it_for_animals(tables: MoveTables) -> None:
+    """To help a person with special needs is no work of a veterinary assistant, though O*NET files both under it."""
+    ids, shared = tables.ids, SharedWork(tables)
+    aide, veterinary, psychiatric = ids["31-1121.00"], ids["31-9096.00"], ids["31-1133.00"]
+    name = "Assist individuals with special needs"
+    assert name in shared.between(aide, psychiatric)
+    assert name not in shared.between(aide, veterinary)

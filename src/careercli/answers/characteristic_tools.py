@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEAST_OF_EVERYDAY = 3
 """A kind that every trade has, as calendars, tells something of one that has so many programs of its own for it."""
+LEAST_PRODUCTS = 3
+"""A kind of software with so many products listed is no accident; of one or two an advertisement happened to speak."""
 LEAST_KINDS = 3
 """Equipment is named where at least so many kinds of it have several entries: else it is that of any office."""
 ASKED, LISTED = range(2)
@@ -53,12 +55,15 @@ NO_KIND = ToolRank(OTHERS, LISTED, 100_000, 0)
 def software(role: Role | IndexedRole) -> list[tuple[Kind | IndexedRole, str]]:
     """The kinds of software that tell the role's work, each with the product that stands for it.
 
-    What employers ask for comes first: of the rest nothing says that it is still in use. Those kinds that every trade
-    has, as spreadsheets, come last, and only where employers ask for one by name.
+    What employers ask for comes first: of the rest nothing says that it is still in use. Where there are enough others,
+    a kind of one or two products that nobody asks for is left out: Ext JS of a school counselor. Those kinds that every
+    trade has, as spreadsheets, come last, and only where employers ask for one by name.
     """
     marks = _Marks(role)
     told = [(kind, marks.telling(kind)) for kind in role.tech_kinds]
     named = [(kind, product) for kind, product in told if product]
+    evident = [pair for pair in named if marks.is_asked(pair[1]) or len(pair[0].examples) >= LEAST_PRODUCTS]
+    named = evident if len(evident) >= LEAST_KINDS else named
 
     def place(pair: tuple[Kind | IndexedRole, str]) -> int:
         is_asked = marks.is_asked(pair[1])
@@ -134,4 +139,5 @@ class _Marks:
             return asked[0]
         named = [product for product in kind.examples if not is_class_name(product)]
         own = [product for product in named if product not in self._hot and product not in SOCIAL_MEDIA]
-        return named[0] if len(own) >= (LEAST_OF_EVERYDAY if is_everyday(kind.name) else 1) else ""
+        shown = [product for product in named if product not in SOCIAL_MEDIA]
+        return shown[0] if len(own) >= (LEAST_OF_EVERYDAY if is_everyday(kind.name) else 1) else ""

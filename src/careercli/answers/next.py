@@ -26,9 +26,8 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, OPEN_NOW
+from careercli.moves.requirements import GROUPS, OPEN_NOW, has_related_experience
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import MOST_FIT_RANK
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs
@@ -52,6 +51,8 @@ SHOWN, DESCRIBED = 6, 3
 """Roles of each group that are shown unless asked otherwise, and how many of them a screen describes."""
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
+MOST_UNCERTAIN = 0.3
+"""Where hardly anything that is wished for is near, what is not certain to fit the wish is named up to this share."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
@@ -269,8 +270,15 @@ def next_moves(
         moves = name_of(roles=known, filtered=filtered, farthest=farthest) if known or not unknown else []
         moves = _wished(moves, allows)
         if unknown:  # of what is not certain nothing is named that is far as well
-            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_FIT_RANK if farthest else 0.0)
+            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_UNCERTAIN if farthest else 0.0)
             moves = by_wishes(moves, _wished(uncertain, allows), limit)
+        if wishes and mine is not None and not one_family and (mine.study or (mine.wishes and mine.wishes.fields)):
+            from careercli.answers import preferred  # its tables are for those who name a field
+
+            come_first = _why_first(facts, compared, ranking, mine, roles, jobs)
+            wanted = [role for role in roles if role.slug in come_first]
+            of_fields = name_of(roles=wanted, filtered=True, one_family=True) if wanted else []
+            moves = preferred.first(moves, _wished(of_fields, allows), come_first, limit)
     else:
         moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
     shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
@@ -322,6 +330,29 @@ def _counted(
     from_own = any(move.pay.from_own for move in moves)
     place = paid.place or (paid.home.place if isinstance(paid, HomeFirst) and median and median.source == HOME else "")
     return counted_from(facts, entry, own if from_own else median, facts.own, "" if from_own else place)
+
+
+def _why_first(
+    facts: MoveFacts,
+    compared: Compared,
+    ranking: Ranking,
+    mine: Profile,
+    roles: Sequence[Destination],
+    jobs: JobsHeld,
+) -> dict[str, str]:
+    """Why some roles come first for the person of a profile, by slug."""
+    from careercli.answers import preferred
+
+    of_study, why = preferred.by_study(facts.catalog, mine), preferred.by_wish(facts.catalog, mine)
+    for role in roles:
+        if role.slug in of_study:
+            needs = facts.requirements(compared.occupation, role.occupation)
+            rank = ranking.fit_ranks[role.occupation.id]
+            had = has_related_experience(compared.occupation, role.occupation, rank, needs.program)
+            had = had or jobs.have_experience(role.occupation, needs.program)
+            if preferred.is_open_by_degree(needs, has_experience=had):
+                why.setdefault(role.slug, of_study[role.slug])
+    return why
 
 
 def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:

@@ -27,6 +27,9 @@ MOST_SPREAD = 0.1
 """What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
 LEAST_IN_COMMON = 2
 """Telling things in common that are no accident; of what is near by fit, one is a reason."""
+PAY_WEIGHT = 2.0
+"""What the pay of a job with little in common weighs beside how many of one's kind go there: a fifth less pay as much
+as a third fewer people."""
 MOST_STUDY = 2
 """Years of study: more is a new profession, to which the old one adds little."""
 
@@ -50,9 +53,8 @@ def open_elsewhere(
     farthest: float = 1.0,
 ) -> list[int]:
     """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
-    enter all the same: without study, a climb, a license or experience, with many openings. First those that people of
-    their kind go to most (`Ranking.likelihood`) and that pay most; of one field at most MOST_OF_A_FAMILY, if there are
-    others.
+    enter all the same: without study, a long climb, a license or experience, with many openings. First those that
+    people of their kind go to most (`Ranking.likelihood`) and that pay most; of one field at most MOST_OF_A_FAMILY.
 
     Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. What
     fits a little better by its tasks is no better for it. `ratios` are the shares of the present pay by the ids to
@@ -67,18 +69,18 @@ def open_elsewhere(
         asked, openings = needs(number), ranking.tables.counted_openings(occupations[number])
         is_wanted = openings is not None and openings >= least and nearness(ranking, number) <= farthest
         climb = (occupations[number].zone or DEFAULT_ZONE) - zone
-        return is_wanted and climb <= 0 and not (asked.study_years or asked.lacking or asked.experience)
+        return is_wanted and climb <= FARTHEST_CLIMB and not (asked.study_years or asked.lacking or asked.experience)
 
-    worth = {number: ranking.likelihood[number] + math.log(ratio or 1.0) for number, ratio in ratios.items()}
+    worth = {
+        number: ranking.likelihood[number] + PAY_WEIGHT * math.log(ratio or 1.0) for number, ratio in ratios.items()
+    }
     chosen: list[int] = []
-    too_many: list[int] = []
     of_families: Counter[str] = Counter()
     for number in filter(is_open, sorted(worth, key=lambda number: (-worth[number], number))):
         of_families[family := occupations[number].code[:2]] += 1
-        (chosen if of_families[family] <= MOST_OF_A_FAMILY else too_many).append(number)
-        if len(chosen) == most:
-            break
-    return [*chosen, *too_many][:most]
+        if of_families[family] <= MOST_OF_A_FAMILY and len(chosen) < most:
+            chosen.append(number)
+    return chosen
 
 
 def is_usual(ranking: Ranking, number: int) -> bool:

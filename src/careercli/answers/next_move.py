@@ -9,13 +9,16 @@ from careercli import text
 from careercli.answers.counted_from import whose
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.requirements import Requirements
+from careercli.moves.requirements import PAYS_LESS, Requirements
 
 if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
 
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
+
+_FARTHEST_PLACE = 5
+"""More than the last place by what somebody wishes of the work."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,8 @@ class Move:
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
     is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
-    `is_usual` that many people of one's kind are reckoned to go there.
+    `is_usual` that many people of one's kind are reckoned to go there. `preferred` says why it comes first for the
+    person, in words: it is of a field that they wish for, or that their degree prepares for.
     """
 
     slug: str
@@ -113,16 +117,22 @@ class Move:
     is_elsewhere: bool = False
     is_usual: bool = False
     nation: StatedPay | None = None
+    preferred: str = ""
 
     @property
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
         is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
         same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
-        far; what many people of one's kind go to (`is_usual`) is not far.
+        far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
+        stands what is of a field that they name (`preferred`).
         """
+        return self._place_by_work - _FARTHEST_PLACE * bool(self.preferred)
+
+    @property
+    def _place_by_work(self) -> int:
         if self.is_elsewhere and not self.work_unknown:
-            return 2 if self.is_usual else 4
+            return 2 if self.is_usual and self.group != PAYS_LESS else 4
         if not self.work_unknown:
             return 2 * (self.is_met_by_silence and not self.is_near)
         return 1 if self.is_near else 3
@@ -189,6 +199,8 @@ class Move:
             row["rests_on"] = list(self.rests_on)
         if self.work_unknown:
             row["work_not_certain"] = list(self.work_unknown)
+        if self.preferred:
+            row["preferred"] = self.preferred
         if self.is_elsewhere:
             row["little_in_common"] = True
         return row | {"score": self.score.to_dict()} if self.score else row

@@ -90,11 +90,10 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
     skipped = plan.can_be_skipped(then)
     parts = [
         f"You can skip this: no other job is required before {person(then.title)}, and the steps below count on what "
-        "you do today."
+        f"you do today.{_both(then)}"
         if skipped
-        else "",
+        else f"It brings you closer to {person(then.title)} work{_shared(then)}.",
         f"You already do some of it: {_listed(stone.shared)}." if stone.shared else "",
-        f"It brings you closer to {person(then.title)} work{_shared(then)}.",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
         f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else "",
     ]
@@ -140,6 +139,10 @@ def _occupation(facts: MoveFacts, role: str) -> Occupation | None:
 
 def _shared(then: Move) -> str:
     return f": in both jobs you {_listed(then.shared)}" if then.shared else ""
+
+
+def _both(then: Move) -> str:
+    return f" In both jobs you {_listed(then.shared)}." if then.shared else ""
 
 
 def _listed(activities: tuple[str, ...]) -> str:

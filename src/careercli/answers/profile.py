@@ -38,6 +38,7 @@ class OwnProfile(Answer):
             "pay": plain(mine.pay),
             "place": mine.place,
             "education": mine.education,
+            "study": mine.study,
             "languages": list(mine.languages),
             "certificates": list(mine.certificates),
             "interests": plain(mine.interests),

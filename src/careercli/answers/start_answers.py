@@ -266,24 +266,42 @@ def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
 _NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
 
 
-def read_work(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
+def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
     if answer.lower().strip(".! ") in _NO_CONDITION:
-        return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), remote=None))
-    read = plain_conditions.read(answer)
+        return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), fields=(), remote=None))
+    fields, rest = _fields_wished(catalog, answer)
+    read = plain_conditions.read(rest)
     strange = plain_conditions.not_understood(read)
-    if not read.conditions:
+    if not read.conditions and not fields:
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
         raise UsageError(message, f"some of {', '.join(conditions.CONDITIONS)}; Enter skips")
     parts = [f"{name} ({conditions.CONDITIONS[name].words})" for name in read.conditions]
+    parts += [f"first of all jobs in {text.natural_list(fields, 'or')}"] if fields else []
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
-    return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, remote=None))
+    return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, fields=fields, remote=None))
+
+
+def _fields_wished(catalog: Catalog, answer: str) -> tuple[tuple[str, ...], str]:
+    """The fields of work that pieces of an answer name, and the answer without them. A condition is no field."""
+    from careercli.answers import preferred
+
+    fields: list[str] = []
+    rest = []
+    for piece in filter(None, map(str.strip, re.split(r"[,;]", answer))):
+        read = plain_conditions.read(piece)
+        is_strange = not read.conditions and not read.beyond
+        named = preferred.fields_named(catalog, piece) if is_strange else ()
+        fields += named
+        rest += [] if named else [piece]
+    return tuple(dict.fromkeys(fields)), ", ".join(rest)
 
 
 def work_kept(mine: Profile) -> str:
-    """The conditions that a profile has, as they are typed."""
+    """The conditions and fields that a profile has, as they are typed."""
     wish = mine.wishes or Wishes()
-    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work))
+    fields = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
+    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields))
 
 
 def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
@@ -348,7 +366,13 @@ _ALSO_JOBS = ("doctor", "none", "nothing", "as", "md", "ma", "ms")
 def read_education(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     """The schooling that somebody has finished."""
     if answer == CLEAR:
-        return UnderstoodAnswer("no schooling named", lambda _mine: {"education": None})
+        return UnderstoodAnswer("no schooling named", lambda _mine: {"education": None, "study": None})
+    from careercli.profile import field_of_study
+
+    if field := field_of_study.named(answer):
+        level = level_said(answer) or field_of_study.level_of_bare_degree(answer)
+        if level is not None:
+            return _schooling(next(name for name, its_level in SCHOOLING.items() if its_level == level), field)
     letters = answer.lower().replace(".", "").strip()
     word = _degree(letters)
     number = text.whole(word)
@@ -368,8 +392,18 @@ def _degree(words: str) -> str:
     return re.sub(r"(?:['’]?s)?(?: degree)?$", "", words.lower().strip(". "))
 
 
-def _schooling(name: str) -> UnderstoodAnswer:
-    return UnderstoodAnswer(name, lambda _mine: {"education": SCHOOLING[name]})
+def _schooling(name: str, field: str = "") -> UnderstoodAnswer:
+    """A level, with the field of the degree; a field that is known already stays where none is named."""
+    of_field = {"study": field} if field else {}
+    return UnderstoodAnswer(
+        f"{name} in {field}" if field else name, lambda _mine: {"education": SCHOOLING[name], **of_field}
+    )
+
+
+def education_kept(mine: Profile) -> str:
+    """The schooling that a profile has, as it is typed."""
+    name = next((name for name, level in SCHOOLING.items() if level == mine.education), "")
+    return f"{name} in {mine.study}" if name and mine.study else name
 
 
 def read_study(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 MOST_SHARED = 2
 MOST_STUDY = 4
 """Where somebody does not say how long they would study, moves that take more years come last."""
-ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
+ROLE, SKILLS, INTERESTS, STUDY = "role", "skills", "interests", "study"
 """What moves rest on."""
 
 
@@ -48,7 +48,7 @@ ROLE, SKILLS, INTERESTS = "role", "skills", "interests"
 class FirstMove:
     """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
 
-    `basis` is one of ROLE, SKILLS, INTERESTS; `group` and `verdict` are those of `next`, empty otherwise. What is
+    `basis` is ROLE, SKILLS, INTERESTS or STUDY; `group` and `verdict` are those of `next`, empty otherwise. What is
     required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
@@ -134,7 +134,8 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
-    for move in (*firm[:1], *_best_paid(firm[1:]), *liked[:1], *firm, *liked, *thin):
+    studied = _of_study(catalog, mine)
+    for move in (*studied[:2], *firm[:1], *_best_paid(firm[1:]), *studied, *liked[:1], *firm, *liked, *thin):
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
     moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or is_schooled(mine, move.requirements))
@@ -196,7 +197,9 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         return sorted((m for m in moves if not is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
-    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings][:1]
+    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
+    study = [move for move in study if move.preferred and not move.work_unknown] or study
+    study = (sorted(study, key=_worth_of_study) if any(move.preferred for move in study) else study)[:1]
     first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
     rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS])
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
@@ -211,6 +214,11 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     ]
 
 
+def _worth_of_study(move: Move) -> tuple[bool, int]:
+    """Among what somebody wishes for and can study for, what pays most comes first."""
+    return not move.preferred, -(move.pay.change_percent or 0)
+
+
 def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
     """Whether what somebody wishes for may be worth less pay: work that they like, less stress, no lifting."""
     wish = mine.wishes
@@ -218,7 +226,7 @@ def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
 
 
 def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
-    reasons = [*filter(None, (move.done,)), move.verdict]
+    reasons = [*filter(None, (move.done, move.preferred)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
     if move.uses_own:
@@ -351,6 +359,35 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
             unknown = _not_recorded(wished.unknown.get(role.slug, ()))
             moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
+
+
+def _of_study(catalog: Catalog, mine: Profile) -> list[FirstMove]:
+    """Moves by the field of somebody's degree alone, within the wishes: those that can be had with it, what they like
+    first, then what most people are hired for.
+    """
+    if mine.study is None:
+        return []
+    from careercli.answers import preferred
+    from careercli.answers.mover import allowed
+    from careercli.moves.facts import MoveFacts
+
+    why, wished = preferred.by_study(catalog, mine), allowed(catalog, {}, wishes=True)
+    facts, rated = MoveFacts(catalog).know(mine), _letters_that_fit(catalog, mine)
+    moves = []
+    for role in facts.destinations():
+        if role.slug not in why or (wished.slugs is not None and role.slug not in wished.slugs):
+            continue
+        needs = facts.requirements(None, role.occupation)
+        if preferred.is_open_by_degree(needs, has_experience=False):
+            unknown = wished.unknown.get(role.slug, ())
+            growth = _growth(role.occupation)
+            said = (why[role.slug], growth, *_liked(role.slug, rated), *_not_recorded(unknown))
+            move = FirstMove(
+                role.slug, role.title, STUDY, tuple(filter(None, said)), needs, median=role.official_median,
+                currency=role.currency or CURRENCY, counted=role.counted, unrecorded=bool(unknown),
+            )  # fmt: skip
+            moves.append((bool(rated) and role.slug not in rated, -(role.occupation.openings or 0), role.slug, move))
+    return [move for *_order, move in sorted(moves, key=lambda each: each[:3])]
 
 
 def _from_interests(role: FittingRole, needs: Requirements) -> FirstMove:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers.start_answers import (
-    SCHOOLING,
     Choices,
     UnderstoodAnswer,
+    education_kept,
     pay_words,
     read_education,
     read_interests,
@@ -80,7 +80,7 @@ QUESTIONS = (
     ),
     Question(
         "work", "What must the work be like, or not be like?",
-        "in your own words, such as no heavy lifting, bad knees, at a desk, no nights, from home",
+        "in your own words, such as no heavy lifting, bad knees, at a desk, no nights, from home; or a field: nursing",
         work_kept, read_work,
     ),
     Question(
@@ -94,9 +94,9 @@ QUESTIONS = (
         lambda mine: mine.interests.letters if mine.interests else "", read_interests,
     ),
     Question(
-        "education", "How much schooling have you finished?",
-        "such as high school, associate, bachelor; or ? for the list",
-        lambda mine: next((name for name, level in SCHOOLING.items() if level == mine.education), ""), read_education,
+        "education", "How much schooling have you finished, and of what?",
+        "such as high school, associate, bachelor's in psychology; or ? for the list",
+        education_kept, read_education,
     ),
     Question(
         "study", "How many years could you study for the next job?", "full time; 0 for none",

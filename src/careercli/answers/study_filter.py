@@ -43,7 +43,24 @@ def applied(
                 ids.add(role.id)
     wanted = wanted._replace(ids=ids)
     above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
-    return wanted, (*_taken(field, found), *above, *_of_rest(of_rest), _any_field(level))
+    others = (*_experienced(catalog, wanted), *above, *_of_rest(of_rest), _any_field(level))
+    return wanted, (*_taken(field, found), *others)
+
+
+def _experienced(catalog: Catalog, wanted: RoleFilter) -> tuple[str, ...]:
+    """The roles of a list that are for people with years of experience, most jobs first: no first job with a degree."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import LONG_EXPERIENCE
+
+    occupations = MoveFacts(catalog).occupations
+    of_code = {role.slug: role.code for role in catalog.query.coded_roles()}
+    titles = []
+    for row in catalog.query.list_matching(wanted, "jobs", descending=True):
+        occupation = occupations.of_code(of_code.get(row[0]) or "")
+        if occupation is not None and occupation.experience == LONG_EXPERIENCE:
+            titles.append(str(row[2 + NAMES.index("title")]))
+    names = text.abridged(titles, MOST_ROLES)
+    return (f"usually for people with 5 years or more of experience (BLS): {names}",) if titles else ()
 
 
 def _of_rest(titles: Sequence[str]) -> tuple[str, ...]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from careercli.commands.question_words import JOBS
+from careercli.roles.field_words import FIELDS as FIELDS
 from careercli.roles.pay_periods import PERIODS
-from careercli.roles.soc import FAMILIES
 
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
 PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
@@ -122,18 +120,6 @@ IN_A_TONGUE = (
     rf"\b({TONGUES})[ -]speak(?:ing|ers?)\b|\b(bilingual)(?: (?:in )?(?:{TONGUES}))?\b"
 )
 """What says that somebody speaks a language at work."""
-WIDER = (
-    "arts and media", "computing", "business", "legal", "education", "construction", "food", "farming", "engineering",
-    "science", "sales",
-)  # fmt: skip
-FIELDS = {
-    "health": r"health ?care|medical|health|nhs|hospital", "computing": r"tech|it|computing|software|technology",
-    "business": r"business|finance|accounting", "legal": r"legal|law", "education": r"education|teaching|school",
-    "construction": r"construction|building trade|trades?", "arts": r"arts?|media",
-    "food": r"food|restaurant|hospitality", "farming": r"farming|agricultur\w+", "engineering": r"engineering",
-    "science": r"science", "sales": r"sales|retail",
-    **{name: re.escape(name) for name in FAMILIES.values() if name not in WIDER},
-}  # fmt: skip
 SUBJECTS = {
     "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
     "physics": r"physics", "psychology": r"psychology", "geography": r"geography",

@@ -128,7 +128,12 @@ class LevelGaps(TwoSides):
 
     @cached_property
     def _ready_levels(self) -> float | None:
-        gaps = [self._level_gap(rated) for rated in self._asked]
+        """How far the levels go of what tells the target from other work; of all, where everybody needs what it asks.
+
+        What everybody needs, everybody brings: reading and listening bring a dentist no nearer to software.
+        """
+        every = [self._level_gap(rated) for rated in self._asked]
+        gaps = [gap for gap in every if (gap.kind, gap.name) not in self._common_elements] or every
         total = sum(gap.weight * gap.asked for gap in gaps)
         return 1 - sum(gap.weight * max(0.0, gap.asked - gap.had) for gap in gaps) / total if total else None
 

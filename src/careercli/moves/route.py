@@ -7,7 +7,7 @@ a stepping stone is for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise, permutations
@@ -18,6 +18,7 @@ from careercli.moves.held_schooling import Held
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own
+from careercli.moves.shared_work import SharedWork
 from careercli.moves.stepping_stones import SteppingStones
 from careercli.roles.licences import Licences
 
@@ -106,7 +107,7 @@ class Routes:
                 ways += self._over_one()
             if most_stones >= 2:
                 ways += self._over_two()
-        return self._in_order(_without_common_stones(ways, self.direct, limit))
+        return self._in_order(_without_common_stones(ways, self.direct, limit, self._is_worth_it))
 
     def routes_through(
         self, through: Collection[int], most_stones: int = MOST_STONES, limit: int = MAX_ROUTES
@@ -223,6 +224,27 @@ class Routes:
         before_stones = any(sum(stage.years for stage in stages) for stages in route.study[: len(route.stones)])
         return before_stones and route.study_years <= self._least_study and min(has, default=0.0) >= had > 0
 
+    def _is_worth_it(self, way: Route) -> bool:
+        """Whether the stones of a way shorten the direct one, or bring one nearer to a goal that takes years of study.
+
+        They do not where a first degree for the goal comes before them all, as behind it the goal is open itself; nor
+        where the last of them is not near the goal and has nothing telling in common with it. A stone that gives the
+        experience which the goal asks for, or splits what has to be studied, is worth it.
+        """
+        if not way.stones or not self._least_study or way.study_years < self._least_study:
+            return True
+        if self._tables.occupations[self.target].experience not in (None, "None"):
+            return True
+        if sum(stage.years for stages in way.study[:-1] for stage in stages) >= self._least_study:
+            return all(stage.second for stages in self.direct.study for stage in stages)
+        last = way.stones[-1]
+        is_near = self._splits_the_study(way) or self._rules.is_near_target(last)
+        return is_near or bool(self._shared.between(last, self.target))
+
+    @cached_property
+    def _shared(self) -> SharedWork:
+        return SharedWork(self._tables)
+
     def _route(self, stones: tuple[int, ...]) -> Route:
         stops = (self.source, *stones, self.target)
         leaps = [self.hops.difficulty(before, after) for before, after in pairwise(stops)]
@@ -250,12 +272,14 @@ def _order(route: Route) -> tuple[float, tuple[int, ...]]:
     return route.cost, route.stops
 
 
-def _without_common_stones(ways: Iterable[Route], direct: Route, limit: int) -> list[Route]:
-    """The cheapest ways of which no two share a stone, at most `limit`, the direct one always among them."""
+def _without_common_stones(
+    ways: Iterable[Route], direct: Route, limit: int, is_worth_it: Callable[[Route], bool]
+) -> list[Route]:
+    """The cheapest ways that are worth it, of which no two share a stone, at most `limit`, with the direct one."""
     chosen: list[Route] = []
     used: set[int] = set()
     for route in sorted(ways, key=_order):
-        if route is not direct and (used & set(route.stones) or len(chosen) >= limit):
+        if route is not direct and (used & set(route.stones) or len(chosen) >= limit or not is_worth_it(route)):
             continue
         chosen.append(route)
         used |= set(route.stones)

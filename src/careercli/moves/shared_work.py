@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 
 from careercli.catalog.moves import MoveTables, Rated
 from careercli.moves.characteristic_work import telling
@@ -17,6 +18,9 @@ MOST_SPREAD = 0.25
 """An activity of more than this share of all occupations is no reason to move from one to another."""
 LEAST_IMPORTANCE = 3.25
 """A skill or field of knowledge is shared where it is so important (1 to 5) on either side."""
+
+_OF_ANIMALS = re.compile(r"(?i)\b(?:animals?|veterinar\w*|zoolog\w*|farriers?)\b")
+_FOR_PEOPLE = re.compile(r"(?i)\b(?:individuals?|people|persons?|patients?|clients?|customers?)\b")
 
 
 class SharedWork:
@@ -32,7 +36,8 @@ class SharedWork:
         """The activities that tell what both occupations are about, the most telling first, at most `most`.
 
         An activity tells by the share of the core work that it stands behind, on the side where that is less, and by
-        how few occupations have it; what more than a share of all have (`spread`) tells nothing.
+        how few occupations have it; what more than a share of all have (`spread`) tells nothing. What O*NET names for
+        people is not the same where one side does it with animals.
         """
         first, second = self._telling(before), self._telling(after)
         total = len(self._tables.occupations)
@@ -41,7 +46,12 @@ class SharedWork:
             for (activity, name), share in first.items()
             if (activity, name) in second and self._spread[activity] <= spread * total
         }
+        if self._is_of_animals(before) != self._is_of_animals(after):
+            weights = {name: weight for name, weight in weights.items() if _FOR_PEOPLE.search(name) is None}
         return tuple(sorted(weights, key=lambda name: (-weights[name], name))[:most])
+
+    def _is_of_animals(self, number: int) -> bool:
+        return _OF_ANIMALS.search(self._tables.occupations[number].title) is not None
 
     def rated(self, before: int, after: int) -> list[Rated]:
         """The fields of knowledge, then the skills, that are important in both, but for what matters nearly everywhere.

@@ -102,7 +102,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        levels={**occupation.levels, **own},
+        levels={**own, **occupation.levels, **{key: rated for key, rated in own.items() if rated.is_published}},
         levels_of=occupation.levels_of or compared.borrowed,
         tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
@@ -187,9 +187,11 @@ def work_of(tables: MoveTables, occupation: Occupation) -> dict[int, Work]:
 
 
 def _own_levels(entry: Entry) -> dict[tuple[str, str], Rated]:
-    """The levels that a role's own record has."""
+    """The levels that a role's own record has; what it rates by importance alone has none that is published."""
     return {
-        (rating.kind, rating.name): Rated(rating.name, rating.kind, rating.importance, rating.level or 0.0)
+        (rating.kind, rating.name): Rated(
+            rating.name, rating.kind, rating.importance, rating.level or 0.0, is_published=rating.level is not None
+        )
         for rating in entry.role.ratings
         if rating.kind in ("skill", "knowledge") and rating.importance is not None
     }

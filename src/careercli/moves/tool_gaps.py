@@ -23,6 +23,9 @@ HOT, UNASKED = 0.7, 0.5
 with none."""
 UNKNOWN_KIND = 1.0
 """What a thing weighs that a role's file names and the tables do not know."""
+LEAST_EVIDENCE = 3
+"""Software of a kind is in use at an occupation if O*NET lists so many products of it there, or its employers ask for
+one: of the rest advertisements happened to name one once, as a programming language for those who run a shop."""
 LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
 """Equipment counts if at least so many occupations have it, and at most this share: no oddities, no screwdrivers."""
 MOST_SOFTWARE, MOST_EQUIPMENT = 12, 6
@@ -166,7 +169,27 @@ class ToolGaps(TwoSides):
             return True
         if self.source is None:
             return False
-        return kind.key in self.source.tools or (not self.is_same and kind.key in self._usual_at_source.kinds)
+        if self.is_same:
+            return kind.key in self.source.tools
+        return kind.key in self._in_use or kind.key in self._usual_at_source.kinds
+
+    @cached_property
+    def _in_use(self) -> frozenset[int | str]:
+        """The kinds of tools that are in use at the source by more than a single mention."""
+        from careercli.skills import normalize
+
+        kinds = self.source.tools.values() if self.source else ()
+        products = self.tables.products({normalize.key(name) for kind in kinds for name in kind.usual})
+        number = self.source.occupation.id if self.source and self.source.occupation else -1
+        asked = {key for key, product in products.items() if number in product.in_demand}
+        return frozenset(
+            kind.key
+            for kind in kinds
+            if kind.own
+            or kind.source == "tools"
+            or kind.products >= LEAST_EVIDENCE
+            or not asked.isdisjoint(map(normalize.key, kind.usual))
+        )
 
     @cached_property
     def _ready_tools(self) -> float | None:

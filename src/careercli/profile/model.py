@@ -36,6 +36,7 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
 MAX_CONDITIONS = 18
+MAX_FIELDS = 10
 MAX_NAMES = 100
 """Of languages, and of certificates."""
 HINT = "`careers profile edit` opens the file, and checks it afterwards"
@@ -48,7 +49,9 @@ TEMPLATE = """\
 # pay: {amount: 52000, currency: USD, period: year}
 # place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
 # education: Associate's degree   # the highest schooling that you have finished
+# study: psychology               # the field of your degree
 # wishes: {min_pay: 50000, work: "no heavy lifting, no nights", max_stress: moderate, max_study_years: 2}
+#                                # and fields of work: wishes: {fields: [office, nursing]}
 # interests: SAE                 # one to three letters of RIASEC; `careers interests` finds them
 skills: []
 """
@@ -85,7 +88,7 @@ class Wishes:
     """What a next role has to offer. `min_pay` is a year, in the currency of `pay`; without one, that of most roles.
 
     `max_study_years` is how many full-time years of study the way there may take. `work` is what the work is to be
-    like, which the file may say in plain words.
+    like, which the file may say in plain words. `fields` are fields of work that come first: office, nursing.
     """
 
     min_pay: Amount | None = None
@@ -93,6 +96,7 @@ class Wishes:
     max_stress: Grade | None = None
     max_study_years: YearsOfWork | None = None
     work: Annotated[tuple[Condition, ...], Meta(max_length=MAX_CONDITIONS)] = ()
+    fields: Annotated[tuple[Name, ...], Meta(max_length=MAX_FIELDS)] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +123,7 @@ class Profile:
     pay: OwnPay | None = None
     place: Name | None = None
     education: EntryLevel | None = None
+    study: Name | None = None
     interests: OwnInterests | None = None
     skills: Annotated[tuple[OwnSkill, ...], Meta(max_length=MAX_SKILLS)] = ()
     languages: Annotated[tuple[Name, ...], Meta(max_length=MAX_NAMES)] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from careercli.roles import plain_conditions
 from careercli.skills import normalize
@@ -49,7 +49,7 @@ _SPOKEN = frozenset(_SPOKEN_WORDS.split())
 
 class ClassifiedNames(NamedTuple):
     """Names that people list, each where it belongs: what is left as skills, schooling, languages, certificates, and
-    what the work must be like.
+    what the work must be like. `study` is the field of a degree among the schooling.
     """
 
     skills: tuple[str, ...]
@@ -58,6 +58,7 @@ class ClassifiedNames(NamedTuple):
     languages: tuple[str, ...] = ()
     certificates: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    study: str = ""
 
 
 def level_of_schooling(name: str) -> EntryLevel | None:
@@ -68,9 +69,10 @@ def level_of_schooling(name: str) -> EntryLevel | None:
     """
     if _SCHOOLING.search(name.strip().replace("’", "'")) is None or _OF_WORK.search(name):
         return None
-    from careercli.profile.cv import schooling  # it reads a table: only for what looks like schooling
+    from careercli.profile import field_of_study  # it reads a table: only for what looks like schooling
+    from careercli.profile.cv import schooling
 
-    return schooling.level(name)
+    return schooling.level(name) or cast("EntryLevel | None", field_of_study.level_of_bare_degree(name))
 
 
 def language(name: str) -> str:
@@ -115,6 +117,7 @@ def wish_words(name: str, what: str = "kept as {}") -> str:
 
 def classify(names: Sequence[str], known: Iterable[str] = ()) -> ClassifiedNames:
     """Names as a profile keeps them. `known` are those that the catalogue has as skills."""
+    from careercli.profile import field_of_study
     from careercli.profile.cv import schooling
 
     skills, studies, languages, certificates, wishes = [], [], [], [], []
@@ -134,8 +137,9 @@ def classify(names: Sequence[str], known: Iterable[str] = ()) -> ClassifiedNames
             skills.append(name)
     levels = [level for name in studies if (level := level_of_schooling(name)) is not None]
     return ClassifiedNames(
-        tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates), tuple(wishes)
-    )
+        tuple(skills), tuple(studies), schooling.highest(levels), tuple(languages), tuple(certificates), tuple(wishes),
+        next(filter(None, map(field_of_study.named, studies)), ""),
+    )  # fmt: skip
 
 
 def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
@@ -143,6 +147,8 @@ def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
     changed: dict[str, Any] = {}
     if listed.education is not None and mine.education is None:
         changed["education"] = listed.education
+    if listed.study and mine.study is None:
+        changed["study"] = listed.study
     for key, names in (("languages", listed.languages), ("certificates", listed.certificates)):
         if names:
             changed[key] = with_more(getattr(mine, key), names)

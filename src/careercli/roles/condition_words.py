@@ -363,6 +363,16 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "family",
+        "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
+        ("parent", "mom", "mum", "mother", "dad", "father", "kids", "childcare"),
+        (
+            r"(?:i am |i'm |as )?(?:an? )?(?:single|solo|working|stay[- ]at[- ]home) "
+            r"(?:parent|mom|mum|mother|dad|father)s?|(?:i have |with |have )?(?:young |small |little )?kids at home|"
+            r"(?:no|without) childcare",
+        ),
+    ),
+    (
         "citizenship and visas",
         "",
         ("visa", "green card", "citizenship", "permit", "immigrant"),
@@ -441,7 +451,7 @@ NEAREST = {
 GO_ON = "`careers start` asks what you have done and wish for, `careers interests` what kind of work you like"
 """What is offered where all that was asked for is beyond the record, and nothing comes near."""
 ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
-OF_THE_PERSON = ("age", "criminal records", "health", "citizenship and visas", "drug tests")
+OF_THE_PERSON = ("age", "criminal records", "health", "family", "citizenship and visas", "drug tests")
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 TROUBLE = (

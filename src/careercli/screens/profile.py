@@ -30,6 +30,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         wishes.append("remote" if wish.remote else "remote or not")
     if wish and wish.work:
         wishes.append(", ".join(wish.work))
+    if wish and wish.fields:
+        wishes.append(f"first in {text.natural_list(wish.fields, 'or')}")
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
     if wish and wish.max_study_years is not None:
@@ -42,6 +44,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         ("Pay", f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}" if pay else None),
         ("Place", profile.place),
         ("Education", profile.education),
+        ("Field of study", profile.study),
         ("Languages", ", ".join(profile.languages) or None),
         ("Certificates", ", ".join(profile.certificates) or None),
         ("Interests", profile.interests.letters if profile.interests else None),

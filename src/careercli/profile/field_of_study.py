@@ -1,0 +1,57 @@
+"""The field of a degree, as people name it beside the degree: "psychology degree", "bachelor's in psychology"."""
+
+from __future__ import annotations
+
+import re
+
+from careercli import paths
+from careercli.roles import study_programs
+
+_DEGREE = (
+    r"(?:(?:associate|bachelor|master)(?:'?s)?(?: degree)?|degree|doctorate|ph\.?d\.?|diploma|certificate|"
+    r"b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|m\.?a\.?|a\.?a\.?s?\.?)"
+)
+_BEHIND = re.compile(
+    rf"(?i)^(?:an? |my )?(?:(?:two|four|2|4)[- ]year )?{_DEGREE}"
+    r"(?: (?:of|in)(?: (?:science|arts|applied science) in)?|:|,)? (?P<field>[a-z].*)$"
+)
+_BEFORE = re.compile(rf"(?i)^(?:an? |my )?(?P<field>[a-z].*?) (?:{_DEGREE}|major)$")
+_MAJOR = re.compile(r"(?i)^(?:majored|major|studied|graduated) (?:in )?(?P<field>[a-z].*)$")
+_ENDS = re.compile(r"(?i)(?: from | at |,|\(|\d).*$")
+_NO_FIELD = re.compile(
+    r"(?i)^(?:high school|school|college|university|trade school|vocational|graduate|professional|advanced|first|"
+    r"associate|bachelor|master|two[- ]year|four[- ]year|[24][- ]year|honou?rs|science|arts|some|no|technical)(?:'?s)?$"
+)
+_BARE = re.compile(r"(?i)\bdegree$|\bmajor$|^degree in |^major(?:ed)? in ")
+"""A degree of no level: a bachelor's is meant."""
+_PROFESSIONAL = re.compile(r"(?i)^(?:law|medicine|medical|pharmacy|dentistry|dental|veterinary)\b")
+
+
+def named(words: str) -> str:
+    """The field of study that words on schooling name, as they do; empty for none.
+
+    >>> named("bachelor's in psychology"), named("psychology degree"), named("high school diploma")
+    ('psychology', 'psychology', '')
+    """
+    plain = " ".join(words.replace("’", "'").split()).strip(" .")
+    for pattern in (_BEHIND, _BEFORE, _MAJOR):
+        if match := pattern.match(plain):
+            field = _ENDS.sub("", match["field"]).strip()
+            if field and not _NO_FIELD.match(field) and _is_field(field):
+                return field
+    return ""
+
+
+def level_of_bare_degree(words: str) -> str | None:
+    """The level of a degree that says its field alone: a bachelor's, of law or medicine a professional one."""
+    plain = " ".join(words.split()).strip(" .")
+    field = named(plain) if _BARE.search(plain) else ""
+    if not field:
+        return None
+    return "Doctoral or professional degree" if _PROFESSIONAL.match(field) else "Bachelor's degree"
+
+
+def _is_field(words: str) -> bool:
+    from careercli.search import study_names
+
+    return bool(study_names.named(study_programs.read(paths.bundled_data()), words).programs)
