@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from careercli.commands.question_words import JOBS
 from careercli.roles.field_words import FIELDS as FIELDS
 from careercli.roles.pay_periods import PERIODS
