@@ -211,8 +211,8 @@ def test_a_list_in_a_place_filters_and_sorts_by_its_figures(careers) -> None:
 
 
 def test_more_places_than_can_be_read_are_refused(careers) -> None:
-    """Fifty are shown; so many states as there are, in one question."""
-    many = [word for _ in range(51) for word in ("--in", "TX")]
+    """All states and territories fit into one answer, and a few areas beside them."""
+    many = [word for _ in range(61) for word in ("--in", "TX")]
     assert careers("salary", "paralegal", *many).exit_code == 2
 
 

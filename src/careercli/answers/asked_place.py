@@ -59,20 +59,29 @@ def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
 
 
 def parted(name: str, names: PlaceNames) -> list[str]:
-    """The places that a name lists with commas between them, as "CA,TX" or "Austin, TX, Ohio"; else the name alone."""
-    words = [word.strip() for word in name.split(",")]
-    if len(words) < 2 or len(name) > LONGEST or names.is_known(name):
+    """The places that a name lists with commas between them, as "CA,TX" or "Austin, TX, Ohio"; else the name alone.
+
+    A town that there are no figures of stands for its state alone, as "London, KY", and not in a list: a part of a list
+    that is no place's name is told by itself, by who looks it up.
+    """
+    words = [word for part in name.split(",") if (word := part.strip())]
+    if len(words) < 2 or names.is_known(name):
+        return [name]
+    if len(words) == 2 and state_of(words[1]) and not (_is_one(words[0], names) or names.is_misspelt_state(words[0])):
         return [name]
     found: list[str] = []
     at = 0
     while at < len(words):
         pair = ", ".join(words[at : at + 2])
-        size = 2 if len(words) > at + 1 and _is_one(pair, names) else 1
-        if size == 1 and not _is_one(words[at], names) and not (found and at == len(words) - 1):
-            return [name]  # of a list, an unknown last part is told by itself: "CA,Zz"
+        size = 2 if len(words) > at + 1 and not _are_states(words[at : at + 2]) and _is_one(pair, names) else 1
         found.append(pair if size == 2 else words[at])
         at += size
     return found
+
+
+def _are_states(words: list[str]) -> bool:
+    """Whether all words are names of states written out: in a list, "New York, New Jersey" are two."""
+    return all(len(word) > len("NY") and state_of(word) for word in words)
 
 
 def _is_one(name: str, names: PlaceNames) -> bool:

@@ -67,7 +67,8 @@ class CountedFrom:
         if self.is_own:
             return f"your {amount}"
         median = "the guide's median" if self.pay.source == "guide" else "the median"
-        where = f" in {self.place}" if self.place else ""
+        nationwide = self.place == "United States"
+        where = " nationwide" if nationwide else f" in {self.place}" if self.place else ""
         return f"{median} of {self.title}{where}, {amount}"
 
     @property

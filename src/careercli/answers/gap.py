@@ -83,7 +83,8 @@ class GapAnswer(Answer):
     `of_cv` tells how the CV was read of which one moves; `place` is where the first figures of pay hold, if not the
     nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first. `in_full`
     asks a screen for whole lists; every other format has them. `counted` is from which pay, and with which schooling,
-    the move counts; `pay_change` by how many per cent the pay changes, None where that is not known.
+    the move counts; `pay_change` by how many per cent the pay changes, None where that is not known, and
+    `pay_change_of` the wider place whose medians it is of, where the place has not both.
     """
 
     section = "part"
@@ -119,6 +120,7 @@ class GapAnswer(Answer):
     counted: CountedFrom = field(default_factory=CountedFrom)
     pay_change: int | None = None
     typed: str = ""
+    pay_change_of: str = ""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -170,6 +172,7 @@ class GapAnswer(Answer):
             "facts": [fact.to_dict() for fact in self.facts],
             **self.counted.to_dict(),
             "pay_change_percent": self.pay_change,
+            "pay_change_of": self.pay_change_of or None,
         }
 
     def to_table(self) -> Table:
@@ -250,7 +253,7 @@ def gap_of(
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
     there, read_as = pay_at_home.of_mover(who.place, place)
     figures, unlike = facts_of_move(who, target, ready, there)
-    left, place_left, change = pay_left(who, figures)
+    left = pay_left(who, target, figures, there)
     before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
@@ -283,8 +286,9 @@ def gap_of(
         schooling_source=ways.schooling_source(needs, target),
         years_count=ways.years_count(facts, source.occupation if source else None, target_side.occupation),
         verdict=_verdict(facts, who, target, needs),
-        counted=counted_from(facts, who.entry, left, own, place_left),
-        pay_change=change,
+        counted=counted_from(facts, who.entry, left.pay, own, left.place),
+        pay_change=left.change,
+        pay_change_of=left.change_of,
     )
 
 

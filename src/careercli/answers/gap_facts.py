@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import text
-from careercli.answers.next_pay import UNITED_STATES
+from careercli.answers.next_pay import UNITED_STATES, StatedPay, held_against
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio
@@ -94,23 +94,44 @@ def facts_of_move(
     return tuple(fact for fact in facts if fact is not None), tuple(dict.fromkeys(remarks))
 
 
-def pay_left(mover: Mover, facts: Sequence[Fact]) -> tuple[Pay | None, str, int | None]:
-    """The pay that a move counts from: one's own, else the first median of the role left beside one of the new role;
-    the place that this is of, and by how many per cent the new role's is more. None where that is not known.
+class PayLeft(NamedTuple):
+    """The pay that a move counts from, the place that it is of, and by how many per cent the new role's is more.
+
+    `change_of` is where both medians are published, if that is not the place asked about. None for what is not known.
     """
+
+    pay: Pay | None
+    place: str = ""
+    change: int | None = None
+    change_of: str = ""
+
+
+def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | None = None) -> PayLeft:
+    """The pay that a move counts from: one's own, else the first median of the role left beside one of the new role of
+    the same place, as `next` counts.
+    """
+    if there and any(fact.name == IN_PLACE for fact in facts):
+        before = there.of_entry(mover.entry) if mover.entry else StatedPay()
+        before, after = replace(before, own=mover.pay), there.of_entry(target)
+        together = bool(mover.entry and _counted_together(mover, target))
+        pay = held_against(before, after, there.place, together=together)
+        if pay.ratio is not None and pay.before:
+            where = "" if pay.from_own else pay.before_of or there.place
+            left = mover.pay if pay.from_own else replace(pay.before, source="record")
+            return PayLeft(left, where, pay.change_percent, pay.change_of)
     for fact in facts:
-        if fact.name not in (IN_PLACE, "official_median", "guide_median") or not isinstance(fact.after, int | float):
+        if fact.name not in ("official_median", "guide_median") or not isinstance(fact.after, int | float):
             continue
-        before, place = mover.pay, ""
-        if before is None or before.currency != fact.unit:
+        left, place = mover.pay, ""
+        if left is None or left.currency != fact.unit:
             if not isinstance(fact.before, int | float):
                 continue
             source = "guide" if fact.source == "guide" else "record"
-            before, place = Pay(fact.before, fact.unit, source), fact.before_of or fact.place
-        share = pay_ratio(before, Pay(fact.after, fact.unit, fact.source))
-        same = fact.before == fact.after and before is not mover.pay
-        return before, place, None if share is None or same else round(100 * (share - 1))
-    return mover.pay, "", None
+            left, place = Pay(fact.before, fact.unit, source), fact.before_of or fact.place
+        share = pay_ratio(left, Pay(fact.after, fact.unit, fact.source))
+        same = fact.before == fact.after and left is not mover.pay
+        return PayLeft(left, place, None if share is None or same else round(100 * (share - 1)))
+    return PayLeft(mover.pay)
 
 
 def _own_pay(mover: Mover) -> Fact | None:
@@ -121,7 +142,7 @@ def _own_pay(mover: Mover) -> Fact | None:
 
 def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
     """The pay and the jobs of both ends in a place; nothing where the new role, or the one left, has none there."""
-    before, after = (there.of_code(_code(entry)) for entry in (mover.entry, target))
+    before, after = (there.of_entry(entry) if entry else StatedPay() for entry in (mover.entry, target))
     sides = (before, after)
     has_own = any(pay.first and pay.of != UNITED_STATES for pay in sides)  # the nation's have a line of their own
     medians = [pay.first.amount if pay.first and has_own else None for pay in sides]
@@ -137,11 +158,6 @@ def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
 
 def _named(place: str) -> str:
     return "the nation" if place == UNITED_STATES else place
-
-
-def _code(entry: Entry | None) -> str | None:
-    """The occupation code that a role's figures are looked up by."""
-    return entry.role.occupation.code if entry and entry.role.occupation else None
 
 
 def _by_hour(before: Role | IndexedRole | None, after: Role | IndexedRole, facts: Sequence[Fact | None]) -> list[str]:

@@ -295,7 +295,7 @@ def next_moves(
         moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        pay=(pay := paid.of_source(compared.occupation)).first,
+        pay=(pay := paid.of_source()).first,
         pay_of=pay.of,
         growth=_growth(entry.role),
         counted=_counted(facts, entry, pay.first, own_pay, shown, paid),

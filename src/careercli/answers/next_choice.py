@@ -57,7 +57,7 @@ def all_moves(
 ) -> list[tuple[Destination, Move]]:
     """The moves to some roles, the first first; of several roles of an occupation the whole one first."""
     own = facts.tables.occupations[ranking.source]
-    before = paid.of_source(own)
+    before = paid.of_source()
     scores = ranking.fits if order == "fit" else ranking.advice
     roles_of = Counter(role.occupation.id for role in roles)
     moves = []
@@ -168,7 +168,7 @@ def _elsewhere(
     farthest: float,
 ) -> dict[int, list[tuple[Destination, Move]]]:
     """The moves to a few occupations that have what is asked for and little in common with one's work."""
-    before = paid.of_source(facts.tables.occupations[ranking.source])
+    before = paid.of_source()
     ratios = {
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio
         for number, role in first_roles(roles).items()
@@ -313,7 +313,7 @@ def _bigger_changes(
 ) -> list[tuple[Destination, Move]]:
     """At most so many moves to work of another field that one is paid to learn."""
     ranking = shortlist.ranking
-    before = paid.of_source(facts.tables.occupations[ranking.source])
+    before = paid.of_source()
     role_of = first_roles(role for role in roles if shortlist.may_be_bigger_change(role.occupation.id))
     ratios = {
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio for number, role in role_of.items()

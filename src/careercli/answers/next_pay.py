@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
     from careercli.answers.next_move import Move
     from careercli.catalog.catalog import Catalog, Entry
-    from careercli.catalog.moves import Occupation
     from careercli.moves.facts import Destination
 
 OFFICIAL, GUIDE, HOME = "record", "guide", "home"
@@ -139,7 +138,7 @@ class PaySource(Protocol):
         """The place whose pay it is; empty for the nation."""
         ...
 
-    def of_source(self, occupation: Occupation) -> StatedPay:
+    def of_source(self) -> StatedPay:
         """The pay of the role that is left."""
         ...
 
@@ -225,7 +224,7 @@ class National:
     source: StatedPay
     place: str = ""
 
-    def of_source(self, occupation: Occupation) -> StatedPay:  # noqa: ARG002 - a role's own figures are known
+    def of_source(self) -> StatedPay:
         """The pay of the role that is left."""
         return self.source
 
@@ -264,10 +263,10 @@ def pay_source(
     from careercli.answers.pay_at_home import HomeFirst, in_place  # it loads all that lists of places need
 
     if place:
-        return in_place(filters, place, wishes=wishes, own=own)
+        return in_place(filters, place, wishes=wishes, own=own, left=entry)
     nation = in_nation(catalog, entry, own)
     try:
-        return HomeFirst(in_place(filters, home or "", wishes=wishes, own=own), nation)
+        return HomeFirst(in_place(filters, home or "", wishes=wishes, own=own, left=entry), nation)
     except (UsageError, NotInstalled):  # no place of the survey, or a wish in a currency that is not the survey's
         return nation
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from careercli.answers.next_pay import OWN, held_against
+from careercli.answers.next_pay import OWN, StatedPay, held_against
 from careercli.answers.path_steps import Move
 from careercli.answers.pay_at_home import of_mover
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from careercli.answers.next_pay import MovePay, StatedPay
+    from careercli.answers.next_pay import MovePay
     from careercli.answers.path import Routes
     from careercli.answers.path_steps import LicenceStep, Study
     from careercli.catalog.catalog import Catalog
@@ -29,12 +29,11 @@ def with_pay_there(catalog: Catalog, routes: Routes, home: str, place: str | Non
         return routes
 
     def stated(slug: str) -> StatedPay:
-        occupation = catalog.entry(slug).role.occupation
-        return there.of_code(occupation.code if occupation else None)
+        return there.of_entry(catalog.entry(slug))
 
     entry, today = routes.source.entry, routes.source.pay
     before = replace(
-        there.of_code(entry.role.occupation.code if entry and entry.role.occupation else None),
+        there.of_entry(entry) if entry else StatedPay(),
         own=today if today and today.source == OWN else None,
     )
     moves = {move.role: move for way in routes.routes for move in way.moves}

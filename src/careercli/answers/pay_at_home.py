@@ -24,6 +24,7 @@ from careercli.answers.next_pay import (
     National,
     StatedPay,
 )
+from careercli.catalog.places import published_among
 from careercli.errors import NotInstalled, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from careercli.answers.list import FilterOptions, RoleRow
+    from careercli.catalog.catalog import Entry
     from careercli.catalog.moves import Occupation
     from careercli.catalog.places import Area, PayFigures
     from careercli.moves.facts import Destination
@@ -48,7 +50,8 @@ class Local:
     """Pay and jobs of a place of the United States, by the codes under which they are published.
 
     `published` has these codes where the person has figures of their own, or is asked about codes; else they are those
-    of the bundled survey, which an occupation knows (`counted`). `wider` are its state and the nation with their
+    of the bundled survey, which an occupation knows (`counted`). `left` is the code under which the role that is left
+    is published. `wider` are its state and the nation with their
     figures, for roles that have none there.
     """
 
@@ -58,6 +61,7 @@ class Local:
     most: float | None
     area: Area
     own: Pay | None = None
+    left: str = ""
     wider: tuple[tuple[Area, Callable[[str], PayFigures | None]], ...] = ()
 
     @property
@@ -65,9 +69,9 @@ class Local:
         """The place's name."""
         return self.area.name
 
-    def of_source(self, occupation: Occupation) -> StatedPay:
-        """The pay there of the role that is left."""
-        return replace(self._of_occupation(occupation), own=self.own)
+    def of_source(self) -> StatedPay:
+        """The pay there of the role that is left: its own figures, whatever its work is compared as."""
+        return replace(self._stated(self.left), own=self.own)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay and the jobs there of a role to move to."""
@@ -87,6 +91,10 @@ class Local:
     def of_code(self, code: str | None) -> StatedPay:
         """The pay and the jobs there under an O*NET-SOC code, of a place that was made `by_code`."""
         return self._stated(published_code(code, self.published or frozenset()))
+
+    def of_entry(self, entry: Entry) -> StatedPay:
+        """The pay and the jobs there of a role of the catalogue, of a place that was made `by_code`."""
+        return self._stated(published_among(self.published or frozenset(), entry.role))
 
     def figures_of_code(self, code: str | None) -> PayFigures | None:
         """The published figures there under an O*NET-SOC code, of a place that was made `by_code`."""
@@ -117,9 +125,15 @@ class Local:
 
 
 def in_place(
-    filters: FilterOptions | None, place: str, *, wishes: bool = False, own: Pay | None = None, by_code: bool = False
+    filters: FilterOptions | None,
+    place: str,
+    *,
+    wishes: bool = False,
+    own: Pay | None = None,
+    by_code: bool = False,
+    left: Entry | None = None,
 ) -> Local:
-    """The pay of a place, for somebody who earns `own`. With `by_code` it can be asked about codes.
+    """The pay of a place, for somebody who earns `own` and leaves a role. With `by_code` it can be asked about codes.
 
     Filters of pay, and with `wishes` that of the profile, are held against the median there.
 
@@ -128,6 +142,7 @@ def in_place(
     from careercli.answers.asked_place import place_or_state
     from careercli.answers.mover import with_wishes
     from careercli.catalog.places import PlaceFigures, PlaceNames, wider_than
+    from careercli.catalog.places import published_code as code_of_role
     from careercli.roles import own_place_files
 
     every = with_wishes(filters or {}).filters if wishes else filters or {}
@@ -138,7 +153,8 @@ def in_place(
         here = figures.pay_of_codes(area.id)
         published = figures.published_codes() if by_code or own_place_files.files() else None
         wider = tuple((other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas))
-    return Local(here, published, least, most, area, own, wider)
+        code = code_of_role(figures, left.role) if left else None
+    return Local(here, published, least, most, area, own, code.code if code else "", wider)
 
 
 @dataclass(frozen=True)
@@ -152,9 +168,9 @@ class HomeFirst:
     nation: National
     place: str = ""
 
-    def of_source(self, occupation: Occupation) -> StatedPay:
+    def of_source(self) -> StatedPay:
         """The pay of the role that is left."""
-        return _one_after_other(self.home.of_source(occupation), self.nation.of_source(occupation), self.home.place)
+        return _one_after_other(self.home.of_source(), self.nation.of_source(), self.home.place)
 
     def of_role(self, role: Destination) -> StatedPay:
         """The pay of a role to move to."""

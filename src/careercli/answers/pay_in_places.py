@@ -31,7 +31,8 @@ from careercli.roles.pay_periods import converted
 from careercli.table import Cell
 
 CURRENCY = "USD"
-MOST_PLACES = 50
+MOST_PLACES = 60
+"""Places of one answer: all states and territories, and some areas beside them."""
 UNCERTAIN = 30.0
 """Relative standard errors above so many percent are marked."""
 SIGN_WORDS = {"above": "at or above the survey's ceiling", "unreleased": "not released"}
@@ -158,8 +159,6 @@ def employment_dict(figures: PayFigures | None) -> dict[str, Any]:
 def places_asked(names: Sequence[str]) -> AskedPlaces | None:
     """The places named, or else that of the profile; None if there is neither. Raises CareersError for the profile."""
     if names:
-        if len(names) > MOST_PLACES:
-            raise NoSuchPlace(f"--in names {len(names)} places; at most {MOST_PLACES} are shown", "name fewer")
         return AskedPlaces(tuple(names))
     profile = on_file.load()
     return AskedPlaces((profile.place,), from_profile=True) if profile and profile.place else None
@@ -177,6 +176,8 @@ def with_places(
             areas = figures.areas()
             names = PlaceNames(areas)
             read = [place_asked(part, names) for name in asked.names for part in parted(name, names)]
+            if len(read) > MOST_PLACES:
+                raise _too_many(len(read))
             chosen = list(dict.fromkeys(place.area for place in read))
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(
@@ -187,6 +188,13 @@ def with_places(
         if not asked.from_profile:
             raise
         return tuple(roles), [f"the place in your profile is not used: {error.message}"]
+
+
+def _too_many(asked: int) -> NoSuchPlace:
+    return NoSuchPlace(
+        f"--in names {asked} places; at most {MOST_PLACES} are shown",
+        "name fewer, or ask `careers salary nurse --where` for the areas with the best pay and the most jobs",
+    )
 
 
 def _with_nation(role: RolePay, chosen: Sequence[Area], nation: Area) -> list[Area]:

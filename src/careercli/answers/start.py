@@ -66,7 +66,14 @@ class StartPage(Answer):
         columns = (
             *("slug", "title", "basis", "reasons", "entry_education", "usual_education"),
             *("usual_education_from", "study_years", "licence"),
-            *("official_median", "official_median_in_place", "official_of", "pay_change_percent", "this_week"),
+            *(
+                "official_median",
+                "official_median_in_place",
+                "official_of",
+                "pay_change_percent",
+                "pay_change_of",
+                "this_week",
+            ),
             "official_wider_occupation",
         )
         rows = []
@@ -77,7 +84,14 @@ class StartPage(Answer):
                     *(move.slug, move.title, move.basis, "; ".join(move.reasons)),
                     *(needs["entry_education"], needs["usual_education"], needs["usual_education_from"]),
                     *(needs["study_years"], needs["licence"]),
-                    *(move.median, move.local, move.local_of or None, move.change_percent, move.this_week),
+                    *(
+                        move.median,
+                        move.local,
+                        move.local_of or None,
+                        move.change_percent,
+                        move.change_of or None,
+                        move.this_week,
+                    ),
                     move.counted or None,
                 )
             )

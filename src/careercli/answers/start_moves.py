@@ -51,7 +51,8 @@ class FirstMove:
     `basis` is ROLE, SKILLS, INTERESTS or STUDY; `group` and `verdict` are those of `next`, empty otherwise. What is
     required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
-    from the person's own pay if they named one (`from_own`), else from the median there of the role that is left.
+    from the person's own pay if they named one (`from_own`), else from the median there of the role that is left, or of
+    `change_of`, where both are published.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
     whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is, and `by_hour`
     tells pay that is computed from an hour's. `unrecorded`: it is not known whether the work is as the person wishes.
@@ -69,6 +70,7 @@ class FirstMove:
     median: float | None = None
     currency: str = "USD"
     change_percent: int | None = None
+    change_of: str = ""
     from_own: bool = False
     local: float | None = None
     local_of: str = ""
@@ -96,6 +98,7 @@ class FirstMove:
             "official_of": self.local_of or None,
             "official_wider_occupation": self.counted or None,
             "pay_change_percent": self.change_percent,
+            "pay_change_of": self.change_of or None,
             "official_growth_percent": self.growth,
             "official_in_place_uncertain": self.uncertain or None,
             "hours": self.hours or None,
@@ -248,6 +251,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         median=official.amount if official else None,
         currency=official.currency if official else CURRENCY,
         change_percent=move.pay.change_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
+        change_of=move.pay.change_of,
         from_own=move.pay.from_own,
         local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
         local_of=move.pay.of,

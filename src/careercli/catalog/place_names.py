@@ -19,6 +19,8 @@ _LEAST_SIMILAR = 0.6
 """Names less similar than this (1: equal, by optimal string alignment) are not suggested."""
 _FEW_ERRORS, _ERRORS_A_LETTER = 2, 0.25
 """So many errors may be made in any name, and in a long one so many a letter: Nowhereville is no Naperville."""
+_SHORTEST_MISSPELT, _LONG_NAME = 5, 9
+"""Letters of the shortest name that is taken for a misspelt state's, and of one that may have two errors."""
 _STATES = """
 al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
 dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
@@ -28,7 +30,7 @@ nc north carolina, nd north dakota, oh ohio, ok oklahoma, or oregon, pa pennsylv
 sc south carolina, sd south dakota, tn tennessee, tx texas, ut utah, vt vermont, va virginia, wa washington,
 wv west virginia, wi wisconsin, wy wyoming, gu guam, pr puerto rico, vi virgin islands
 """
-ABBREVIATIONS = {name: short for short, name in (state.split(maxsplit=1) for state in _STATES.split(","))}
+ABBREVIATIONS = {name: short for short, name in (state.strip().split(maxsplit=1) for state in _STATES.split(","))}
 """The two letters of a state by its folded name."""
 _STATE_NAMES = {short: name for name, short in ABBREVIATIONS.items()} | {name: name for name in ABBREVIATIONS}
 _SAME_WORDS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "pt": "point"}
@@ -60,6 +62,7 @@ _KINDS = {
     "state": ("state",),
 }
 """What people put behind a name to say which kind of place they mean; `rural` and `state of` stand in front too."""
+_BEHIND = frozenset(words for kind in _KINDS.values() for words in kind)
 
 
 class NoSuchPlace(UsageError):
@@ -141,6 +144,14 @@ class PlaceNames:
         """Whether a name means one place or several, or one in another country."""
         words = _other_name(_words(name)) if len(name) <= LONGEST else ()
         return bool(words) and (bool(self._fitting(words, name)) or other_countries.is_abroad(words))
+
+    def is_misspelt_state(self, name: str) -> bool:
+        """Whether a name is that of a state but for a letter, in a long one two: Calfornia."""
+        from rapidfuzz.distance import OSA
+
+        typed = " ".join(_words(name)) if len(name) <= LONGEST else ""
+        most = 1 if len(typed) < _LONG_NAME else _FEW_ERRORS
+        return len(typed) >= _SHORTEST_MISSPELT and any(OSA.distance(typed, state) <= most for state in ABBREVIATIONS)
 
     def is_part(self, name: str) -> bool:
         """Whether one word in small letters is a place only as a piece of a longer name: `park`, `and` of Andrews."""
@@ -352,4 +363,14 @@ def _words(name: str) -> tuple[str, ...]:
 
         plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
     words = _WORD.findall(plain.casefold().replace("'", ""))
-    return tuple([_SAME_WORDS.get(word, word) for word in words])
+    return tuple(
+        [
+            word if word in _STATE_NAMES and _ends_a_name(words[at + 1 :]) else _SAME_WORDS.get(word, word)
+            for at, word in enumerate(words)
+        ]
+    )
+
+
+def _ends_a_name(behind: Sequence[str]) -> bool:
+    """Whether words behind another are none of a name, so that "MT" is Montana and "Mt Vernon" Mount Vernon."""
+    return not behind or " ".join(behind) in _BEHIND or all(word in _STATE_NAMES for word in behind)

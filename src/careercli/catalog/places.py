@@ -10,7 +10,7 @@ from careercli.roles import soc
 from careercli.roles.wage_survey import CEILINGS, WAGES_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
 
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -29,6 +29,7 @@ __all__ = [
     "PublishedCode",
     "YearPrices",
     "place_names",
+    "published_among",
     "published_code",
     "wider_than",
 ]
@@ -63,10 +64,18 @@ def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> Published
 
     None for a role without an occupation of the SOC, and for one that the survey does not count.
     """
-    statistics = role.statistics
-    counted = statistics.occupation if statistics else None
+    return next(filter(None, map(figures.published, _codes_of(role))), None)
+
+
+def published_among(published: Container[str], role: Role | IndexedRole) -> str:
+    """The same code by the codes that the survey publishes; empty for a role that it does not count."""
+    return next((code for codes in _codes_of(role) for code in codes if code in published), "")
+
+
+def _codes_of(role: Role | IndexedRole) -> Iterator[tuple[str, ...]]:
+    """The codes under which a role may be published, by the occupation that its figures are of, then by its own."""
+    counted = role.statistics.occupation if role.statistics else None
     for occupation in (counted, role.occupation):
         base = soc.base_code(occupation.code) if occupation else None
-        if base and (known := figures.published(soc.published_as(base))):
-            return known
-    return None
+        if base:
+            yield soc.published_as(base)
