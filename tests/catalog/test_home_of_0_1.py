@@ -106,7 +106,14 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
     """The profile's role under its old slug, pay, wishes and skills; the tick in the plan."""
     profile = old_home("profile", "show", "--json").json
     assert (profile["role"], profile["years"], profile["pay"]["amount"]) == ("lawyers", 4, 52000)
-    wishes = {"min_pay": 50000, "remote": True, "max_stress": "moderate", "max_study_years": None, "work": []}
+    wishes = {
+        "min_pay": 50000,
+        "remote": True,
+        "max_stress": "moderate",
+        "max_study_years": None,
+        "work": [],
+        "fields": [],
+    }
     assert profile["wishes"] == wishes
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]
     assert [skill["name"] for skill in profile["skills"]] == names

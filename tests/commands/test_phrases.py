@@ -82,7 +82,6 @@ HINTED = {
     "frobnicate": "careers list",
     "can you tell me something about welders": "careers salary welder",
     "check my offer": 'careers search "my offer"',
-    "stay at home mom": "careers list",
 }
 """Phrases that are refused, each with the command that is offered for it."""
 SAID = {"skills python sql": "careers skills python"}

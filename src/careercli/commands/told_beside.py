@@ -114,7 +114,13 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     question = reading(catalog, rest)
     if OF_STUDY_BESIDE_WORK in said and (question is None or not question.arguments):
         question = of_study(catalog, rest)
-    return question and Question(question.arguments, (*question.remarks, *said), question.term)
+    if question is None:
+        return None
+    only_learning = rf"not looked for: (?:(?:{_LEARNING})(?: |$))+"  # of which it is said what is known
+    remarks = [
+        text for text in question.remarks if OF_STUDY_BESIDE_WORK not in said or not re.fullmatch(only_learning, text)
+    ]
+    return Question(question.arguments, (*remarks, *said), question.term)
 
 
 def parted(sentence: str) -> tuple[str, tuple[str, ...]]:

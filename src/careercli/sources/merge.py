@@ -56,7 +56,7 @@ def merge(old: Role, new: Role, *, scope: Collection[str], replace: bool = False
     `scope` are the keys that the source can have at all: only of these a section is told as lacking. With `replace`,
     what the source has is taken even if it is less or older; what it does not have stays nevertheless.
     """
-    before, after = _sections(old), _sections(new)
+    before, after = _sections(_with_marks_of_its_own(old)), _sections(new)
     chosen, changes = dict(before), []
     fresh: set[str] = set()  # keys of which a part is the source's
     kept: set[str] = set()  # keys of which a part is the file's
