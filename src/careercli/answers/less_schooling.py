@@ -53,7 +53,7 @@ def applied(catalog: Catalog, wanted: RoleFilter) -> tuple[RoleFilter, tuple[str
         names = text.abridged(list(others.values()), MOST_NAMED)
         remarks.append(
             f"left out, though some get in with less than is usual: {names}; "
-            f"`careers gap {next(iter(others))}` says with what"
+            f"`careers show {next(iter(others))} --section education` says with what"
         )
     return wanted, tuple(remarks)
 

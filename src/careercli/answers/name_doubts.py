@@ -10,6 +10,7 @@ from careercli.catalog.classification import Classification
 from careercli.roles import soc
 from careercli.roles.loader import load_file
 from careercli.roles.usual_mistakes import WRITE
+from careercli.skills import normalize
 from careercli.text import natural_list
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from careercli.roles.problems import Path
 
 ONET = "www.onetonline.org"
+
+
+def _words(title: str) -> list[str]:
+    return normalize.key(title).replace("-", " ").split()
 
 
 class NameDoubts:
@@ -38,14 +43,27 @@ class NameDoubts:
         counted = role.statistics.occupation if role.statistics else None
         for place, occupation in ((("occupation",), role.occupation), (("statistics", "occupation"), counted)):
             if occupation is not None and soc.is_of_2018(occupation.system):
-                yield from self._occupation(place, occupation)
+                yield from self._occupation(place, occupation, role.title)
 
-    def _occupation(self, place: Path, occupation: Occupation) -> Iterator[LintWarning]:
+    def _other_work(self, title: str, occupation: Occupation) -> Iterator[LintWarning]:
+        """The doubt about a role that says it is the same as an occupation of which its title has no word."""
+        called = self._classification.titles(occupation.code)
+        if not called or self._classification.is_called(occupation.code, title):
+            return
+        if any(set(_words(title)) & set(_words(each)) for each in called):
+            return
+        message = f"{occupation.code} is {called[0]}, which shares no word with {title!r}"
+        hint = f"find the code of that work at {ONET}, or with `careers search`; for a part of it write `match: part`"
+        yield ("occupation", "code"), message, hint
+
+    def _occupation(self, place: Path, occupation: Occupation, title: str) -> Iterator[LintWarning]:
         codes: list[tuple[Path, str]] = [((*place, "code"), occupation.code)]
         codes += [((*place, "covers", number), code) for number, code in enumerate(occupation.covers)]
         unknown = [(each, code) for each, code in codes if not self._classification.has(code)]
         for each, code in unknown:
             yield each, f"no occupation of {occupation.system} has the code {code}", self._code_hint(code)
+        if not unknown and occupation.title is None and place == ("occupation",) and occupation.match == "same":
+            yield from self._other_work(title, occupation)
         if unknown or occupation.title is None or self._classification.is_called(occupation.code, occupation.title):
             return
         titles = self._classification.titles(occupation.code)

@@ -18,9 +18,9 @@ from careercli import paths
 from careercli import text as wording
 from careercli.roles import json_schema, soc
 from careercli.roles.dumper import key_lines
+from careercli.roles.lint import TO_WRITE
 from careercli.roles.model import Block, Name, Occupation, Role, Text, Tier
 
-TO_WRITE = "To be written."
 TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__[0].max_length  # type: ignore[attr-defined]
 
 COLUMNS = 79

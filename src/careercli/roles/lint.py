@@ -26,6 +26,10 @@ LintWarning = tuple[Path, str, str]
 """(place in the data, message, hint)"""
 
 
+TO_WRITE = "To be written."
+"""What a new file has in place of a summary."""
+
+
 def lint_role(role: Role, known_slugs: Collection[str] | None = None) -> list[LintWarning]:
     """Every doubt about a role. With `known_slugs`, those of the catalogue, unknown related roles too."""
     result = [
@@ -189,6 +193,8 @@ def _blank(role: Role) -> Iterator[LintWarning]:
             yield (name,), "only white space", "write something"
         elif text is not None and text.strip(" .").casefold() in NO_TEXTS:
             yield (name,), f"{text.strip()!r} says nothing", "write something"
+        elif text and text.strip() == TO_WRITE:
+            yield (name,), f"{text.strip()!r} is left from the template", "write what the role is in a sentence"
     if "\n" in role.title:
         yield ("title",), "a title of several lines", "write it on one line"
 

@@ -89,12 +89,17 @@ class Money:
         return next((code for code in self.currencies if code in known), self.currencies[0])
 
 
+FEDERAL_MINIMUM = 7.25
+"""Dollars an hour: the Fair Labor Standards Act's since 24 July 2009 (US Department of Labor)."""
 _LEAST_DOUBTED, _MOST_DOUBTED = LEAST_A_YEAR, 2_000_000
 
 
 def doubt(amount: float, currency: str | None, period: str) -> str:
     """What is said of dollars that nobody is paid for full-time work, however the period was named; else empty."""
     a_year = yearly(amount, period) or 0.0
+    if currency in (None, "USD") and period == "hour" and amount < FEDERAL_MINIMUM and a_year >= _LEAST_DOUBTED:
+        least = f"${FEDERAL_MINIMUM:.2f} an hour (US Department of Labor)"
+        return f"that is below the federal minimum of {least}: is it a typing error?"
     if currency not in (None, "USD") or _LEAST_DOUBTED <= a_year <= _MOST_DOUBTED:
         return ""
     far = "little" if a_year < _LEAST_DOUBTED else "much"
