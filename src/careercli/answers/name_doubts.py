@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from careercli.catalog.classification import Classification
 from careercli.roles import soc
 from careercli.roles.loader import load_file
 from careercli.roles.usual_mistakes import WRITE
-from careercli.skills import normalize
 from careercli.text import natural_list
 
 if TYPE_CHECKING:
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from careercli.roles.problems import Path
 
 ONET = "www.onetonline.org"
+_EMPTY = frozenset(("all", "and", "except", "for", "in", "of", "or", "other", "the", "to", "with"))
+"""Words that titles of any work share."""
 
 
-def _words(title: str) -> list[str]:
-    return normalize.key(title).replace("-", " ").split()
+def _words(title: str) -> set[str]:
+    """The words of a title that tell of its work, in small letters and the singular."""
+    words = re.findall(r"[a-z]+", title.casefold())
+    return {word.removesuffix("s") for word in words if word not in _EMPTY}
 
 
 class NameDoubts:
@@ -50,7 +54,7 @@ class NameDoubts:
         called = self._classification.titles(occupation.code)
         if not called or self._classification.is_called(occupation.code, title):
             return
-        if any(set(_words(title)) & set(_words(each)) for each in called):
+        if any(_words(title) & _words(each) for each in called):
             return
         message = f"{occupation.code} is {called[0]}, which shares no word with {title!r}"
         hint = f"find the code of that work at {ONET}, or with `careers search`; for a part of it write `match: part`"
