@@ -22,7 +22,7 @@ LEFT = "not looked for: "
 _NAMES_A_JOB = ("salary", "show", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "where")
 """Commands that are about a job: an answer of one of them has not left the job aside."""
 _BECOME = (
-    r"\b(?:become|becoming|(?:to|i|we|they) (?:still )?be|get into|go into|(?:re)?train(?:ing)? (?:as|to be)|"
+    r"\b(?:become|becoming|(?:(?<!used )to|i|we|they) (?:still )?be|get into|go into|(?:re)?train(?:ing)? (?:as|to be)|"
     r"qualify as|start(?:ing)? as|work(?:ing)? as)(?: an?| the)? $"
 )
 """What stands in front of a job that somebody wants."""

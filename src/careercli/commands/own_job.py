@@ -309,6 +309,8 @@ def _is_wish(held: str) -> bool:
 
 def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[str, tuple[str, ...], str] | None:
     """The role that the longest beginning of some words names, and the words behind it; with `is_named` by a title."""
+    if re.match(r"high school(?! [a-z ]*?(?:teacher|counselor|principal|coach))", words):
+        return None  # who is at school, or has left it
     parts = words.split()
     until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
     for end in range(min(until, _MOST_WORDS), 0, -1):
