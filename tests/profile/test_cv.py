@@ -289,6 +289,21 @@ def test_a_damaged_file_is_read_or_refused(cut: int, flipped: int, name: str) ->
             assert error.hint
 
 
+def test_pages_that_contain_themselves_are_refused_at_once() -> None:
+    """Twice in themselves: whoever follows them without a look back doubles the pages until the memory is full."""
+    objects = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 2/Kids[2 0 R 2 0 R]>>")
+    raw, places = b"%PDF-1.4\n", []
+    for number, written in enumerate(objects, 1):
+        places.append(len(raw))
+        raw += b"%d 0 obj\n%s\nendobj\n" % (number, written)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"trailer<</Size 3/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(raw)
+    raw += b"xref\n0 3\n0000000000 65535 f \n" + table + end
+    with pytest.raises(CareersError) as refused:
+        read(raw)
+    assert refused.value.hint
+
+
 def test_years_inside_a_sentence_below_a_job_are_no_job() -> None:
     """ "No accidents in 2022 and 2023" is what was done in the job above it; a bullet with a title and years is one."""
     said = read(
