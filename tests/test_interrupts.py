@@ -92,4 +92,4 @@ def test_ctrl_c_some_time_after_the_program_began(tmp_path: Path, wait: float) -
         out, error = process.communicate(timeout=60)
     assert error in (b"", b"\n")
     assert process.returncode in (0, 130)
-    assert (process.returncode == 0) == out.startswith(b"careers ")
+    assert process.returncode == 130 or out.startswith(b"careers ")  # it may have spoken just before it was ended

@@ -206,8 +206,9 @@ def test_a_title_is_no_sentence(words: str, expected: bool) -> None:
     assert not_understood.is_sentence(words.split()) is expected
 
 
-def test_bare_words_are_read_as_the_search_reads_them(tmp_path: Path) -> None:
+def test_bare_words_are_read_as_the_search_reads_them(atlas_data: Path, tmp_path: Path) -> None:
     """`careers WORDS` and `careers search WORDS` are one."""
-    words = "licensed trades without college"
-    bare, searched = run(*words.split(), home=tmp_path), run("search", words, home=tmp_path)
+    words, data = "licensed trades without college", str(atlas_data)
+    bare = run(*words.split(), home=tmp_path, CAREERS_DATA=data)
+    searched = run("search", words, home=tmp_path, CAREERS_DATA=data)
     assert bare.exit_code == searched.exit_code == 0 and str(bare) == str(searched)
