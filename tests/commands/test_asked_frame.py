@@ -266,7 +266,7 @@ def test_the_job_of_an_example_is_said_to_be_one(tmp_path: Path) -> None:
 
 
 def test_who_is_at_high_school_or_used_to_do_a_job_is_no_teacher_and_wants_no_way_in(catalog: Catalog) -> None:
-    """"High school senior" names no job; a job that somebody used to do is the one that they come from."""
+    """ "High school senior" names no job; a job that somebody used to do is the one that they come from."""
     senior = _read(catalog, "jobs for a high school senior who likes math but doesn't want four years of college")[0]
     assert senior.startswith("list ") and "--skill mathematics" in senior
     assert _read(catalog, "used to be an accountant, is there something with flexible hours")[0] == "next accountant"
