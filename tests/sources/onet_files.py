@@ -257,3 +257,14 @@ def shared(*parts: str) -> Path:
     if not path.exists():
         pytest.skip(f"needs ../shared/data/{'/'.join(parts)}, which is not here")
     return path
+
+
+def apart(rows: list[tuple[str, str]]) -> set[str]:
+    """The names in rows of a title and its short form ("n/a" if none): a cell with both, either first, is two names."""
+    found = set()
+    for title, short in rows:
+        full = title.removesuffix(f" ({short})")
+        if title.startswith(f"{short} (") and title.endswith(")"):
+            full = title[len(short) + 2 : -1]
+        found |= {full} if short == "n/a" else {full, short}
+    return found

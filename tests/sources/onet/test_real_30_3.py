@@ -106,8 +106,8 @@ def check_ratings_and_styles(code: str, role: model.Role) -> None:
 
 def check_titles_and_software(code: str, role: model.Role) -> None:
     """Names, marks and kinds as they stand."""
-    titles = [row[key] for row in by_code("Job Titles")[code] for key in ("Job Title", "Short Title")]
-    wanted = {title.casefold() for title in titles if title != "n/a"} - {role.title.casefold()}
+    titles = [(row["Job Title"], row["Short Title"]) for row in by_code("Job Titles")[code]]
+    wanted = {title.casefold() for title in onet_files.apart(titles)} - {role.title.casefold()}
     reported = {row["Reported Job Title"].casefold() for row in by_code("Sample of Reported Titles")[code]}
     assert wanted <= {alias.casefold() for alias in role.aliases} <= wanted | reported
     software = by_code("Software Skills")[code]

@@ -113,8 +113,8 @@ def test_sections_against_the_tables(imported: dict[str, onet.OnetRole], code: s
     role = imported[code].role
     [own] = table("Occupation Data")[code]
     assert (role.title, role.summary) == (own["Title"], own["Description"])
-    titles = [row[key] for row in table("Alternate Titles")[code] for key in ("Alternate Title", "Short Title")]
-    wanted = {title.casefold() for title in titles if title != "n/a"} - {role.title.casefold()}
+    titles = [(row["Alternate Title"], row["Short Title"]) for row in table("Alternate Titles")[code]]
+    wanted = {title.casefold() for title in onet_files.apart(titles)} - {role.title.casefold()}
     reported = {row["Reported Job Title"].casefold() for row in table("Sample of Reported Titles")[code]}
     aliases = {alias.casefold() for alias in role.aliases}
     assert wanted <= aliases <= wanted | reported
