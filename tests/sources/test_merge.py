@@ -310,6 +310,17 @@ def test_nothing_is_missing_that_was_not_said(old: Role, new: Role, replace: boo
     assert without_notes(again) == without_notes(role)
 
 
+def test_an_older_release_stays_older_where_no_source_covers_the_title() -> None:
+    """What no source covers is of the latest release among them, and the same import changes it no second time."""
+    source = model.Source(name="O*NET 30.3 Database (Agency)", url="https://example.org", covers=("title", "aliases"))
+    older = dataclasses.replace(source, name="O*NET 30.1 Database (Agency)", covers=("market",))
+    old = Role(title="Keeper", aliases=("Wickie",), global_outlook=("a lamp",), sources=(source,))
+    new = Role(title="Lamp Keeper", global_outlook=("a horn",), sources=(older,))
+    role = merge(old, new, scope=KEYS).role
+    assert (role.title, role.global_outlook) == ("Keeper", ("a lamp",))
+    assert merge(role, new, scope=KEYS).role == role
+
+
 def without_notes(role: Role) -> Role:
     """A role without its sources, and without the figures' note: of figures for no occupation it cannot say whose."""
     statistics = role.statistics and dataclasses.replace(role.statistics, note=None)

@@ -12,7 +12,7 @@ import dataclasses
 import re
 import typing
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from careercli.roles import surveys, wage_survey
@@ -271,15 +271,22 @@ def _is_older(old: Role, new: Role, section: str) -> bool:
 
 
 def _release(role: Role, key: str) -> tuple[int, ...]:
-    """The release of O*NET that a key is from, of one that no source covers that of the title; () if from none."""
+    """The release of O*NET that a key is from; () if from none.
+
+    A key that no source covers is of the title's release, and where that is covered by none either, of the latest.
+    """
     for wanted in (key, "title"):
         covering = [source for source in role.sources if wanted in {name.partition(".")[0] for name in source.covers}]
-        for source in covering:
-            if match := _RELEASE.match(source.name):
-                return tuple(map(int, match.groups()))
         if covering:
-            return ()
-    return ()
+            return next(_releases(covering), ())
+    return max(_releases(role.sources), default=())
+
+
+def _releases(sources: Iterable[Source]) -> Iterator[tuple[int, ...]]:
+    """The releases of O*NET among some sources, in their order."""
+    for source in sources:
+        if match := _RELEASE.match(source.name):
+            yield tuple(map(int, match.groups()))
 
 
 def _sources(old: Role, new: Role, role: Role, fresh: set[str], kept: set[str]) -> tuple[Source, ...]:
