@@ -37,37 +37,41 @@ _MOVE = (
     r"\b(?:becom\w+|be|into|from|to|switch\w*|chang\w+|mov\w+|go|going|leav\w+|quit\w*|re ?train\w*|transition\w*|"
     r"pivot\w*|step)\b"
 )
-_LEARN = r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must))\b"
+LEARN = r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must))\b"
 _LIKE_NONE = (
     rf"(?:something|anything|{JOBS}) (?:\w+ ){{0,2}}?(?:else|less|more|better|like|that|with|without|where|similar)"
 )
-_ELSEWHERE = (
+ELSEWHERE = (
     rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
     rf"out of|next|safer|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
-    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) {JOBS}|what (?:can|could) .* do)\b"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) (?:\w+ )?{JOBS}|what (?:can|could) .* do)\b"
 )
 """What says that work is looked for, and not told of."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("cost", r"costs?|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
-    ("outlook", r"worth it|outlook|openings|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
-     ("show", "--section", "statistics")),
-    ("where", r"(?:by|which|what|best) states?|where|which (?:cities|places)", ("salary", "--where")),
+    ("cost", r"costs?(?! of living)|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
+    ("outlook", r"worth it|outlook|openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|hiring|demand|"
+     r"growth|growing|grow|future|projected|automat\w+|ai|safe|replaced", ("show", "--section", "statistics")),
+    ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|where|states? (?:with|where|that)|"
+     r"(?:by )?metros?(?: areas?)?|cost of living", ("salary", "--where")),
     ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
      ("salary",)),
-    ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certif\w+|qualif\w+|requirements?|licen[sc]\w+|"
-     r"how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)", ("show", "--section", "education")),
+    ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|certif\w+|qualif\w+|requirements?|"
+     r"licen[sc]\w+|how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)",
+     ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
-    ("skills", r"skills?", ("show", "--section", "skills")),
+    ("skills", r"skills?|maths?|mathematics", ("show", "--section", "skills")),
     ("interests", r"riasec|holland|interests? code", ("show", "--section", "interests")),
     ("what it is", r"soc|code|job zone|zone", ("show",)),
     ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
      r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
+    ("what the work is like", r"hurts?|hard on|physical\w*|strain\w*|shoulders?|knees?|wrists?|feet|lifting|standing|"
+     r"heavy|dangerous|dirty", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
 _SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
 """What says that jobs are held against each other."""
-_HELD_AGAINST = r"\b(?:differen(?:t|ce|ces)|compared?|comparison|vs|versus)\b"
+HELD_AGAINST = r"\b(?:differen(?:t|ce|ces)|compared?|comparison|vs|versus)\b"
 _MOST_PLACES = 3
 _AGE = r"\b(?:too (?:old|young|late)|age)\b"
 
@@ -92,21 +96,21 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
-        _is_half_read(question) and re.search(_ELSEWHERE, asked.rest) is not None
+        _is_half_read(question) and re.search(ELSEWHERE, asked.rest) is not None
     )
     left = "" if is_half_read else left
-    if left is None or "(" in asked.rest or (question is None and not _may_ask(asked.rest)):
+    if left is None or "(" in asked.rest or (question is None and not asks(asked.rest)):
         return question
     frame = parted(catalog, asked, left)
     if not frame.jobs and (of_field := _of_field(catalog, asked)):
         return of_field
     if not frame.jobs or (question is not None and not is_half_read and _is_told(question, frame)):
         return question
-    answer = _answer(catalog, frame, is_whole=question is None)
+    answered = answer(catalog, frame, is_whole=question is None)
     is_title = question is None and not is_sentence(asked.rest.split())
-    if answer is None or (is_title and any(remark.startswith(LEFT) for remark in answer.remarks)):
+    if answered is None or (is_title and any(remark.startswith(LEFT) for remark in answered.remarks)):
         return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
-    return answer
+    return answered
 
 
 def _of_code(sentence: str) -> Question | None:
@@ -155,12 +159,12 @@ def _is_told(question: Question, frame: Frame) -> bool:
     return any(slug in said for slug in frame.slugs)
 
 
-def _may_ask(sentence: str) -> bool:
+def asks(sentence: str) -> bool:
     """Whether words ask for anything beside a title: the cheap test before names are looked for."""
     return (
         is_sentence(sentence.split())
         or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
-        or bool(re.search(_ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
+        or bool(re.search(ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
     )
 
 
@@ -175,7 +179,13 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
     ]
     taken = {at for job in jobs for at in range(job.start, job.end)}
     work = [job for job in _by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
-    jobs = sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))])
+    return around(
+        words, sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))]), asked.place
+    )
+
+
+def around(words: list[str], jobs: list[Named], place: str) -> Frame:
+    """The parts of a sentence of which the jobs are known."""
     pieces, fronts, at = [], [], 0
     for job in jobs:
         front = " ".join(words[at : job.start])
@@ -184,12 +194,12 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
         at = job.end
     pieces.append(" ".join(words[at:]))
     rest = re.sub(r"(?:\ban? |\bthe |\bmy )?@", ",", " @ ".join(pieces))
-    return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), asked.place, tuple(fronts))
+    return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), place, tuple(fronts))
 
 
 def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What a sentence asks of the job that its first words name by the field of work: "cybersecurity, pay"."""
-    if not (topics := _asked(asked.rest)) or re.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
+    if not (topics := asked_of(asked.rest)) or re.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
         return None
     words = asked.rest.split()
     for end in range(min(len(words), named_roles.MOST_OF_FIELD), 0, -1):
@@ -234,21 +244,21 @@ _BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", 
 """Words in front of work that is named by what is done."""
 
 
-def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None:
+def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None:
     """The command for the parts of a sentence; None where they ask for nothing that there is."""
     said = (remark for job in frame.jobs for remark in (*named_roles.choice(job.slugs), *known_as(catalog, job)))
     remarks = tuple(dict.fromkeys(said))
     if len(frame.slugs) > 1:
         return _of_two(catalog, frame, remarks)
     slug = frame.slugs[0]
-    topics = _asked(frame.rest)
+    topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
     is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts)
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
-    looks = bool(re.search(_ELSEWHERE, frame.rest)) and not is_wanted
+    looks = bool(re.search(ELSEWHERE, frame.rest)) and not is_wanted
     is_schooled = options[:1] == ["--education"] and len(options) == _A_PAIR and not re.search(own_job.MORE_PAY, rest)
     is_left = looks or wishes.has_wishes or re.search(_FROM_ANY, " ".join(frame.fronts))
     if is_schooled and (is_wanted or not is_left):  # "nurse without a degree" asks for the way in
@@ -261,26 +271,27 @@ def _answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | Non
     if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:
-        return _moves(catalog, slug, remarks, frame.rest)
+        return _moves(catalog, slug, remarks, frame)
     if is_whole and wishes.beyond and not wishes.conditions:  # "pharmacy technician stress"
         return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
     if is_whole or not (wishes.has_wishes or frame.place):
         return None
     if wishes.conditions and not options:  # "nurse manager remote" asks for that job
         return _told(catalog, frame, slug, ["what it is"], remarks, wishes)
-    return _moves(catalog, slug, remarks, frame.rest)
+    return _moves(catalog, slug, remarks, frame)
 
 
-def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], rest: str) -> Question:
+def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) -> Question:
     """The moves from a job; of a worry about machines it is said what the record has."""
+    rest = frame.rest
     named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
     if plain_conditions.parted(rest).beyond or not re.search(named, rest):
-        return own_job.moves(catalog, slug, remarks, rest)
+        return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (
         f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
         "outlook"
     )
-    return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest))
+    return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest), place=frame.place)
 
 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
@@ -293,13 +304,13 @@ def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     return (f"{job.name} is taken as {job.slugs[0]}: no title, but a name that it is known by",)
 
 
-def _asked(rest: str) -> list[str]:
+def asked_of(rest: str) -> list[str]:
     """What a sentence asks of a job, by name, in the order of its words."""
     found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})\b", rest))]
     return [name for _start, name in sorted(found)]
 
 
-def _command(catalog: Catalog, name: str, slug: str) -> list[str]:
+def command_for(catalog: Catalog, name: str, slug: str) -> list[str]:
     command = next(command for topic, _words, command in TOPICS if topic == name)
     words = [command[0], slug, *command[1:]]
     if name in ("schooling", "cost") and slug in catalog.query.slugs_with_section("entry_path"):
@@ -333,7 +344,7 @@ def _told(
     where = [word for name in places for word in ("--in", name)]
     commands = []
     for name in topics:
-        words = _command(catalog, name, slug)
+        words = command_for(catalog, name, slug)
         commands.append([*words, *(where if words == ["salary", slug] else [])])
     others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
@@ -351,13 +362,25 @@ def _places(frame: Frame, rest: str) -> tuple[list[str], str]:
     while len(places) < _MOST_PLACES and (found := asked_places.among(split)):
         places.append(found)
         split = re.sub(rf"\b{re.escape(found)}\b", " ", split)
+    return places, left_over(split)
+
+
+def left_over(rest: str) -> str:
+    """The words of a sentence that no part of it has read."""
     read = (
         r"list|export|vs|versus|compared?|difference|between|enough|tell|about|range|official|both|which|there|exist|use|get",
         JOBS,
         own_job.MORE_WORDS,
         r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and",
     )
-    return places, plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", split), read)
+    return plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", rest), read)
+
+
+def unread(rest: str) -> tuple[str, ...]:
+    """What is said of the words of a sentence that nothing has read."""
+    words = "|".join(words for _name, words, _command in TOPICS)
+    left = left_over(re.sub(rf"\b(?:{words}|{_MOVE}|{own_job.MORE_PAY})\b", ",", rest))
+    return (f"{LEFT}{left}",) if left else ()
 
 
 def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Question | None:
@@ -365,22 +388,22 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
     from careercli.commands.usage import written
 
     slugs = frame.slugs
-    topics = _asked(frame.rest)
+    topics = asked_of(frame.rest)
     places, left = _places(frame, plain_conditions.parted(frame.rest).rest)
     where = ("--in", places[0]) if places else ()
     fronts = dict(zip((job.slugs[0] for job in reversed(frame.jobs)), reversed(frame.fronts), strict=True))
     is_move = len(slugs) == 2 and any(
         re.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
     )
-    is_held_against = re.search(_HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
+    is_held_against = re.search(HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
     if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
         if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
-            f"{name}: `{written(_command(catalog, name, goal))}` tells it" for name in topics if name != "skills"
+            f"{name}: `{written(command_for(catalog, name, goal))}` tells it" for name in topics if name != "skills"
         )
-        command = "gap" if re.search(_LEARN, frame.rest) else "path"
+        command = "gap" if re.search(LEARN, frame.rest) else "path"
         return Question((command, own, goal, *(where if command == "path" else ())), (*remarks, *others))
     if not topics and not re.search(_SIDE_BY_SIDE, f"{' '.join(frame.fronts)} {frame.rest}"):
         return None

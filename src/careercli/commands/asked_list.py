@@ -49,6 +49,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     remarks = (*remarks, *of_schooling, *of_rest)
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
+    if re.search(_STUDY, sentence) and "--min-education" not in options:
+        options += ["--min-education", "certificate"]  # not what asks for none
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
     if sort == "-growth" and re.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
@@ -109,7 +111,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         if re.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
             return Question(("match", left, *(part for part in options if part not in tool)), remarks)
         left = ""
-    there = asked_places.among(rest) if left and not asked.is_placed else ""
+    there = (asked_places.among(rest) or _place_in(left)) if left and not asked.is_placed else ""
     if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
         asked = asked._replace(place=there)
         options += _in(there)
@@ -122,8 +124,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     ):
         options += ["--title", left]
         left = ""
-    if left and not asked.is_placed and is_place(left, misspelt=False):  # "70k no degree colorado"
-        options += _in(left)
+    left = _software(catalog, left, options)
+    if left and not asked.is_placed and left not in asked_places.EVERYDAY and is_place(left, misspelt=False):
+        options += _in(left)  # "70k no degree colorado"
     elif left:
         remarks = (*remarks, *unread(catalog, left))
     if not sort and options[:1] == ["--interests"] and len(options) == 2:
@@ -179,6 +182,8 @@ def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> boo
     return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
 
 
+_STUDY = r"\b(?:what|which|where) (?:\w+ )?(?:can|could|should|to) (?:i )?(?:study|learn)\b|\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
+"""What asks for something to study."""
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
@@ -187,6 +192,42 @@ _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
 
 def _is_skill(catalog: Catalog, words: str) -> bool:
     return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
+
+
+def _place_in(left: str) -> str:
+    """The place that one of some words is: "short courses fresno good pay"; empty without one."""
+    words = [word for word in left.split() if len(word) >= _LONG_NAME and word not in asked_places.EVERYDAY]
+    return next((word for word in words if is_place(word, misspelt=False)), "")
+
+
+_LONG_NAME = 5
+"""Letters of a place's name that stands among other words."""
+
+
+def _software(catalog: Catalog, left: str, options: list[str]) -> str:
+    """Words that nothing has read, without the software among them, which becomes an option: "java sql remote"."""
+    if not left or "--skill" in options:
+        return left
+    names = [word for word in left.split() if _is_software(catalog, word)]
+    if names:
+        options += ["--skill", ", ".join(names)]
+    return " ".join(word for word in left.split() if word not in names)
+
+
+_FEW_USERS = 10
+_EVERYDAY = frozenset((
+    "file", "files", "word", "words", "first", "windows", "checkout", "mac", "access", "office", "teams", "project",
+    "outlook", "edge", "page", "pages", "numbers", "notes", "box", "drive", "basic", "express", "oracle", "spring",
+    "go", "rust", "swift", "sage", "map", "maps", "email", "internet", "web", "cloud", "chrome", "classroom", "meet",
+))  # fmt: skip
+"""Names of software that are everyday words."""
+
+
+def _is_software(catalog: Catalog, word: str) -> bool:
+    """Whether a word surely names software that occupations use."""
+    hits = getattr(catalog.skills(word, limit=1), "sure", ()) if word not in _EVERYDAY else ()
+    users = [one for one in hits[0].roles if one.where == "tech_stack"] if hits else []
+    return len(users) >= _FEW_USERS
 
 
 def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
@@ -332,7 +373,7 @@ def field(rest: str) -> list[str]:
     for family, pattern in rules.FIELDS.items():
         if may_have(pattern, rest) and re.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
-            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|^\W*(?:{pattern})\W*$",
+            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
             rest,
         ):
             return ["--family", family]

@@ -13,7 +13,7 @@ from careercli.commands.reading import names_something
 ABOUT = (
     r"\b(?:salar\w+|pay|pays|paid|wages?|earn\w*|incomes?|mak(?:e|es)|train\w*|school\w*|apprentic\w+|become|becoming|"
     r"vs|versus|compare|outlook|growth|demand|openings|skills|tools|tasks|duties|licen[sc]\w+|requirements|zone|code|"
-    r"hours|related|similar|difference|do|does|long|hard)\b"
+    r"hours|related|similar|difference|do|does|long|hard|hir\w+|or|which|better|more|what|jobs?|next|leav\w+|switch\w*)\b"
 )
 """What says that something is asked of a job."""
 _LONGEST, _SHORTEST, _MOST_WORDS = 14, 5, 3

@@ -114,7 +114,7 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
         slugs, remarks = named_roles.named_or_work(catalog, match["job"])
         if slugs:
             rest = f"{sentence[: match.start('job')]} {sentence[match.end() :]}"
-            return own_job.moves(catalog, slugs[0], remarks, rest)
+            return own_job.moves(catalog, slugs[0], remarks, rest, place=place)
     return None
 
 
@@ -142,7 +142,9 @@ def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: 
         if not own:
             return Question((), (NAME_IT,))
         is_yearly = pay is not None and pay.period == "year" and pay.currency == "USD"
-        return own_job.moves(catalog, own, (), rest, more=float(pay.amount) if pay and is_yearly and more else more)
+        return own_job.moves(
+            catalog, own, (), rest, more=float(pay.amount) if pay and is_yearly and more else more, place=place
+        )
     named = own_job.longest(catalog, re.sub(rf"^{A}", "", job))
     if named is None:
         return None

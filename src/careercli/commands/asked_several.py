@@ -57,7 +57,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
     commands = list(dict.fromkeys(reading.arguments for reading in read_as))
     kinds = {(arguments[0], arguments[2:]) for arguments in commands}
     remarks = tuple(dict.fromkeys(remark for reading in read_as for remark in _of_all(reading)))
-    if len(kinds) == 1 and commands[0][0] in _TAKE_SEVERAL and "--where" not in commands[0]:
+    if len(kinds) == 1 and commands[0][0] in _TAKE_SEVERAL:
         name, options = next(iter(kinds))
         roles = tuple(arguments[1] for arguments in commands)
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.answers import command_words
 from careercli.api import Catalog
-from careercli.commands import named_roles, own_job, training_words
+from careercli.commands import asked_places, named_roles, own_job, training_words
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
@@ -133,8 +133,11 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         told = told._replace(remarks=(*told.remarks, _WORTH))
     if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
         return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
-    if own := own_job.own(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest)):
-        return _joined(own_job.moves(catalog, *own), told)
+    asked = asked_places.parted(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest))
+    if own := own_job.own(catalog, asked.rest):
+        moves = own_job.moves(catalog, *own, place=asked.place)
+        arguments, remarks = asked_places.used(moves.arguments, asked)
+        return _joined(Question(arguments, (*moves.remarks, *remarks)), told)
     if "--study" not in told.options and jobs_in(catalog, told.rest.split()):
         return None  # a job and a time to train, or a certificate: what is asked of that job is for the other rules
     for words in dict.fromkeys((told.rest, rest)):

@@ -88,7 +88,7 @@ FIELDS = {
     "health": "healthcare|health care|health|medical|hospitals",
     "food": "food|food service|restaurants|restaurant|hospitality|kitchens|fast food",
     "construction": "construction|the trades|trades",
-    "education": "education|teaching|schools|school",
+    "education": "education|teaching|teach|schools|school",
     "business": "finance|business|accounting",
     "computing": "tech|software|computing|information technology",
     "office": "office|offices|office work|clerical",

@@ -62,7 +62,8 @@ SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
         r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
-        r"pay(?:s|ing)? (?:the most|well|good|great|a lot)",
+        r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot|decent money)|"
+        r"decent(?:ly)?[ -](?:pay|paid|paying|money)",
         "-pay",
     ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
@@ -91,7 +92,7 @@ SCHOOLING = (
     (r"(?:high school(?: diploma| graduates?| education)?|ged)", "high school"),
     (r"associate(?:'?s)?(?: degree)?", "associate"),
     (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
-    (r"(?:no|without) (?:qualifications|diploma|education|school)", "none"),
+    (r"(?:no|without)(?: an?| any| my)? (?:qualifications|diploma|education|school)", "none"),
 )  # fmt: skip
 SCHOOLING_CUES = (
     "degree", "college", "universit", "year", "school", "ged", "associate", "bachelor", "master", "qualif", "diploma",
@@ -136,7 +137,8 @@ SUBJECTS = {
 INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
-    "S": r"people|helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
+    "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
+    r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
     "C": r"paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""

@@ -33,6 +33,7 @@ _LEAVING = (
 _OF_JOB = (
     r"\b(?:for|as|from|suits?|fits?) (?:an? |my |the )(?P<role>[a-z][a-z' /-]*)",
     r"\b(?:can|could|might|should|does) (?:an? |the )(?P<role>[a-z][a-z' /-]*)",
+    r"^(?:an? )?(?P<role>[a-z][a-z' /-]*)(?=,)",
 )
 """Where a sentence names the job that one comes from."""
 _OF_ASKER = r"\b(?:i|i'm|my|me)\b"
@@ -44,7 +45,7 @@ _NO_PLACE = (
 )
 
 
-def read(catalog: Catalog, sentence: str) -> Question | None:
+def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The moves out of a field, from the job that a sentence in small letters names, one's own or the field's usual."""
     if not any(cue in sentence for cue in _CUES):
         return None
@@ -53,18 +54,20 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         is_work = match is leaving and re.match(
             r"\w+ing ", match["field"]
         )  # "quit waiting tables" leaves a job, and not its field
-        family = "" if is_work else _family(catalog, match["field"])
+        family = "" if is_work else family_named(catalog, match["field"])
         if not family and match is not leaving and is_place(match["field"], misspelt=False):
             return Question((), (_NO_PLACE.format(match["field"]),))
         rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
         if family:
-            return _moves(catalog, rest, match["field"], family, is_left=match is leaving)
+            return _moves(catalog, rest, match["field"], family, place, is_left=match is leaving)
         if match is not leaving and (slug := _origin(catalog, rest)[0]) and (family := family_of(catalog, slug)):
-            return _moves(catalog, rest, match["field"], family, is_left=False)  # "outside dentistry", by the job's own
+            return _moves(
+                catalog, rest, match["field"], family, place, is_left=False
+            )  # "outside dentistry", the job's own
     return None
 
 
-def _family(catalog: Catalog, words: str) -> str:
+def family_named(catalog: Catalog, words: str) -> str:
     """The field that words are, as `--not-family` takes it: by its name, or that of the job which they name."""
     name = next((name for name, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, words)), "")
     if name or len(words.split()) > _MOST_WORDS:
@@ -81,7 +84,7 @@ def family_of(catalog: Catalog, slug: str) -> str:
     return "health" if family.startswith(_HEALTH) else family
 
 
-def _moves(catalog: Catalog, rest: str, field: str, family: str, *, is_left: bool) -> Question:
+def _moves(catalog: Catalog, rest: str, field: str, family: str, place: str, *, is_left: bool) -> Question:
     """The moves to other fields, or every job of other fields where a sentence names no job and speaks of nobody."""
     read_as = f"{field} is read as the field {family}, which is left out"
     slug, remarks, rest = _origin(catalog, rest)
@@ -91,7 +94,7 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, *, is_left: boo
     if not slug and usual and (is_left or re.search(_OF_ASKER, rest)):
         slug, remarks = usual[0], (f"{field} is taken as {usual[0]}: name your own role instead",)
     if slug:
-        asked = own_job.moves(catalog, slug, remarks, rest)
+        asked = own_job.moves(catalog, slug, remarks, rest, place=place)
         return Question((*asked.arguments, "--not-family", family), (read_as, *asked.remarks))
     example = usual[0] if usual else named_roles.EXAMPLES[0]
     from_job = (

@@ -115,7 +115,7 @@ MORE_WORDS = (
 """Words of such a sentence that ask for nothing by themselves."""
 
 
-def read(catalog: Catalog, sentence: str) -> Question | None:
+def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The moves from the job that a sentence in small letters says is one's own; None for another sentence."""
     named = own(catalog, sentence) or _wished_for(catalog, sentence)
     if named is None:
@@ -128,7 +128,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
     if not re.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
         return None
-    return moves(catalog, slug, remarks, rest)
+    return moves(catalog, slug, remarks, rest, place=place)
 
 
 def moves(

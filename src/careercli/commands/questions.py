@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
     asked_frame,
+    asked_intent,
     asked_list,
     asked_machines,
     asked_moves,
@@ -118,6 +119,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
             return _located(question, asked, (f"left aside: {left}",) if left else ())
     question = asked_frame.completed(catalog, asked, question)
+    question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
     return question and _located(question, asked)
 
 
@@ -145,7 +147,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     question = (
         asked_paper.read(catalog, rest)
         or asked_machines.read(catalog, rest)
-        or other_field.read(catalog, rest)
+        or other_field.read(catalog, rest, asked.place)
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)
         or asked_of_job.read(catalog, asked)
@@ -153,7 +155,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
         or _about_roles_and_wishes(catalog, rest)
-        or own_job.read(catalog, rest)
+        or own_job.read(catalog, rest, asked.place)
     )
     if question and asked.place and rest.startswith("how many ") and question.arguments[:1] == ("show",):
         return Question(("salary", question.arguments[1]), question.remarks)  # which counts the jobs in a place

@@ -57,6 +57,8 @@ _NONE = (
     r"|(?<![a-z])no (?:formal )?(?:training|schooling) (?:needed|required|necessary)(?![a-z])"
 )
 """How somebody says that they do not want to study at all before the job."""
+_TO_STUDY = r"\bwhat (?:can|could|should|to) (?:i )?study\b"
+"""What asks for something to study, and not for jobs that ask for none."""
 SHORT = "1 year"
 """What short training is read as."""
 
@@ -73,6 +75,7 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
         if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
             options += ["--training", training_time.in_words(training_time.months_of(match))]
             options += ["--education", "certificate"] if "certificate" in match[0] else []
+            options += ["--min-education", "certificate"] if re.search(_TO_STUDY, sentence) else []
             return f"{sentence[: match.start()]} {sentence[match.end() :]}", ()
     if match := re.search(rf"{_SHORT}\b", sentence):
         options += ["--training", SHORT]

@@ -6,6 +6,8 @@ order, and what one has matched is taken out of the sentence: "easy on the knees
 
 from __future__ import annotations
 
+from careercli.roles.field_words import FIELDS
+
 _NOT = (
     r"(?:not|no|without|never|little|less|avoid(?:ing)?|hates?|hating|dislikes?|can ?not|sick of|tired of|nothing|"
     r"(?:do|does|did|ca|wo|is|are)n'?t)"
@@ -19,6 +21,7 @@ _SHOULDER = r"(?:shoulders?|rotator cuffs?)"
 """What lifts: who has hurt it can stand and walk."""
 _BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|body|arthritis)"
 _ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
+_WORN = r"(?:shot|going|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
 _ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
 _TROUBLE = rf"(?:{_ILL}|surgery|replacement|strain)"
 _PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
@@ -28,16 +31,20 @@ _MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
 def _hurt(part: str) -> tuple[str, ...]:
     """What says that a part of the body is hurt or must be spared."""
     return (
-        rf"(?:easy|gentle|light|good|kind|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
+        rf"(?:eas(?:y|ier)|gentler?|light(?:er)?|good|better|kind(?:er)?|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
         rf"(?:the |my |your |a )?(?:{_BAD} )?{part}",
         rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{_BAD} (?:lower )?{part}",
-        rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+        rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|{_WORN}))",
         rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {_TROUBLE}",
         rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
         rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
     )
 
 
+_FIELD = "|".join(
+    (*FIELDS.values(), "nursing", "fields?", "industry", "social work", "trucking", "warehous\\w+", "banking")
+)
+"""Fields of work: outside of one is not outdoors."""
 _WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 _PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 _CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
@@ -229,7 +236,14 @@ WISHED: tuple[Rule, ...] = (
             rf"{_NO} sit(?:ting)?(?: down)?(?: all day)?",
         ),
     ),
-    ("no-outdoors", ("outdoor", "outside", "indoor"), (rf"{_NO} (?:outdoors?|outside)", r"indoors?(?: only)?")),
+    (
+        "no-outdoors",
+        ("outdoor", "outside", "indoor", "inside"),
+        (
+            rf"{_NO} (?:outdoors?|outside)",
+            r"indoors?(?: only)?|inside (?:jobs?|work)|(?:work|working|jobs?|be) inside(?! of)",
+        ),
+    ),
     (
         "desk",
         ("sit", "sat", "seated", "desk", "office"),
@@ -247,7 +261,8 @@ WISHED: tuple[Rule, ...] = (
         ("outdoor", "outside", "air", "nature"),
         (
             r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
-            r"(?:outdoors?|outside(?! of\b)|in (?:the )?(?:open air|nature|fresh air))",
+            rf"(?:outdoors?|outside(?! of\b)(?! (?:the |my )?(?:{_FIELD})\b)|in (?:the )?(?:open|fresh) air|"
+            r"in nature)",
         ),
     ),
     (
@@ -365,10 +380,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "family",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        ("parent", "mom", "mum", "mother", "dad", "father", "kids", "childcare"),
+        ("parent", "mom", "mum", "mother", "dad", "father", "kid", "children", "childcare", "school hours"),
         (
             r"(?:i am |i'm |as )?(?:an? )?(?:single|solo|working|stay[- ]at[- ]home) "
             r"(?:parent|mom|mum|mother|dad|father)s?|(?:i have |with |have )?(?:young |small |little )?kids at home|"
+            r"(?:with|have|having|around) (?:my |our |(?:one|two|three|four|[1-5]|young|small|little|school[- ]age) )+"
+            r"(?:kids?|children)(?:'?s'?)?(?: (?:school )?(?:hours|schedules?|times?))?|school hours|"
             r"(?:no|without) childcare",
         ),
     ),
@@ -388,7 +405,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             rf"(?:with |i have |have )?(?:an? |my )?{_BAD} {_ORGAN}",
             rf"(?:i have|i've got|i got|my)(?: an?| chronic)* {_ORGAN} {_TROUBLE}",
-            rf"my {_ORGAN} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|shot))",
+            rf"(?:my )?{_ORGAN} (?:hurts?|aches?|(?:is|are) (?:{_BAD}|{_WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{_NO} (?:dust|fumes|heights|ladders)",
         ),
