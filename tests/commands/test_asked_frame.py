@@ -32,7 +32,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "forklift operator looking for better pay within 1 year of training in Kentucky",
-            "next forklift-operator --training 1 year --min-pay 46421 --in kentucky",
+            "next forklift-operator --training 1 year --min-pay 46631 --in kentucky",
         ),
         (
             "mechanic with bad knees looking for a desk job in Tennessee",

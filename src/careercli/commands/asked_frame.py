@@ -49,14 +49,17 @@ ELSEWHERE = (
 """What says that work is looked for, and not told of."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("cost", r"costs?(?! of living)|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
-    ("outlook", r"worth it|outlook|openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|hiring|demand|"
-     r"growth|growing|grow|future|projected|automat\w+|ai|safe|replaced", ("show", "--section", "statistics")),
-    ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|where|states? (?:with|where|that)|"
+    ("outlook", r"worth it|still (?:any )?(?:jobs|work|needed)|outlook|"
+     r"openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
+     r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
+     ("show", "--section", "statistics")),
+    ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|"
+     r"where(?! (?:can|could|do|would|should|might) (?:i|he|she|they|we) (?:go|move|fit))|states? (?:with|where|that)|"
      r"(?:by )?metros?(?: areas?)?|cost of living", ("salary", "--where")),
     ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
      ("salary",)),
-    ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|certif\w+|qualif\w+|requirements?|"
-     r"licen[sc]\w+|how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)",
+    ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|masters?|bachelor'?s?|certif\w+|"
+     r"qualif\w+|requirements?|licen[sc]\w+|how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)",
      ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
     ("skills", r"skills?|maths?|mathematics", ("show", "--section", "skills")),
@@ -64,8 +67,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("what it is", r"soc|code|job zone|zone", ("show",)),
     ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
      r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
-    ("what the work is like", r"hurts?|hard on|physical\w*|strain\w*|shoulders?|knees?|wrists?|feet|lifting|standing|"
-     r"heavy|dangerous|dirty", ("show", "--section", "conditions")),
+    ("what the work is like", r"hurts? (?:the|your|my|their)|(?:hard|rough|tough|bad) on|physical\w*|strain\w*|"
+     r"heavy lifting|how heavy|dangerous|dirty", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
@@ -178,7 +181,7 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
         if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
     ]
     taken = {at for job in jobs for at in range(job.start, job.end)}
-    work = [job for job in _by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
+    work = [job for job in by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
     return around(
         words, sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))]), asked.place
     )
@@ -222,7 +225,7 @@ def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     return None
 
 
-def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:
+def by_work(catalog: Catalog, words: list[str]) -> list[Named]:
     """The job of those who do the work that words name: to drive trucks, tired of roofing."""
     plain = [word.strip(",.;?!") for word in words]
     for at, word in enumerate(plain):
@@ -232,7 +235,7 @@ def _by_work(catalog: Catalog, words: list[str]) -> list[Named]:
             if titled or named_roles.worker(word):
                 return [Named(at, at + 1, word, slugs)]
         if named_roles.is_done(word):
-            for end in (at + 3, at + 2):
+            for end in (at + 4, at + 3, at + 2):
                 if end <= len(plain) and (slugs := named_roles.of_work(catalog, " ".join(plain[at:end]))):
                     return [Named(at, end, " ".join(plain[at:end]), slugs)]
     return []

@@ -182,7 +182,10 @@ def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> boo
     return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
 
 
-_STUDY = r"\b(?:what|which|where) (?:\w+ )?(?:can|could|should|to) (?:i )?(?:study|learn)\b|\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
+_STUDY = (
+    r"\b(?:what|which|where) (?:\w+ )?(?:can|could|should|to) (?:i )?(?:study|learn)\b|"
+    r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
+)
 """What asks for something to study."""
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
@@ -208,7 +211,7 @@ def _software(catalog: Catalog, left: str, options: list[str]) -> str:
     """Words that nothing has read, without the software among them, which becomes an option: "java sql remote"."""
     if not left or "--skill" in options:
         return left
-    names = [word for word in left.split() if _is_software(catalog, word)]
+    names = [word for word in left.split() if is_software(catalog, word)]
     if names:
         options += ["--skill", ", ".join(names)]
     return " ".join(word for word in left.split() if word not in names)
@@ -223,7 +226,7 @@ _EVERYDAY = frozenset((
 """Names of software that are everyday words."""
 
 
-def _is_software(catalog: Catalog, word: str) -> bool:
+def is_software(catalog: Catalog, word: str) -> bool:
     """Whether a word surely names software that occupations use."""
     hits = getattr(catalog.skills(word, limit=1), "sure", ()) if word not in _EVERYDAY else ()
     users = [one for one in hits[0].roles if one.where == "tech_stack"] if hits else []

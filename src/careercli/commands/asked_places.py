@@ -31,6 +31,8 @@ LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am f
 """What is left of a sentence that only told the place."""
 PLACED = ("list", "salary", "next", "compare", "match")
 """Commands that take a place."""
+_OF_PERSON = ("next", "match")
+_OF_THE_STATES = "the figures of places are for the United States"
 PAY_THERE = (
     rf"(?:what(?:'s|s| is| are|) |how (?:is|are) )?(?:the )?(?:(?:median|average|typical|mean|usual|normal) )*"
     rf"{rules.PAY}(?: like)?"
@@ -96,7 +98,7 @@ def _named(sentence: str) -> Asked:
             abroad = match[1] if of_two else words[0]
             rest = _tidied(f"{rest[: match.start()]} {rest[match.start(1) + len(abroad) :]}")
             break
-    said = (f"{abroad.title()}: the figures of places are for the United States",) if abroad else ()
+    said = (f"{abroad.title()}: {_OF_THE_STATES}",) if abroad else ()
     return Asked(rest, here.place, said)
 
 
@@ -159,6 +161,11 @@ def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tup
         return arguments, asked.remarks if asked.place and arguments else ()
     if arguments[0] not in PLACED or "--where" in arguments:
         return arguments, (_not_used(arguments, asked.place), *(asked.remarks if asked.place else ()))
+    if asked.place and arguments[0] in _OF_PERSON:  # who comes from there looks for work here
+        from careercli.catalog import other_countries
+
+        if other_countries.is_abroad(tuple(asked.place.removeprefix("the ").split())):
+            return arguments, (*asked.remarks, f"{asked.place.title()}: {_OF_THE_STATES}")
     return (*arguments, *(("--in", asked.place) if asked.place else ())), asked.remarks
 
 

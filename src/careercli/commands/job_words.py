@@ -43,7 +43,7 @@ def may_be_field(words: str) -> bool:
 def _is_family(words: str) -> bool:
     """Whether words are a whole field of work, which is no job of it: healthcare, office."""
     fields = (pattern for name, pattern in list_words.FIELDS.items() if name not in ("sales", "education"))
-    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in fields)
+    return any(re.fullmatch(rf"(?:the |an )?(?:{pattern})(?: (?:work|jobs?|field))?", words) for pattern in fields)
 
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:

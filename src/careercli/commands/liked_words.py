@@ -41,6 +41,7 @@ _SUBJECTS = {
     "engineering and technology": "technology|engineering", "sociology and anthropology": "sociology",
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
+    "persuasion": "to argue|arguing|to debate|debating|debate|to persuade|persuading people",
     "sales and marketing": "selling|marketing",
 }  # fmt: skip
 LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}

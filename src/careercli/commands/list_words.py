@@ -43,7 +43,10 @@ AS_A_JOB = (
     r"higher than|less than)(?: (?:that|the pay|the salary) of)? (?:an? |the )?(?P<job>[a-z][a-z' /-]+)$"
 )
 """The pay of a job as the least, or the most, that others are asked to pay."""
-PAID_ENOUGH = r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
+PAID_ENOUGH = (
+    r"decent(?:ly)?[ -](?:pay|paid|paying|money)|earn(?:s|ing)? decent(?:ly)?|"
+    r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
+)
 """Pay that is at least the median of all jobs."""
 DYING = (
     r"(?<!not )(?<!never )(?<!n't )(?<!nt )(?:dying(?: out)?|shrinking|disappearing|declining|vanishing|dwindling|"
@@ -62,8 +65,7 @@ SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
         r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
-        r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot|decent money)|"
-        r"decent(?:ly)?[ -](?:pay|paid|paying|money)",
+        r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)",
         "-pay",
     ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),

@@ -115,11 +115,11 @@ def is_done(verb: str) -> bool:
 
 
 _AGENTS = {
-    "driver": r"(?:driv(?:e|ing)|drove)", "teacher": r"teach(?:ing)?", "installer": r"install(?:ing)?", "inspector":
-    r"inspect(?:ing)?", "designer": r"design(?:ing)?", "operator": r"(?:operat(?:e|ing)|run(?:ning)?)",
-    "trainer": r"train(?:ing)?", "repairer": r"(?:repair|fix)(?:ing)?", "pilot": r"(?:pilot|fly)(?:ing)?",
-    "manager": r"manag(?:e|ing)", "cleaner": r"clean(?:ing)?", "assembler": r"assembl(?:e|ing)",
-    "writer": r"writ(?:e|ing)",
+    "driver": r"(?:driv(?:es?|ing)|drove)", "teacher": r"teach(?:es|ing)?", "installer": r"install(?:s|ing)?",
+    "inspector": r"inspect(?:s|ing)?", "designer": r"design(?:s|ing)?", "trainer": r"train(?:s|ing)?",
+    "operator": r"(?:operat(?:es?|ing)|runs?|running)", "repairer": r"(?:repair|fix)(?:s|es|ing)?",
+    "pilot": r"(?:pilots?|piloting|fly|flies|flying)", "manager": r"manag(?:es?|ing)", "writer": r"writ(?:es?|ing)",
+    "cleaner": r"clean(?:s|ing)?", "assembler": r"assembl(?:es?|ing)",
 }  # fmt: skip
 """Those who do something, by the verb."""
 

@@ -35,7 +35,7 @@ LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
 """Commands that are offered."""
-_LEAST_WORDS, _MANY_WORDS, _SEVERAL = 3, 4, 2
+_LEAST_WORDS, _MANY_WORDS, _SEVERAL, _SHORT_NUMBER = 3, 4, 2, 3
 _SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
 """Words that stand in titles, too: "head of sales and marketing"."""
 _PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
@@ -259,8 +259,8 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
-        if any(character.isdigit() or character == ":" for character in name):
-            continue  # a code is looked up as one
+        if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
+            continue  # a code is looked up as one; a 911 dispatcher is a job
         if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
             end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
         ):

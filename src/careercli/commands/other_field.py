@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_list, list_words, named_roles, own_job
+from careercli.commands import asked_likes, asked_list, list_words, named_roles, own_job
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import is_place
@@ -100,8 +100,11 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, place: str, *, 
     from_job = (
         f"moves from one job, for example from {example}: `careers next {example} --not-family {_quoted(family)}`"
     )
-    wishes = plain_conditions.parted(rest)
+    likes = asked_likes.liked(rest)
+    wishes = plain_conditions.parted(likes.rest)
     options = wishes.options
+    if phrases := asked_likes.as_options(likes, options):
+        return Question(("match", *phrases, *options, "--not-family", family), (read_as, *wishes.remarks, from_job))
     left = plain_conditions.left_over(asked_list.money(wishes.rest, options), (JOBS, own_job.MORE_WORDS))
     unread = (f"not looked for: {left}",) if left else ()
     arguments = ("list", *options, "--not-family", family, "--sort", "-jobs")

@@ -91,6 +91,7 @@ HELD = {
     r"forklift (?:licen[sc]e|certificat\w+)": "forklift operator",
 }  # fmt: skip
 """What somebody holds, with the job for which it is."""
+_HANDS_ON = r"\b(?:something |more |anything |work )*hands[- ]on\b"
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
@@ -138,6 +139,7 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
+    rest = re.sub(_HANDS_ON, "no desk", rest)
     wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", rest))
     options = wishes.options
     had, rest = own_schooling.level(wishes.rest)
@@ -205,7 +207,9 @@ _EARNED = (
 
 def _into_field(rest: str) -> list[str]:
     """The option for the field of work that somebody wants to get into."""
-    match = re.search(r"\b(?:into|to) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest)
+    match = re.search(
+        r"\b(?:into|to|(?:still|stay|staying|remain|keep|keeping) in) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest
+    )
     words = (match["field"], match["field"].split()[0]) if match else ()
     fields = (family for name in words for family, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, name))
     family = next(fields, None)

@@ -81,6 +81,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     sentence = _plain(text)
     question = asked_words.read(catalog, sentence, _read) or front_door.read(catalog, sentence)
+    question = question or asked_intent.skills_listed(catalog, sentence)
     return question and asked_unread.told(question, sentence)
 
 

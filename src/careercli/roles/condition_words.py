@@ -141,8 +141,13 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-travel",
-        ("travel", "home"),
-        (rf"{_NO} travel(?:l?ing)?", r"(?:be )?home (?:every|each) (?:night|evening|day)"),
+        ("travel", "home", "away from"),
+        (
+            rf"{_NO} travel(?:l?ing)?",
+            r"(?:be )?home (?:every|each) (?:night|evening|day)|"
+            r"(?:(?:sick|tired) of|hat(?:e|es|ing)|no|not|less|without)(?: (?:being|time|so much|always))* away from "
+            r"(?:home|(?:my|the) (?:family|kids|wife|husband)|family)",
+        ),
     ),
     (
         "no-nights",

@@ -1,0 +1,104 @@
+"""What a sentence is after: a job that is left, one that is wanted, jobs held against each other, jobs to choose from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from careercli.api import Catalog
+from careercli.commands import asked_intent, job_words, questions
+
+
+def _command(catalog: Catalog, sentence: str) -> str:
+    question = questions.read(catalog, sentence)
+    assert question is not None, sentence
+    return " ".join(question.arguments)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("store manager to human resources how", "path retail-supervisor human-resources-specialist"),
+        (
+            "move from help desk to cybersecurity, how long and which certs",
+            "path computer-user-support-specialist information-security-analyst",
+        ),
+        ("bank teller to something in insurance, better pay", "path tellers insurance-claims-and-policy-processing-clerks"),
+        ("florist for 9 years thinking about bookkeeping", "path floral-designers bookkeeping-clerk"),
+        ("jobs for programmers that aren't programming all day", "next computer-programmers --without programming"),
+        ("jobs for teachers who want to leave teaching", "next elementary-school-teacher --not-family education"),
+        ("hairdresser, wrists are going. what would my skills carry over to", "next hairdresser"),
+        ("nurse who wants out of the hospital but keep the pay", "next registered-nurse --min-pay 97550"),
+        ("got laid off from retail management, what else could i do", "next retail-supervisor"),
+        (
+            "elementary school teacher, jobs outside education, same pay in Tampa",
+            "next elementary-school-teacher --min-pay 60120 --not-family education --in tampa",
+        ),
+        ("should i be a librarian or an archivist, i like old books", "compare librarian archivists"),
+        ("pharmacy tech worth it or dead end", "show pharmacy-technicians --section statistics"),
+        ("is UX design too crowded now", "show web-and-digital-interface-designers --section statistics"),
+        ("software engineer states with best pay after cost of living", "salary software-developer --where"),
+        ("how physical is HVAC work really? And do they work overtime?", "show hvac-technician --section conditions"),
+        ("java sql linux remote", "list --work home --skill java, sql, linux --sort -rating"),
+        ("self taught python no degree what can I get", "list --education certificate --skill python --sort -rating"),
+        ("two year degree good pay fresno", "list --education associate --in fresno --sort -pay"),
+        ("my student wants to work with kids but not teach", "match work with children --not-family education"),
+        ("medical billing from home with two kids", "show medical-records-specialists"),
+        ("welding jobs over 50k", "list --min-pay 50000 --sort -pay"),
+        ("warehouse work without lifting", "list --work no-lifting --sort -jobs"),
+        ("how is a legal technician different from a paralegal", "compare legal-technician paralegal"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_answered_by_what_it_is_after(catalog: Catalog, sentence: str, command: str) -> None:
+    """Medians are of BLS OEWS May 2025: nurses nationwide, elementary school teachers in Tampa."""
+    assert _command(catalog, sentence) == command
+
+
+JOBS = ("welder", "paralegal", "dental hygienist", "bartender", "electrician", "florist", "truck driver", "accountant")
+WAYS = (
+    "{} to {} how", "from {} to {}", "tired of being a {}, want to become a {}", "i'm a {}, would {} make sense",
+    "i was a {} for 10 years and want to get into {} work", "{} 12 years, thinking about {} now what",
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.permutations(JOBS), st.sampled_from(WAYS))
+def test_a_move_keeps_its_two_ends(catalog: Catalog, jobs: list[str], way: str) -> None:
+    """Whatever stands around them, the job that is left comes first and the one that is wanted is its goal."""
+    origin, goal = jobs[:2]
+    command = _command(catalog, way.format(origin, goal)).split()
+    slugs = [catalog.slug_meant(job) for job in (origin, goal)]
+    assert command[0] in ("path", "gap")
+    assert command[1:3] == slugs
+
+
+@pytest.mark.parametrize(
+    ("words", "slug"),
+    [
+        ("consulting", "management-analyst"),
+        ("ux design", "web-and-digital-interface-designers"),
+        ("retail management", "retail-supervisor"),
+        ("restaurant owner", "food-service-managers"),
+        ("project management", "project-management-specialist"),
+        ("computer user support", "computer-user-support-specialist"),
+        ("dental hygiene", "dental-hygienist"),
+        ("photography", "photographer"),
+    ],
+)
+def test_jobs_are_named_by_work_and_field(catalog: Catalog, words: str, slug: str) -> None:
+    """By what who does it is called, or by the usual job of the field."""
+    assert job_words.of_field(catalog, words)[:1] == (slug,)
+
+
+@pytest.mark.parametrize("words", ["healthcare", "office", "school", "work", "it"])
+def test_whole_fields_and_places_name_no_job(words: str) -> None:
+    """They limit what is looked for, or are gone back to."""
+    assert not job_words.may_be_field(words)
+
+
+def test_what_two_jobs_are(catalog: Catalog) -> None:
+    """One is where somebody comes from, the others are where they want to go."""
+    words = "im a florist for 12 years, whats the way into consulting or bookkeeping"
+    parts = asked_intent.parted(catalog, words.split(" "))
+    assert [part.kind for part in parts] == [asked_intent.ORIGIN, asked_intent.GOAL, asked_intent.GOAL]
