@@ -200,7 +200,7 @@ class Phrases:
         """A phrase whose evidence counts only as far as that of one word of several does."""
         occupations = {number: WEAK * value for number, value in phrase.occupations.items()}
         roles = {number: WEAK * value for number, value in phrase.roles.items()}
-        weight = WEAK * self._weight(phrase.occupations, phrase.roles)
+        weight = WEAK * self.weight_of(phrase.occupations, phrase.roles)
         return replace(phrase, occupations=occupations, roles=roles, weight=weight)
 
     def _single_word(self, phrase: PhraseEvidence) -> str:
@@ -252,12 +252,12 @@ class Phrases:
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
         was_held = named is not None and _HELD.match(text) is not None
         # A job that one has had stands for all the work that goes with it, however many occupations are like it.
-        weight = 1.0 if was_held else self._weight(occupations, roles)
+        weight = 1.0 if was_held else self.weight_of(occupations, roles)
         return PhraseEvidence(
             text, best.kind, names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
         )
 
-    def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
+    def weight_of(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
         """How much evidence tells roles apart: the fewer it speaks for, and the more clearly, the more."""
         count = max(2, len(self.tables.occupations))
         firm = sum(1 for value in occupations.values() if value >= FIRM)
