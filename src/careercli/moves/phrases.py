@@ -72,10 +72,10 @@ _HELD = re.compile(
 class PhraseEvidence:
     """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.65.
 
-    `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
-    kinds or titles that it was read as, or that stand among its words; `stems` its telling words. `weight` is how much
-    it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says little: no role has most of
-    it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
+    `reading` is what the phrase was read as: "product", "kind", "words", "title", "study" (a field of it) or "unknown";
+    `names` the skills, kinds or titles that it was read as, or that stand among its words; `stems` its telling words.
+    `weight` is how much it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says
+    little: no role has most of it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
     a phrase read as a title names; `was_held` is True if it says so, as "3 years as waiter" does.
     """
 
