@@ -75,8 +75,9 @@ class PhraseEvidence:
     `reading` is what the phrase was read as: "product", "kind", "words", "title", "study" (a field of it) or "unknown";
     `names` the skills, kinds or titles that it was read as, or that stand among its words; `stems` its telling words.
     `weight` is how much it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says
-    little: no role has most of it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
-    a phrase read as a title names; `was_held` is True if it says so, as "3 years as waiter" does.
+    little: no role has most of it; if all of it rests on a single word of several, that is `rests_on_word`.
+    `named_role` is the id of the role that a phrase read as a title names; `was_held` is True if it says so, as "3
+    years as waiter" does.
     """
 
     text: str
