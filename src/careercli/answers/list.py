@@ -76,7 +76,7 @@ class FilterOptions(TypedDict, total=False):
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
-    without: Annotated[str | None, "Leave out where this skill is rated 3 or more of 5, such as mathematics."]
+    without: Annotated[str | None, "Leave out where this skill or knowledge is needed, such as mathematics."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
     study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]

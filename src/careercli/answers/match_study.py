@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import preferred
 from careercli.answers.match import STUDY
-from careercli.moves.phrases import PhraseEvidence
+from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.profile.own_words import ReadPhrase
 from careercli.roles import education
 from careercli.roles.study_programs import WHOSE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from careercli.moves.phrases import PhraseEvidence
+from careercli.moves.phrase_evidence import PhraseEvidence
 
 if TYPE_CHECKING:
     from careercli.moves.evidence import Evidence
