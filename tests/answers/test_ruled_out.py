@@ -72,3 +72,15 @@ def test_the_moves_take_the_same_filters(catalog: Catalog) -> None:
     slugs = {move.slug for move in catalog.next("cashier", without="sales", limit=0).moves}
     assert slugs
     assert "waiter" not in slugs
+
+
+def test_job_zones_are_listed_from_one_to_another(atlas_data: Path, tmp_path: Path) -> None:
+    """`--zone` is the highest, `--min-zone` the lowest; both the same: exactly that one."""
+
+    def zones(*options: str) -> set[int]:
+        ran = run("list", *options, "--json", "--limit", "0", home=tmp_path, CAREERS_DATA=str(atlas_data))
+        return {row["job_zone"] for row in ran.json}
+
+    assert zones("--zone", "3") == {2, 3}  # O*NET 30.3 has none in zone 1
+    assert zones("--min-zone", "4") == {4, 5}
+    assert zones("--zone", "3", "--min-zone", "3") == {3}
