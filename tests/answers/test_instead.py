@@ -107,3 +107,9 @@ def test_a_role_without_answers_is_told_commands_that_work(careers, role: str) -
     for command in commands:
         answered = careers(*shlex.split(command)[1:])
         assert (answered.exit_code, bool(answered.strip())) == (0, True), command
+
+
+def test_jobs_near_a_role_are_offered_where_there_are_any(careers) -> None:
+    """O*NET describes no work of the armed forces: `careers next` would refuse it."""
+    assert "careers next" not in careers("tiers", "air-crew-members", terminal=True)
+    assert "careers next roofers" in careers("tiers", "roofers", terminal=True)
