@@ -267,7 +267,7 @@ class Routes:
         years = sum(each.years for studies in study for each in studies)
         cost += STUDY_COST * years + DETOUR_COST * max(0.0, years - self._least_study)
         route = Route(stops, cost, study, max(leaps))
-        if len(stones) == 1 and self._splits_the_study(route):
+        if len(stones) == 1 and study[-1] and self._splits_the_study(route):
             return replace(route, cost=cost - MOVE_COST)
         return route
 
