@@ -21,6 +21,7 @@ LINES = (
     "carer\tcaregiver\tBritish\tx",
     "goats\tfeed goats; milk goats\tliked\tx",
     "old people\tnurse patients\tliked\tx",
+    "outside\tplant trees\tliked\tx",
 )
 
 
@@ -59,6 +60,7 @@ def test_words_are_read_as_those_of_the_record(table: plain_words.PlainWords, sa
         ("I would like to be around my goats", "goats"),
         ("looking after a goat", "goats"),
         ("help old people", "old people"),
+        ("work outside", "outside"),  # a stop word, where it stands among others
     ],
 )
 def test_what_is_liked_is_what_people_do_who_like_it(table: plain_words.PlainWords, said: str, thing: str) -> None:

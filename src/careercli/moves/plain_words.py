@@ -78,7 +78,7 @@ class PlainWords:
     def liking(self, text: str) -> PlainWord | None:
         """The entry of what a phrase names as liked, if it says nothing else."""
         found = _LIKING.match(text)
-        return self.liked.get(_stems(text)) or (self.liked.get(_stems(found["thing"])) if found else None)
+        return self.liked.get(_every_stem(text)) or (self.liked.get(_every_stem(found["thing"])) if found else None)
 
     def translated(self, text: str) -> Translated:
         """A phrase with what stands in the table put into the record's words.
@@ -111,6 +111,11 @@ class PlainWords:
         return Translated(left, tuple(by))
 
 
+def _every_stem(text: str) -> tuple[str, ...]:
+    """The stems of all words, stop words among them: outside is where somebody likes to be."""
+    return tuple(stem(word) for word in _WORD.findall(text.casefold()))
+
+
 def _stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in words([text]))
 
@@ -138,7 +143,8 @@ def read_for(folder: Path, texts: Sequence[str]) -> PlainWords:
 
     Raises CareersError if the table is not there, or one of these lines is damaged.
     """
-    return _read(folder, set(map(_skeleton, words(texts))))
+    given = [*words(texts), *(word for text in texts for word in _WORD.findall(text.casefold()))]
+    return _read(folder, set(map(_skeleton, given)))
 
 
 def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
@@ -149,12 +155,12 @@ def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
     def add(*cells: str) -> None:
         stems, entry = _entry(*cells)
         key = stems if len(stems) > 1 else tuple(words([entry.said]))
-        if key in seen:
+        if stems in liked if entry.kind == LIKED else key in seen:
             raise ValueError(f'"{entry.said}" has an entry already')
-        seen.add(key)
         if entry.kind == LIKED:
             liked[stems] = entry
             return
+        seen.add(key)
         entries.setdefault(stems[0], []).append((stems, entry))
 
     wanted = None if beginnings is None else functools.partial(_may_matter, beginnings=beginnings)
@@ -186,9 +192,9 @@ def _entry(*cells: str) -> tuple[tuple[str, ...], PlainWord]:
         raise ValueError("read_as is empty for military words, and for no others")
     if not entry.reason:
         raise ValueError("the reason is empty")
-    stems = _stems(entry.said)
+    stems = _every_stem(entry.said) if entry.kind == LIKED else _stems(entry.said)
     if not stems:
         raise ValueError("said is empty, or has stop words only")
-    if len(stems) == 1 < len(entry.said.split()):
+    if entry.kind != LIKED and len(stems) == 1 < len(entry.said.split()):
         raise ValueError("all but one word of said are stop words: it would stand for that word alone")
     return stems, entry

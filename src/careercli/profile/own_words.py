@@ -190,11 +190,11 @@ def _named(
     named: list[_Named] = []
     by: list[tuple[PlainWord, ...]] = []
     for text in texts:
-        if (liked := table.liking(text)) is not None:
+        exact = tuple(key for key in keys[text] if key in known)
+        if not exact and (liked := table.liking(text)) is not None:  # what is called a skill is one, as writing
             named.append(_Named(liked.read_as, (), False))
             by.append((liked,))
             continue
-        exact = tuple(key for key in keys[text] if key in known)
         if not exact and not _is_title(catalog, text) and (read := reading.read(catalog, text).named):
             skills = tuple(name.key for name in read if name.id is not None)
             if skills:  # a work activity is read by the words of the phrase itself, which say more
