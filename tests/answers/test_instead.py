@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 
 import pytest
+
+from helper import run
 
 INSTEAD = [
     (
@@ -107,3 +110,14 @@ def test_a_role_without_answers_is_told_commands_that_work(careers, role: str) -
     for command in commands:
         answered = careers(*shlex.split(command)[1:])
         assert (answered.exit_code, bool(answered.strip())) == (0, True), command
+
+
+def test_jobs_near_a_role_are_offered_where_there_are_any(tmp_path: Path, atlas_data: Path) -> None:
+    """O*NET describes no work of the armed forces: `careers next` would refuse it."""
+
+    def of(role: str) -> str:
+        return run("tiers", role, home=tmp_path, terminal=True, CAREERS_DATA=str(atlas_data))
+
+    assert "No guide describes" in of("air-crew-members")
+    assert "careers next" not in of("air-crew-members")
+    assert "careers next roofers" in of("roofers")

@@ -263,3 +263,29 @@ def test_a_reason_is_what_the_role_rests_on(atlas_data: Path, tmp_path: Path) ->
         assert "CPR" not in roles["electrician"]["rests_on"]
     helpers = roles.get("helpers-electricians")
     assert helpers is None or "vital signs" not in helpers["rests_on"]
+
+
+@pytest.fixture
+def student(tmp_path: Path, atlas_data: Path) -> Callable[[str], Ran]:
+    """Runs `careers match` over every occupation for the person of a profile."""
+    return lambda profile: run_with_profile(profile, "match", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+
+def test_the_field_of_ones_degree_counts_and_says_so(student) -> None:
+    """NCES relates accounting to accountants and auditors; the reason is told, and whose word it is."""
+    without = by_slug(student("education: Bachelor's degree\nskills: [Excel]\n"))
+    ran = student("education: Bachelor's degree\nstudy: accounting\nskills: [Excel]\n")
+    first = ran.json[0]
+    assert first["slug"] == "accountant"
+    assert first["rests_on"] == ["degree in accounting", "Excel"]
+    assert first["score"] > without.get("accountant", {"score": 0.0})["score"]
+    assert "NCES, CIP 2020" in ran.stderr
+
+
+def test_a_field_of_study_alone_is_something_to_go_by(student) -> None:
+    """What asks for the degree stands before what asks for none; a field that no program has is not understood."""
+    roles = by_slug(student("study: criminal justice\n"))
+    assert roles["forensic-science-technicians"]["score"] > roles["bailiffs"]["score"]
+    ran = student("study: qwertyology\nskills: [Excel]\n")
+    assert "NCES" not in ran.stderr
+    assert "degree in qwertyology" in ran.stderr

@@ -626,6 +626,25 @@ def test_where_none_is_near_only_what_is_alike_by_no_accident_is_named(
     assert ("little in common with it, but what you ask for" in answer.none_near) == bool(elsewhere)
 
 
+def test_what_the_trade_knows_leads_out_of_it(catalog: Catalog) -> None:
+    """O*NET 30.3 rates knowledge of building 4.58 of 5 for roofers: estimating and drafting need it, and no back."""
+    moves = {move.slug: move for move in catalog.next("roofers", work=NO_LIFTING).moves}
+    of_trade = {
+        "cost-estimators",
+        "architectural-and-civil-drafters",
+        "civil-engineering-technologists-and-technicians",
+    }
+    assert of_trade <= set(moves)
+    assert all(moves[slug].shared and not moves[slug].is_elsewhere for slug in of_trade)
+    assert any(move.is_elsewhere and not move.requirements.study_years for move in moves.values())
+
+
+def test_of_what_is_some_way_off_what_has_something_in_common_comes_first(catalog: Catalog) -> None:
+    """A medical secretary keeps records of patients as a home health aide does; any office has a clerk."""
+    titles = [move.slug for move in catalog.next("home-health-aides", work="no-strain").moves]
+    assert "medical-secretary" in titles and "office-clerk" not in titles
+
+
 @pytest.mark.parametrize(("role", "work"), [("welder", None), ("registered-nurse", NO_LIFTING)])
 def test_where_one_is_near_nothing_is_said_of_it(catalog: Catalog, role: str, work: str | None) -> None:
     """Neither without a wish, nor where the wish leaves near ones."""

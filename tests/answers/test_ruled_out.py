@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careercli.api import Catalog
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import education
+from helper import run
 
 
 def _slugs(catalog: Catalog, **filters: str) -> set[str]:
@@ -14,13 +17,21 @@ def _slugs(catalog: Catalog, **filters: str) -> set[str]:
 
 
 def test_what_is_rated_important_is_left_out_and_what_is_not_rated_too(catalog: Catalog) -> None:
-    """O*NET 30.3 rates knowledge of mathematics 3.92 for accountants, 2.61 for waiters."""
+    """O*NET 30.3 rates knowledge of mathematics 3.92 for accountants, 2.61 for waiters, of a level of 2.09 of 7."""
     answer = catalog.list(without="math")
     slugs = {row.slug for row in answer.rows}
     assert "waiter" in slugs
     assert "accountant" not in slugs
     assert any("without mathematics: rated below 3 of 5" in remark for remark in answer.remarks)
     assert any("nobody has rated that" in remark for remark in answer.remarks)
+
+
+def test_what_matters_somewhat_counts_where_much_of_it_is_asked_for(atlas_data: Path, tmp_path: Path) -> None:
+    """O*NET 30.3: mathematics of radiologists 2.88 at level 3.0 and 2.69 at 3.56, of lawyers 2.0 and 2.31."""
+    ran = run("list", "--without", "mathematics", "--json", "--limit", "0", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    slugs = {row["slug"] for row in ran.json}
+    assert {"lawyer", "waiter"} <= slugs
+    assert not {"radiologists", "dermatologists", "psychiatrists"} & slugs
 
 
 def test_several_are_left_out_together(catalog: Catalog) -> None:
@@ -61,3 +72,15 @@ def test_the_moves_take_the_same_filters(catalog: Catalog) -> None:
     slugs = {move.slug for move in catalog.next("cashier", without="sales", limit=0).moves}
     assert slugs
     assert "waiter" not in slugs
+
+
+def test_job_zones_are_listed_from_one_to_another(atlas_data: Path, tmp_path: Path) -> None:
+    """`--zone` is the highest, `--min-zone` the lowest; both the same: exactly that one."""
+
+    def zones(*options: str) -> set[int]:
+        ran = run("list", *options, "--json", "--limit", "0", home=tmp_path, CAREERS_DATA=str(atlas_data))
+        return {row["job_zone"] for row in ran.json}
+
+    assert zones("--zone", "3") == {2, 3}  # O*NET 30.3 has none in zone 1
+    assert zones("--min-zone", "4") == {4, 5}
+    assert zones("--zone", "3", "--min-zone", "3") == {3}

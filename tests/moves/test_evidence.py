@@ -160,3 +160,10 @@ def test_with_a_role_of_ones_own_what_is_near_it_comes_first(evidence: Evidence)
     clerk = next(entry for entry in with_words if entry.role.slug == "court-clerk")
     alone = next(entry for entry in evidence.scored([], lawyer) if entry.role.slug == "court-clerk")
     assert clerk.score > alone.score
+
+
+def test_a_product_that_an_occupation_only_lists_is_no_reason_to_go_there(catalog: Catalog) -> None:
+    """O*NET 30.3 lists Python for home health aides, who need little knowledge of computers (2.19 of 5)."""
+    roles = [role.slug for role in catalog.match(["python"], education="certificate", limit=10).roles]
+    assert "semiconductor-processing-technicians" in roles  # their employers ask for it
+    assert not {"home-health-aides", "rotary-drill-operators-oil-and-gas"} & set(roles)

@@ -19,6 +19,9 @@ LINES = (
     "plates\tdishes\teveryday\tx",
     "convoy\t\tmilitary\tx",
     "carer\tcaregiver\tBritish\tx",
+    "goats\tfeed goats; milk goats\tliked\tx",
+    "old people\tnurse patients\tliked\tx",
+    "outside\tplant trees\tliked\tx",
 )
 
 
@@ -46,6 +49,32 @@ def written(folder: Path, *lines: str) -> Path:
 def test_words_are_read_as_those_of_the_record(table: plain_words.PlainWords, said: str, read_as: str) -> None:
     """What is no entry stays as it was."""
     assert table.translated(said).text == read_as
+
+
+@pytest.mark.parametrize(
+    ("said", "thing"),
+    [
+        ("goats", "goats"),
+        ("work with goats", "goats"),
+        ("I love working with goats.", "goats"),
+        ("I would like to be around my goats", "goats"),
+        ("looking after a goat", "goats"),
+        ("help old people", "old people"),
+        ("work outside", "outside"),  # a stop word, where it stands among others
+    ],
+)
+def test_what_is_liked_is_what_people_do_who_like_it(table: plain_words.PlainWords, said: str, thing: str) -> None:
+    """However the thing is framed."""
+    entry = table.liking(said)
+    assert entry is not None
+    assert entry.said == thing
+    assert table.translated(said).text == said  # it is no word for another one
+
+
+@pytest.mark.parametrize("said", ["slaughter goats", "work with goats and sheep", "work with old machines", "people"])
+def test_a_phrase_that_says_more_is_no_liking(table: plain_words.PlainWords, said: str) -> None:
+    """What is done to a thing is told by the person."""
+    assert table.liking(said) is None
 
 
 @pytest.mark.parametrize(
@@ -94,3 +123,6 @@ def test_what_a_text_needs_of_the_table_is_read() -> None:
         for _stems, entry in entries:
             text = f"the {entry.said} again"
             assert plain_words.read_for(folder, [text]).translated(text) == whole.translated(text)
+    for entry in whole.liked.values():
+        text = f"I like working with {entry.said}"
+        assert plain_words.read_for(folder, [text]).liking(text) == whole.liking(text) == entry

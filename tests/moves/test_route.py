@@ -402,7 +402,6 @@ def test_a_well_known_rung_is_named(routes_of: Callable[..., Routes], tables: Mo
     ("source", "rung", "target"),
     [
         ("47-2061.00", "47-3013.00", "47-2111.00"),  # an electrician's helper earns less than a construction laborer
-        ("29-2042.00", "29-2043.00", NURSE),  # a paramedic's program is not counted towards nursing school
         ("29-2052.00", "29-1051.00", "29-1216.00"),  # a pharmacist's doctorate is none on the way to a physician's
     ],
 )
@@ -411,6 +410,22 @@ def test_what_is_no_rung_is_not_named(
 ) -> None:
     """Neither a cut in pay, nor study that does not count, nor another profession is a step on the way."""
     assert all(tables.ids[rung] not in way.stones for way in routes_of(source, target).routes())
+
+
+def test_the_next_rung_of_ones_own_work_is_named_behind_the_direct_way(
+    routes_of: Callable[..., Routes], tables: MoveTables
+) -> None:
+    """A paramedic's program is not counted towards nursing school, but pays a third more on the way (OEWS, May 2025)."""
+    ways = stones(tables, routes_of("29-2042.00", NURSE).routes())
+    assert ways[0] == []
+    assert ["29-2043.00"] in ways
+
+
+def test_nobody_supervises_to_begin_anew(routes_of: Callable[..., Routes], tables: MoveTables) -> None:
+    """From waiting at table to accounts leads bookkeeping, whose year of study counts, and no supervisor's post."""
+    ways = stones(tables, routes_of("35-3031.00", "13-2011.00").routes())
+    assert ways[0] == ["43-3031.00"]
+    assert not any(stone in ("35-1012.00", "43-1011.00") for way in ways for stone in way)
 
 
 def test_a_stone_that_shortens_nothing_and_shares_nothing_is_none(routes_of, tables: MoveTables) -> None:

@@ -42,6 +42,8 @@ def test_the_table_knows_what_is_known_of_some_occupations() -> None:
         ("home", {}, {"stamina": 3.0}, False),
         ("home", {"home": "some"}, {}, True),
         ("no-nights", {"nights": "usual"}, {}, False),
+        ("part-time", {"part_time": "some"}, {}, None),  # there are such posts
+        ("part-time", {}, {}, False),
         ("no-nights", {"nights": "some"}, {}, None),  # there are posts by day
         ("no-nights", {}, {}, True),
         ("no-desk", {}, {"stamina": 2.0}, True),

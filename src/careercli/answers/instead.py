@@ -47,7 +47,7 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
         "Where this job leads (O*NET and BLS)" if lines else "",
         lines,
         (
-            (f"careers next {entry.slug}", "all of them, with what each requires"),
+            *(((f"careers next {entry.slug}", "all of them, with what each requires"),) if lines else ()),
             (f"careers show {entry.slug} --section job-zone --section education", "the preparation it needs"),
         ),
     )

@@ -70,13 +70,14 @@ class FilterOptions(TypedDict, total=False):
         str | None, "Most schooling: none, high school, certificate, associate, bachelor, master, doctoral."
     ]
     min_education: Annotated[str | None, "Least schooling, by the same levels; with --education the same: exactly."]
-    zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation)."]
+    zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation); the lower ones are listed too."]
+    min_zone: Annotated[int | None, "Lowest O*NET job zone; with --zone the same: exactly."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
     remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
     skill: Annotated[str | None, "Roles that name this skill or tool."]
-    without: Annotated[str | None, "Leave out where this skill is rated 3 or more of 5, such as mathematics."]
+    without: Annotated[str | None, "Leave out where this skill or knowledge is needed, such as mathematics."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
     study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]
@@ -246,7 +247,7 @@ def listing(
 
         wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
         remarks = (*remarks, *of_study)
-    if any(filters.get(name) is not None for name in ("not_title", "min_education", "without")):
+    if any(filters.get(name) is not None for name in ("not_title", "min_education", "min_zone", "without")):
         from careercli.answers import ruled_out
 
         wanted, of_rest = ruled_out.applied(catalog, wanted, filters)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
+STUDY = "study"
+"""How the field of somebody's degree is read (`match_study`)."""
 INTERESTS = "interests"
 """What stands for the evidence of a role that rests on interests alone."""
 MATCH_WORDS = {STRONG: "strong", FAIR: "fair", THIN: "weak"}

@@ -33,6 +33,8 @@ def asked(filters: Mapping[str, Any], profile: Profile | None) -> str:
         return parse_letters(str(letters))
     if profile is not None and profile.interests is not None:
         return parse_letters(profile.interests.letters)
+    if profile is not None and profile.study is not None:
+        return ""
     raise nothing_named(filters)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import next_pay
 from careercli.answers.gap_words import MOST, shared_reasons
-from careercli.answers.next_far import Common, far_moves, is_usual, open_elsewhere
+from careercli.answers.next_far import Common, far_moves, is_usual, of_the_trade, open_elsewhere
 from careercli.answers.next_jobs import NO_JOBS, JobsHeld
 from careercli.answers.next_move import Move, Score
 from careercli.answers.shared_tools import SharedTools, beside_work
@@ -145,9 +145,14 @@ def named_moves(
         left = all_moves(facts, ranking, _not_far(shortlist, rest), paid, order, jobs)
         of_occupation |= _filling(shortlist, shared, of_occupation, left, limit, is_near=is_near)
         chosen = {*of_occupation}
-    if farthest and len(chosen) < min(LEAST_FAR, limit) and (farthest == 1 or not is_near):
+    is_little = len(chosen) < min(LEAST_FAR, limit)
+    if farthest == 1 and is_little:
         others = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
-        of_occupation |= _elsewhere(facts, ranking, shortlist, others, paid, jobs, farthest)
+        of_occupation |= _of_trade(facts, ranking, shared, shortlist, others, paid, jobs)
+        chosen = {*of_occupation}
+    if farthest and is_little and (farthest == 1 or not is_near):
+        others = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
+        of_occupation |= _elsewhere(facts, ranking, shared, shortlist, others, paid, jobs, farthest)
         chosen = {*of_occupation}
     scores = ranking.fits if order == "fit" else ranking.advice
     named = [
@@ -158,9 +163,34 @@ def named_moves(
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
+def _of_trade(
+    facts: MoveFacts,
+    ranking: Ranking,
+    shared: SharedWork,
+    shortlist: Shortlist,
+    roles: Sequence[Destination],
+    paid: PaySource,
+    jobs: JobsHeld,
+) -> dict[int, list[tuple[Destination, Move]]]:
+    """The moves to a few occupations that live on what one's trade knows (`next_far.of_the_trade`)."""
+    codes = {role.occupation.id: role.occupation.code for role in roles}
+
+    def takes_experience(number: int) -> bool:
+        way = facts.ways_in.of(codes[number])
+        return way is not None and any(word in way.other_way for word in ("experience", "years"))
+
+    numbers = {*of_the_trade(ranking, shared, codes, shortlist.needs, takes_experience, LEAST_FAR)}
+    of_trade: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
+    named = [role for role in roles if role.occupation.id in numbers]
+    for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):
+        of_trade[role.occupation.id].append((role, move))
+    return _wholes(of_trade)
+
+
 def _elsewhere(
     facts: MoveFacts,
     ranking: Ranking,
+    shared: SharedWork,
     shortlist: Shortlist,
     roles: Sequence[Destination],
     paid: PaySource,
@@ -173,7 +203,11 @@ def _elsewhere(
         number: next_pay.held_against(before, paid.of_role(role), paid.place).ratio
         for number, role in first_roles(roles).items()
     }
-    others = {*open_elsewhere(ranking, ratios, shortlist.needs, LEAST_FAR, farthest)}
+
+    def has_reason(number: int) -> bool:
+        return bool(shared.between(ranking.source, number, 1) or shared.rated(ranking.source, number))
+
+    others = {*open_elsewhere(ranking, ratios, shortlist.needs, LEAST_FAR, farthest, has_reason)}
     of_elsewhere: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     named = [role for role in roles if role.occupation.id in others]
     for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):

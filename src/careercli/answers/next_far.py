@@ -20,6 +20,7 @@ from careercli.moves.shortlist import (
     MOST_FIT_RANK,
     MOST_OF_A_FAMILY,
     NEAR_FIT_RANK,
+    PERFORMERS,
 )
 from careercli.moves.verdict import OPENINGS, nearness
 
@@ -30,6 +31,15 @@ LEAST_IN_COMMON = 2
 PAY_WEIGHT = 2.0
 """What the pay of a job with little in common weighs beside how many of one's kind go there: a fifth less pay as much
 as a third fewer people."""
+LEAST_OF_OWN_TRADE = 3.75
+"""A field of knowledge so important (1 to 5) is what somebody's trade knows; one that matters less is shared by
+accident: a fisher's knowledge of the law makes no claims adjuster."""
+MOST_WHO_KNOW, FARTHEST_OF_TRADE, LEAST_OF_TRADE = 0.4, 0.6, 2_500
+"""A field of knowledge that matters in more than this share of all occupations is no trade's own; the rank by fit
+beyond which what one knows of a field is not enough for a job in it; and the openings a year that such a job has."""
+REASON_WEIGHT = 1.0
+"""What it adds to a job with little in common that there is something in common to tell: it outweighs four times the
+openings."""
 MOST_STUDY = 2
 """Years of study: more is a new profession, to which the old one adds little."""
 
@@ -45,16 +55,54 @@ def far_moves(
     return {number for number in closest if common.is_enough(number) and _can_be_entered(ranking, number, needs)}
 
 
+def of_the_trade(
+    ranking: Ranking,
+    shared: SharedWork,
+    numbers: Iterable[int],
+    needs: Callable[[int], Requirements],
+    takes_experience: Callable[[int], bool],
+    most: int,
+) -> list[int]:
+    """Of occupations that have what somebody asks for, at most so many that live on what their trade knows: a field of
+    knowledge important in both that matters in no more than MOST_WHO_KNOW of all work. The estimator and the drafter
+    need the roofer's knowledge of building, not their back.
+
+    One can enter them with no more than MOST_STUDY years of study, or by experience instead (`takes_experience`), and
+    there are some openings. First those that people of their kind go to most.
+    """
+    occupations = ranking.tables.occupations
+    own = occupations[ranking.source].zone or DEFAULT_ZONE
+    common = ranking.tables.common_elements(MOST_WHO_KNOW)
+    own_ratings = ranking.tables.ratings([ranking.source], LEAST_OF_OWN_TRADE).get(ranking.source, [])
+    of_trade = {each.name for each in own_ratings if each.kind == "knowledge" and (each.kind, each.name) not in common}
+
+    def knows(number: int) -> bool:
+        return any(each.kind == "knowledge" and each.name in of_trade for each in shared.rated(ranking.source, number))
+
+    def is_open(number: int) -> bool:
+        openings = ranking.tables.counted_openings(occupations[number])
+        if openings is None or openings < LEAST_OF_TRADE or ranking.fit_ranks[number] > FARTHEST_OF_TRADE:
+            return False
+        asked, climb = needs(number), (occupations[number].zone or DEFAULT_ZONE) - own
+        is_short = asked.study_years <= MOST_STUDY or takes_experience(number)
+        return is_short and climb <= FARTHEST_CLIMB + 1 and not needs_license_of_its_own(asked.lacking)
+
+    found = [number for number in numbers if is_open(number) and knows(number)]
+    return sorted(found, key=lambda number: (-ranking.likelihood[number], number))[:most]
+
+
 def open_elsewhere(
     ranking: Ranking,
     ratios: Mapping[int, float | None],
     needs: Callable[[int], Requirements],
     most: int,
     farthest: float = 1.0,
+    has_reason: Callable[[int], bool] = lambda _number: False,
 ) -> list[int]:
     """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
     enter all the same: without study, a long climb, a license or experience, with many openings. First those that
-    people of their kind go to most (`Ranking.likelihood`) and that pay most; of one field at most MOST_OF_A_FAMILY.
+    people of their kind go to most (`Ranking.likelihood`), that pay most, and that `has_reason` says there is something
+    to tell of; of one field at most MOST_OF_A_FAMILY.
 
     Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. What
     fits a little better by its tasks is no better for it. `ratios` are the shares of the present pay by the ids to
@@ -68,15 +116,20 @@ def open_elsewhere(
     def is_open(number: int) -> bool:
         asked, openings = needs(number), ranking.tables.counted_openings(occupations[number])
         is_wanted = openings is not None and openings >= least and nearness(ranking, number) <= farthest
+        if occupations[number].code.startswith(PERFORMERS):
+            return False
         climb = (occupations[number].zone or DEFAULT_ZONE) - zone
         return is_wanted and climb <= FARTHEST_CLIMB and not (asked.study_years or asked.lacking or asked.experience)
 
     worth = {
-        number: ranking.likelihood[number] + PAY_WEIGHT * math.log(ratio or 1.0) for number, ratio in ratios.items()
+        number: ranking.likelihood[number] + PAY_WEIGHT * math.log(ratio or 1.0)
+        for number, ratio in ratios.items()
+        if is_open(number)
     }
+    worth = {number: value + REASON_WEIGHT * has_reason(number) for number, value in worth.items()}
     chosen: list[int] = []
     of_families: Counter[str] = Counter()
-    for number in filter(is_open, sorted(worth, key=lambda number: (-worth[number], number))):
+    for number in sorted(worth, key=lambda number: (-worth[number], number)):
         of_families[family := occupations[number].code[:2]] += 1
         if of_families[family] <= MOST_OF_A_FAMILY and len(chosen) < most:
             chosen.append(number)

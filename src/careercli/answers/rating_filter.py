@@ -1,6 +1,7 @@
 """Roles without a skill or field of knowledge, by O*NET's ratings of its importance: the filter `--without`.
 
-What is rated IMPORTANT or higher in a role rules the role out; what nobody has rated is left out as well, and counted.
+A role is ruled out where the skill is IMPORTANT or, of some importance, asked for at a level that takes schooling;
+what nobody has rated is left out as well, and counted.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 IMPORTANT = 3.0
 """O*NET's scale of importance, 1 to 5, calls this "important"; `no-customers` and `no-talking` have the same mark."""
+SOME, LEAST_LEVEL = 2.5, 3.0
+"""What is of some importance (`element.matters`), and the level on O*NET's scale of 0 to 7 from which it counts: a
+waiter adds up a bill, a radiologist reckons doses."""
 SHORT = {"math": "Mathematics", "maths": "Mathematics", "computing": "Computers and Electronics"}
 """Words for what O*NET rates that are no part of its name there."""
 
@@ -36,17 +40,23 @@ def applied(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilte
         if not elements:
             raise NoSuchChoice(f"--without {asked!r} names nothing", asked, _names(tables.elements), "name one of")
         numbers = {role.id: tables.ids[role.code] for role in coded if role.code in tables.ids}
-        by_element = [tables.importance(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
+        by_element = [tables.rated(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
     every = catalog.query.all_role_ids() if wanted.ids is None else wanted.ids
     unrated = {id_ for id_ in every if id_ not in numbers or any(numbers[id_] not in rated for rated in by_element)}
-    fitting = {id_ for id_ in every if id_ not in unrated and all(r[numbers[id_]] < IMPORTANT for r in by_element)}
+    fitting = {id_ for id_ in every if id_ not in unrated and all(_is_little(*r[numbers[id_]]) for r in by_element)}
     names = text.natural_list(list(dict.fromkeys(name.lower() for name, _kind in elements)), "or")
     of_whom = f"O*NET {releases.ONET.bundled.period}"
-    remarks = [f"without {names}: rated below {IMPORTANT:g} of 5, which stands for important ({of_whom})"]
+    bounds = f"and below {SOME:g} or a level of {LEAST_LEVEL:g} of 7"
+    little = f"rated below {IMPORTANT:g} of 5, which stands for important, {bounds} ({of_whom})"
+    remarks = [f"without {names}: {little}; the study for a job may ask for it all the same"]
     if left_out := catalog.query.count_matching(wanted._replace(ids=unrated)):
         verb = "is" if left_out == 1 else "are"
         remarks.append(f"{text.count(left_out, 'role')} {verb} left out: nobody has rated that for them")
     return wanted._replace(ids=fitting), tuple(remarks)
+
+
+def _is_little(importance: float, level: float) -> bool:
+    return importance < SOME or (importance < IMPORTANT and level < LEAST_LEVEL)
 
 
 def named(elements: Sequence[tuple[str, str]], asked: str) -> list[tuple[str, str]]:

@@ -1,5 +1,5 @@
-"""Roles that a list leaves out by name, by a rating or for too little schooling: `--not-title`, `--without` and
-`--min-education`.
+"""Roles that a list leaves out by name, by a rating or for too little schooling or preparation: `--not-title`,
+`--without`, `--min-education` and `--min-zone`.
 """
 
 from __future__ import annotations
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
 
-_EDUCATION = 2 + NAMES.index("entry_education")
+_EDUCATION, _ZONE = (2 + NAMES.index(name) for name in ("entry_education", "job_zone"))
 
 
 def applied(catalog: Catalog, wanted: RoleFilter, filters: FilterOptions) -> tuple[RoleFilter, tuple[str, ...]]:
-    """A filter without what these three options leave out, and what is to be said of it. Raises UsageError."""
+    """A filter without what these options leave out, and what is to be said of it. Raises UsageError."""
     remarks: tuple[str, ...] = ()
     if (titles := filters.get("not_title")) is not None:
         wanted = _without_titles(catalog, wanted, str(titles))
     if (least := filters.get("min_education")) is not None:
         wanted, remarks = _with_schooling(catalog, wanted, education.step_named(str(least)))
+    if (zone := filters.get("min_zone")) is not None:
+        wanted, of_zone = _from_zone(catalog, wanted, zone)
+        remarks = (*remarks, *of_zone)
     if (skills := filters.get("without")) is not None:
         from careercli.answers import rating_filter
 
@@ -56,4 +59,15 @@ def _with_schooling(catalog: Catalog, wanted: RoleFilter, least: int) -> tuple[R
     from careercli.answers.list import left_out
 
     said = left_out({"education": unknown}) if unknown and wanted.max_education is None else ()
+    return wanted._replace(ids=_among(catalog, wanted) & set(catalog.query.role_ids(fitting))), said
+
+
+def _from_zone(catalog: Catalog, wanted: RoleFilter, least: int) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter with the roles of a job zone and those above; how many are left out unrecorded."""
+    zones = {row[0]: row[_ZONE] for row in catalog.query.list_matching(wanted)}
+    fitting = [slug for slug, zone in zones.items() if zone is not None and zone >= least]
+    unknown = sum(zone is None for zone in zones.values())
+    from careercli.answers.list import left_out
+
+    said = left_out({"zone": unknown}) if unknown and wanted.max_zone is None else ()
     return wanted._replace(ids=_among(catalog, wanted) & set(catalog.query.role_ids(fitting))), said

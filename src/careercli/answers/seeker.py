@@ -67,7 +67,7 @@ def seeker_of(
     if remarks:
         raise UsageError(f"no skills were named: {remarks[0]}", "name what you can do beside it")
     profile = on_file.load()
-    if profile is None or not (profile.role or profile.skills or profile.jobs):
+    if profile is None or not (profile.role or profile.skills or profile.jobs or profile.study):
         from careercli.answers.match_interests import nothing_named
 
         raise nothing_named({})
@@ -96,7 +96,7 @@ def _as_held(catalog: Catalog, evidence: Evidence, words_of: Mapping[str, str]) 
 
 
 def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: Profile) -> Seeker:
-    """The person of a profile: the skills that they say they have, the jobs they had, and their role.
+    """The person of a profile: the skills that they say they have, the jobs they had, their field of study and role.
 
     Raises NoSuchRole.
     """
@@ -108,10 +108,16 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
         *own_words.read(catalog, evidence, [own.name for own in profile.skills if not not_skills.why_none(own.name)]),
         *_as_held(catalog, evidence, before),
     )
+    remarks: tuple[str, ...] = ()
+    if profile.study is not None:
+        from careercli.answers import match_study  # it reads a table: only for those who name a field
+
+        phrases += match_study.phrase(catalog, evidence, profile)
+        remarks = (match_study.remark(profile),) if phrases[-1].known else ()
     held = tuple(job.entry.slug for job in jobs)
     if profile.role is None:
-        return Seeker(phrases, held=held)
-    seeker = in_role(catalog, facts, profile.role, phrases)
+        return Seeker(phrases, held=held, remarks=remarks)
+    seeker = replace(in_role(catalog, facts, profile.role, phrases), remarks=remarks)
     return replace(seeker, held=(seeker.entry.slug, *held)) if held and seeker.entry else seeker
 
 

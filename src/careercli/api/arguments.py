@@ -25,7 +25,7 @@ MOST = 1_000_000_000
 """No whole number is larger."""
 LARGEST = 1e15
 """No other number is larger."""
-BOUNDS = {"zone": (1, 5), "min_jobs": (0, MOST), "limit": (0, MOST)}
+BOUNDS = {"zone": (1, 5), "min_zone": (1, 5), "min_jobs": (0, MOST), "limit": (0, MOST)}
 """The least and the most of whole numbers, by the name of their argument."""
 _FILTERS = "Unpack[FilterOptions]"
 _REST = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)

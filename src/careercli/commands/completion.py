@@ -103,6 +103,7 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "without": among(_rated_skills),
     "currency": among(lambda: text.CURRENCY_SIGNS),
     "zone": among(lambda: range(1, 6)),
+    "min_zone": among(lambda: range(1, 6)),
     "demand": among(_grades),
     "stress": among(_grades),
     "interests": complete_letters,

@@ -53,9 +53,10 @@ def command(
     commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
     What each rests on is said below the list, and what is not certain stands last.
 
-    --education is the most schooling, --min-education the least; both with one level ask for exactly that. --without
-    leaves out where O*NET rates a skill or field of knowledge 3 or more of 5, which stands for important (mathematics,
-    science, sales); what nobody has rated is left out as well, and counted. --not-title takes words of titles.
+    --education is the most schooling, --min-education the least, --zone the highest job zone, --min-zone the lowest;
+    both of a pair with one level ask for exactly that. --without leaves out where O*NET rates a skill or field of
+    knowledge (mathematics, science, sales) 3 or more of 5, which stands for important, or 2.5 or more at a level of 3
+    or more of 7; what nobody has rated is left out as well, and counted. --not-title takes words of titles.
 
     --remote lists what can be done from home, as the Handbook or a guide says, and whose word it is; --work home asks
     the Handbook alone, and keeps what it does not describe.

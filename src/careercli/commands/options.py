@@ -38,7 +38,7 @@ _METAVARS = {
     "title": "WORDS", "family": "FIELD", "not_family": "FIELD", "not_title": "WORDS",
     "min_education": "LEVEL", "without": "SKILL",
     "min_growth": "PERCENT",
-    "zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
+    "zone": "N", "min_zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip
 """What stands for the value of a filter in the help."""
 

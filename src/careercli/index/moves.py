@@ -234,10 +234,21 @@ class MoveTables:
 
     def importance(self, name: str, kind: str, occupations: Iterable[int]) -> dict[int, float]:
         """How much one of `elements` matters in occupations, 0 to 5, by their ids; those not rated are left out."""
+        return {number: importance for number, (importance, _level) in self.rated(name, kind, occupations).items()}
+
+    def rated(self, name: str, kind: str, occupations: Iterable[int]) -> dict[int, tuple[float, float]]:
+        """The importance, 0 to 5, and the level, 0 to 7, of one of `elements` in occupations, by their ids.
+
+        Those not rated are left out; a level that is not shown is what is usual with such an importance.
+        """
         place = 2 * self.elements.index((name, kind))
         rows = self._select_in("SELECT occupation, row FROM rating WHERE occupation IN ({})", occupations)
-        known = ((number, array("h", row)[place]) for number, row in rows)
-        return {number: importance / 100 for number, importance in known if importance >= 0}
+        known = ((number, array("h", row)[place : place + 2]) for number, row in rows)
+        return {
+            number: (importance / 100, (level if level >= 0 else -1 - level) / 100)
+            for number, (importance, level) in known
+            if importance >= 0
+        }
 
     def common_elements(self, share: float) -> frozenset[tuple[str, str]]:
         """The skills and fields of knowledge (kind, name) that matter in at least a share of all rated occupations."""

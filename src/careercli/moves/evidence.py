@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.catalog.moves import THOUSANDTHS, Occupation
 from careercli.fit import likelihood
 from careercli.moves import standing
-from careercli.moves.phrases import FIRM, LEAST_EVIDENCE, PhraseEvidence, Phrases
+from careercli.moves.phrase_evidence import PhraseEvidence
+from careercli.moves.phrases import FIRM, LEAST_EVIDENCE, Phrases
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import CodedRole

@@ -23,6 +23,7 @@ from careercli.fit.stems import telling_stems
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import duties
 from careercli.moves.occupations import Occupations
+from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.moves.role_words import RoleWords
 from careercli.skills import normalize
 
@@ -44,6 +45,9 @@ KIND_WORDS, OF_KINDS = 0.3, frozenset(("software", "user", "system", "systems", 
 """What is added where an occupation's work is what a kind is called after, and words of its name that tell nothing."""
 UNLISTED = 0.5
 """The evidence of what a role file names, and O*NET's lists of products and tools do not."""
+LISTED_ALONE, COMPUTERS, OF_SOME_IMPORTANCE = 0.5, ("Computers and Electronics", "knowledge"), 2.5
+"""What counts of a software product that stands alone of its kind where nobody asks for it and knowledge of computers
+is of little importance: some home health aide has used Python once."""
 OF_PART = 0.6
 """The share of it that counts for the occupation, where the role is only a part of one."""
 RATED, SOFT = 0.6, 0.2
@@ -66,36 +70,6 @@ _HELD = re.compile(
     r"(?i)^\s*(?:(?P<years>\d{1,2})\+?\s*(?:years?|yrs?)\s*(?:of\s+experience\s*)?(?:as|of being)?|worked as|was|am|"
     r"work(?:ing)? as|formerly|former|ex-|experience as)\s*(?:an?\s+)?(?P<title>\S.*)$"
 )
-
-
-@dataclass(frozen=True)
-class PhraseEvidence:
-    """How much a phrase speaks for each occupation and, beyond that, for single roles, by their ids: 0 to 1.65.
-
-    `reading` is what the phrase was read as: "product", "kind", "words", "title" or "unknown"; `names` the skills,
-    kinds or titles that it was read as, or that stand among its words; `stems` its telling words. `weight` is how much
-    it tells roles apart, 0 to 1. `unused` are words that no role uses. A `weak` phrase says little: no role has most of
-    it; if all of it rests on a single word of several, that is `rests_on_word`. `named_role` is the id of the role that
-    a phrase read as a title names; `was_held` is True if it says so, as "3 years as waiter" does.
-    """
-
-    text: str
-    reading: str
-    names: tuple[str, ...]
-    stems: tuple[str, ...] = ()
-    occupations: Mapping[int, float] = field(default_factory=dict)
-    roles: Mapping[int, float] = field(default_factory=dict)
-    weight: float = 0.0
-    unused: tuple[str, ...] = ()
-    weak: bool = False
-    rests_on_word: str = ""
-    named_role: int | None = None
-    was_held: bool = False
-
-    @cached_property
-    def best(self) -> float:
-        """How much it speaks for the role that it speaks for most."""
-        return max((*self.occupations.values(), *self.roles.values()), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -200,7 +174,7 @@ class Phrases:
         """A phrase whose evidence counts only as far as that of one word of several does."""
         occupations = {number: WEAK * value for number, value in phrase.occupations.items()}
         roles = {number: WEAK * value for number, value in phrase.roles.items()}
-        weight = WEAK * self._weight(phrase.occupations, phrase.roles)
+        weight = WEAK * self.weight_of(phrase.occupations, phrase.roles)
         return replace(phrase, occupations=occupations, roles=roles, weight=weight)
 
     def _single_word(self, phrase: PhraseEvidence) -> str:
@@ -252,12 +226,12 @@ class Phrases:
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
         was_held = named is not None and _HELD.match(text) is not None
         # A job that one has had stands for all the work that goes with it, however many occupations are like it.
-        weight = 1.0 if was_held else self._weight(occupations, roles)
+        weight = 1.0 if was_held else self.weight_of(occupations, roles)
         return PhraseEvidence(
             text, best.kind, names, tuple(of_work), occupations, roles, weight, named_role=named, was_held=was_held
         )
 
-    def _weight(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
+    def weight_of(self, occupations: Mapping[int, float], roles: Mapping[int, float]) -> float:
         """How much evidence tells roles apart: the fewer it speaks for, and the more clearly, the more."""
         count = max(2, len(self.tables.occupations))
         firm = sum(1 for value in occupations.values() if value >= FIRM)
@@ -334,10 +308,22 @@ class Phrases:
             in_demand = occupation.id in product.in_demand
             value = (0.4 + 0.6 * marks.get(occupation.id, 0.0)) * (1 + 0.1 * product.hot + 0.25 * in_demand)
             value += KIND_WORDS * alike.get(occupation.id, 0.0)
+            if not in_demand and self._is_listed_alone(product.kind, occupation.id):
+                value *= LISTED_ALONE
         if self.roles[role].has_file or occupation is None:
             _raise(reading.roles, role, value)
         if occupation is not None:
             _raise(reading.occupations, occupation.id, value if self.is_whole(role) else OF_PART * value)
+
+    def _is_listed_alone(self, kind: int, occupation: int) -> bool:
+        """Whether a product is the only one of its kind of an occupation in which computers matter little."""
+        of_kind = self._kinds[kind]
+        return of_kind.source == "software" and of_kind.counts.get(occupation) == 1 and occupation in self._no_computers
+
+    @cached_property
+    def _no_computers(self) -> frozenset[int]:
+        rated = self.tables.importance(*COMPUTERS, range(len(self.tables.occupations)))
+        return frozenset(number for number, importance in rated.items() if importance < OF_SOME_IMPORTANCE)
 
     def _as_kind(self, text: str) -> _Reading:
         """A phrase as the name of kinds of software."""

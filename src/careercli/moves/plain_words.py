@@ -4,6 +4,10 @@ O*NET's tasks grade assignments where a teacher does the marking, and administer
 A phrase is read with the record's words in the place of such words; the person's own ones are those that are shown.
 Words that the record has no word for, as those of the armed forces, have an empty `read_as`: they are left out, and
 that is said.
+
+Whoever says what they like to work with names a thing and nothing that is done to it: of the record's words those are
+meant that say what people who like it do with it. So a "liked" entry stands for a whole phrase, with or without what
+frames it ("I love working with animals"): animals are cared for and trained, though others slaughter them.
 """
 
 from __future__ import annotations
@@ -21,11 +25,19 @@ from careercli.roles.reviewed_table import read_lines
 FILE = "plain_words.tsv"
 COLUMNS = ("said", "read_as", "kind", "reason")
 MILITARY = "military"
-KINDS = ("everyday", "British", "trade", MILITARY)
+LIKED = "liked"
+KINDS = ("everyday", "British", "trade", LIKED, MILITARY)
 MOST_BETWEEN = 1
 """So many other words may stand between two words of an entry: to carry five plates is to carry plates."""
 LEAST_LEFT = 2
 """A phrase is read without its military words if at least so many telling ones are left of it."""
+_LIKING = re.compile(
+    r"(?i)^\s*(?:i(?:'d| would| really)*\s+)?(?:(?:like|love|enjoy|prefer)(?:s|d|ing)?\s+(?:to\s+)?)?(?:"
+    r"(?:work(?:s|ing)?|be|being|jobs?)\s+(?:\w+ly\s+)?(?:(?:with|around|among|on|in|near)\s+)?|"
+    r"help(?:s|ing)?\s+|(?:car(?:e|ing) for|tak(?:e|ing) care of|look(?:ing)? after)\s+)?"
+    r"(?:(?:my|the|an?|some)\s+)?(?P<thing>\S.*?)\s*[.!]*$"
+)
+"""What frames a thing that is liked; it says nothing of the work itself."""
 _WORD, _NO_WORD = re.compile(r"[^\W_]+"), re.compile(r"[\W_]+")
 _CONSONANT = re.compile(r"[^aeiouy]")
 
@@ -55,12 +67,18 @@ class Translated:
 
 @dataclass(frozen=True)
 class PlainWords:
-    """The entries of the table by the stem of their first word, the longest first.
+    """The entries of the table by the stem of their first word, the longest first, and those of what is liked.
 
     Several words are found in any form (cashing up, cashed up), a single one only as it is written, or in the plural.
     """
 
     entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]]
+    liked: dict[tuple[str, ...], PlainWord]
+
+    def liking(self, text: str) -> PlainWord | None:
+        """The entry of what a phrase names as liked, if it says nothing else."""
+        found = _LIKING.match(text)
+        return self.liked.get(_every_stem(text)) or (self.liked.get(_every_stem(found["thing"])) if found else None)
 
     def translated(self, text: str) -> Translated:
         """A phrase with what stands in the table put into the record's words.
@@ -93,6 +111,15 @@ class PlainWords:
         return Translated(left, tuple(by))
 
 
+def _every_stem(text: str) -> tuple[str, ...]:
+    """The stems of all words, stop words among them: outside is where somebody likes to be."""
+    return tuple(stem(word) for word in _WORD.findall(text.casefold()))
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words([text]))
+
+
 def _places(stems: Sequence[str], wanted: Sequence[str], start: int, free: Sequence[str | None]) -> list[int]:
     """Where the wanted stems stand from a place on, in order and close together; nothing if they do not."""
     places = [start]
@@ -116,18 +143,23 @@ def read_for(folder: Path, texts: Sequence[str]) -> PlainWords:
 
     Raises CareersError if the table is not there, or one of these lines is damaged.
     """
-    return _read(folder, set(map(_skeleton, words(texts))))
+    given = [*words(texts), *(word for text in texts for word in _WORD.findall(text.casefold()))]
+    return _read(folder, set(map(_skeleton, given)))
 
 
 def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
     entries: dict[str, list[tuple[tuple[str, ...], PlainWord]]] = {}
+    liked: dict[tuple[str, ...], PlainWord] = {}
     seen: set[tuple[str, ...]] = set()
 
     def add(*cells: str) -> None:
         stems, entry = _entry(*cells)
         key = stems if len(stems) > 1 else tuple(words([entry.said]))
-        if key in seen:
+        if stems in liked if entry.kind == LIKED else key in seen:
             raise ValueError(f'"{entry.said}" has an entry already')
+        if entry.kind == LIKED:
+            liked[stems] = entry
+            return
         seen.add(key)
         entries.setdefault(stems[0], []).append((stems, entry))
 
@@ -135,7 +167,7 @@ def _read(folder: Path, beginnings: set[str] | None) -> PlainWords:
     read_lines(folder / FILE, COLUMNS, add, wanted)
     for of_word in entries.values():
         of_word.sort(key=lambda pair: -len(pair[0]))
-    return PlainWords(entries)
+    return PlainWords(entries, liked)
 
 
 def _may_matter(line: str, beginnings: set[str]) -> bool:
@@ -160,9 +192,9 @@ def _entry(*cells: str) -> tuple[tuple[str, ...], PlainWord]:
         raise ValueError("read_as is empty for military words, and for no others")
     if not entry.reason:
         raise ValueError("the reason is empty")
-    stems = tuple(stem(word) for word in words([entry.said]))
+    stems = _every_stem(entry.said) if entry.kind == LIKED else _stems(entry.said)
     if not stems:
         raise ValueError("said is empty, or has stop words only")
-    if len(stems) == 1 < len(entry.said.split()):
+    if entry.kind != LIKED and len(stems) == 1 < len(entry.said.split()):
         raise ValueError("all but one word of said are stop words: it would stand for that word alone")
     return stems, entry

@@ -1,8 +1,8 @@
 """Ways from one occupation to another over stepping stones, in the order of what they cost.
 
 A way costs the sum over its moves of (difficulty ^ 1.6 + 0.75), a quarter for each year of study, and more for study
-that serves a stone alone and for a stone that brings no more pay: the power makes the largest leap dear, which is what
-a stepping stone is for.
+that serves a stone alone and for a stone that brings no more pay; a stone whose study counts in full towards the goal
+costs no move of its own. The power makes the largest leap dear, which is what a stepping stone is for.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ MOST_EXTRA_COST = 0.5
 """A way that costs more than the direct one by more than this is none."""
 MOST_EXTRA_COST_OF_RUNG = MOVE_COST
 """As much where what is studied for the stone counts in full towards the goal, as a practical nurse's program does for
-a registered one: one only splits what has to be studied anyhow, and is paid in between. It costs the move itself."""
+a registered one: one only splits what has to be studied anyhow, and is paid in between."""
+MOST_STUDY_OF_RUNG = 1
+"""So many years are studied for the next rung of one's own work, though the goal has no use for them."""
 NO_MORE_STUDY = 0.5
 """A way takes more study and apprenticeship than another from so many years on."""
 MAX_ROUTES = 3
@@ -179,10 +181,22 @@ class Routes:
         rules = self._rules
         for stone, first in self._from_source.items():
             last = self._to_target.get(stone)
+            if last is not None and max(first, last) < self.direct.largest_leap and rules.is_own_rung(stone):
+                yield from self._as_rung(stone)
+                continue
             if last is None or max(first, last) >= most:
                 continue
             if rules.is_near_source(stone) or rules.is_near_target(stone):
                 yield from self._affordable((stone,))
+
+    def _as_rung(self, stone: int) -> Iterator[Route]:
+        """The way over the next rung of one's own work: it may cost that move and its study besides the direct one."""
+        route = self._route((stone,))
+        for_stone = sum(stage.years for stage in route.study[0])
+        if for_stone <= MOST_STUDY_OF_RUNG:
+            extra = MOVE_COST + (STUDY_COST + DETOUR_COST) * for_stone
+            if route.cost <= self._most + extra:
+                yield route
 
     def _over_two(self) -> Iterator[Route]:
         """Two stones in a row, from one near the source to one near the target.
@@ -252,7 +266,10 @@ class Routes:
         cost = sum(leap**LEAP_POWER + MOVE_COST for leap in leaps) + sum(map(self._standstill, stones))
         years = sum(each.years for studies in study for each in studies)
         cost += STUDY_COST * years + DETOUR_COST * max(0.0, years - self._least_study)
-        return Route(stops, cost, study, max(leaps))
+        route = Route(stops, cost, study, max(leaps))
+        if len(stones) == 1 and study[-1] and self._splits_the_study(route):
+            return replace(route, cost=cost - MOVE_COST)
+        return route
 
     def _with_apprenticeships(self, way: Route) -> Route:
         """A way with the years of the apprenticeships on it: asked of those that are listed, out of thousands."""

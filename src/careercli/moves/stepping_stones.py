@@ -11,10 +11,12 @@ import math
 from functools import cached_property
 
 from careercli.moves.hops import Hops
-from careercli.moves.ladder import Ladder
+from careercli.moves.ladder import Ladder, is_supervisor
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 
+RUNG_DIFFICULTY, RUNG_PAY = 0.5, 1.25
+"""The next rung of one's own work is no more difficult a move than this, and pays at least so many times as much."""
 NEAR_SHARE = 0.10
 """A stone is among this share of those that fit one of the ends best."""
 SAME_FIELD_SHARE = 0.05
@@ -115,6 +117,17 @@ class SteppingStones:
         """Whether a stone is among those that fit the target best."""
         return self.hops.is_near(stone, self.target, NEAR_SHARE)
 
+    def is_own_rung(self, stone: int) -> bool:
+        """Whether a stone is the next rung of the source's own work, much better paid, and near the target as well.
+
+        A paramedic is to an emergency medical technician: whoever goes on to nursing may go over it, though it splits
+        no study.
+        """
+        hops = self.hops
+        had, has = hops.pay.get(self.source), hops.pay.get(stone)
+        is_close = hops.difficulty(self.source, stone) <= RUNG_DIFFICULTY
+        return is_close and self._is_near_both(stone) and bool(had and has and has >= RUNG_PAY * had)
+
     def follow(self, first: int, last: int) -> bool:
         """Whether one stone may come behind another: each step nearer to the target and farther from the source."""
         hops = self.hops
@@ -176,6 +189,9 @@ class SteppingStones:
             return code[:4] != target[:4]
         if code.startswith(MANAGERS):
             return not (source.startswith(MANAGERS) or target.startswith(EXECUTIVES))
+        if is_supervisor(code) and not is_supervisor(source) and not self._wants_experience:
+            # Who has come to lead others does not begin below another trade, but leads on, or in the same field.
+            return not (is_supervisor(target) or target.startswith(MANAGERS) or code[:2] == target[:2])
         entry = self.hops.entry
         return (
             entry[stone] >= max(entry[self.target], education.BACHELOR)

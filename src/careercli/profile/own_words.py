@@ -20,7 +20,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import SKILL, TEXT
 from careercli.catalog.terms import words
 from careercli.fit.stems import telling_stems
-from careercli.moves import plain_words
+from careercli.moves import liking, plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
 from careercli.moves.plain_words import PlainWord, Translated
 from careercli.profile import recognize
@@ -125,7 +125,10 @@ def read(catalog: Catalog, evidence: Evidence, texts: Sequence[str]) -> list[Rea
     cut = [text.strip()[: recognize.LONGEST_PHRASE] for text in texts]
     unique = list({normalize.fold_text(text): text for text in reversed(cut) if text}.values())[::-1]
     named, translated = _named(catalog, evidence, unique)
-    said = evidence.of_phrases(named)
+    said = [
+        liking.any_of(evidence, phrase.text) if any(entry.kind == plain_words.LIKED for entry in by) else phrase
+        for phrase, by in zip(evidence.of_phrases(named), translated, strict=True)
+    ]
     phrases = [
         ReadPhrase(replace(phrase, text=text), translated=by)
         for phrase, text, by in zip(said, unique, translated, strict=True)
@@ -188,6 +191,10 @@ def _named(
     by: list[tuple[PlainWord, ...]] = []
     for text in texts:
         exact = tuple(key for key in keys[text] if key in known)
+        if not exact and (liked := table.liking(text)) is not None:  # what is called a skill is one, as writing
+            named.append(_Named(liked.read_as, (), False))
+            by.append((liked,))
+            continue
         if not exact and not _is_title(catalog, text) and (read := reading.read(catalog, text).named):
             skills = tuple(name.key for name in read if name.id is not None)
             if skills:  # a work activity is read by the words of the phrase itself, which say more

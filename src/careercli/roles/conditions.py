@@ -48,7 +48,7 @@ RATING_WORDS = {
 }  # fmt: skip
 
 
-_FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road"}
+_FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road", "part_time": "part time"}
 """What some work where a profile speaks of some."""
 
 
@@ -117,12 +117,14 @@ class Condition(ABC):
 class SpokenOf(Condition):
     """What the profile says is usual, or, with `some_is_enough`, says at all.
 
-    A profile that is silent, or says it of some alone, says no; but where the ratings in `open_below` are low, silence
-    is not known, and what is said of some is enough, as are ratings not lower than those in `or_at_least`.
+    A profile that is silent, or says it of some alone, says no; with `some_is_open` the latter is not certain: there
+    are such posts then. But where the ratings in `open_below` are low, silence is not known, and what is said of some
+    is enough, as are ratings not lower than those in `or_at_least`.
     """
 
     topic: str
     some_is_enough: bool = False
+    some_is_open: bool = False
     open_below: tuple[tuple[str, float], ...] = ()
     or_at_least: tuple[tuple[str, float], ...] = ()
 
@@ -147,12 +149,19 @@ class SpokenOf(Condition):
             return None
         if known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",)):
             return True
+        if self.for_some(known):
+            return None
         if not self.open_below:
             return False if known.profile else None
         if known.is_within(self.open_below) is False:
             return False
         is_told = self.topic in known.said or (bool(self.or_at_least) and known.is_within((), self.or_at_least))
         return True if is_told and known.is_within(self.open_below) else None
+
+    def for_some(self, known: WorkConditions | None) -> str:
+        """What some people alone do, where there are posts of the kind then, in words; else empty."""
+        is_open = self.some_is_open and known is not None and known.said.get(self.topic) == "some"
+        return f"some work {_FOR_SOME[self.topic]}" if is_open else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,7 +271,7 @@ CONDITIONS: dict[str, Condition] = {
     "home": SpokenOf(
         words="some or most work from home", topic="home", some_is_enough=True, open_below=(("stamina", SOMEWHAT),)
     ),
-    "part-time": SpokenOf(words="part-time work is common", topic="part_time"),
+    "part-time": SpokenOf(words="part-time work is common", topic="part_time", some_is_open=True),
     "no-lifting": NotSpokenOf(
         words="strength to lift and carry is rated below 2 of 5, and neither lifting, carrying nor hard "
         "physical work is spoken of",

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, official_country
-from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, THIN, Matches, RoleMatch
+from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, STUDY, THIN, Matches, RoleMatch
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
@@ -97,10 +97,12 @@ def _basis(answer: Matches) -> str:
     """What the answer rests on, in words."""
     if answer.letters:
         return f"by your interests ({answer.letters}) alone; best first"
-    count = sum(phrase.known for phrase in answer.read)
-    phrases = _skills_known(count, len(answer.read)) if count else ""
+    skills = [phrase for phrase in answer.read if phrase.evidence.reading != STUDY]
+    count = sum(phrase.known for phrase in skills)
+    phrases = _skills_known(count, len(skills)) if count else ""
+    study = "your field of study" if len(skills) < len(answer.read) else ""
     own = f"your work as {answer.own_title}" if answer.own_title else ""
-    return f"by {' and '.join(part for part in (own, phrases) if part)}; best first"
+    return f"by {text.natural_list([part for part in (own, phrases, study) if part])}; best first"
 
 
 def _skills_known(known: int, named: int) -> str:

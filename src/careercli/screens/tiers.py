@@ -105,7 +105,7 @@ def _side_by_side(answer: LadderAnswer, console: Console) -> list[Any]:
     parts += [dim(missing.sentence) for missing in answer.instead]
     with_ladder = [role for role in answer.roles if role.tiers]
     commands = [(f"careers tiers {role.slug}", "the work at each step") for role in with_ladder]
-    commands += [(f"careers next {missing.slug}", "the jobs near it") for missing in answer.instead]
+    commands += [(f"careers next {missing.slug}", "the jobs near it") for missing in answer.instead if missing.lines]
     return [*parts, Text(""), next_commands(commands, console)]
 
 
