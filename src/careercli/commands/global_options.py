@@ -6,6 +6,7 @@ import itertools
 import os
 from collections.abc import Sequence
 
+from careercli import offered
 from careercli.errors import UsageError
 
 
@@ -27,6 +28,7 @@ _now = Settings()
 def use(roles: Sequence[str], color: bool | None, *, plain: bool = False) -> None:
     """Sets the options for this run."""
     _now.roles, _now.color, _now.plain = tuple(roles), color, plain
+    offered.use(_now.roles)
 
 
 def begin() -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import re
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, is_amount, names_something
 from careercli.commands.strict_values import GivenAgain
 from careercli.errors import CareersError, NoRoleToLeave, NoSuchChoice, NoSuchRole
+from careercli.offered import written as written  # by which name the other modules here know it
 from careercli.roles import scan
 from careercli.roles.search_path import has_role_ending
 
@@ -201,15 +201,6 @@ def _some_role() -> str:
     catalog = catalog_options.catalog(warn=False)
     own = catalog.profile().profile.role
     return own if own and catalog.slug_meant(own) else catalog.home().examples[0]
-
-
-def written(arguments: Sequence[str]) -> str:
-    """A command line as it can be typed."""
-    return " ".join(["careers", *map(_quoted, arguments)])
-
-
-def _quoted(word: str) -> str:
-    return f'"{word}"' if re.fullmatch(r"[\w .,+&'/-]+", word) and " " in word else shlex.quote(word)
 
 
 def _with_value(argument: str, given: str, value: str) -> str:
