@@ -17,6 +17,7 @@ class Settings:
         self.roles: tuple[str, ...] = ()
         self.color: bool | None = None
         self.left_out_told = False
+        self.left_over_told: set[str] = set()
         self.plain = False
 
 
@@ -34,6 +35,7 @@ def use(roles: Sequence[str], color: bool | None, *, plain: bool = False) -> Non
 def begin() -> None:
     """A new run, which has told nothing yet."""
     _now.left_out_told = False
+    _now.left_over_told = set()
 
 
 def now() -> Settings:

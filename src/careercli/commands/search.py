@@ -143,6 +143,7 @@ def answer_question(
     given = [("--limit", limit), ("--format", "json" if json else format)]
     name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
     output.note(f"careers: read as {written([name, *arguments])}")
+    catalog_options.note_left_over_in(context.params.get("query") or (), arguments)
     root = context.find_root()
     command = root.command.get_command(root, name)  # type: ignore[attr-defined]
     for option, value in given:
