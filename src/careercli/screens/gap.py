@@ -58,7 +58,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note_with_sources(roles, [fact.place for fact in answer.facts])
-        notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
+        notes = [note for note in (whose, ways.counted_wider(answer.target, answer.mover.entry)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
     commands = [(of_move("plan", answer.mover, answer.target.slug) + answer.typed, "steps to take")]
     if answer.mover.entry:  # a way begins at a role
