@@ -120,3 +120,13 @@ def test_a_text_is_changed_in_its_commands_alone() -> None:
     finally:
         offered.use([])
     assert offered.in_text("`careers list`") == "`careers list`"
+
+
+def test_a_profile_of_skills_alone_is_offered_no_way(atlas_data: Path, tmp_path: Path) -> None:
+    """`path` begins at a role: without one, `gap` offers what works."""
+    data = {"CAREERS_DATA": str(atlas_data)}
+    assert run("profile", "add", "westlaw", home=tmp_path, **data).exit_code == 0
+    ran = run("gap", "paralegal", "--format", "table", home=tmp_path, **data)
+    assert "careers plan paralegal" in ran and "careers path" not in ran
+    for arguments in filter(None, map(typed, commands_of(ran))):
+        assert run(*arguments, home=tmp_path, **data).exit_code == 0, arguments
