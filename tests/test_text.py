@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import text as wording
+from careercli.answers.counted_together import HOURLY
 from careercli.formats.json import json_text
 from careercli.roles.model import Occupation
 
@@ -114,6 +115,7 @@ def test_an_encoding_without_dashes_gets_stand_ins() -> None:
     line = "— 5–7 … −3 % • “a”’s"
     assert line.encode("ascii", "test-stand-in") == b'- 5-7 . -3 % * "a"\'s'
     assert "€ 漢".encode("ascii", "test-stand-in") == b"? ?"
+    assert f"$60,424 a year{HOURLY}".encode("ascii", "test-stand-in") == b"$60,424 a year#"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])

@@ -166,7 +166,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
 
 def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     """Runs what the words of a refused command line may mean, if that is clear; else reports the error with a hint."""
-    from careercli.commands import output, reading, usage
+    from careercli.commands import catalog_options, output, reading, usage
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
         error.show()
@@ -185,6 +185,7 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
             output.note(f"careers: read as {usage.written(meant)}")
             if left := reading.not_looked_for(arguments, meant):
                 output.note(f"careers: not looked for: {left}")
+        catalog_options.note_left_over_in(arguments, meant)
         return _command(meant, again=True)
     output.complain(message, hint)
     return int(getattr(error, "exit_code", EXIT_USAGE))

@@ -122,6 +122,29 @@ def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
     assert bare.requirements.study_years == 7
 
 
+def test_a_code_tells_more_than_a_related_role(catalog_of) -> None:
+    """A part of an occupation that O*NET does not describe (43-9199) is itself: its field and what its file names.
+
+    Only a code of which O*NET describes the whole field no better (the Army's, 55-3019) leaves it to the related role.
+    """
+    of = "occupation: {{system: SOC-2018, code: 43-9199, match: {}}}\n"
+    own = PLAIN.format("Own") + "related: [clerk]\nskills: {technical: [Kite sewing]}\ntech_stack: [Westlaw]\n"
+    catalog = catalog_of(
+        part=own + of.format("part"),
+        whole=own.replace("Own", "Whole") + of.format("same"),
+        soldier=own.replace("Own", "Soldier") + of.format("part").replace("43-9199", "55-3019"),
+        clerk=PLAIN.format("Clerk") + "occupation: {code: 23-2011.00, match: same}\n",
+        goal=PLAIN.format("Goal") + "occupation: {code: 23-1011.00, match: same}\n",
+    )
+    for slug in ("part", "whole"):
+        side = gap.gap(catalog, "goal", slug).target_side
+        assert side.compared is None and side.field_size > 1 and side.levels
+        assert [kind.usual for kind in side.tools.values() if kind.own] == [("Westlaw",)]
+        assert list(side.named.values()) == ["Kite sewing"]
+    soldier = gap.gap(catalog, "goal", "soldier").target_side
+    assert soldier.compared is not None and soldier.compared.borrowed == "related"
+
+
 def test_what_is_required_of_a_role_that_no_occupation_describes(catalog_of) -> None:
     """Its own file says it; what it does not say is not recorded."""
     own = (

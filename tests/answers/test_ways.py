@@ -81,6 +81,11 @@ def test_figures_of_a_wider_occupation_are_named_as_such(atlas: Catalog) -> None
         atlas.gap("29-1141.00", "15-1211.01").target
     )
     assert ways.counted_wider(atlas.gap("29-1141.00", "15-1252.00").target) == ""
+    answer = atlas.gap("15-1211.01", "29-1141.00")  # the job that is left is told of as the one to reach is
+    own = ways.counted_wider(answer.target, answer.mover.entry)
+    assert own.startswith(
+        "Pay, jobs, growth and openings of Health Informatics Specialists are for all Computer Systems"
+    )
 
 
 def test_courses_of_ones_own_field_are_not_new(atlas: Catalog) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.api import Catalog
 from careercli.commands import questions
-from careercli.roles import condition_words
+from careercli.roles import condition_words, turned_round
 from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read
 
@@ -190,7 +190,7 @@ RULES = [*condition_words.WISHED, *((name, cues, patterns) for name, _near, cues
     ("pattern", "cues"),
     [
         *((pattern, cues) for _name, cues, patterns in RULES for pattern in patterns),
-        *((pattern, condition_words.SEVERAL_CUES) for pattern in condition_words.SEVERAL),
+        *((pattern, turned_round.SEVERAL_CUES) for pattern in turned_round.SEVERAL),
     ],
 )
 @settings(max_examples=15, suppress_health_check=[HealthCheck.filter_too_much])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,34 @@ def test_no_folder_gets_a_template_that_would_hide_a_bundled_role(tmp_path: Path
         ran = run("new", "Paralegal", *options, home=tmp_path)
         assert (ran.exit_code, "comes with careers" in ran.stderr) == (1, True)
     assert not (tmp_path / "mine").exists()
+
+
+def test_a_role_for_the_checkout_is_told_the_way_to_a_pull_request(tmp_path: Path) -> None:
+    """Checked with all others, strictly, as CONTRIBUTING.md asks; each command works, the folder named where it must."""
+    roles = tmp_path / "check out" / "data" / "roles"
+    roles.mkdir(parents=True)
+    (tmp_path / "check out" / "CONTRIBUTING.md").write_text("x\n", encoding="utf-8")
+    ran = run("new", "Kite Tester", "--to", str(roles), home=tmp_path)
+    validate, show = (
+        shlex.split(line.strip().partition("    ")[0])[1:]
+        for line in ran.stderr.splitlines()
+        if re.match(r"  careers (validate|.*show) ", line)
+    )
+    assert validate[0] == "validate" and validate[-1] == "--strict" and validate[1].endswith("data/roles")
+    assert run(*show, "--json", home=tmp_path).json["title"] == "Kite Tester"
+    told = run(*validate, home=tmp_path)
+    assert "kite-tester.yaml" in told + told.stderr
+    assert "open a pull request with this one file" in ran.stderr and "CONTRIBUTING.md says" in ran.stderr
+    assert "pull request" not in run("new", "Kite Tester", home=tmp_path).stderr
+
+
+def test_what_new_offers_reads_the_folder_of_this_run(tmp_path: Path) -> None:
+    """A folder of --roles is in use for this run alone: the next steps name it."""
+    folder = tmp_path / "team"
+    folder.mkdir()
+    ran = run("--roles", str(folder), "new", "Kite Tester", "--to", str(folder), home=tmp_path)
+    (show,) = (line.strip().partition("    ")[0] for line in ran.stderr.splitlines() if "show kite-tester" in line)
+    assert run(*shlex.split(show)[1:], "--json", home=tmp_path).json["title"] == "Kite Tester"
 
 
 def test_print_writes_nothing(tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ def test_match_keeps_its_contract(careers) -> None:
         "requirements",
         "official_median",
         "official_wider_occupation",
+        "official_published_per",
     } == set(matches[0])
 
 

@@ -7,6 +7,7 @@ tests/screens, then read the difference.
 from __future__ import annotations
 
 import csv
+import io
 import os
 import re
 from collections.abc import Callable
@@ -249,3 +250,43 @@ def test_a_comparison_of_what_nothing_is_recorded_of_says_so(atlas: Callable[...
     """O*NET rates no military occupation, and the Handbook describes the work of none in its conditions."""
     shown = atlas("compare", "air-crew-officers", "air-crew-members", "-s", "conditions", terminal=True, TERM="dumb")
     assert "None of these roles has anything recorded of conditions." in shown
+
+
+HOURLY, WIDER = "musicians-and-singers", "legal-coordinator"
+"""Of musicians only an hour's pay is published; legal coordinators are counted with all legal secretaries (OEWS 2025)."""
+
+
+def test_moves_tell_of_which_period_the_published_pay_is(atlas: Callable[..., Ran]) -> None:
+    """In JSON and CSV of every command that ranks jobs, as in those of `list`."""
+    row = next(row for row in atlas("next", "actors", "--limit", "0", "--json").json if row["slug"] == HOURLY)
+    assert row["official_published_per"] == "hour"
+    for words in (("next", "actors", "--limit", "0"), ("interests", "AES", "--no-keep"), ("match", "singing")):
+        ran = atlas(*words, "--format", "csv")
+        cells = [row for row in csv.DictReader(io.StringIO(ran)) if row["slug"] == HOURLY]
+        assert {row["official_published_per"] for row in cells} == {"hour"}, words
+    years = [row for row in atlas("next", "paralegal", "--json").json if row["official_median"]]
+    assert years and {row["official_published_per"] for row in years} == {"year"}
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        (("next", WIDER), "a year* ("),
+        (("next", WIDER, "--in", "ohio"), "a year* ("),
+        (("related", WIDER), "a year* ("),
+        (("path", "waiter", WIDER), "a year* ("),
+        (("next", "actors"), "a year† ("),
+    ],
+)
+def test_the_pay_of_the_role_itself_is_marked_as_the_others_are(atlas, words: tuple[str, ...], marked: str) -> None:
+    """That of a broader occupation, and one computed from an hour's; what the mark means stands below."""
+    shown = " ".join(atlas(*words, "--format", "table").split())
+    assert marked in shown
+    assert ("Legal Secretaries and Administrative Assistants" if WIDER in words else "2,080 hours") in shown.rpartition(
+        "figures of a broader occupation" if WIDER in words else "only an hour's pay"
+    )[2]
+
+
+def test_a_page_of_moves_marks_the_pay_now(atlas: Callable[..., Ran]) -> None:
+    """On a page, too."""
+    assert "a year* (median)" in atlas("next", WIDER, "--format", "html")

@@ -12,6 +12,7 @@ from careercli import text
 
 if TYPE_CHECKING:
     from careercli.answers.list import RoleRow
+    from careercli.moves.median_pay import Pay
 
 MARK = "*"
 """Stands behind a figure, or the title of a row of figures."""
@@ -41,6 +42,11 @@ def is_computed(row: RoleRow) -> bool:
     return row.official_published_per == "hour"
 
 
+def published_per(median: float | None, *, by_hour: bool) -> str | None:
+    """The period in which the survey states an official median a year; None where there is none."""
+    return None if median is None else "hour" if by_hour else "year"
+
+
 def note_of(rows: Iterable[RoleRow], *, in_words: bool = False) -> str:
     """What the marks of roles in a list mean; empty where none is marked."""
     rows = list(rows)
@@ -52,6 +58,12 @@ def note(every: Iterable[str | None], *, by_hour: bool = False, in_words: bool =
     """What the marks of figures mean; empty where none is marked. `by_hour`: a year's pay among them is computed."""
     computed = (COMPUTED if in_words else f"{HOURLY} {COMPUTED[0].lower()}{COMPUTED[1:]}") if by_hour else ""
     return " ".join(filter(None, (_note_of_wider(every, in_words=in_words), computed)))
+
+
+def note_on_pays(every: Iterable[Pay | None], *, in_words: bool = False) -> str:
+    """What the marks of some medians mean; empty where none is marked."""
+    pays = [pay for pay in every if pay is not None]
+    return note((pay.counted for pay in pays), by_hour=any(pay.by_hour for pay in pays), in_words=in_words)
 
 
 def _note_of_wider(every: Iterable[str | None], *, in_words: bool) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
+from careercli.answers.counted_together import published_per
 from careercli.answers.interest_activities import ACTIVITIES, PER_TYPE, Activity
 from careercli.errors import CareersError, UsageError
 from careercli.profile import on_file
@@ -71,6 +72,11 @@ class FittingRole:
     by_hour: bool = False
 
     @property
+    def published_per(self) -> str | None:
+        """The period in which the survey states the pay."""
+        return published_per(self.official_median, by_hour=self.by_hour)
+
+    @property
     def level(self) -> str:
         """One of LEVELS."""
         step = education.ENTRY_LEVELS.get(self.entry_education or "", education.BACHELOR)
@@ -117,7 +123,7 @@ class InterestProfile(Answer):
         fields |= {"official_openings": "official_openings", "openings_share": "openings"}
         fields |= {"entry_education": "published", "usual_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency"}
-        fields |= {"official_wider_occupation": "counted"}
+        fields |= {"official_wider_occupation": "counted", "official_published_per": "published_per"}
         rows = tuple(
             tuple(getattr(role, name) or None if name == "counted" else getattr(role, name) for name in fields.values())
             for role in self.roles

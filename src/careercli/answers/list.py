@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import command_words, counted_together, interest_filter, pay_currency
+from careercli.answers import command_words, counted_together, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
 from careercli.catalog.catalog import Catalog
@@ -43,10 +43,6 @@ _OTHER_FIELDS = {
 
 UNKNOWN_WORK = "work_not_certain"
 """The key and column of what is asked of the work and not described for a role."""
-MOST_OFFERED = 5
-"""So many names of skills are offered where one is none."""
-GRADES = ("low", "moderate", "high", "very high")
-"""The grades of demand and stress, lowest first."""
 
 
 class FilterOptions(TypedDict, total=False):
@@ -222,12 +218,18 @@ def listing(
     field = sort_field(sort, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
-    fields, without = (_asked_fields(catalog, filters, option) for option in ("family", "not_family"))
-    titled, of_title = _titled(catalog, filters.get("title"))
+    fields, without = (list_filters.asked_fields(catalog, filters, option) for option in ("family", "not_family"))
+    titled, of_title = list_filters.of_title(catalog, filters.get("title"))
     wanted, remarks = pay_currency.with_pay(
         catalog,
-        _role_filter(catalog, filters, fields, titled)._replace(without_families=without.families if without else ()),
-        {f"--{name}-pay": amount for name in ("min", "max") if (amount := _amount(filters, name)) is not None},
+        list_filters.role_filter(catalog, filters, fields, titled)._replace(
+            without_families=without.families if without else ()
+        ),
+        {
+            f"--{name}-pay": amount
+            for name in ("min", "max")
+            if (amount := list_filters.pay_bound(filters, name)) is not None
+        },
         filters.get("currency"),
         field,
     )
@@ -339,115 +341,3 @@ def left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
     """How many roles a filter leaves out since nothing is recorded that it could ask about; unknown is not no."""
     parts = [f"{text.count(count, 'role')} without {_RECORDS[name]}" for name, count in unrecorded.items()]
     return (f"left out because it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()
-
-
-def _amount(filters: FilterOptions, end: str) -> PayAmount | None:
-    return filters.get("min_pay") if end == "min" else filters.get("max_pay")
-
-
-@dataclass(frozen=True)
-class Fields:
-    """The fields that a name asks for: whether it is the whole name of one, what to say of it, and their names."""
-
-    name: str
-    is_whole: bool = False
-    remarks: tuple[str, ...] = ()
-    families: tuple[str, ...] = ()
-
-
-def _asked_fields(catalog: Catalog, filters: FilterOptions, option: str) -> Fields | None:
-    """The fields that a filter of that name asks for, None where it is not given."""
-    asked = filters.get(option)
-    return None if asked is None else _fields(catalog, str(asked).strip(), f"--{option.replace('_', '-')}")
-
-
-def _fields(catalog: Catalog, asked: str, option: str) -> Fields:
-    """What a name of fields asks for: the field that is called so, else all with it as a part of their names.
-
-    Raises NoSuchChoice for a name that is none's, nor part of one, with those that there are. A comma alone would be a
-    part of every name.
-    """
-    names = [name for name, _count in catalog.query.family_counts()]
-    words = _words_of_field(asked)
-    fitting = [name for name in names if any(map(str.isalnum, asked)) and words in _words_of_field(name)]
-    if not fitting and names:
-        short = asked if len(asked) <= 60 else f"{asked[:57]}..."
-        error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
-        error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
-        raise error
-    whole = [name for name in fitting if _words_of_field(name) == words]
-    if len(fitting) < 2:
-        return Fields(asked, bool(whole), families=tuple(fitting))
-    if not whole:
-        remark = f"{option} {asked} means {text.natural_list(sorted(fitting))}"
-        return Fields(asked, remarks=(remark,), families=tuple(fitting))
-    others = [name for name in fitting if name not in whole]
-    remark = f"{option} {asked} means that field alone, not {text.natural_list(sorted(others), 'or')}"
-    return Fields(asked, True, (remark,) if others else (), tuple(whole))
-
-
-def _words_of_field(name: str) -> str:
-    """The name of a field as the index compares it: its words alone."""
-    return name.lower().replace(",", "").replace("-", " ")
-
-
-def _role_filter(
-    catalog: Catalog, filters: FilterOptions, fields: Fields | None, titled: list[str] | None
-) -> RoleFilter:
-    """The filters as the index takes them, but for those of pay. Raises UsageError for an unknown grade."""
-    demand, stress = (filters.get(name) for name in ("demand", "stress"))
-    level = filters.get("education")
-    return RoleFilter(
-        family=None if fields is None else fields.name,
-        whole_family=fields is not None and fields.is_whole,
-        min_growth=filters.get("min_growth"),
-        max_education=None if level is None else education.step_named(str(level)),
-        max_zone=filters.get("zone"),
-        min_jobs=filters.get("min_jobs"),
-        remote=filters.get("remote"),
-        demand=None if demand is None else _grade("demand", str(demand)),
-        stress=None if stress is None else _grade("stress", str(stress)),
-        ids=_ids(catalog, filters.get("skill"), titled),
-    )
-
-
-def _ids(catalog: Catalog, skill: str | None, titled: list[str] | None) -> list[int] | None:
-    """The ids of the roles that have a skill, and of those of a title; None where neither is asked for."""
-    sets = [set(_with_skill(catalog, str(skill)))] if skill is not None else []
-    if titled is not None:
-        sets.append(set(catalog.query.role_ids(titled)))
-    return sorted(set.intersection(*sets)) if sets else None
-
-
-def _titled(catalog: Catalog, title: str | None) -> tuple[list[str] | None, tuple[str, ...]]:
-    """The slugs of the roles of a title, None where none is asked for; and what is said of them."""
-    if title is None:
-        return None, ()
-    from careercli.answers import title_filter
-
-    return title_filter.titled(catalog, title)
-
-
-def _grade(name: str, value: str) -> str:
-    """A grade as the model writes it, one of GRADES; `name` is the option's. Raises UsageError for another one."""
-    grade = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
-    if grade not in GRADES:
-        raise NoSuchChoice(f"--{name} {value!r} is not a valid level", value, GRADES, "use one of")
-    return grade
-
-
-def _with_skill(catalog: Catalog, skill: str) -> list[int]:
-    """The ids of the roles that have a skill, as `careers skills` names it; or several, with commas between them.
-
-    Raises UsageError, with what resembles it, if it is none but something does.
-    """
-    from careercli.search import name_lists, skills
-
-    names = name_lists.split(catalog, skill)
-    if len(names) > 1:
-        return sorted(set.intersection(*(set(_with_skill(catalog, name)) for name in names)))
-    hits = skills.search(catalog, skill)
-    if hits.hits and not hits.sure:
-        near = tuple(hit.skill for hit in hits.hits[:MOST_OFFERED])
-        raise NoSuchChoice(f"no skill or tool is called {skill!r}", skill, near, "did you mean")
-    return catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import match_alone
+from careercli.answers.counted_together import published_per
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
@@ -134,6 +135,7 @@ class Matches(PhrasesRead, Answer):
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
                 "official_wider_occupation": role.counted or None,
+                "official_published_per": published_per(role.official_median, by_hour=role.by_hour),
                 **role.pay_there(),
                 **({"work_not_certain": list(role.work_unknown)} if role.work_unknown else {}),
             }
@@ -150,12 +152,13 @@ class Matches(PhrasesRead, Answer):
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
                     *map(needs.get, schooling), needs.get("study_years"), needs.get("licence"),
-                    role.official_median, role.currency, role.counted or None, *role.pay_there().values(),
+                    role.official_median, role.currency, role.counted or None,
+                    published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", *schooling, "study_years", "licence")
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
-        pay = ("official_median", "official_currency", "official_wider_occupation", *there)
+        pay = ("official_median", "official_currency", "official_wider_occupation", "official_published_per", *there)
         return Table((*columns, *pay), tuple(rows))
 
 

@@ -196,7 +196,7 @@ class Wished(NamedTuple):
 
 def with_wishes(filters: FilterOptions) -> Wished:
     """The filters with the profile's wishes where no filter speaks."""
-    from careercli.answers.list import GRADES
+    from careercli.answers.list_filters import GRADES
     from careercli.roles.money import Money
 
     filters = {**filters}

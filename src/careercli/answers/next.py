@@ -18,7 +18,7 @@ from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import THERE, Move, score_columns
-from careercli.answers.next_pay import HOME
+from careercli.answers.next_pay import GUIDE, HOME
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -36,7 +36,7 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
-    from careercli.answers.next_pay import PaySource
+    from careercli.answers.next_pay import PaySource, StatedPay
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
@@ -176,7 +176,7 @@ class NextMoves(Answer):
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
-            *("pay_change_of", "official_wider_occupation"),
+            *("pay_change_of", "official_wider_occupation", "official_published_per"),
             *SCHOOLING,
         )
         rows = []
@@ -295,7 +295,7 @@ def next_moves(
         moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        pay=(pay := paid.of_source()).first,
+        pay=_own_median(catalog, entry, pay := paid.of_source()),
         pay_of=pay.of,
         growth=_growth(entry.role),
         counted=_counted(facts, entry, pay.first, own_pay, shown, paid),
@@ -321,6 +321,14 @@ def next_moves(
         again=again,
         typed=_in(paid.place) + typed,
     )
+
+
+def _own_median(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
+    """The median of the role that is left, with the broader occupation that it is of, in a place as in the nation."""
+    if pay.first is None or pay.first.source == GUIDE:
+        return pay.first
+    (row,) = catalog.query.median_pays([entry.slug])
+    return replace(pay.first, counted=row.counted or "")
 
 
 def _counted(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers.counted_from import whose
+from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import PAYS_LESS, Requirements
@@ -181,6 +182,9 @@ class Move:
             "period": "year",
             "source": (self.source or None) if currency else None,
             "official_wider_occupation": self.counted or None,
+            "official_published_per": published_per(
+                nation.first.amount if nation.first else None, by_hour=bool(nation.first and nation.first.by_hour)
+            ),
             "pay_before": pay.before.amount if pay.before else None,
             "pay_before_currency": pay.before.currency if pay.before else None,
             "pay_before_from": whose(pay.before),

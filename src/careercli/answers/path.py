@@ -417,7 +417,7 @@ def _named(role: Destination) -> tuple[str, str]:
 def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
-    return Pay(role.official_median, role.currency or "USD", "record", role.by_hour)
+    return Pay(role.official_median, role.currency or "USD", "record", role.by_hour, role.counted)
 
 
 def _borrowed(entry: Entry, compared: Compared) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
+from careercli.answers.counted_together import published_per
 from careercli.answers.first_step import this_week
 from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
@@ -75,6 +76,7 @@ class StartPage(Answer):
                 "this_week",
             ),
             "official_wider_occupation",
+            "official_published_per",
         )
         rows = []
         for move in self.moves:
@@ -93,6 +95,7 @@ class StartPage(Answer):
                         move.this_week,
                     ),
                     move.counted or None,
+                    published_per(move.median, by_hour=move.by_hour),
                 )
             )
         return Table(columns, tuple(rows))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.answers.counted_together import published_per
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
 from careercli.answers.start_choice import (
@@ -97,6 +98,7 @@ class FirstMove:
             "official_median_in_place": self.local,
             "official_of": self.local_of or None,
             "official_wider_occupation": self.counted or None,
+            "official_published_per": published_per(self.median, by_hour=self.by_hour),
             "pay_change_percent": self.change_percent,
             "pay_change_of": self.change_of or None,
             "official_growth_percent": self.growth,

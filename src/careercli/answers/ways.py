@@ -15,7 +15,7 @@ from careercli.answers.requirement_words import BUREAU, HANDBOOK, article, entry
 from careercli.moves import requirements
 from careercli.moves.ranking import Ranking
 from careercli.moves.schooling import needs_license_of_its_own
-from careercli.roles import education
+from careercli.roles import education, soc
 from careercli.skills import normalize
 
 if TYPE_CHECKING:
@@ -91,15 +91,35 @@ def schooling_source(needs: Requirements, target: Entry) -> str:
     return SURVEY
 
 
-def counted_wider(target: Entry) -> str:
-    """That the official figures are those of a wider occupation, as a sentence; empty where they are the job's own."""
-    figures, own = target.role.statistics, target.role.occupation
+def counted_wider(target: Entry, before: Entry | None = None) -> str:
+    """That the official figures of a job, or of the one before, are those of a wider occupation, in a sentence or two;
+    empty where they are the jobs' own.
+    """
+    wider, own = _wider(target), _wider(before) if before else ""
+    said = []
+    if wider:
+        entry = target.role.statistics.entry_education if target.role.statistics else None
+        level = f"; typical entry education: {_small(entry)}" if entry else ""
+        said.append(f"{_FIGURES} are for all {wider}, which BLS counts together{level}.")
+    if own and before:
+        whose = f"Those of {before.role.title}" if wider else f"{_FIGURES} of {before.role.title}"
+        said.append(f"{whose} are for all {own}, which BLS counts together.")
+    return " ".join(said)
+
+
+_FIGURES = "Pay, jobs, growth and openings"
+
+
+def _wider(entry: Entry) -> str:
+    """The title of the wider occupation that the official figures of a role are of; empty where they are its own."""
+    figures, own = entry.role.statistics, entry.role.occupation
     if figures is None or figures.occupation is None or own is None or own.code.endswith(".00"):
         return ""
-    if figures.occupation.title == target.role.title or not own.code.startswith(figures.occupation.code):
+    counted = figures.occupation
+    is_same = own.match == "same" or normalize.key(entry.role.title) == normalize.key(counted.title or "")
+    if (is_same and not soc.is_detail(own.code)) or not own.code.startswith(counted.code):
         return ""
-    level = f"; typical entry education: {_small(figures.entry_education)}" if figures.entry_education else ""
-    return f"Pay, jobs, growth and openings are for all {figures.occupation.title}, which BLS counts together{level}."
+    return counted.title or counted.code
 
 
 def _small(level: str) -> str:

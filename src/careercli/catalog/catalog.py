@@ -117,6 +117,10 @@ class Catalog:
         """The slugs of the roles of exactly this slug, title, code or usual name, the likeliest first."""
         return lookup.named(self.query, name)
 
+    def beside_left_over(self, name: str, slug: str) -> list[str]:
+        """The other roles of a name that was taken for an occupation which is left over of a group, most jobs first."""
+        return lookup.beside_left_over(self.query, name, slug)
+
     def nearest_roles(self, name: str) -> tuple[str, ...]:
         """The slugs of the roles whose names are nearest to a misspelt one, best first; none if nothing is near."""
         self.refresh_if_folders_changed()

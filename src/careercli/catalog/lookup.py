@@ -7,6 +7,7 @@ from one.
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Container, Sequence, Set
 
 from careercli.catalog import title_words, usual_titles
@@ -17,7 +18,7 @@ from careercli.index.queries import Queries
 from careercli.index.queries.roles import RankedName, RoleChoice
 from careercli.roles import soc
 from careercli.skills import normalize
-from careercli.text import money
+from careercli.text import is_residual, money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
@@ -35,6 +36,8 @@ _MAY_BE_MISSPELT = 6
 """So many letters that an alias begins with may be another name misspelt."""
 _ERRORS_A_LETTER = 0.25
 """Names are suggested that are so many typing errors away, or one, for each letter that was typed."""
+_PARTS = re.compile(r",|;|/| and | or |\bexcept\b")
+"""What stands between the parts of a title that each say what its people are."""
 _BEHIND_BEST = 0.15
 """Names are not suggested that are so much less similar (1: equal) than the most similar."""
 
@@ -197,6 +200,32 @@ def _described(choice: RoleChoice) -> str:
     if choice.jobs is not None:
         facts.append(f"{choice.jobs:,} jobs")
     return f"{choice.slug} ({', '.join(facts)})"
+
+
+def beside_left_over(query: Queries, name: str, slug: str) -> list[str]:
+    """The other roles that a name is of, where it was taken for what is left over of a group; none for any other role.
+
+    They are known by the name, or have it in their title as what they are: a surgeon may be a pediatric one, but a
+    marine is no marine engineer. Most jobs first.
+    """
+    key, title = folded(name), query.role_titles([slug]).get(slug, "")
+    if not is_residual(title) or not key or key in (slug, normalize.name_key(title)) or soc.written_code(key):
+        return []
+    known = {each.slug for form in (key, singular_key(key)) for each in query.roles_named(form) if not each.residual}
+    words = normalize.words(singular_key(key).replace("-", " "))
+    rows = [row for row in query.slugs_by_title() if not is_residual(row[1])]
+    others = [row for row in rows if row[0] in known or _is_in_title(words, row[1])]
+    return [slug for slug, _title, _jobs in sorted(others, key=lambda row: -row[2])]
+
+
+def _is_in_title(words: Sequence[str], title: str) -> bool:
+    """Whether a part of a title ends with these words in the plural: "Pediatric Surgeons" is what surgeons are."""
+    stems = [normalize.stem(word) for word in words]
+    for part in _PARTS.split(title.lower()):
+        last = normalize.words(part)[-len(stems) :]
+        if last and [normalize.stem(word) for word in last] == stems and last[-1] != stems[-1]:
+            return True
+    return False
 
 
 def meant(query: Queries, name: str, *, beginnings: bool = False) -> str | None:

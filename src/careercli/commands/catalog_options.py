@@ -13,10 +13,15 @@ from careercli.api import Catalog
 from careercli.commands import completion, global_options, progress
 from careercli.commands.output import note
 from careercli.errors import NoSuchRole, UsageError
+from careercli.offered import written
 from careercli.streams import read_stdin
 from careercli.text import visible
 
 SHOWN_LEFT_OUT = 3
+SHOWN_OTHERS = 3
+"""Other roles of a name that are told."""
+LEFT_OVER = "-all-other"
+"""What the slugs of occupations have that are left over of a group."""
 ASKED_BEHIND = frozenset(("tiers", "day", "faq", "salary", "next", "related", "gap", "plan", "skills"))
 """Commands that, as the last word behind the names of roles, are what is asked for, and no name: "tiers"."""
 MOST_BYTES = 10_000_000
@@ -27,6 +32,13 @@ class _CommandLineCatalog(Catalog):
     """The catalogue that commands ask: its errors speak of options and commands."""
 
     of_command_line = True
+
+    def slug(self, name: str) -> str:
+        """As every catalogue's; where other roles share the name and are likelier meant, these are told."""
+        known = super().slug(name)
+        if name != known:
+            note_left_over(self, name, known)
+        return known
 
 
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
@@ -45,6 +57,30 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
         settings.left_out_told = True  # a command line that is read anew says it once
         warn_left_out(opened)
     return opened
+
+
+def note_left_over(opened: Catalog, name: str, slug: str) -> None:
+    """Says that a name was taken for what is left over of a group, where other roles share it, and how to see them."""
+    told = global_options.now().left_over_told
+    if LEFT_OVER not in slug or slug in told or not (others := opened.beside_left_over(name, slug)):
+        return
+    told.add(slug)
+    more = f" and {len(others) - SHOWN_OTHERS} more" if len(others) > SHOWN_OTHERS else ""
+    title = opened.titles([slug])[slug]
+    note(f"careers: {name} is taken as {title}: those without an occupation of their own")
+    note(f"  others: {', '.join(others[:SHOWN_OTHERS])}{more}; `{written(['search', name])}` lists them")
+
+
+def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
+    """Likewise for words that were typed, and the arguments as which they were read."""
+    if not any(LEFT_OVER in slug for slug in meant):
+        return
+    opened = catalog(warn=False)
+    words = [word.strip(".,;:?!") for word in " ".join(typed).split()]
+    names = [" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1)]
+    for slug in meant:
+        if LEFT_OVER in slug and (name := next((name for name in names if opened.slug_meant(name) == slug), "")):
+            note_left_over(opened, name, slug)
 
 
 def warn_left_out(opened: Catalog) -> None:

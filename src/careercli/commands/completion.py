@@ -73,7 +73,7 @@ def _rated_skills() -> tuple[str, ...]:
 
 
 def _grades() -> tuple[str, ...]:
-    from careercli.answers.list import GRADES
+    from careercli.answers.list_filters import GRADES
 
     return GRADES
 

@@ -6,6 +6,7 @@ import itertools
 import os
 from collections.abc import Sequence
 
+from careercli import offered
 from careercli.errors import UsageError
 
 
@@ -16,6 +17,7 @@ class Settings:
         self.roles: tuple[str, ...] = ()
         self.color: bool | None = None
         self.left_out_told = False
+        self.left_over_told: set[str] = set()
         self.plain = False
 
 
@@ -27,11 +29,13 @@ _now = Settings()
 def use(roles: Sequence[str], color: bool | None, *, plain: bool = False) -> None:
     """Sets the options for this run."""
     _now.roles, _now.color, _now.plain = tuple(roles), color, plain
+    offered.use(_now.roles)
 
 
 def begin() -> None:
     """A new run, which has told nothing yet."""
     _now.left_out_told = False
+    _now.left_over_told = set()
 
 
 def now() -> Settings:

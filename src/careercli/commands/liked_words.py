@@ -5,6 +5,8 @@ The tables hold plain words with a bar between them: they are looked up, and no 
 
 from __future__ import annotations
 
+from careercli.roles import field_words
+
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
@@ -41,7 +43,6 @@ _SUBJECTS = {
     "engineering and technology": "technology|engineering", "sociology and anthropology": "sociology",
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
-    "persuasion": "to argue|arguing|to debate|debating|debate|to persuade|persuading people",
     "sales and marketing": "selling|marketing",
 }  # fmt: skip
 LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
@@ -84,22 +85,18 @@ RATED = {
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
-FIELDS = {
-    "sales": "retail|sales|stores|store",
-    "health": "healthcare|health care|health|medical|hospitals",
-    "food": "food|food service|restaurants|restaurant|hospitality|kitchens|fast food",
-    "construction": "construction|the trades|trades",
-    "education": "education|teaching|teach|schools|school",
-    "business": "finance|business|accounting",
-    "computing": "tech|software|computing|information technology",
-    "office": "office|offices|office work|clerical",
-    "legal": "law|legal",
-    "farming": "farming|agriculture|farms",
-    "production": "factory|factories|manufacturing|factory work|production|assembly line",
-    "transportation": "transportation|trucking|warehouse|warehouses|warehousing",
-    "protective": "law enforcement|security|policing",
-    "engineering": "engineering",
-}
+_LEFT_OUT = {
+    "sales": "stores|store", "health": "hospitals", "food": "food service|restaurants|kitchens|fast food",
+    "construction": "the trades", "education": "schools|teach", "business": "", "computing": "information technology",
+    "office": "offices|office work|clerical", "legal": "", "farming": "agriculture|farms",
+    "production": "factory|factories|manufacturing|factory work|assembly line",
+    "transportation": "trucking|warehouse|warehouses|warehousing", "protective": "law enforcement|security|policing",
+    "engineering": "",
+}  # fmt: skip
+"""Fields that can be left out, and the places and kinds of work that mean one only there: who asks for jobs in a store
+or a warehouse asks for no field.
+"""
+FIELDS = {name: "|".join(filter(None, (field_words.PLAIN.get(name), more))) for name, more in _LEFT_OUT.items()}
 """Fields that are left out, by the name that `--not-family` takes."""
 NOT_RATED = {
     "children": ("kids|child|children|toddlers|babies|teenagers", "`--not-family education` leaves out schools"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli import paths
+from careercli import offered, paths
 from careercli.commands import catalog_options, global_options, output
 from careercli.errors import CareersError
 
@@ -123,12 +123,24 @@ def _role(catalog: Catalog, name: str) -> Role:
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
     in_search_path = _is_in_use(folder)
     options = "" if in_search_path else f"--roles {quoted(folder)} "
-    output.note(f"  careers {options}edit {slug}    fill it in")
-    output.note(f"  careers validate {_typed(file)}    check it")
-    output.note(f"  careers {options}show {slug}    see it")
+    strict = f"{_typed(folder)} --strict" if (guide := _contributing(folder)) else _typed(file)
+    for command, purpose in (
+        (f"careers {options}edit {slug}", "fill it in"),
+        (f"careers validate {strict}", "check it as a pull request is checked" if guide else "check it"),
+        (f"careers {options}show {slug}", "see it"),
+    ):
+        output.note(f"  {offered.command(command)}    {purpose}")
+    if guide:
+        output.note(f"careers: then open a pull request with this one file; {paths.display(guide)} says what it needs")
     other = _elsewhere(slug, folder) if in_search_path else []
     if other:
         output.note(f"careers: there is also {paths.display(other[0])}; `careers where` shows which of the two is used")
+
+
+def _contributing(folder: Path) -> Path | None:
+    """What tells how to contribute a role, where a folder holds the roles of a checkout of the program; else None."""
+    guide = folder.parent.parent / "CONTRIBUTING.md"
+    return guide if (folder.parent.name, folder.name) == ("data", "roles") and guide.is_file() else None
 
 
 def _typed(file: Path) -> str:

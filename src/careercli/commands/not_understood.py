@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
+from careercli.offered import written
 from careercli.roles.idle_words import FILLING
 
 if TYPE_CHECKING:
@@ -118,8 +119,6 @@ def told(words: str) -> str:
 
 def instead(catalog: Catalog, words: Sequence[str]) -> str:
     """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
-    from careercli.commands.usage import written
-
     text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
     asked = asked_places.parted(catalog, text)
     place = asked.place

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.commands import output
+from careercli.offered import written
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -36,8 +37,6 @@ def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, sea
     `near` are names or slugs that are near. `searched` is True if all that roles say has been looked through: then
     only a role of one's own brings more.
     """
-    from careercli.commands.usage import written
-
     fields = len(catalog.query.family_counts())
     holds = f"the catalogue holds {text.count(catalog.count(), 'role')} in {text.count(fields, 'field')}"
     typed = words if words.strip() and words.isprintable() and len(words) <= LONGEST else ""
@@ -61,8 +60,6 @@ def behind_options(words: str) -> list[str]:
 
 def each_alone(catalog: Catalog, words: Sequence[str], near: Sequence[str]) -> str:
     """The sentence for several skills that were asked for as one, or for one that is misspelt; empty for others."""
-    from careercli.commands.usage import written
-
     alone = [word for word in words if len(words) > 1 and catalog.skills(word, limit=1).to_table().rows]
     if alone:
         commands = (f"`{written(['skills', *behind_options(word)])}`" for word in alone)

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from careercli import formats, streams
+from careercli import formats, offered, streams
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.commands import completion, global_options
@@ -74,7 +74,8 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         screen.show(page=page)
         told = answer.told_on_screen
     elif chosen in formats.NAMES:
-        write(formats.text(chosen, answer))
+        written = formats.text(chosen, answer)
+        write(offered.in_text(written) if chosen == "markdown" else written)
     else:
         raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
     for remark in answer.remarks:
@@ -141,6 +142,7 @@ def ask(question: str) -> str:
 
 def _say(text: str, end: str = "\n") -> None:
     """Text on stderr; what a terminal would obey is shown instead."""
+    text = offered.in_text(text)
     # Nobody reads it, or it cannot be written: the answer and its code do not suffer.
     if global_options.is_plain() and end:
         from careercli.screens import in_words  # its patterns take a millisecond, which nobody else need wait for

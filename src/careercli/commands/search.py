@@ -12,6 +12,7 @@ from careercli.commands import catalog_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
+from careercli.offered import written
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -88,8 +89,6 @@ def told_as_guess(answer: RoleHits) -> str:
     if hit.guess == "part":
         said = " ".join(hit.text[start:end] for start, end in hit.spans).lower()
         if said and not set(said.split()) & set(answer.query.lower().split()):
-            from careercli.commands.usage import written
-
             return f"; nearest: {short(said)}, see `{written(['search', said])}`"
         is_all = all(each.where in ("title", "alias") for each in answer.hits)
         return ": these have it in a name" if is_all else ": the first of these have it in a name"
@@ -143,7 +142,8 @@ def answer_question(
         return
     given = [("--limit", limit), ("--format", "json" if json else format)]
     name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
-    output.note(f"careers: read as {usage.written([name, *arguments])}")
+    output.note(f"careers: read as {written([name, *arguments])}")
+    catalog_options.note_left_over_in(context.params.get("query") or (), arguments)
     root = context.find_root()
     command = root.command.get_command(root, name)  # type: ignore[attr-defined]
     for option, value in given:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careercli import offered
 from careercli.formats import page_templates
 from careercli.page import Paragraph, Section
 from careercli.version import __version__
@@ -24,6 +25,7 @@ def _with_remarks(answer: Convertible) -> Page:
     page = answer.to_page()
     if not answer.remarks:
         return page
-    sentences = (f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in answer.remarks)
+    remarks = map(offered.in_text, answer.remarks)
+    sentences = (f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in remarks)
     said = Section("What to bear in mind", (Paragraph(" ".join(sentences)),))
     return replace(page, sections=(*page.sections, said))

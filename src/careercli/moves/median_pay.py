@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import field
 
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
@@ -12,13 +13,15 @@ from careercli.lazy_dataclass import dataclass
 class Pay:
     """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim.
 
-    `by_hour` tells one that is computed, as only an hour's pay is published.
+    `by_hour` tells one that is computed, as only an hour's pay is published. `counted` is the broader occupation that
+    an official one is of, where it is: the same figure all the same.
     """
 
     amount: float
     currency: str
     source: str
     by_hour: bool = False
+    counted: str = field(default="", compare=False)
 
 
 def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
@@ -37,10 +40,10 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
     """All that is stated of the pay of some roles, by slug, the official median first."""
     return {
         row.slug: [
-            Pay(round(amount, 2), code or "USD", source, by_hour)
-            for amount, code, source, by_hour in (
-                (row.official, row.official_currency, "record", row.by_hour),
-                (row.guide, row.guide_currency, "guide", False),
+            Pay(round(amount, 2), code or "USD", source, by_hour, counted or "")
+            for amount, code, source, by_hour, counted in (
+                (row.official, row.official_currency, "record", row.by_hour, row.counted),
+                (row.guide, row.guide_currency, "guide", False, None),
             )
             if amount is not None
         ]

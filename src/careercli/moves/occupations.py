@@ -1,4 +1,7 @@
-"""As which occupation a role is compared: its own, the wider one that it is a part of, or one that it names."""
+"""As which occupation a role is compared: its own, the wider one that it is a part of, or one that it names.
+
+Of a role whose code is of an occupation that O*NET does not describe, its field tells more than its related jobs do.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,9 @@ class Compared:
     """The occupation that a role is compared as.
 
     `borrowed` says that it is not simply the role's own: "wider" (the role is a part of it), "covered" (it is one of
-    those that the role stands for, the one with most openings), "related" (O*NET does not
-    describe the role's own, and the role names this one as related), or "field" (nor does it name one; this is the
-    nearest of its field).
+    those that the role stands for, the one with most openings), "related" (the role's code tells nothing of its work,
+    and the role names this one as related), or "field" (O*NET does not describe the role's own; this is the nearest of
+    its field).
     """
 
     occupation: Occupation
@@ -71,7 +74,13 @@ class Occupations:
         if occupation is not None:
             whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
             return Compared(occupation, "" if whole else "wider")
-        return self._of_related(catalog, entry.role.related)
+        # What a file says that its work is counts before the jobs that it says are like it.
+        return None if self.of_minor_group(own.code if own else "") else self._of_related(catalog, entry.role.related)
+
+    def of_minor_group(self, code: str) -> list[Occupation]:
+        """The occupations of the minor group of the SOC that a code is of; none for what is no such code."""
+        base = soc.base_code(code.strip())
+        return [each for each in self.tables.occupations if each.code[:4] == base[:4]] if base else []
 
     def _chief(self, codes: Sequence[str]) -> Occupation | None:
         """Of the occupations that a role stands for, the one with most openings, the first of those with as many."""

@@ -95,27 +95,20 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
     """What is recorded of a role, with what it borrows of its occupation."""
     compared = facts.compared(entry)
     if compared is None:
-        return _of_field(facts, entry, _group_of_code(facts.tables, entry))
-    occupation, own = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
+        own = entry.role.occupation
+        return _of_field(facts, entry, [each.id for each in facts.occupations.of_minor_group(own.code if own else "")])
+    occupation, levels = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
     return replace(
         occupation,
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        levels={**own, **occupation.levels, **{key: rated for key, rated in own.items() if rated.is_published}},
+        levels={**levels, **occupation.levels, **{key: rated for key, rated in levels.items() if rated.is_published}},
         levels_of=occupation.levels_of or compared.borrowed,
         tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
     )
-
-
-def _group_of_code(tables: MoveTables, entry: Entry) -> list[int]:
-    """The occupations of the minor group of a role's code, where O*NET does not describe the occupation itself."""
-    own = entry.role.occupation
-    if own is None or len(own.code) < 4 or own.code[2:3] != "-":
-        return []
-    return [occupation.id for occupation in tables.occupations if occupation.code[:4] == own.code[:4]]
 
 
 def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:

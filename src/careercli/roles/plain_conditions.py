@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careercli.roles import condition_words as words
-from careercli.roles import conditions, idle_words
+from careercli.roles import conditions, idle_words, turned_round
 
 
 class AskedConditions(NamedTuple):
@@ -42,13 +42,13 @@ def parted(sentence: str) -> AskedConditions:
     remarks, beyond = [], []
     for name, cues, patterns in words.WISHED:
         if any(cue in sentence for cue in cues):
-            rest = _without(sentence, patterns, words.RULED_OUT)
-            if rest != sentence and name in words.OPPOSITE:
-                wanted.add(words.OPPOSITE[name])
+            rest = _without(sentence, patterns, turned_round.RULED_OUT)
+            if rest != sentence and name in turned_round.OPPOSITE:
+                wanted.add(turned_round.OPPOSITE[name])
                 sentence = rest
-            elif rest != sentence and name in words.NO_OPPOSITE:
-                beyond.append(words.NO_OPPOSITE[name])
-                remarks.append(words.CANNOT_RULE_OUT.format(words.NO_OPPOSITE[name]))
+            elif rest != sentence and name in turned_round.NO_OPPOSITE:
+                beyond.append(turned_round.NO_OPPOSITE[name])
+                remarks.append(turned_round.CANNOT_RULE_OUT.format(turned_round.NO_OPPOSITE[name]))
                 sentence = rest
             rest = _without(sentence, patterns)
             if rest != sentence:
@@ -128,11 +128,11 @@ def left_over(rest: str, read: Iterable[str] = ()) -> str:
 
 def _each_negated(sentence: str) -> str:
     """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
-    is_list = any(sign in sentence for sign in words.SEVERAL_BETWEEN)
-    before = "" if is_list and any(cue in sentence for cue in words.SEVERAL_CUES) else sentence
+    is_list = any(sign in sentence for sign in turned_round.SEVERAL_BETWEEN)
+    before = "" if is_list and any(cue in sentence for cue in turned_round.SEVERAL_CUES) else sentence
     while before != sentence:
         before = sentence
-        for pattern in words.SEVERAL:
+        for pattern in turned_round.SEVERAL:
             sentence = re.sub(pattern, r"\1 \2, \1 ", sentence, count=1)
     return sentence
 

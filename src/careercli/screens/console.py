@@ -28,7 +28,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Span, Text
 
-from careercli import streams
+from careercli import offered, streams
 from careercli import text as wording
 from careercli.screens import escapes, in_words, line_breaks, pager, palette, scrolled_headings
 from careercli.screens.line_breaks import Headed
@@ -83,7 +83,7 @@ class SafeConsole(rich.console.Console):
             width = (options or self.options).max_width
             if isinstance(renderable, Headed):
                 renderable = renderable.fitted(width, self)
-            renderable = line_breaks.unbroken(visible_text(renderable), width)
+            renderable = line_breaks.unbroken(visible_text(with_folders(renderable)), width)
         return super().render(renderable, options)
 
     def on_broken_pipe(self) -> None:
@@ -117,6 +117,15 @@ class Drawing(Text):
     def __init__(self, text: str = "", words: str = "", style: str = "") -> None:
         super().__init__(text, style=style, no_wrap=True)
         self.words = words
+
+
+def with_folders(text: Text) -> Text:
+    """A text with the folders of roles in each command that it offers, so that it works when it is typed."""
+    gaps, folders = offered.gaps(text.plain)
+    if not gaps:
+        return text
+    between = Text(folders, style=text.style, justify=text.justify, overflow=text.overflow, no_wrap=text.no_wrap)
+    return between.join(text.divide(gaps))
 
 
 def visible_text(text: Text) -> Text:
@@ -215,7 +224,7 @@ class Console:
 
         width = max(NARROWEST, self.rich.width) if sys.stdout.isatty() else None
         for line in linear.lines(parts):
-            for row in in_words.wrapped(line, width):
+            for row in in_words.wrapped(offered.in_text(line), width):
                 self.rich.print(Text(row), soft_wrap=True)
 
 
@@ -342,9 +351,11 @@ def grid(columns: Sequence[str], console: Console, *, numbers: Sequence[str] = (
 
 def next_commands(pairs: Sequence[tuple[str, str]], console: Console) -> Any:
     """Commands to try next, each with its purpose: beside it if all of them fit, else on a line of its own."""
+    if console.linear:  # `find` draws
+        pairs = [(command.replace("careers find", "careers list"), purpose) for command, purpose in pairs]
+    pairs = [(offered.command(command), purpose) for command, purpose in pairs]
     if console.linear:  # the command last, so that nothing stands behind it that is not to be typed
-        usable = ((command.replace("careers find", "careers list"), purpose) for command, purpose in pairs)
-        return Group(*(Text(f"{purpose[:1].upper()}{purpose[1:]}: {command}") for command, purpose in usable))
+        return Group(*(Text(f"{purpose[:1].upper()}{purpose[1:]}: {command}") for command, purpose in pairs))
     widest = max(len(command) for command, _ in pairs)
     beside = widest + 4 + max(len(purpose) for _, purpose in pairs) <= console.width
     lines: list[Text] = []

@@ -58,12 +58,11 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
         whose = official_country.note_with_sources(roles, [fact.place for fact in answer.facts])
-        notes = [note for note in (whose, ways.counted_wider(answer.target)) if note]
+        notes = [note for note in (whose, ways.counted_wider(answer.target, answer.mover.entry)) if note]
         parts += [facts_table(answer, console), *map(dim, notes), Text("")]
-    commands = [
-        (of_move("plan", answer.mover, answer.target.slug) + answer.typed, "steps to take"),
-        (of_move("path", answer.mover, answer.target.slug) + answer.typed, "ways through other roles"),
-    ]
+    commands = [(of_move("plan", answer.mover, answer.target.slug) + answer.typed, "steps to take")]
+    if answer.mover.entry:  # a way begins at a role
+        commands.append((of_move("path", answer.mover, answer.target.slug) + answer.typed, "ways through other roles"))
     if not answer.in_full:
         commands.append(
             (f"{of_move('gap', answer.mover, answer.target.slug)}{answer.typed} --full", "every list in full")

@@ -7,12 +7,12 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import text
+from careercli import offered, text
 from careercli.answers.home import Home
 from careercli.screens.console import QUIET, STRONG, Console, dim, heading, unbroken
 
-_WAYS = "Any role: careers {} · guided: careers start · all commands: careers --help"
-
+_WAYS = (("Any role", "careers {}"), ("guided", "careers start"), ("all commands", "careers --help"))
+"""Three ways to begin, each with its command; the first is about a role."""
 
 ASKED = "what do chefs earn in Ohio"
 """A whole question, as it may be typed where the occupations are known; as long as the longest command above it."""
@@ -33,11 +33,15 @@ def screen(answer: Home, console: Console) -> list[Any]:
     parts += _names(answer, console)
     parts += [
         Text(""),
-        dim(_separated(_WAYS.format(answer.examples[0]).split(" · "), console, console.text_width)),
+        dim(_separated(_ways(answer.examples[0]), console, console.text_width)),
     ]
     if answer.sources:
         parts.append(dim(f"Figures: {', '.join(answer.sources)}."))
     return parts
+
+
+def _ways(role: str) -> list[str]:
+    return [f"{what}: {offered.command(command.format(role))}" for what, command in _WAYS]
 
 
 def _asked(answer: Home) -> list[tuple[str, str]]:
@@ -56,6 +60,7 @@ def _asked(answer: Home) -> list[tuple[str, str]]:
 
 def _questions(pairs: list[tuple[str, str]], console: Console) -> Text:
     """Each question with its command beside it; below it, where there is no room for all of them."""
+    pairs = [(question, offered.command(command)) for question, command in pairs]
     widest = max(len(question) for question, _ in pairs)
     beside = widest + 4 + max(len(command) for _, command in pairs) <= console.width
     lines = Text(overflow="fold")
@@ -83,7 +88,7 @@ def _names(answer: Home, console: Console) -> list[Any]:
 
 def _heading(words: str, command: str) -> Text:
     line = Text(f"  {words}: ", overflow="fold")
-    line.append(command, style=STRONG)
+    line.append(offered.command(command), style=STRONG)
     return line
 
 

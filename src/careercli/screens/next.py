@@ -218,7 +218,7 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
             "all."
         )
     counted = counted_together.note(
-        (move.counted for move in _shown(answer)),
+        (answer.pay.counted if answer.pay else "", *(move.counted for move in _shown(answer))),
         by_hour=any(pay.by_hour for pay in (answer.pay, *(move.pay for move in _shown(answer))) if pay),
         in_words=console.linear,
     )

@@ -88,8 +88,7 @@ def _notes(answer: Routes, console: Console) -> list[str]:
     pays = [move.pay for route in answer.routes for move in route.moves]
     whose = official_country.note_on_pay(pays, [answer.place])
     there = (move.there.pay for route in answer.routes for move in route.moves if move.there is not None)
-    by_hour = any(pay is not None and pay.by_hour for pay in (answer.source.pay, *pays, *there))
-    computed = counted_together.note((), by_hour=by_hour, in_words=console.linear)
+    marked = counted_together.note_on_pays((answer.source.pay, *pays, *there), in_words=console.linear)
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
         legend = (
@@ -98,7 +97,7 @@ def _notes(answer: Routes, console: Console) -> list[str]:
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No stop on the way makes this easier.")
-    return [*notes, *([computed] if computed else [])]
+    return [*notes, *([marked] if marked else [])]
 
 
 def _route(number: int, route: Route, before: Pay | None, place: str, console: Console) -> list[Any]:
@@ -222,7 +221,7 @@ def _pay_line(
         return line.append("pay not recorded")
     color = RECORD if pay.source == "record" else CLAIM
     line.append(f"{text.money(pay.amount, pay.currency)} a year", style=f"not dim {color}")
-    line.append(counted_together.mark(None, by_hour=pay.by_hour, in_words=console.linear))
+    line.append(counted_together.mark(pay.counted, by_hour=pay.by_hour, in_words=console.linear))
     line.append(f" ({WHO[pay.source]}")
     if same and pay == before and pay.source == "record":
         return line.append(", the same figure: BLS counts them together)")

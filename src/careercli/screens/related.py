@@ -34,13 +34,12 @@ def screen(answer: Related, console: Console) -> list[Any]:
     first = answer.roles[0].slug
     pays = [answer.pay, *(role.pay for role in answer.roles)]
     whose = official_country.note_on_pay(pays)
-    by_hour = any(pay is not None and pay.by_hour for pay in pays)
-    computed = counted_together.note((), by_hour=by_hour, in_words=console.linear)
+    marked = counted_together.note_on_pays(pays, in_words=console.linear)
     parts += [
         Text(""),
         *_missing(answer),
         dim(f"Similarity runs from 0 to 1; each reason shows its share. {whose}".rstrip()),
-        *([dim(computed)] if computed else []),
+        *([dim(marked)] if marked else []),
         next_commands([(f"careers gap {answer.slug} {first}", "what that move keeps and requires")], console),
     ]
     return parts
@@ -85,7 +84,7 @@ def pay_words(pay: Pay | None, console: Console, before: Pay | None = None) -> T
     if pay is None:
         return Text("pay not recorded", style=QUIET)
     line = Text(f"{text.money(pay.amount, pay.currency)} a year", style=RECORD if pay.source == "record" else CLAIM)
-    line.append(counted_together.mark(None, by_hour=pay.by_hour, in_words=console.linear), style=QUIET)
+    line.append(counted_together.mark(pay.counted, by_hour=pay.by_hour, in_words=console.linear), style=QUIET)
     line.append(f" ({'official median' if pay.source == 'record' else 'as the guide says'}", style=QUIET)
     share = pay_ratio(before, pay)
     if before == pay and pay.source == "record":

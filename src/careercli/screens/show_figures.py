@@ -6,6 +6,7 @@ from typing import Any
 
 from rich.text import Text
 
+from careercli import offered
 from careercli import text as wording
 from careercli.answers import official_country
 from careercli.answers.pay_figures import Claim, Record
@@ -65,7 +66,7 @@ def outlook(answer: Sheet, console: Console) -> list[Any]:
         line = Text(f"{wording.growth(claimed)} according to the guide", style=CLAIM, overflow="fold")
         if answer.growth_disagrees:
             line.append(". They disagree: ", style=f"{STRONG} {WARN}")
-            line.append(f"careers check {answer.entry.slug}", style="default")
+            line.append(offered.command(f"careers check {answer.entry.slug}"), style="default")
         lines.append(line)
     return (
         [facts([("Outlook" if not index else "", line) for index, line in enumerate(lines)], console, name_width=NAME)]

@@ -11,7 +11,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import paths
+from careercli import offered, paths
 from careercli import text as wording
 from careercli.answers import asked_people, characteristic_tools, glance, overtaken
 from careercli.answers.show import Sheet
@@ -60,7 +60,7 @@ def work(answer: Sheet, console: Console) -> list[Any]:
     shown = _first_lines(texts, console.text_width - 4)
     parts: list[Any] = [heading("What they do", says(source)), bullets(shown, console)]
     if len(texts) > len(shown):
-        command = f"careers show {answer.entry.slug} -s {key.replace('_', '-')}"
+        command = offered.command(f"careers show {answer.entry.slug} -s {key.replace('_', '-')}")
         parts.append(indented(dim(f"and {len(texts) - len(shown)} more: {command}"), 4))
     return parts
 
@@ -243,6 +243,7 @@ def next_steps(answer: Sheet, console: Console) -> list[Any]:
 
 def _questions(asked: list[tuple[str, str]], console: Console) -> Any:
     """Questions beside their commands, or each over its command where there is no room."""
+    asked = [(question, offered.command(command)) for question, command in asked]
     widest = max(len(question) for question, _command in asked)
     if widest + 4 + max(len(command) for _question, command in asked) <= console.width:
         return facts([(question, command) for question, command in asked], console, by=2, name_width=widest)

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.text import Text
 
-from careercli import text
+from careercli import offered, text
 from careercli.answers import glance, overtaken
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.section_blocks import education
@@ -88,7 +88,7 @@ def _contents(answer: Sheet, sections: list[Section], console: Console) -> list[
     """The names of the sections, and how to see one alone."""
     names = ", ".join(map(_option, sections))
     return [
-        heading("Contents", f"one alone: careers show {answer.entry.slug} -s NAME"),
+        heading("Contents", f"one alone: {offered.command(f'careers show {answer.entry.slug} -s NAME')}"),
         *paragraphs([names], console),
     ]
 

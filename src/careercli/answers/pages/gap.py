@@ -146,7 +146,12 @@ def _whose(answer: GapAnswer) -> tuple[str, ...]:
     roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
     whose = official_country.note(map(official_country.country, roles), [fact.place for fact in answer.facts])
     schooling = "" if answer.schooling_source == BUREAU else f"Schooling: {answer.schooling_source}. "
-    return tuple(filter(None, (whose, f"{schooling}What it requires: {BUREAU}.", ways.counted_wider(answer.target))))
+    return tuple(
+        filter(
+            None,
+            (whose, f"{schooling}What it requires: {BUREAU}.", ways.counted_wider(answer.target, answer.mover.entry)),
+        )
+    )
 
 
 def plan_page(answer: Plan) -> Page:

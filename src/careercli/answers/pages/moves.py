@@ -17,6 +17,7 @@ from careercli.roles import all_jobs
 if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
     from careercli.answers.next_move import Move
+    from careercli.moves.median_pay import Pay
 
 BRIEF = 2
 """Moves of each group in a table for a handout of several roles."""
@@ -33,7 +34,8 @@ OF_THE_ROLE = "that of the role now"
 def page(answer: NextMoves) -> Page:
     """The whole answer."""
     now = answer.pay
-    lede = [f"Pay now: {text.money(now.amount, now.currency)} a year (median)."] if now else []
+    mark = counted_together.mark(now.counted, by_hour=now.by_hour) if now else ""
+    lede = [f"Pay now: {text.money(now.amount, now.currency)} a year{mark} (median)."] if now else []
     if answer.own_pay:
         lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
     lede += filter(None, (answer.counted.pay_words, answer.counted.schooling_words))
@@ -77,8 +79,10 @@ def _footnote(moves: Iterable[Move]) -> list[Paragraph]:
     return [Paragraph(note, "quiet")] if note else []
 
 
-def _marked(moves: Sequence[Move]) -> str:
-    return counted_together.note((move.counted for move in moves), by_hour=any(move.pay.by_hour for move in moves))
+def _marked(moves: Sequence[Move], now: Pay | None = None) -> str:
+    """What the marks of the moves mean, and of the pay of `now` where that is told."""
+    by_hour = bool(now and now.by_hour) or any(move.pay.by_hour for move in moves)
+    return counted_together.note((now.counted if now else "", *(move.counted for move in moves)), by_hour=by_hour)
 
 
 def _lower_last(moves: Sequence[Move]) -> list[Move]:
@@ -154,7 +158,7 @@ def _notes(answer: NextMoves) -> str:
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
     words += f" {all_jobs.newer_growth()}".rstrip()
-    words += f" {_marked(answer.moves)}".rstrip()
+    words += f" {_marked(answer.moves, answer.pay)}".rstrip()
     if sources := dict.fromkeys(move.source for move in answer.moves if move.source):
         words += f" Official pay: {'; '.join(sources)}."
     if answer.more:

@@ -1,0 +1,50 @@
+"""What turns a wish round, "no remote jobs", and how far a "no" reaches: "no nights or weekends"."""
+
+from __future__ import annotations
+
+from careercli.roles.wish_pieces import NO
+
+_JOBS = r"(?:jobs?|careers?|roles?|work|occupations?|positions?|something|anything)"
+RULED_OUT = (
+    rf"(?:\b{NO}(?: looking for| interested in)?(?: {_JOBS}(?: that| which)?(?: are| is| with| involves?)?)?|"
+    r"\bnon|\bexcept(?: for)?|\bother than|\binstead of|\brather than|\banything but)"
+    r"[ -](?:(?:a|an|the|working|work|being|be) )*"
+)
+"""What stands in front of a wish and turns it round: "no remote jobs", "not part time", "non-remote"."""
+OPPOSITE = {
+    "no-nights": "nights", "nights": "no-nights", "travel": "no-travel", "licensed": "no-license",
+    "no-outdoors": "outdoors", "desk": "no-desk", "outdoors": "no-outdoors",
+}  # fmt: skip
+"""What a wish is that is turned round."""
+NO_OPPOSITE = {"home": "no work from home", "part-time": "no part-time work"}
+"""Wishes that are no condition once they are turned round, which is said."""
+CANNOT_RULE_OUT = (
+    "{}: cannot be ruled out, and was not looked for: the sources say where that is usual, and are silent otherwise"
+)
+
+_OF_HOURS = r"(?:late )?(?:nights?|evenings?|shifts?|weekends?|holidays)\b"
+_UNWANTED = (
+    r"(?:(?:heavy )?(?:lifting|carrying)|weekends?|holidays|customers|driving|standing|walking|kneeling|climbing|"
+    r"bending)\b"
+)
+"""What no condition asks for: behind a "no" and a comma it is ruled out as well."""
+_WANTED = r"(?! (?:off|free|jobs?|work\b|(?:is |are )?(?:ok|okay|fine)\b))"
+_THING = (
+    rf"(?:{_OF_HOURS}|{_UNWANTED}|travel\w*|sitting|remote|part[ -]time|outdoors?|outside|indoors?|desks?|offices?)"
+    rf"{_WANTED}"
+)
+_AND = r"(?:,? and |, ?| ?& ?)"
+SEVERAL = (
+    rf"\b({NO}) ((?:heavy |late )?[a-z]+)(?:,? n?or |/)(?={_THING})",
+    rf"\b({NO}) ((?:heavy |late )?[a-z]+), (?=(?:{_THING}, )*{_THING},? n?or {_THING})",
+    rf"\b({NO}) ((?:heavy |late )?[a-z]+){_AND}(?={_UNWANTED}{_WANTED})",
+    rf"\b({NO}) ({_OF_HOURS}){_AND}(?={_OF_HOURS}(?! shift){_WANTED})",
+)
+"""A thing that is not wished for, and then one more behind the same "no".
+
+A "no" ends at a comma, and at "and" and "but": "no heavy lifting, sitting" wishes to sit. It goes on where "or" does,
+and to what cannot be wished for by itself.
+"""
+SEVERAL_BETWEEN = (",", "/", "&", " or ", " nor ", " and ")
+"""One of these stands between the things of such a list."""
+SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")

@@ -1,0 +1,61 @@
+"""Pieces of the patterns with which a sentence wishes something of the work: a "no", the body, people, ages.
+
+`condition_words.py` and `turned_round.py` put them together.
+"""
+
+from __future__ import annotations
+
+from careercli.roles.field_words import FIELDS
+
+NOT = (
+    r"(?:not|no|without|never|little|less|avoid(?:ing)?|hates?|hating|dislikes?|can ?not|sick of|tired of|nothing|"
+    r"(?:do|does|did|ca|wo|is|are)n'?t)"
+)
+HAVE = r"(?: (?:have|has|having|gotta|needs?|needing|want|like|requires?|involves?|be|good))?"
+MUCH = r"(?:any|much|a lot of|an?|the|all the|too much|too|very|deal(?:ing)? with|at|with|do(?:ing)?|work(?:ing)?)"
+NO = rf"{NOT}{HAVE}(?: to)?(?: {MUCH})*"
+"""What turns a wish round: "don't have to", "no"."""
+BAD = r"(?:bad|sore|weak|injured|hurt|hurting|painful|dodgy|busted|wrecked|poor|problem)"
+SHOULDER = r"(?:shoulders?|rotator cuffs?)"
+"""What lifts: who has hurt it can stand and walk."""
+BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|body|arthritis)"
+ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
+WORN = r"(?:shot|going|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
+ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
+AILMENT = rf"(?:{ILL}|surgery|replacement|strain)"
+PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
+MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
+
+
+def hurt(part: str) -> tuple[str, ...]:
+    """What says that a part of the body is hurt or must be spared."""
+    return (
+        rf"(?:eas(?:y|ier)|gentler?|light(?:er)?|good|better|kind(?:er)?|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
+        rf"(?:the |my |your |a )?(?:{BAD} )?{part}",
+        rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{BAD} (?:lower )?{part}",
+        rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
+        rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {AILMENT}",
+        rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
+        rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
+    )
+
+
+FIELD = "|".join(
+    (*FIELDS.values(), "nursing", "fields?", "industry", "social work", "trucking", "warehous\\w+", "banking")
+)
+"""Fields of work: outside of one is not outdoors."""
+WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
+PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
+CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
+MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"
+AGE = r"(?:[1-9][0-9](?:'?s)?|forty|fifty|sixty|seventy|forties|fifties|sixties)"
+YEARS = r"(?:years?|yrs?|yr|yo)"
+WHO = r"(?:people|someone|somebody|anyone|workers?|men|women|adults|folks|persons?|those)"
+ELDERS = r"(?:workers?|people|adults?|men|women|folks|citizens)"
+NO_OTHERS = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("with", "help", "helping", "teach", "teaching", "care for", "caring for", "assist", "assisting", "of")
+)
+"""Whom somebody works with is not who asks: "working with older adults"."""
+WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
+LICENSE = r"licen[sc](?:es?|ed|ing)"
