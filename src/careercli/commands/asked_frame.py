@@ -49,7 +49,7 @@ ELSEWHERE = (
 """What says that work is looked for, and not told of."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("cost", r"costs?(?! of living)|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
-    ("outlook", r"worth it|still (?:any )?(?:jobs|work|needed)|outlook|"
+    ("outlook", r"worth it|still (?:be |any )*(?:jobs|work|needed)|outlook|"
      r"openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
@@ -338,6 +338,8 @@ def _told(
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
     if re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
+    if "outlook" in topics and not wishes.beyond and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", frame.rest):
+        remarks = (*remarks, f"{condition_words.MACHINES}: not recorded for occupations")
     if "worth it" in frame.rest and "pay" not in topics:
         topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:

@@ -22,13 +22,14 @@ from careercli.commands import (
     named_roles,
     other_field,
     own_job,
+    own_schooling,
 )
 from careercli.commands import intent_words as words_of
 from careercli.commands.asked_frame import Frame
-from careercli.commands.not_understood import Named, is_sentence, jobs_in
+from careercli.commands.not_understood import Named, is_agent, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS
-from careercli.commands.reading import is_place
+from careercli.commands.question_words import JOBS, offered
+from careercli.commands.reading import is_place, names_something
 from careercli.roles import plain_conditions
 
 ReadRest = Callable[[Catalog, asked_places.Asked], Question | None]
@@ -42,6 +43,7 @@ _LEAST_WORDS, _MOST_JOBS, _MOST_OF_WORK, _TWO = 3, 6, 3, 2
 _WAYS = ("path", "gap", "compare")
 _BESIDE_A_MOVE = ("plan", "whatif", "related", "match")
 """Commands that answer who speaks of a move; others are looked at again, as they may leave a job out in silence."""
+_OF_ONE = r"(?:what (?:does|do|is|are)|how)\b"
 _LEFT = (asked_frame.LEFT, "left aside: ")
 
 
@@ -66,9 +68,9 @@ def reconsidered(
         return question
     leaves = _is_leaving(asked.rest)
     may_move = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
-    if question and question.arguments and not _left(question):
+    if question and question.arguments and not any(remark.startswith(_LEFT) for remark in question.remarks):
         is_of_job = (may_move and question.arguments[0] not in _BESIDE_A_MOVE) or question.arguments[0] == "list"
-        if not is_of_job:
+        if not (is_of_job or re.search("[0-9]", asked.rest) or _is_of_study(asked.rest)):
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
@@ -79,18 +81,22 @@ def reconsidered(
     parts = parted(catalog, words)
     if question and not question.arguments and not parts:
         return question
+    if placed_among(question) and (placed := _against_own_pay(catalog, asked, parts)):
+        return placed
     best, loss = question, _loss(question, parts, asked.rest, leaves=leaves)
     content = len(_content(asked.rest))
     for reading in _readings(catalog, asked, parts, read_rest):
         its = _loss(reading, parts, asked.rest, leaves=leaves)
         if its < loss and len(_left(reading)) <= max(_FEW, content // 2):
             best, loss = reading, its
-    is_title = not leaves and not is_sentence(words)
+    is_title = not (leaves or is_sentence(words) or any(part.kind == GOAL for part in parts))
     if question is None and best and is_title and best.arguments[0] not in _WAYS and _left(best):
         return None  # "senior pay clerk" is a title: what is not read of it is looked for by a search
-    if question is None and not parts and not re.match(words_of.YES_OR_NO, asked.rest):
+    if question is None and not parts and not re.match(rf"{words_of.YES_OR_NO}|{_OF_ONE}", asked.rest):
         listed = asked_list.read(catalog, asked._replace(rest=f"{re.sub(' it$', '', asked.rest)} jobs"))
-        is_asked = re.search(words_of.ASKS_FOR_WORK, asked.rest) or (listed and len(listed.arguments) > _ONE_WISH)
+        is_asked = re.search(words_of.ASKS_FOR_WORK, asked.rest) or (
+            listed and (len(listed.arguments) > _ONE_WISH or "--skill" in listed.arguments)
+        )
         best = listed if listed and is_asked and len(_left(listed)) <= _FEW else None
     return best
 
@@ -129,6 +135,8 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     command, slugs = question.arguments[:1], question.arguments[1:3]
     other = is_left and command != () and command[0] not in _MOVES
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
+    is_way = command in (("path",), ("gap",))
+    other |= is_way and bool(parts) and _is_of_study(sentence) and not any(slugs[0] in part.job.slugs for part in parts)
     other |= any(len(set(slugs) & set(part.job.slugs)) > 1 for part in parts)  # a way from a job to itself
     return len(_left(question)) + _A_JOB * missing + _OTHER_INTENT * other
 
@@ -136,7 +144,12 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
 def _is_taken(part: Part, question: Question) -> bool:
     """Whether an answer says as what it takes a name: that of a part, with a word or two in front, or titles alike."""
     pattern = rf"(?:[\w-]+ ){{0,2}}{re.escape(part.job.name)} is taken as .*"
-    return "--title" in question.arguments or any(re.fullmatch(pattern, remark) for remark in question.remarks)
+    of_trade = set(question.arguments[1:2]) & set(part.job.name.split())  # an apprentice of the trade that is answered
+    return (
+        "--title" in question.arguments
+        or bool(of_trade)
+        or any(re.fullmatch(pattern, remark) for remark in question.remarks)
+    )
 
 
 # The parts
@@ -145,9 +158,11 @@ def _is_taken(part: Part, question: Question) -> bool:
 def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     """The jobs that words name in their order, each with what it is in the sentence."""
     jobs = [job for job in jobs_in(catalog, words) if not _is_place_of_work(words, job)]
-    jobs += [
-        job for job in asked_frame.by_work(catalog, words) if not any(set(_span(job)) & set(_span(o)) for o in jobs)
-    ]
+    done = asked_frame.by_work(catalog, words)
+    jobs += [job for job in done if not any({*_span(job)} & {*_span(other)} for other in jobs)]
+    jobs = [job for job in jobs if not _is_studied(words, job.start)]
+    if not jobs:
+        jobs = _likely(catalog, words)
     fields = list(_by_field(catalog, words, {at for job in jobs if job.end > job.start + 1 for at in _span(job)}))
     taken = {at for job in fields for at in _span(job)}
     jobs = sorted([*(job for job in jobs if not taken & set(_span(job))), *fields])[:_MOST_JOBS]
@@ -165,7 +180,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             parts[same] = Part(job if is_fuller else parts[same].job, parts[same].kind or kind)
             continue
         if parts and re.search(words_of.MAKES, front):
-            parts[-1] = parts[-1]._replace(kind=ORIGIN)  # "would a cop make a good investigator"
+            kind, parts[-1] = GOAL, parts[-1]._replace(kind=ORIGIN)  # "would a cop make a good investigator"
         if parts and re.fullmatch(words_of.AND, " ".join(words[parts[-1].job.end : job.start])):
             kind = parts[-1].kind  # "into cloud or devops"
         parts.append(Part(job, kind))
@@ -184,6 +199,34 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     ):
         parts = [parts[0]._replace(kind=ORIGIN), parts[1]._replace(kind=GOAL)]
     return parts
+
+
+def _is_studied(words: list[str], at: int) -> bool:
+    """Whether what stands at a place is a subject that somebody has studied: two years of accounting in college."""
+    front = " ".join(words[:at])
+    of_years = re.search(r"\byears? of$", front) is not None
+    return re.search(words_of.STUDIED, front) is not None or (of_years and _is_of_study(" ".join(words)))
+
+
+def _is_of_study(sentence: str) -> bool:
+    """Whether a sentence speaks of what was learned at a college."""
+    return re.search(r"\b(?:college|classes|credits|courses|university)\b", sentence) is not None
+
+
+def _likely(catalog: Catalog, words: list[str]) -> list[Named]:
+    """The job that two or three words likely name, the last of which has the form of one; for where none is sure."""
+    from careercli.search.titles import LIKELY, read_title
+
+    plain = [word.strip(",.;:?!") for word in words]
+    for count in (3, 2):
+        for at in range(len(plain) - count + 1):
+            name = " ".join(plain[at : at + count])
+            if not is_agent(plain[at + count - 1].removesuffix("s")) or not all(map(names_something, name.split())):
+                continue
+            reading = read_title(catalog, name.removesuffix("s"), guess=False)
+            if reading.certainty == LIKELY and reading.slugs:
+                return [Named(at, at + count, name, reading.slugs)]
+    return []
 
 
 def _span(job: Named) -> range:
@@ -218,7 +261,8 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
             span = range(at, at + count)
             inside = any(words[place].endswith((",", ".", ";", "?")) for place in span[:-1])
             name = " ".join(plain[at : at + count])
-            is_subject = plain[at + count : at + count + 1] and plain[at + count] in words_of.BEHIND_SUBJECT
+            behind = plain[at + count : at + count + 1]
+            is_subject = {*behind} & words_of.BEHIND_SUBJECT or _is_studied(words, at)
             if taken & set(span) or inside or is_subject or not job_words.may_be_field(name):
                 continue
             if slugs := job_words.of_field(catalog, name):
@@ -229,6 +273,29 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
 
 
 # The readings
+
+
+def placed_among(question: Question | None) -> bool:
+    """Whether an answer may be to the question of how one's own pay stands in another job: none, moves, or pay."""
+    return question is None or question.arguments[:1] in (("next",), ("salary",))
+
+
+def of_other_job(catalog: Catalog, asked: asked_places.Asked, question: Question) -> Question:
+    """An answer on one's own pay, or the pay of another job that is named beside it with one's own among it."""
+    parts = parted(catalog, asked.rest.split())
+    other = len(parts) > 1 and placed_among(question) and _against_own_pay(catalog, asked, parts)
+    return other or question
+
+
+def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Part]) -> Question | None:
+    """The pay of a job with one's own among it: "would a data scientist in Raleigh pay more than my 78000"."""
+    amount = re.search(words_of.OWN_AMOUNT, asked.rest) if re.search("[0-9]", asked.rest) else None
+    others = [part for part in parts if part.kind != ORIGIN] or (parts if len(parts) == 1 else [])
+    if not amount or len(others) != 1 or not re.search(words_of.ASKS_PAY, asked.rest):
+        return None
+    offer = " ".join(offered(f"{amount['amount']} {amount['period']}").split())
+    where = ("--in", asked.place) if asked.place else ()
+    return Question(("salary", others[0].slug, "--offer", offer, *where), _said(catalog, others[0]))
 
 
 def _readings(
@@ -307,9 +374,11 @@ def _move(
     slugs = [slug for slug in dict.fromkeys(goal.slug for goal in goals) if slug != origin.slug]
     if not slugs:
         return
+    had, _rest = own_schooling.level(asked.rest)
     learns = re.search(asked_frame.LEARN, frame.rest) is not None
     command = "gap" if learns else "path"
-    where = ("--in", asked.place) if asked.place and command == "path" else ()
+    where = ["--in", asked.place] if asked.place and command == "path" else []
+    where += ["--have", had] if had else []
     others = tuple(
         f"{slug}: `{written([command, origin.slug, slug])}` answers the same for that one" for slug in slugs[1:]
     )
@@ -317,7 +386,7 @@ def _move(
     commands = {name: asked_frame.command_for(catalog, name, slugs[0]) for name in asks}
     commands |= {"pay": ["salary", origin.slug, *slugs]} if "pay" in commands else {}
     facts = tuple(f"{name}: `{written(words)}` tells it" for name, words in commands.items())
-    wishes = plain_conditions.parted(re.sub(words_of.FOR_YEARS, " ", frame.rest))
+    wishes = plain_conditions.parted(re.sub(words_of.FOR_YEARS, " ", own_schooling.level(frame.rest)[1]))
     unread = asked_frame.unread(wishes.rest)
     yield Question(
         (command, origin.slug, slugs[0], *where),

@@ -376,7 +376,9 @@ def field(rest: str) -> list[str]:
     for family, pattern in rules.FIELDS.items():
         if may_have(pattern, rest) and re.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
-            rf"(?:paid|paying|growing) (?:{pattern})(?: $|$)|(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
+            rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
+            rf"\bshort (?:{pattern}) training\b|(?:paid|paying|growing) (?:{pattern})(?: $|$)|"
+            rf"(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
             rest,
         ):
             return ["--family", family]

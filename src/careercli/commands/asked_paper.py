@@ -15,7 +15,7 @@ _DO = (
     r"(?:(?:please |can (?:you|i) |could (?:you|i) |help me |i(?:'d like| want| need| would like) (?:to )?|"
     r"how (?:do|can) i |let me |careers )*)"
 )
-_VERB = r"(?:print(?: out)?|make|give me|write|create|get|have|export|produce|generate|hand out|build)"
+_VERB = r"(?:print(?: out)?|make(?: me)?|give me|write|create|get|have|export|produce|generate|hand out|build)"
 _PAPER = (
     r"(?:(?:an? |the |some |this |my |one[ -]page |short |simple )*"
     r"(?:hand[ -]?outs?|fact ?sheets?|sheets?|print[ -]?outs?|pages?|pdf|leaflets?|flyers?|brochures?|web ?page))"
@@ -26,7 +26,7 @@ _ASIDE = (
 )
 _HANDOUT = (
     rf"{_DO}(?:{_VERB} )?{_PAPER}(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
-    rf"(?:for|on|of|about) (?:an? |the )?(?P<role>.+?){_ASIDE}"
+    rf"(?:for|on|of|about|(?=comparing )) ?(?:an? |the )?(?P<role>.+?){_ASIDE}"
 )
 _PRINT = (
     rf"{_DO}(?:print(?: out)?|export)(?: (?:this|it|that|a job|the page|something|{_PAPER}))?{_ASIDE}|"
@@ -48,6 +48,11 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if not any(cue in sentence for cue in (*_CUES, *_CUES_OF_STARS)):
         return None
     if match := re.fullmatch(_HANDOUT, sentence):
+        several = re.split(r", | and | with | to | vs ", re.sub(r"^comparing ", "", match["role"]))
+        named = [named_roles.named(catalog, re.sub(r"^(?:an?|the|my) ", "", name)) for name in several]
+        if len(named) > 1 and all(named):
+            of_all = " ".join(slugs[0] for slugs in named)
+            return Question((), (_PRINTED.format(of_all, "a page of them").replace(f"-o {of_all}", "-o handout"),))
         slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs:
             written = f"`careers report {slugs[0]} -o {slugs[0]}.html` writes a page of it, to print or hand on"

@@ -9,7 +9,7 @@ FROM_FRONT = (
     r"\b(?:i'm|i am|im|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|out of|"
     r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
     r"fired|(?:career|change) for|worked?|working|works|"
-    r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|instead of|besides|"
+    r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
     rf"other than|experienced|my jobs?){ARTICLES}$"
 )
 """What stands in front of the job that somebody comes from."""
@@ -31,13 +31,15 @@ TO_FRONT = (
 NO_GOAL = r"\b(?:used to|have to|need to|want to (?:leave|quit|stop)|next to|compared to|close to|similar to)\b[a-z ]*$"
 MOVING = r"\b(?:mov(?:e|ing)|relocat\w+) to (?P<place>[a-z .]+?)(?=,|$| (?:and|but|for|as|what|will)\b)"
 """Where somebody goes to live."""
-MAKES = r"\bmake an? (?:good|great|decent)$"
+MAKES = r"\bmake an? (?:good|great|decent)(?: \w+)?$"
 AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being)? ?)"
 """What stands between two jobs of one kind."""
 LEAVES = (
-    r"\b(?:carr(?:y|ies) over|transfer\w*|translat\w+|count(?:s)? (?:for|toward)|closest|wants? out|get out|way out|"
+    r"\b(?:can'?t (?:do|take|stand) (?:it|this)|"
+    r"carr(?:y|ies) over|transfer\w*|translat\w+|count(?:s)? (?:for|toward)|closest|wants? out|get out|way out|"
     r"escape|plan b|(?:isn't|aren't|is not|are not|arent|isnt) \w+ing|other (?:industries|industry|fields?|lines?)|"
-    r"use my|(?:the )?same pay|move (?:up|on)|step up|promot\w+|advance\w*|pivot\w*|transition\w*|keep helping|"
+    r"use my|(?:had )?enough of|shut(?:ting)? down|layoffs?|clos(?:ed|ing) down|(?:the )?same pay|"
+    r"move (?:up|on)|step up|promot\w+|advance\w*|pivot\w*|transition\w*|keep helping|"
     r"leads? anywhere|go anywhere|"
     r"what (?:else|now|next))\b"
 )
@@ -53,7 +55,8 @@ IDLE = frozenset((
     "even", "maybe", "then", "kind", "kinda", "sort", "whole", "while", "after", "before", "into", "about", "when",
     "keep", "years", "year", "currently", "self", "taught", "wanna", "gonna", "trying", "try", "us", "our", "am",
     "was", "were", "i've", "i'd", "i'll", "client", "student", "actually", "honestly", "basically", "hard", "open",
-    "usual", "else", "other", "your",
+    "usual", "else", "other", "your", "can't", "cannot", "anymore", "literally", "when", "go", "qualified", "ways",
+    "real", "guy", "physically", "son", "daughter", "mom", "around", "start", "being", "stay",
 ))  # fmt: skip
 """Words that are no loss to an answer that does not use them."""
 NOT_FRONT = (
@@ -71,12 +74,26 @@ COUNTS_FOR = (
     r"\b(?:counts?|carr(?:y|ies) over|transfers?|translates?|useful|helps?|leads?|enough) (?:for|to|in|into|as)\b"
 )
 """What says that one job is to be of use for another."""
+OWN_AMOUNT = (
+    r"\b(?:than|from|with|to|against|i (?:make|earn|get)) (?:my |the )?(?:current |present |own )?"
+    r"(?P<amount>[$]?[0-9][0-9.,]*k?)(?P<period> ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)?(?![0-9])"
+)
+"""One's own pay, that a job's is held against."""
+ASKS_PAY = (
+    r"\b(?:would|will|does|do|is|could|what|how much)\b.*\b(?:pay(?:s|ing)?|earn|make|paid|pay cut|salary|more|less)\b"
+)
+"""What asks for the pay of a job."""
+STUDIED = r"\b(?:college in|degree in|studied|studying|major(?:ed|ing)? in|classes in|courses? in)$"
+"""What stands in front of a subject that somebody has studied."""
 ASKS_FOR_WORK = (
     r"\b(?:what (?:can|could|should|might) (?:i|he|she|they) (?:get|do|be|become)|what (?:jobs?|work|careers?))\b"
 )
 """What asks for jobs to choose from."""
 YES_OR_NO = r"(?:is|are|do|does|can|could|will|would|should|why)\b"
-TELLS = r"\b(?:thinking|considering|years|want\w*|need\w*|tired|trying|hoping|looking|vs|versus)\b"
+TELLS = (
+    r"\b(?:or|no|not|but|at least|over|thinking|considering|years|want\w*|need\w*|tired|trying|hoping|looking|vs|"
+    r"versus)\b"
+)
 """Words of somebody who tells of themselves."""
 BEFORE_FIELD = frozenset((
     "in", "into", "to", "from", "of", "leave", "leaving", "left", "quit", "as", "towards", "toward", "or", "and",

@@ -10,13 +10,14 @@ from careercli.roles import field_words
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
-    "jobs with", "job with", "job around", "jobs around", "hands on", "help", "car",
+    "jobs with", "job with", "thing with", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
     r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
     r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
-    r"(?:work(?:s|ing)?|hands on|jobs?) (?:with|around|in|on)|help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
+    r"(?:work(?:s|ing)?|hands on|jobs?|something|anything) (?:with|around|in|on)|"
+    r"help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
     r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
     r"an?|some))* "
 )
@@ -44,6 +45,7 @@ _SUBJECTS = {
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
     "sales and marketing": "selling|marketing",
+    "persuasion": "to argue|argue|arguing|to debate|debating|debate|to persuade|persuading people",
 }  # fmt: skip
 LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
@@ -91,7 +93,7 @@ _LEFT_OUT = {
     "office": "offices|office work|clerical", "legal": "", "farming": "agriculture|farms",
     "production": "factory|factories|manufacturing|factory work|assembly line",
     "transportation": "trucking|warehouse|warehouses|warehousing", "protective": "law enforcement|security|policing",
-    "engineering": "",
+    "engineering": "", "management": "management|managing|managers|manager",
 }  # fmt: skip
 """Fields that can be left out, and the places and kinds of work that mean one only there: who asks for jobs in a store
 or a warehouse asks for no field.

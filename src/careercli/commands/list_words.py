@@ -69,7 +69,7 @@ SORTS = (
         "-pay",
     ),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
-    (r"most openings|many openings|openings|hiring|vacancies|in demand", "-openings"),
+    (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
     (r"growing|growth|fastest|of the future", "-growth"),
@@ -77,7 +77,23 @@ SORTS = (
 )
 """What a list is ordered by."""
 _STUDY = "(?:college|university|school|study|degrees?|programs?|courses?|diploma)"
+_NOT_NEEDED = (
+    r"(?:without|no|not|less than|(?:do(?:es)?n'?t|do(?:es)? not|need|not) (?:need|require|want|have|no)|"
+    r"not requir\w+|need no|requires? no)(?: having| getting| an?| any| the)*"
+)
+"""What says that a level of schooling is not asked for."""
 SCHOOLING = (
+    (
+        rf"{_NOT_NEEDED} (?:bachelor'?s?|(?:four|4)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"
+        r"(?: needed| required)?",
+        "associate",
+    ),
+    (rf"{_NOT_NEEDED} master'?s?(?: degrees?)?(?: needed| required)?", "bachelor"),
+    (
+        r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
+        r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school",
+        "bachelor",
+    ),
     (
         r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
         r"(?: college| university)? degree",

@@ -105,6 +105,8 @@ def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
     verb, _, thing = re.sub(r" (?:an?|the) ", " ", words, count=1).partition(" ")
+    if re.fullmatch(r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that)", thing):
+        return ()  # "manage people" is no job by itself
     agent = next((agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb)), "")
     return (f"{thing} {agent}", f"{thing.removesuffix('s')} {agent}") if agent and thing else ()
 
@@ -126,7 +128,7 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words):
+    if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words) or words in title_fields.LEARNERS:
         return ()
     slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
     return of_titles(catalog, words, slugs) or slugs

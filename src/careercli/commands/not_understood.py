@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli.catalog import title_fields
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
@@ -37,6 +38,8 @@ LONGEST = 60
 MOST = 4
 """Commands that are offered."""
 _LEAST_WORDS, _MANY_WORDS, _SEVERAL, _SHORT_NUMBER = 3, 4, 2, 3
+_PARTICLES = frozenset(("up", "on", "off", "out", "in", "over", "down", "away", "back"))
+"""Words that end a verb, and no name of a job."""
 _SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
 """Words that stand in titles, too: "head of sales and marketing"."""
 _PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
@@ -231,6 +234,11 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     return sorted(_jobs_by_length(catalog, words))
 
 
+def is_agent(word: str) -> bool:
+    """Whether a word has the form of one for somebody who does something: analyst, welder."""
+    return _AGENT.fullmatch(word) is not None
+
+
 def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
     """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
     from careercli.catalog import usual_titles
@@ -258,6 +266,11 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
+        if end - start > 1 and readings[0].certainty != EXACT and plain[end - 1] not in title_fields.LEARNERS:
+            other = name.removesuffix("s") if name.endswith("s") else f"{name}s"
+            readings = [read_title(catalog, other, guess=False)]
+        if plain[end - 1] in _PARTICLES or plain[start] == "hands":
+            continue  # "pick up my kids"
         if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
             continue  # a code is looked up as one; a 911 dispatcher is a job
         if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 import re
 
-CUES = ("degree", "diploma", "bachelor", "associate", "master", "ged", "doctorate", "phd", "mba", "college grad")
+CUES = (
+    "years of",
+    "degree",
+    "diploma",
+    "bachelor",
+    "associate",
+    "master",
+    "ged",
+    "doctorate",
+    "phd",
+    "mba",
+    "college grad",
+)
 _LEVELS = {
     "high school": r"(?:high ?school|hs) (?:diploma|education|degree)|ged",
+    "some college": (
+        r"(?:(?:one|two|three|a|a few|some|[123]) years? of (?:community )?college|some college|"
+        r"(?:one|two|three|[123]) years? of (?!experience|work)[a-z]+(?: (?:in|at) (?:college|school|university))?)"
+    ),
     "associate": r"(?:associate'?s?|two[- ]year|2[- ]year)(?: (?:degree|diploma))?",
     "bachelor": (
         r"(?:bachelor'?s?|four[- ]year|4[- ]year|ba|bs|bsc)(?: (?:degree|diploma))?|(?:college|university) degree"
@@ -17,7 +33,7 @@ _LEVELS = {
 """The levels as `--have` names them, and how people call them."""
 _FIELD = r"(?: (?:in|of) (?:(?!(?:what|which|where|how|that|who|could|can|should|and|but|i)\b)[a-z]+ ?){1,3})?"
 _HAS = (
-    r"(?:\b(?:i|he|she) (?:already |also |just |do )?(?:have|has|hold|holds|got|earned|finished|completed)|"
+    r"(?:\b(?:i|he|she) (?:already |also |just |do )?(?:have|has|hold|holds|got|earned|finished|completed|did)|"
     r"\b(?:i've|i have)(?: (?:got|earned|finished))?|\b(?:and )?(?:have|has|having|holding)|\bwith) "
     r"(?:only |just )?(?:an? |my |his |her )?"
 )

@@ -107,9 +107,10 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
-        return question
+        return asked_intent.of_other_job(catalog, asked, question)
     question = (
-        asked_words.of_record(catalog, asked, _read_rest)
+        asked_paper.read(catalog, asked.rest)
+        or asked_words.of_record(catalog, asked, _read_rest)
         or asked_several.read(catalog, asked, _read_rest)
         or _read_rest(catalog, asked)
     )
@@ -146,8 +147,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             return Question(paid.arguments, (*paid.remarks, by_period))
     rest = asked.rest
     question = (
-        asked_paper.read(catalog, rest)
-        or asked_machines.read(catalog, rest)
+        asked_machines.read(catalog, rest)
         or other_field.read(catalog, rest, asked.place)
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)
@@ -245,9 +245,10 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     if match := rules.fits(person_words.EARNING, rules.DIGITS, sentence):
         return _earning(match)
     if match := rules.fits(person_words.LEAVING, person_words.LEAVING_CUES, sentence):
-        slugs = named_roles.named(catalog, named_roles.worker(match["work"]) or match["work"])
-        remark = f"{match['work']} is taken as {slugs[0]}: name your own role instead" if slugs else ""
-        return Question(("next", slugs[0]), (remark,)) if slugs else None
+        work, _comma, rest = (part.strip() for part in match["work"].partition(","))
+        slugs = named_roles.named(catalog, named_roles.worker(work) or work)
+        remark = f"{work} is taken as {slugs[0]}: name your own role instead" if slugs else ""
+        return own_job.moves(catalog, slugs[0], (remark,), rest) if slugs else None
     if any(cue in sentence for cue in own_job.CLUELESS_CUES) and re.search(own_job.CLUELESS, sentence):
         return Question((), (own_job.FOR_THE_UNDECIDED,))
     if not re.fullmatch(person_words.FROM_HERE, sentence):

@@ -70,7 +70,7 @@ WISHED: tuple[Rule, ...] = (
         ("travel", "home", "away from"),
         (
             rf"{NO} travel(?:l?ing)?",
-            r"(?:be )?home (?:every|each) (?:night|evening|day)|"
+            r"(?:be )?home (?:(?:every|each|at|by) (?:night|evening|day)|nights|evenings)|"
             r"(?:(?:sick|tired) of|hat(?:e|es|ing)|no|not|less|without)(?: (?:being|time|so much|always))* away from "
             r"(?:home|(?:my|the) (?:family|kids|wife|husband)|family)",
         ),
@@ -335,7 +335,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         (
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
-            rf"(?:i have|i've got|i got|my)(?: an?| chronic)* {ORGAN} {AILMENT}",
+            rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
             rf"(?:my )?{ORGAN} (?:hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{NO} (?:dust|fumes|heights|ladders)",
