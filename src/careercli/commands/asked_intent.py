@@ -293,7 +293,7 @@ def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Pa
     others = [part for part in parts if part.kind != ORIGIN] or (parts if len(parts) == 1 else [])
     if not amount or len(others) != 1 or not re.search(words_of.ASKS_PAY, asked.rest):
         return None
-    offer = " ".join(offered(f"{amount['amount']} {amount['period']}").split())
+    offer = " ".join(offered(f"{amount['amount']} {amount['period'] or ''}".strip()).split())
     where = ("--in", asked.place) if asked.place else ()
     return Question(("salary", others[0].slug, "--offer", offer, *where), _said(catalog, others[0]))
 
