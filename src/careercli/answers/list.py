@@ -280,7 +280,8 @@ def listing(
     remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
     shown = tuple(_role_row(catalog, row, unknown) for row in rows)
     asked = command_words.options(filters)
-    return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so, asked=asked)
+    ordered = sort.replace(sort.removeprefix("-"), field)
+    return Listing(shown, fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
 
 
 def _by_rating(

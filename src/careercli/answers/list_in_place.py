@@ -106,6 +106,7 @@ class LocalListing(Answer):
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
     most: int | None = None
+    sort: str = "title"
     again: str = ""
     """The command that was asked, with its place, filters and order."""
 
@@ -222,7 +223,15 @@ def listing_in(
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
+    return LocalListing(
+        area,
+        tuple(fitting[:limit]),
+        len(fitting),
+        remarks,
+        asks_schooling,
+        sort=sort.replace(sort.removeprefix("-"), field),
+        again=again,
+    )
 
 
 def _left_out(uncounted: int, area: Area, filters: FilterOptions | None) -> tuple[str, ...]:

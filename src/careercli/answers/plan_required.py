@@ -17,6 +17,7 @@ from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
     BUREAU,
     HANDBOOK,
+    SURVEY,
     apprenticeship_time,
     entry_words,
     time_if_asked,
@@ -191,7 +192,7 @@ def _required(plan: Planning) -> Iterator[Step]:
     if needs.study_years:
         yield from plan_study.stages(plan)
     if needs.years_if_asked:
-        own = "Yours is less" if needs.own_level else f"Many in your role have it ({ways.SURVEY})"
+        own = "Yours is less" if needs.own_level else f"Many in your role have it ({SURVEY})"
         yield Step(
             f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
             "study",

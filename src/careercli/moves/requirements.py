@@ -66,8 +66,9 @@ class Requirements:
 
     `held_program` is the program that people of the source have been through already, or one that covers it.
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
-    from 0 to 1, and `published_share` that of its answers which are published: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
-    level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    from 0 to 1: None where that is not known, a law asks for the level, or too few do; `published_share` is the share
+    of its answers that are published. `stated` is the Bureau's entry level for the wider occupation, where
+    `entry_education`, that of a part, is what O*NET's survey has; else None.
     `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say;
     `by_license` tells that `entry_education` is what a license asks for, too.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
