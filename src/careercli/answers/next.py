@@ -287,7 +287,7 @@ def next_moves(
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
-    whatever = next_said.whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
+    whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
@@ -12,6 +12,7 @@ from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.catalog.rows import RoleFilter
 
 FIELD = "rating"
 """What such a list is sorted by, as `--sort` names it."""
@@ -53,6 +54,17 @@ def ratings(catalog: Catalog, skill: object, slugs: Sequence[str]) -> Ratings:
         rated = [tables.importance(*element, set(numbers.values())) for element in asked]
     least = {slug: min(of[id_] for of in rated) for slug, id_ in numbers.items() if all(id_ in of for of in rated)}
     return Ratings(" and ".join(dict.fromkeys(name for name, _kind in asked)), least)
+
+
+def by_rating(
+    catalog: Catalog, wanted: RoleFilter, skill: object, *, descending: bool
+) -> tuple[list[tuple[Any, ...]], Ratings]:
+    """The rows that fit by the rating of a skill, those that nobody has rated last, most jobs first among equals."""
+    rows = catalog.query.list_matching(wanted, "jobs", descending=True)
+    rated = ratings(catalog, skill, [row[0] for row in rows])
+    sign = -1 if descending else 1
+    unrated = float("inf")
+    return sorted(rows, key=lambda row: sign * rated.importance.get(row[0], sign * unrated)), rated
 
 
 def _element(elements: Sequence[tuple[str, str]], skill: str) -> tuple[str, str]:

@@ -113,13 +113,13 @@ def _verdicts(
 
     facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
     held = _level(start.level) if isinstance(start, HeldSchooling) else None
+    in_field = isinstance(start, HeldSchooling) and start.in_field
     known: dict[int, Verdict] = {}
 
     def of_occupation(target: Occupation) -> Verdict:
         if start is None or isinstance(start, HeldSchooling):
-            return verdict(
-                _held_in_field(requirements(None, target, facts.licences, Held(held) if held else None), held), most
-            )
+            needs = requirements(None, target, facts.licences, Held(held) if held else None)
+            return verdict(_held_in_field(needs, held) if in_field else needs, most)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
         has = has_related_experience(start.occupation, target, rank, needs.program)

@@ -8,8 +8,27 @@ from typing import Annotated, Unpack
 import typer
 
 from careercli.answers.list import FilterOptions, Listing
-from careercli.commands import catalog_options, options, output
+from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.output import Format, Json
+
+After = Annotated[
+    str | None,
+    typer.Option(
+        "--after",
+        metavar="ROLE",
+        help="Count --training from this job: its schooling and years.",
+        autocompletion=catalog_options.complete_role,
+    ),
+]
+Have = Annotated[
+    str | None,
+    typer.Option(
+        "--have",
+        metavar="LEVEL",
+        help="Count --training from this schooling of yours, such as bachelor.",
+        autocompletion=completion.OF_FILTERS["education"],
+    ),
+]
 
 
 @options.with_filters
@@ -24,6 +43,8 @@ def command(
         ),
     ] = "title",
     place: catalog_options.FigurePlace = None,
+    after: After = None,
+    have: Have = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -61,8 +82,9 @@ def command(
     the Handbook alone, and keeps what it does not describe.
 
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
-    judgement (NCES). --training counts full-time study before the job, from a high school diploma; training on the job
-    is paid and not counted. What may take longer stands last, and says so.
+    judgement (NCES). --training counts full-time study before the job, from a high school diploma, or from the
+    schooling and the years of the job named by --after, and from your own schooling (--have); training on the job is
+    paid and not counted. What may take longer stands last, and says so.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """
@@ -70,7 +92,7 @@ def command(
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
-    answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
+    answer = replace(catalog.list(sort, place=place, limit=limit, after=after, have=have, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
         if isinstance(answer, Listing):
