@@ -14,6 +14,7 @@ from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, RoleRow
+    from careercli.answers.next_jobs import JobsHeld
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
@@ -75,11 +76,14 @@ class Allowed(NamedTuple):
 
 
 class Start(NamedTuple):
-    """Who trains: the occupation that they have now, and whether their years count for another one."""
+    """Who trains: the occupation that they have now, and whether their years count for another one, those in `jobs`
+    that they held before, too.
+    """
 
     facts: MoveFacts
     occupation: Occupation
     ranking: Ranking
+    jobs: JobsHeld | None = None
 
 
 class StudyWish(NamedTuple):

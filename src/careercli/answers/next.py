@@ -113,6 +113,7 @@ class NextMoves(Answer):
     typed: str = ""
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
+    least: str = ""
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -245,7 +246,7 @@ def next_moves(
     others: FilterOptions = {**(filters or {}), "work": None, "training": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others) + typed
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
-    start, is_national = Start(facts, compared.occupation, ranking), isinstance(paid, next_pay.National)
+    start, is_national = Start(facts, compared.occupation, ranking, jobs), isinstance(paid, next_pay.National)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=is_national, start=start)
     every = facts.destinations()
     roles = [
@@ -320,6 +321,7 @@ def next_moves(
         cv=cv.file if cv else "",
         again=again,
         typed=_in(paid.place) + typed,
+        least=next_said.least_asked(filters or {}, pay.first, wishes=wishes),
     )
 
 

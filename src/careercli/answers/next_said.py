@@ -10,6 +10,7 @@ from careercli.answers import command_words
 from careercli.catalog.place_names import shell_name
 from careercli.moves.held_schooling import YOU
 from careercli.moves.ranking import Ranking
+from careercli.moves.requirements import MOST_LESS_PAY
 from careercli.moves.verdict import CLOSE, is_near, nearness
 from careercli.roles import education
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from careercli.answers.mover import Allowed
     from careercli.answers.next_move import Move
     from careercli.moves.facts import Destination, MoveFacts
+    from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
 
 MOST_RULED_OUT = 4
@@ -88,6 +90,20 @@ def _own_step(facts: MoveFacts, own: Compared) -> int:
     usual = facts.requirements(own.occupation, own.occupation).entry_education
     level = (facts.own.level if facts.own else usual) or ""
     return max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
+
+
+def least_asked(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> str:
+    """The pay that is asked for, in words, where it tells more than that none is much lower than before."""
+    from careercli.answers.mover import with_wishes
+    from careercli.roles import money
+
+    given = (with_wishes(filters).filters if wishes else filters).get("min_pay")
+    if given is None or pay is None:
+        return ""
+    asked = money.parse_bound(given, "--min-pay", filters.get("currency"))
+    currency = asked.meant([pay.currency])
+    tells_more = currency != pay.currency or asked.a_year >= pay.amount * (1 - MOST_LESS_PAY / 100)
+    return f"{text.money(asked.a_year, currency or pay.currency)} a year" if tells_more else ""
 
 
 def ruled_out(

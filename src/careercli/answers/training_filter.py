@@ -17,8 +17,8 @@ from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
 from careercli.answers.requirement_words import TRAINING_TIMES
 from careercli.moves.requirements import (
     APPRENTICESHIP,
-    LONG_EXPERIENCE,
     Requirements,
+    lacks_long_experience,
     requirements,
 )
 from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
@@ -87,7 +87,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     if least > most:
         return Verdict(False)
     lacks_years = needs.experience is not None and not has_experience and most < LEAST_EXPERIENCE
-    if lacks_years and needs.experience == LONG_EXPERIENCE:
+    if lacks_years and lacks_long_experience(needs, has_experience=has_experience):
         return Verdict(False, apart=FIRST_JOB)
     if lacks_years and longest:
         return Verdict(False)  # study, and then years in another job
@@ -123,6 +123,7 @@ def _verdicts(
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
         has = has_related_experience(start.occupation, target, rank, needs.program)
+        has = has or (start.jobs is not None and start.jobs.count_for(target, needs.program))
         return verdict(needs, most, has_experience=has)
 
     def of_role(slug: str, code: str | None) -> Verdict:

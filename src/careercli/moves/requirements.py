@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
-GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
+OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS = "open now", "with study", "years first", "pays less"
+GROUPS = (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)
 """The groups of moves, in the order in which they are shown."""
 MOST_LESS_PAY = 15
 """A move that pays less by more than so many per cent, in whole ones as they are shown, pays less."""
@@ -316,14 +316,22 @@ def study_years(source: Occupation | None, target: Occupation, licences: Licence
     return tenths(schooling(source, target, licences).years)
 
 
-def group(needs: Requirements, pay_ratio: float | None) -> str:
-    """The group of a move: whether it pays less, takes study or an apprenticeship first, or is open now.
+def lacks_long_experience(needs: Requirements, *, has_experience: bool) -> bool:
+    """Whether a job asks for five years or more in a related one, and one's own years do not usually count."""
+    return needs.experience == LONG_EXPERIENCE and not has_experience
+
+
+def group(needs: Requirements, pay_ratio: float | None, *, has_experience: bool) -> str:
+    """The group of a move: whether it pays less, takes study or an apprenticeship first, or years in a related job that
+    one does not have, or is open now.
 
     Pay that is unknown is not less.
     """
     if pay_ratio is not None and round(100 * (pay_ratio - 1)) < -MOST_LESS_PAY:
         return PAYS_LESS
-    return WITH_STUDY if needs.study_years or needs.is_apprenticeship else OPEN_NOW
+    if needs.study_years or needs.is_apprenticeship:
+        return WITH_STUDY
+    return YEARS_FIRST if lacks_long_experience(needs, has_experience=has_experience) else OPEN_NOW
 
 
 def asks_much_for_little(needs: Requirements, change_percent: int | None) -> bool:
