@@ -213,7 +213,8 @@ class Exploring(Catalog):
         from careercli.answers.pay_in_places import places_asked
 
         parts = tuple(dict.fromkeys(map(comparison_part, only)))
-        return compare(self, self.entries(roles), parts, everything, places_asked(_all_places(place, places)))
+        asked = places_asked(_all_places(place, places))
+        return compare(self, self.entries(roles), parts, everything, asked, roles)
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something.
