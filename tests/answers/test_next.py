@@ -834,3 +834,12 @@ def test_of_the_moves_described_one_is_certain_for_a_wish(catalog: Catalog) -> N
     described = answer.of_group(GROUPS[0])[:3]
     assert any(not move.work_unknown for move in described)
     assert any(move.work_unknown for move in described)  # the near ones are not left out for it
+
+
+def test_no_job_of_a_field_that_a_profile_leaves_out_is_named(person) -> None:
+    """Neither by `next` nor by `match` and `start`: the profile keeps it."""
+    profile = "role: teaching-assistant\nskills: []\nwishes: {without: [education]}\n"
+    for command in (("next", "--limit", "0"), ("match", "--limit", "0")):
+        rows = person(*command, "--json", profile=profile).json
+        assert rows
+        assert not {"elementary-school-teacher", "high-school-teacher"} & {row["slug"] for row in rows}, command
