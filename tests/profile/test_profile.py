@@ -196,7 +196,8 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
         "max_stress": None,
         "max_study_years": None,
         "work": [],
-        "fields": [], "without": [],
+        "fields": [],
+        "without": [],
     }
 
 
