@@ -67,7 +67,8 @@ def command(
     and growth filters ignore claims. What is not recorded matches no filter; the number of roles left out is shown.
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
-    rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
+    rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much: before
+    all those of which it is the core, where fewer than three fields of knowledge are rated higher.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with

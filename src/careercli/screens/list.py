@@ -288,5 +288,7 @@ _SORTED_BY = {
 
 def sorted_by(sort: str) -> str:
     field = sort.removeprefix("-")
+    if sort == "-rating":
+        return "rating, highest first; jobs of which it is the core lead"
     down = ", highest first" if sort.startswith("-") and field not in ("title", "slug", "family") else ""
     return _SORTED_BY.get(field, field) + down
