@@ -843,3 +843,13 @@ def test_no_job_of_a_field_that_a_profile_leaves_out_is_named(person) -> None:
         rows = person(*command, "--json", profile=profile).json
         assert rows
         assert not {"elementary-school-teacher", "high-school-teacher"} & {row["slug"] for row in rows}, command
+
+
+def test_a_move_that_may_take_longer_than_the_wished_study_says_so(person) -> None:
+    """By one year of study, what takes "1 to 2 years" is not certain; `start` has what is not from the moves of `next`."""
+    profile = "role: elementary-school-teacher\nskills: []\nwishes: {max_study_years: 1}\n"
+    rows = person("next", "--limit", "0", "--json", profile=profile).json
+    longer = [row for row in rows if row["requirements"].get("study_years_most", 0) > 1]
+    assert longer
+    assert all(row["work_not_certain"] for row in longer)
+    assert all(row["requirements"]["study_years"] <= 1 for row in rows)

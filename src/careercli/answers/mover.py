@@ -96,6 +96,20 @@ class StudyWish(NamedTuple):
         """Whether a move with these requirements, which know the person's own schooling, takes no more study."""
         return needs.study_years <= self.most
 
+    def doubt(self, needs: Requirements) -> str:
+        """How long the study takes where that may be more, in words; empty where it is not."""
+        if needs.study_years_most <= self.most:
+            return ""
+        from careercli.answers.training_filter import duration
+
+        return duration(needs)
+
+    def not_certain(self, allows: Allowed, needs: Mapping[str, Requirements]) -> Allowed:
+        """What is allowed, where moves to some roles, by their slugs, may take more study than is wished for, too."""
+        doubts = {slug: doubt for slug, asked in needs.items() if (doubt := self.doubt(asked))}
+        unknown = {slug: (*allows.unknown.get(slug, ()), doubt) for slug, doubt in doubts.items()}
+        return allows._replace(unknown={**allows.unknown, **unknown})
+
 
 def allowed(
     catalog: Catalog, filters: FilterOptions, *, wishes: bool, pay: bool = True, start: Start | None = None

@@ -360,7 +360,8 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
         is_wished = wished.slugs is None or role.slug in wished.slugs
         if is_wished and (wished.study is None or wished.study.allows(needs)):
             move = _from_interests(role, needs)
-            unknown = _not_recorded(wished.unknown.get(role.slug, ()))
+            doubt = wished.study.doubt(needs) if wished.study else ""
+            unknown = _not_recorded((*wished.unknown.get(role.slug, ()), *filter(None, (doubt,))))
             moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 

@@ -95,7 +95,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         return Verdict(False, apart=apart)
     doubts = []
     if longest > most or (is_open and longest >= most):
-        doubts.append(_duration(needs))
+        doubts.append(duration(needs))
     elif needs.program is None and _is_licensed(needs):
         doubts.append("time for the license not recorded")
     if lacks_years:
@@ -202,7 +202,7 @@ def _paid(needs: Requirements, most: float) -> str:
     return ON_THE_JOB if needs.training == LONG_TRAINING and most <= LEAST_LONG_TRAINING else ""
 
 
-def _duration(needs: Requirements) -> str:
+def duration(needs: Requirements) -> str:
     """How long the study takes, in words, where that may be more than a time."""
     from careercli.answers.requirement_words import program_words, stage_time, study_words
 
