@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import doctest
 import json
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,19 @@ def test_a_catalogue_that_stays_open_sees_an_edit_when_it_is_asked_to(catalog: c
     assert "cook" not in list(catalog)
     (folder / "cook.yaml").write_text("title: Cook\nsummary: Cooks.\n", encoding="utf-8")
     assert [row.slug for row in catalog.reload().list().rows if row.slug == "cook"] == ["cook"]
+
+
+def test_every_public_method_of_a_catalogue_is_on_the_page() -> None:
+    """What a mapping has in any case aside: a method that no page names is one that nobody finds."""
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    public = {name for name in dir(careercli.Catalog) if not name.startswith("_") and name not in dir(Mapping)}
+    methods = public - {"of_command_line"}  # a mark that the command line sets for itself
+    missing = [name for name in methods if not re.search(rf"`{name}(?:\(|`)", page)]
+    assert not missing
+
+
+def test_the_options_of_salary_that_are_methods_of_their_own_are_told_so() -> None:
+    """`salary(where=True)` is refused; the page says what to call, and that answers as the command does."""
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    assert "`salary_where(*roles, places=…)` | `careers salary --where`" in page
+    assert "`careers salary --by sector`, `--by year`" in page

@@ -16,7 +16,9 @@ LICENCE = Step("Look up whether you need the license", "licence", "", "")
 
 
 def _move(licence: str = "", *, has_experience: bool = False) -> FirstMove:
-    needs = Requirements(licence=Licence(licence, "some states", "", "a source", 2025) if licence else None)
+    branch = licence.partition(" for ")[2]
+    of_law = Licence(licence, "some states", "", "a source", 2025, branch=branch) if licence else None
+    needs = Requirements(licence=of_law)
     return FirstMove("x", "X", ROLE, (), needs, has_experience=has_experience)
 
 

@@ -21,7 +21,7 @@ from careercli.errors import CareersError
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, Requirements, asks_much_for_little
+from careercli.moves.requirements import GROUPS, LONG_EXPERIENCE, MOST_LESS_PAY, Requirements, asks_much_for_little
 from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, LONG_TRAINING, MOST_OF_A_FAMILY, PAID_TRAINING
 from careercli.moves.verdict import SAME
 from careercli.screens.next import _said_of_all
@@ -81,7 +81,7 @@ def test_every_occupation_with_ratings_stands_in_the_order(of_nurses: list[dict]
 
 
 def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> None:
-    """Each move is in one of the three; pay that is less by more than 15 % decides before study, unknown pay is not less."""
+    """Each move is in one of them; pay that is less by more than 15 % decides before study, unknown pay is not less."""
     for row in of_nurses:
         change, study = row["pay_change_percent"], row["requirements"]["study_years"]
         assert row["group"] in GROUPS
@@ -89,7 +89,9 @@ def test_groups_are_by_pay_first_and_then_by_study(of_nurses: list[dict]) -> Non
             assert (row["group"] == "pays less") == (change < -MOST_LESS_PAY), row
         if row["group"] != "pays less":
             first = study or row["requirements"]["training"] == "Apprenticeship"
-            assert row["group"] == ("with study" if first else "open now")
+            asks_years = row["requirements"]["experience"] == LONG_EXPERIENCE
+            others = {"open now", "years first"} if asks_years else {"open now"}
+            assert row["group"] in ({"with study"} if first else others)
 
 
 def test_fit_alone_is_another_order(catalog: Catalog, of_nurses: list[dict]) -> None:
@@ -465,7 +467,7 @@ def test_pounds_are_held_against_no_dollars(person) -> None:
     """What a guide claims in pounds says nothing of dollars: no difference, and no move pays less."""
     rows = person("next", "matron", "--limit", "0", "--json").json
     assert {row["pay_change_percent"] for row in rows} == {None}
-    assert {row["group"] for row in rows} == {"open now", "with study"}
+    assert {row["group"] for row in rows} == {"open now", "with study", "years first"}
 
 
 @pytest.mark.parametrize("arguments", [(), (WAITER,), ("--in", "Austin")])
@@ -851,3 +853,22 @@ def test_of_the_moves_described_one_is_certain_for_a_wish(catalog: Catalog) -> N
     described = answer.of_group(GROUPS[0])[:3]
     assert any(not move.work_unknown for move in described)
     assert any(move.work_unknown for move in described)  # the near ones are not left out for it
+
+
+def test_no_job_of_a_field_that_a_profile_leaves_out_is_named(person) -> None:
+    """Neither by `next` nor by `match` and `start`: the profile keeps it."""
+    profile = "role: teaching-assistant\nskills: []\nwishes: {without: [education]}\n"
+    for command in (("next", "--limit", "0"), ("match", "--limit", "0")):
+        rows = person(*command, "--json", profile=profile).json
+        assert rows
+        assert not {"elementary-school-teacher", "high-school-teacher"} & {row["slug"] for row in rows}, command
+
+
+def test_a_move_that_may_take_longer_than_the_wished_study_says_so(person) -> None:
+    """By one year of study, what takes "1 to 2 years" is not certain; `start` has what is not from the moves of `next`."""
+    profile = "role: elementary-school-teacher\nskills: []\nwishes: {max_study_years: 1}\n"
+    rows = person("next", "--limit", "0", "--json", profile=profile).json
+    longer = [row for row in rows if row["requirements"].get("study_years_most", 0) > 1]
+    assert longer
+    assert all(row["work_not_certain"] for row in longer)
+    assert all(row["requirements"]["study_years"] <= 1 for row in rows)

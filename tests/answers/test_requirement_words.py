@@ -60,8 +60,8 @@ def needs_of(before: str, after: str) -> Requirements:
             "15-1211.01",
             [
                 "master's degree in health informatics, about 2 years of study",
-                "level from O*NET's survey, where 38 % say less is enough; BLS lists a bachelor's degree for "
-                "the broader occupation",
+                "level from O*NET's survey, where 38 % of people in the job say less is enough; BLS lists a bachelor's "
+                "degree for the broader occupation",
             ],
         ),
         (

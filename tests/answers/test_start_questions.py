@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli.answers.start_answers import Choices, UnderstoodAnswer
+from careercli.answers.start_answers import Choices, UnderstoodAnswer, read_work, work_kept
 from careercli.answers.start_questions import QUESTIONS, keep, read
 from careercli.api import Catalog, open_catalog
 from careercli.errors import CareersError, UsageError
@@ -317,3 +317,32 @@ def test_a_degree_is_schooling_with_its_field(catalog, key: str, answer: str, le
     """Wherever it is typed: among skills, and where schooling is asked for."""
     changed = after(catalog, key, answer)
     assert (changed["education"], changed.get("study")) == (level, field)
+
+
+@pytest.mark.parametrize(
+    ("answer", "fields", "without", "work"),
+    [
+        ("no teaching", (), ("teaching",), ()),
+        ("not education", (), ("education",), ()),
+        ("out of teaching", (), ("teaching",), ()),
+        ("not in health", (), ("health",), ()),
+        ("I don't want to work in sales", (), ("sales",), ()),
+        ("a field: office, no more retail", ("office",), ("retail",), ()),
+        ("no nights, not teaching or nursing", (), ("teaching", "nursing"), ("no-nights",)),
+        ("no weekends", (), (), ("no-weekends",)),
+    ],
+)
+def test_a_field_may_be_left_out_as_well_as_wished_for(
+    atlas: Catalog, answer: str, fields: tuple[str, ...], without: tuple[str, ...], work: tuple[str, ...]
+) -> None:
+    """The program names "a field: nursing" among what may be wished for, so it takes what is not wished for, too."""
+    wishes = read_work(atlas, Profile(), answer).changed(Profile())["wishes"]
+    assert (wishes.fields, wishes.without, wishes.work) == (fields, without, work)
+    kept = read_work(atlas, Profile(), work_kept(Profile(wishes=wishes))).changed(Profile())["wishes"]
+    assert (kept.fields, kept.without, kept.work) == (fields, without, work)
+
+
+def test_a_refused_wish_names_the_fields(atlas: Catalog) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_work(atlas, Profile(), "blah")
+    assert "no teaching" in refused.value.hint and "education" in refused.value.hint

@@ -36,7 +36,7 @@ def test_the_study_of_a_way_is_that_of_the_move(own_level: str | None) -> None:
             way = Routes(TABLES, source.id, target.id, LICENCES, {}, (), held_by(own_level)).direct
             assert way.study_years == pytest.approx(needs.study.years), (source.code, target.code)
             if not needs.is_apprenticeship:
-                assert group(needs, None) == (WITH_STUDY if needs.study_years else OPEN_NOW)
+                assert group(needs, None, has_experience=True) == (WITH_STUDY if needs.study_years else OPEN_NOW)
             assert not (needs.years_if_asked and needs.study_years)
             assert ("if asked for" in " ".join(requirement_phrases(needs))) == bool(needs.years_if_asked)
             number += 1
@@ -50,7 +50,7 @@ def test_the_study_of_a_way_is_that_of_the_move(own_level: str | None) -> None:
 def test_courses_that_are_often_waived_keep_nobody_out(own_level: str | None, asked: bool) -> None:
     """A supervisor of shop workers may become a bookkeeper at once; the courses are named where one has none."""
     needs = needs_of("41-1011", "43-3031", own_level)
-    assert group(needs, None) == OPEN_NOW
+    assert group(needs, None, has_experience=True) == OPEN_NOW
     words = "some college courses, about 1 year if asked for"
     assert (words in requirement_phrases(needs)) == asked
     assert (words in comes_on_top(needs)) == asked

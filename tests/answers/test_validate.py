@@ -198,3 +198,20 @@ def test_a_fault_of_the_program_in_one_file_leaves_the_others(
     (problem,) = validate_files(catalog_of(), [str(tmp_path)]).problems
     assert Path(problem.file).name == "a.yaml"
     assert "this program failed on this file: IndexError" in problem.message
+
+
+@pytest.mark.parametrize(("option", "code", "said"), [((), 0, "exit code 0, with --strict 1"), (("--strict",), 1, "")])
+def test_warnings_alone_tell_a_script_how_it_sees_them(
+    careers, tmp_path: Path, option: tuple[str, ...], code: int, said: str
+) -> None:
+    """Pay whose low end is above its high one is a doubt: the exit code is that of a good file, so the last line says so."""
+    file = tmp_path / "night-porter.yaml"
+    file.write_text(
+        "title: Night Porter\nsalary: {source: x, currency: USD, low: 90000, high: 30000}\n", encoding="utf-8"
+    )
+    ran = careers("validate", str(file), *option)
+    assert ran.exit_code == code
+    closing = ran.stderr.strip().splitlines()[-1]
+    assert closing.startswith("1 file checked: 0 errors, ")
+    assert said in closing
+    assert ("--strict" in closing) is bool(said)

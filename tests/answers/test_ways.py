@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from careercli import paths
 from careercli.answers import tool_words, ways
 from careercli.answers.gap_words import statements
+from careercli.answers.requirement_words import usual_words
 from careercli.api import Catalog
+from careercli.roles.education import ENTRY_LEVELS, SURVEY_LEVELS
 
 TEACHER, TRAINER = "25-2031.00", "13-1151.00"
 
@@ -56,7 +59,7 @@ def test_products_that_employers_ask_for_by_name(atlas: Catalog) -> None:
 @pytest.mark.parametrize(
     ("source", "target", "said"),
     [
-        ("43-6012.00", "23-2011.00", "23 % of workers say less is enough, most often a high school diploma"),
+        ("43-6012.00", "23-2011.00", "23 % of people in the job say less is enough, most often a high school diploma"),
         ("47-2031.00", "11-9021.00", "most often a certificate or some college courses"),
         ("31-1131.00", "29-1141.00", ""),
         ("35-3031.00", "31-1131.00", ""),
@@ -101,3 +104,20 @@ def test_what_is_to_be_caught_up_on_is_not_brought(atlas: Catalog) -> None:
     brought = {kept.name for kept in gap.keep}
     assert "Economics and Accounting" not in brought
     assert "Administration and Management" in brought
+
+
+@pytest.mark.parametrize("target", ["13-1071.00", "11-9021.00", "23-2011.00", "13-1081.00"])
+def test_one_share_says_less_is_enough_in_every_answer(atlas: Catalog, target: str) -> None:
+    """Of all who were asked, what is not published among them, as the shares that `show` lists add up (O*NET 30.3)."""
+    needs = atlas.gap("41-1011.00", target).requirements
+    words = usual_words(needs)
+    assert "say less is enough" in words
+    said = re.search(r"(?i)(at least )?(\d+) % of people in the job say less is enough", words)
+    other = re.search(r"(?i)(at least )?(\d+) % of people in the job", atlas.gap("41-1011.00", target).other_ways)
+    assert said is not None
+    assert other is not None
+    assert other.group().casefold() == said.group().removesuffix(" say less is enough").casefold()
+    education = atlas.get(target).education
+    below = {level for level, step in SURVEY_LEVELS.items() if step < ENTRY_LEVELS[needs.entry_education or ""]}
+    assert int(said[2]) == round(sum(share.percent for share in education.required if share.level in below))
+    assert bool(said[1]) is ((education.withheld or 0) > 10)

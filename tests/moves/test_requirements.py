@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,7 +63,7 @@ def test_a_degree_that_many_have_anyway_is_study_that_may_be_had() -> None:
     assert (paralegals.entry, specialists.entry) == ("Associate's degree", "Bachelor's degree")
     needs = moving.requirements(paralegals, specialists, LICENCES)
     assert [(stage.years, stage.often_had) for stage in needs.study.stages] == [(2, True)]
-    assert moving.group(needs, 1.2) == "with study"
+    assert moving.group(needs, 1.2, has_experience=True) == "with study"
     secretaries, clerks = of("43-6011"), of("43-3031")
     assert (secretaries.entry, clerks.entry) == ("High school diploma or equivalent", "Some college, no degree")
     assert moving.study_years(secretaries, clerks, LICENCES) == 0
@@ -98,17 +100,20 @@ def test_a_nurse_needs_a_license_and_a_cashier_none() -> None:
 )
 def test_the_group_of_a_move(study: float, ratio: float | None, group: str) -> None:
     """More than 15 % less, in the whole per cents that are shown, is less; unknown pay is not less."""
-    assert moving.group(moving.Requirements(study_years=study), ratio) == group
+    assert moving.group(moving.Requirements(study_years=study), ratio, has_experience=True) == group
 
 
 def test_an_apprenticeship_is_not_open_now() -> None:
     """Four years of it are paid work, and no study; but nobody is an electrician tomorrow. Electricians are."""
     needs = moving.requirements(of("47-2031"), of("47-2111"), LICENCES)
     assert (needs.study_years, needs.is_apprenticeship) == (0, True)
-    assert moving.group(needs, 1.1) == "with study" and moving.group(needs, 0.5) == "pays less"
+    assert (
+        moving.group(needs, 1.1, has_experience=True) == "with study"
+        and moving.group(needs, 0.5, has_experience=True) == "pays less"
+    )
     assert needs.program is not None and (needs.program.months.least, needs.program.months.most) == (48, 60)
     foremen = moving.requirements(of("47-2111"), of("47-1011"), LICENCES)
-    assert not foremen.is_apprenticeship and moving.group(foremen, 1.1) == "open now"
+    assert not foremen.is_apprenticeship and moving.group(foremen, 1.1, has_experience=True) == "open now"
 
 
 @pytest.mark.parametrize(
@@ -130,7 +135,7 @@ def test_a_degree_in_another_field_is_not_enough_where_the_field_matters(source:
     """Up to two years, as for a second bachelor's degree; related fields and open ones are no burden."""
     needs = moving.requirements(of(source), of(target), LICENCES)
     assert needs.study_years == years and needs.study.second is bool(years)
-    assert moving.group(needs, None) == ("with study" if years else "open now")
+    assert moving.group(needs, None, has_experience=True) == ("with study" if years else "open now")
 
 
 # Years of programs: `programs.tsv`, each with its source.
@@ -324,3 +329,13 @@ def test_from_a_role_to_itself_only_its_schooling_is_said() -> None:
     for statistics, entry in ((figures, "Associate's degree"), (None, None)):
         needs = moving.of_role(LICENCES, side, side, Role(title="Lamp Warden", statistics=statistics))
         assert needs == moving.Requirements(entry_education=entry, published=entry)
+
+
+def test_years_that_one_does_not_have_come_before_what_is_open_now() -> None:
+    """Study comes before years, less pay before both; years that count, and fewer than five, keep nobody out."""
+    long = moving.Requirements(experience=moving.LONG_EXPERIENCE)
+    assert moving.group(long, 1.2, has_experience=False) == "years first"
+    assert moving.group(long, 1.2, has_experience=True) == "open now"
+    assert moving.group(long, 0.5, has_experience=False) == "pays less"
+    assert moving.group(replace(long, study_years=2), 1.2, has_experience=False) == "with study"
+    assert moving.group(replace(long, experience="Less than 5 years"), 1.2, has_experience=False) == "open now"

@@ -27,7 +27,7 @@ def tables() -> Iterator[MoveTables]:
         (Licence("clinical nurse specialist license", "everywhere", "Master's degree", "x", 2025), 2),
         (Licence("license", "most states", "Master's degree", "x", 2025), 2),
         (Licence("license", "some states", "Master's degree", "x", 2025), 0),
-        (Licence("license for schools", "everywhere", "Master's degree", "x", 2025), 0),
+        (Licence("license for schools", "everywhere", "Master's degree", "x", 2025, branch="schools"), 0),
         (Licence("license", "everywhere", "", "x", 2025), 0),
     ],
 )

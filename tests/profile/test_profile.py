@@ -197,6 +197,7 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
         "max_study_years": None,
         "work": [],
         "fields": [],
+        "without": [],
     }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.errors import CareersError
+from careercli.moves.requirements import Requirements
 from careercli.roles import licence_parts, licences, programs, ways_in
 from careercli.roles.licences import COLUMNS, WHERE, Licence, Licences, read
 from helper import ROOT
@@ -24,9 +25,7 @@ LEVELS = {
 }
 """The words of the Bureau of Labor Statistics for levels of education, and no level."""
 HEADER = "\t".join(COLUMNS)
-NURSE = (
-    "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025\tNCLEX-RN\tA board: exams, 2025\t"
-)
+NURSE = "29-1141\tregistered nurse (RN) license\teverywhere\t\tA Handbook: nurses\t2025\tNCLEX-RN\tA board: exams, 2025\t\t\t"
 
 
 def _with_tables(folder: Path) -> None:
@@ -62,7 +61,7 @@ def test_the_table_is_sorted_and_names_no_code_twice() -> None:
 
 def test_every_cell_is_in_its_vocabulary() -> None:
     """Where, the level of education and the source are read by programs; the text fits on a line."""
-    for code, text, where, degree, source, year, exam, exam_source, _parts in _rows():
+    for code, text, where, degree, source, year, exam, exam_source, _parts, branch, others in _rows():
         assert where in WHERE, code
         assert degree in LEVELS, code
         assert re.fullmatch(r"[^:]+: \S.*", source), code
@@ -72,6 +71,9 @@ def test_every_cell_is_in_its_vocabulary() -> None:
         assert exam or not exam_source, code
         assert "exam" not in exam.split()[:1], code
         assert "licence" not in text, f"{code}: names are spelt as in the US"
+        assert " for " not in text, f"{code}: what it is for stands under branch"
+        assert others in ("", *WHERE), code
+        assert branch or not others, code
 
 
 def test_the_lines_end_as_the_other_tables_lines_do() -> None:
@@ -86,11 +88,11 @@ def test_the_lines_end_as_the_other_tables_lines_do() -> None:
 @pytest.mark.parametrize(
     ("code", "text", "where", "degree_first"),
     [
-        ("11-9111.00", "license for running a nursing home", "everywhere", ""),
-        ("13-2023.00", "license for real estate appraisal", "everywhere", ""),
+        ("11-9111.00", "administrator license for running a nursing home", "everywhere", ""),
+        ("13-2023.00", "appraiser license for real estate appraisal", "everywhere", ""),
         ("17-1011.00", "architect license", "everywhere", "Bachelor's degree"),
         ("19-3033.00", "psychologist license", "everywhere", "Doctoral or professional degree"),
-        ("21-1022.00", "license for clinical social work", "everywhere", "Master's degree"),
+        ("21-1022.00", "social work license for clinical work", "everywhere", "Master's degree"),
         ("23-1011.00", "law license (bar admission)", "everywhere", "Doctoral or professional degree"),
         ("25-2031.00", "teaching license for public schools", "everywhere", "Bachelor's degree"),
         ("29-1071.00", "physician assistant license", "everywhere", "Master's degree"),
@@ -171,8 +173,8 @@ def test_a_branch_of_an_occupation_is_told_from_all_of_it(code: str, partial: bo
         ("", "line 1: the columns are not code, licence, where"),
         ("code\tlicense\n", "line 1: the columns are not code, licence, where"),
         (f"{HEADER}\n{NURSE}\n{NURSE}\n", "line 3: 29-1141 has an entry already"),
-        (f"{HEADER}\n{NURSE}\t\n", "line 2: 10 cells, not 9"),
-        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 9"),
+        (f"{HEADER}\n{NURSE}\t\n", "line 2: 12 cells, not 11"),
+        (f"{HEADER}\n\n29-1141 license\n", "line 3: 1 cells, not 11"),
         (f"{HEADER}\n{NURSE.replace('everywhere', 'many states')}\n", 'line 2: where is "many states", not one of'),
         (f"{HEADER}\n{NURSE.replace('2025', 'now')}\n", 'line 2: the year is "now", not a number'),
         (f"{HEADER}\n{NURSE.replace('2025', '²')}\n", 'line 2: the year is "²", not a number'),
@@ -227,6 +229,35 @@ def test_lines_of_windows_are_read(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("code", "entry", "words"),
+    [
+        (  # "Every state requires clinical social workers to hold a license, and some require … nonclinical … too"
+            *("21-1021.00", "Bachelor's degree"),
+            "social work license, everywhere in the US for clinical work only (after a master's degree), "
+            "in some states for other work, too",
+        ),
+        ("25-2021.00", "Bachelor's degree", "teaching license, everywhere in the US for public schools only"),
+        ("29-1141.00", "Bachelor's degree", "registered nurse (RN) license, everywhere in the US"),
+    ],
+)
+def test_a_license_of_a_branch_says_of_whom_it_is_required(code: str, entry: str, words: str) -> None:
+    """A person who never wants to counsel patients needs no clinical license, and no master's degree for it."""
+    found = read(DATA).of(code)
+    assert found is not None
+    assert found.words_beside(entry) == words
+
+
+def test_no_license_of_a_branch_marks_the_whole_job() -> None:
+    """Every row with a branch says "only", and none of them counts as a license that all of the occupation need."""
+    branches = [found for found in read(DATA).entries.values() if found.branch]
+    assert len(branches) > 30
+    for found in branches:
+        assert f" for {found.branch} only" in found.words
+        assert not Requirements(licence=found).is_marked_by_license
+        assert not found.is_for_all
+
+
 def test_the_wheel_brings_the_table_along() -> None:
     """Read at run time, with those beside it, so that they must be among the files that hatch puts into a wheel."""
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
@@ -256,7 +287,7 @@ HELD = [
     *[
         ("25-2031.00", code, (), "teaching license for public schools", added)
         for code, added in [
-            ("25-2058.00", "state certification for special education in public schools"),
+            ("25-2058.00", "special education certification"),
             ("25-9031.00", ""),
         ]
     ],
@@ -277,7 +308,7 @@ def test_what_is_had_of_a_license_needs_not_be_got(
     assert held is not None
     assert (held.name, held.added) == (name, added)
     rest = licences.lacking(table.of(asked), held)
-    assert (rest.text if rest else "") == added
+    assert (rest.name if rest else "") == added
 
 
 @pytest.mark.parametrize(

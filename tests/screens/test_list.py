@@ -123,3 +123,20 @@ def test_a_family_that_was_asked_for_has_no_column(careers) -> None:
     assert "Family" not in asked.lines[0] + asked.lines[1]
     every = careers("list", "--format", "table", **wide)
     assert "Family" in every.lines[0] + every.lines[1]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 140])
+@pytest.mark.parametrize("place", [(), ("--in", "wyoming")])
+@pytest.mark.parametrize(
+    ("sort", "column"),
+    [
+        *[("-growth", "growth|%"), ("openings", "open"), ("-education", "way in|bachelor's"), ("zone", "zone")],
+        *[("-jobs", "jobs"), ("-pay", "pay|median|$"), ("family", "family|computers|office|law"), ("slug", "slug")],
+        *[("-claimed_median", "guide"), ("stress", "stress"), ("official_growth_percent", "growth|%")],
+    ],
+)
+def test_what_a_list_is_sorted_by_is_shown(careers, width: int, place: tuple[str, ...], sort: str, column: str) -> None:
+    """In a column of its own or, where two lines are a role's, in words: an order that nobody sees is a riddle."""
+    said = careers("list", *place, "--sort", sort, "--format", "table", COLUMNS=str(width))
+    before_count = said[: said.index("role", said.rindex(" sorted by ") - 40)].lower()
+    assert any(words in before_count for words in column.split("|")), said

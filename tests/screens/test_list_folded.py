@@ -47,7 +47,8 @@ def test_in_a_place_too_and_the_limit_counts_rows(atlas_data: Path, tmp_path: Pa
     assert ran.count("18,920") == 1 and ran.count("35,000") == 1
     words = " ".join(ran.split())
     assert "also: Acute Care Nurses, Advanced Practice Psychiatric Nurses" in words
-    assert " roles in 9 rows; `careers list --in austin-tx --sort -jobs --limit " in words
+    sorted_by = "sorted by number of jobs, highest first; `careers list --in austin-tx --sort -jobs --limit "
+    assert f" roles in 9 rows, {sorted_by}" in words
     rows = careers("--json").json
     nurses = [number for number, row in enumerate(rows) if row["code"].startswith("29-1141")]
     assert len(nurses) > 3 and nurses == list(range(nurses[0], nurses[-1] + 1))

@@ -22,6 +22,7 @@ from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.money import DIFFERENT, named_with_currency
 from careercli.table import Cell, Table
+from careercli.text import natural_list
 
 if TYPE_CHECKING:
     from careercli.answers.pay_in_places import AskedPlaces
@@ -207,21 +208,30 @@ def comparison_part(name: str) -> str:
     return folded
 
 
+def _same(names: Sequence[str], entries: Sequence[Entry]) -> str:
+    """That several names mean one role; empty where they do not, or there are many."""
+    if len(entries) != 1 or len(names) < FEWEST:
+        return ""
+    named = [repr(name) for name in dict.fromkeys(names)]
+    return f": {natural_list(named)} {'are' if len(named) > 1 else 'is'} one role, {entries[0].role.title}"
+
+
 def compare(
     catalog: Catalog,
     entries: Sequence[Entry],
     parts: tuple[str, ...] = (),
     everything: bool = False,
     asked_places: AskedPlaces | None = None,
+    names: Sequence[str] = (),
 ) -> Comparison:
     """Compares two to six different roles of a catalogue, by all PARTS or only some; their pay in some places too.
 
-    `everything` asks the screen for the facts in which the roles agree, too. Raises UsageError for fewer or more roles,
-    NoSuchPlace.
+    `everything` asks the screen for the facts in which the roles agree, too; `names` are those that were asked for.
+    Raises UsageError for fewer or more roles, NoSuchPlace.
     """
     if not FEWEST <= len(entries) <= MOST:
         raise UsageError(
-            f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}",
+            f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}{_same(names, entries)}",
             "for example, `careers compare legal-coordinator legal-technician`",
         )
     pay = salary.pay(entries, asked_places=asked_places if not parts or "pay" in parts else None)

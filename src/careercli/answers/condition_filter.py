@@ -38,9 +38,13 @@ class RolesByCondition(NamedTuple):
 
 
 class HeldSchooling(NamedTuple):
-    """From where training is counted by somebody of whom only their level of schooling is known, by a short name."""
+    """From where training is counted by somebody of whom only their level of schooling is known, by its name.
+
+    `in_field` says that they studied what they train for.
+    """
 
     level: str
+    in_field: bool = True
 
 
 class Parted(NamedTuple):
@@ -55,12 +59,15 @@ class Parted(NamedTuple):
 
 
 def parted(
-    catalog: Catalog, wanted: RoleFilter, names: str | None, training: str | None = None, held: str | None = None
+    catalog: Catalog,
+    wanted: RoleFilter,
+    names: str | None,
+    training: str | None = None,
+    start: Start | HeldSchooling | None = None,
 ) -> Parted:
-    """A filter parted by conditions of the work and a time of training, which somebody with the schooling `held`
-    begins, None: a high school diploma. Raises UsageError for a condition or a time that is none.
+    """A filter parted by conditions of the work and a time of training, counted from a `start`, None: a high school
+    diploma. Raises UsageError for a condition or a time that is none.
     """
-    start = HeldSchooling(held) if held is not None else None
     among = {row[0] for row in catalog.query.list_matching(wanted)} if training is not None else None
     known = by_all(catalog, named(names) if names is not None else (), training, among, start)
     numbers = {role.slug: role.id for role in catalog.query.coded_roles()}

@@ -123,7 +123,8 @@ def licence(role: Role | IndexedRole) -> str:
 
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
     required = licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
-    return required.words if required else ""
+    entry = role.statistics.entry_education if role.statistics else None
+    return required.words_beside(entry) if required else ""
 
 
 def software(role: Role | IndexedRole) -> list[str]:

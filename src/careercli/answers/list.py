@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from typing import Annotated, Any, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words, counted_together, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
-from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, ratings
+from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
 from careercli.errors import NoSuchChoice
@@ -18,6 +18,9 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
 from careercli.roles.money import PayAmount
 from careercli.table import Table
+
+if TYPE_CHECKING:
+    from careercli.answers.training_from import Since
 
 _OTHER_FIELDS = {
     "median": "pay",
@@ -204,13 +207,14 @@ def listing(
     sort: str = "title",
     limit: int | None = None,
     among: Set[int] | None = None,
+    since: Since | None = None,
 ) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
 
     With a skill that O*NET rates they can be sorted by its "rating" too (`rating_order`). Pay is compared in one
     currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many are left out since
-    what is asked for is not recorded. `among`: the ids of the only roles that count. Raises UsageError for an unknown
-    field, grade, level or currency, and for what is no amount.
+    what is asked for is not recorded. `among`: the ids of the only roles that count; `since`: from where training is
+    counted. Raises UsageError for an unknown field, grade, level or currency, and for what is no amount.
     """
     catalog.refresh()
     filters = filters or {}
@@ -265,9 +269,10 @@ def listing(
     if conditions is not None or training is not None:
         from careercli.answers import condition_filter
 
-        of_work = condition_filter.parted(
-            catalog, wanted, conditions, training, filters.get("education") if study is not None else None
-        )
+        start = since.start if since else None
+        if start is None and study is not None and (level := filters.get("education")) is not None:
+            start = condition_filter.HeldSchooling(level)
+        of_work = condition_filter.parted(catalog, wanted, conditions, training, start)
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS
@@ -275,26 +280,16 @@ def listing(
     for part in parts:
         left = None if limit is None else limit - len(rows)
         if field == FIELD:
-            of_part, rated_so = _by_rating(catalog, part, filters.get("skill"), descending=sort.startswith("-"))
+            of_part, rated_so = by_rating(catalog, part, filters.get("skill"), descending=sort.startswith("-"))
             rows += of_part[:left]
         else:
             rows += catalog.query.list_matching(part, field, descending=sort.startswith("-"), limit=left)
     fitting = sum(map(catalog.query.count_matching, parts))
     remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
     shown = tuple(_role_row(catalog, row, unknown) for row in rows)
-    asked = command_words.options(filters)
-    return Listing(shown, fitting, catalog.count(), sort, remarks, rated_so, asked=asked)
-
-
-def _by_rating(
-    catalog: Catalog, wanted: RoleFilter, skill: object, *, descending: bool
-) -> tuple[list[tuple[Any, ...]], Ratings]:
-    """The rows that fit by the rating of a skill, those that nobody has rated last, most jobs first among equals."""
-    rows = catalog.query.list_matching(wanted, "jobs", descending=True)
-    rated = ratings(catalog, skill, [row[0] for row in rows])
-    sign = -1 if descending else 1
-    unrated = float("inf")
-    return sorted(rows, key=lambda row: sign * rated.importance.get(row[0], sign * unrated)), rated
+    asked = command_words.options(filters) + (since.typed if since else "")
+    ordered = sort.replace(sort.removeprefix("-"), field)
+    return Listing(shown, fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
 
 
 def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:

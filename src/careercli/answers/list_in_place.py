@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
@@ -18,6 +18,9 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles import money, soc
 from careercli.roles.pay_periods import converted
 from careercli.table import Cell, Table
+
+if TYPE_CHECKING:
+    from careercli.answers.training_from import Since
 
 OWN_FIELDS = ("pay", "jobs", "location_quotient")
 """What the list is sorted by the place's figures for; the last is no field of other lists."""
@@ -106,6 +109,7 @@ class LocalListing(Answer):
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
     most: int | None = None
+    sort: str = "title"
     again: str = ""
     """The command that was asked, with its place, filters and order."""
 
@@ -165,11 +169,17 @@ class LocalListing(Answer):
 
 
 def listing_in(
-    catalog: Catalog, place: str, filters: FilterOptions | None = None, sort: str = "title", limit: int | None = None
+    catalog: Catalog,
+    place: str,
+    filters: FilterOptions | None = None,
+    sort: str = "title",
+    limit: int | None = None,
+    since: Since | None = None,
 ) -> LocalListing:
     """The roles counted in a place that fit, sorted by its figures (OWN_FIELDS) or as any list is.
 
-    Filters of pay are held against the place's median. Raises NoSuchPlace, UsageError.
+    Filters of pay are held against the place's median; training counts from what `since` says. Raises NoSuchPlace,
+    UsageError.
     """
     others = FilterOptions(**(filters or {}))
     bounds = {name: bound(others, name) for name in ("min_pay", "max_pay")}
@@ -204,7 +214,7 @@ def listing_in(
         among = {
             role.id for role in catalog.refresh().query.coded_roles() if passes(published_code(role.code, published))
         }
-    every = listing(catalog, others, "title" if own else sort, among=among)
+    every = listing(catalog, others, "title" if own else sort, among=among, since=since)
     fitting = []
     for role in every.rows:
         code = published_code(role.code, published)
@@ -215,19 +225,28 @@ def listing_in(
     if own:
         fitting = _sorted(fitting, field, descending=sort.startswith("-"))
         fitting.sort(key=lambda row: bool(row.role.work_unknown))
-    said = _left_out(uncounted, area, filters) if uncounted else ()
+    said = _left_out(uncounted, area, filters, since) if uncounted else ()
     asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study"))
-    again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{sorting(sort)}"
+    typed = since.typed if since else ""
+    again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{typed}{sorting(sort)}"
     is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
-    return LocalListing(area, tuple(fitting[:limit]), len(fitting), remarks, asks_schooling, again=again)
+    return LocalListing(
+        area,
+        tuple(fitting[:limit]),
+        len(fitting),
+        remarks,
+        asks_schooling,
+        sort=sort.replace(sort.removeprefix("-"), field),
+        again=again,
+    )
 
 
-def _left_out(uncounted: int, area: Area, filters: FilterOptions | None) -> tuple[str, ...]:
+def _left_out(uncounted: int, area: Area, filters: FilterOptions | None, since: Since | None) -> tuple[str, ...]:
     """How many roles that fit are not counted in a place, and where they are seen."""
-    national = f"careers list{command_words.options(filters or {})}"
+    national = f"careers list{command_words.options(filters or {})}{since.typed if since else ''}"
     words = f"left out: {text.count(uncounted, 'role')} not counted in {area.name}"
     return (f"{words}; `{national}` has them with the nation's figures",)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import text
 from careercli.errors import NoRoleToLeave, UsageError
 from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
@@ -14,6 +15,7 @@ from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, RoleRow
+    from careercli.answers.next_jobs import JobsHeld
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
@@ -75,11 +77,14 @@ class Allowed(NamedTuple):
 
 
 class Start(NamedTuple):
-    """Who trains: the occupation that they have now, and whether their years count for another one."""
+    """Who trains: the occupation that they have now, and whether their years count for another one, those in `jobs`
+    that they held before, too.
+    """
 
     facts: MoveFacts
     occupation: Occupation
     ranking: Ranking
+    jobs: JobsHeld | None = None
 
 
 class StudyWish(NamedTuple):
@@ -90,6 +95,20 @@ class StudyWish(NamedTuple):
     def allows(self, needs: Requirements) -> bool:
         """Whether a move with these requirements, which know the person's own schooling, takes no more study."""
         return needs.study_years <= self.most
+
+    def doubt(self, needs: Requirements) -> str:
+        """How long the study takes where that may be more, in words; empty where it is not."""
+        if needs.study_years_most <= self.most:
+            return ""
+        from careercli.answers.training_filter import duration
+
+        return duration(needs)
+
+    def not_certain(self, allows: Allowed, needs: Mapping[str, Requirements]) -> Allowed:
+        """What is allowed, where moves to some roles, by their slugs, may take more study than is wished for, too."""
+        doubts = {slug: doubt for slug, asked in needs.items() if (doubt := self.doubt(asked))}
+        unknown = {slug: (*allows.unknown.get(slug, ()), doubt) for slug, doubt in doubts.items()}
+        return allows._replace(unknown={**allows.unknown, **unknown})
 
 
 def allowed(
@@ -107,7 +126,7 @@ def allowed(
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     asked_work, training = filters.pop("work", None), filters.pop("training", None)
     level = filters.pop("education", None)
-    others = (wished.too_stressful, wished.remote, wished.work, asked_work is not None, level is not None, training)
+    others = (wished.too_stressful, wished.remote, wished.work, wished.without, asked_work is not None, level, training)
     if all(value is None for value in filters.values()) and not any(others):
         return Allowed(study=wished.study)
     from careercli.answers import condition_filter, pay_at_home
@@ -120,6 +139,9 @@ def allowed(
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
     remarks = answer.remarks
+    if wished.without:
+        rows, of_fields = _not_in(catalog, rows, wished.without)
+        remarks = (*remarks, of_fields)
     if level is not None:
         rows, of_level = _of_schooling(catalog, rows, str(level))
         remarks = (*remarks, *of_level)
@@ -139,6 +161,16 @@ def allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
         of_work.ruled_out, of_work.by_silence, _asked_of(work, training),
     )  # fmt: skip
+
+
+def _not_in(catalog: Catalog, rows: Sequence[RoleRow], fields: Sequence[str]) -> tuple[list[RoleRow], str]:
+    """The rows of no field that a profile leaves out, and that it does."""
+    from careercli.answers import preferred
+
+    out = frozenset().union(*(preferred.slugs_of_field(catalog, name) for name in fields))
+    left = [row for row in rows if row.slug not in out]
+    said = f"left out, as your profile says: {len(rows) - len(left):,} roles in {text.natural_list(fields, 'or')}"
+    return left, said
 
 
 def _not_known_to_be_away(catalog: Catalog, rows: Sequence[RoleRow]) -> tuple[list[RoleRow], tuple[str, ...]]:
@@ -184,7 +216,7 @@ class Wished(NamedTuple):
     """Filters with the wishes of a profile where no filter speaks, and the wishes that are no filter.
 
     `too_stressful` are grades of stress. With `remote`, roles that are known not to be fall out; what nobody has
-    recorded stays, as with `work`, the names of conditions.
+    recorded stays, as with `work`, the names of conditions. `without` are fields of work of which none is named.
     """
 
     filters: FilterOptions
@@ -192,6 +224,7 @@ class Wished(NamedTuple):
     remote: bool = False
     study: StudyWish | None = None
     work: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def with_wishes(filters: FilterOptions) -> Wished:
@@ -203,11 +236,13 @@ def with_wishes(filters: FilterOptions) -> Wished:
     too_stressful: tuple[str, ...] = ()
     remote, study = False, None
     work: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     profile = on_file.load()
     own = profile.pay.currency if profile and profile.pay else None
     if wish := profile.wishes if profile else None:
         if filters.get("min_pay") is None and wish.min_pay is not None:
             filters["min_pay"] = Money(wish.min_pay, (own,) if own else ())
+        without = wish.without if filters.get("family") is None and filters.get("title") is None else ()
         remote = bool(wish.remote) and filters.get("remote") is None
         work = wish.work if filters.get("work") is None else ()
         if profile and wish.max_study_years is not None:
@@ -216,7 +251,7 @@ def with_wishes(filters: FilterOptions) -> Wished:
             too_stressful = GRADES[GRADES.index(wish.max_stress) + 1 :]
     if own and _are_bare(filters):
         filters["currency"] = own
-    return Wished(filters, too_stressful, remote, study, work)
+    return Wished(filters, too_stressful, remote, study, work, without)
 
 
 def _are_bare(filters: FilterOptions) -> bool:

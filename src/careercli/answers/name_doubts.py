@@ -41,6 +41,7 @@ class NameDoubts:
         """The doubts of a role that a file with this name would make."""
         yield from self._occupations(role)
         yield from self._title(role, slug)
+        yield from self._aliases(role, slug)
 
     def _occupations(self, role: Role) -> Iterator[LintWarning]:
         """The doubts about the occupation of the role, and about that of its official figures."""
@@ -103,6 +104,16 @@ class NameDoubts:
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         hint = f"for a new role, choose a title of its own; to replace that role, name the file {other}.yaml"
         yield ("title",), message, hint
+
+    def _aliases(self, role: Role, slug: str) -> Iterator[LintWarning]:
+        """The doubts about aliases that others have; a file in the place of a role has its names."""
+        is_occupation = role.occupation is not None and role.occupation.match == "same"
+        if is_occupation or any(self._bundled_titles(slug)):
+            return
+        for number, alias in enumerate(role.aliases):
+            if others := lookup.named_otherwise(self._catalog.query, alias, slug):
+                message = f"{alias!r} is a name of the role {others[0]}: whoever asks for it gets this file instead"
+                yield ("aliases", number), message, "remove it here, if that role is to be found by it"
 
     def _is_in_its_place(self, role: Role, other: str) -> bool:
         """Whether a role says that it is the whole occupation of another one, and so has all that is recorded of it."""

@@ -113,6 +113,7 @@ class NextMoves(Answer):
     typed: str = ""
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
+    least: str = ""
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -245,7 +246,7 @@ def next_moves(
     others: FilterOptions = {**(filters or {}), "work": None, "training": None}
     whatever_it_is_like = _again(entry.slug if is_named or wishes else "", cv, paid.place, order, others) + typed
     ranking, shared = Ranking(facts.tables, compared.occupation.id), SharedWork(facts.tables)
-    start, is_national = Start(facts, compared.occupation, ranking), isinstance(paid, next_pay.National)
+    start, is_national = Start(facts, compared.occupation, ranking, jobs), isinstance(paid, next_pay.National)
     allows = allowed(catalog, filters or {}, wishes=wishes, pay=is_national, start=start)
     every = facts.destinations()
     roles = [
@@ -254,7 +255,9 @@ def next_moves(
         if role.slug != entry.slug and (allows.slugs is None or role.slug in allows.slugs) and paid.allows(role)
     ]
     if (study := allows.study) is not None:
-        roles = [role for role in roles if study.allows(facts.requirements(compared.occupation, role.occupation))]
+        asked = {role.slug: facts.requirements(compared.occupation, role.occupation) for role in roles}
+        roles = [role for role in roles if study.allows(asked[role.slug])]
+        allows = study.not_certain(allows, {role.slug: asked[role.slug] for role in roles})
     own = {compared.occupation.code, *(entry.role.occupation.covers if entry.role.occupation else ())}
     twins = [role for role in roles if role.occupation.code in own] if limit else []
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
@@ -287,7 +290,7 @@ def next_moves(
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
-    whatever = next_said.whatever_the_work(facts, compared, paid.place, filters or {}, wish) if few else ""
+    whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -320,6 +323,7 @@ def next_moves(
         cv=cv.file if cv else "",
         again=again,
         typed=_in(paid.place) + typed,
+        least=next_said.least_asked(filters or {}, pay.first, wishes=wishes),
     )
 
 

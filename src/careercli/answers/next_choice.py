@@ -66,19 +66,20 @@ def all_moves(
         together = own.counted == occupation.counted
         pay = next_pay.held_against(before, paid.of_role(role), paid.place, together=together)
         needs = facts.requirements(own, occupation)
-        same = occupation.id == own.id
+        same, done = occupation.id == own.id, jobs.done(occupation)
+        has_experience = has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
+        has_experience = has_experience or jobs.have_experience(occupation, needs.program)
         move = Move(
             slug=role.slug,
             title=role.title,
-            group=group(needs, pay.ratio),
+            group=group(needs, pay.ratio, has_experience=has_experience or same or bool(done)),
             verdict=verdict(ranking, occupation, needs),
             fit=None if same else ranking.fits[occupation.id],
             openings=None if occupation.openings is None else round(occupation.openings),
             pay=pay,
             requirements=needs,
-            has_experience=has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
-            or jobs.have_experience(occupation, needs.program),
-            done=jobs.done(occupation),
+            has_experience=has_experience,
+            done=done,
             is_near=is_near_in_words(ranking, occupation.id),
             growth=occupation.growth,
             growth_period=occupation.growth_period,

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY
+from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
 
 if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
     from careercli.answers.next_move import Move
 
+_NO_STUDY = "no study required first"
 ASIDES = {
-    OPEN_NOW: f"no study required first, and pay no more than {MOST_LESS_PAY} % lower",
+    OPEN_NOW: f"{_NO_STUDY}, and pay no more than {MOST_LESS_PAY} % lower",
     WITH_STUDY: "the usual way in takes more schooling, or a paid apprenticeship",
+    YEARS_FIRST: "5 years or more in a related job, which yours usually does not count as",
     PAYS_LESS: f"more than {MOST_LESS_PAY} % lower",
 }
 BIGGER_CHANGE = "a bigger change, paid while you learn"
@@ -29,5 +31,6 @@ BORROWED = {
 
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     """The groups that have moves: the name of each, what it means, and its moves; the bigger changes come last."""
-    named = [(name, ASIDES[name], answer.of_group(name)) for name in GROUPS]
+    of_pay = f"{_NO_STUDY}, and pay of at least {answer.least}" if answer.least else ASIDES[OPEN_NOW]
+    named = [(name, of_pay if name == OPEN_NOW else ASIDES[name], answer.of_group(name)) for name in GROUPS]
     return [group for group in (*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)) if group[2]]

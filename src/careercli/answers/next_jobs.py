@@ -58,6 +58,10 @@ class JobsHeld:
         """That an occupation was held, or is near one that was; empty if neither."""
         return self.known.get(occupation.id, "")
 
+    def count_for(self, occupation: Occupation, program: Program | None) -> bool:
+        """Whether an occupation was held, or is near one that was, or the years in one count for it."""
+        return bool(self.done(occupation)) or self.have_experience(occupation, program)
+
     def have_experience(self, occupation: Occupation, program: Program | None) -> bool:
         """Whether one of the jobs usually counts as the related experience that an occupation asks for."""
         return any(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers import command_words
 from careercli.catalog.place_names import shell_name
+from careercli.moves.held_schooling import YOU
 from careercli.moves.ranking import Ranking
+from careercli.moves.requirements import MOST_LESS_PAY
 from careercli.moves.verdict import CLOSE, is_near, nearness
 from careercli.roles import education
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from careercli.answers.mover import Allowed
     from careercli.answers.next_move import Move
     from careercli.moves.facts import Destination, MoveFacts
+    from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
 
 MOST_RULED_OUT = 4
@@ -59,19 +62,48 @@ def none_near(
 
 
 def whatever_the_work(
-    facts: MoveFacts, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
+    facts: MoveFacts, role: str, own: Compared, place: str, filters: FilterOptions, wished: tuple[str, ...]
 ) -> str:
-    """The list of all roles with what is asked for, or `wished` of the work, and no more schooling than one's own, for
-    whom no move is near.
+    """The list of all roles with what is asked for, or `wished` of the work, for whom no move is near.
+
+    A time of training is counted as it was for the moves, from the `role` that is left and one's own schooling. Where
+    nothing is asked for of the schooling, it is those that take no more than one's own, and the words say so.
     """
+    where = f" --in {shell_name(place)}" if place else ""
+    given = {name: value for name, value in filters.items() if value is not None}
+    asked: dict[str, Any] = {**({"work": ",".join(wished)} if wished else {}), **given}
+    whose = ""
+    if "training" in given:
+        asked["after"] = role
+        if facts.own is not None and facts.own.whose == YOU:
+            asked["have"] = education.SHORT_NAMES[facts.own.step]
+    elif "education" not in given:
+        step = _own_step(facts, own)
+        asked = {"education": education.SHORT_NAMES[step], **asked}
+        whose = f", {education.up_to(step)}"
+    command = f"careers list{where}{command_words.options({**asked, 'sort': '-openings'})}"
+    return f"all jobs that have what you ask for{whose}, whatever the work: `{command}`"
+
+
+def _own_step(facts: MoveFacts, own: Compared) -> int:
+    """One's own step of schooling, else the one that is usual in the role left; a diploma at least."""
     usual = facts.requirements(own.occupation, own.occupation).entry_education
     level = (facts.own.level if facts.own else usual) or ""
-    step = max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
-    given = {name: value for name, value in filters.items() if value is not None}
-    work = {"work": ",".join(wished)} if wished else {}
-    asked = command_words.options({"education": education.SHORT_NAMES[step], **work, **given, "sort": "-openings"})
-    where = f" --in {shell_name(place)}" if place else ""
-    return f"all jobs with what you ask for, whatever the work: `careers list{where}{asked}`"
+    return max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
+
+
+def least_asked(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> str:
+    """The pay that is asked for, in words, where it tells more than that none is much lower than before."""
+    from careercli.answers.mover import with_wishes
+    from careercli.roles import money
+
+    given = (with_wishes(filters).filters if wishes else filters).get("min_pay")
+    if given is None or pay is None:
+        return ""
+    asked = money.parse_bound(given, "--min-pay", filters.get("currency"))
+    currency = asked.meant([pay.currency])
+    tells_more = currency != pay.currency or asked.a_year >= pay.amount * (1 - MOST_LESS_PAY / 100)
+    return f"{text.money(asked.a_year, currency or pay.currency)} a year" if tells_more else ""
 
 
 def ruled_out(

@@ -305,7 +305,9 @@ class _Search:
                 steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
             held = routes.hops.held(way.stops[: place + 1], after)
             if (rest := lacking(routes.hops.licence(after), held)) is not None:
-                steps.append(LicenceStep(to_get_words(rest, held), slug, title, rest, at_end=needs.is_apprenticeship))
+                entry = needs.entry_education
+                words = to_get_words(rest, held, entry)
+                steps.append(LicenceStep(words, slug, title, rest, entry, at_end=needs.is_apprenticeship))
             field = any(stage.second for stage in studies)
             steps.append(self._move(before, after, slug, title, pay_of.get(slug), needs, routes, other_field=field))
         if len(steps) == 1 and isinstance(steps[0], Move):

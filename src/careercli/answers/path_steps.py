@@ -71,19 +71,20 @@ class LicenceStep:
     """A license before a move, with where it is needed, and the role that needs it.
 
     `at_end` says that one gets it at the end of the apprenticeship. `lacking` is what is to be got of it, `words` that
-    with what it comes on top of.
+    with what it comes on top of, `entry` the usual level of entry to the role.
     """
 
     words: str
     role: str
     title: str
     lacking: Licence
+    entry: str | None = None
     at_end: bool = False
 
     @property
     def licence(self) -> str:
         """What is to be got, as every command names it."""
-        return licence_text(self.lacking) or ""
+        return licence_text(self.lacking, self.entry) or ""
 
     def to_dict(self) -> dict[str, Any]:
         """kind, licence, for."""

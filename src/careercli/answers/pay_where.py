@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from careercli import text
 from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.answers.pay_in_places import area_dict
 from careercli.catalog.catalog import Entry
+from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, published_code
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
@@ -97,7 +99,7 @@ def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str]
     per = published_pay.checked_period(per)
     with PlaceFigures.open() as figures:
         areas = {area.id: area for area in figures.areas()}
-        states, remarks = _states(within, list(areas.values()))
+        states, remarks = _states(within, list(areas.values()), [entry.slug for entry in entries])
         roles = []
         for entry in entries:
             code = published_code(figures, entry.role)
@@ -108,8 +110,12 @@ def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str]
     return PayWhere(tuple(roles), per, tuple(state.name for state in states), remarks)
 
 
-def _states(within: Sequence[str], areas: Sequence[Area]) -> tuple[tuple[Area, ...], tuple[str, ...]]:
-    """The states that some names mean, and how they were read."""
+def _states(
+    within: Sequence[str], areas: Sequence[Area], slugs: Sequence[str]
+) -> tuple[tuple[Area, ...], tuple[str, ...]]:
+    """The states that some names mean, and how they were read. Raises UsageError for a place that is none, with what
+    to type about some roles instead.
+    """
     if not within:
         return (), ()
     from careercli.answers.asked_place import parted, place_asked
@@ -120,10 +126,20 @@ def _states(within: Sequence[str], areas: Sequence[Area]) -> tuple[tuple[Area, .
         if each.area.kind != "state":
             raise UsageError(
                 f"--where looks for the areas of a state, and {each.area.name} is none",
-                "name a state, or leave --where out for the pay in that place",
+                _instead(each.area, areas, f"careers salary {' '.join(slugs)}"),
             )
     states = tuple(dict.fromkeys(each.area for each in asked))
     return states, tuple(remark for each in asked for remark in each.remarks)
+
+
+def _instead(area: Area, areas: Sequence[Area], salary: str) -> str:
+    """What to type for the areas of the state that a place lies in, and for the pay in the place itself."""
+    if area.id == NATION:
+        return f"`{salary} --where` is for all of it"
+    there = f"`{salary} --in {shell_name(area.name)}` for the pay there"
+    around = [state.name for state in areas if state.kind == "state" and _is_in(area, (state,))]
+    within = [f"`{salary} --where --in {shell_name(state)}` for the areas of {state}" for state in around]
+    return text.natural_list([*within, there], "or")
 
 
 def _is_in(area: Area, states: Sequence[Area]) -> bool:

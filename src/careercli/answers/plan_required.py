@@ -17,6 +17,7 @@ from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
     BUREAU,
     HANDBOOK,
+    SURVEY,
     apprenticeship_time,
     entry_words,
     time_if_asked,
@@ -72,7 +73,7 @@ def required_steps(plan: Planning) -> list[Step]:
             whose = plan.gap.schooling_source if is_goal else BUREAU
             steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
         elif isinstance(step, LicenceStep):
-            (at_end if step.at_end else steps).append(_licence(step.lacking))
+            (at_end if step.at_end else steps).append(_licence(step.lacking, step.entry))
         elif step.role != plan.gap.target.slug:
             stone, then = next(moves)
             steps += [_stone(stone, then, plan), *at_end]
@@ -191,7 +192,7 @@ def _required(plan: Planning) -> Iterator[Step]:
     if needs.study_years:
         yield from plan_study.stages(plan)
     if needs.years_if_asked:
-        own = "Yours is less" if needs.own_level else f"Many in your role have it ({ways.SURVEY})"
+        own = "Yours is less" if needs.own_level else f"Many in your role have it ({SURVEY})"
         yield Step(
             f"Make sure that your schooling is enough: {entry_words(needs.entry_education)}",
             "study",
@@ -202,7 +203,7 @@ def _required(plan: Planning) -> Iterator[Step]:
         )
     yield from _training(plan)
     if needs.lacking is not None:
-        yield _licence(needs.lacking)
+        yield _licence(needs.lacking, needs.entry_education)
     if needs.experience:
         yield _experience(plan)
 
@@ -272,9 +273,9 @@ _WHERE = {"everywhere": "Required in every state", "most states": "Most states r
           "some states": "Some states require it"}  # fmt: skip
 
 
-def _licence(licence: Licence) -> Step:
+def _licence(licence: Licence, entry: str | None) -> Step:
     check = "" if licence.where == "everywhere" else " Your state's licensing board can tell you whether yours does."
-    branch = f" for {licence.text.partition(' for ')[2]}" if licence.partial and licence.where == "everywhere" else ""
+    branch = licence.scope_beside(entry)
     is_listing = " listing" in licence.text  # of all who do the job there, and not only of a branch
     sure = licence.where != "some states" and (is_listing or not licence.partial)
     name = f"onto the {licence.text.replace(' listing', '', 1)}" if is_listing else f"the {licence.text}"

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BUREAU = "Bureau of Labor Statistics"
 HANDBOOK = "Occupational Outlook Handbook"
 SURVEY = "O*NET's survey"
+MOSTLY_PUBLISHED = 0.9
+"""From this share of the answers on, what O*NET holds back changes no figure by much."""
 ENTRY_WORDS = {
     "No formal educational credential": "no degree or diploma needed",
     "High school diploma or equivalent": "high school diploma",
@@ -67,9 +69,9 @@ def licence_words(needs: Requirements) -> str:
     if licence is None:
         return ""
     if held is None:
-        return licence_text(licence) or ""
+        return licence_text(licence, needs.entry_education) or ""
     if needs.lacking is not None:
-        return to_get_words(needs.lacking, held)
+        return to_get_words(needs.lacking, held, needs.entry_education)
     if held.certificate:
         whose = "which you have"
     elif held.name != licence.text:
@@ -78,17 +80,18 @@ def licence_words(needs: Requirements) -> str:
         whose = "which your own job requires, too"
     else:
         whose = f"in {licence.where}, where your own job requires it, too"
-    return f"{licence.text}, {whose}{f': {held.check}' if held.check else ''}"
+    return f"{licence.text}{' only' if licence.partial else ''}, {whose}{f': {held.check}' if held.check else ''}"
 
 
-def to_get_words(lacking: Licence, held: HeldLicence | None) -> str:
+def to_get_words(lacking: Licence, held: HeldLicence | None, entry: str | None) -> str:
     """What is to be got of a license by somebody who has the rest of it, if anything: "school bus endorsement on top of
     your job's CDL with passenger endorsement, everywhere in the US".
     """
     if held is None:
-        return licence_text(lacking) or ""
+        return licence_text(lacking, entry) or ""
     whose = "your" if held.certificate else "your job's"
-    return licence_text(replace(lacking, text=f"{lacking.text} on top of {whose} {held.name}")) or ""
+    more = f"{lacking.name} on top of {whose} {held.name}"
+    return licence_text(replace(lacking, text=f"{more} for {lacking.branch}" if lacking.branch else more), entry) or ""
 
 
 def requirement_lines(needs: Requirements, before: Side | None, *, other_ways: str = "") -> list[tuple[str, str]]:
@@ -189,11 +192,21 @@ def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
     """
     if not needs.study.stages and not needs.years_if_asked:
         return ""
-    percent = "" if needs.less_share is None or not with_share else f"{100 * needs.less_share:.0f} %"
+    has_share = needs.less_share is not None and with_share
+    enough = less_is_enough(needs.less_share or 0.0, needs.published_share) if has_share else ""
     if needs.stated is None:
-        return f"{percent} of people in the job say less is enough ({SURVEY})" if percent else ""
-    whose = f"level from {SURVEY}" + (f", where {percent} say less is enough" if percent else "")
+        return f"{enough} ({SURVEY})" if enough else ""
+    whose = f"level from {SURVEY}" + (f", where {enough}" if enough else "")
     return f"{whose}; BLS lists {article(entry_words(needs.stated))} for the broader occupation"
+
+
+def less_is_enough(share: float, published: float) -> str:
+    """How many of those in a job call less schooling enough, of all that were asked: "27 % of people in the job say …".
+
+    Where much of the survey is not published, at least so many: what is held back may say so, too.
+    """
+    least = "" if published > MOSTLY_PUBLISHED else "at least "
+    return f"{least}{100 * share:.0f} % of people in the job say less is enough"
 
 
 def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[str]:

@@ -269,38 +269,62 @@ _NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing
 def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
     if answer.lower().strip(".! ") in _NO_CONDITION:
-        return UnderstoodAnswer("no condition for the work itself", _with_wish(work=(), fields=(), remote=None))
-    fields, rest = _fields_wished(catalog, answer)
+        nothing = _with_wish(work=(), fields=(), without=(), remote=None)
+        return UnderstoodAnswer("no condition for the work itself", nothing)
+    fields, without, rest = _fields_wished(catalog, answer)
     read = plain_conditions.read(rest)
     strange = plain_conditions.not_understood(read)
-    if not read.conditions and not fields:
+    if not read.conditions and not fields and not without:
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
-        raise UsageError(message, f"some of {', '.join(conditions.CONDITIONS)}; Enter skips")
+        families = ", ".join(sorted(name for name, _count in catalog.query.family_counts()))
+        hint = f"some of {', '.join(conditions.CONDITIONS)}; or a field, as in nursing or no teaching: {families}"
+        raise UsageError(message, f"{hint}; Enter skips")
     parts = [f"{name} ({conditions.CONDITIONS[name].words})" for name in read.conditions]
     parts += [f"first of all jobs in {text.natural_list(fields, 'or')}"] if fields else []
+    parts += [f"no job in {text.natural_list(without, 'or')}"] if without else []
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
-    return UnderstoodAnswer("; ".join(parts), _with_wish(work=read.conditions, fields=fields, remote=None))
+    wish = _with_wish(work=read.conditions, fields=fields, without=without, remote=None)
+    return UnderstoodAnswer("; ".join(parts), wish)
 
 
-def _fields_wished(catalog: Catalog, answer: str) -> tuple[tuple[str, ...], str]:
-    """The fields of work that pieces of an answer name, and the answer without them. A condition is no field."""
+_LEFT_OUT = re.compile(
+    r"(?i)^(?:(?:but|and|just|i|i'?d|please|want|like|rather|to|be|work|am|i'?m|get|getting) )*"
+    r"(?:no(?:t|thing)?|never|out of|away from|without|except|avoid|leav(?:e|ing)|anything but|do(?: not|n['’]?t)|hate)"
+    r"(?: (?:more|want|like|wish|in|any|anything|nothing|to|do|with|work|working|a|an|the|be|of|for|longer|out))*"
+    r" (?=\S)"
+)
+"""What stands before a field that is to be left out: "not in", "no more", "out of", "I don't want to work in"."""
+
+
+_CALLED_FIELD = re.compile(r"(?i)^(?:(?:an?|the|in|my) )*fields?(?: of work)?\s*[:=]?\s+(?=\S)")
+
+
+def _fields_wished(catalog: Catalog, answer: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """The fields of work that pieces of an answer name, those that they leave out, and the answer without them. A
+    condition is no field.
+    """
     from careercli.answers import preferred
 
     fields: list[str] = []
+    without: list[str] = []
     rest = []
-    for piece in filter(None, map(str.strip, re.split(r"[,;]", answer))):
+    for words in filter(None, map(str.strip, re.split(r"[,;]", answer))):
+        piece = _CALLED_FIELD.sub("", words)
         read = plain_conditions.read(piece)
-        is_strange = not read.conditions and not read.beyond
-        named = preferred.fields_named(catalog, piece) if is_strange else ()
-        fields += named
-        rest += [] if named else [piece]
-    return tuple(dict.fromkeys(fields)), ", ".join(rest)
+        is_strange = piece != words or (not read.conditions and not read.beyond)
+        left_out = _LEFT_OUT.match(f"{piece} ")
+        bare = piece[left_out.end() :] if left_out else piece
+        named = preferred.fields_named(catalog, bare) if is_strange else ()
+        (without if left_out else fields).extend(named)
+        rest += [] if named else [words]
+    return tuple(dict.fromkeys(fields)), tuple(dict.fromkeys(without)), ", ".join(rest)
 
 
 def work_kept(mine: Profile) -> str:
     """The conditions and fields that a profile has, as they are typed."""
     wish = mine.wishes or Wishes()
-    fields = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
+    first = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
+    fields = (*first, *(f"not in {name}" for name in wish.without))
     return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields))
 
 

@@ -25,7 +25,7 @@ from careercli.answers.start_choice import (
 )
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.median_pay import Pay, pays_by_source
-from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, Requirements
+from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST, Requirements
 from careercli.roles import all_jobs, interests
 from careercli.text import small
 
@@ -201,12 +201,12 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     def worth(moves: Sequence[Move]) -> list[Move]:
         return sorted((m for m in moves if not is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
 
-    groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, PAYS_LESS)}
+    groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
     study = [move for move in study if move.preferred and not move.work_unknown] or study
     study = (sorted(study, key=_worth_of_study) if any(move.preferred for move in study) else study)[:1]
     first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[PAYS_LESS])
+    rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[YEARS_FIRST], *groups[PAYS_LESS])
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
     last = max(map(place, every[:MOVES]), default=(False, 0))
     no_worse = [move for move in every[MOVES:] if place(move) <= last or is_as_silent(move, every[:MOVES], mine)]
@@ -362,7 +362,8 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
         is_wished = wished.slugs is None or role.slug in wished.slugs
         if is_wished and (wished.study is None or wished.study.allows(needs)):
             move = _from_interests(role, needs)
-            unknown = _not_recorded(wished.unknown.get(role.slug, ()))
+            doubt = wished.study.doubt(needs) if wished.study else ""
+            unknown = _not_recorded((*wished.unknown.get(role.slug, ()), *filter(None, (doubt,))))
             moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 

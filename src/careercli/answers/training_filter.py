@@ -17,8 +17,8 @@ from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
 from careercli.answers.requirement_words import TRAINING_TIMES
 from careercli.moves.requirements import (
     APPRENTICESHIP,
-    LONG_EXPERIENCE,
     Requirements,
+    lacks_long_experience,
     requirements,
 )
 from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
@@ -87,7 +87,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     if least > most:
         return Verdict(False)
     lacks_years = needs.experience is not None and not has_experience and most < LEAST_EXPERIENCE
-    if lacks_years and needs.experience == LONG_EXPERIENCE:
+    if lacks_years and lacks_long_experience(needs, has_experience=has_experience):
         return Verdict(False, apart=FIRST_JOB)
     if lacks_years and longest:
         return Verdict(False)  # study, and then years in another job
@@ -95,7 +95,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         return Verdict(False, apart=apart)
     doubts = []
     if longest > most or (is_open and longest >= most):
-        doubts.append(_duration(needs))
+        doubts.append(duration(needs))
     elif needs.program is None and _is_licensed(needs):
         doubts.append("time for the license not recorded")
     if lacks_years:
@@ -113,16 +113,17 @@ def _verdicts(
 
     facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
     held = _level(start.level) if isinstance(start, HeldSchooling) else None
+    in_field = isinstance(start, HeldSchooling) and start.in_field
     known: dict[int, Verdict] = {}
 
     def of_occupation(target: Occupation) -> Verdict:
         if start is None or isinstance(start, HeldSchooling):
-            return verdict(
-                _held_in_field(requirements(None, target, facts.licences, Held(held) if held else None), held), most
-            )
+            needs = requirements(None, target, facts.licences, Held(held) if held else None)
+            return verdict(_held_in_field(needs, held) if in_field else needs, most)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
         has = has_related_experience(start.occupation, target, rank, needs.program)
+        has = has or (start.jobs is not None and start.jobs.count_for(target, needs.program))
         return verdict(needs, most, has_experience=has)
 
     def of_role(slug: str, code: str | None) -> Verdict:
@@ -201,7 +202,7 @@ def _paid(needs: Requirements, most: float) -> str:
     return ON_THE_JOB if needs.training == LONG_TRAINING and most <= LEAST_LONG_TRAINING else ""
 
 
-def _duration(needs: Requirements) -> str:
+def duration(needs: Requirements) -> str:
     """How long the study takes, in words, where that may be more than a time."""
     from careercli.answers.requirement_words import program_words, stage_time, study_words
 

@@ -50,6 +50,11 @@ class ValidationReport(Answer):
         counts = f"{text.count(self.errors, 'error')}, {text.count(self.warnings, 'warning')}"
         return f"{text.count(self.files, 'file')} checked: {counts if self.problems else 'no problem found'}"
 
+    def closing(self, *, strict: bool) -> str:
+        """The summary, and for warnings alone how a script that asks for the exit code gets to see them."""
+        is_quiet = self.warnings and not self.errors and not strict
+        return f"{self.summary}; warnings alone end with exit code 0, with --strict 1" if is_quiet else self.summary
+
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects, one a problem."""
         return [asdict(problem) for problem in self.problems]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, article, entry_words
+from careercli.answers.requirement_words import BUREAU, HANDBOOK, SURVEY, article, entry_words, less_is_enough
 from careercli.moves import requirements
 from careercli.moves.ranking import Ranking
 from careercli.moves.schooling import needs_license_of_its_own
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from careercli.moves.sides import Side
     from careercli.roles.ways_in import WayIn
 
-SURVEY = "O*NET's survey"
 LEAST_OTHERS = 15.0
 """From this percentage on, of those in a job who call less schooling enough, the usual level is not the only door."""
 ROOT = 6
@@ -64,12 +63,13 @@ def _by_survey(occupation: Occupation | None, usual: str | None) -> str:
     if occupation is None or not occupation.schooling or asked < education.ASSOCIATE:
         return ""
     lower = occupation.schooling[:asked]
-    share = sum(lower)
-    if share < LEAST_OTHERS:
+    share = requirements.share_of_less(occupation, usual)
+    if 100 * share < LEAST_OTHERS:
         return ""
     step = max(range(len(lower)), key=lambda step: lower[step])
     level = "certificate or some college courses" if step == education.SOME_COLLEGE else entry_words(_LEVELS[step])
-    return f"{share:.0f} % of workers say less is enough, most often {article(level) if step else level} ({SURVEY})."
+    enough = less_is_enough(share, requirements.published_share(occupation))
+    return f"{enough[:1].upper()}{enough[1:]}, most often {article(level) if step else level} ({SURVEY})."
 
 
 def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation | None) -> bool:

@@ -171,7 +171,7 @@ def _is_by_silence(told: Told) -> bool:
 def _recorded(condition: Condition, known: WorkConditions | None, licence: Licence | None, answer: bool | None) -> str:
     """What is recorded of what a condition rests on, in words; where it decides, the ratings."""
     if condition.is_of_license:
-        return licence.text if licence else "none is recorded"
+        return f"{licence.text}{' only' if licence.partial else ''}" if licence else "none is recorded"
     if known is None:
         return work_conditions.NOT_DESCRIBED
     if said := [topic for topic in condition.topics_told if topic in known.said]:

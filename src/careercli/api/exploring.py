@@ -44,12 +44,26 @@ class Exploring(Catalog):
 
     @overload
     def list(
-        self, sort: str = "title", *, place: None = None, limit: int | None = None, **filters: Unpack[FilterOptions]
+        self,
+        sort: str = "title",
+        *,
+        place: None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        have: str | None = None,
+        **filters: Unpack[FilterOptions],
     ) -> Listing: ...
 
     @overload
     def list(
-        self, sort: str = "title", *, place: str, limit: int | None = None, **filters: Unpack[FilterOptions]
+        self,
+        sort: str = "title",
+        *,
+        place: str,
+        limit: int | None = None,
+        after: str | None = None,
+        have: str | None = None,
+        **filters: Unpack[FilterOptions],
     ) -> LocalListing: ...
 
     def list(
@@ -58,20 +72,28 @@ class Exploring(Catalog):
         *,
         place: str | None = None,
         limit: int | None = None,
+        after: str | None = None,
+        have: str | None = None,
         **filters: Unpack[FilterOptions],
     ) -> Listing | LocalListing:
         """The roles that fit the filters, sorted by a field, with `-` before it descending; pay in one currency.
 
-        With a `place` of the United States those counted there, with its figures. Raises UsageError for an unknown
-        field, grade or currency, and for what is not an amount of pay; NoSuchPlace.
+        With a `place` of the United States those counted there, with its figures. `training` is counted from the job
+        that one comes `after` and the schooling that one says to `have`, else from a high school diploma. Raises
+        UsageError for an unknown field, grade or currency, and for what is not an amount of pay; NoSuchPlace.
         """
+        since = None
+        if after is not None or have is not None:
+            from careercli.answers import training_from
+
+            since = training_from.since(self, have, after, filters.get("training"))
         if place is not None:
             from careercli.answers.list_in_place import listing_in
 
-            return listing_in(self, place, filters, sort, limit)
+            return listing_in(self, place, filters, sort, limit, since)
         from careercli.answers.list import listing
 
-        return listing(self, filters, sort, limit)
+        return listing(self, filters, sort, limit, since=since)
 
     def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
         """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.
@@ -191,7 +213,8 @@ class Exploring(Catalog):
         from careercli.answers.pay_in_places import places_asked
 
         parts = tuple(dict.fromkeys(map(comparison_part, only)))
-        return compare(self, self.entries(roles), parts, everything, places_asked(_all_places(place, places)))
+        asked = places_asked(_all_places(place, places))
+        return compare(self, self.entries(roles), parts, everything, asked, roles)
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something.

@@ -59,12 +59,16 @@ def named(query: Queries, name: str) -> list[str]:
 
     What people call an occupation by the reviewed table (`usual_titles`) gives way to the roles' own titles alone: a
     joiner works with wood, whoever else is called so in a list of ten thousand names. So it does to a title that is
-    the word in the plural, and no other role's.
+    the word in the plural, and no other role's. Before all but slugs comes what somebody's own file calls its role: the
+    first folder with a role takes precedence.
     """
     key = folded(name)
     if not key:
         return []
     names = query.roles_named(key)
+    own = [name for name in names if name.is_own and name.rank != SINGULAR]
+    if own and names[0].rank:
+        return _best(own)
     if not names or names[0].rank >= SINGULAR:
         usual = _of_usual_title(query, key)
         if usual:

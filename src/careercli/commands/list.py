@@ -8,8 +8,27 @@ from typing import Annotated, Unpack
 import typer
 
 from careercli.answers.list import FilterOptions, Listing
-from careercli.commands import catalog_options, options, output
+from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.output import Format, Json
+
+After = Annotated[
+    str | None,
+    typer.Option(
+        "--after",
+        metavar="ROLE",
+        help="Count --training from this job: its schooling and years.",
+        autocompletion=catalog_options.complete_role,
+    ),
+]
+Have = Annotated[
+    str | None,
+    typer.Option(
+        "--have",
+        metavar="LEVEL",
+        help="Count --training from this schooling of yours, such as bachelor.",
+        autocompletion=completion.OF_FILTERS["education"],
+    ),
+]
 
 
 @options.with_filters
@@ -24,6 +43,8 @@ def command(
         ),
     ] = "title",
     place: catalog_options.FigurePlace = None,
+    after: After = None,
+    have: Have = None,
     limit: options.Limit = None,
     format: Format = None,  # noqa: A002
     json: Json = False,
@@ -46,7 +67,8 @@ def command(
     and growth filters ignore claims. What is not recorded matches no filter; the number of roles left out is shown.
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
-    rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
+    rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much: before
+    all those of which it is the core, where fewer than three fields of knowledge are rated higher.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
@@ -62,8 +84,9 @@ def command(
     the Handbook alone, and keeps what it does not describe.
 
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
-    judgement (NCES). --training counts full-time study before the job, from a high school diploma; training on the job
-    is paid and not counted. What may take longer stands last, and says so.
+    judgement (NCES). --training counts full-time study before the job, from a high school diploma, or from the
+    schooling and the years of the job named by --after, and from your own schooling (--have); training on the job is
+    paid and not counted. What may take longer stands last, and says so.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """
@@ -71,7 +94,7 @@ def command(
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
-    answer = replace(catalog.list(sort, place=place, limit=limit, **filters), most=most)
+    answer = replace(catalog.list(sort, place=place, limit=limit, after=after, have=have, **filters), most=most)
     output.emit(answer, format, json)
     if not answer.rows:
         if isinstance(answer, Listing):

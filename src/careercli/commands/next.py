@@ -69,7 +69,7 @@ def command(
     apply unless a filter says otherwise. With --from, the jobs and the schooling of a CV count instead of your
     profile, and nothing is kept. Gains and losses count from what you earn (--earning, or your profile's pay where
     the role is yours), else from the median of the role; --have says what schooling you have. --limit counts within
-    each group (what is open now, with study, pays less, or is a bigger change), so --limit 1 may name four. Unless
+    each group (open now, with study, years first, pays less, or a bigger change), so --limit 1 may name five. Unless
     you give it, there are up to six of each, of which a screen describes three and names the others.
 
     Keys of --json and columns of --format csv: docs/answers.md.

@@ -39,5 +39,5 @@ def command(
     piped = read_stdin(MAX_BYTES) if "-" in targets else None
     answer = catalog_options.catalog(warn=False).validate(*targets, piped=piped)
     output.emit(answer, format, json)
-    output.note(answer.summary)
+    output.note(answer.closing(strict=strict))
     return EXIT_PROBLEM if answer.errors or (strict and answer.warnings) else EXIT_DONE

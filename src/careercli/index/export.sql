@@ -168,7 +168,7 @@ CREATE TABLE interests(
 -- A license, registration or certification that a role needs by law.
 CREATE TABLE licences(
   slug TEXT PRIMARY KEY REFERENCES roles(slug), -- the role
-  licence TEXT NOT NULL, -- what is required
+  licence TEXT NOT NULL, -- what is required; behind "for" stands the part of the work that alone needs it
   needed TEXT NOT NULL, -- everywhere, in most states, in some states
   degree_first TEXT, -- the lowest schooling before it
   exam TEXT, -- the usual exam before it

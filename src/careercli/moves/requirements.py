@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-OPEN_NOW, WITH_STUDY, PAYS_LESS = "open now", "with study", "pays less"
-GROUPS = (OPEN_NOW, WITH_STUDY, PAYS_LESS)
+OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS = "open now", "with study", "years first", "pays less"
+GROUPS = (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)
 """The groups of moves, in the order in which they are shown."""
 MOST_LESS_PAY = 15
 """A move that pays less by more than so many per cent, in whole ones as they are shown, pays less."""
@@ -66,8 +66,9 @@ class Requirements:
 
     `held_program` is the program that people of the source have been through already, or one that covers it.
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
-    from 0 to 1: None where that is not known, a law asks for the level, or too few do. `stated` is the Bureau's entry
-    level for the wider occupation, where `entry_education`, that of a part, is what O*NET's survey has; else None.
+    from 0 to 1: None where that is not known, a law asks for the level, or too few do; `published_share` is the share
+    of its answers that are published. `stated` is the Bureau's entry level for the wider occupation, where
+    `entry_education`, that of a part, is what O*NET's survey has; else None.
     `published` is what the Bureau publishes, of the occupation that is counted, whatever the law or the survey say;
     `by_license` tells that `entry_education` is what a license asks for, too.
     `own_level` is the schooling that the person who moves says they have. `is_related_training`: one has been trained
@@ -88,6 +89,7 @@ class Requirements:
     field: str = ""
     held_program: Program | None = None
     less_share: float | None = None
+    published_share: float = 1.0
     stated: str | None = None
     published: str | None = None
     by_license: bool = False
@@ -103,8 +105,11 @@ class Requirements:
 
     @property
     def is_marked_by_license(self) -> bool:
-        """Whether the law keeps the work, nearly everywhere, for those with a license that is still to be got."""
-        return self.lacking is not None and self.lacking.where != "some states"
+        """Whether the law keeps the work, nearly everywhere, for those with a license that is still to be got.
+
+        A license for a branch of the work marks that branch alone.
+        """
+        return needs_license_of_its_own(self.lacking)
 
     @property
     def is_open_now(self) -> bool:
@@ -138,20 +143,20 @@ class Requirements:
             **({"study_years_most": self.study_years_most} if self.study_years_most > self.study_years else {}),
             "experience": self.experience,
             "training": self.training,
-            "licence": licence_text(self.licence),
-            "licence_to_get": licence_text(self.lacking),
+            "licence": licence_text(self.licence, self.entry_education),
+            "licence_to_get": licence_text(self.lacking, self.entry_education),
         }
 
 
-def licence_text(licence: Licence | None) -> str | None:
-    """A license with its exam and where it is needed; None without one.
+def licence_text(licence: Licence | None, entry: str | None = None) -> str | None:
+    """A license with its exam and where it is needed; None without one. `entry` is the usual level of entry.
 
     As "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)".
     """
     if licence is None:
         return None
     exam = f" (exam: {licence.exam})" if licence.exam else ""
-    return f"{licence.words}{exam}"
+    return f"{licence.words_beside(entry)}{exam}"
 
 
 def requirements(
@@ -191,6 +196,7 @@ def requirements(
         credential=licences.programs.credential_of(target.code) if is_other else None,
         held_program=program if is_had and not is_related_degree else None,
         less_share=_less_share(target, by_law, program),
+        published_share=published_share(target),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
         own_level=own_level if own and own.whose == YOU else None,
         years_if_asked=0 if study.stages or (program and is_had) else _years_below(source, target, by_law, own_level),
@@ -248,12 +254,24 @@ def years_count(source: Occupation, target: Occupation, fit_rank: float, program
 
 def _less_share(target: Occupation, licence: Licence | None, program: Program | None) -> float | None:
     """`Requirements.less_share`: nobody is told that less is enough where the law asks for the training."""
-    step, answers = education.ENTRY_LEVELS.get(target.entry or "", 0), sum(target.schooling)
     by_law = licence is not None and licence.where != "some states" and bool(licence.degree_first or program)
-    if answers < LEAST_ANSWERS or by_law:
+    if 100 * published_share(target) < LEAST_ANSWERS or by_law:
         return None
-    share = sum(target.schooling[:step]) / answers
+    share = share_of_less(target, target.entry)
     return share if share >= LEAST_LESS_SHARE else None
+
+
+def share_of_less(target: Occupation, level: str | None) -> float:
+    """The share of all answers to O*NET's survey that call less schooling than a level enough, as `show` lists them.
+
+    What O*NET does not publish counts among all: the share is of the people who were asked.
+    """
+    return sum(target.schooling[: education.ENTRY_LEVELS.get(level or "", 0)]) / 100
+
+
+def published_share(target: Occupation) -> float:
+    """The share of the answers to O*NET's survey that are published."""
+    return sum(target.schooling) / 100
 
 
 def of_role(
@@ -298,14 +316,22 @@ def study_years(source: Occupation | None, target: Occupation, licences: Licence
     return tenths(schooling(source, target, licences).years)
 
 
-def group(needs: Requirements, pay_ratio: float | None) -> str:
-    """The group of a move: whether it pays less, takes study or an apprenticeship first, or is open now.
+def lacks_long_experience(needs: Requirements, *, has_experience: bool) -> bool:
+    """Whether a job asks for five years or more in a related one, and one's own years do not usually count."""
+    return needs.experience == LONG_EXPERIENCE and not has_experience
+
+
+def group(needs: Requirements, pay_ratio: float | None, *, has_experience: bool) -> str:
+    """The group of a move: whether it pays less, takes study or an apprenticeship first, or years in a related job that
+    one does not have, or is open now.
 
     Pay that is unknown is not less.
     """
     if pay_ratio is not None and round(100 * (pay_ratio - 1)) < -MOST_LESS_PAY:
         return PAYS_LESS
-    return WITH_STUDY if needs.study_years or needs.is_apprenticeship else OPEN_NOW
+    if needs.study_years or needs.is_apprenticeship:
+        return WITH_STUDY
+    return YEARS_FIRST if lacks_long_experience(needs, has_experience=has_experience) else OPEN_NOW
 
 
 def asks_much_for_little(needs: Requirements, change_percent: int | None) -> bool:

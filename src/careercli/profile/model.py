@@ -51,7 +51,7 @@ TEMPLATE = """\
 # education: Associate's degree   # the highest schooling that you have finished
 # study: psychology               # the field of your degree
 # wishes: {min_pay: 50000, work: "no heavy lifting, no nights", max_stress: moderate, max_study_years: 2}
-#                                # and fields of work: wishes: {fields: [office, nursing]}
+#                                # and fields of work: wishes: {fields: [office, nursing], without: [sales]}
 # interests: SAE                 # one to three letters of RIASEC; `careers interests` finds them
 skills: []
 """
@@ -89,6 +89,7 @@ class Wishes:
 
     `max_study_years` is how many full-time years of study the way there may take. `work` is what the work is to be
     like, which the file may say in plain words. `fields` are fields of work that come first: office, nursing.
+    `without` are fields of which no job is to be named.
     """
 
     min_pay: Amount | None = None
@@ -97,6 +98,7 @@ class Wishes:
     max_study_years: YearsOfWork | None = None
     work: Annotated[tuple[Condition, ...], Meta(max_length=MAX_CONDITIONS)] = ()
     fields: Annotated[tuple[Name, ...], Meta(max_length=MAX_FIELDS)] = ()
+    without: Annotated[tuple[Name, ...], Meta(max_length=MAX_FIELDS)] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

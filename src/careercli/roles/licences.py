@@ -13,13 +13,26 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import licence_parts, programs
+from careercli.roles import education, licence_parts, programs
 from careercli.roles.licence_parts import Part, Parts, core, is_named, with_covered
 from careercli.roles.programs import Programs
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
+from careercli.text import small
 
 FILE = "licences.tsv"
-COLUMNS = ("code", "licence", "where", "degree_first", "source", "year", "exam", "exam_source", "parts")
+COLUMNS = (
+    "code",
+    "licence",
+    "where",
+    "degree_first",
+    "source",
+    "year",
+    "exam",
+    "exam_source",
+    "parts",
+    "branch",
+    "others",
+)
 _WHERE_WORDS = {"everywhere": "everywhere in the US", "most states": "in most states", "some states": "in some states"}
 WHERE = tuple(_WHERE_WORDS)
 EVERYWHERE = WHERE[0]
@@ -28,6 +41,10 @@ EVERYWHERE = WHERE[0]
 @dataclass(frozen=True)
 class Licence:
     """What is required, as "registered nurse (RN) license", and where: one of `WHERE`.
+
+    `branch` is the part of the occupation's work that it is required for, and the end of `text` ("teaching license for
+    public schools"); empty where it is for all. `others` is where the rest of the people need one, too: one of `WHERE`,
+    or empty for nowhere that is known.
 
     `degree_first` is the lowest level of education, in the words of the Bureau of Labor Statistics, that comes before
     the license; empty where the source names none. `year` is the year of the source. `exam` is the usual exam before
@@ -43,16 +60,39 @@ class Licence:
     exam: str = ""
     exam_source: str = ""
     parts: tuple[str, ...] = ()
+    branch: str = ""
+    others: str = ""
+
+    @property
+    def name(self) -> str:
+        """The license without what it is required for, as "teaching license"."""
+        return self.text.removesuffix(_for(self.branch))
 
     @property
     def words(self) -> str:
-        """The license with where it is needed, as "registered nurse (RN) license, everywhere in the US"."""
-        return f"{self.text}, {_WHERE_WORDS[self.where]}"
+        """The license with where it is needed and of whom, as "registered nurse (RN) license, everywhere in the US" or
+        "teaching license, everywhere in the US for public schools only".
+        """
+        return self.words_beside(None)
+
+    def words_beside(self, entry: str | None) -> str:
+        """As `words`; of a branch with the degree that comes first, where the level of entry is lower than that."""
+        return f"{self.name}, {_WHERE_WORDS[self.where]}{self.scope_beside(entry)}"
+
+    def scope_beside(self, entry: str | None) -> str:
+        """For which part of the work it is required, in words that go on after where; empty where it is for all."""
+        if not self.branch:
+            return ""
+        levels = education.ENTRY_LEVELS
+        is_higher = entry in levels and levels.get(self.degree_first, 0) > levels[entry]
+        first = f" (after a {small(self.degree_first)})" if is_higher else ""
+        only = f"{_for(self.branch)} only{first}"
+        return f"{only}, {_WHERE_WORDS[self.others]} for other work, too" if self.others else only
 
     @property
     def partial(self) -> bool:
-        """Whether only a branch of the occupation needs it, which the text then names: "… for public schools"."""
-        return " for " in self.text
+        """Whether only a branch of the occupation needs it."""
+        return bool(self.branch)
 
     @property
     def is_for_all(self) -> bool:
@@ -136,7 +176,11 @@ def lacking(asked: Licence | None, held: HeldLicence | None) -> Licence | None:
     """What is still to be got of a license; None where all of it is had, or there is none."""
     if asked is None or held is None:
         return asked
-    return replace(asked, text=held.added) if held.added else None
+    return replace(asked, text=f"{held.added}{_for(asked.branch)}") if held.added else None
+
+
+def _for(branch: str) -> str:
+    return f" for {branch}" if branch else ""
 
 
 def _is_as_wide(held: Licence, asked: Licence) -> bool:
@@ -162,6 +206,8 @@ def _entry(
     exam: str,
     exam_source: str,
     parts: str,
+    branch: str,
+    others: str,
 ) -> Licence:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
     if where not in WHERE:
@@ -169,4 +215,9 @@ def _entry(
     consists_of = tuple(filter(None, parts.split(",")))
     if unknown := [part for part in consists_of if part not in known]:
         raise ValueError(f'it consists of "{unknown[0]}", which {licence_parts.FILE} does not have')
-    return Licence(text, where, degree_first, source, year_of(year), exam, exam_source, consists_of)
+    if others and (others not in WHERE or not branch):
+        raise ValueError(f'others is "{others}", but goes with a branch, and is one of: {", ".join(WHERE)}')
+    if " for " in text:
+        raise ValueError(f'it says "{text}": what it is required for stands under branch')
+    full = f"{text}{_for(branch)}"
+    return Licence(full, where, degree_first, source, year_of(year), exam, exam_source, consists_of, branch, others)

@@ -12,7 +12,6 @@ from careercli import text
 from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
-    CLAIM,
     QUIET,
     RECORD,
     STRONG,
@@ -26,6 +25,7 @@ from careercli.screens.console import (
     unbroken,
 )
 from careercli.screens.list_band import PayScale, band, pay_scale
+from careercli.screens.list_cells import CLAIMED, RoleColumn, claimed_pay, entry_words, role_columns, sorted_words
 from careercli.screens.list_folded import FoldedRow, folded
 
 TABLE_FROM = 52
@@ -40,19 +40,6 @@ ROLES = 40
 """Columns that titles may have in any case, where there is room."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
-_WAY_IN = {
-    "No formal educational credential": "none",
-    "High school diploma or equivalent": "high school",
-    "Some college, no degree": "some college",
-    "Postsecondary nondegree award": "certificate",
-    "Associate's degree": "associate's",
-    "Bachelor's degree": "bachelor's",
-    "Master's degree": "master's",
-    "Doctoral or professional degree": "doctoral",
-}
-"""The usual entry education, in a narrow column."""
-
-
 Also = Mapping[str, Sequence[str]]
 """The titles of the roles that stand with one in its row, by its slug."""
 
@@ -84,7 +71,7 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
     parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
     has_bars = any(column.rank == BAND for column in columns)
-    shown = how_many(lines, answer.fitting, answer.again, f", sorted by {_sorted_by(answer.sort)}")
+    shown = how_many(lines, answer.fitting, answer.again, f", sorted by {sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     return [*parts, next_commands(_next(answer), console)]
 
@@ -185,6 +172,11 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         count = row.official_employment
         return None if count is None else f"{count:,}" if roomy else text.short_count(count)
 
+    def of_role(known: RoleColumn) -> Column:
+        rank = MAIN if known in of_roles[:2] else MORE
+        return column(known.name, known.cell, *known.fields, style=known.style, number=known.number, rank=rank)
+
+    of_roles = role_columns(answer.sort, roomy=roomy)
     every = [
         column(
             f"{answer.ratings.name or 'Rating'}\n1 to 5",
@@ -193,18 +185,9 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             rank=MAIN,
         ),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
-        column("Growth", lambda row: _percent(row.official_growth_percent), "growth", style=RECORD, rank=MAIN),
-        column("Way in", entry_words, "education", number=False, rank=MAIN),
+        *map(of_role, of_roles[:2]),
         column("Jobs", jobs, "jobs", rank=MAIN),
-        column("Openings" if roomy else "Open", lambda row: _openings(row, roomy=roomy), "openings"),
-        column("Zone", lambda row: None if row.job_zone is None else str(row.job_zone), "zone"),
-        column("Guide\npay", _claimed_pay(answer.sort), *_CLAIMED, style=CLAIM),
-        column("Guide\ngrowth", lambda row: _percent(row.claimed_growth_percent), "claimed_growth", style=CLAIM),
-        column("Guide\ndemand", lambda row: row.demand, "demand", style=CLAIM, number=False),
-        column("Guide\nstress", lambda row: row.stress, "stress", style=CLAIM, number=False),
-        column("Guide\nremote", _remote, "remote", style=CLAIM, number=False),
-        column("Recorded\n%", _recorded(answer.sort), "recorded"),
-        *([column("Family", lambda row: row.family, "family", number=False)] if not is_one_family else []),
+        *(of_role(known) for known in of_roles[2:] if known.name != "Family" or not is_one_family),
     ]
     if scale:
         every.append(
@@ -219,21 +202,6 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
     return [*every[:2], *every[-1:], *every[2:-1]] if scale else every
 
 
-_CLAIMED = ("claimed_median", "claimed_low", "claimed_high")
-
-
-def _claimed_pay(sort: str) -> Callable[[RoleRow], str | None]:
-    """How the guide's pay is written: its median, or what the list is sorted by."""
-    field = sort.removeprefix("-")
-    name = field if field in _CLAIMED else "claimed_median"
-
-    def cell(row: RoleRow) -> str | None:
-        amount = getattr(row, name)
-        return None if amount is None else text.money(amount, row.claimed_currency or "USD")
-
-    return cell
-
-
 def _pay(row: RoleRow, console: Console) -> str | None:
     """The official median, or what it is at least."""
     currency = row.official_currency or "USD"
@@ -243,29 +211,8 @@ def _pay(row: RoleRow, console: Console) -> str | None:
     return None if row.official_median is None else text.money(row.official_median, currency)
 
 
-def _percent(percent: float | None) -> str | None:
-    return None if percent is None else text.growth(percent)
-
-
-def entry_words(row: RoleRow) -> str | None:
-    """The usual entry education, or else the job zone."""
-    if row.entry_education is None:
-        return None if row.job_zone is None else f"job zone {row.job_zone}"
-    return _WAY_IN.get(row.entry_education, row.entry_education)
-
-
-def _openings(row: RoleRow, *, roomy: bool) -> str | None:
-    count = row.official_openings
-    return None if count is None else f"{count:,}" if roomy else text.short_count(count)
-
-
-def _remote(row: RoleRow) -> str | None:
-    return None if row.remote_friendly is None else text.yes_no(row.remote_friendly)
-
-
-def _recorded(sort: str) -> Callable[[RoleRow], str | None]:
-    """How much of a role file is there: only for who sorts by it."""
-    return (lambda row: str(row.recorded_percent)) if sort.removeprefix("-") == "recorded" else (lambda _row: None)
+_TOLD = ("growth", "education", *CLAIMED)
+"""What two lines of a role tell in any case."""
 
 
 def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
@@ -273,15 +220,18 @@ def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     for row in answer.rows:
         parts.append(title_with(row, also.get(row.slug, ()), console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
-        claim = _claimed_pay(answer.sort)(row)
+        claim = claimed_pay(answer.sort)(row)
         way_in = entry_words(row)
-        words = (
+        growth = row.official_growth_percent
+        words = [
             _pay(row, console),
-            _percent(row.official_growth_percent),
+            None if growth is None else text.growth(growth),
             "no schooling" if way_in == "none" else way_in,
             jobs,
             claim and f"guide {claim}",
-        )
+        ]
+        if answer.sort.removeprefix("-") not in _TOLD:
+            words.append(sorted_words(row, answer.sort))
         pieces = [(", ", piece) for piece in words if piece]
         parts.append(indented(Text(unbroken(pieces, console.width - 2) or text.NOT_RECORDED, style=QUIET)))
     return parts
@@ -332,10 +282,13 @@ _SORTED_BY = {
     "claimed_high": "what guides claim as the high end of pay",
     "claimed_growth": "what guides claim as growth",
     "recorded": "how much is recorded",
+    "location_quotient": "how common the job is there",
 }
 
 
-def _sorted_by(sort: str) -> str:
+def sorted_by(sort: str) -> str:
     field = sort.removeprefix("-")
+    if sort == "-rating":
+        return "rating, highest first; jobs of which it is the core lead"
     down = ", highest first" if sort.startswith("-") and field not in ("title", "slug", "family") else ""
     return _SORTED_BY.get(field, field) + down

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from rich.text import Text
@@ -20,7 +20,8 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.screens.list import ROOMY_FROM, entry_words, how_many, title_width, title_with
+from careercli.screens.list import ROOMY_FROM, how_many, sorted_by, title_width, title_with
+from careercli.screens.list_cells import column_sorted_by, entry_words, sorted_words
 from careercli.screens.list_folded import folded_in_place
 
 OF_WIDER = "^"
@@ -38,7 +39,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
-        numbers = [name for name in columns if name != "Way in"]
+        numbers = [name for name in columns if name not in _WORDS]
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
         for line in lines:
@@ -52,8 +53,10 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
+            if said := _sorted_words(row, answer):
+                facts.append(said)
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
-    parts.append(dim(how_many(lines, answer.fitting, answer.again)))
+    parts.append(dim(how_many(lines, answer.fitting, answer.again, _sorted_by(answer))))
     nation = ", national pay for the United States" if "National\nmedian" in columns else ""
     words = f"Pay a year and jobs are for {answer.area.name}{nation}: {answer.area.survey}."
     if "Quotient" in columns:
@@ -72,7 +75,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
 
 def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:
     """The columns behind the role by their headings; a narrow table has the way in where schooling was asked for."""
-    columns: dict[str, Callable[[LocalRow], str | Text]] = {
+    every: dict[str, Callable[[LocalRow], str | Text]] = {
         "Local\nmedian": lambda row: Text(_median(row, console), style=RECORD),
         "National\nmedian": _national,
         "Local\njobs": _jobs,
@@ -81,12 +84,59 @@ def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[Loca
         "Way in": lambda row: entry_words(row.role) or "–",
     }
     if console.width >= ROOMY_FROM:
-        return columns
-    if console.width < NATION_FROM:
-        way_in = ["Way in"] if answer.asks_schooling else []
-        return {name: columns[name] for name in ("Local\nmedian", "Local\njobs", *way_in)}
-    left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
-    return {name: cell for name, cell in columns.items() if name not in left_out}
+        chosen = list(every)
+    elif console.width < NATION_FROM:
+        chosen = ["Local\nmedian", "Local\njobs", *(["Way in"] if answer.asks_schooling else [])]
+    else:
+        left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
+        chosen = [name for name in every if name not in left_out]
+    return _with_sorted(answer, every, chosen, console)
+
+
+_SHOWS = {"location_quotient": "Quotient", "growth": "National\ngrowth", "education": "Way in"}
+"""The column that shows what a list of a place is sorted by, where it is one of the usual ones."""
+_GIVES_WAY = ("Quotient", "National\nmedian", "Way in", "Local\njobs")
+"""What is left out first where the column that a list is sorted by needs the room."""
+_WORDS = ("Way in", "Family", "Slug", "Guide\ndemand", "Guide\nstress", "Guide\nremote")
+"""The columns that hold no numbers."""
+LEAST_TITLE = 20
+"""Columns that are left to the titles at least."""
+
+
+def _with_sorted(
+    answer: LocalListing, every: dict[str, Callable[[LocalRow], str | Text]], chosen: list[str], console: Console
+) -> dict[str, Callable[[LocalRow], str | Text]]:
+    """Some columns with the one that the list is sorted by, which takes the room of others where there is little."""
+    field = answer.sort.removeprefix("-")
+    known = column_sorted_by(answer.sort, roomy=console.width >= ROOMY_FROM)
+    shows = _SHOWS.get(field) or (known.name if known else "")
+    if shows and shows not in every and known is not None:
+        cell = known.cell
+        every[shows] = lambda row: cell(row.role) or "–"
+    if not shows or shows in chosen:
+        return {name: every[name] for name in chosen}
+    chosen.append(shows)
+    widths = {name: _width(name, every[name], answer.rows) + 1 for name in chosen}
+    for name in _GIVES_WAY:
+        if name in chosen and name != shows and console.width - sum(widths[each] for each in chosen) < LEAST_TITLE:
+            chosen.remove(name)
+    return {name: every[name] for name in (*(name for name in every if name in chosen),)}
+
+
+def _width(name: str, cell: Callable[[LocalRow], str | Text], rows: Iterable[LocalRow]) -> int:
+    return max(*(len(line) for line in name.split("\n")), *(len(str(cell(row))) for row in rows))
+
+
+def _sorted_words(row: LocalRow, answer: LocalListing) -> str | None:
+    """What the list is sorted by, beside the pay and jobs of a place; None where these tell it."""
+    field = answer.sort.removeprefix("-")
+    if field == "location_quotient":
+        return f"quotient {_quotient(row)}"
+    return None if field == "education" and answer.asks_schooling else sorted_words(row.role, answer.sort)
+
+
+def _sorted_by(answer: LocalListing) -> str:
+    return "" if answer.sort == "title" else f", sorted by {sorted_by(answer.sort)}"
 
 
 def _national(row: LocalRow) -> str:

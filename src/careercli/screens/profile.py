@@ -32,6 +32,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         wishes.append(", ".join(wish.work))
     if wish and wish.fields:
         wishes.append(f"first in {text.natural_list(wish.fields, 'or')}")
+    if wish and wish.without:
+        wishes.append(f"not in {text.natural_list(wish.without, 'or')}")
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
     if wish and wish.max_study_years is not None:

@@ -16,6 +16,10 @@ _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
     "ELSE 4 END"
 )
+_IS_OWN = (
+    "role.rank < (SELECT max(rank) FROM role) "
+    "AND NOT EXISTS (SELECT 1 FROM called AS other WHERE other.role = role.id AND other.kind = 'code')"
+)
 _MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_employment IS NULL, official_employment DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
@@ -121,6 +125,7 @@ class RankedName(NamedTuple):
     The rank is 0 for its slug, 1 for its title or code, 2 for its title in the singular or the head of it, 3 for a
     title by which the occupation is known, mostly from what people in it report, 4 for any other. `residual` says that
     the role is what is left over of a group ("All Other"); `code` is its occupation's, `jobs` the number of its jobs.
+    `is_own` says that a role of its own, which is no occupation as a whole, stands in a folder before another one.
     """
 
     slug: str
@@ -128,6 +133,7 @@ class RankedName(NamedTuple):
     residual: bool = False
     code: str | None = None
     jobs: int | None = None
+    is_own: int = 0
 
 
 class RoleChoice(NamedTuple):
@@ -364,7 +370,7 @@ class RoleQueries(Asker):
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
-            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_employment "
+            f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_employment, {_IS_OWN} "
             "FROM called JOIN role ON role.id = called.role "
             f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
