@@ -19,6 +19,7 @@ KEYS = [
     "requirements",
     "official_median",
     "official_wider_occupation",
+    "official_published_per",
 ]
 
 

@@ -157,7 +157,7 @@ def test_odd_things_in_a_folder_are_left_out(tmp_path: Path) -> None:
         "careers: left out ~/roles/dangling.yaml: the link points to nothing",
         "careers: left out ~/roles/night-baker.yml: has the same slug as night-baker.yaml, which is used",
         "careers: left out 1 more",
-        "  run `careers validate` to see every problem and how to fix it",
+        f"  run `careers --roles {roles} validate` to see every problem and how to fix it",
     ]
     told = run("validate", str(roles), "--json", home=tmp_path)
     assert {Path(one["file"]).name for one in told.json if one["severity"] == "error"} == {
