@@ -61,6 +61,10 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("jobs that don't need a bachelor's degree", "list --education associate --sort -jobs"),
         ("tired of driving truck, want to be home at night", "next truck-driver --work no-travel"),
         ("how stressful is 911 dispatcher", "show public-safety-telecommunicators"),
+        (
+            "what trades are easier on the back",
+            "list --work no-strain --min-education certificate --education associate --sort -jobs",
+        ),
         ("excel and bookkeeping", "match excel bookkeeping"),
         ("work with kids but not in a school", "match work with children --not-family education"),
         ("medical billing from home with two kids", "show medical-records-specialists"),

@@ -58,6 +58,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
+    if fields in ([], ["--family", "construction"]) and _EASY & {*wishes.conditions} and re.search(_TRADES, rest):
+        fields, remarks, rest = [], (*remarks, _NO_EASY_TRADE), re.sub(_TRADES, " ", rest)
+        options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
     options += fields
     phrases = asked_likes.as_options(likes, options)
     options = _at_desks(sentence, options)
@@ -187,6 +190,14 @@ _STUDY = (
     r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
 )
 """What asks for something to study."""
+_EASY = frozenset(("no-strain", "no-lifting", "desk"))
+_TRADES = r"\btrades?\b"
+_SKILLED = (("--min-education", "certificate"), ("--education", "associate"))
+_NO_EASY_TRADE = (
+    "trades: those of building and repair ask for strength, or no source says that they do not; shown is skilled work "
+    "that does not, learned in a certificate or an associate's degree"
+)
+"""What is said to who asks for a trade that spares the body."""
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
