@@ -113,6 +113,7 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
         "max_study_years": None,
         "work": [],
         "fields": [],
+        "without": [],
     }
     assert profile["wishes"] == wishes
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]

@@ -277,7 +277,8 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
 
 def placed_among(question: Question | None) -> bool:
     """Whether an answer may be to the question of how one's own pay stands in another job: none, moves, or pay."""
-    return question is None or question.arguments[:1] in (("next",), ("salary",))
+    is_told = question is not None and "--earning" in question.arguments  # it counts one's pay already
+    return not is_told and (question is None or question.arguments[:1] in (("next",), ("salary",)))
 
 
 def of_other_job(catalog: Catalog, asked: asked_places.Asked, question: Question) -> Question:

@@ -388,6 +388,7 @@ def field(rest: str) -> list[str]:
         if may_have(pattern, rest) and re.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
+            rf"^(?:(?:which|what|best|good) )*(?:{pattern}) (?:that|which|are|pays?|have|need|with|without)\b|"
             rf"\bshort (?:{pattern}) training\b|(?:paid|paying|growing) (?:{pattern})(?: $|$)|"
             rf"(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
             rest,
