@@ -29,6 +29,8 @@ _BECOME = (
 _TO = r"\b(?:to|into|become|becoming|be)(?: (?:be|become|being|an?|the))*$"
 _FROM = r"\b(?:from|as|after|leave|leaving|quit|quitting|i'm|i am|former|my jobs?)(?: (?:being|as|my|an?|the|jobs?))*$"
 """What stands in front of the job that somebody comes from."""
+_IS_LIKE = r"how (?:hot|cold|loud|noisy|dirty|dangerous|hard is it working)\b|what(?:'s| is) it like\b"
+"""What asks how a job is."""
 _A_PAIR = 2
 """An option and its value."""
 _FROM_ANY = rf"\b(?:i|i'm|my|{JOBS}|for|from|as|after)\b"
@@ -49,7 +51,7 @@ ELSEWHERE = (
 """What says that work is looked for, and not told of."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("cost", r"costs?(?! of living)|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
-    ("outlook", r"worth it|still (?:be |any )*(?:jobs|work|needed)|outlook|"
+    ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
      r"openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
@@ -68,7 +70,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
      r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
     ("what the work is like", r"hurts? (?:the|your|my|their)|(?:hard|rough|tough|bad) on|physical\w*|strain\w*|"
-     r"heavy lifting|how heavy|dangerous|dirty", ("show", "--section", "conditions")),
+     r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
@@ -256,7 +258,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     slug = frame.slugs[0]
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
-    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts)
+    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not re.match(_IS_LIKE, frame.rest)
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing

@@ -43,6 +43,7 @@ _LEAST_WORDS, _MOST_JOBS, _MOST_OF_WORK, _TWO = 3, 6, 3, 2
 _WAYS = ("path", "gap", "compare")
 _BESIDE_A_MOVE = ("plan", "whatif", "related", "match")
 """Commands that answer who speaks of a move; others are looked at again, as they may leave a job out in silence."""
+_WHAT_IS = r"what(?:'s| is| are) (?:an? |the )?"
 _OF_ONE = r"(?:what (?:does|do|is|are)|how)\b"
 _LEFT = (asked_frame.LEFT, "left aside: ")
 
@@ -125,7 +126,7 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     """How much of a sentence a reading leaves aside."""
     if question is None:
         return _NOTHING
-    remarks = (remark.split("; `")[-1] if remark.startswith(_LEFT) else remark for remark in question.remarks)
+    remarks = (remark.partition("; `")[2] if remark.startswith(_LEFT) else remark for remark in question.remarks)
     said = " ".join((*question.arguments, *(remark.split(" is taken as ")[-1] for remark in remarks)))
     asked = [part for part in parts if part.kind != AVOIDED]
     missing = sum(not (_is_taken(part, question) or any(slug in said for slug in part.job.slugs)) for part in asked)
@@ -198,7 +199,15 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
         and re.search(words_of.COUNTS_FOR, " ".join(words))
     ):
         parts = [parts[0]._replace(kind=ORIGIN), parts[1]._replace(kind=GOAL)]
-    return parts
+    return [_in_its_field(catalog, part, parts) for part in parts]
+
+
+def _in_its_field(catalog: Catalog, part: Part, parts: list[Part]) -> Part:
+    """A part as the field of the job that is left has it: security is no guard's for a developer."""
+    origin = next((one for one in parts if one.kind == ORIGIN), None)
+    if part.job.name != "security" or origin is None or catalog.entry(origin.slug).role.family != "computing":
+        return part
+    return part._replace(job=part.job._replace(slugs=named_roles.named(catalog, "information security analyst")))
 
 
 def _is_studied(words: list[str], at: int) -> bool:
@@ -243,6 +252,8 @@ def _kind(front: str, behind: str) -> str:
     """What a job is in a sentence, by the words in front of it and behind."""
     if re.search(words_of.NOT_FRONT, front):
         return AVOIDED
+    if re.match(r"(?:how|what|is|are|do|does)\b", front) and re.search(r"\b(?:working as|being)(?: an?| the)?$", front):
+        return ""  # what a job is like is asked
     if re.search(words_of.TO_FRONT, front) and not re.search(words_of.NO_GOAL, front):
         return GOAL
     if re.search(words_of.FROM_FRONT, front) or re.search(words_of.FROM_BEHIND, behind):
@@ -334,6 +345,8 @@ def _readings(
         yield _left_job(catalog, asked, words, parts[0])
     if not origins and len(goals) > 1:  # "should I be a librarian or an archivist"
         yield _held_against(catalog, asked, words, goals)
+    elif len(parts) == 1 and re.fullmatch(rf"{_WHAT_IS}{re.escape(parts[0].job.name)}", asked.rest):
+        yield Question(("show", parts[0].slug), _said(catalog, parts[0]))
     elif parts:
         frame = _frame(words, parts, asked.place)
         answer = asked_frame.answer(catalog, frame, is_whole=True)

@@ -10,7 +10,8 @@ FROM_FRONT = (
     r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
     r"fired|(?:career|change) for|worked?|working|works|"
     r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
-    rf"other than|experienced|my jobs?){ARTICLES}$"
+    rf"other than|experienced|my jobs?){ARTICLES}$|"
+    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$"
 )
 """What stands in front of the job that somebody comes from."""
 COUNT = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several)"
@@ -32,7 +33,7 @@ NO_GOAL = r"\b(?:used to|have to|need to|want to (?:leave|quit|stop)|next to|com
 MOVING = r"\b(?:mov(?:e|ing)|relocat\w+) to (?P<place>[a-z .]+?)(?=,|$| (?:and|but|for|as|what|will)\b)"
 """Where somebody goes to live."""
 MAKES = r"\bmake an? (?:good|great|decent)(?: \w+)?$"
-AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being)? ?)"
+AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being|do|be)? ?)"
 """What stands between two jobs of one kind."""
 LEAVES = (
     r"\b(?:can'?t (?:do|take|stand) (?:it|this)|"
@@ -40,7 +41,8 @@ LEAVES = (
     r"escape|plan b|(?:isn't|aren't|is not|are not|arent|isnt) \w+ing|other (?:industries|industry|fields?|lines?)|"
     r"use my|(?:had )?enough of|shut(?:ting)? down|layoffs?|clos(?:ed|ing) down|(?:the )?same pay|"
     r"move (?:up|on)|step up|promot\w+|advance\w*|pivot\w*|transition\w*|keep helping|"
-    r"leads? anywhere|go anywhere|"
+    r"sick of|fed up|anything (?:but|else)|something (?:else|different)|going away|"
+    r"needs? (?:an? )?(?:\w+ )?(?:job|work|something|career)|leads? anywhere|go anywhere|"
     r"what (?:else|now|next))\b"
 )
 """What says that other work is looked for, beside what `asked_frame` knows."""
@@ -48,20 +50,22 @@ FOR_YEARS = (
     rf"\b(?:for |over |about |after |with )*{COUNT}\+? ?(?:years?|yrs?)(?: of)?(?: experience)?\b(?! old)(?!-old)"
 )
 """How long somebody has worked, which nothing counts."""
-MAY_MOVE = r"\b(?:in)?to\b|\bmake an? (?:good|great|decent)\b"
+MAY_MOVE = r"\b(?:in)?to\b|\bmake an? (?:good|great|decent)\b|\b(?:never|without)\b"
 IDLE = frozenset((
     "he", "she", "him", "her", "his", "hers", "they", "them", "their", "still", "too", "really", "now", "going",
     "back", "already", "getting", "got", "way", "whose", "take", "it's", "doesn't", "be", "been", "yet", "ever",
     "even", "maybe", "then", "kind", "kinda", "sort", "whole", "while", "after", "before", "into", "about", "when",
     "keep", "years", "year", "currently", "self", "taught", "wanna", "gonna", "trying", "try", "us", "our", "am",
     "was", "were", "i've", "i'd", "i'll", "client", "student", "actually", "honestly", "basically", "hard", "open",
-    "usual", "else", "other", "your", "can't", "cannot", "anymore", "literally", "when", "go", "qualified", "ways",
-    "real", "guy", "physically", "son", "daughter", "mom", "around", "start", "being", "stay",
+    "usual", "working", "else", "other", "your", "can't", "cannot", "anymore", "literally", "go", "qualified", "ways",
+    "real",
+    "guy", "physically", "son", "daughter", "mom", "around", "start", "being", "stay", "life", "shutting", "shut",
+    "down", "closing", "spring", "summer", "fall", "winter", "please",
 ))  # fmt: skip
 """Words that are no loss to an answer that does not use them."""
 NOT_FRONT = (
     r"\b(?:without|can'?t afford|(?:do|does|did)n'?t want|do not want|not|never|no)"
-    r"(?: (?:to|be|being|become|becoming|an?|the|going|go|want|for|study|studying|work|working|as|in))*$"
+    r"(?: (?:was|been|to|be|being|become|becoming|an?|the|going|go|want|for|study|studying|work|working|as|in))*$"
 )
 """What stands in front of a job that nobody wants."""
 CARRIES = r"\b(?:carr(?:y|ies) over|transferable|where (?:can|could|would|should) (?:i|he|she|they) (?:go|move|fit))\b"

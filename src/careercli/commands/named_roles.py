@@ -75,10 +75,15 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title
 
+    if words in _KIN:
+        return ()  # a priest is called so, and nobody means one
     if words.startswith(rules.MINE_CUES) and re.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
     return reading.slugs if reading.certainty in (EXACT, SURE) else ()
+
+
+_KIN = frozenset(("brother", "sister", "father", "mother", "son", "daughter", "uncle", "aunt", "husband", "wife"))
 
 
 def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -211,6 +211,8 @@ def _into_field(rest: str) -> list[str]:
         r"\b(?:into|to|(?:still|stay|staying|remain|keep|keeping) in) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest
     )
     words = (match["field"], match["field"].split()[0]) if match else ()
+    if match and "it" in words and not match[0].startswith("into"):
+        return []  # "close to it"
     fields = (family for name in words for family, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, name))
     family = next(fields, None)
     return ["--family", family] if family else []

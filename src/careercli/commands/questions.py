@@ -55,7 +55,8 @@ APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )",
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
-    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)"
+    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)|"
+    r"\b(?:over )?(?:the )?next (?:[0-9]+|few|five|ten|twenty) years?"
 )
 THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
 """A job that a sentence points at, and does not name."""

@@ -50,7 +50,7 @@ _TIMES = (
     rf"(?:within|in(?:side)?(?: of)?(?: under| less than)?) {TIME}",
 )
 """How somebody says how long they want to train."""
-_SHORT = rf"\b(?:short|quick|brief)(?:[ -]term)? {_TRAINING}"
+_SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fastest)(?:[ -]term)? {_TRAINING}"
 _NONE = (
     r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
     r"(?: (?:formal|prior|previous|special))?|without(?: any)?) (?:training|schooling)(?![a-z])"

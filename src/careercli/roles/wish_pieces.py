@@ -20,7 +20,7 @@ SHOULDER = r"(?:shoulders?|rotator cuffs?)"
 """What lifts: who has hurt it can stand and walk."""
 BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|body|arthritis)"
 ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
-WORN = r"(?:shot|done|going|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
+WORN = r"(?:shot|done|going(?: bad)?|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
 ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
 AILMENT = rf"(?:{ILL}|surgery|replacement|strain)"
 PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
@@ -33,7 +33,7 @@ def hurt(part: str) -> tuple[str, ...]:
         rf"(?:eas(?:y|ier)|gentler?|light(?:er)?|good|better|kind(?:er)?|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
         rf"(?:the |my |your |a )?(?:{BAD} )?{part}",
         rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{BAD} (?:lower )?{part}",
-        rf"(?:my )?{part} (?:hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
+        rf"(?:my )?{part} (?:hurts?|aches?|(?:(?:is|are) )?(?:{BAD}|{WORN}))",
         rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {AILMENT}",
         rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
         rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
