@@ -89,6 +89,18 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
 
 
+def names_the_whole(query: Queries, name: str, slug: str) -> bool:
+    """Whether a name is that of a role as a whole: its own title, or what people usually call it.
+
+    Any other of an occupation's names may be one of the many jobs in it, as a ski lift mechanic's is.
+    """
+    key = folded(name)
+    if any(each.slug == slug and each.rank <= SINGULAR for each in query.roles_named(key)):
+        return True
+    usual = (usual_titles.usual_code(spelling) for spelling in dict.fromkeys((key, singular_key(key))))
+    return any(slug in query.roles_of_codes([code])[:1] for code in usual if code)
+
+
 def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
     """The slug of the only role whose whole title a folded name is in the singular or plural: a barista."""
     slugs = list(dict.fromkeys(name.slug for name in names if name.rank == SINGULAR))
