@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import characteristic_tools
+from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
 from careercli.roles.education import most_required
 
@@ -95,7 +95,9 @@ def _entry(role: Role | IndexedRole) -> str:
         parts.append(_within_sentence(record.training))
     if record.work_experience == record.training == NONE:
         parts.append("no experience or on-the-job training")
-    return f"{'; '.join(parts)} (BLS)"
+    counted = counted_together.counted_of(role)
+    whose = "BLS, broader occupation" if wording.catch_all_words(counted) else f"BLS{counted_together.mark(counted)}"
+    return f"{'; '.join(parts)} ({whose})"
 
 
 def _within_sentence(words: str) -> str:

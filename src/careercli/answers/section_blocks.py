@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import overtaken, work_conditions
+from careercli.answers import counted_together, overtaken, work_conditions
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
@@ -103,7 +103,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Source", record.source),
         ),
         *_paragraphs(record.note),
-        *(_of_projections(context) if context else ()),
+        *(_of_projections(context, role) if context else ()),
     )
 
 
@@ -122,7 +122,7 @@ def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
     context = growth_context(record)
     return (
         *_with_source(record, _official_outlook(record, context)),
-        *(_of_projections(context) if context else ()),
+        *(_of_projections(context, role) if context else ()),
     )
 
 
@@ -154,12 +154,14 @@ def _official_outlook(record: Statistics, context: GrowthContext | None) -> list
     ]
 
 
-def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
-    """Why BLS expects the growth, how often it was right, and that there are newer projections."""
+def _of_projections(context: GrowthContext, role: Role | IndexedRole) -> tuple[Block, ...]:
+    """Why BLS expects the growth, and of whom; how often it was right, and that there are newer projections."""
+    of_all = counted_together.of_all(role)
+    why = f"Why it changes, according to BLS{f', {of_all}' if of_all else ''}"
     if context.growth_percent is None:
-        return _items(context.reasons, "Why it changes, according to BLS")
+        return _items(context.reasons, why)
     return (
-        *_items(context.reasons, "Why it changes, according to BLS"),
+        *_items(context.reasons, why),
         *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 

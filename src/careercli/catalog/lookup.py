@@ -206,11 +206,13 @@ def _several(query: Queries, name: str, slugs: Sequence[str]) -> NoSuchRole:
 
 
 def _described(choice: RoleChoice) -> str:
-    facts = [choice.title]
+    facts, mark = [choice.title], "*" if choice.is_wider else ""
     if choice.median is not None:
-        facts.append(f"{money(choice.median, choice.currency or 'USD')} a year")
+        facts.append(f"{money(choice.median, choice.currency or 'USD')}{mark} a year")
     if choice.jobs is not None:
-        facts.append(f"{choice.jobs:,} jobs")
+        facts.append(f"{choice.jobs:,}{mark} jobs")
+    if mark:
+        facts.append(f"{mark} of a broader occupation")
     return f"{choice.slug} ({', '.join(facts)})"
 
 
