@@ -66,6 +66,9 @@ def named(query: Queries, name: str) -> list[str]:
         return []
     names = query.roles_named(key)
     if not names or names[0].rank >= SINGULAR:
+        spoken = usual_titles.usual_code(key) or usual_titles.usual_code(singular_key(key))
+        if not spoken and not _has_title(names) and (ending := _of_joined_title(query, key)):
+            return ending
         usual = _of_usual_title(query, key)
         if usual:
             return _titled_so(query, key, names) or usual
@@ -99,6 +102,22 @@ def names_the_whole(query: Queries, name: str, slug: str) -> bool:
         return True
     usual = (usual_titles.usual_code(spelling) for spelling in dict.fromkeys((key, singular_key(key))))
     return any(slug in query.roles_of_codes([code])[:1] for code in usual if code)
+
+
+def _has_title(names: Sequence[RankedName]) -> bool:
+    """Whether a name is a role's title, or the head of one."""
+    return any(name.rank <= SINGULAR for name in names)
+
+
+def _of_joined_title(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles of whose title a folded name is one of two halves, most jobs first.
+
+    "Forest and Conservation Technicians" are conservation technicians, and forest technicians: whoever else is
+    called so in a list of ten thousand names gives way to a title. A single word is no such half.
+    """
+    single = singular_key(key)
+    rows = [row for row in query.slugs_by_title() if single in titles.halves(row[1])]
+    return [slug for slug, _title, _jobs in sorted(rows, key=lambda row: (-row[2], row[1]))]
 
 
 def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
