@@ -6,6 +6,8 @@ their own, is in the role files of the tests' catalogue, after BLS OEWS.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careercli.answers import counted_together
@@ -47,3 +49,17 @@ def test_each_table_marks_them_and_says_it_once(careers, command: tuple[str, ...
     rows = rows["moves"] if isinstance(rows, dict) else rows
     assert any(row["official_wider_occupation"] for row in rows)
     assert any(row["official_wider_occupation"] is None for row in rows)
+
+
+def test_figures_of_all_who_are_counted_together_are_marked_wherever_they_stand(careers, tmp_path: Path) -> None:
+    """BLS counts Legal Technicians among Legal Support Workers, All Other (23-2099)."""
+    whose = "Legal Support Workers, All Other"
+    shown = " ".join(careers("show", "legal-technician", "--format", "table", COLUMNS="80").split())
+    assert "* jobs" in shown and f"* of all {whose}" in shown and "(BLS, broader occupation)" in shown
+    compared = careers("compare", "legal-technician", "paralegal", "--format", "markdown")
+    row = next(line for line in compared.lines if line.startswith("| Jobs |"))
+    assert "47,380\\*" in row and "figures of a broader occupation" in compared and whose in compared
+    careers("report", "legal-technician", "-o", str(tmp_path / "h.html"))
+    page = (tmp_path / "h.html").read_text(encoding="utf-8")
+    assert f"of all {whose}" in page
+    assert f"as BLS sees it (of all {whose})" in page or "as BLS sees it" not in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from careercli.api import Catalog
 from careercli.errors import UsageError
 from careercli.roles import education, programs, training_time
-from helper import ROOT
+from helper import ROOT, run
 
 PROGRAMS = programs.read(ROOT / "data")
 
@@ -168,3 +169,18 @@ def test_moves_to_what_a_field_prepares_for(catalog: Catalog) -> None:
 def test_show_tells_the_fields_of_study(catalog: Catalog) -> None:
     assert "Accounting" in catalog.show("accountant").to_dict()["fields_of_study"]
     assert "fields_of_study" not in catalog.show("waiter").to_dict()
+
+
+def test_schooling_of_a_catch_all_is_not_certain_of_a_job_in_it(tmp_path: Path) -> None:
+    """BLS counts Speech-Language Pathology Assistants (31-9099.01) among Healthcare Support Workers, All Other."""
+    rows = run("list", "--training", "1 month", "--family", "healthcare support", "--json", home=tmp_path).json
+    unknown = {row["slug"]: row["work_not_certain"] for row in rows if row.get("work_not_certain")}
+    assert "broader occupation" in " ".join(unknown["speech-language-pathology-assistants"])
+
+
+def test_the_way_in_has_the_program_and_its_length_wherever_it_is_shown(tmp_path: Path) -> None:
+    """programs.tsv has a phlebotomy course of at most 12 months (31-9097), licences.tsv a license in some states."""
+    for options in ((), ("-s", "entry-path"), ("-s", "education")):
+        shown = " ".join(run("show", "phlebotomists", *options, "-f", "table", COLUMNS="120", home=tmp_path).split())
+        assert "Phlebotomy course, up to 1 year (Handbook, 2025)" in shown
+        assert "phlebotomist license or certification, in some states" in shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.errors import NoSuchRole
+from careercli.index import titles
 
 BAKER = "title: Master Baker\naliases: [Bread Maker, Head Baker]\nsummary: Bakes.\n"
 MILLER = "title: Miller\naliases: [Grain Grinder]\nsummary: Mills.\n"
@@ -68,3 +69,18 @@ def test_what_is_further_than_a_roles_own_name_is_not_near(catalog_of) -> None:
     """An alias of another role that is less like what was typed is left out; one as like is not."""
     files = {"miller": MILLER, "sheller": "title: Sheller\naliases: [Filer]\nsummary: x\n"}
     assert catalog_of(**files).nearest_roles("miler") == ("miller",)
+
+
+def test_one_of_two_names_that_an_and_joins_beats_another_occupations_other_name(catalog_of) -> None:
+    """O*NET has Forest and Conservation Technicians (19-4071), and "Conservation Technician" among other titles of
+    Museum Technicians and Conservators (25-4013). A single word, and what stands behind "of", are no such names.
+    """
+    assert titles.halves("Forest and Conservation Technicians") == ["conservation-technician", "forest-technician"]
+    assert titles.halves("Accountants and Auditors") == []
+    assert titles.halves("First-Line Supervisors of Police and Detectives") == []
+    assert titles.halves("Automotive Body and Related Repairers") == ["automotive-body-repairer"]
+    forest = "title: Forest and Conservation Technicians\nsummary: Woods.\n"
+    museum = "title: Museum Keepers\naliases: [Conservation Technician, Scout]\nsummary: Keeps.\n"
+    catalog = catalog_of(forest=forest, museum=museum)
+    assert catalog.slug("conservation technicians") == catalog.slug("Forest Technician") == "forest"
+    assert catalog.slug("scout") == "museum"

@@ -108,18 +108,35 @@ def test_odd_titles(tmp_path: Path, title: str, slug: str) -> None:
 
 
 def test_a_name_of_an_occupation_has_its_code_and_keeps_its_figures(tmp_path: Path, atlas_data: Path) -> None:
-    """Bicycle Repairers (49-3091) have "Bike Mechanic" among their titles; no occupation has a dream weigher."""
+    """Bicycle Repairer is the title of 49-3091; no occupation has a dream weigher."""
     data = str(atlas_data)
-    before = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
-    ran = run("new", "Bike Mechanic", home=tmp_path, CAREERS_DATA=data)
-    assert "Bike Mechanic is a name of Bicycle Repairers" in ran.stderr
-    after = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
-    assert (after["title"], after["family"]) == ("Bike Mechanic", "repair")
+    before = run("show", "bicycle repairer", "--json", home=tmp_path, CAREERS_DATA=data).json
+    ran = run("new", "Bicycle Repairer", home=tmp_path, CAREERS_DATA=data)
+    assert "Bicycle Repairer is a name of Bicycle Repairers" in ran.stderr
+    after = run("show", "bicycle repairer", "--json", home=tmp_path, CAREERS_DATA=data).json
+    assert (after["title"], after["family"]) == ("Bicycle Repairer", "repair")
     assert after["statistics"]["wages"] == before["statistics"]["wages"]
     assert after["activities"] == before["activities"]
-    checked = run("validate", "bike-mechanic", home=tmp_path, CAREERS_DATA=data)
+    checked = run("validate", "bicycle-repairer", home=tmp_path, CAREERS_DATA=data)
     assert "is a name of the role" not in checked
     assert "# occupation:" in run("new", "Dream Weigher", "--print", home=tmp_path, CAREERS_DATA=data)
+
+
+def test_one_of_many_job_titles_is_a_part_of_the_occupation_that_stays_beside_it(
+    tmp_path: Path, atlas_data: Path
+) -> None:
+    """Bicycle Repairers (49-3091) have "Bike Mechanic" among their other titles."""
+    data = str(atlas_data)
+    before = run("show", "bicycle repairers", "--json", home=tmp_path, CAREERS_DATA=data).json
+    ran = run("new", "Bike Mechanic", home=tmp_path, CAREERS_DATA=data)
+    assert "Bike Mechanic is one of the jobs in Bicycle Repairers" in ran.stderr and "`match: part`" in ran.stderr
+    after = run("show", "bike mechanic", "--json", home=tmp_path, CAREERS_DATA=data).json
+    assert (after["title"], after["occupation"]["match"]) == ("Bike Mechanic", "part")
+    assert after["statistics"]["wages"] == before["statistics"]["wages"]
+    assert run("show", "bicycle repairers", "--json", home=tmp_path, CAREERS_DATA=data).json["title"] == before["title"]
+    listed = run("list", "--family", "repair", "-f", "ids", home=tmp_path, CAREERS_DATA=data).splitlines()
+    assert {"bike-mechanic", "bicycle-repairers"} <= set(listed)
+    assert "is a name of the role" not in run("validate", "bike-mechanic", home=tmp_path, CAREERS_DATA=data)
 
 
 def test_no_folder_gets_a_template_that_would_hide_a_bundled_role(tmp_path: Path) -> None:

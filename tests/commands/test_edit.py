@@ -333,3 +333,14 @@ class TestOnATerminal:
         rejected = own.parent / "night-baker.yaml.rejected"
         assert rejected.exists() is left
         assert not left or rejected.read_text(encoding="utf-8") == OWN + "pros: 1\n"
+
+
+def test_a_letter_that_is_no_answer_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The question comes again with the letters that are answers."""
+    from careercli.commands import edit, output
+
+    typed, told = iter(["x\n", "d\n"]), []
+    monkeypatch.setattr(output, "ask", lambda _question: next(typed))
+    monkeypatch.setattr(output, "note", told.append)
+    assert edit._asked() == "d"
+    assert told == ["careers: that is none of them; type e, k or d"]

@@ -342,3 +342,10 @@ def test_a_command_line_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(command), "make_parser", counted)
     command.make_context("list", ["--sort", "pay"])
     assert len(parsers) == 1
+
+
+def test_a_format_or_a_place_typed_as_another_option_is_offered_as_its_own(tmp_path: Path) -> None:
+    """--csv is -f csv, and the place of a comparison is named by --in, not by the --at of a day."""
+    assert "did you mean `careers list -f csv`?" in run("list", "--csv", home=tmp_path).stderr
+    said = run("compare", "nurse", "paralegal", "--at", "spokane", home=tmp_path).stderr
+    assert "did you mean `careers compare nurse paralegal --in spokane`?" in said

@@ -87,4 +87,5 @@ def _sources(answer: Comparison) -> list[str]:
     of_places = (surveys_words(surveyed),) if surveyed else ()
     every = dict.fromkeys((*named, *of_places, *claims))
     sources = "; ".join(text.markdown_text(name) for name in every if name)
-    return [line for line in (whose, f"Sources: {sources}." if sources else "") if line]
+    marks = text.markdown_text(compare_rows.note_on_marks(answer.entries, answer.rows))
+    return [line for line in (marks, whose, f"Sources: {sources}." if sources else "") if line]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import glance
+from careercli.answers import counted_together, glance
 from careercli.answers.tiers import ladder_text
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_required
@@ -50,12 +50,31 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
     """The rows of the parts asked for (none: all) in which a role has something; `pay` is that of the roles."""
     pays = {role.slug: role for role in pay.roles}
     made = [
-        Row(part, section, label, whose, {entry.slug: words_of(entry.role, pays[entry.slug]) for entry in entries})
+        Row(
+            part,
+            section,
+            label,
+            whose,
+            {entry.slug: _marked(words_of(entry.role, pays[entry.slug]), label, entry) for entry in entries},
+        )
         for part, section, label, whose, words_of in _ROWS
         if not parts or part in parts
     ]
     made += _in_places(pay) if not parts or "pay" in parts else []
     return [row for row in made if any(row.words.values())]
+
+
+def _marked(words: str | None, label: str, entry: Entry) -> str | None:
+    """What the record says of a role, marked where it says it of a broader occupation."""
+    is_wider = words and label in _OF_THE_OCCUPATION and counted_together.counted_of(entry.role)
+    return f"{words}{counted_together.MARK}" if is_wider else words
+
+
+def note_on_marks(entries: Sequence[Entry], shown: Sequence[Row]) -> str:
+    """What the marks of the rows mean; empty where none is marked."""
+    if not any(row.label in _OF_THE_OCCUPATION for row in shown):
+        return ""
+    return counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
 
 
 def of_conditions(fields: Sequence[Field]) -> list[Row]:
@@ -232,6 +251,11 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("day", MORE, "Working day", GUIDE, _hours),
 )
 """What is compared: part, section, label, whose it is, and the words of a role."""
+_OF_THE_OCCUPATION = frozenset((
+    "Median", "10th percentile", "90th percentile", "Entry education", "Experience", "On-the-job training",
+    "Growth (BLS)", "Openings a year", "Jobs",
+))  # fmt: skip
+"""The rows that BLS publishes for a whole occupation."""
 
 
 def all_of(entries: Sequence[Entry]) -> str:

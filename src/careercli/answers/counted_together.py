@@ -9,10 +9,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.catalog.rows import wider_occupation
 
 if TYPE_CHECKING:
     from careercli.answers.list import RoleRow
     from careercli.moves.median_pay import Pay
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
 
 MARK = "*"
 """Stands behind a figure, or the title of a row of figures."""
@@ -30,6 +33,17 @@ def mark(counted: str | None, *, by_hour: bool = False, in_words: bool = False) 
     """
     wider, computed = (IN_WORDS, HOURLY_IN_WORDS) if in_words else (MARK, HOURLY)
     return (wider if counted else "") + (computed if by_hour else "")
+
+
+def counted_of(role: Role | IndexedRole) -> str | None:
+    """The code and title of the broader occupation that the official figures of a role are of, if they are."""
+    return text.code_and_title(wider_occupation(role))
+
+
+def of_all(role: Role | IndexedRole) -> str:
+    """Of whom the official figures of a role are, as "of all Bakers"; empty where they are the role's own."""
+    wider = wider_occupation(role)
+    return f"of all {wider.title or wider.code}" if wider else ""
 
 
 def mark_of(row: RoleRow, *, in_words: bool = False) -> str:

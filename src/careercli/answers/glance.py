@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import characteristic_tools
+from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
 from careercli.roles.education import most_required
 
@@ -75,7 +75,7 @@ def way_in(role: Role | IndexedRole) -> list[tuple[str, str, str]]:
     """
     required = licence(role)
     by_law = f"By law: {required}" if required else ""
-    statements = [("", words, RECORD) for words in (_entry(role), _survey(role), by_law) if words]
+    statements = [("", words, RECORD) for words in (_entry(role), _survey(role), program(role), by_law) if words]
     if role.education and role.education.level:
         who = next((_publisher(source.name) for source in role.sources if "education" in source.covers), THE_GUIDE)
         statements.append((who, " ".join(role.education.level.split()), GUIDE if who == THE_GUIDE else RECORD))
@@ -95,7 +95,9 @@ def _entry(role: Role | IndexedRole) -> str:
         parts.append(_within_sentence(record.training))
     if record.work_experience == record.training == NONE:
         parts.append("no experience or on-the-job training")
-    return f"{'; '.join(parts)} (BLS)"
+    counted = counted_together.counted_of(role)
+    whose = "BLS, broader occupation" if wording.catch_all_words(counted) else f"BLS{counted_together.mark(counted)}"
+    return f"{'; '.join(parts)} ({whose})"
 
 
 def _within_sentence(words: str) -> str:
@@ -114,6 +116,32 @@ def _survey(role: Role | IndexedRole) -> str:
             return "O*NET does not publish the answers to its survey"
         return f"O*NET does not publish {wording.percent(education.withheld)} of the answers to its survey"
     return ""
+
+
+def program(role: Role | IndexedRole) -> str:
+    """The program that is usual for the role, its length and who says so; empty where none is known."""
+    from careercli import paths
+    from careercli.roles import licences, training_time
+
+    occupation = role.occupation or (role.statistics and role.statistics.occupation)
+    usual = licences.read(paths.bundled_data()).programs.of(occupation.code) if occupation else None
+    if usual is None or usual.is_apprenticeship:  # that is among what BLS says
+        return ""
+    months = usual.months
+    most = training_time.in_words(months.most)
+    if months.open_end:
+        lasts = f"at least {most}"
+    elif months.least == months.most:
+        lasts = most
+    else:
+        lasts = f"{training_time.in_words(months.least)} to {most}" if months.least else f"up to {most}"
+    return f"{usual.name[:1].upper()}{usual.name[1:]}, {lasts} ({_house(usual.source)}, {usual.year})"
+
+
+def _house(source: str) -> str:
+    """Who publishes a source, without the page of it."""
+    house = source.partition(": ")[0]
+    return "Handbook" if house == "Occupational Outlook Handbook" else house
 
 
 def licence(role: Role | IndexedRole) -> str:

@@ -99,7 +99,7 @@ class NameDoubts:
         if not others or role.title in self._bundled_titles(slug):
             return
         other = others[0]
-        if self._is_in_its_place(role, other):
+        if any(self._is_counted_there(role, each) for each in others):
             return
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         hint = f"for a new role, choose a title of its own; to replace that role, name the file {other}.yaml"
@@ -115,12 +115,17 @@ class NameDoubts:
                 message = f"{alias!r} is a name of the role {others[0]}: whoever asks for it gets this file instead"
                 yield ("aliases", number), message, "remove it here, if that role is to be found by it"
 
-    def _is_in_its_place(self, role: Role, other: str) -> bool:
-        """Whether a role says that it is the whole occupation of another one, and so has all that is recorded of it."""
+    def _is_counted_there(self, role: Role, other: str) -> bool:
+        """Whether a role says that it is the occupation of another one, or one of the jobs in it.
+
+        Its name is then that of the occupation, or one of the others that it has, and never the whole one's of a part.
+        """
         own, occupation = role.occupation, self._catalog.entry(other).role.occupation
-        if own is None or own.match != "same" or occupation is None:
+        if own is None or occupation is None or soc.base_code(own.code) != soc.base_code(occupation.code):
             return False
-        return soc.base_code(own.code) == soc.base_code(occupation.code)
+        if own.match == "same":
+            return True
+        return own.match == "part" and not lookup.names_the_whole(self._catalog.query, role.title, other)
 
     def _bundled_titles(self, slug: str) -> Iterator[str]:
         """The title of the file that comes with the program for a slug: it has always had its name."""

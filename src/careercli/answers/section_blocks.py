@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import overtaken, work_conditions
+from careercli.answers import counted_together, glance, overtaken, work_conditions
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
@@ -103,7 +103,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Source", record.source),
         ),
         *_paragraphs(record.note),
-        *(_of_projections(context) if context else ()),
+        *(_of_projections(context, role) if context else ()),
     )
 
 
@@ -122,7 +122,7 @@ def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
     context = growth_context(record)
     return (
         *_with_source(record, _official_outlook(record, context)),
-        *(_of_projections(context) if context else ()),
+        *(_of_projections(context, role) if context else ()),
     )
 
 
@@ -154,12 +154,14 @@ def _official_outlook(record: Statistics, context: GrowthContext | None) -> list
     ]
 
 
-def _of_projections(context: GrowthContext) -> tuple[Block, ...]:
-    """Why BLS expects the growth, how often it was right, and that there are newer projections."""
+def _of_projections(context: GrowthContext, role: Role | IndexedRole) -> tuple[Block, ...]:
+    """Why BLS expects the growth, and of whom; how often it was right, and that there are newer projections."""
+    of_all = counted_together.of_all(role)
+    why = f"Why it changes, according to BLS{f', {of_all}' if of_all else ''}"
     if context.growth_percent is None:
-        return _items(context.reasons, "Why it changes, according to BLS")
+        return _items(context.reasons, why)
     return (
-        *_items(context.reasons, "Why it changes, according to BLS"),
+        *_items(context.reasons, why),
         *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 
@@ -266,8 +268,9 @@ def _exact(percent: float) -> str:
 def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
     recorded = role.education
+    needed = _pairs(("Usual program", glance.program(role)), ("License or certification", glance.licence(role)))
     if recorded is None:
-        return ()
+        return needed
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
     typical = role.statistics.entry_education if role.statistics and (shares or withheld) else None
@@ -275,11 +278,14 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
         *_paragraphs(recorded.level),
         *_paragraphs(recorded.path),
         *_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
-        *_pairs(
-            ("Share of answers not published (O*NET)", withheld),
-            ("Typical entry-level education (BLS)", typical),
-        ),
+        *_pairs(("Share of answers not published (O*NET)", withheld), ("Typical entry-level education (BLS)", typical)),
+        *needed,
     )
+
+
+def _entry_path(role: Role | IndexedRole) -> tuple[Block, ...]:
+    """How one gets in; without an account of it, what the record says it takes."""
+    return _texts(role.entry_path or tuple(words for who, words, _whose in glance.way_in(role) if not who))
 
 
 def zone_text(zone: JobZone) -> str:
@@ -410,7 +416,7 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "conditions": work_conditions.blocks,
     "education": education,
     "job_zone": _job_zone,
-    "entry_path": lambda role: _texts(role.entry_path),
+    "entry_path": _entry_path,
     "skills": _skills,
     "tech_stack": _tech_stack,
     "tech_kinds": lambda role: _kinds(role.tech_kinds, _marked_by(role.tech_marks)),

@@ -37,6 +37,8 @@ LEAST_LONG_TRAINING = 12
 LEAST_EXPERIENCE = 60
 """Months of what the Bureau calls 5 years or more."""
 NOT_RECORDED = "way in not recorded"
+OF_A_CATCH_ALL = "schooling recorded of the broader occupation only"
+"""Of one of the jobs that are counted together in a catch-all: what is usual in it is nobody's word on this one."""
 YEARS_FIRST = "time in a related job first (under 5 years)"
 LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
 
@@ -65,8 +67,10 @@ def by_training(
     verdict_of = _verdicts(catalog, most, start)
     fitting, ruled_out, unknown = set(), set(), {}
     apart: dict[str, list[str]] = {}
-    for slug, code, title in _roles(catalog, among):
+    for slug, code, title, counted in _roles(catalog, among):
         verdict = verdict_of(slug, code)
+        if verdict.fits and text.catch_all_words(counted):
+            verdict = Verdict(None, OF_A_CATCH_ALL)
         if verdict.apart:
             apart.setdefault(verdict.apart, []).append(title)
         if verdict.apart or verdict.fits is False:
@@ -137,14 +141,17 @@ def _verdicts(
     return of_role
 
 
-def _roles(catalog: Catalog, among: Collection[str] | None) -> Iterable[tuple[str, str | None, str]]:
-    """The slug, code and title of each role that is looked at, those with most jobs first."""
+def _roles(catalog: Catalog, among: Collection[str] | None) -> Iterable[tuple[str, str | None, str, str | None]]:
+    """The slug, code and title of each role that is looked at, those with most jobs first, and of each the broader
+    occupation that its figures are of, if they are.
+    """
     from careercli.catalog.rows import NAMES, RoleFilter
 
-    place = 2 + NAMES.index("code")  # behind the slug and the rank of its folder
+    # behind the slug and the rank of its folder
+    place, wider = (2 + NAMES.index(name) for name in ("code", "official_wider_occupation"))
     for row in catalog.query.list_matching(RoleFilter(), "jobs", descending=True):
         if among is None or row[0] in among:
-            yield row[0], row[place], row[2]
+            yield row[0], row[place], row[2], row[wider]
 
 
 def _held_in_field(needs: Requirements, held: str | None) -> Requirements:

@@ -70,6 +70,9 @@ def named(query: Queries, name: str) -> list[str]:
     if own and names[0].rank:
         return _best(own)
     if not names or names[0].rank >= SINGULAR:
+        spoken = usual_titles.usual_code(key) or usual_titles.usual_code(singular_key(key))
+        if not spoken and not _has_title(names) and (ending := _of_joined_title(query, key)):
+            return ending
         usual = _of_usual_title(query, key)
         if usual:
             return _titled_so(query, key, names) or usual
@@ -91,6 +94,34 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
     best = [] if clear else _best(others)
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
+
+
+def names_the_whole(query: Queries, name: str, slug: str) -> bool:
+    """Whether a name is that of a role as a whole: its own title, or what people usually call it.
+
+    Any other of an occupation's names may be one of the many jobs in it, as a ski lift mechanic's is.
+    """
+    key = folded(name)
+    if any(each.slug == slug and each.rank <= SINGULAR for each in query.roles_named(key)):
+        return True
+    usual = (usual_titles.usual_code(spelling) for spelling in dict.fromkeys((key, singular_key(key))))
+    return any(slug in query.roles_of_codes([code])[:1] for code in usual if code)
+
+
+def _has_title(names: Sequence[RankedName]) -> bool:
+    """Whether a name is a role's title, or the head of one."""
+    return any(name.rank <= SINGULAR for name in names)
+
+
+def _of_joined_title(query: Queries, key: str) -> list[str]:
+    """The slugs of the roles of whose title a folded name is one of two halves, most jobs first.
+
+    "Forest and Conservation Technicians" are conservation technicians, and forest technicians: whoever else is
+    called so in a list of ten thousand names gives way to a title. A single word is no such half.
+    """
+    single = singular_key(key)
+    rows = [row for row in query.slugs_by_title() if single in titles.halves(row[1])]
+    return [slug for slug, _title, _jobs in sorted(rows, key=lambda row: (-row[2], row[1]))]
 
 
 def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
@@ -198,11 +229,13 @@ def _several(query: Queries, name: str, slugs: Sequence[str]) -> NoSuchRole:
 
 
 def _described(choice: RoleChoice) -> str:
-    facts = [choice.title]
+    facts, mark = [choice.title], "*" if choice.is_wider else ""
     if choice.median is not None:
-        facts.append(f"{money(choice.median, choice.currency or 'USD')} a year")
+        facts.append(f"{money(choice.median, choice.currency or 'USD')}{mark} a year")
     if choice.jobs is not None:
-        facts.append(f"{choice.jobs:,} jobs")
+        facts.append(f"{choice.jobs:,}{mark} jobs")
+    if mark:
+        facts.append(f"{mark} of a broader occupation")
     return f"{choice.slug} ({', '.join(facts)})"
 
 

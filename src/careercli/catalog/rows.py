@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careercli.index.columns import NAMES, Columns
+from careercli.index.counted_as import wider_occupation
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.names import Standing
 from careercli.index.queries.occupations import OccupationName
@@ -26,4 +27,5 @@ __all__ = [
     "Standing",
     "TermColumn",
     "name_words",
+    "wider_occupation",
 ]

@@ -18,6 +18,8 @@ from careercli.roles.reviewed_table import Lines, read_entries
 FILE = "job_titles.tsv"
 COLUMNS = ("title", "code", "kind", "reason")
 KINDS = ("British", "everyday", "abbreviation", "trade", "old trade", "official")
+LISTED = "official"
+"""The kind of titles that the classification itself lists."""
 
 
 def codes(key: str) -> tuple[str, ...]:
@@ -26,6 +28,15 @@ def codes(key: str) -> tuple[str, ...]:
     Nothing for a name that is not in the table. Raises CareersError if its line is damaged or the table not there.
     """
     return () if " " in key else _lines(paths.bundled_data()).of(key.replace("-", " "), _codes) or ()
+
+
+def usual_code(key: str) -> str | None:
+    """The code of the only occupation that a folded name means as people say it; None for several, and for a name that
+    stands in the table because the classification lists it: that may be one of many jobs in the occupation.
+    """
+    if " " in key:
+        return None
+    return _lines(paths.bundled_data()).of(key.replace("-", " "), _only_code_as_spoken) or None
 
 
 def keys() -> Set[str]:
@@ -51,3 +62,7 @@ def _codes(code: str, kind: str, reason: str) -> tuple[str, ...]:
     if not (code and kind and reason):
         raise ValueError("a cell is empty")
     return tuple(code.split(" "))
+
+
+def _only_code_as_spoken(code: str, kind: str, _reason: str) -> str:
+    return "" if kind == LISTED or " " in code else code

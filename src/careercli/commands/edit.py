@@ -190,6 +190,7 @@ def _asked() -> str:
             return "k"
         if line.strip().lower()[:1] in ("e", "k", "d") and line.strip():
             return line.strip().lower()[0]
+        output.note("careers: that is none of them; type e, k or d")
 
 
 def _put_aside(draft: Draft) -> bool:

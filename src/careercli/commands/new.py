@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -68,9 +68,7 @@ def command(
     file = authoring.create(folder, name, template(title, schema=schema, like=shape, counted=named))
     print_path(file)
     if named is not None:
-        output.note(
-            f"careers: {title} is a name of {named.title}: the file has its code under `occupation`, for its figures"
-        )
+        output.note(f"careers: {_said_of(title, named)}")
     _next_steps(folder, file, name)
 
 
@@ -103,7 +101,20 @@ def _occupation(catalog: Catalog, title: str, slug: str) -> Occupation | None:
     code = soc.base_code(occupation.code) if occupation is not None else None
     if entry is None or code is None:
         return None
-    return Occupation(code=code, title=entry.role.title, reason=f"{title} is one of its job titles.", match="same")
+    match: Literal["same", "part"] = (
+        "same" if lookup.names_the_whole(catalog.query, title, entry.slug) and not soc.is_detail(code) else "part"
+    )
+    return Occupation(code=code, title=entry.role.title, reason=f"{title} is one of its job titles.", match=match)
+
+
+def _said_of(title: str, named: Occupation) -> str:
+    """What a file says of the occupation that its title is a name of."""
+    if named.match == "same":
+        return f"{title} is a name of {named.title}: the file has its code under `occupation`, for its figures"
+    return (
+        f"{title} is one of the jobs in {named.title}: the file has its code under `occupation` with `match: part`, so "
+        "it has the figures of all of them, and they stay a role of their own"
+    )
 
 
 def _role(catalog: Catalog, name: str) -> Role:

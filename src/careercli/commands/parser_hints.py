@@ -23,6 +23,7 @@ OTHER_NAMES = {
     **dict.fromkeys(("--pay", "--wage", "--at-least"), ("--min-pay",)),
     **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
     **dict.fromkeys(("--output", "--out"), ("--format",)),
+    "--at": ("--in",),
     "-n": ("--limit", "--dry-run"),
     "-s": ("--section", "--sort"),
     "--from": ("--leaving",),
@@ -30,6 +31,8 @@ OTHER_NAMES = {
 }
 """What people call an option elsewhere, or what it was called, with the names of which a command has one."""
 PLACE_OPTION = "--in"
+_FORMATS = ("csv", "tsv", "jsonl", "markdown", "md", "html", "svg", "ids", "table")
+"""Formats that people type as options: only --json is one."""
 _MOVES = ("match", "path", "related", "whatif")
 """Commands about moves that know no place: `next` does."""
 _SKILLS = ("--skills", "--skill", "--tools", "--with")
@@ -88,6 +91,9 @@ class ParserHint:
         names = grammar.option_names(self._command)
         if option in _SKILLS and grammar.takes_skills(self._command):
             return f"{self._typed} has no option {option}", f"did you mean `{written(self._with_skills(option))}`?"
+        if (form := option.removeprefix("--")) in _FORMATS and "--format" in names:
+            formatted = [part for word in self._arguments for part in (["-f", form] if word == option else [word])]
+            return f"{self._typed} has no option {option}", f"did you mean `{written(formatted)}`?"
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
         if near is None and option == PLACE_OPTION and self._names[0] in _MOVES:

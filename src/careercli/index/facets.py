@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.index.columns import Columns
+from careercli.index.counted_as import wider_occupation
 from careercli.index.titles import short_titles
 from careercli.roles import soc
 from careercli.roles.model import Floor, Role, Salary, Statistics, Wages
@@ -86,7 +87,7 @@ def columns(role: Role) -> Columns:
         official_growth_period=record.growth_period,
         official_openings=record.annual_openings,
         official_employment=record.employment,
-        official_wider_occupation=_wider_occupation(role),
+        official_wider_occupation=code_and_title(wider_occupation(role)),
         official_published_per=record.period if record.wages else None,
         entry_education=record.entry_education,
         job_zone=role.job_zone.zone if role.job_zone else None,
@@ -96,21 +97,6 @@ def columns(role: Role) -> Columns:
         remote_friendly=role.remote_friendly,
         recorded_percent=recorded(role),
     )
-
-
-def _wider_occupation(role: Role) -> str | None:
-    """Code and title of the occupation that the official figures of a role are counted for, unless it is just that.
-
-    A role of another title is a part of the occupation that it names, unless it says that it is the same.
-    """
-    own, record = role.occupation, role.statistics
-    if own is None or record is None:
-        return None
-    counted = record.occupation or own
-    same = own.match == "same" or normalize.key(role.title) == normalize.key(counted.title or "")
-    if same and not soc.is_detail(own.code) and soc.base_code(counted.code) == soc.base_code(own.code):
-        return None
-    return code_and_title(counted)
 
 
 def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterator[tuple[str, str, str]]:

@@ -8,6 +8,9 @@ from careercli.skills import normalize
 from careercli.text import is_residual
 
 _ENDS_HEAD = re.compile(r", | and |; ")
+_NO_NAMES = ("Other ", "Related ")
+_MORE_THAN_HALVES = re.compile(r",|/|--| of | for ")
+"""Signs of a title that is no two names joined: what stands behind "of" or a comma are no people."""
 
 
 def singular(title: str) -> str:
@@ -39,3 +42,18 @@ def short_titles(title: str) -> list[str]:
     if rest and head.endswith("s") and not head.endswith("ss") and not is_residual(title):
         forms += [head, singular(head)]
     return [form for form in dict.fromkeys(forms) if form != title]
+
+
+def halves(title: str) -> list[str]:
+    """The folded names, in the singular, of both halves of a title that an "and" joins: "Forest and Conservation
+    Technicians" gives "conservation-technician" and "forest-technician"; none for any other title.
+    """
+    if title.count(" and ") != 1 or _MORE_THAN_HALVES.search(title) or is_residual(title):
+        return []
+    head, _and, tail = title.partition(" and ")
+    words = tail.split(" ")
+    is_one = head.split(" ")[-1].lower().endswith("s")  # "Accountants": the head stands for itself
+    if len(words) < 2 and not is_one:
+        return []
+    both = [tail] if is_one else [tail, f"{head} {words[-1]}"]
+    return [normalize.name_key(singular(each)) for each in both if " " in each and not each.startswith(_NO_NAMES)]

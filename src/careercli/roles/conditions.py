@@ -259,6 +259,9 @@ class WithLicense(Condition):
         return licensed
 
 
+_IN_PROFILE = " in the profile; without a profile it is not certain"
+"""The end of a rule that rests on silence: where there is no profile, nothing is left unsaid."""
+
 CONDITIONS: dict[str, Condition] = {
     "desk": SpokenOf(
         words="office or desk work is usual; or stamina is rated below 2 of 5, and it is spoken of, or knowledge of "
@@ -274,35 +277,35 @@ CONDITIONS: dict[str, Condition] = {
     "part-time": SpokenOf(words="part-time work is common", topic="part_time", some_is_open=True),
     "no-lifting": NotSpokenOf(
         words="strength to lift and carry is rated below 2 of 5, and neither lifting, carrying nor hard "
-        "physical work is spoken of",
+        "physical work is spoken of" + _IN_PROFILE,
         topics=("lifting",),
         below=(("strength", SOMEWHAT),),
     ),
     "no-strain": NotSpokenOf(
         words="strength and stamina are rated below 2 of 5, and standing, walking, kneeling, lifting and hard "
-        "physical work are not spoken of",
+        "physical work are not spoken of" + _IN_PROFILE,
         topics=("lifting", "standing"),
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
     "no-nights": NotSpokenOf(
-        words="evenings, nights and shifts are not spoken of", topics=("nights",), some_is_open=True
+        words="evenings, nights and shifts are not spoken of" + _IN_PROFILE, topics=("nights",), some_is_open=True
     ),
     "no-weekends": NotSpokenOf(
-        words="weekends, holidays, and shifts are not spoken of",
+        words="weekends, holidays, and shifts are not spoken of" + _IN_PROFILE,
         topics=("weekends", "nights"),
         some_is_open=True,
     ),
-    "no-travel": NotSpokenOf(words="travel is not spoken of", topics=("travel",), some_is_open=True),
-    "no-driving": NotSpokenOf(words="a driver's license is not spoken of", topics=("driving",)),
+    "no-travel": NotSpokenOf(words="travel is not spoken of" + _IN_PROFILE, topics=("travel",), some_is_open=True),
+    "no-driving": NotSpokenOf(words="a driver's license is not spoken of" + _IN_PROFILE, topics=("driving",)),
     "no-customers": RatedBelow(
         words="knowledge of customer and personal service is rated below 3 of 5", below=(("service", IMPORTANT),)
     ),
     "no-desk": NotSpokenOf(
-        words="stamina is rated 2 of 5 or higher, and an office, a desk or sitting is not spoken of",
+        words="stamina is rated 2 of 5 or higher, and an office, a desk or sitting is not spoken of" + _IN_PROFILE,
         topics=("desk",),
         at_least=(("stamina", SOMEWHAT),),
     ),
-    "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of", topics=("outdoors",)),
+    "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of" + _IN_PROFILE, topics=("outdoors",)),
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
     "travel": SpokenOf(words="travel is usual", topic="travel"),

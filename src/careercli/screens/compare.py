@@ -155,6 +155,8 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         parts += [dim(answer.conditions_source), Text("")]
     local = [place.area.name for role in answer.pay.roles for place in role.places]
     whose = official_country.note_with_sources((entry.role for entry in answer.entries), local)
+    if said := compare_rows.note_on_marks(answer.entries, rows):
+        parts += [dim(said), Text("")]
     if whose and any(row.whose == compare_rows.RECORD and row.part in ("pay", "growth") for row in rows):
         parts += [dim(whose), Text("")]
     return parts

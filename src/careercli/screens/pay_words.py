@@ -33,16 +33,18 @@ def record_words(record: Record, width: int) -> str:
     return unbroken(points, width) if points else ""
 
 
-def counted_line(record: Record, title: str = "") -> Text:
+def counted_line(record: Record, title: str = "", mark: str | None = None) -> Text:
     """Whose figures they are: the source, and the occupation that was counted; a catch-all is marked.
 
-    The occupation is named by its code alone where it has the role's own `title`.
+    The occupation is named by its code alone where it has the role's own `title`; with a `mark`, which may be empty,
+    it is a broader one, and the mark is explained.
     """
     line = Text(pay_source(record.source), style=QUIET, overflow="fold")
     if record.counted:
         code, _, name = record.counted.partition(" ")
         is_own = name.casefold() == title.casefold()
-        line.append(f", classified as {code}" if is_own or not name else f", classified as {name} ({code})")
+        how = "classified as" if mark is None else f"{mark} of all".strip()
+        line.append(f", {how} {code}" if is_own or not name else f", {how} {name} ({code})")
     if catch_all := text.catch_all_words(record.counted):
         line.append(f": {catch_all}", style=f"not dim {WARN}")
     if record.hourly_only:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
 from careercli import offered
 from careercli import text as wording
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.pay_figures import Claim, Record
 from careercli.answers.show import Sheet
 from careercli.roles import all_jobs
@@ -16,6 +16,17 @@ from careercli.screens import pay_bands
 from careercli.screens.console import CLAIM, QUIET, RECORD, STRONG, WARN, Console, facts, heading, indented
 from careercli.screens.pay_words import claim_words, counted_line, record_words
 from careercli.screens.show_parts import NAME
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+
+def _mark(role: Role | IndexedRole, console: Console) -> str | None:
+    """The mark of a role's figures where they are of a broader occupation, empty where it would be read out."""
+    if counted_together.counted_of(role) is None:
+        return None
+    return "" if console.linear else counted_together.MARK
 
 
 def pay(answer: Sheet, console: Console) -> list[Any]:
@@ -33,7 +44,8 @@ def pay(answer: Sheet, console: Console) -> list[Any]:
         if figures is not None and scale is not None:
             parts += _band(label, figures, scale, console)
     if both.record and both.record.recorded:
-        line = counted_line(both.record, answer.entry.role.title)
+        role = answer.entry.role
+        line = counted_line(both.record, role.title, _mark(role, console))
         if both.record.p10 is not None:
             lowest = wording.money(both.record.p10, both.record.currency)
             line.append(f". 10 % of workers earn less than {lowest}.", style=QUIET)
@@ -61,7 +73,9 @@ def outlook(answer: Sheet, console: Console) -> list[Any]:
     record = role.statistics
     lines: list[Text] = []
     if record is not None and (record.growth_percent is not None or record.employment is not None):
-        lines.append(_official_outlook(record))
+        of_all = counted_together.of_all(role)
+        is_named = record.wages is not None  # beside the pay
+        lines.append(_official_outlook(record, "" if is_named else of_all, _mark(role, console) or ""))
     if claimed is not None:
         line = Text(f"{wording.growth(claimed)} according to the guide", style=CLAIM, overflow="fold")
         if answer.growth_disagrees:
@@ -75,18 +89,23 @@ def outlook(answer: Sheet, console: Console) -> list[Any]:
     )
 
 
-def _official_outlook(record: Any) -> Text:
+def _official_outlook(record: Any, of_all: str, mark: str) -> Text:
+    """The projection, its figures with a mark, and what they are of all of, where it is not named with the pay."""
     line = Text(style=RECORD, overflow="fold")
     if record.growth_percent is not None:
         source = "BLS" if record.source.startswith("BLS ") else record.source
-        line.append(f"{wording.growth(record.growth_percent)} for {record.growth_period or 'its period'} ({source})")
+        line.append(
+            f"{wording.growth(record.growth_percent)}{mark} for {record.growth_period or 'its period'} ({source})"
+        )
         everybody = all_jobs.outlook(record)
         if everybody is not None:
             line.append(f"; all jobs {wording.growth(everybody.growth_percent)}", style=QUIET)
     pieces = [
-        f"{record.annual_openings:,} openings a year" if record.annual_openings else "",
-        f"{record.employment:,} jobs" if record.employment is not None else "",
+        f"{record.annual_openings:,}{mark} openings a year" if record.annual_openings else "",
+        f"{record.employment:,}{mark} jobs" if record.employment is not None else "",
     ]
     for piece in filter(None, pieces):
         line.append(f"{'; ' if line.plain else ''}{piece}")
+    if of_all:
+        line.append(f"; {mark}{' ' if mark else ''}{of_all}", style=QUIET)
     return line

@@ -50,7 +50,9 @@ def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or NONE for entry in answer.entries)) for row in rows)
             of_conditions = heading == compare_rows.CONDITIONS
-            notes = (Paragraph(answer.conditions_source, "quiet"),) if of_conditions else ()
+            marks = compare_rows.note_on_marks(answer.entries, rows)
+            said = answer.conditions_source if of_conditions else marks
+            notes = (Paragraph(said, "quiet"),) if said else ()
             made.append(Section(heading, (Grid(heading, ("", *titles), cells), *notes)))
     return made
 

@@ -45,7 +45,7 @@ def _glance(answer: Handout) -> tuple[Block, ...]:
     if len(answer.entries) == 1:
         entry = answer.entries[0]
         return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=False))
-    return (role.glance_grid(answer.entries, answer.pay.roles),)
+    return role.glance_grid(answer.entries, answer.pay.roles)
 
 
 def _role(answer: Handout, entry: Entry) -> Iterator[Block]:

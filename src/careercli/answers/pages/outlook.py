@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.check import ClaimCheck, check_claims
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pages.pay import NONE
@@ -40,8 +41,12 @@ def outlook(entries: Sequence[Entry], *, brief: bool = False) -> tuple[Section, 
     ]
     for entry, context in known:
         if context.reasons and not brief:
-            whose = f" ({entry.role.title})" if len(entries) > 1 else ""
+            of_all = counted_together.of_all(entry.role)
+            named = (entry.role.title if len(entries) > 1 else "", of_all)
+            whose = f" ({', '.join(filter(None, named))})" if any(named) else ""
             made.append(Bullets(context.reasons, f"{REASONS}{whose}"))
+    if not brief and (note := counted_together.note(counted_together.counted_of(entry.role) for entry in shown)):
+        made.append(Paragraph(note, "quiet"))
     newer = dict.fromkeys(f"{context.newer}." for context in contexts.values() if context.newer)
     accuracy = dict.fromkeys(context.accuracy for context in contexts.values() if context.growth_percent is not None)
     if words := " ".join((*newer, *accuracy)):
@@ -56,7 +61,13 @@ def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext]) -> F
         context = contexts.get(entry.slug)
         for_others, for_good = _row(entry, context)[-2:]
         reasons = context.reasons if context else ()
-        pairs.append((entry.role.title, " ".join((_leave(for_others, for_good), *reasons))))
+        of_all = counted_together.of_all(entry.role)
+        pairs.append(
+            (
+                f"{entry.role.title}{f' ({of_all})' if of_all else ''}",
+                " ".join((_leave(for_others, for_good), *reasons)),
+            )
+        )
     everybody = _everybody([entry for entry in entries if entry.slug in contexts])
     periods = [context.period for context in contexts.values() if context.period]
     for (name, change, _openings, _jobs, *rates), period in zip(everybody, dict.fromkeys(periods), strict=False):
@@ -70,11 +81,12 @@ def _leave(for_others: str, for_good: str) -> str:
 
 def _row(entry: Entry, context: GrowthContext | None) -> tuple[str, ...]:
     record = entry.role.statistics
+    mark = counted_together.mark(counted_together.counted_of(entry.role))
     return (
         entry.role.title,
-        NONE if record is None or record.growth_percent is None else text.growth(record.growth_percent),
-        NONE if record is None or record.annual_openings is None else f"{record.annual_openings:,}",
-        NONE if record is None or record.employment is None else f"{record.employment:,}",
+        NONE if record is None or record.growth_percent is None else f"{text.growth(record.growth_percent)}{mark}",
+        NONE if record is None or record.annual_openings is None else f"{record.annual_openings:,}{mark}",
+        NONE if record is None or record.employment is None else f"{record.employment:,}{mark}",
         _rate(context.transfer_rate if context else None),
         _rate(context.exit_rate if context else None),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import characteristic_tools, glance, overtaken
+from careercli.answers import characteristic_tools, counted_together, glance, overtaken
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
@@ -33,19 +33,24 @@ def tiles(entry: Entry, role_pay: RolePay) -> Tiles:
 
 
 def _tiles(role: Role | IndexedRole, role_pay: RolePay) -> Iterator[Tile]:
-    record, official = role.statistics, role_pay.record
+    record, official, of_all = role.statistics, role_pay.record, counted_together.of_all(role)
+    mark = counted_together.MARK if of_all else ""
     if official and (median := pay.cell(official, "median")) != pay.NONE:
         everybody = official.all_jobs_median
         beside = "" if everybody is None else f"all jobs {text.money(everybody, official.currency)}"
-        yield Tile("Median pay a year", median, beside)
+        yield Tile("Median pay a year", f"{median}{mark}", _beside(beside, of_all))
     elif role_pay.claim and role_pay.claim.median is not None:
         yield Tile("Median pay a year", text.money(role_pay.claim.median, role_pay.claim.currency), "a guide's claim")
     if record and record.growth_percent is not None:
-        yield Tile("Growth", text.growth(record.growth_percent), _growth_note(role))
+        yield Tile("Growth", f"{text.growth(record.growth_percent)}{mark}", _beside(_growth_note(role), of_all))
     if record and record.annual_openings is not None:
-        yield Tile("Openings a year", f"{record.annual_openings:,}")
+        yield Tile("Openings a year", f"{record.annual_openings:,}{mark}", of_all)
     if record and record.employment is not None:
-        yield Tile("Jobs", f"{record.employment:,}", str(record.year or ""))
+        yield Tile("Jobs", f"{record.employment:,}{mark}", _beside(str(record.year or ""), of_all))
+
+
+def _beside(*notes: str) -> str:
+    return ", ".join(filter(None, notes))
 
 
 def _growth_note(role: Role | IndexedRole) -> str:
@@ -58,25 +63,30 @@ def _growth_note(role: Role | IndexedRole) -> str:
     return ", ".join(filter(None, (period, beside)))
 
 
-def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> Grid:
-    """Several roles at a glance, a row each."""
+def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> tuple[Block, ...]:
+    """Several roles at a glance, a row each, and of whom the marked figures are."""
     rows = tuple(_glance_row(entry.role, role_pay) for entry, role_pay in zip(entries, pays, strict=True))
     columns = ("", "Median pay a year", "Growth", "Openings a year", "Jobs", "Usual entry education", "License by law")
-    return Grid("The roles side by side, nationwide", columns, rows, frozenset(range(1, 5)))
+    note = counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
+    grid = Grid("The roles side by side, nationwide", columns, rows, frozenset(range(1, 5)))
+    return (grid, *((Paragraph(note, "quiet"),) if note else ()))
 
 
 def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
     record, claim = role.statistics, role_pay.claim
+    mark = counted_together.mark(counted_together.counted_of(role))
     median = pay.cell(role_pay.record, "median")
     if median == pay.NONE and claim and claim.median is not None:
         median = f"{text.money(claim.median, claim.currency)} (a guide's claim)"
+    elif median != pay.NONE:
+        median += mark
     return (
         role.title,
         median,
-        text.growth(record.growth_percent) if record and record.growth_percent is not None else pay.NONE,
-        f"{record.annual_openings:,}" if record and record.annual_openings is not None else pay.NONE,
-        f"{record.employment:,}" if record and record.employment is not None else pay.NONE,
-        (record.entry_education if record else None) or pay.NONE,
+        f"{text.growth(record.growth_percent)}{mark}" if record and record.growth_percent is not None else pay.NONE,
+        f"{record.annual_openings:,}{mark}" if record and record.annual_openings is not None else pay.NONE,
+        f"{record.employment:,}{mark}" if record and record.employment is not None else pay.NONE,
+        f"{record.entry_education}{mark}" if record and record.entry_education else pay.NONE,
         glance.licence(role) or "none known",
     )
 

@@ -137,13 +137,14 @@ class RankedName(NamedTuple):
 
 
 class RoleChoice(NamedTuple):
-    """A role to choose among others: its slug and title, official median a year, its currency, and number of jobs."""
+    """A role to choose among others: slug, title, official median a year, currency, jobs, if of a wider occupation."""
 
     slug: str
     title: str
     median: float | None
     currency: str | None
     jobs: int | None
+    is_wider: bool
 
 
 class CodedRole(NamedTuple):
@@ -195,8 +196,8 @@ class RoleQueries(Asker):
     def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
         """What tells some roles apart, by slug, without those that are not there."""
         rows = self._index.select_in(
-            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_employment FROM role "
-            "WHERE slug IN ({})",
+            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_employment, "
+            "official_wider_occupation IS NOT NULL FROM role WHERE slug IN ({})",
             slugs,
         )
         return {row[0]: RoleChoice(*row) for row in rows}
