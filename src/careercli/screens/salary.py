@@ -81,7 +81,7 @@ def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
 
 
 def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], console: Console) -> list[Any]:
-    """A role's heading, and its figures, those of places first: under an axis for each currency, where a band needs it."""
+    """A role's heading, and its figures, those of places first: under an axis a currency, where a band needs it."""
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
     parts: list[Any] = [heading(role.title, aside)]
     if role.counts:
