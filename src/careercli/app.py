@@ -82,6 +82,7 @@ class _Help:
         if not help_in_words.wrote(self, ctx, formatter):
             with help_in_words.as_drawn(self, ctx):
                 super().format_help(ctx, formatter)  # type: ignore[misc]
+            help_in_words.write_notes(self, formatter)
 
 
 _FORMATS = ("--json", "--format", "-f")

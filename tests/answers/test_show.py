@@ -123,3 +123,19 @@ def test_every_form_of_a_role_names_its_fields_of_study_and_whom_onet_asked(tmp_
     assert "people called Driver Examiner" in " ".join(shown("next", "compliance-officer").stderr.split())
     guide = " ".join(shown("show", "legal-coordinator", "--format", "table", COLUMNS="80").split())
     assert "many employers prefer a bachelor's degree" in guide
+
+
+def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp_path: Path) -> None:
+    """Half a sentence tells nothing; one sentence of three words would leave most of the room empty."""
+    long, short = f"Bakers bake {'bread and rolls and ' * 6}cakes.", "Bakers bake bread."
+    summaries = {"whole": f"{long} They {'knead ' * 30}", "cut": f"{short} They {'knead ' * 40}", "brief": short}
+    shown = {}
+    for slug, summary in summaries.items():
+        (tmp_path / "roles").mkdir(exist_ok=True)
+        (tmp_path / "roles" / f"{slug}.yaml").write_text(f"title: A {slug} one\nsummary: {summary}\n", encoding="utf-8")
+    for slug in summaries:
+        ran = run("--roles", str(tmp_path / "roles"), "show", slug, "--format", "table", home=tmp_path, COLUMNS="80")
+        shown[slug] = " ".join(ran.split())
+    assert f"{long} … " in shown["whole"] and "knead" not in shown["whole"]
+    assert f"{short} They knead" in shown["cut"] and "knead… " in shown["cut"]
+    assert short in shown["brief"] and "…" not in shown["brief"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from rich.text import Text
 
 from careercli.app import PANELS
 from careercli.screens import home as home_screen
+from careercli.screens.console import Console
 from helper import home_of
 
 PANEL_QUESTIONS = [panel for panel in PANELS if panel.endswith("?")]
@@ -22,6 +24,17 @@ def test_the_questions_of_the_first_page_are_answered(careers, catalog) -> None:
             ran = careers(*typed.split())
             assert ran.exit_code == 0, typed
             assert "not understood" not in ran.stderr, typed
+
+
+def test_each_command_of_the_first_page_is_as_bright_as_the_others(catalog) -> None:
+    """Also those of the last line, of which one is a newcomer's first; what they are for is of less weight."""
+    (line,) = (
+        part
+        for part in home_screen.screen(catalog.home(), Console.of_stdout().narrowed(80))
+        if isinstance(part, Text) and "careers start" in part.plain
+    )
+    bright = [line.plain[span.start : span.end] for span in line.spans if span.style == "not dim"]
+    assert bright == ["careers nurse", "careers start", "careers --help"]
 
 
 def test_what_fits_me_is_answered_as_its_command_does(careers) -> None:

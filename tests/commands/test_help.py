@@ -95,11 +95,30 @@ def test_panels_are_short_and_those_for_makers_come_last() -> None:
 
 
 def text_of(ran: Ran) -> list[list[str]]:
-    """The lines of each paragraph of a help, without the usage and what stands behind it: frames, or lists."""
+    """The lines of each paragraph of a help, without the usage and the frames or lists between them."""
     is_drawn = "╭" in ran
-    rows = (line.strip("\n").rstrip()[is_drawn:] for line in ran.lines)
-    lines = re.split(r"╭|^(?:Arguments|Options):$", "\n".join(rows), maxsplit=1, flags=re.MULTILINE)[0]
-    return [paragraph.split("\n") for paragraph in re.split(r"\n{2,}", lines.strip("\n"))][1:]
+    rows = (line.strip("\n").rstrip()[is_drawn:] for line in ran.lines if line[:1] not in tuple("╭│╰"))
+    paragraphs = [each.split("\n") for each in re.split(r"\n{2,}", "\n".join(rows).strip("\n"))][1:]
+    return [lines for lines in paragraphs if lines[0] == "Examples:" or not lines[-1].startswith("  ")]
+
+
+@pytest.mark.parametrize("options", [{"COLUMNS": "60"}, {"COLUMNS": "80"}, {"CAREERS_PLAIN": "1"}])
+def test_what_can_be_typed_stands_above_the_remarks(shared_home: Path, options: dict[str, str]) -> None:
+    """Examples, commands, options, notes: whoever asks for help sees on the first screen what there is to type."""
+    for name in [(), *app.names()]:
+        shown = run(*name, "--help", home=shared_home, **options)
+        heads = [line.strip("╭╮─ ") for line in shown.lines]
+        _summary, notes = help_text.parted((app.function(name) if name else app.careers).__doc__ or "")
+        where = [heads.index("Examples:"), heads.index("Options" if "╭" in shown else "Options:")]
+        if not name:
+            where.insert(1, heads.index("What is a job like?"))
+            assert where[1] < 24 - 3, "some of them on the first screen"
+        if notes:
+            where.append(shown.lines.index(next(line for line in shown.lines if line.split()[:3] == notes.split()[:3])))
+        assert where == sorted(where), name
+        assert not re.search(r"\n[ ]*\n[ ]*\n(?=[ ]*\S)", shown) and "\b" not in shown, (
+            "no hole, no sign of the parser's"
+        )
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])

@@ -267,6 +267,8 @@ def test_a_bare_question_is_one_too(atlas_data: Path, tmp_path: Path) -> None:
     assert ran.exit_code == 0 and "`careers start`" in ran.stderr and "whatif" not in ran.stderr
     told = run("what", "can", "a", "waiter", "become", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.splitlines()
     assert [line for line in told if "read as" in line] == ["careers: read as careers next waiter"], "said once"
+    told = run("tired of retail, what else", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.splitlines()
+    assert [line for line in told if "read as" in line] == ["careers: read as careers next retail-salesperson"]
     words = ("where", "can", "I", "go", "from", "being", "a", "receptionist")
     by_chance = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "read as careers next receptionist" in by_chance.stderr and by_chance.exit_code == 0, "not `where`"

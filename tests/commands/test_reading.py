@@ -131,7 +131,7 @@ def test_nothing_is_read_anew_behind_an_answer_that_has_begun(careers, monkeypat
 @pytest.mark.parametrize(
     ("line", "meant"),
     [
-        ("paralegal salary --json", "careers search"),
+        ("paralegal salary --json", "careers salary paralegal"),
         ("paralegal --json", "careers show paralegal --json"),
         ("paralegal --format csv", "careers show paralegal --format csv"),
         ("paralegal -f csv", "careers show paralegal -f csv"),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careercli.answers.list import listing
+from careercli.screens import list as list_screen
 from careercli.screens import list_band
 from careercli.text import short_count
+from helper import run
 
 RECORD = (
     "title: {}\nsummary: x\nstatistics: {{source: b, employment: 1234567, growth_percent: 2, "
@@ -68,6 +72,18 @@ def test_columns_by_room(careers, width: int, shown: set[str]) -> None:
     assert {name for name in ("Pay", "Growth", "Way in", "Jobs") if name in head} == {"Pay", "Growth", "Way in", "Jobs"}
     assert all(name in head for name in shown)
     assert width > 60 or "$0 " not in head
+
+
+@pytest.mark.parametrize("sort", ["title", "-pay", "-jobs", "growth"])
+def test_titles_have_the_room_that_is_kept_for_them(atlas_data: Path, tmp_path: Path, sort: str) -> None:
+    """At every width: another column stands there only if the titles, some of them longer, still have theirs."""
+    for width in range(list_screen.TABLE_FROM, 116, 3):
+        words = ("list", "--family", "health", "--sort", sort, "--format", "table")
+        head = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS=str(width)).lines[0]
+        column = len(head) - len(head.removeprefix("Role").lstrip())
+        first = head[column:].split()[0]
+        assert first == "Pay"
+        assert column + len("Pay") - len("$559,030") - list_screen.GAP >= list_screen.ROLE, (width, head)
 
 
 def test_a_list_of_a_place_by_schooling_shows_the_way_in_at_80_columns(careers) -> None:

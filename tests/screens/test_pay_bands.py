@@ -72,3 +72,20 @@ def test_every_percentile_is_written_on_the_bar_or_in_words(width: int) -> None:
         assert words in lines[0].plain
     assert all(line.cell_len <= width for line in lines)
     assert [name for name in ("10 %", "25 %", "median", "75 %", "90 %") if name not in lines[2].plain] == []
+
+
+def test_an_axis_stands_only_over_bands_whose_amounts_are_not_written_there() -> None:
+    """Amounts over their band tell all; a guide's claim, and a band with too little room, has an axis to be read by."""
+    official = "title: Baker\nsummary: x\nstatistics: {source: BLS, wages: {p10: 30000, median: 40000, p90: 90000}}\n"
+    claimed = official + "salary: {currency: USD, low: 40000, high: 70000}\n"
+    needed = {}
+    for name, text in (("official", official), ("claimed", claimed)):
+        for width in (20, 80):
+            console = Console.of_stdout().narrowed(width)
+            role = pay([entry_of(text)]).roles[0]
+            scale = pay_bands.common_scale([role], "USD", console)
+            assert scale is not None
+            needed[name, width] = pay_bands.needs_axis(role, scale, console)
+    assert needed == {
+        ("official", 20): True, ("official", 80): False, ("claimed", 20): True, ("claimed", 80): True
+    }  # fmt: skip

@@ -10,7 +10,7 @@ from careercli.screens.in_words import whole_options
 from careercli.text import UNBROKEN
 
 KEEPS = "\b"
-"""The parser's sign, on a line of its own, for a paragraph whose lines stay as they are."""
+"""The parser's sign, on a line of its own, for a paragraph whose lines stay as they are; it is not written."""
 EXAMPLES = "Examples:"
 
 
@@ -23,15 +23,24 @@ def paragraphs(help_text: str) -> list[list[str]]:
     return every
 
 
-def laid_out(help_text: str, width: int) -> str:
-    """A help for the parser to draw in `width` columns: it would keep the source's line ends, and break an example so
-    that its rest looks like the next one.
+def parted(help_text: str) -> tuple[str, str]:
+    """A help in two: what it is for with the examples, which stands above the options; and the notes on these.
+
+    Whoever asks for help came for the commands and the options: remarks in front of them would fill the first screen.
     """
-    summary, *others = paragraphs(help_text)
-    drawn = ["\n".join(summary)]
-    for lines in others:
+    every = ["\n".join(lines) for lines in paragraphs(help_text)]
+    start = next((number for number, text in enumerate(every, 1) if text.startswith(EXAMPLES)), len(every))
+    return "\n\n".join(every[:start]), "\n\n".join(every[start:])
+
+
+def laid_out(help_text: str, width: int) -> str:
+    """A help for the parser to draw in `width` columns: it would break an example so that its rest looks like the next
+    one.
+    """
+    drawn = []
+    for lines in paragraphs(help_text):
         rows = [row for line in lines for row in (_hanging(line, width) if len(lines) > 1 else [line])]
-        drawn.append("\n".join([KEEPS, *rows]))
+        drawn.append("\n".join(rows))
     return "\n\n".join(drawn)
 
 

@@ -109,8 +109,13 @@ def not_looked_for(arguments: Sequence[str], meant: Sequence[str]) -> str:
 
 
 def is_plain(arguments: Sequence[str]) -> bool:
-    """True for a reading that nobody needs to be told of: help, and the version."""
-    return "--help" in arguments or "--version" in arguments
+    """True for a reading that nobody needs to be told of: help, the version, a sentence that `search` tells the reading
+    of.
+    """
+    if "--help" in arguments or "--version" in arguments:
+        return True
+    _front, rest = global_options.parted(list(arguments))
+    return rest[:1] == ["search"] and any(" " in word for word in rest[1:2])  # as `_as_question` hands one on
 
 
 def _as_help(group: Any, rest: list[str]) -> list[str] | None:

@@ -1,4 +1,7 @@
-"""The screen of `careers compare`: what differs in the work, then pay, the way in, the outlook, and the tools."""
+"""The screen of `careers compare`: pay, the way in and the outlook side by side, what differs in the work, the tools.
+
+The figures come first: a few rows, and what one compares jobs for; the work of three roles alone fills a screen.
+"""
 
 from __future__ import annotations
 
@@ -53,12 +56,16 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     titles = [entry.role.title for entry in answer.entries]
     head: list[Any] = [heading(text.natural_list(titles)), Text("")]
     parts = list(head)
-    parts += _work(answer, console)
-    conditions = _different(answer, compare_rows.CONDITIONS, console)
-    parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
     if answer.has("pay"):
         parts += _pay(answer, console)
-    parts += _rows(answer, console)
+    for section in compare_rows.SECTIONS:
+        if section == compare_rows.CONDITIONS:
+            parts += _work(answer, console)
+        different = _different(answer, section, console)
+        if different and section == compare_rows.CONDITIONS:
+            different[-1:] = [dim(answer.conditions_source), Text("")]
+        parts += different
+    parts += _alike(answer)
     if answer.has("skills"):
         parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:
@@ -138,13 +145,10 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     return [*parts, *said, Text("")]
 
 
-def _rows(answer: Comparison, console: Console) -> list[Any]:
-    """The facts in which the roles differ, by sections, then in one line those in which they agree."""
+def _alike(answer: Comparison) -> list[Any]:
+    """In one line the facts in which the roles agree; whose the figures are."""
     rows = answer.rows
     parts: list[Any] = []
-    for section in compare_rows.SECTIONS:
-        if section != compare_rows.CONDITIONS:  # that stands behind what one does
-            parts += _different(answer, section, console)
     if alike := [row for row in rows if row.alike]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"

@@ -63,7 +63,8 @@ def timeline(blocks: Sequence[Block], console: Console) -> list[Any]:
         parts.append(_head(block, console))
         parts.append(bullets(block.activities, console, by=4))
     last = Drawing("  ", f"Ends: {blocks[-1].end}")
-    last.append(f"{blocks[-1].end}  {console.glyphs.dot}", style=CLAIM)
+    last.append(f"{blocks[-1].end}  {console.glyphs.dot} ", style=CLAIM)
+    last.append("end", style=QUIET)
     parts.append(last)
     return parts
 

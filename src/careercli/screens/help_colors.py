@@ -1,9 +1,14 @@
 """The colours of the parser's help: words that can be read on a light and on a dark background, as everywhere else.
 
-The parser writes examples and paragraphs dim, and takes the terminal's own yellow and green.
+The parser writes examples and paragraphs dim, takes the terminal's own yellow and green, and draws a group's options
+above its commands.
 """
 
 from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
 
 from typer import rich_utils
 
@@ -36,3 +41,21 @@ def use() -> None:
     for name in _QUIET:
         setattr(rich_utils, name, palette.QUIET.get(behind, ""))
     rich_utils.STYLE_HELPTEXT = ""
+
+
+_OPTIONS_PANEL = "_print_options_panel"
+"""The parser's function for a panel of options."""
+
+
+@contextlib.contextmanager
+def options_last() -> Iterator[None]:
+    """While it lasts, panels of options wait, to be drawn at its end: below the commands, which one looks for."""
+    draw = getattr(rich_utils, _OPTIONS_PANEL)
+    waiting: list[dict[str, Any]] = []
+    setattr(rich_utils, _OPTIONS_PANEL, lambda **panel: waiting.append(panel))
+    try:
+        yield
+        for panel in waiting:
+            draw(**panel)
+    finally:
+        setattr(rich_utils, _OPTIONS_PANEL, draw)

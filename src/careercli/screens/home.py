@@ -33,11 +33,21 @@ def screen(answer: Home, console: Console) -> list[Any]:
     parts += _names(answer, console)
     parts += [
         Text(""),
-        dim(_separated(_ways(answer.examples[0]), console, console.text_width)),
+        _begin(_ways(answer.examples[0]), console),
     ]
     if answer.sources:
         parts.append(dim(f"Figures: {', '.join(answer.sources)}."))
     return parts
+
+
+def _begin(ways: list[str], console: Console) -> Text:
+    """Ways to begin, in a line: the commands as bright as those above, since one of them is a newcomer's first."""
+    line = dim(_separated(ways, console, console.text_width))
+    for way in ways:
+        command = way.partition(": ")[2]
+        if (start := line.plain.find(command)) >= 0:
+            line.stylize("not dim", start, start + len(command))
+    return line
 
 
 def _ways(role: str) -> list[str]:

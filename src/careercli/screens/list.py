@@ -34,6 +34,8 @@ ROOMY_FROM = 110
 """Columns from which on words and figures are written in full."""
 ROLE, ROLE_WITH_MORE = 21, 36
 """Columns that the titles have at least, beside the columns that tell most, and beside more of them."""
+GAP = 2
+"""Columns between two columns."""
 MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 ROLES = 40
@@ -145,9 +147,9 @@ def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]
         filled = sum(cell is not None for cell in column.cells)
         wanted = field in column.fields if filled * 2 < len(answer.rows) else filled > 0
         titles = ROLE_WITH_MORE if column.rank == MORE and field not in column.fields else ROLE
-        if wanted and room - column.width - 1 >= titles:
+        if wanted and room - column.width - GAP >= titles:
             chosen.append(column)
-            room -= column.width + 1
+            room -= column.width + GAP
     return [column for column in columns if column in chosen]
 
 

@@ -72,6 +72,12 @@ def axis(scale: Scale, console: Console) -> Text:
     return Drawing(" " * LABEL + "".join(line).rstrip(), style=QUIET)
 
 
+def needs_axis(role: RolePay, scale: Scale, console: Console) -> bool:
+    """Whether a band of a role on a scale has not all its amounts written over it, so that an axis has to tell them."""
+    figures = [each for each in (role.claim, *role.records) if each and each.currency == scale.currency]
+    return any(isinstance(each, Claim) or labelled(each, scale, console) is None for each in figures)
+
+
 _STEPS = (1, 2, 2.5, 5, 10)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rich.text import Text
@@ -29,8 +29,10 @@ BASIS_WORDS = {
 """What the footnote on the basis of figures means."""
 
 
-def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
-    """A place's name, the band and percentiles there, jobs, prices, and an offer among them."""
+def place(
+    pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Console, axis: Sequence[Text] = ()
+) -> list[Any]:
+    """A place's name, the band and percentiles there, jobs, prices, and an offer among them; its axis over the band."""
     name = Text(pay.area.name, style=f"{STRONG} {RECORD}", overflow="fold")
     if pay.from_profile and pay.area.kind != "nation":
         name.append("  your place, from your profile", style=f"not bold {QUIET}")
@@ -39,9 +41,11 @@ def place(pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Co
     if pay.note:
         lines.append(Text(f"{_sentence(pay.note)}.", style=WARN, overflow="fold"))
     if pay.record:
-        band = pay_bands.band(pay.record, scale, console, "there" if pay.figures_of == pay.area else "wider")
-        parts += [band] if band is not None else []
-        if band is None or not console.linear:
+        label = "there" if pay.figures_of == pay.area else "wider"
+        labelled = pay_bands.labelled(pay.record, scale, console, label) if scale else None
+        band = pay_bands.band(pay.record, scale, console, label)
+        parts += [*axis, *(labelled or [band])] if band is not None else []
+        if labelled is None:
             lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
     if unreleased := pay.here.unreleased if pay.here and pay.record else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]

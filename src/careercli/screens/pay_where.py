@@ -44,13 +44,13 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
         parts.append(indented(Text(f"Nationwide: median {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
     paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
     employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)[:SHOWN]
-    parts += _places("Best paid", paid, period, console)
+    parts += [Text(""), *_places("Best paid", paid, period, console)]
     open_ended = [place.area.name for place in areas if "median" in place.figures.above]
     if open_ended:
         ceiling = text.money(CEILINGS["hour" if period == "hour" else "year"])
         words = f"Not ranked, since BLS only says {ceiling} or more: {text.abridged(open_ended, 5)}."
         parts.append(indented(Text(words, style=WARN, overflow="fold")))
-    return parts + _places("Most jobs", employing, period, console)
+    return [*parts, Text(""), *_places("Most jobs", employing, period, console)]
 
 
 def _places(title: str, places: Sequence[PlaceRank], period: str, console: Console) -> list[Any]:
@@ -72,7 +72,7 @@ def _places(title: str, places: Sequence[PlaceRank], period: str, console: Conso
             words = f"median {median}, {real} in average prices, {jobs} jobs"
             parts.append(indented(Text(words, style=QUIET, overflow="fold"), 4))
         return parts
-    columns = ("Area", "Median", "In average prices", "Jobs", "Quotient")
+    columns = ("Area", "Median", "In average\nprices", "Jobs", "Quotient")
     table = grid(columns, console, numbers=columns[1:])
     for name, *figures in rows:
         table.add_row(Text(name, overflow="fold"), *figures)

@@ -81,9 +81,7 @@ def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
 
 
 def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], console: Console) -> list[Any]:
-    """A role's heading, and its figures, those of places first: an axis, or two if claim and record are in two
-    currencies.
-    """
+    """A role's heading, and its figures, those of places first: under an axis a currency, where a band needs it."""
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
     parts: list[Any] = [heading(role.title, aside)]
     if role.counts:
@@ -91,22 +89,20 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     own = [scales[currency] for currency in role.currencies if currency in scales]
     if not own:
         return [*parts, indented(dim("no pay is recorded"))]
-    local: list[pay_bands.Scale] = []
+    bare = [scale for scale in own if pay_bands.needs_axis(role, scale, console)]
     if role.places:
         from careercli.screens import pay_places  # only those who ask for places wait for it to load
 
-        currencies = (place.record.currency for place in role.places if place.record)
-        local = [scales[currency] for currency in dict.fromkeys(currencies) if currency in scales]
-        parts += [pay_bands.axis(scale, console) for scale in local]
         for place in role.places:
             scale = scales.get(place.record.currency) if place.record else None
-            parts += [*pay_places.place(place, answer.period, scale, console), Text("")]
+            axis = [pay_bands.axis(scale, console)] if scale in bare else []
+            bare = [each for each in bare if each != scale]
+            parts += [*pay_places.place(place, answer.period, scale, console, axis), Text("")]
         parts.append(Text("The nation", style=f"{STRONG} {RECORD}") if role.record else Text("The guide", style=STRONG))
-    drawn: set[str] = {scale.currency for scale in local}
     for label, figures in (("guide", role.claim), (OFFICIAL, role.record)):
         scale = scales.get(figures.currency) if figures else own[0]
-        if scale and scale.currency not in drawn:
-            drawn.add(scale.currency)
+        if scale in bare:
+            bare.remove(scale)
             parts.append(pay_bands.axis(scale, console))
         parts += _side(label, figures, scale, console)
     if len(role.currencies) > 1:

@@ -6,6 +6,7 @@ line. From TWO_COLUMNS on, work stands beside figures.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rich.table import Table
@@ -23,6 +24,7 @@ GAP = 4
 """Columns between the two."""
 SUMMARY = 220
 """Characters of a summary: three lines at 80 columns."""
+_SENTENCE_END = re.compile(r"(?<=[a-z)%])[.!?](?= [A-Z])")
 MOST_ALIASES = 6
 
 
@@ -115,10 +117,20 @@ def _head(answer: Sheet, console: Console) -> list[Any]:
     if answer.entry.counts:
         parts.append(indented(dim(wording.counted_words(answer.entry.counts))))
     if role.summary:
-        parts += paragraphs([shorten(role.summary, SUMMARY)], console)
+        parts += paragraphs([_in_short(role.summary)], console)
     elif aliases := _also_called(role.title, role.aliases):
         parts.append(indented(dim(f"Also called {aliases}")))
     return parts
+
+
+def _in_short(summary: str) -> str:
+    """A summary as its whole sentences, if these are most of what there is room for; else cut at a word."""
+    summary = " ".join(summary.split())
+    if len(summary) <= SUMMARY:
+        return summary
+    ends = [match.end() for match in _SENTENCE_END.finditer(summary, 0, SUMMARY - 2)]
+    whole = summary[: max(ends, default=0)]
+    return f"{whole} …" if len(whole) > SUMMARY // 2 else shorten(summary, SUMMARY)
 
 
 def _also_called(title: str, aliases: tuple[str, ...]) -> str:
