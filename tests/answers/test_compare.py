@@ -211,13 +211,3 @@ def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
     for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
         rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
         assert [row.section for row in rows] == [section]
-
-
-def test_the_figures_stand_on_the_first_screen(careers) -> None:
-    """What one compares jobs for, in a few rows; what one does, the conditions and the tools follow, in every form."""
-    for form in ("table", "markdown"):
-        shown = careers("compare", "legal-coordinator", "legal-technician", "paralegal", "-f", form, COLUMNS="80").lines
-        starts = ("Median", "Entry education", "Growth (BLS)", "What they do", "Conditions of the work")
-        where = [next(at for at, line in enumerate(shown) if line.lstrip("#| ").startswith(start)) for start in starts]
-        assert where == sorted(where)
-        assert where[0] < 24, "the rows of a usual terminal"

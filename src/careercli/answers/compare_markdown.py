@@ -21,6 +21,12 @@ def text_of(answer: Comparison) -> str:
     """The whole text."""
     titles = [entry.role.title for entry in answer.entries]
     lines = [f"# {text.markdown_text(text.natural_list(titles))}", ""]
+    common, own = answer.work
+    most = None if answer.in_full("work") else MOST_WORK
+    if common or any(own.values()):
+        lines += ["## What they do", ""]
+        lines += _lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries], most)
+        lines += _lists([(compare_rows.all_of(answer.entries), common)], most)
     lines += _tables(answer, titles)
     lines += _skills(answer)
     for key in ("pros", "cons"):
@@ -31,19 +37,6 @@ def text_of(answer: Comparison) -> str:
         slugs = " ".join(entry.slug for entry in answer.entries)
         lines += [f"Every list in full: `careers compare {slugs} --full --format markdown`", ""]
     return "\n".join([*lines, *_sources(answer)]).rstrip() + "\n"
-
-
-def _work(answer: Comparison) -> list[str]:
-    """What one does in each role and in no other, then in all."""
-    common, own = answer.work
-    if not (common or any(own.values())):
-        return []
-    most = None if answer.in_full("work") else MOST_WORK
-    return [
-        *("## What they do", ""),
-        *_lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries], most),
-        *_lists([(compare_rows.all_of(answer.entries), common)], most),
-    ]
 
 
 def _skills(answer: Comparison) -> list[str]:
@@ -64,8 +57,6 @@ def _tables(answer: Comparison, titles: Sequence[str]) -> list[str]:
     lines: list[str] = []
     every = [*answer.rows, *compare_rows.claimed_levels(answer.pay, answer.parts)]
     for section in compare_rows.SECTIONS:
-        if section == compare_rows.CONDITIONS:
-            lines += _work(answer)
         rows = [row for row in every if row.section == section]
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or "–" for entry in answer.entries)) for row in rows)

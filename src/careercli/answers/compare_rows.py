@@ -227,8 +227,7 @@ def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 CONDITIONS = "Conditions of the work"
 PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
 THERE = "Pay a year and jobs by place"
-SECTIONS = (PAY, THERE, WAY_IN, OUTLOOK, CONDITIONS, MORE)
-"""In their order; what one does stands in front of the conditions of doing it."""
+SECTIONS = (CONDITIONS, PAY, THERE, WAY_IN, OUTLOOK, MORE)
 """The sections in the order in which they are shown."""
 _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], str | None]], ...] = (
     ("pay", PAY, "Median", RECORD, percentile("median")),

@@ -1,7 +1,4 @@
-"""The screen of `careers compare`: pay, the way in and the outlook side by side, what differs in the work, the tools.
-
-The figures come first: a few rows, and what one compares jobs for; the work of three roles alone fills a screen.
-"""
+"""The screen of `careers compare`: what differs in the work, then pay, the way in, the outlook, and the tools."""
 
 from __future__ import annotations
 
@@ -56,16 +53,12 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     titles = [entry.role.title for entry in answer.entries]
     head: list[Any] = [heading(text.natural_list(titles)), Text("")]
     parts = list(head)
+    parts += _work(answer, console)
+    conditions = _different(answer, compare_rows.CONDITIONS, console)
+    parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
     if answer.has("pay"):
         parts += _pay(answer, console)
-    for section in compare_rows.SECTIONS:
-        if section == compare_rows.CONDITIONS:
-            parts += _work(answer, console)
-        different = _different(answer, section, console)
-        if different and section == compare_rows.CONDITIONS:
-            different[-1:] = [dim(answer.conditions_source), Text("")]
-        parts += different
-    parts += _alike(answer)
+    parts += _rows(answer, console)
     if answer.has("skills"):
         parts += _skills(answer, console)
     if answer.everything or "tiers" in answer.parts:
@@ -145,10 +138,13 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     return [*parts, *said, Text("")]
 
 
-def _alike(answer: Comparison) -> list[Any]:
-    """In one line the facts in which the roles agree; whose the figures are."""
+def _rows(answer: Comparison, console: Console) -> list[Any]:
+    """The facts in which the roles differ, by sections, then in one line those in which they agree."""
     rows = answer.rows
     parts: list[Any] = []
+    for section in compare_rows.SECTIONS:
+        if section != compare_rows.CONDITIONS:  # that stands behind what one does
+            parts += _different(answer, section, console)
     if alike := [row for row in rows if row.alike]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
