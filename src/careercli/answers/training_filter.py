@@ -34,6 +34,8 @@ MOST_NAMED = 3
 SOME_COLLEGE = "Some college, no degree"
 LEAST_LONG_TRAINING = 12
 """Long-term training on the job is that of more than so many months."""
+A_LITTLE = 0.01
+"""Months by which "under 2 years" is less than two."""
 LEAST_EXPERIENCE = 60
 """Months of what the Bureau calls 5 years or more."""
 NOT_RECORDED = "way in not recorded"
@@ -62,6 +64,9 @@ def by_training(
     of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
     """
     most = training_time.parse(written)
+    is_under = bool(most) and training_time.is_under(written)
+    limit = f"{'of less than' if is_under else 'of at most'} {training_time.in_words(most)}"
+    most -= A_LITTLE if is_under else 0
     verdict_of = _verdicts(catalog, most, start)
     fitting, ruled_out, unknown = set(), set(), {}
     apart: dict[str, list[str]] = {}
@@ -75,7 +80,7 @@ def by_training(
             unknown[slug] = (verdict.doubt,)
         else:
             fitting.add(slug)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(most, apart, start))
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(limit, apart, start))
 
 
 def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
@@ -209,14 +214,14 @@ def _duration(needs: Requirements) -> str:
     return ", then ".join(told) or study_words(needs)
 
 
-def _remarks(most: float, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
+def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
     """What is counted, for whom, and what else keeps roles out."""
     if isinstance(start, HeldSchooling):
         whose = f"on top of {education.SHORT_NAMES[education.step_named(start.level)]}"
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (
-        f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
+        f"training {limit}: full-time study before the job, {whose}; training on the "
         "job, which is paid, is not counted"
     )
     named = "; ".join(

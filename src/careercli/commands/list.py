@@ -40,6 +40,7 @@ def command(
       careers list --work desk,no-nights --education "high school"
       careers list --study psychology --education bachelor
       careers list --training "6 months" --min-pay 45000
+      careers list --on-the-job apprenticeship --in Ohio --sort -pay
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -63,7 +64,11 @@ def command(
 
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
     judgement (NCES). --training counts full-time study before the job, from a high school diploma; training on the job
-    is paid and not counted. What may take longer stands last, and says so.
+    is paid and not counted. What may take longer stands last, and says so; "under 2 years" leaves out what takes two.
+
+    --on-the-job takes one or more kinds of training on the job, as the Bureau of Labor Statistics names one for each
+    occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,
+    internship. Each role says how long its own takes, where that is stated.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """

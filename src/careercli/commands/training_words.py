@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careercli.roles import training_time
-from careercli.roles.training_time import TIME
+from careercli.roles.training_time import TIME, UNDER
 
 _CUES = (
     "train",
@@ -33,7 +33,7 @@ _TRAINING = (
     r"certificates?(?: programs?| courses?)?)"
 )
 _AT_MOST = (
-    r"(?:(?:under|less than|at most|up to|within|(?:no|not) (?:more|longer) than|max(?:imum)?(?: of)?|only|below) )?"
+    rf"(?:(?:{UNDER}|at most|up to|within|(?:no|not) (?:more|longer) than|max(?:imum)?(?: of)?|only) )?"
 )
 _OR_LESS = r"(?: or (?:less|under|fewer|shorter)| at most| max(?:imum)?| tops)?"
 _TIMES = (
@@ -47,7 +47,7 @@ _TIMES = (
     r"(?:learn|train(?: for)?|get(?: into)?|finish|qualify(?: for)?|become|complete|start)",
     rf"(?:i can |that i can |to )?(?:be |get |become )?(?:trained|qualified|certified|job[- ]ready|licensed|train|"
     rf"qualify|learn|start|get into|begin)(?: for| working)?,? "
-    rf"(?:within|in(?:side)?(?: of)?(?: under| less than)?) {TIME}",
+    rf"(?:within|in(?:side)?(?: of)?(?: {UNDER})?) {TIME}",
 )
 """How somebody says how long they want to train."""
 _SHORT = rf"\b(?:short|quick|brief)(?:[ -]term)? {_TRAINING}"
@@ -73,7 +73,8 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
     for pattern in _TIMES:
         match = re.search(rf"(?<![a-z0-9]){pattern}(?![a-z])", sentence)
         if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
-            options += ["--training", training_time.in_words(training_time.months_of(match))]
+            under = "under " if re.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
+            options += ["--training", f"{under}{training_time.in_words(training_time.months_of(match))}"]
             options += ["--education", "certificate"] if "certificate" in match[0] else []
             options += ["--min-education", "certificate"] if re.search(_TO_STUDY, sentence) else []
             return f"{sentence[: match.start()]} {sentence[match.end() :]}", ()

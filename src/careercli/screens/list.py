@@ -38,6 +38,8 @@ MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 ROLES = 40
 """Columns that titles may have in any case, where there is room."""
+ON_THE_JOB = "On the job"
+"""The heading of the training on the job."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 _WAY_IN = {
@@ -151,7 +153,7 @@ def title_of(row: RoleRow, console: Console) -> Text:
 
 def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]:
     """Of columns, those that the list is sorted by, and then the first that most roles fill, as far as they fit."""
-    field = answer.sort.removeprefix("-")
+    field = answer.order.removeprefix("-")
     room = width
     chosen: list[Column] = []
     for column in sorted(columns, key=lambda column: (field not in column.fields, column.rank)):
@@ -192,18 +194,19 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             "rating",
             rank=MAIN,
         ),
+        column(ON_THE_JOB, trained_words, number=False, rank=MAIN),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         column("Growth", lambda row: _percent(row.official_growth_percent), "growth", style=RECORD, rank=MAIN),
         column("Way in", entry_words, "education", number=False, rank=MAIN),
         column("Jobs", jobs, "jobs", rank=MAIN),
         column("Openings" if roomy else "Open", lambda row: _openings(row, roomy=roomy), "openings"),
         column("Zone", lambda row: None if row.job_zone is None else str(row.job_zone), "zone"),
-        column("Guide\npay", _claimed_pay(answer.sort), *_CLAIMED, style=CLAIM),
+        column("Guide\npay", _claimed_pay(answer.order), *_CLAIMED, style=CLAIM),
         column("Guide\ngrowth", lambda row: _percent(row.claimed_growth_percent), "claimed_growth", style=CLAIM),
         column("Guide\ndemand", lambda row: row.demand, "demand", style=CLAIM, number=False),
         column("Guide\nstress", lambda row: row.stress, "stress", style=CLAIM, number=False),
         column("Guide\nremote", _remote, "remote", style=CLAIM, number=False),
-        column("Recorded\n%", _recorded(answer.sort), "recorded"),
+        column("Recorded\n%", _recorded(answer.order), "recorded"),
         *([column("Family", lambda row: row.family, "family", number=False)] if not is_one_family else []),
     ]
     if scale:
@@ -216,7 +219,8 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
                 BAND,
             )
         )
-    return [*every[:2], *every[-1:], *every[2:-1]] if scale else every
+    behind_pay = 3
+    return [*every[:behind_pay], *every[-1:], *every[behind_pay:-1]] if scale else every
 
 
 _CLAIMED = ("claimed_median", "claimed_low", "claimed_high")
@@ -254,6 +258,11 @@ def entry_words(row: RoleRow) -> str | None:
     return _WAY_IN.get(row.entry_education, row.entry_education)
 
 
+def trained_words(row: RoleRow) -> str | None:
+    """The training on the job, where a list is filtered by it."""
+    return row.on_the_job.words if row.on_the_job else None
+
+
 def _openings(row: RoleRow, *, roomy: bool) -> str | None:
     count = row.official_openings
     return None if count is None else f"{count:,}" if roomy else text.short_count(count)
@@ -273,12 +282,13 @@ def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     for row in answer.rows:
         parts.append(title_with(row, also.get(row.slug, ()), console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
-        claim = _claimed_pay(answer.sort)(row)
+        claim = _claimed_pay(answer.order)(row)
         way_in = entry_words(row)
         words = (
             _pay(row, console),
             _percent(row.official_growth_percent),
             "no schooling" if way_in == "none" else way_in,
+            trained_words(row),
             jobs,
             claim and f"guide {claim}",
         )
@@ -336,6 +346,11 @@ _SORTED_BY = {
 
 
 def _sorted_by(sort: str) -> str:
+    """What a list is sorted by in words, the groups in front of the order first."""
+    return ", then ".join(map(_one_order, sort.split(",")))
+
+
+def _one_order(sort: str) -> str:
     field = sort.removeprefix("-")
     down = ", highest first" if sort.startswith("-") and field not in ("title", "slug", "family") else ""
     return _SORTED_BY.get(field, field) + down

@@ -20,7 +20,7 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.screens.list import ROOMY_FROM, entry_words, how_many, title_width, title_with
+from careercli.screens.list import ON_THE_JOB, ROOMY_FROM, entry_words, how_many, title_width, title_with, trained_words
 from careercli.screens.list_folded import folded_in_place
 
 OF_WIDER = "^"
@@ -38,7 +38,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
-        numbers = [name for name in columns if name != "Way in"]
+        numbers = [name for name in columns if name not in ("Way in", ON_THE_JOB)]
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
         for line in lines:
@@ -52,6 +52,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
+            facts += [words] if (words := trained_words(row.role)) else []
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting, answer.again)))
     nation = ", national pay for the United States" if "National\nmedian" in columns else ""
@@ -80,11 +81,16 @@ def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[Loca
         "National\ngrowth": _growth,
         "Way in": lambda row: entry_words(row.role) or "–",
     }
+    trained = any(trained_words(row.role) for row in answer.rows)
+    if trained:
+        columns[ON_THE_JOB] = lambda row: trained_words(row.role) or "–"
     if console.width >= ROOMY_FROM:
         return columns
     if console.width < NATION_FROM:
-        way_in = ["Way in"] if answer.asks_schooling else []
+        way_in = [ON_THE_JOB] if trained else ["Way in"] if answer.asks_schooling else []
         return {name: columns[name] for name in ("Local\nmedian", "Local\njobs", *way_in)}
+    if trained:
+        return {name: cell for name, cell in columns.items() if name in ("Local\nmedian", "Local\njobs", ON_THE_JOB)}
     left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
     return {name: cell for name, cell in columns.items() if name not in left_out}
 
