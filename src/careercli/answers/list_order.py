@@ -25,7 +25,9 @@ def parted(sort: str) -> tuple[tuple[str, ...], str]:
     *groups, last = (part.strip() for part in sort.split(","))
     for group in groups:
         if sort_field(group or ",") not in GROUPS:
-            raise NoSuchChoice(f"no other order can stand behind {group!r}", group, GROUPS, "in front of a comma, one of")
+            raise NoSuchChoice(
+                f"no other order can stand behind {group!r}", group, GROUPS, "in front of a comma, one of"
+            )
     signed = (f"{'-' if group.startswith('-') else ''}{sort_field(group)}" for group in groups)
     return tuple(signed), last
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
     from careercli.roles.programs import Program
 
 APPRENTICESHIP = on_the_job.KINDS["apprenticeship"]
@@ -88,12 +90,21 @@ def _trainings(catalog: Catalog, wanted: RoleFilter) -> list[tuple[str, str | No
     return found
 
 
+def of_role(role: Role | IndexedRole) -> OnTheJob | None:
+    """The training on the job of a role by its record, with its length; None where that has none."""
+    kind = role.statistics.training if role.statistics else None
+    if kind is None or role.occupation is None:
+        return None
+    is_long = kind == APPRENTICESHIP
+    return _told(kind, programs.read(paths.bundled_data()).of(role.occupation.code) if is_long else None)
+
+
 def _told(kind: str, program: Program | None) -> OnTheJob:
     """A training of a kind with its length: that of the occupation's own program, else of the Bureau's definition."""
-    from careercli.answers.requirement_words import TRAINING_TIMES, apprenticeship_time
-
     if kind != APPRENTICESHIP:
-        return OnTheJob(kind, TRAINING_TIMES.get(kind, ""))
+        return OnTheJob(kind, on_the_job.TIMES.get(kind, ""))
+    from careercli.answers.requirement_words import apprenticeship_time
+
     months = programs.apprenticeship(program)
     years = (None, None) if months is None else (_years(months.least), _years(months.most))
     return OnTheJob(kind, apprenticeship_time(program), *years)

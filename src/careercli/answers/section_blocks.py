@@ -278,8 +278,20 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
         *_pairs(
             ("Share of answers not published (O*NET)", withheld),
             ("Typical entry-level education (BLS)", typical),
+            *_beside_schooling(role),
         ),
     )
+
+
+def _beside_schooling(role: Role | IndexedRole) -> tuple[tuple[str, str | None], ...]:
+    """What a job asks for beside schooling: the training on the job with its length, and the license."""
+    from careercli.answers import glance, on_the_job_filter
+
+    trained = on_the_job_filter.of_role(role)
+    training = None if trained is None else wording.small(trained.kind)
+    if trained is not None and trained.time:
+        training = f"{training}, {trained.time}"
+    return ("Usual training on the job (BLS)", training), ("License", glance.licence(role) or None)
 
 
 def zone_text(zone: JobZone) -> str:

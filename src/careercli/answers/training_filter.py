@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
-from careercli.answers.requirement_words import TRAINING_TIMES
 from careercli.moves.requirements import (
     APPRENTICESHIP,
     LONG_EXPERIENCE,
@@ -22,7 +21,7 @@ from careercli.moves.requirements import (
     requirements,
 )
 from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
-from careercli.roles import education, training_time
+from careercli.roles import education, on_the_job, training_time
 from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ LEAST_EXPERIENCE = 60
 """Months of what the Bureau calls 5 years or more."""
 NOT_RECORDED = "way in not recorded"
 YEARS_FIRST = "time in a related job first (under 5 years)"
-LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
+LONG_TRAINING = on_the_job.KINDS["long"]
 
 
 class Verdict(NamedTuple):
@@ -221,8 +220,7 @@ def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooli
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (
-        f"training {limit}: full-time study before the job, {whose}; training on the "
-        "job, which is paid, is not counted"
+        f"training {limit}: full-time study before the job, {whose}; training on the job, which is paid, is not counted"
     )
     named = "; ".join(
         f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"

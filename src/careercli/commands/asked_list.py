@@ -42,11 +42,12 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
+    held = _held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
-    fields = field(rest)
-    rest = likes.rest
-    remarks = (*remarks, *of_schooling, *of_rest)
+    fields, rest = _as_title(catalog, likes.rest, field(rest))
+    remarks = (*remarks, *_not_said(catalog, fields, wishes, options))
+    remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
     if re.search(_STUDY, sentence) and "--min-education" not in options:
@@ -66,6 +67,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
+    is_request = is_request or "--on-the-job" in options
     if likes.are_any or rules.is_example(sentence):
         is_request = is_request or re.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
@@ -136,7 +138,55 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
+    if held and not (sort and sort.lstrip("-") == "pay"):
+        return Question(
+            ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
+        )
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def _held_degree(sentence: str, options: list[str]) -> str:
+    """The degree that somebody says they have, in words, where jobs are asked for by it; empty without one."""
+    asked = options[options.index("--education") + 1] if "--education" in options else ""
+    if asked not in rules.DEGREES or "--min-education" in options or not re.search(rules.HOLDS, sentence):
+        return ""
+    return rules.DEGREES[asked]
+
+
+def _as_title(catalog: Catalog, rest: str, fields: list[str]) -> tuple[list[str], str]:
+    """The field that a sentence names, or with the word in front of it the title that both are: "medical office jobs".
+
+    Another name of a role may have both. Where none does, both may narrow a list: the field, and that word of a title.
+    """
+    pattern = rules.FIELDS[fields[1]] if fields[:1] == ["--family"] else ""
+    match = re.search(rf"(?P<front>[a-z]+) (?P<field>{pattern}) {JOBS}\b", rest) if pattern else None
+    if match is None:
+        return fields, rest
+    carried = [pattern for pattern, _sort in rules.SORTS] + [r"entry[ -]level|experience|degrees?|school|for"]
+    if plain_conditions.left_over(rest[: match.end("front")], carried).split()[-1:] != [match["front"]]:
+        return fields, rest
+    from careercli.answers import title_filter
+
+    title = f"{match['front']} {match['field']}"
+    if title_filter.titled(catalog, title)[0]:
+        return ["--title", title], f"{rest[: match.start()]} {rest[match.end('field') :]}"
+    in_field = catalog.list(family=fields[1], title=match["front"], limit=1)
+    if not in_field.rows or not named_roles.are_in_titles(catalog, match["front"]):
+        return fields, rest
+    return [*fields, "--title", match["front"]], f"{rest[: match.start()]} {rest[match.start('field') :]}"
+
+
+def _not_said(
+    catalog: Catalog, fields: list[str], wishes: plain_conditions.AskedConditions, options: list[str]
+) -> tuple[str, ...]:
+    """What is said where no source speaks of a wish for any role of a title, which then is no option of the list."""
+    if fields[:1] != ["--title"] or "--work" not in options:
+        return ()
+    if catalog.list(title=fields[1], work=",".join(wishes.conditions), limit=1).rows:
+        return ()
+    at = options.index("--work")
+    del options[at : at + 2]
+    return (f"{', '.join(wishes.conditions)}: not recorded as usual for any of these; an employer may offer it: ask",)
 
 
 def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
@@ -246,12 +296,16 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         options += ["--education", level]
         of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
-    rest, said = training_words.timed(rest, options)
+    rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
+    rest, of_time = training_words.timed(rest, options)
+    said = (*said, *of_time)
     is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
     for pattern, level in rules.SCHOOLING if is_schooling else ():
         if re.search(rf"\b{pattern}\b", rest):
             options += _of_level(pattern, level, rest)
             return re.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+    if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
+        options += ["--education", "high school"]
     return rest, said
 
 

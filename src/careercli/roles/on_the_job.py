@@ -13,6 +13,12 @@ KINDS = {
     "internship": "Internship/residency",
 }
 """The Bureau's name of each kind, by a short one; those that begin in the job stand by their length."""
+TIMES = {
+    KINDS["short"]: "up to a month",
+    KINDS["moderate"]: "1 to 12 months",
+    KINDS["long"]: "more than a year",
+}
+"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it."""
 _ALSO = {
     "apprentice": "apprenticeship", "apprenticeships": "apprenticeship", "apprenticed": "apprenticeship",
     "residency": "internship", "internships": "internship", "intern": "internship", "medium": "moderate", "no": "none",
