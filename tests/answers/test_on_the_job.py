@@ -13,7 +13,7 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.errors import UsageError
-from careercli.roles import on_the_job
+from careercli.roles import education, on_the_job
 from helper import run
 
 
@@ -95,3 +95,47 @@ def test_screens_of_any_width_show_it(listed: Any, columns: str) -> None:
     for place in ((), ("--in", "Ohio")):
         shown = listed("--on-the-job", "apprenticeship", "-n", "3", *place, "--format", "table", COLUMNS=columns)
         assert "apprentice, 4 years" in " ".join(shown.split())
+
+
+def test_the_section_on_education_names_the_training_and_the_license(atlas_data: Path, tmp_path: Path) -> None:
+    """`data/licences.tsv`: funeral directors are licensed in most states; the Handbook has 4 years for boilermakers."""
+    shown = [
+        run("show", role, "--section", "education", home=tmp_path, CAREERS_DATA=str(atlas_data))
+        for role in ("funeral director", "boilermakers")
+    ]
+    assert "License\tfuneral director license, in most states" in shown[0]
+    assert "Usual training on the job (BLS)\tapprenticeship, 4 years" in shown[1]
+
+
+def test_one_order_stands_within_another(catalog: Catalog) -> None:
+    """Of those who need no more than an associate's degree the nurses come first: their license asks for no more."""
+    rows = catalog.list("-education,-growth", education="associate").rows
+    levels = [row.entry_education for row in rows if row.entry_education != "Bachelor's degree"]
+    assert levels == sorted(levels, key=lambda level: education.ENTRY_LEVELS.get(level or "", -1), reverse=True)
+    growths = [row.official_growth_percent or -100 for row in rows if row.entry_education == "Associate's degree"]
+    assert growths == sorted(growths, reverse=True)
+    assert {row.slug for row in rows} == {row.slug for row in catalog.list(education="associate").rows}
+
+
+def test_a_place_has_its_own_pay_within_groups(catalog: Catalog) -> None:
+    rows = catalog.list("-education,-pay", place="Ohio", education="associate").rows
+    paid = [row.median for row in rows if row.role.entry_education == "Associate's degree" and row.median]
+    assert paid == sorted(paid, reverse=True) and len(paid) > 10
+
+
+@pytest.mark.parametrize("sort", ["pay,-growth", ",jobs", "education,nothing"])
+def test_no_other_field_stands_in_front(catalog: Catalog, sort: str) -> None:
+    with pytest.raises(UsageError):
+        catalog.list(sort)
+
+
+def test_less_than_a_time_leaves_out_what_takes_it(catalog: Catalog) -> None:
+    """An associate's degree takes two years; `Paralegal` has a certificate as well."""
+    within, under = (
+        {row.slug for row in catalog.list(training=time, education="associate", min_education="associate").rows}
+        for time in ("2 years", "under 2 years")
+    )
+    assert under < within
+    assert len(within) > 40 > 10 > len(under)
+    remarks = catalog.list(training="less than 2 years").remarks
+    assert any(remark.startswith("training of less than 2 years: ") for remark in remarks)

@@ -50,7 +50,7 @@ from careercli.commands import not_understood, questions
             "6 months training in Georgia over 45,000",
             "list --min-pay 45000 --in georgia --training 6 months --sort -pay",
         ),
-        ("jobs that take less than 6 months to learn", "list --training under 6 months --sort -jobs"),
+        ("jobs that take less than 6 months to learn", "list --training under 6 months --on-the-job none,short --sort -jobs"),
         ("I'm a waiter and can train for 6 months", "next waiter --training 6 months"),
         (
             "6 month certificate jobs near Atlanta",

@@ -268,6 +268,8 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     recorded = role.education
     if recorded is None:
         return ()
+    from careercli.answers import on_the_job_filter
+
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
     typical = role.statistics.entry_education if role.statistics and (shares or withheld) else None
@@ -278,20 +280,9 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
         *_pairs(
             ("Share of answers not published (O*NET)", withheld),
             ("Typical entry-level education (BLS)", typical),
-            *_beside_schooling(role),
+            *on_the_job_filter.beside_schooling(role),
         ),
     )
-
-
-def _beside_schooling(role: Role | IndexedRole) -> tuple[tuple[str, str | None], ...]:
-    """What a job asks for beside schooling: the training on the job with its length, and the license."""
-    from careercli.answers import glance, on_the_job_filter
-
-    trained = on_the_job_filter.of_role(role)
-    training = None if trained is None else wording.small(trained.kind)
-    if trained is not None and trained.time:
-        training = f"{training}, {trained.time}"
-    return ("Usual training on the job (BLS)", training), ("License", glance.licence(role) or None)
 
 
 def zone_text(zone: JobZone) -> str:

@@ -6,7 +6,15 @@ import re
 
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_likes, asked_places, liked_words, named_roles, training_words
+from careercli.commands import (
+    asked_conditions,
+    asked_likes,
+    asked_places,
+    asked_titles,
+    liked_words,
+    named_roles,
+    training_words,
+)
 from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A, may_have
@@ -42,11 +50,11 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
-    held = _held_degree(sentence, options)
+    held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
-    fields, rest = _as_title(catalog, likes.rest, field(rest))
-    remarks = (*remarks, *_not_said(catalog, fields, wishes, options))
+    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
+    remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
     remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
@@ -62,7 +70,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     options += fields
     phrases = asked_likes.as_options(likes, options)
     options = _at_desks(sentence, options)
-    is_request = re.search(
+    is_request: object = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
@@ -143,50 +151,6 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
         )
     return Question(("list", *options, "--sort", sort or default), remarks)
-
-
-def _held_degree(sentence: str, options: list[str]) -> str:
-    """The degree that somebody says they have, in words, where jobs are asked for by it; empty without one."""
-    asked = options[options.index("--education") + 1] if "--education" in options else ""
-    if asked not in rules.DEGREES or "--min-education" in options or not re.search(rules.HOLDS, sentence):
-        return ""
-    return rules.DEGREES[asked]
-
-
-def _as_title(catalog: Catalog, rest: str, fields: list[str]) -> tuple[list[str], str]:
-    """The field that a sentence names, or with the word in front of it the title that both are: "medical office jobs".
-
-    Another name of a role may have both. Where none does, both may narrow a list: the field, and that word of a title.
-    """
-    pattern = rules.FIELDS[fields[1]] if fields[:1] == ["--family"] else ""
-    match = re.search(rf"(?P<front>[a-z]+) (?P<field>{pattern}) {JOBS}\b", rest) if pattern else None
-    if match is None:
-        return fields, rest
-    carried = [pattern for pattern, _sort in rules.SORTS] + [r"entry[ -]level|experience|degrees?|school|for"]
-    if plain_conditions.left_over(rest[: match.end("front")], carried).split()[-1:] != [match["front"]]:
-        return fields, rest
-    from careercli.answers import title_filter
-
-    title = f"{match['front']} {match['field']}"
-    if title_filter.titled(catalog, title)[0]:
-        return ["--title", title], f"{rest[: match.start()]} {rest[match.end('field') :]}"
-    in_field = catalog.list(family=fields[1], title=match["front"], limit=1)
-    if not in_field.rows or not named_roles.are_in_titles(catalog, match["front"]):
-        return fields, rest
-    return [*fields, "--title", match["front"]], f"{rest[: match.start()]} {rest[match.start('field') :]}"
-
-
-def _not_said(
-    catalog: Catalog, fields: list[str], wishes: plain_conditions.AskedConditions, options: list[str]
-) -> tuple[str, ...]:
-    """What is said where no source speaks of a wish for any role of a title, which then is no option of the list."""
-    if fields[:1] != ["--title"] or "--work" not in options:
-        return ()
-    if catalog.list(title=fields[1], work=",".join(wishes.conditions), limit=1).rows:
-        return ()
-    at = options.index("--work")
-    del options[at : at + 2]
-    return (f"{', '.join(wishes.conditions)}: not recorded as usual for any of these; an employer may offer it: ask",)
 
 
 def unread(catalog: Catalog, left: str) -> tuple[str, ...]:

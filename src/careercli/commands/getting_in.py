@@ -36,8 +36,9 @@ _COURSES = r"(?:class(?:es)?|courses?|subjects?|training|programs?|things?|skill
 _PAPERS = r"(?:certificates?|certifications?|certs?|credentials?)"
 _KINDS = (
     (
-        rf"how (?:long|many years) (?:is|are|does|do|would|will|should) (?:the |an? )?(?:apprenticeships? (?:for|to {_BE}|as|of) "
-        rf"{_ROLE}|(?P<of>.+?) apprenticeships?)(?: (?:last|take|be))?(?: (?:last|take))?",
+        rf"how (?:long|many years) (?:is|are|does|do|would|will|should) (?:the |an? )?"
+        rf"(?:apprenticeships? (?:for|to {_BE}|as|of) {_ROLE}|(?P<of>.+?) apprenticeships?)"
+        r"(?: (?:last|take|be))?(?: (?:last|take))?",
         "apprenticeship",
     ),
     (

@@ -57,7 +57,7 @@ SKILLED = {
     "active listening": "listening", "reading comprehension": "reading", "negotiation": "negotiation|negotiating",
     "persuasion": "persuasion|persuasive", "instructing": "teaching|training|coaching",
     "sales and marketing": "sales|selling|marketing", "mechanical": "mechanical", "programming": "programming|coding",
-    "design": "design", "administrative": "clerical|secretarial|administrative|office|typing",
+    "design": "design", "administrative": "clerical|secretarial|administrative|office",
     "foreign language": "language|languages", "troubleshooting": "troubleshooting", "science": "science|scientific",
     "judgment and decision making": "decision making|decision-making", "monitoring": "attention to detail",
 }  # fmt: skip

@@ -100,7 +100,8 @@ _BETWEEN = (
     "left out is what is learned on the job in 1 to 12 months: `careers list --on-the-job moderate --sort -jobs` has it"
 )
 _APPRENTICESHIPS = (
-    r"(?:(?:skilled )?trades? )?(?:(?:that |which )?(?:have|has|having|offers?|offering|with|through|by|requires?|needs?) )?"
+    r"(?:(?:skilled )?trades? )?"
+    r"(?:(?:that |which )?(?:have|has|having|offers?|offering|with|through|by|requires?|needs?) )?"
     r"(?:an? |any |the )?(?:(?:paid|union|registered|trades?|skilled trades?|good|best|well[- ]paid|high[- ]paying) )*"
     r"(?:apprenticeships?(?: (?:programs?|jobs?|positions?|trades?|opportunities|available))*|"
     r"apprentice (?:programs?|jobs?|positions?))"
@@ -115,20 +116,21 @@ _OF_A_JOB = (
 )
 """What says behind an apprenticeship for which job it is."""
 _IN_FRONT = frozenset((
-    "a", "an", "any", "with", "have", "has", "having", "offer", "offers", "offering", "by", "through", "via", "as", "in",
-    "of", "are", "is", "do", "does", "there", "for", "the", "list", "find", "get", "start", "take", "into", "want", "like",
-    "all", "which", "what", "and", "or", "most", "me", "show", "jobs", "careers", "trades", "trade", "that", "long", "out",
-    "about", "to", "good", "great", "who", "companies",
+    "a", "an", "any", "with", "have", "has", "having", "offer", "offers", "offering", "by", "through", "via",
+    "as", "in", "of", "are", "is", "do", "does", "there", "for", "the", "list", "find", "get", "start", "take",
+    "into", "want", "like", "all", "which", "what", "and", "or", "most", "me", "show", "jobs", "careers",
+    "trades", "trade", "that", "long", "out", "about", "to", "good", "great", "who", "companies",
 ))  # fmt: skip
 """Words in front of an apprenticeship that name no job."""
 _LEARNED = (
-    r"(?:(?:with|offering|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?(?:an? |some |paid |good |full )*"
-    r"(?:on[- ]the[- ]job training|training on the job|paid training)",
+    r"(?:(?:with|offering|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
+    r"(?:an? |some |paid |good |full )*(?:on[- ]the[- ]job training|training on the job|paid training)",
     rf"(?:where |in which |that |which )?(?:{ME} )?(?:can |could |will |get to |am |is |are |would |to )?(?:be )?"
-    r"(?:learn(?:ed|t|ing|s)?|train(?:ed|ing)?|taught)(?: it| everything| the work| them| a trade| all)? on[- ]the[- ]job",
+    r"(?:learn(?:ed|t|ing|s)?|train(?:ed|ing)?|taught)(?: it| everything| the work| them| a trade| all)? "
+    r"on[- ]the[- ]job",
     r"(?:that |which |who )(?:will )?(?:train|teach)s? (?:you|me|people|new hires|beginners)",
-    r"(?:that |which |to )?(?:will )?(?:get )?pa(?:id|y|ys|ying)(?: (?:you|me))? (?:to|while (?:you|i)|for) (?:learn|train)"
-    r"(?:ing)?",
+    r"(?:that |which |to )?(?:will )?(?:get )?pa(?:id|y|ys|ying)(?: (?:you|me))? (?:to|while (?:you|i)|for) "
+    r"(?:learn|train)(?:ing)?",
     r"earn(?:ing)? while (?:you |i )?(?:learn|train)(?:ing)?",
     r"(?:that (?:are|is) |employers )?(?:will(?:ing)? (?:to )?train)",
 )
@@ -136,8 +138,8 @@ _LEARNED = (
 TAUGHT = "moderate,long,apprenticeship"
 """The training of jobs that are learned in them."""
 _SAID_OF_TAUGHT = (
-    "learned on the job: with over a month of paid training there, and no degree first; `careers list --on-the-job short "
-    "--sort -jobs` has what is learned in up to a month"
+    "learned on the job: with over a month of paid training there, and no degree first; "
+    "`careers list --on-the-job short --sort -jobs` has what is learned in up to a month"
 )
 _ASKS_FOR_JOBS = rf"\b(?:{JOBS}|trades?|something|anything|what can i|fields?|places|companies|employers)\b"
 

@@ -138,9 +138,9 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
 
 
 _CIVILIAN = (
-    "nothing can be compared with them, as O*NET does not describe the work of the armed forces: ask about the civilian "
-    "job nearest to what you did, by its name or the army's code: `careers next 88M`, `careers next 'combat medic'`; "
-    "`careers match 'train staff' forklift` starts from what you can do"
+    "nothing can be compared with them, as O*NET does not describe the work of the armed forces: ask about the "
+    "civilian job nearest to what you did, by its name or the army's code: `careers next 88M`, "
+    "`careers next 'combat medic'`; `careers match 'train staff' forklift` starts from what you can do"
 )
 
 
