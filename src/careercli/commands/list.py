@@ -45,11 +45,11 @@ def command(
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
     and growth filters ignore claims. What is not recorded matches no filter; the number of roles left out is shown.
-    Education, family or zone may stand in front of another field: --sort=-education,-pay has the highest schooling first,
-    and within it the best paid.
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much.
+    Education, family or zone may stand in front of another field: with --sort=-education,-pay the highest schooling is
+    first, and within it the best paid.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
