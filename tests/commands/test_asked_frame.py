@@ -24,7 +24,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
     [
         (
             "what training under a year could a forklift driver with a bad shoulder do in Toledo Ohio",
-            "next forklift-operator --work no-lifting --training 1 year --in toledo ohio",
+            "next forklift-operator --work no-lifting --training under 1 year --in toledo ohio",
         ),
         (
             "forklift operator hurt shoulder Toledo, jobs without lifting, earns 21 an hour",
@@ -53,7 +53,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("bank teller next step up", "next tellers"),
         (
             "under a year of school, welder, bad back, Tulsa: what else is there",
-            "next welder --work no-strain --training 1 year --in tulsa",
+            "next welder --work no-strain --training under 1 year --in tulsa",
         ),
         (
             "cashier in Phoenix with a GED who wants to make 45k",
@@ -183,10 +183,10 @@ def test_a_common_word_is_the_name_of_no_job(catalog: Catalog, words: str) -> No
 @pytest.mark.parametrize(
     ("sentence", "time"),
     [
-        ("certificates under 12 months that lead to jobs in Toledo", "1 year"),
-        ("jobs with short training under 6 months in Georgia", "6 months"),
+        ("certificates under 12 months that lead to jobs in Toledo", "under 1 year"),
+        ("jobs with short training under 6 months in Georgia", "under 6 months"),
         ("jobs with short training in Georgia", "1 year"),
-        ("jobs with less than 3 years of school", "3 years"),
+        ("jobs with less than 3 years of school", "under 3 years"),
         ("jobs in Ohio, 2 years of school ok", "2 years"),
         ("jobs with training that takes no more than four years", "4 years"),
     ],

@@ -39,8 +39,8 @@ from careercli.commands import not_understood, questions
             "how much do people with an accounting degree make",
             "list --study accounting --education bachelor --sort -jobs",
         ),
-        ("trade school under 1 year in Ohio", "list --in ohio --training 1 year --sort -jobs"),
-        ("jobs with under a year of training", "list --training 1 year --sort -jobs"),
+        ("trade school under 1 year in Ohio", "list --in ohio --training under 1 year --sort -jobs"),
+        ("jobs with under a year of training", "list --training under 1 year --sort -jobs"),
         ("6 months or less of training", "list --training 6 months --sort -jobs"),
         ("training 6 months or less", "list --training 6 months --sort -jobs"),
         ("jobs within 1 year of training no lifting", "list --work no-lifting --training 1 year --sort -jobs"),
@@ -50,7 +50,10 @@ from careercli.commands import not_understood, questions
             "6 months training in Georgia over 45,000",
             "list --min-pay 45000 --in georgia --training 6 months --sort -pay",
         ),
-        ("jobs that take less than 6 months to learn", "list --training 6 months --sort -jobs"),
+        (
+            "jobs that take less than 6 months to learn",
+            "list --training under 6 months --on-the-job none,short --sort -jobs",
+        ),
         ("I'm a waiter and can train for 6 months", "next waiter --training 6 months"),
         (
             "6 month certificate jobs near Atlanta",

@@ -24,8 +24,11 @@ from helper import home_of, run
             "what jobs can i get with a one year certificate",
             "list --training 1 year --education certificate --sort -jobs",
         ),
-        ("jobs with a two year degree over 60000", "list --min-pay 60000 --education associate --sort -jobs"),
-        ("jobs i can get with a 4-year degree", "list --education bachelor --sort -jobs"),
+        (
+            "jobs with a two year degree over 60000",
+            "list --min-pay 60000 --education associate --sort -education,-jobs",
+        ),
+        ("jobs i can get with a 4-year degree", "list --education bachelor --sort -education,-jobs"),
         ("which jobs are growing", "list --sort -growth"),
         ("jobs with the most openings", "list --sort -openings"),
         ("jobs near austin", "list --in austin --sort -jobs"),

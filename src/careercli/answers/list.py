@@ -20,6 +20,7 @@ from careercli.roles.money import PayAmount
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.on_the_job_filter import OnTheJob
     from careercli.answers.training_from import Since
 
 _OTHER_FIELDS = {
@@ -81,18 +82,28 @@ class FilterOptions(TypedDict, total=False):
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
     study: Annotated[str | None, "What programs of this field of study prepare for, such as psychology."]
     training: Annotated[str | None, "At most this much study before the job, such as 6mo or 1 year."]
+    on_the_job: Annotated[
+        str | None, "Training on the job: none, short, moderate, long, apprenticeship, internship; how long is shown."
+    ]
 
 
 @dataclass(frozen=True)
 class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
 
-    `work_unknown` are the conditions of the work that are asked for and that no source describes for it.
+    `work_unknown` are the conditions of the work that are asked for and that no source describes for it. `on_the_job`
+    is the training on the job, where a list is filtered by it.
     """
 
     slug: str
     origin: str
     work_unknown: tuple[str, ...] = ()
+    on_the_job: OnTheJob | None = None
+
+    @property
+    def training_keys(self) -> dict[str, Any]:
+        """What JSON and CSV tell of the training on the job; empty where a list is not filtered by it."""
+        return {} if self.on_the_job is None else self.on_the_job.to_dict()
 
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON prints it: its columns, those of a table too; pay is per year."""
@@ -123,6 +134,11 @@ class Listing(Answer):
         return f"careers list{self.asked}{sorting(self.sort)}"
 
     @property
+    def order(self) -> str:
+        """What the list is sorted by within its groups, if it has any."""
+        return self.sort.rpartition(",")[2]
+
+    @property
     def growth_note(self) -> str:
         """What to know of the official growths of the rows; empty if there are none."""
         return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
@@ -133,6 +149,7 @@ class Listing(Answer):
         return [
             row.to_dict()
             | ({FIELD: rating.get(row.slug)} if self.ratings.name else {})
+            | row.training_keys
             | ({UNKNOWN_WORK: list(row.work_unknown)} if row.work_unknown else {})
             for row in self.rows
         ]
@@ -140,6 +157,7 @@ class Listing(Answer):
     def to_table(self) -> Table:
         """A row a role."""
         columns = ("slug", "title", "origin", *NAMES[1:], "period", *([FIELD] if self.ratings.name else []))
+        columns = (*columns, *(self.rows[0].training_keys if self.rows else ()))
         columns = (*columns, *([UNKNOWN_WORK] if any(row.work_unknown for row in self.rows) else []))
         known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
         return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
@@ -150,6 +168,7 @@ class Listing(Answer):
             ("Role", lambda row: row.title + counted_together.mark_of(row)),
             ("Not recorded", lambda row: ", ".join(row.work_unknown)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
+            ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
             ("Median pay", _official_pay),
             ("10 to 90 % of people", _band),
             ("Growth", lambda row: _written(row.official_growth_percent, text.growth)),
@@ -209,7 +228,8 @@ def listing(
     among: Set[int] | None = None,
     since: Since | None = None,
 ) -> Listing:
-    """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last).
+    """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last),
+    within groups where such stand before a comma ("-education,-jobs").
 
     With a skill that O*NET rates they can be sorted by its "rating" too (`rating_order`). Pay is compared in one
     currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many are left out since
@@ -219,7 +239,8 @@ def listing(
     catalog.refresh()
     filters = filters or {}
     check_names(filters)
-    field = sort_field(sort, (FIELD,))
+    groups, last = in_groups(sort)
+    field = sort_field(last, (FIELD,))
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
     fields, without = (list_filters.asked_fields(catalog, filters, option) for option in ("family", "not_family"))
@@ -258,6 +279,12 @@ def listing(
 
         wanted, of_rest = ruled_out.applied(catalog, wanted, filters)
         remarks = (*remarks, *of_rest)
+    trained: Mapping[str, OnTheJob] = {}
+    if (kinds := filters.get("on_the_job")) is not None:
+        from careercli.answers import on_the_job_filter
+
+        wanted, trained, of_training = on_the_job_filter.applied(catalog, wanted, kinds)
+        remarks = (*remarks, *of_training)
     if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 
@@ -276,20 +303,34 @@ def listing(
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
     rated_so = NO_RATINGS
-    rows: list[tuple[Any, ...]] = []
+    shown: list[RoleRow] = []
     for part in parts:
-        left = None if limit is None else limit - len(rows)
+        left = None if limit is None else limit - len(shown)
+        is_down, most = last.startswith("-"), None if groups else left
         if field == FIELD:
-            of_part, rated_so = by_rating(catalog, part, filters.get("skill"), descending=sort.startswith("-"))
-            rows += of_part[:left]
+            rows, rated_so = by_rating(catalog, part, filters.get("skill"), descending=is_down)
         else:
-            rows += catalog.query.list_matching(part, field, descending=sort.startswith("-"), limit=left)
+            rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
+        of_part = [_role_row(catalog, row, unknown, trained) for row in rows[:most]]
+        if groups:
+            from careercli.answers import list_order
+
+            of_part = list_order.in_groups(of_part, groups, lambda row: row)
+        shown += of_part[:left]
     fitting = sum(map(catalog.query.count_matching, parts))
     remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
-    shown = tuple(_role_row(catalog, row, unknown) for row in rows)
     asked = command_words.options(filters) + (since.typed if since else "")
-    ordered = sort.replace(sort.removeprefix("-"), field)
-    return Listing(shown, fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
+    ordered = sort if groups else sort.replace(sort.removeprefix("-"), field)
+    return Listing(tuple(shown), fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
+
+
+def in_groups(sort: str) -> tuple[tuple[str, ...], str]:
+    """The groups that a list is sorted into, and its order within them: "-education,-jobs"."""
+    if "," not in sort:
+        return (), sort
+    from careercli.answers import list_order
+
+    return list_order.parted(sort)
 
 
 def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:
@@ -301,12 +342,23 @@ def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:
     return {row.slug: row for row in rows}
 
 
-def _role_row(catalog: Catalog, row: tuple[Any, ...], unknown: Mapping[str, tuple[str, ...]] | None = None) -> RoleRow:
+def _role_row(
+    catalog: Catalog,
+    row: tuple[Any, ...],
+    unknown: Mapping[str, tuple[str, ...]] | None = None,
+    trained: Mapping[str, OnTheJob] | None = None,
+) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
     if values["remote_friendly"] is not None:
         values["remote_friendly"] = bool(values["remote_friendly"])
-    return RoleRow(slug=slug, origin=catalog.folders[rank].origin, work_unknown=(unknown or {}).get(slug, ()), **values)
+    return RoleRow(
+        slug=slug,
+        origin=catalog.folders[rank].origin,
+        work_unknown=(unknown or {}).get(slug, ()),
+        on_the_job=(trained or {}).get(slug),
+        **values,
+    )
 
 
 def sort_field(sort: str, others: Sequence[str] = ()) -> str:

@@ -8,7 +8,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, listing, sort_field, sorting
+from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, in_groups, listing, sort_field, sorting
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -133,6 +133,7 @@ class LocalListing(Answer):
                 "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
                 **row.more(),
+                **row.role.training_keys,
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
             }
             for row in self.rows
@@ -147,6 +148,7 @@ class LocalListing(Answer):
             *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
             *("official_median", "official_wider_occupation"),
             *(*(f"official_{point}" for point in POINTS), *OF_EVERYWHERE),
+            *(self.rows[0].role.training_keys if self.rows else ()),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
         rows: list[tuple[Cell, ...]] = [
@@ -160,6 +162,7 @@ class LocalListing(Answer):
                     row.national_median,
                     row.role.official_wider_occupation,
                     *row.more().values(),
+                    *row.role.training_keys.values(),
                 ),
                 *(("; ".join(row.role.work_unknown) or None,) if unknown else ()),
             )
@@ -186,7 +189,8 @@ def listing_in(
     least_jobs = others.get("min_jobs")
     for name in ("min_pay", "max_pay", "currency", "min_jobs"):
         others.pop(name, None)  # type: ignore[misc]
-    field = sort_field(sort, OWN_FIELDS)
+    groups, last = in_groups(sort)
+    field = sort_field(last, OWN_FIELDS)
     own = field in OWN_FIELDS
     with PlaceFigures.open() as figures:
         areas = figures.areas()
@@ -223,13 +227,17 @@ def listing_in(
             fitting.append(LocalRow(role, code, here, pay_of_nation(code), area, *paid))
     uncounted = len(every.rows) - len(fitting)
     if own:
-        fitting = _sorted(fitting, field, descending=sort.startswith("-"))
+        fitting = _sorted(fitting, field, descending=last.startswith("-"))
+        if groups:
+            from careercli.answers import list_order
+
+            fitting = list_order.in_groups(fitting, groups, lambda row: row.role)
         fitting.sort(key=lambda row: bool(row.role.work_unknown))
     said = _left_out(uncounted, area, filters, since) if uncounted else ()
-    asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study"))
+    asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study", "on_the_job"))
     typed = since.typed if since else ""
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{typed}{sorting(sort)}"
-    is_of_nation = sort.lstrip("-") in ("openings", "growth") or others.get("min_growth") is not None
+    is_of_nation = field in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)

@@ -12,9 +12,9 @@ from careercli.answers.level_words import plain_level
 from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, TRAINING_TIMES, article, training_words
+from careercli.answers.requirement_words import BUREAU, HANDBOOK, article, training_words
 from careercli.answers.title_words import person, with_article
-from careercli.roles import all_jobs
+from careercli.roles import all_jobs, on_the_job
 from careercli.text import small
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _advice(role: Role | IndexedRole) -> str:
     if role.beginner_mistakes:
         advice += f" A beginner's mistake to avoid: {small(role.beginner_mistakes[0]).rstrip('.')}."
     training = (role.statistics.training if role.statistics else None) or ""
-    if training in TRAINING_TIMES and training not in BEFORE_THE_JOB:
+    if training in on_the_job.TIMES and training not in BEFORE_THE_JOB:
         advice += f" Expect {training_words(training)} ({BUREAU})."
     return advice
 

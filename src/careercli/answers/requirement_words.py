@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.moves.requirements import Requirements, licence_text
 from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_own
-from careercli.roles import education
+from careercli.roles import education, on_the_job
 from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
 from careercli.text import small
@@ -38,12 +38,6 @@ EXPERIENCE_WORDS = {
     "5 years or more": "5 years or more of related experience",
     "Less than 5 years": "some related experience (under 5 years)",
 }
-TRAINING_TIMES = {
-    "Short-term on-the-job training": "up to a month",
-    "Moderate-term on-the-job training": "1 to 12 months",
-    "Long-term on-the-job training": "more than a year",
-}
-"""How long each kind of training on the job takes, as the Bureau of Labor Statistics defines it."""
 APPRENTICESHIP_TIME = "usually 3 to 5 years"
 """As the Bureau's glossary has it, for trades of which the table has no length."""
 
@@ -238,8 +232,8 @@ def experience_words(experience: str | None) -> str:
 
 def training_words(training: str | None, program: Program | None = None) -> str:
     """The training that is usual once one is hired, with its length; empty for none."""
-    if training in TRAINING_TIMES:
-        return f"{TRAINING_TIMES[training]} of training on the job"
+    if training in on_the_job.TIMES:
+        return f"{on_the_job.TIMES[training]} of training on the job"
     if training == "Apprenticeship":
         return f"apprenticeship, {apprenticeship_time(program)}, paid"
     if training == "Internship/residency":

@@ -271,6 +271,8 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     needed = _pairs(("Usual program", glance.program(role)), ("License or certification", glance.licence(role)))
     if recorded is None:
         return needed
+    from careercli.answers import on_the_job_filter
+
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
     typical = role.statistics.entry_education if role.statistics and (shares or withheld) else None
@@ -278,7 +280,11 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
         *_paragraphs(recorded.level),
         *_paragraphs(recorded.path),
         *_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
-        *_pairs(("Share of answers not published (O*NET)", withheld), ("Typical entry-level education (BLS)", typical)),
+        *_pairs(
+            ("Share of answers not published (O*NET)", withheld),
+            ("Typical entry-level education (BLS)", typical),
+            *(pair for pair in on_the_job_filter.beside_schooling(role) if pair[0] != "License"),
+        ),
         *needed,
     )
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
-from careercli.answers.requirement_words import TRAINING_TIMES
 from careercli.moves.requirements import (
     APPRENTICESHIP,
     Requirements,
@@ -22,7 +21,7 @@ from careercli.moves.requirements import (
     requirements,
 )
 from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
-from careercli.roles import education, training_time
+from careercli.roles import education, on_the_job, training_time
 from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
@@ -34,13 +33,15 @@ MOST_NAMED = 3
 SOME_COLLEGE = "Some college, no degree"
 LEAST_LONG_TRAINING = 12
 """Long-term training on the job is that of more than so many months."""
+A_LITTLE = 0.01
+"""Months by which "under 2 years" is less than two."""
 LEAST_EXPERIENCE = 60
 """Months of what the Bureau calls 5 years or more."""
 NOT_RECORDED = "way in not recorded"
 OF_A_CATCH_ALL = "schooling recorded of the broader occupation only"
 """Of one of the jobs that are counted together in a catch-all: what is usual in it is nobody's word on this one."""
 YEARS_FIRST = "time in a related job first (under 5 years)"
-LONG_TRAINING = next(name for name, words in TRAINING_TIMES.items() if words == "more than a year")
+LONG_TRAINING = on_the_job.KINDS["long"]
 
 
 class Verdict(NamedTuple):
@@ -64,6 +65,9 @@ def by_training(
     of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
     """
     most = training_time.parse(written)
+    is_under = bool(most) and training_time.is_under(written)
+    limit = f"{'of less than' if is_under else 'of at most'} {training_time.in_words(most)}"
+    most -= A_LITTLE if is_under else 0
     verdict_of = _verdicts(catalog, most, start)
     fitting, ruled_out, unknown = set(), set(), {}
     apart: dict[str, list[str]] = {}
@@ -79,7 +83,7 @@ def by_training(
             unknown[slug] = (verdict.doubt,)
         else:
             fitting.add(slug)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(most, apart, start))
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(limit, apart, start))
 
 
 def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
@@ -217,15 +221,14 @@ def duration(needs: Requirements) -> str:
     return ", then ".join(told) or study_words(needs)
 
 
-def _remarks(most: float, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
+def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
     """What is counted, for whom, and what else keeps roles out."""
     if isinstance(start, HeldSchooling):
         whose = f"on top of {education.SHORT_NAMES[education.step_named(start.level)]}"
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (
-        f"training of at most {training_time.in_words(most)}: full-time study before the job, {whose}; training on the "
-        "job, which is paid, is not counted"
+        f"training {limit}: full-time study before the job, {whose}; training on the job, which is paid, is not counted"
     )
     named = "; ".join(
         f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"

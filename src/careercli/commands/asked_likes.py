@@ -30,6 +30,7 @@ class Likes(NamedTuple):
     skills: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
     letters: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def are_any(self) -> bool:
@@ -137,8 +138,9 @@ def liked(rest: str) -> Likes:
     skills: list[str] = []
     tasks: list[str] = []
     letters = ""
+    rest, owned, remarks = _skilled(rest)
     if not any(cue in f" {rest}" for cue in words.LIKE_CUES):
-        return Likes(rest)
+        return Likes(rest, owned, remarks=remarks)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
     for match in reversed(list(re.finditer(words.LIKES, rest))):
         if re.search(rf"{_TURNED}$", rest[: match.start()]):
@@ -149,7 +151,24 @@ def liked(rest: str) -> Likes:
         letters = "".join(name for kind, name in things if kind == "letter") + letters
         if things:
             rest = f"{rest[: match.start()]} , {rest[end:]}"
-    return Likes(" ".join(rest.split()).strip(" ,"), tuple(dict.fromkeys(skills)), tuple(dict.fromkeys(tasks)), letters)
+    every = tuple(dict.fromkeys((*owned, *skills)))
+    return Likes(" ".join(rest.split()).strip(" ,"), every, tuple(dict.fromkeys(tasks)), letters, remarks)
+
+
+def _skilled(rest: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """A sentence without the skills that somebody has, these by the names that are rated, and what is said of those."""
+    match = re.search(words.SKILLS, rest) if " skill" in rest else None
+    if match is None or re.search(words.LACKED, rest[: match.start("named")]):
+        return rest, (), ()
+    named = re.split(r",? (?:and|&|or) |, ", match["named"])
+    plain = [re.sub(r"^(?:good|great|strong|excellent) ", "", name) for name in named]
+    skills = [skill for name in plain for skill, known in words.SKILLED.items() if name in known.split("|")]
+    said = tuple(
+        f"{words.NEAREST_RATED[skill]}: the nearest that O*NET rates is {skill}"
+        for skill in dict.fromkeys(skills)
+        if skill in words.NEAREST_RATED
+    )
+    return f"{rest[: match.start()]} , {rest[match.end() :]}", tuple(dict.fromkeys(skills)), said
 
 
 _TURNED = (

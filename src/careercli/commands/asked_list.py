@@ -6,7 +6,15 @@ import re
 
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_likes, asked_places, liked_words, named_roles, training_words
+from careercli.commands import (
+    asked_conditions,
+    asked_likes,
+    asked_places,
+    asked_titles,
+    liked_words,
+    named_roles,
+    training_words,
+)
 from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A, may_have
@@ -42,11 +50,12 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = re.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
+    held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
-    fields = field(rest)
-    rest = likes.rest
-    remarks = (*remarks, *of_schooling, *of_rest)
+    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
+    remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
+    remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if re.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS
     if re.search(_STUDY, sentence) and "--min-education" not in options:
@@ -64,11 +73,12 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     options += fields
     phrases = asked_likes.as_options(likes, options)
     options = _at_desks(sentence, options)
-    is_request = re.search(
+    is_request: object = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
+    is_request = is_request or "--on-the-job" in options
     if likes.are_any or rules.is_example(sentence):
         is_request = is_request or re.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
@@ -139,6 +149,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
+    if held and not (sort and sort.lstrip("-") == "pay"):
+        return Question(
+            ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
+        )
     return Question(("list", *options, "--sort", sort or default), remarks)
 
 
@@ -257,12 +271,16 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         options += ["--education", level]
         of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
-    rest, said = training_words.timed(rest, options)
+    rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
+    rest, of_time = training_words.timed(rest, options)
+    said = (*said, *of_time)
     is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
     for pattern, level in rules.SCHOOLING if is_schooling else ():
         if re.search(rf"\b{pattern}\b", rest):
             options += _of_level(pattern, level, rest)
             return re.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+    if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
+        options += ["--education", "high school"]
     return rest, said
 
 

@@ -56,6 +56,9 @@ _NO_NAME = r"become|becoming|go|get|into|from|switch|than|without|need|earn|make
 """What says that something else is asked than what the work is like."""
 _OF_HOURS = ("hours", "schedule", "full", "over", "call")
 """What is in a sentence that asks for the hours of a job."""
+_HOW_MANY = r"\bhow many (?:\w+ )?hours\b|\bhours (?:a|per|each|every) (?:week|day)\b"
+"""What asks for a number of hours."""
+_NO_NUMBER = "how many hours: not recorded as a number"
 _LEAST_LETTERS = 3
 _MOST_SENTENCES = 2
 
@@ -81,6 +84,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if not slugs:
         return None
     parts = [told(catalog, slugs[0], topic) for topic in topics]
+    if re.search(_HOW_MANY, asked.rest) and not re.search(r"\b[0-9]+ hours\b", parts[0][0]):
+        parts.insert(0, (_NO_NUMBER, ()))
     title = catalog.entry(slugs[0]).role.title
     sources = "; ".join(dict.fromkeys(source for _text, sources in parts for source in sources))
     said = ". ".join(text for text, _sources in parts)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.commands import asked_places, named_roles
+from careercli.commands import asked_places, liked_words, named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, PAY, PAY_CUES
 
@@ -214,8 +214,14 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     )
 
 
+_JOBS_BY_SKILL = rf"^(?:[a-z]+ )?{JOBS} (?:that|which|using|with|for|where|needing) .*{liked_words.SKILLS}"
+"""What asks for the jobs of a skill: "jobs that use computer skills"."""
+
+
 def of_one(catalog: Catalog, asked: asked_places.Asked, sentence: str) -> Question | None:
     """What the record has of the one role that a sentence names under a word of the record."""
+    if " skill" in sentence and re.search(_JOBS_BY_SKILL, sentence):
+        return None
     for topic in _TOPICS:
         if not any(cue in sentence for cue in topic.cues):
             continue

@@ -84,6 +84,12 @@ def _conditions() -> tuple[str, ...]:
     return tuple(CONDITIONS)
 
 
+def _on_the_job() -> tuple[str, ...]:
+    from careercli.roles.on_the_job import KINDS
+
+    return tuple(KINDS)
+
+
 def _studies() -> list[str]:
     """The fields of study that a series of programs begins with, as people name them."""
     from careercli import paths
@@ -110,5 +116,6 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "work": among(_conditions),
     "study": among(_studies),
     "training": among(lambda: TIMES),
+    "on_the_job": among(_on_the_job),
 }
 """The completion of each filter that has a closed set of values (`answers/list.py: FilterOptions`)."""

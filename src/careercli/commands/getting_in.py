@@ -13,7 +13,21 @@ from careercli.commands import named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A
 
-_CUES = ("learn", "study", "first", "start", "begin", "certif", "resume", " cv", "take ", "class", "course", "steps")
+_CUES = (
+    "apprentic",
+    "learn",
+    "study",
+    "first",
+    "start",
+    "begin",
+    "certif",
+    "resume",
+    " cv",
+    "take ",
+    "class",
+    "course",
+    "steps",
+)
 _BE = r"(?:be|become|get into|work as|being|becoming|train as|qualify as|get hired as)"
 _ROLE = rf"{A}(?P<role>.+?)"
 _ASKED = rf"(?:do|should|must|would|could|can|does|will) {ME}(?: have to| need to| got to)?"
@@ -21,6 +35,12 @@ _MUST = rf"(?:must|should|do|would|will) {ME}(?: have to| need to| got to)?"
 _COURSES = r"(?:class(?:es)?|courses?|subjects?|training|programs?|things?|skills?)"
 _PAPERS = r"(?:certificates?|certifications?|certs?|credentials?)"
 _KINDS = (
+    (
+        rf"how (?:long|many years) (?:is|are|does|do|would|will|should) (?:the |an? )?"
+        rf"(?:apprenticeships? (?:for|to {_BE}|as|of) {_ROLE}|(?P<of>.+?) apprenticeships?)"
+        r"(?: (?:last|take|be))?(?: (?:last|take))?",
+        "apprenticeship",
+    ),
     (
         rf"(?:what|which)(?: else)?(?: {_COURSES})? {_MUST} (?:learn|study|take|major in)(?: first)? "
         rf"(?:to {_BE}|for|if i want to be(?:come)?) {_ROLE}",
@@ -66,9 +86,10 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return _on_resume(catalog, match["own"], match["role"] or "")
     for pattern, kind in _KINDS:
         match = re.fullmatch(pattern, sentence)
-        if match is None or re.fullmatch(rf"{JOBS}|{ME}|this|that|it", match["role"]):
+        role = match.groupdict().get("of") or match["role"] if match else ""
+        if match is None or re.fullmatch(rf"{JOBS}|{ME}|this|that|it|trades?|(?:paid |union )?", role):
             continue
-        slugs, remarks = named_roles.named_or_work(catalog, match["role"])
+        slugs, remarks = named_roles.named_or_work(catalog, role)
         if slugs:
             return _way(catalog, kind, slugs[0], remarks)
     return None
@@ -76,6 +97,9 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Question:
     """The way into a role: from the job of the profile, or as the role tells it."""
+    if kind == "apprenticeship":
+        remarks = (*remarks, *_how_long(catalog, slug))
+        return Question(("show", slug, *_sections(catalog, slug, _PARTS["first"])), remarks)
     own = named_roles.own(catalog)
     if own and own != slug and kind != "papers":
         from_own = f"from the job of your profile: {own}"
@@ -84,6 +108,20 @@ def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Qu
         return _papers(catalog, slug, remarks)
     hint = (_FIRST if kind == "first" else _LEARN).format(named_roles.example(catalog, slug), slug)
     return Question(("show", slug, *_sections(catalog, slug, _PARTS[kind])), (*remarks, hint))
+
+
+def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:
+    """How long the apprenticeship of a role takes, or by what training people learn it instead."""
+    from careercli.answers import on_the_job_filter
+
+    trained = on_the_job_filter.of_role(catalog.entry(slug).role)
+    if trained is None:
+        return ()
+    if trained.kind == on_the_job_filter.APPRENTICESHIP:
+        return (f"apprenticeship: {trained.time}, paid",)
+    time = f", {trained.time}" if trained.time else ""
+    usual = "no training on the job" if trained.kind == "None" else f"{trained.kind[0].lower()}{trained.kind[1:]}{time}"
+    return (f"an apprenticeship is not the usual way in: {usual} is (BLS), and how long one takes is not recorded",)
 
 
 def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:

@@ -47,6 +47,38 @@ _SUBJECTS = {
     "sales and marketing": "selling|marketing",
     "persuasion": "to argue|argue|arguing|to debate|debating|debate|to persuade|persuading people",
 }  # fmt: skip
+SKILLED = {
+    "writing": "writing|written", "mathematics": "math|maths|mathematical|mathematics|number|numeracy|quantitative",
+    "social perceptiveness": "people|interpersonal|social|soft", "speaking": "communication|communications|"
+    "communicating|verbal|oral|speaking|presentation|public speaking",
+    "computers and electronics": "computer|computers|it|pc|digital", "time management": "organizational|organization|"
+    "organizing|organisational|organised|organized|planning|time management|multitasking",
+    "management of personnel resources": "leadership|supervisory|management|managerial|people management",
+    "complex problem solving": "problem solving|problem-solving", "critical thinking": "analytical|analysis|analytic|"
+    "critical thinking|reasoning", "customer and personal service": "customer service|customer|hospitality",
+    "active listening": "listening", "reading comprehension": "reading", "negotiation": "negotiation|negotiating",
+    "persuasion": "persuasion|persuasive", "instructing": "teaching|training|coaching",
+    "sales and marketing": "sales|selling|marketing", "mechanical": "mechanical", "programming": "programming|coding",
+    "design": "design", "administrative": "clerical|secretarial|administrative|office",
+    "foreign language": "language|languages", "troubleshooting": "troubleshooting", "science": "science|scientific",
+    "judgment and decision making": "decision making|decision-making", "monitoring": "attention to detail",
+}  # fmt: skip
+"""What O*NET rates, by the name that `--skill` takes, and the words in front of "skills"."""
+_SKILL = "|".join(sorted((word for plain in SKILLED.values() for word in plain.split("|")), key=len, reverse=True))
+SKILLS = (
+    r"\b(?:(?:with|have|has|having|using|use|need|needs|needing|requir(?:e|es|ing)|for|on|i've got|got) )?"
+    r"(?:(?:my|a|an|very|really|good|great|strong|excellent|solid|some|decent|amazing|lots of|the) )*"
+    rf"(?P<named>(?:{_SKILL})(?:(?:,? (?:and|&) |, | or )(?:good |great |strong |excellent )?(?:{_SKILL}))*) skills?\b"
+)
+"""Skills that somebody has: "good writing and people skills"."""
+LACKED = r"\b(?:no|not|bad|poor|weak|lack\w*|without|terrible|improve|learn|build|develop|gain)(?: \w+)? ?$"
+"""What says in front of skills that they are none of one's own."""
+NEAREST_RATED = {
+    "social perceptiveness": "people skills", "time management": "organizational skills",
+    "management of personnel resources": "leadership skills", "monitoring": "attention to detail",
+    "computers and electronics": "computer skills", "speaking": "communication skills",
+}  # fmt: skip
+"""Skills that are rated under another name, as people call them."""
 LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
 INTERESTS = {
@@ -116,6 +148,6 @@ NOT_RATED = {
 """What no source rates: what it is called, the words, and what comes nearest."""
 READ = (
     r"likes?|loves?|loving|enjoys?|interested|passion\w*|wants?|work(?:s|ing)?|client|student|options?|study|got|"
-    r"something|good|career|find|what|do|match|show"
+    r"something|good|career|find|what|do|match|show|fits?|suits?"
 )
 """Words beside likes that ask for nothing more."""

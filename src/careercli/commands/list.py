@@ -61,6 +61,7 @@ def command(
       careers list --work desk,no-nights --education "high school"
       careers list --study psychology --education bachelor
       careers list --training "6 months" --min-pay 45000
+      careers list --on-the-job apprenticeship --in Ohio --sort -pay
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -68,7 +69,9 @@ def command(
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much: before
-    all those of which it is the core, where fewer than three fields of knowledge are rated higher.
+    all those of which it is the core, where fewer than three fields of knowledge are rated higher. Education, family
+    or zone may stand in front of another field: with --sort=-education,-pay the highest schooling is first, and within
+    it the best paid.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
@@ -86,7 +89,11 @@ def command(
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
     judgement (NCES). --training counts full-time study before the job, from a high school diploma, or from the
     schooling and the years of the job named by --after, and from your own schooling (--have); training on the job is
-    paid and not counted. What may take longer stands last, and says so.
+    paid and not counted. What may take longer stands last, and says so; "under 2 years" leaves out what takes two.
+
+    --on-the-job takes one or more kinds of training on the job, as the Bureau of Labor Statistics names one for each
+    occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,
+    internship. Each role says how long its own takes, where that is stated.
 
     Keys of --json and columns of --format csv: docs/answers.md.
     """

@@ -119,6 +119,18 @@ SCHOOLING_CUES = (
 NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?) (?P<how>exactly |at least |only |just )?(?:an? )?"
 """What says in front of a level of schooling that jobs ask for it."""
 OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better)\b"
+DEGREES = {
+    "associate": "an associate's degree", "bachelor": "a bachelor's degree", "master": "a master's degree",
+    "doctoral": "a doctoral degree",
+}  # fmt: skip
+"""Levels that somebody has who asks for jobs with them, in words."""
+HOLDS = (
+    r"\b(?:with|have|has|having|got|hold(?:s|ing)?|earned|finish(?:ed|ing)|complet(?:ed|ing)|after)(?: got| earned)? "
+    r"(?:only |just )?(?:an?|my|the) (?:[a-z]+ )?(?:associate|bachelor|master|doctora|2[ -]year|two[ -]year|4[ -]year|"
+    r"four[ -]year)|\b(?:and|but|using|use) my (?:associate|bachelor|master|doctora)"
+)
+"""What says that a degree is somebody's own: what it is the usual way into comes first in their list."""
+HELD_FIRST = "jobs that {} is usual for come first, those that ask for less behind them"
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""

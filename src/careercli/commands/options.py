@@ -34,7 +34,7 @@ Limit = Annotated[
 ]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER", "work": "CONDITIONS", "study": "FIELD", "training": "TIME",
+    "min_jobs": "NUMBER", "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
     "title": "WORDS", "family": "FIELD", "not_family": "FIELD", "not_title": "WORDS",
     "min_education": "LEVEL", "without": "SKILL",
     "min_growth": "PERCENT",
@@ -46,7 +46,7 @@ _METAVARS = {
 _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
 """What filters were called before; it still works, and the help does not show it."""
 
-_SEVERAL = {"work": ",", "skill": ", ", "without": ", ", "not_title": ", ", "interests": ""}
+_SEVERAL = {"work": ",", "on_the_job": ",", "skill": ", ", "without": ", ", "not_title": ", ", "interests": ""}
 """Filters of several values, which may be repeated as well as listed with commas; and what parts their values."""
 
 

@@ -127,12 +127,32 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
     if command and "--offer" in grammar.option_names(command) and is_amount(error.name):
         return f"an offer needs its role: `{written([*names, some_role(), '--offer', error.name])}`"
     error = _as_title(error)
+    if names[:1] == ["next"] and _are_of_the_forces(error.suggestions):
+        return _CIVILIAN
     if error.suggestions:
         corrected = _with_role(arguments, error.name, error.suggestions[0])
         between = "\n  " if "\n" in error.hint else "; "
         example = f"{between}for example, `{written(corrected)}`"
         return error.hint + example if corrected != list(arguments) else error.hint
     return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+_CIVILIAN = (
+    "nothing can be compared with them, as O*NET does not describe the work of the armed forces: ask about the "
+    "civilian job nearest to what you did, by its name or the army's code: `careers next 88M`, "
+    "`careers next 'combat medic'`; `careers match 'train staff' forklift` starts from what you can do"
+)
+
+
+def _are_of_the_forces(slugs: Sequence[str]) -> bool:
+    """Whether there are roles of these names, and all are of the armed forces, from which no moves are known."""
+    known = catalog_options.catalog(warn=False)
+    occupations = [known.entry(slug).role.occupation for slug in slugs]
+    return bool(occupations) and all(one is not None and one.code.startswith(_FORCES) for one in occupations)
+
+
+_FORCES = "55-"
+"""The major group of military occupations."""
 
 
 def _as_title(error: NoSuchRole) -> NoSuchRole:

@@ -18,7 +18,9 @@ _NUMBER = rf"[0-9]+(?:\.[0-9]+)?|(?:half an?|an? half|(?:a )?couple of|{_WORDS})
 _UNIT = r"(?P<unit>d(?:ays?)?|w(?:ee)?ks?|w|mo(?:nth)?s?|m|y(?:ea)?rs?|y)"
 TIME = rf"(?<![a-z0-9.])(?P<number>{_NUMBER})[ -]*{_UNIT}(?P<half> and a half)?(?![a-z0-9])"
 """A time in small letters, as a sentence has it."""
-_LIMIT = r"(?:(?:up to|at most|under|within|less than|no more than|max(?:imum)?) )?"
+UNDER = r"(?:under|less than|below|fewer than|shorter than)"
+"""What leaves out the time itself."""
+_LIMIT = rf"(?:(?:up to|at most|{UNDER}|within|no more than|max(?:imum)?) )?"
 HOW = 'write a time: --training "6 months", --training "1 year"'
 
 
@@ -35,6 +37,11 @@ def parse(written: str) -> float:
     if months > 12 * MOST_YEARS:
         raise UsageError(f"--training {written[:60]!r} is more than {MOST_YEARS} years", HOW)
     return months
+
+
+def is_under(written: str) -> bool:
+    """Whether a time is to be less than what is written: "under 2 years" has nothing that takes two."""
+    return re.match(rf"{UNDER} ", " ".join(written.lower().split())) is not None
 
 
 def months_of(match: re.Match[str]) -> float:

@@ -40,6 +40,8 @@ MOST_ALSO, MOST_LETTERS = 3, 60
 """Roles that are named as counted together with one, and the letters that more than one of them may take."""
 ROLES = 40
 """Columns that titles may have in any case, where there is room."""
+ON_THE_JOB = "On the job"
+"""The heading of the training on the job."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 Also = Mapping[str, Sequence[str]]
@@ -140,7 +142,7 @@ def title_of(row: RoleRow, console: Console) -> Text:
 
 def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]:
     """Of columns, those that the list is sorted by, and then the first that most roles fill, as far as they fit."""
-    field = answer.sort.removeprefix("-")
+    field = answer.order.removeprefix("-")
     room = width
     chosen: list[Column] = []
     for column in sorted(columns, key=lambda column: (field not in column.fields, column.rank)):
@@ -178,7 +180,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
         rank = MAIN if known in of_roles[:2] else MORE
         return column(known.name, known.cell, *known.fields, style=known.style, number=known.number, rank=rank)
 
-    of_roles = role_columns(answer.sort, roomy=roomy)
+    of_roles = role_columns(answer.order, roomy=roomy)
     every = [
         column(
             f"{answer.ratings.name or 'Rating'}\n1 to 5",
@@ -186,6 +188,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             "rating",
             rank=MAIN,
         ),
+        column(ON_THE_JOB, trained_words, number=False, rank=MAIN),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         *map(of_role, of_roles[:2]),
         column("Jobs", jobs, "jobs", rank=MAIN),
@@ -201,7 +204,8 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
                 BAND,
             )
         )
-    return [*every[:2], *every[-1:], *every[2:-1]] if scale else every
+    behind_pay = 3
+    return [*every[:behind_pay], *every[-1:], *every[behind_pay:-1]] if scale else every
 
 
 def _pay(row: RoleRow, console: Console) -> str | None:
@@ -217,23 +221,29 @@ _TOLD = ("growth", "education", *CLAIMED)
 """What two lines of a role tell in any case."""
 
 
+def trained_words(row: RoleRow) -> str | None:
+    """The training on the job, where a list is filtered by it."""
+    return row.on_the_job.words if row.on_the_job else None
+
+
 def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
         parts.append(title_with(row, also.get(row.slug, ()), console))
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
-        claim = claimed_pay(answer.sort)(row)
+        claim = claimed_pay(answer.order)(row)
         way_in = entry_words(row)
         growth = row.official_growth_percent
         words = [
             _pay(row, console),
             None if growth is None else text.growth(growth),
             "no schooling" if way_in == "none" else way_in,
+            trained_words(row),
             jobs,
             claim and f"guide {claim}",
         ]
-        if answer.sort.removeprefix("-") not in _TOLD:
-            words.append(sorted_words(row, answer.sort))
+        if answer.order.removeprefix("-") not in _TOLD:
+            words.append(sorted_words(row, answer.order))
         pieces = [(", ", piece) for piece in words if piece]
         parts.append(indented(Text(unbroken(pieces, console.width - 2) or text.NOT_RECORDED, style=QUIET)))
     return parts
@@ -289,6 +299,11 @@ _SORTED_BY = {
 
 
 def sorted_by(sort: str) -> str:
+    """What a list is sorted by in words, the groups in front of the order first."""
+    return ", then ".join(map(_one_order, sort.split(",")))
+
+
+def _one_order(sort: str) -> str:
     field = sort.removeprefix("-")
     if sort == "-rating":
         return "rating, highest first; jobs of which it is the core lead"

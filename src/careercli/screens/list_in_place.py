@@ -20,7 +20,15 @@ from careercli.screens.console import (
     indented,
     next_commands,
 )
-from careercli.screens.list import ROOMY_FROM, how_many, sorted_by, title_width, title_with
+from careercli.screens.list import (
+    ON_THE_JOB,
+    ROOMY_FROM,
+    how_many,
+    sorted_by,
+    title_width,
+    title_with,
+    trained_words,
+)
 from careercli.screens.list_cells import column_sorted_by, entry_words, sorted_words
 from careercli.screens.list_folded import folded_in_place
 
@@ -53,6 +61,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
+            if words := trained_words(row.role):
+                facts.append(words)
             if said := _sorted_words(row, answer):
                 facts.append(said)
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
@@ -83,10 +93,16 @@ def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[Loca
         "National\ngrowth": _growth,
         "Way in": lambda row: entry_words(row.role) or "–",
     }
+    trained = any(trained_words(row.role) for row in answer.rows)
+    if trained:
+        every[ON_THE_JOB] = lambda row: trained_words(row.role) or "–"
     if console.width >= ROOMY_FROM:
         chosen = list(every)
     elif console.width < NATION_FROM:
-        chosen = ["Local\nmedian", "Local\njobs", *(["Way in"] if answer.asks_schooling else [])]
+        way_in = [ON_THE_JOB] if trained else ["Way in"] if answer.asks_schooling else []
+        chosen = ["Local\nmedian", "Local\njobs", *way_in]
+    elif trained:
+        chosen = ["Local\nmedian", "Local\njobs", ON_THE_JOB]
     else:
         left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
         chosen = [name for name in every if name not in left_out]
@@ -97,7 +113,7 @@ _SHOWS = {"location_quotient": "Quotient", "growth": "National\ngrowth", "educat
 """The column that shows what a list of a place is sorted by, where it is one of the usual ones."""
 _GIVES_WAY = ("Quotient", "National\nmedian", "Way in", "Local\njobs")
 """What is left out first where the column that a list is sorted by needs the room."""
-_WORDS = ("Way in", "Family", "Slug", "Guide\ndemand", "Guide\nstress", "Guide\nremote")
+_WORDS = ("Way in", ON_THE_JOB, "Family", "Slug", "Guide\ndemand", "Guide\nstress", "Guide\nremote")
 """The columns that hold no numbers."""
 LEAST_TITLE = 20
 """Columns that are left to the titles at least."""
@@ -107,8 +123,8 @@ def _with_sorted(
     answer: LocalListing, every: dict[str, Callable[[LocalRow], str | Text]], chosen: list[str], console: Console
 ) -> dict[str, Callable[[LocalRow], str | Text]]:
     """Some columns with the one that the list is sorted by, which takes the room of others where there is little."""
-    field = answer.sort.removeprefix("-")
-    known = column_sorted_by(answer.sort, roomy=console.width >= ROOMY_FROM)
+    field = answer.order.removeprefix("-")
+    known = column_sorted_by(answer.order, roomy=console.width >= ROOMY_FROM)
     shows = _SHOWS.get(field) or (known.name if known else "")
     if shows and shows not in every and known is not None:
         cell = known.cell
@@ -129,10 +145,10 @@ def _width(name: str, cell: Callable[[LocalRow], str | Text], rows: Iterable[Loc
 
 def _sorted_words(row: LocalRow, answer: LocalListing) -> str | None:
     """What the list is sorted by, beside the pay and jobs of a place; None where these tell it."""
-    field = answer.sort.removeprefix("-")
+    field = answer.order.removeprefix("-")
     if field == "location_quotient":
         return f"quotient {_quotient(row)}"
-    return None if field == "education" and answer.asks_schooling else sorted_words(row.role, answer.sort)
+    return None if field == "education" and answer.asks_schooling else sorted_words(row.role, answer.order)
 
 
 def _sorted_by(answer: LocalListing) -> str:

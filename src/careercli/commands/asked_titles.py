@@ -1,0 +1,55 @@
+"""Two words in front of "jobs" that are a title together, and the degree that somebody says they have."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.api import Catalog
+from careercli.commands import list_words as rules
+from careercli.commands import named_roles
+from careercli.commands.question_words import JOBS
+from careercli.roles import plain_conditions
+
+
+def held_degree(sentence: str, options: list[str]) -> str:
+    """The degree that somebody says they have, in words, where jobs are asked for by it; empty without one."""
+    asked = options[options.index("--education") + 1] if "--education" in options else ""
+    if asked not in rules.DEGREES or "--min-education" in options or not re.search(rules.HOLDS, sentence):
+        return ""
+    return rules.DEGREES[asked]
+
+
+def as_title(catalog: Catalog, rest: str, fields: list[str]) -> tuple[list[str], str]:
+    """The field that a sentence names, or with the word in front of it the title that both are: "medical office jobs".
+
+    Another name of a role may have both. Where none does, both may narrow a list: the field, and that word of a title.
+    """
+    pattern = rules.FIELDS[fields[1]] if fields[:1] == ["--family"] else ""
+    match = re.search(rf"(?P<front>[a-z]+) (?P<field>{pattern}) {JOBS}\b", rest) if pattern else None
+    if match is None:
+        return fields, rest
+    carried = [pattern for pattern, _sort in rules.SORTS] + [r"entry[ -]level|experience|degrees?|school|for"]
+    if plain_conditions.left_over(rest[: match.end("front")], carried).split()[-1:] != [match["front"]]:
+        return fields, rest
+    from careercli.answers import title_filter
+
+    title = f"{match['front']} {match['field']}"
+    if title_filter.titled(catalog, title)[0]:
+        return ["--title", title], f"{rest[: match.start()]} {rest[match.end('field') :]}"
+    in_field = catalog.list(family=fields[1], title=match["front"], limit=1)
+    if not in_field.rows or not named_roles.are_in_titles(catalog, match["front"]):
+        return fields, rest
+    return [*fields, "--title", match["front"]], f"{rest[: match.start()]} {rest[match.start('field') :]}"
+
+
+def not_said(
+    catalog: Catalog, fields: list[str], wishes: plain_conditions.AskedConditions, options: list[str]
+) -> tuple[str, ...]:
+    """What is said where no source speaks of a wish for any role of a title, which then is no option of the list."""
+    if fields[:1] != ["--title"] or "--work" not in options:
+        return ()
+    if catalog.list(title=fields[1], work=",".join(wishes.conditions), limit=1).rows:
+        return ()
+    at = options.index("--work")
+    del options[at : at + 2]
+    return (f"{', '.join(wishes.conditions)}: not recorded as usual for any of these; an employer may offer it: ask",)

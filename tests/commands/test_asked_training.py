@@ -1,0 +1,139 @@
+"""Sentences on apprenticeships, learning on the job, degrees and skills that somebody has, two words of a title.
+
+What each job is learned by: Employment Projections 2024-34; lengths: `data/programs.tsv`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli.api import Catalog
+from careercli.commands.questions import read
+from helper import run
+
+
+def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
+    question = read(catalog, sentence)
+    assert question is not None, sentence
+    said = question.term.meaning if question.term else ""
+    return " ".join(question.arguments), " ".join((*question.remarks, said))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("which trades have paid apprenticeships", "list --on-the-job apprenticeship --sort -jobs"),
+        (
+            "which trades have paid apprenticeships and how long do they last",
+            "list --on-the-job apprenticeship --sort -jobs",
+        ),
+        ("how long do apprenticeships take", "list --on-the-job apprenticeship --sort -jobs"),
+        ("trades with an apprenticeship", "list --on-the-job apprenticeship --sort -jobs"),
+        (
+            "apprenticeships in Ohio that pay over 60k",
+            "list --min-pay 60000 --on-the-job apprenticeship --in ohio --sort -pay",
+        ),
+        (
+            "jobs with on the job training",
+            "list --on-the-job moderate,long,apprenticeship --education high school --sort -jobs",
+        ),
+        (
+            "jobs where I learn on the job",
+            "list --on-the-job moderate,long,apprenticeship --education high school --sort -jobs",
+        ),
+        ("jobs you can learn in a month", "list --training 1 month --on-the-job none,short --sort -jobs"),
+        ("electrician apprenticeship", "show electrician --section entry-path --section education"),
+    ],
+)
+def test_training_on_the_job_is_asked_for_in_words(catalog: Catalog, sentence: str, command: str) -> None:
+    read_as, remarks = _read(catalog, sentence)
+    assert read_as == command and "not looked for" not in remarks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("how long is an electrician apprenticeship", "apprenticeship: 4 to 5 years, paid"),
+        ("how long does a boilermaker apprenticeship last", "apprenticeship: 4 years, paid"),
+        ("how long are apprenticeships for welders", "moderate-term on-the-job training, 1 to 12 months is (BLS)"),
+    ],
+)
+def test_how_long_the_apprenticeship_of_a_job_takes(catalog: Catalog, sentence: str, said: str) -> None:
+    read_as, remarks = _read(catalog, sentence)
+    assert read_as.startswith("show ") and said in remarks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        (
+            "careers in fresno with an associate degree that are growing",
+            "list --education associate --in fresno --sort -education,-growth",
+        ),
+        ("jobs I can get with a bachelor's degree", "list --education bachelor --sort -education,-jobs"),
+        ("jobs that need an associate degree", "list --min-education associate --education associate --sort -jobs"),
+        ("jobs with a high school diploma", "list --education high school --sort -jobs"),
+    ],
+)
+def test_what_a_degree_is_the_usual_way_into_comes_first(catalog: Catalog, sentence: str, command: str) -> None:
+    read_as, remarks = _read(catalog, sentence)
+    assert read_as == command and ("come first" in remarks) == ("-education," in command)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "skill"),
+    [
+        ("remote jobs for someone with good writing skills", "writing"),
+        ("jobs for people with good people skills", "social perceptiveness"),
+        ("jobs that need good communication skills", "speaking"),
+        ("jobs with good math skills", "mathematics"),
+        ("jobs that use computer skills", "computers and electronics"),
+        ("i have strong organizational skills what jobs fit me", "time management"),
+        ("jobs for leadership skills", "management of personnel resources"),
+        ("good problem solving and communication skills jobs", "complex problem solving, speaking"),
+        ("jobs using analytical skills", "critical thinking"),
+    ],
+)
+def test_skills_that_somebody_has_are_those_that_are_rated(catalog: Catalog, sentence: str, skill: str) -> None:
+    read_as, remarks = _read(catalog, sentence)
+    assert f"--skill {skill} --sort -rating" in read_as and "not looked for" not in remarks
+
+
+def test_skills_that_somebody_lacks_are_none_of_theirs(catalog: Catalog) -> None:
+    assert "--skill" not in _read(catalog, "jobs with no math skills")[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("medical office jobs", "list --title medical office --sort -jobs"),
+        ("mental health jobs in Denver", "list --in denver --title mental health --sort -jobs"),
+        ("growing healthcare jobs", "list --min-growth 0.1 --family health --sort -growth"),
+    ],
+)
+def test_two_words_in_front_of_jobs_are_a_title(catalog: Catalog, sentence: str, command: str) -> None:
+    assert _read(catalog, sentence)[0] == command
+
+
+def test_a_wish_that_no_source_has_of_a_title_is_said(catalog: Catalog) -> None:
+    """The Handbook says of none of those jobs that part-time work is common."""
+    read_as, remarks = _read(catalog, "part time medical office jobs columbus ohio")
+    assert read_as == "list --title medical office --in columbus ohio --sort -jobs"
+    assert "part-time: not recorded as usual for any of these" in remarks and "laboratory" not in remarks
+
+
+def test_a_number_of_hours_is_said_not_to_be_recorded(catalog: Catalog) -> None:
+    assert (
+        "how many hours: not recorded as a number"
+        in _read(catalog, "how many hours a week do restaurant managers work")[1]
+    )
+    assert "as a number" not in _read(catalog, "what hours do restaurant managers work")[1]
+
+
+def test_no_role_of_the_forces_is_offered_to_move_from(atlas_data: Path, tmp_path: Path) -> None:
+    """O*NET describes the work of none of them; 68W is a medic, whose work is that of an EMT."""
+    ran = run("next", "55-3010", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "air-crew" not in ran.stderr and "`careers next 88M`" in ran.stderr
+    assert run("next", "88M", home=tmp_path, CAREERS_DATA=str(atlas_data)).exit_code == 0
