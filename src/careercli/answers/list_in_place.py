@@ -113,6 +113,11 @@ class LocalListing(Answer):
     again: str = ""
     """The command that was asked, with its place, filters and order."""
 
+    @property
+    def order(self) -> str:
+        """What the list is sorted by within its groups, if it has any."""
+        return self.sort.rpartition(",")[2]
+
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
         return [
