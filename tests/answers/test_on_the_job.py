@@ -103,7 +103,7 @@ def test_the_section_on_education_names_the_training_and_the_license(atlas_data:
         run("show", role, "--section", "education", home=tmp_path, CAREERS_DATA=str(atlas_data))
         for role in ("funeral director", "boilermakers")
     ]
-    assert "License\tfuneral director license, in most states" in shown[0]
+    assert "License or certification\tfuneral director license, in most states" in shown[0]
     assert "Usual training on the job (BLS)\tapprenticeship, 4 years" in shown[1]
 
 

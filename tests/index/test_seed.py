@@ -122,7 +122,8 @@ def checkout(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))
     (root / "data" / "atlas").mkdir(parents=True)
     (root / "data" / "roles").mkdir()
-    for name in ("skills.yaml", "role-template.yaml", "role.schema.json", "roles/paralegal.yaml", "conditions.tsv"):
+    tables = [file.name for file in (ROOT / "data").glob("*.tsv")]
+    for name in ("skills.yaml", "role-template.yaml", "role.schema.json", "roles/paralegal.yaml", *tables):
         shutil.copy(ROOT / "data" / name, root / "data" / name)
     for file in (ROOT / "data" / "atlas").glob("*.tsv"):
         header, *lines = file.read_text(encoding="utf-8").splitlines(keepends=True)

@@ -36,8 +36,8 @@ SCREENS = {
 def atlas(shared_home: Path, atlas_data: Path) -> Callable[..., Ran]:
     """Runs the program on the bundled atlas."""
 
-    def call(*arguments: str, **more: str) -> Ran:
-        return run(*arguments, home=shared_home, CAREERS_DATA=str(atlas_data), **more)
+    def call(*arguments: str, home: Path = shared_home, **more: str) -> Ran:
+        return run(*arguments, home=home, CAREERS_DATA=str(atlas_data), **more)
 
     return call
 
@@ -218,14 +218,14 @@ def test_a_years_pay_that_is_computed_from_an_hours_is_marked_in_lists(
     ids=" ".join,
 )
 def test_a_years_pay_that_is_computed_is_marked_wherever_a_role_is_listed(
-    atlas: Callable[..., Ran], words: tuple[str, ...]
+    atlas: Callable[..., Ran], tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     """BLS publishes no year's pay of actors, dancers and musicians (OEWS May 2025)."""
-    shown = atlas(*words, terminal=True, TERM="dumb", COLUMNS="100")
+    shown = atlas(*words, home=tmp_path, terminal=True, TERM="dumb", COLUMNS="100")  # `interests` keeps what is typed
     assert "\u2020" in shown and "only an hour's pay is published; a year here is 2,080 hours" in " ".join(
         shown.split()
     )
-    spoken = " ".join(atlas("--plain", *words, terminal=True, TERM="dumb").split())
+    spoken = " ".join(atlas("--plain", *words, home=tmp_path, terminal=True, TERM="dumb").split())
     assert "(computed from an hour's pay)" in spoken and "\u2020" not in spoken
 
 

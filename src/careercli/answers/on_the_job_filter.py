@@ -99,15 +99,13 @@ def of_role(role: Role | IndexedRole) -> OnTheJob | None:
     return _told(kind, programs.read(paths.bundled_data()).of(role.occupation.code) if is_long else None)
 
 
-def beside_schooling(role: Role | IndexedRole) -> tuple[tuple[str, str | None], ...]:
-    """What a job asks for beside schooling: the training on the job with its length, and the license."""
-    from careercli.answers import glance
-
+def beside_schooling(role: Role | IndexedRole) -> tuple[str, str | None]:
+    """What a job takes beside schooling: the training on the job with its length."""
     trained = of_role(role)
     training = None if trained is None else text.small(trained.kind)
     if trained is not None and trained.time:
         training = f"{training}, {trained.time}"
-    return ("Usual training on the job (BLS)", training), ("License", glance.licence(role) or None)
+    return "Usual training on the job (BLS)", training
 
 
 def _told(kind: str, program: Program | None) -> OnTheJob:

@@ -283,7 +283,7 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
         *_pairs(
             ("Share of answers not published (O*NET)", withheld),
             ("Typical entry-level education (BLS)", typical),
-            *(pair for pair in on_the_job_filter.beside_schooling(role) if pair[0] != "License"),
+            on_the_job_filter.beside_schooling(role),
         ),
         *needed,
     )
