@@ -5,9 +5,9 @@
 
 Each phrase has the five occupations that an adviser names first, and the beginnings of the codes of what is right
 besides. Prints how many of the five are among the first ten, how many of the first ten are right, and whether the first
-three are. The same hand wrote the phrases, after the answers to the first of them had been seen, and the table of what is
-liked. `likes.tsv` has been tuned on; `likes_aside.tsv` was written aside, and then looked at for each of some settings and
-its gaps filled: neither is held back.
+three are. The same hand wrote the phrases, after the answers to the first of them had been seen, and the table of what
+is liked. `likes.tsv` has been tuned on; `likes_aside.tsv` was written aside, and then looked at for each of some
+settings and its gaps filled: neither is held back.
 """
 
 from __future__ import annotations
