@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 from careercli import text
@@ -92,13 +92,15 @@ class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
 
     `work_unknown` are the conditions of the work that are asked for and that no source describes for it. `on_the_job`
-    is the training on the job, where a list is filtered by it.
+    is the training on the job, where a list is filtered by it. `enough` tells of schooling less than is usual that is
+    enough, where it is here by that.
     """
 
     slug: str
     origin: str
     work_unknown: tuple[str, ...] = ()
     on_the_job: OnTheJob | None = None
+    enough: str = ""
 
     @property
     def training_keys(self) -> dict[str, Any]:
@@ -116,17 +118,22 @@ class Listing(Answer):
 
     `ratings` are those of the skill that the list is sorted by the rating of, none for any other list. A screen shows
     `most` rows, of which one may stand for several roles that are counted together; None: all. `asked` are the filters
-    as options of a command.
+    as options of a command. `said` are its remarks but for those on rows that are listed.
     """
 
     rows: tuple[RoleRow, ...]
     fitting: int
     total: int
     sort: str = "title"
-    remarks: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     ratings: Ratings = NO_RATINGS
     most: int | None = None
     asked: str = ""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is said of the filters, and which of the rows pass by their license alone."""
+        return (*self.said, *by_license((row.title, row.enough) for row in self.rows))
 
     @property
     def again(self) -> str:
@@ -280,6 +287,7 @@ def listing(
         wanted, of_rest = ruled_out.applied(catalog, wanted, filters)
         remarks = (*remarks, *of_rest)
     trained: Mapping[str, OnTheJob] = {}
+    enough: Mapping[str, str] = {}
     if (kinds := filters.get("on_the_job")) is not None:
         from careercli.answers import on_the_job_filter
 
@@ -288,7 +296,7 @@ def listing(
     if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 
-        wanted, of_schooling = less_schooling.applied(catalog, wanted)
+        wanted, enough, of_schooling = less_schooling.applied(catalog, wanted)
         remarks = (*remarks, f"schooling: {education.up_to(step)}", *of_schooling)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
@@ -311,7 +319,7 @@ def listing(
             rows, rated_so = by_rating(catalog, part, filters.get("skill"), descending=is_down)
         else:
             rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
-        of_part = [_role_row(catalog, row, unknown, trained) for row in rows[:most]]
+        of_part = [_role_row(catalog, row, unknown, trained, enough) for row in rows[:most]]
         if groups:
             from careercli.answers import list_order
 
@@ -322,6 +330,14 @@ def listing(
     asked = command_words.options(filters) + (since.typed if since else "")
     ordered = sort if groups else sort.replace(sort.removeprefix("-"), field)
     return Listing(tuple(shown), fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
+
+
+def by_license(roles: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Which of some roles pass a filter of schooling by their license, each by its title and the words for it; none
+    has empty words.
+    """
+    told = [f"{title} ({enough})" for title, enough in roles if enough]
+    return (f"here by the license: {'; '.join(told)}",) if told else ()
 
 
 def in_groups(sort: str) -> tuple[tuple[str, ...], str]:
@@ -347,6 +363,7 @@ def _role_row(
     row: tuple[Any, ...],
     unknown: Mapping[str, tuple[str, ...]] | None = None,
     trained: Mapping[str, OnTheJob] | None = None,
+    enough: Mapping[str, str] | None = None,
 ) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
@@ -357,6 +374,7 @@ def _role_row(
         origin=catalog.folders[rank].origin,
         work_unknown=(unknown or {}).get(slug, ()),
         on_the_job=(trained or {}).get(slug),
+        enough=(enough or {}).get(slug, ""),
         **values,
     )
 

@@ -8,7 +8,16 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import command_words
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, in_groups, listing, sort_field, sorting
+from careercli.answers.list import (
+    UNKNOWN_WORK,
+    FilterOptions,
+    RoleRow,
+    by_license,
+    in_groups,
+    listing,
+    sort_field,
+    sorting,
+)
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -99,19 +108,24 @@ class LocalListing(Answer):
     """The rows of a list in a place, of how many that fit.
 
     Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour. A screen
-    shows `most` rows, as of any `Listing`.
+    shows `most` rows, as of any `Listing`; `said` are its remarks but for those on rows that are listed.
     """
 
     area: Area
     rows: tuple[LocalRow, ...]
     fitting: int
-    remarks: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     asks_schooling: bool = False
     """Whether roles were chosen by their schooling, which a narrow screen then shows."""
     most: int | None = None
     sort: str = "title"
     again: str = ""
     """The command that was asked, with its place, filters and order."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is said of the filters, and which of the rows pass by their license alone."""
+        return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
 
     @property
     def order(self) -> str:
@@ -245,7 +259,7 @@ def listing_in(
     is_of_nation = field in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
-    remarks = (*of_hours, *every.remarks, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
+    remarks = (*of_hours, *every.said, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
     return LocalListing(
         area,
         tuple(fitting[:limit]),

@@ -71,7 +71,8 @@ def match_interests(
             row = _row(facts, role, targets[role.slug], allowed.unknown.get(role.slug, ()))
             if allowed.study is None or row.requirements is None or allowed.study.allows(row.requirements):
                 rows.append(row)
-    remarks = (*allowed.remarks, *((ALONE.format(shlex.quote(letters)),) if rows else ()))
+    said = (*allowed.remarks, *allowed.by_license(rows[:limit]))
+    remarks = (*said, *((ALONE.format(shlex.quote(letters)),) if rows else ()))
     return Matches(tuple(rows[:limit]), (), None, len(rows), remarks, letters=letters)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,11 +11,12 @@ from careercli import text
 from careercli.errors import NoRoleToLeave, UsageError
 from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
-from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions, RoleRow
+    from careercli.answers.match import RoleMatch
     from careercli.answers.next_jobs import JobsHeld
+    from careercli.answers.next_move import Move
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
@@ -64,7 +65,7 @@ class Allowed(NamedTuple):
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
     that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
     but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
-    the work or the training.
+    the work or the training. `enough` are the words for schooling less than is usual by which a role is here.
     """
 
     slugs: frozenset[str] | None = None
@@ -74,6 +75,13 @@ class Allowed(NamedTuple):
     ruled_out: frozenset[str] = frozenset()
     by_silence: bool = False
     asked_of: str = "work"
+    enough: Mapping[str, str] = MappingProxyType({})
+
+    def by_license(self, shown: Iterable[Move | RoleMatch]) -> tuple[str, ...]:
+        """Which of the roles shown pass a filter of schooling by their license alone."""
+        from careercli.answers.list import by_license
+
+        return by_license((role.title, self.enough.get(role.slug, "")) for role in shown) if self.enough else ()
 
 
 class Start(NamedTuple):
@@ -125,8 +133,7 @@ def allowed(
     if not pay:
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     asked_work, training = filters.pop("work", None), filters.pop("training", None)
-    level = filters.pop("education", None)
-    others = (wished.too_stressful, wished.remote, wished.work, wished.without, asked_work is not None, level, training)
+    others = (wished.too_stressful, wished.remote, wished.work, wished.without, asked_work is not None, training)
     if all(value is None for value in filters.values()) and not any(others):
         return Allowed(study=wished.study)
     from careercli.answers import condition_filter, pay_at_home
@@ -138,13 +145,10 @@ def allowed(
         filters["min_pay"] = filters["max_pay"] = filters["currency"] = None
     answer = listing(catalog, filters)
     rows = [row for row in answer.rows if row.stress not in wished.too_stressful]
-    remarks = answer.remarks
+    remarks = answer.said
     if wished.without:
         rows, of_fields = _not_in(catalog, rows, wished.without)
         remarks = (*remarks, of_fields)
-    if level is not None:
-        rows, of_level = _of_schooling(catalog, rows, str(level))
-        remarks = (*remarks, *of_level)
     if at_home is not None:
         rows, of_pay = pay_at_home.passing(at_home, rows)
         remarks = (*remarks, *of_pay)
@@ -152,14 +156,15 @@ def allowed(
         rows, of_home = _not_known_to_be_away(catalog, rows)
         remarks = (*remarks, *of_home)
     slugs = frozenset(row.slug for row in rows)
+    enough = {row.slug: row.enough for row in rows if row.enough}
     work = condition_filter.named(str(asked_work)) if asked_work is not None else wished.work
     if not work and training is None:
-        return Allowed(slugs, remarks, wished.study)
+        return Allowed(slugs, remarks, wished.study, enough=enough)
     of_work = condition_filter.by_all(catalog, work, training, slugs, start)
     kept = condition_filter.kept_behind(len(of_work.unknown), training)
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence, _asked_of(work, training),
+        of_work.ruled_out, of_work.by_silence, _asked_of(work, training), enough,
     )  # fmt: skip
 
 
@@ -192,24 +197,6 @@ def _asked_of(work: Sequence[str], training: str | None) -> str:
     if training is None:
         return "work"
     return "work and the training" if work else "training"
-
-
-def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tuple[list[RoleRow], tuple[str, ...]]:
-    """The rows whose usual schooling, as answers about moves tell it, is at most a level; how many tell of none."""
-    from careercli.answers.list import left_out
-    from careercli.moves.facts import MoveFacts
-    from careercli.moves.schooling import entry_level
-
-    most, facts = education.step_named(level), MoveFacts(catalog)
-    passing, unknown = [], 0
-    for row in rows:
-        occupation = facts.occupations.of_code(row.code)
-        usual = entry_level(occupation, facts.licences.of(occupation.code)) if occupation else row.entry_education
-        step = education.ENTRY_LEVELS.get(usual or "")
-        unknown += step is None
-        if step is not None and step <= most:
-            passing.append(row)
-    return passing, left_out({"education": unknown} if unknown else {})
 
 
 class Wished(NamedTuple):

@@ -316,6 +316,7 @@ def next_moves(
             *filter(None, (asked_people.of_some(entry.role, entry.slug, catalog),)),
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
+            *allows.by_license(shown),
             *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
         ),

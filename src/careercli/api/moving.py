@@ -201,7 +201,8 @@ class Moving(Catalog):
         spoken = (*skills, *(mine.languages if mine else ()))
         shown = [role.slug for role in answer.roles]
         said = spoken_language.remark(facts, spoken, mine.education if mine else None, shown)
-        return replace(answer, remarks=(*answer.remarks, said)) if said else answer
+        more = (*roles.by_license(answer.roles), *filter(None, (said,)))
+        return replace(answer, remarks=(*answer.remarks, *more)) if more else answer
 
     def whatif(
         self, skills: Sequence[str], *, start: str | None = None, limit: int | None = 10,

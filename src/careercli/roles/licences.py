@@ -89,6 +89,12 @@ class Licence:
         only = f"{_for(self.branch)} only{first}"
         return f"{only}, {_WHERE_WORDS[self.others]} for other work, too" if self.others else only
 
+    def enough_beside(self, usual: str | None) -> str:
+        """The schooling that it asks for of all who do the job, where another level is usual and higher; else empty."""
+        levels = education.ENTRY_LEVELS
+        is_less = self.is_for_all and bool(self.degree_first) and levels[self.degree_first] < levels.get(usual or "", 0)
+        return self.degree_first if is_less else ""
+
     @property
     def partial(self) -> bool:
         """Whether only a branch of the occupation needs it."""

@@ -99,7 +99,8 @@ class RoleFilter(NamedTuple):
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
     work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
     and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
-    roles that ask for no more than `max_education` by another source; `without_families` are whole names, left out.
+    roles that ask for no more than `max_education` by another source, also where no level is recorded;
+    `without_families` are whole names, left out.
     """
 
     family: str | None = None
@@ -301,7 +302,8 @@ class RoleQueries(Asker):
                 continue
             where, values = _where(wanted._replace(**dict.fromkeys(fields)))  # type: ignore[arg-type]
             with_more = f"{where} AND" if where else "WHERE"
-            sql = f"SELECT count(*) FROM role {with_more} {unrecorded} IS NULL"
+            known = f" AND id NOT IN ({_numbers(wanted.schooled)})" if name == "education" and wanted.schooled else ""
+            sql = f"SELECT count(*) FROM role {with_more} {unrecorded} IS NULL{known}"
             if count := int(self._index.rows(sql, values)[0][0]):
                 counts[name] = count
         return counts
