@@ -51,3 +51,21 @@ def test_the_heading_says_the_pay_that_was_asked_for(atlas: Catalog, least: int,
     """ "No more than 15 % lower" is no answer to who asked for more; a bound below that says nothing new."""
     aside = next(aside for name, aside, _moves in groups(atlas.next(TEACHER, min_pay=least)) if name == OPEN_NOW)
     assert said in aside or (least < 50_000 and "no more than 15 % lower" in aside)
+
+
+@pytest.mark.parametrize(("time", "title"), [("4 years", "Paramedic"), ("2 years", "Magnetic Resonance Imaging")])
+def test_what_is_left_out_for_some_years_in_another_job_is_told(atlas: Catalog, time: str, title: str) -> None:
+    """The Bureau asks both for some years in a related job, and both go to school: nobody is to miss them silently."""
+    shown = atlas.list(training=time, title=title)
+    assert not shown.rows
+    told = next(remark for remark in shown.remarks if "some years in another job" in remark)
+    assert told.startswith("left out: 1 role with study") and title in told
+
+
+def test_the_years_of_who_went_to_the_same_school_count_for_a_time_of_training(atlas: Catalog) -> None:
+    """A radiologic technologist has the school and the years; a nursing assistant neither."""
+    slug = "magnetic-resonance-imaging-technologists"
+    assert [
+        row.slug for row in atlas.list(training="2 years", title="magnetic", after="radiologic-technologist").rows
+    ] == [slug]
+    assert not atlas.list(training="2 years", title="magnetic", after="nursing-assistant").rows

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli import paths
+from careercli.answers.requirement_words import work_phrases
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves import requirements as moving
 from careercli.moves.occupations import Occupations
@@ -313,11 +314,27 @@ def test_a_level_that_is_of_the_survey_is_not_called_the_bureaus() -> None:
         ("47-2031", "47-1011", 0.5, True),  # one trade
         ("35-3031", "41-2011", 0.01, False),  # nothing is asked for
         ("29-2061", "29-2043", 0.01, False),  # one works as an EMT before one is a paramedic
+        ("29-2042", "29-2043", 0.01, True),
+        ("31-1131", "29-2035", 0.03, False),  # nobody has years with a scanner before the school for it
+        ("29-1292", "29-2035", 0.05, False),
+        ("29-2034", "29-2035", 0.01, True),  # the same school
+        ("23-1011", "23-1023", 0.01, True),
+        ("23-2011", "23-1023", 0.01, False),  # law school lies between
+        ("53-3053", "53-2011", 0.4, False),  # one major group, and far: a shuttle is no airliner
     ],
 )
 def test_years_of_a_near_job_count_as_experience(source: str, target: str, rank: float, counts: bool) -> None:
-    """Of one major group, or near by fit: the longer it has to be, the nearer."""
-    assert moving.has_related_experience(of(source), of(target), rank, LICENCES.programs.of(of(target).code)) is counts
+    """Of one trade, or near by fit: the longer it has to be, the nearer; where a school comes first, of who has it."""
+    assert moving.has_related_experience(of(source), of(target), rank, LICENCES) is counts
+
+
+def test_what_one_is_in_the_years_that_do_not_count_is_told() -> None:
+    """The Handbook: many scanner technologists start out as radiologic technologists, who go to the same school."""
+    needs = moving.requirements(of("31-1131"), of("29-2035"), LICENCES)
+    asked = "some related experience (under 5 years), as a radiologic technologist"
+    assert asked in work_phrases(needs)
+    assert asked not in work_phrases(needs, has_experience=True)
+    assert work_phrases(moving.requirements(of("31-1131"), of("11-9111"), LICENCES))[0] == asked.partition(", as")[0]
 
 
 def test_from_a_role_to_itself_only_its_schooling_is_said() -> None:

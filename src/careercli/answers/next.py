@@ -361,8 +361,8 @@ def _why_first(
         if role.slug in of_study:
             needs = facts.requirements(compared.occupation, role.occupation)
             rank = ranking.fit_ranks[role.occupation.id]
-            had = has_related_experience(compared.occupation, role.occupation, rank, needs.program)
-            had = had or jobs.have_experience(role.occupation, needs.program)
+            had = has_related_experience(compared.occupation, role.occupation, rank, facts.licences)
+            had = had or jobs.have_experience(role.occupation, facts.licences)
             if preferred.is_open_by_degree(needs, has_experience=had):
                 why.setdefault(role.slug, of_study[role.slug])
     return why

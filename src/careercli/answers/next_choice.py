@@ -67,8 +67,8 @@ def all_moves(
         pay = next_pay.held_against(before, paid.of_role(role), paid.place, together=together)
         needs = facts.requirements(own, occupation)
         same, done = occupation.id == own.id, jobs.done(occupation)
-        has_experience = has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], needs.program)
-        has_experience = has_experience or jobs.have_experience(occupation, needs.program)
+        has_experience = has_related_experience(own, occupation, ranking.fit_ranks[occupation.id], facts.licences)
+        has_experience = has_experience or jobs.have_experience(occupation, facts.licences)
         move = Move(
             slug=role.slug,
             title=role.title,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from careercli.moves.facts import MoveFacts
     from careercli.profile.jobs import JobHeld
     from careercli.profile.model import Profile
-    from careercli.roles.programs import Program
+    from careercli.roles.licences import Licences
 
 
 @dataclass(frozen=True)
@@ -58,15 +58,15 @@ class JobsHeld:
         """That an occupation was held, or is near one that was; empty if neither."""
         return self.known.get(occupation.id, "")
 
-    def count_for(self, occupation: Occupation, program: Program | None) -> bool:
+    def count_for(self, occupation: Occupation, licences: Licences) -> bool:
         """Whether an occupation was held, or is near one that was, or the years in one count for it."""
-        return bool(self.done(occupation)) or self.have_experience(occupation, program)
+        return bool(self.done(occupation)) or self.have_experience(occupation, licences)
 
-    def have_experience(self, occupation: Occupation, program: Program | None) -> bool:
+    def have_experience(self, occupation: Occupation, licences: Licences) -> bool:
         """Whether one of the jobs usually counts as the related experience that an occupation asks for."""
         return any(
             has_related_experience(
-                ranking.tables.occupations[ranking.source], occupation, ranking.fit_ranks[occupation.id], program
+                ranking.tables.occupations[ranking.source], occupation, ranking.fit_ranks[occupation.id], licences
             )
             for ranking in self.rankings
         )

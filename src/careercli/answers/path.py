@@ -379,7 +379,7 @@ class _Search:
         other_field: bool,
     ) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), needs.program)
+        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), self.facts.licences)
         is_first = before == routes.source
         asks = work_phrases(needs, has_experience=has_experience and is_first)
         if needs.years_if_asked and is_first:

@@ -211,6 +211,8 @@ def work_phrases(needs: Requirements, *, has_experience: bool = False) -> list[s
     experience = experience_words(needs.experience)
     if experience and has_experience:
         experience += ", and yours usually counts"
+    elif experience and needs.experience_as:
+        experience += f", as {wording.natural_list([article(name) for name in needs.experience_as], 'or')}"
     return [words for words in (experience, training_words(needs.training, needs.program)) if words]
 
 

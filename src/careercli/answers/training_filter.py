@@ -54,6 +54,7 @@ class Verdict(NamedTuple):
     apart: str = ""
 
 
+STUDY_AND_YEARS = "study, and some years in another job too (under 5)"
 FIRST_JOB, ON_THE_JOB = "5 years or more in another job first", "over a year of paid training on the job"
 AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
 
@@ -98,7 +99,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     if lacks_years and lacks_long_experience(needs, has_experience=has_experience):
         return Verdict(False, apart=FIRST_JOB)
     if lacks_years and longest:
-        return Verdict(False)  # study, and then years in another job
+        return Verdict(False, apart=STUDY_AND_YEARS)
     if apart := _paid(needs, most):
         return Verdict(False, apart=apart)
     doubts = []
@@ -130,8 +131,8 @@ def _verdicts(
             return verdict(_held_in_field(needs, held) if in_field else needs, most)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
-        has = has_related_experience(start.occupation, target, rank, needs.program)
-        has = has or (start.jobs is not None and start.jobs.count_for(target, needs.program))
+        has = has_related_experience(start.occupation, target, rank, facts.licences)
+        has = has or (start.jobs is not None and start.jobs.count_for(target, facts.licences))
         return verdict(needs, most, has_experience=has)
 
     def of_role(slug: str, code: str | None) -> Verdict:

@@ -77,7 +77,7 @@ def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation |
     if before is None or after is None:
         return False
     rank = Ranking(facts.tables, before.id).fit_ranks[after.id]
-    return requirements.years_count(before, after, rank, facts.licences.programs.of(after.code))
+    return requirements.years_count(before, after, rank, facts.licences)
 
 
 def schooling_source(needs: Requirements, target: Entry) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
+from careercli.moves.ladder import is_supervisor
 from careercli.moves.schooling import (
     CERTIFICATE,
     LEAST_ANSWERS,
@@ -46,9 +47,13 @@ LEAST_RISE, LEAST_STUDY = 10, 0.25
 """Study of so many years or more is asked for nothing if a job pays less than so many per cent more."""
 LONG_EXPERIENCE = "5 years or more"
 RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
-"""Experience in related work is had where two occupations are of one SOC major group, or where one is among this share
+"""Experience in related work is had where two occupations are of one SOC minor group, or where one is among this share
 of those that fit the other best, for less than five years of it and for more: an estimate, which an employer may see
 otherwise."""
+OF_FIELD_SHARE = 1 / 3
+"""Within one SOC major group it is had, whatever the years, by those that are among this share (no packer flies), and
+by all for the post of their supervisors."""
+LICENSE = " license"
 SHORT_TRAINING = "Short-term on-the-job training"
 """The Bureau's words for training of up to a month."""
 APPRENTICESHIP = "Apprenticeship"
@@ -75,6 +80,7 @@ class Requirements:
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license. `years_if_asked` are the years up to an entry
     level that one's own lies below, where that keeps nobody out: most people of the source have it all the same.
+    `experience_as` names, as far as a table does, what one is in the years of experience that are asked for.
     """
 
     entry_education: str | None = None
@@ -97,6 +103,7 @@ class Requirements:
     is_related_training: bool = False
     held_licence: HeldLicence | None = None
     years_if_asked: int = 0
+    experience_as: tuple[str, ...] = ()
 
     @property
     def lacking(self) -> Licence | None:
@@ -187,6 +194,7 @@ def requirements(
         study_years=tenths(study.shortest),
         study_years_most=tenths(study.years),
         experience=_unless_none(target.experience),
+        experience_as=_trained_alike(target, licences),
         training=_unless_none(target.training) if is_other_job else None,
         licence=licence,
         held_licence=held,
@@ -235,21 +243,53 @@ def _is_related_training(source: Occupation | None, target: Occupation, licences
     return levels == {education.SOME_COLLEGE} and all(map(needs_license_of_its_own, (held, asked)))
 
 
-def has_related_experience(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
+def has_related_experience(source: Occupation, target: Occupation, fit_rank: float, licences: Licences) -> bool:
     """Whether what people did in one occupation usually counts as the related experience that another asks for.
 
-    `fit_rank` is the share of all occupations that fit the first as well as the second does, or better. `program` is
-    the target's: where it names the work that comes first (as EMT before one is a paramedic), no other counts.
+    `fit_rank` is the share of all occupations that fit the first as well as the second does, or better.
     """
-    return target.experience not in (None, "None") and years_count(source, target, fit_rank, program)
+    return target.experience not in (None, "None") and years_count(source, target, fit_rank, licences)
 
 
-def years_count(source: Occupation, target: Occupation, fit_rank: float, program: Program | None) -> bool:
-    """Whether years in one occupation usually count for another, as `has_related_experience` has it, asked or not."""
-    if source.id == target.id or (program is not None and program.first):
+def years_count(source: Occupation, target: Occupation, fit_rank: float, licences: Licences) -> bool:
+    """Whether years in one occupation usually count for another, as `has_related_experience` has it, asked or not.
+
+    Where years are asked for beside a school of the trade, only those of people count who have been through it, or
+    through one that counts for it: nobody has years of work with a scanner before the school for it. Where the school
+    names the work that comes first (as EMT before one is a paramedic), no other counts.
+    """
+    program = licences.programs.of(target.code)
+    if source.id == target.id:
         return False
+    if program is not None and (program.first or _unless_none(target.experience)) and not program.is_apprenticeship:
+        return _has_been_trained(source, target, licences)
     share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
-    return source.code[:2] == target.code[:2] or fit_rank <= share
+    near = OF_FIELD_SHARE if not is_supervisor(target.code) else 1.0
+    of_field = source.code[:2] == target.code[:2] and fit_rank <= near
+    return source.code[:4] == target.code[:4] or of_field or fit_rank <= share
+
+
+def _has_been_trained(source: Occupation, target: Occupation, licences: Licences) -> bool:
+    """Whether people of an occupation have been through the school of another, or through one that counts for it."""
+    program, own = licences.programs.of(target.code), licences.programs.of(source.code)
+    if program is None:
+        return False
+    counted = tuple(filter(None, (*program.credit, program.after)))
+    is_credited = bool(counted) and source.code.startswith(counted)
+    if program.first:
+        return is_credited and source.code[:6] == target.code[:6]
+    return is_credited or (own is not None and own.name == program.name)
+
+
+def _trained_alike(target: Occupation, licences: Licences) -> tuple[str, ...]:
+    """What people are, by their licenses, whose school counts for another of their minor group (of the SOC), and whose
+    work is then the experience that it asks for: "radiologic technologist".
+    """
+    program = licences.programs.of(target.code)
+    if program is None or _unless_none(target.experience) is None:
+        return ()
+    of_field = (licences.of(code) for code in program.credit if code[:4] == target.code[:4])
+    return tuple(each.name.removesuffix(LICENSE) for each in of_field if each and each.name.endswith(LICENSE))
 
 
 def _less_share(target: Occupation, licence: Licence | None, program: Program | None) -> float | None:
