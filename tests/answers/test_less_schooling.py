@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli import paths
+from careercli.answers import glance
 from careercli.api import Catalog
+from careercli.page import Grid
 from careercli.roles import education, licences
 
 ENOUGH = "an associate's degree is enough; a bachelor's degree is usual"
@@ -85,3 +87,22 @@ def test_a_license_says_what_is_enough_beside_what_is_usual() -> None:
     assert nurse.enough_beside("Bachelor's degree") == "Associate's degree"
     assert nurse.enough_beside("Associate's degree") == nurse.enough_beside(None) == ""
     assert practical.enough_beside("Postsecondary nondegree award") == ""
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("registered-nurse", "Bachelor's degree; an associate's degree is enough for the license"),
+        ("dental-hygienists", "Associate's degree"),  # the license asks for what is usual
+        ("licensed-practical-nurse", "Postsecondary nondegree award"),
+        ("electrician", "High school diploma or equivalent"),
+    ],
+)
+def test_usual_schooling_that_stands_alone_tells_what_is_enough(atlas: Catalog, role: str, words: str) -> None:
+    """In a comparison, on a handout and in the sections: who cannot study four years is not to strike the nurse off."""
+    entry = atlas.entry(role)
+    assert glance.usual_schooling(entry.role) == words
+    row = next(row for row in atlas.compare(role, "carpenters").rows if row.label == "Entry education")
+    assert row.words[entry.slug] == words
+    first = atlas.report(role, "carpenters").to_page().sections[0].blocks
+    assert words in next(block for block in first if isinstance(block, Grid)).rows[0]

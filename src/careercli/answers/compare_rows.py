@@ -72,7 +72,7 @@ def _marked(words: str | None, label: str, entry: Entry) -> str | None:
 
 def note_on_marks(entries: Sequence[Entry], shown: Sequence[Row]) -> str:
     """What the marks of the rows mean; empty where none is marked."""
-    if not any(row.label in _OF_THE_OCCUPATION for row in shown):
+    if not any(row.label in _OF_THE_OCCUPATION or row.section == THERE for row in shown):
         return ""
     return counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
 
@@ -96,9 +96,12 @@ def _in_places(pay: PayAnswer) -> list[Row]:
     made = []
     for at, area in enumerate(place.area for place in pay.roles[0].places):
         there = {role.slug: role.places[at] for role in pay.roles}
-        medians = {slug: _median_in(place) for slug, place in there.items()}
+        mark = {role.slug: counted_together.mark(role.wider) for role in pay.roles}
+        medians = {slug: f"{m}{mark[slug]}" if (m := median_in(place)) else None for slug, place in there.items()}
         jobs = {
-            slug: None if place.here is None or place.here.employment is None else f"{place.here.employment:,}"
+            slug: None
+            if place.here is None or place.here.employment is None
+            else f"{place.here.employment:,}{mark[slug]}"
             for slug, place in there.items()
         }
         made += [
@@ -108,7 +111,7 @@ def _in_places(pay: PayAnswer) -> list[Row]:
     return made
 
 
-def _median_in(place: PlacePay) -> str | None:
+def median_in(place: PlacePay) -> str | None:
     """A median as a percentile of the nation's is told, with where it holds if that is a wider place."""
     record = place.record
     if record is None or place.figures_of is None:
@@ -187,6 +190,10 @@ def _statistic(name: str) -> Callable[[Role | IndexedRole, RolePay], str | None]
     return words
 
 
+def _schooling(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return glance.usual_schooling(role)
+
+
 def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
     """The schooling that most people of the job, asked by O*NET, say is needed; None where no level is published."""
     education = role.education
@@ -234,7 +241,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("pay", PAY, "10th percentile", RECORD, percentile("p10")),
     ("pay", PAY, "90th percentile", RECORD, percentile("p90")),
     ("pay", PAY, "Guide's claim", GUIDE, claimed_pay),
-    ("education", WAY_IN, "Entry education", RECORD, _statistic("entry_education")),
+    ("education", WAY_IN, "Entry education", RECORD, _schooling),
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "On-the-job training", RECORD, _statistic("training")),
     ("education", WAY_IN, "License required", RECORD, _licence),

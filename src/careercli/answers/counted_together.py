@@ -13,6 +13,7 @@ from careercli.catalog.rows import wider_occupation
 
 if TYPE_CHECKING:
     from careercli.answers.list import RoleRow
+    from careercli.answers.pay_figures import RolePay
     from careercli.moves.median_pay import Pay
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -49,6 +50,18 @@ def of_all(role: Role | IndexedRole) -> str:
 def mark_of(row: RoleRow, *, in_words: bool = False) -> str:
     """The marks of a role's figures in a list: of a broader occupation, and of a year's pay that is computed."""
     return mark(row.official_wider_occupation, by_hour=is_computed(row), in_words=in_words)
+
+
+def title_of(role: RolePay, *, in_words: bool = False) -> str:
+    """The title of a role above its pay, marked where all of that is of a broader occupation; no claim is."""
+    return role.title if role.claim else f"{role.title}{mark(role.wider, in_words=in_words)}"
+
+
+def official(role: RolePay, *, in_words: bool = False) -> str:
+    """What is said of the official figures of a role above them, where they are of a broader occupation; else empty."""
+    if not role.wider:
+        return ""
+    return "official figures of a broader occupation" if in_words else f"official figures{MARK}"
 
 
 def is_computed(row: RoleRow) -> bool:

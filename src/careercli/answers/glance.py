@@ -16,6 +16,7 @@ from careercli.roles.education import most_required
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.indexed import IndexedRole
+    from careercli.roles.licences import Licence
     from careercli.roles.model import Role
 
 GUIDE, RECORD = "guide", "record"
@@ -146,13 +147,29 @@ def _house(source: str) -> str:
 
 def licence(role: Role | IndexedRole) -> str:
     """The license, registration or certification that the law asks for, and where; empty where none is known."""
+    required = _required(role)
+    entry = role.statistics.entry_education if role.statistics else None
+    return required.words_beside(entry) if required else ""
+
+
+def usual_schooling(role: Role | IndexedRole) -> str | None:
+    """The usual entry education, for where it stands alone: with what is enough for the license where that is less, as
+    "Bachelor's degree; an associate's degree is enough for the license".
+    """
+    usual = role.statistics.entry_education if role.statistics else None
+    required = _required(role) if usual else None
+    enough = required.enough_beside(usual) if required else ""
+    article = "an" if enough[:1] in ("A", "E", "I", "O") else "a"
+    return f"{usual}; {article} {wording.small(enough)} is enough for the license" if enough else usual
+
+
+def _required(role: Role | IndexedRole) -> Licence | None:
+    """The license of the occupation of a role."""
     from careercli import paths
     from careercli.roles import licences
 
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    required = licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
-    entry = role.statistics.entry_education if role.statistics else None
-    return required.words_beside(entry) if required else ""
+    return licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
 
 
 def software(role: Role | IndexedRole) -> list[str]:

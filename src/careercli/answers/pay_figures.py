@@ -131,7 +131,11 @@ class OfferPosition:
 
 @dataclass(frozen=True)
 class RolePay:
-    """The pay of one role; of several occupations that are published as one, `counts` tells which."""
+    """The pay of one role; of several occupations that are published as one, `counts` tells which.
+
+    `wider` is the code and title of the broader occupation that its official figures are of, those of places as well;
+    empty where they are its own.
+    """
 
     slug: str
     title: str
@@ -140,6 +144,7 @@ class RolePay:
     offer: OfferPosition | None = None
     places: tuple[PlacePay, ...] = ()
     counts: tuple[CountedOccupation, ...] = ()
+    wider: str = ""
 
     @property
     def records(self) -> tuple[Record, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from careercli.answer import Answer
-from careercli.answers import offer_period
+from careercli.answers import counted_together, offer_period
 from careercli.answers.offer_period import Offer
 from careercli.answers.offer_place import with_offer
 from careercli.answers.pay_figures import Record, RolePay, claim_of, offer_rows, record_of, record_rows
@@ -121,7 +121,12 @@ def pay(
         raise NoSuchChoice(f"--per {per!r} is not a period", per, tuple(PERIODS), "use one of")
     roles = tuple(
         RolePay(
-            entry.slug, entry.role.title, claim_of(entry.role, per), record_of(entry.role, per), counts=entry.counts
+            entry.slug,
+            entry.role.title,
+            claim_of(entry.role, per),
+            record_of(entry.role, per),
+            counts=entry.counts,
+            wider=counted_together.counted_of(entry.role) or "",
         )
         for entry in entries
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.markdown_blocks import document, lines_of
 from careercli.answers.pay_figures import FORMULA_WORDS
@@ -34,7 +34,8 @@ def text_of(answer: PayAnswer) -> str:
         sources += [figures.source for figures in (role.claim, *role.records) if figures]
     local = [place.area.name for role in answer.roles for place in role.places]
     whose = official_country.note((record.country for role in answer.roles for record in role.records), local)
-    return document([*lines, whose], sources)
+    counted = counted_together.note(role.wider for role in answer.roles)
+    return document([*lines, *([text.markdown_text(counted), ""] if counted else []), whose], sources)
 
 
 def _role(role: RolePay, period: str) -> Iterator[Block]:
@@ -43,14 +44,14 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
     if not (role.claim or role.records):
         yield Paragraphs(("No pay is recorded.",))
     for place in role.places:
-        yield from _place(place, period)
+        yield from _place(place, period, counted_together.mark(role.wider))
     if role.claim:
         yield HeadedEntry("The guide's claim")
         yield Facts(tuple(_claim(role.claim, period)))
         if role.claim.formula:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
-        yield HeadedEntry("Official figures")
+        yield HeadedEntry(f"Official figures{counted_together.mark(role.wider)}")
         yield Facts(tuple(_record(role.record, period)))
     if role.offer and (role.claim or role.record):
         yield from _offer(role, role.offer)
@@ -85,8 +86,8 @@ def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:
     yield HeadedEntry(f"Your pay: {amount}" if offer.own else f"An offer of {amount}", items=tuple(placed))
 
 
-def _place(place: PlacePay, period: str) -> Iterator[Block]:
-    yield HeadedEntry(f"In {place.area.name}")
+def _place(place: PlacePay, period: str, mark: str) -> Iterator[Block]:
+    yield HeadedEntry(f"In {place.area.name}{mark}")
     facts = list(_record(place.record, period)) if place.record else []
     if place.here and place.here.employment is not None:
         facts.append(("Jobs", f"{place.here.employment:,}"))

@@ -96,7 +96,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Counted under", _counted_under(record)),
             *_official_pay(record),
             *_official_outlook(record, context),
-            ("Usual entry education", record.entry_education),
+            ("Usual entry education", glance.usual_schooling(role)),
             ("Work experience", record.work_experience),
             ("Training on the job", record.training),
             ("Country", record.country),
@@ -275,7 +275,7 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
 
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
-    typical = role.statistics.entry_education if role.statistics and (shares or withheld) else None
+    typical = glance.usual_schooling(role) if shares or withheld else None
     return (
         *_paragraphs(recorded.level),
         *_paragraphs(recorded.path),

@@ -267,7 +267,10 @@ def _entry(catalog: Catalog, slug: str) -> str:
     if known is None or not known.entry_education:
         return ""
     training = "" if known.training in (None, "None") else f" and {known.training.lower()}"
-    return f"{_title(catalog, slug)}, {known.entry_education[0].lower()}{known.entry_education[1:]}{training}"
+    from careercli.answers import glance
+
+    usual = glance.usual_schooling(catalog.entry(slug).role) or ""
+    return f"{_title(catalog, slug)}, {usual[0].lower()}{usual[1:]}{training}"
 
 
 def _of_statistics(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import compare_rows, official_country
+from careercli.answers import compare_rows, counted_together, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK, Comparison
 from careercli.answers.compare_rows import Row
 from careercli.answers.pay_words import HOURLY_ONLY
@@ -130,7 +130,7 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale, console)]
     for role in roles:
-        parts.append(Text(role.title, overflow="fold"))
+        parts.append(Text(counted_together.title_of(role, in_words=console.linear), overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]
         parts += [band for band in bands if band] or [indented(dim("not recorded"))]
     computed = [role.title for role in roles if role.record is not None and role.record.hourly_only]

@@ -7,7 +7,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.pay_figures import FORMULA_WORDS, Claim, Record, RolePay
 from careercli.answers.salary import PayAnswer
 from careercli.catalog.place_names import shell_name
@@ -32,6 +32,8 @@ def screen(answer: PayAnswer, console: Console) -> list[Any]:
     legend = _legend(console, has_claim=any(role.claim for role in answer.roles))
     if any(role.record and wage_survey.has_wage_survey(role.record.source) for role in answer.roles):
         legend += f" {OEWS_PAY}"
+    if counted := counted_together.note((role.wider for role in answer.roles), in_words=console.linear):
+        legend += f" {counted}"
     if any(role.places for role in answer.roles):
         from careercli.screens import pay_places
 
@@ -83,6 +85,7 @@ def _scales(answer: PayAnswer, console: Console) -> dict[str, pay_bands.Scale]:
 def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], console: Console) -> list[Any]:
     """A role's heading, and its figures, those of places first: under an axis a currency, where a band needs it."""
     aside = f"{text.natural_list(role.currencies)} {text.per(answer.period)}" if role.currencies else ""
+    aside = ", ".join(filter(None, (aside, counted_together.official(role, in_words=console.linear))))
     parts: list[Any] = [heading(role.title, aside)]
     if role.counts:
         parts.append(indented(dim(text.counted_words(role.counts))))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -31,6 +33,26 @@ OF_THE_ROLE = "that of the role now"
 """Whose pay the moves' is beside, unless the person's own is known."""
 
 
+_OF_THIS_JOB = (
+    ("your own training", "training for this job"),
+    ("your training", "training for this job"),
+    ("and yours usually counts", "and years in this job usually count"),
+    ("yours", "this one"),
+    ("your own job", "this job"),
+    ("your job", "this job"),
+    ("your role", "this job"),
+    ("your", "the"),
+)
+"""What is said to somebody of their own job, and what of a job to others, the longer words first."""
+
+
+def of_this_job(words: str) -> str:
+    """Words on a move from somebody's own job, as they are said of the job to others, who may not hold it."""
+    for said, told in _OF_THIS_JOB:
+        words = re.sub(rf"\b{said}\b", told, words) if said in words else words
+    return words
+
+
 def page(answer: NextMoves) -> Page:
     """The whole answer."""
     now = answer.pay
@@ -53,24 +75,26 @@ def page(answer: NextMoves) -> Page:
 
 
 def blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves as a part of another page, of each group those to lower pay last."""
-    return (
-        *_of_role(answer),
-        *(_grid(answer, name, _lower_last(moves), f": {aside}") for name, aside, moves in groups(answer)),
-        *_footnote(answer.moves),
+    """The moves as a part of a page for others, of each group those to lower pay last."""
+    grids = (_grid(answer, name, _lower_last(moves), f": {aside}") for name, aside, moves in groups(answer))
+    told = (
+        replace(grid, caption=of_this_job(grid.caption), rows=tuple(tuple(map(of_this_job, row)) for row in grid.rows))
+        for grid in grids
     )
+    return (*_of_role(answer, for_others=True), *told, *_footnote(answer.moves))
 
 
 def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves in a line each, with its group, those to lower pay last in it."""
+    """The moves in a line each for a page for others, with its group, those to lower pay last in it."""
     shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:BRIEF]]
     pairs = []
     for group, move in shown:
         title, near, median, change, *_jobs, asks, _both = _row(move, answer)
         there = f" in {answer.place}" if answer.place and not move.pay.of else ""
         paid = f"{median}{there}{'' if change == NONE else f' ({change})'}"
-        pairs.append((title, f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near))}. Asks for {asks}"))
-    return (Facts(tuple(pairs)), *_footnote(move for _group, move in shown), *_of_role(answer))
+        words = f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near))}. Asks for {asks}"
+        pairs.append((title, of_this_job(words)))
+    return (Facts(tuple(pairs)), *_footnote(move for _group, move in shown), *_of_role(answer, for_others=True))
 
 
 def _footnote(moves: Iterable[Move]) -> list[Paragraph]:
@@ -89,7 +113,7 @@ def _lower_last(moves: Sequence[Move]) -> list[Move]:
     return sorted(moves, key=lambda move: move.pay.is_lower)
 
 
-def _of_role(answer: NextMoves) -> list[Paragraph]:
+def _of_role(answer: NextMoves, *, for_others: bool = False) -> list[Paragraph]:
     """What the role is compared as, which others are counted with it, and that none is near where that is so."""
     made = []
     if answer.compared.borrowed:
@@ -99,7 +123,8 @@ def _of_role(answer: NextMoves) -> list[Paragraph]:
         words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
         made.append(Paragraph(f"{words}: {text.natural_list(answer.twins)}.", "quiet"))
     if answer.none_near:
-        made.append(Paragraph(f"{answer.none_near[0].upper()}{answer.none_near[1:]}."))
+        none_near = of_this_job(answer.none_near) if for_others else answer.none_near
+        made.append(Paragraph(f"{none_near[0].upper()}{none_near[1:]}."))
     return made
 
 

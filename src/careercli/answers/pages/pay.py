@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.pay_figures import FORMULA_WORDS, POINTS, Claim, Record, RolePay, offer_name
 from careercli.page import Band, Block, Bullets, Grid, Mark, Page, Paragraph, Picture, Section
 from careercli.roles.money import DIFFERENT, named_with_currency
@@ -67,24 +67,32 @@ def _marks(roles: Sequence[RolePay], currency: str) -> tuple[Mark, ...]:
 
 
 def _bands(role: RolePay, currency: str, *, several: bool) -> Iterator[Band]:
-    """The bands of a role: the nation's record, that of each place, then the guide's claim."""
+    """The bands of a role: the record of each place, the nation's, then the guide's claim."""
     for where, record in records_of(role):
         if record.currency == currency and record.recorded:
-            yield _record_band(f"{role.title}, {where}" if several else where, record)
+            yield _record_band(record_name(role, where, several=several), record)
     if role.claim and role.claim.currency == currency and (band := _claim_band(role.title, role.claim)):
         yield band
 
 
+def record_name(role: RolePay, where: str, *, several: bool) -> str:
+    """What a record is called: where it holds, beside others whose, marked where it is of a broader occupation."""
+    title, mark = (f"{role.title}, " if several else ""), counted_together.mark(role.wider)
+    return f"{title}{where}{mark}"
+
+
 def records_of(role: RolePay) -> Iterator[tuple[str, Record]]:
-    """The records of a role, each with where it holds; figures of a wider place that stand in are not repeated."""
-    if role.record:
-        yield _country(role.record), role.record
+    """The records of a role, each with where it holds, those of places first; figures of a wider place that stand in
+    are not repeated.
+    """
     seen: set[str] = set()
     for place in role.places:
         where = place.figures_of
         if place.record and where and where.name not in seen and (where == place.area or where.kind != "nation"):
             seen.add(where.name)
             yield where.name, place.record
+    if role.record:
+        yield _country(role.record), role.record
 
 
 def _country(record: Record) -> str:
@@ -170,7 +178,7 @@ def _official(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
     known = [(role, where, record) for role in roles for where, record in records_of(role) if record.recorded]
     sources = {pay_source(record.source) for _role, _where, record in known}
     for role, where, record in known:
-        name = f"{role.title}, {where}" if len(roles) > 1 else where
+        name = record_name(role, where, several=len(roles) > 1)
         survey = (pay_source(record.source),) if len(sources) > 1 else ()
         rows.append((name, *(cell(record, key) for key in POINTS), *survey))
     columns: tuple[str, ...] = (
@@ -195,7 +203,7 @@ def _places(roles: Sequence[RolePay]) -> tuple[Block, ...]:
     for role in roles:
         for place in role.places:
             here, area = place.here, place.area
-            name = f"{role.title}, {area.name}" if len(roles) > 1 else area.name
+            name = record_name(role, area.name, several=len(roles) > 1)
             employment = here.employment if here else None
             quotient = here.location_quotient if here else None
             average = place.median_at_average_prices
@@ -277,7 +285,7 @@ def whose(roles: Sequence[RolePay], *, is_named: bool = False) -> Iterator[Block
     sources = dict.fromkeys(pay_source(record.source) for _title, record in records)
     source = f"Source: {text.natural_list(list(sources))}." if sources else ""
     said = [] if is_named and len(sources) == 1 else [country, source]
-    sentences = [*said, *(f"{c}." for c in counted)]
+    sentences = [*said, *(f"{c}." for c in counted), counted_together.note(role.wider for role in roles)]
     if words := " ".join(filter(None, sentences)):
         yield Paragraph(words, "quiet")
     for role in roles:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import POINTS, Record, RolePay
 from careercli.page import Block, Bullets, Grid, Paragraph
@@ -39,7 +40,8 @@ def _table(roles: Sequence[RolePay], period: str) -> Iterator[Grid]:
     """The percentiles of each role, in the nation and in each place."""
     known = [(role, where, record) for role in roles for where, record in pay.records_of(role) if record.recorded]
     if known:
-        named = [(f"{role.title}, {where}" if len(roles) > 1 else where, record) for role, where, record in known]
+        several = len(roles) > 1
+        named = [(pay.record_name(role, where, several=several), record) for role, where, record in known]
         rows = tuple((name, *_cells(record)) for name, record in named)
         caption = f"Official pay {text.per(period)}, before taxes: so many of the people counted earn less"
         yield Grid(caption, COLUMNS, rows, frozenset(range(1, len(COLUMNS))))
@@ -71,11 +73,12 @@ def _of_places(roles: Sequence[RolePay]) -> Iterator[str]:
         prices = "" if area.price_level is None else f"prices {price_words(area.price_level)}"
         said = []
         for role in roles:
+            mark = counted_together.mark(role.wider)
             for place in (each for each in role.places if each.area == area):
                 here, average = place.here, place.median_at_average_prices
                 jobs = pay.jobs_cell(here.employment if here else None, place.nation_jobs)
                 parts = (
-                    "jobs there: not recorded" if jobs == pay.NONE else f"jobs there: {jobs}",
+                    "jobs there: not recorded" if jobs == pay.NONE else f"jobs there: {jobs}{mark}",
                     quotient_words(here.location_quotient) if here and here.location_quotient is not None else "",
                     "" if average is None else f"median in average US prices about {text.money(round(average, -2))}",
                 )

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import characteristic_tools, counted_together, glance, overtaken
+from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
 
 if TYPE_CHECKING:
     from careercli.answers.blocks import Block as SectionBlock
+    from careercli.answers.pay_in_places import PlacePay
     from careercli.answers.sections import Section as RoleSection
     from careercli.answers.show import Sheet
     from careercli.catalog.catalog import Catalog, Entry
@@ -35,10 +36,17 @@ def tiles(entry: Entry, role_pay: RolePay) -> Tiles:
 def _tiles(role: Role | IndexedRole, role_pay: RolePay) -> Iterator[Tile]:
     record, official, of_all = role.statistics, role_pay.record, counted_together.of_all(role)
     mark = counted_together.MARK if of_all else ""
+    local = _first_place(role_pay)
+    nation = ", nationwide" if local else ""
+    for place in (local,) if local else ():
+        if there := compare_rows.median_in(place):
+            yield Tile(f"Median pay a year in {place.area.name}", f"{there}{mark}", of_all)
+        if place.here and place.here.employment is not None:
+            yield Tile(f"Jobs in {place.area.name}", f"{place.here.employment:,}{mark}", of_all)
     if official and (median := pay.cell(official, "median")) != pay.NONE:
         everybody = official.all_jobs_median
         beside = "" if everybody is None else f"all jobs {text.money(everybody, official.currency)}"
-        yield Tile("Median pay a year", f"{median}{mark}", _beside(beside, of_all))
+        yield Tile(f"Median pay a year{nation}", f"{median}{mark}", _beside(beside, of_all))
     elif role_pay.claim and role_pay.claim.median is not None:
         yield Tile("Median pay a year", text.money(role_pay.claim.median, role_pay.claim.currency), "a guide's claim")
     if record and record.growth_percent is not None:
@@ -46,7 +54,7 @@ def _tiles(role: Role | IndexedRole, role_pay: RolePay) -> Iterator[Tile]:
     if record and record.annual_openings is not None:
         yield Tile("Openings a year", f"{record.annual_openings:,}{mark}", of_all)
     if record and record.employment is not None:
-        yield Tile("Jobs", f"{record.employment:,}{mark}", _beside(str(record.year or ""), of_all))
+        yield Tile(f"Jobs{nation}", f"{record.employment:,}{mark}", _beside(str(record.year or ""), of_all))
 
 
 def _beside(*notes: str) -> str:
@@ -64,12 +72,38 @@ def _growth_note(role: Role | IndexedRole) -> str:
 
 
 def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> tuple[Block, ...]:
-    """Several roles at a glance, a row each, and of whom the marked figures are."""
-    rows = tuple(_glance_row(entry.role, role_pay) for entry, role_pay in zip(entries, pays, strict=True))
-    columns = ("", "Median pay a year", "Growth", "Openings a year", "Jobs", "Usual entry education", "License by law")
+    """Several roles at a glance, a row each, first with the pay and the jobs in a place where one is asked for, and of
+    whom the marked figures are.
+    """
+    rows = tuple(
+        (role_pay.title, *_there(role_pay), *_glance_row(entry.role, role_pay)[1:])
+        for entry, role_pay in zip(entries, pays, strict=True)
+    )
+    where = next((place.area.name for role_pay in pays if (place := _first_place(role_pay))), "")
+    local = (f"Median pay a year in {where}", f"Jobs in {where}") if where else ()
+    nation = ", nationwide" if where else ""
+    columns = ("", *local, f"Median pay a year{nation}", "Growth", "Openings a year", f"Jobs{nation}", *_SCHOOLING)
     note = counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
-    grid = Grid("The roles side by side, nationwide", columns, rows, frozenset(range(1, 5)))
+    title = f"The roles side by side{', first in ' + where if where else ', nationwide'}"
+    grid = Grid(title, columns, rows, frozenset(range(1, 5 + len(local))))
     return (grid, *((Paragraph(note, "quiet"),) if note else ()))
+
+
+_SCHOOLING = ("Usual entry education", "License by law")
+
+
+def _there(role_pay: RolePay) -> tuple[str, ...]:
+    """The median and the jobs in the first place that was asked for; nothing without one."""
+    place, mark = _first_place(role_pay), counted_together.mark(role_pay.wider)
+    if place is None:
+        return ()
+    median, jobs = compare_rows.median_in(place), place.here.employment if place.here else None
+    return (f"{median}{mark}" if median else pay.NONE, pay.NONE if jobs is None else f"{jobs:,}{mark}")
+
+
+def _first_place(role_pay: RolePay) -> PlacePay | None:
+    """The pay in the first place that was asked for beside the nation; None without one."""
+    return next((place for place in role_pay.places if place.area.kind != "nation"), None)
 
 
 def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
@@ -86,7 +120,7 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
         f"{text.growth(record.growth_percent)}{mark}" if record and record.growth_percent is not None else pay.NONE,
         f"{record.annual_openings:,}{mark}" if record and record.annual_openings is not None else pay.NONE,
         f"{record.employment:,}{mark}" if record and record.employment is not None else pay.NONE,
-        f"{record.entry_education}{mark}" if record and record.entry_education else pay.NONE,
+        f"{schooling}{mark}" if (schooling := glance.usual_schooling(role)) else pay.NONE,
         glance.licence(role) or "none known",
     )
 

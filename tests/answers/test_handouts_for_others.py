@@ -1,0 +1,90 @@
+"""A handout speaks of a job to those who may not hold it, and of a place before the nation; marks are everywhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.answers.pages.moves import of_this_job
+from careercli.api import Catalog
+from careercli.formats import html
+from careercli.page import Grid, Tiles
+
+WIDER, PLACE = "business-intelligence-analysts", "Minneapolis"
+"""Counted with data scientists (15-2051) in the survey of pay, in the nation and in places."""
+
+
+@pytest.fixture(scope="module")
+def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory):
+    """All the occupations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("for-others")))
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with Catalog.open() as whole:
+            yield whole
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ("registered-nurse",), ("registered-nurse", "electrician"), ("emergency-medical-technicians",),
+        ("real-estate-agent", "hairdressers-hairstylists-and-cosmetologists"), ("waiter", "middle-school-teacher"),
+        ("choreographers", "licensed-practical-nurse"),
+    ],
+)  # fmt: skip
+def test_a_handout_does_not_take_its_reader_for_one_who_holds_the_job(atlas: Catalog, roles: tuple[str, ...]) -> None:
+    """Nothing under "Where this job leads" is said of "your" job, training or state."""
+    page = html.text(atlas.report(*roles))
+    onward = page[page.index("At a glance") :]
+    assert "Where this job leads" in onward
+    assert re.findall(r"\byours?\b", onward) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("one of the jobs nearest to yours", "one of the jobs nearest to this one"),
+        ("nursing school, which your training covers", "nursing school, which training for this job covers"),
+        ("on top of your job's CDL", "on top of this job's CDL"),
+        ("a license, which your own job requires, too", "a license, which this job requires, too"),
+        ("and yours usually counts", "and years in this job usually count"),
+        ("your EMT training counts", "the EMT training counts"),
+        ("no job near it", "no job near it"),
+    ],
+)
+def test_what_is_said_to_its_holder_is_told_of_the_job(said: str, told: str) -> None:
+    """The words that moves use, each in its place."""
+    assert of_this_job(said) == told
+
+
+def test_the_figures_of_a_place_come_first(atlas: Catalog) -> None:
+    """In the first table, in the tiles of a single role and among the figures of pay."""
+    several = atlas.report("registered-nurse", "electrician", place=PLACE).to_page()
+    grid = next(block for block in several.sections[0].blocks if isinstance(block, Grid))
+    assert grid.columns[1].startswith("Median pay a year in Minneapolis") and "nationwide" in grid.columns[3]
+    assert all(len(row) == len(grid.columns) for row in grid.rows)
+    single = atlas.report("registered-nurse", place=PLACE).to_page()
+    tiles = next(block for block in single.sections[0].blocks if isinstance(block, Tiles)).tiles
+    assert "Minneapolis" in tiles[0].label and "nationwide" in tiles[2].label
+    pay = next(block for block in single.sections[1].blocks if isinstance(block, Grid))
+    assert [row[0] for row in pay.rows][-1] == "United States"
+    page = html.text(atlas.report("registered-nurse", "electrician"))
+    assert page.index("<table") < page.index("<nav")  # no list of links stands before the first figures
+
+
+def test_a_figure_of_a_broader_occupation_is_marked_wherever_it_stands(atlas: Catalog) -> None:
+    """In a comparison, on a handout and in the answer on pay, of the nation and of a place, and explained once."""
+    rows = {row.label: row.words[WIDER] for row in atlas.compare(WIDER, "carpenters", place=PLACE).rows}
+    local = [words for label, words in rows.items() if "Minneapolis" in label]
+    assert len(local) == 2 and all(words and words.endswith("*") for words in local)
+    page = atlas.report(WIDER, "carpenters", place=PLACE).to_page()
+    names = [row[0] for row in next(block for block in page.sections[1].blocks if isinstance(block, Grid)).rows]
+    assert [name.endswith("*") for name in names] == [True, True, False, False]
+    markdown = atlas.salary(WIDER, place=PLACE).to_markdown()
+    assert markdown.count("figures of a broader occupation") == 1
+    assert r"Official figures\*" in markdown and re.search(r"In Minneapolis.*\\\*", markdown)
+    assert r"\*" not in atlas.salary("carpenters", place=PLACE).to_markdown()
