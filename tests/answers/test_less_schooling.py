@@ -106,3 +106,16 @@ def test_usual_schooling_that_stands_alone_tells_what_is_enough(atlas: Catalog, 
     assert row.words[entry.slug] == words
     first = atlas.report(role, "carpenters").to_page().sections[0].blocks
     assert words in next(block for block in first if isinstance(block, Grid)).rows[0]
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("electrician", "apprenticeship (BLS); it takes 4 to 5 years (Handbook, 2025)"),
+        ("registered-nurse", "no experience or on-the-job training (BLS)"),
+    ],
+)
+def test_the_way_in_has_the_length_of_an_apprenticeship(atlas: Catalog, role: str, words: str) -> None:
+    """The Handbook tells it of electricians; BLS's projections name the training without its length."""
+    statements = [said for _who, said, _whose in glance.way_in(atlas.entry(role).role)]
+    assert statements[0].endswith(words)

@@ -505,3 +505,26 @@ def test_no_article_stands_before_several_people(title: str, one: str) -> None:
     from careercli.answers.title_words import person, with_article
 
     assert with_article(person(title)) == one
+
+
+def test_a_job_that_can_be_left_out_is_a_choice_with_its_study_and_license(atlas: Catalog) -> None:
+    """A nursing assistant becomes a registered nurse straight, or works as a practical nurse first: two ways, of which
+    the one that is longer is marked; the Handbook has the time of the other. Pay is that of the place.
+    """
+    steps = atlas.plan("nursing-assistant", "registered-nurse", place="Minneapolis").steps
+    optional = [step for step in steps if step.step.startswith("Optional: ")]
+    assert [step.kind for step in optional] == ["study", "licence"]
+    assert optional[0].why.startswith("There are two ways.") and "2 to 4 years)" in optional[0].why
+    stone = next(step for step in steps if step.kind == "move")
+    assert steps.index(stone) > steps.index(optional[-1]) and "the optional steps above" in stone.why
+    there = atlas.salary("licensed-practical-nurse", place="Minneapolis").roles[0].places[0].record
+    assert there is not None and there.written("median") is not None
+    assert f"It pays {there.written('median')} a year in Minneapolis" in stone.why
+    school = next(step for step in steps if step.step.startswith("Complete nursing school"))
+    assert school.time == "1 to 3 years full time; 2 to 4 years without the optional steps"
+
+
+def test_what_the_steps_behind_a_job_rest_on_is_no_choice(atlas: Catalog) -> None:
+    """Where a job on the way is needed for the next, its study is due."""
+    for start, goal in (("cashier", "retail-supervisor"), ("registered-nurse", "nurse-anesthetists")):
+        assert not any(step.step.startswith("Optional") for step in atlas.plan(start, goal).steps)

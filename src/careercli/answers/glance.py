@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
     from careercli.roles.model import Role
+    from careercli.roles.programs import Program
 
 GUIDE, RECORD = "guide", "record"
 """Whose a statement is."""
@@ -98,7 +99,17 @@ def _entry(role: Role | IndexedRole) -> str:
         parts.append("no experience or on-the-job training")
     counted = counted_together.counted_of(role)
     whose = "BLS, broader occupation" if wording.catch_all_words(counted) else f"BLS{counted_together.mark(counted)}"
-    return f"{'; '.join(parts)} ({whose})"
+    return f"{'; '.join(parts)} ({whose}){_apprenticeship(role)}"
+
+
+def _apprenticeship(role: Role | IndexedRole) -> str:
+    """How long the apprenticeship takes by which one enters, and who says so; empty without one, or where no table has
+    its length.
+    """
+    usual = _program(role) if role.statistics and role.statistics.training == "Apprenticeship" else None
+    if usual is None or not usual.is_apprenticeship:
+        return ""
+    return f"; it takes {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
 
 
 def _within_sentence(words: str) -> str:
@@ -121,22 +132,34 @@ def _survey(role: Role | IndexedRole) -> str:
 
 def program(role: Role | IndexedRole) -> str:
     """The program that is usual for the role, its length and who says so; empty where none is known."""
-    from careercli import paths
-    from careercli.roles import licences, training_time
-
-    occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    usual = licences.read(paths.bundled_data()).programs.of(occupation.code) if occupation else None
+    usual = _program(role)
     if usual is None or usual.is_apprenticeship:  # that is among what BLS says
         return ""
-    months = usual.months
-    most = training_time.in_words(months.most)
+    return f"{usual.name[:1].upper()}{usual.name[1:]}, {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
+
+
+def _program(role: Role | IndexedRole) -> Program | None:
+    """The program, or the apprenticeship, of the occupation of a role."""
+    from careercli import paths
+    from careercli.roles import licences
+
+    occupation = role.occupation or (role.statistics and role.statistics.occupation)
+    return licences.read(paths.bundled_data()).programs.of(occupation.code) if occupation else None
+
+
+def _lasts(usual: Program) -> str:
+    """How long a program takes: "4 to 5 years", "up to 2 years", "at least 18 months"."""
+    from careercli.roles import training_time
+
+    months, most = usual.months, training_time.in_words(usual.months.most)
     if months.open_end:
-        lasts = f"at least {most}"
-    elif months.least == months.most:
-        lasts = most
-    else:
-        lasts = f"{training_time.in_words(months.least)} to {most}" if months.least else f"up to {most}"
-    return f"{usual.name[:1].upper()}{usual.name[1:]}, {lasts} ({_house(usual.source)}, {usual.year})"
+        return f"at least {most}"
+    if months.least == months.most:
+        return most
+    least = training_time.in_words(months.least)
+    unit = most.partition(" ")[2]
+    least = least.removesuffix(f" {unit}")
+    return f"{least} to {most}" if months.least else f"up to {most}"
 
 
 def _house(source: str) -> str:

@@ -7,11 +7,12 @@ before it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import plan_study, ways
+from careercli.answers import next_pay, plan_study, ways
 from careercli.answers.path_steps import LicenceStep, Move, Study
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
@@ -20,7 +21,10 @@ from careercli.answers.requirement_words import (
     SURVEY,
     apprenticeship_time,
     entry_words,
+    program_words,
+    stage_time,
     time_if_asked,
+    time_words,
     training_words,
 )
 from careercli.answers.title_words import person, with_article
@@ -66,37 +70,58 @@ def required_steps(plan: Planning) -> list[Step]:
     assert plan.way is not None
     steps = [LOOK_FIRST]
     at_end: list[Step] = []  # licenses that one gets by an apprenticeship, or on the job that is one
-    moves = iter(pairwise(plan.way.moves))
+    moves, since, is_choice = iter(pairwise(plan.way.moves)), len(steps), False
     for step in plan.way.steps:
         if isinstance(step, Study):
             is_goal = step.role == plan.gap.target.slug
             whose = plan.gap.schooling_source if is_goal else BUREAU
-            steps.append(plan_study.on_the_way(step, whose, _other_ways(step.role, plan)))
+            study = plan_study.on_the_way(step, whose, _other_ways(step.role, plan))
+            steps.append(_with_time_of_both(study, plan) if is_goal and is_choice else study)
         elif isinstance(step, LicenceStep):
             (at_end if step.at_end else steps).append(_licence(step.lacking, step.entry))
         elif step.role != plan.gap.target.slug:
             stone, then = next(moves)
-            steps += [_stone(stone, then, plan), *at_end]
-            at_end = []
+            if plan.can_be_skipped(then) and steps[since:]:
+                steps[since:], is_choice = _left_to_choose(steps[since:], stone, plan), True
+            steps += [_stone(stone, then, plan, has_more=bool(steps[since:])), *at_end]
+            at_end, since = [], len(steps) + len(at_end)
     return [*steps, *_training(plan), *at_end]
+
+
+def _left_to_choose(steps: list[Step], stone: Move, plan: Planning) -> list[Step]:
+    """The study and the licenses for a job that one can leave out, as a choice: what the other way is stands first."""
+    job = with_article(person(stone.title))
+    stages = plan.gap.requirements.study.stages
+    directly = f" ({'; '.join(f'{program_words(each.name)}, {stage_time(each)}' for each in stages)})" if stages else ""
+    first = f"There are two ways. This one earns as {job} first; the other goes straight on{directly}. "
+    chosen = [replace(step, step=f"Optional: {step.step[:1].lower()}{step.step[1:]}") for step in steps]
+    return [replace(chosen[0], why=f"{first}{chosen[0].why}"), *chosen[1:]]
 
 
 # A way over other jobs
 
 
-def _stone(stone: Move, then: Move, plan: Planning) -> Step:
+def _with_time_of_both(study: Step, plan: Planning) -> Step:
+    """The study for the goal with the time that it takes whoever leaves out the optional steps before it."""
+    needs = plan.gap.requirements
+    directly = time_words(needs.study.least, needs.study.years)
+    return replace(study, time=f"{study.time}; {directly} without the optional steps")
+
+
+def _stone(stone: Move, then: Move, plan: Planning, *, has_more: bool = False) -> Step:
+    """A job on the way; `has_more` tells that there are steps for it alone."""
     before = plan.stones.index(stone)
     came_from = person(plan.stones[before - 1].title) if before else plan.now
-    pay = stone.official_median
     skipped = plan.can_be_skipped(then)
+    and_before = " and the optional steps above" if has_more else ""
     parts = [
-        f"You can skip this: no other job is required before {person(then.title)}, and the steps below count on what "
-        f"you do today.{_both(then)}"
+        f"You can skip this{and_before}: no other job is required before {person(then.title)}, and the steps below "
+        f"count on what you do today.{_both(then)}"
         if skipped
         else f"It brings you closer to {person(then.title)} work{_shared(then)}.",
         f"You already do some of it: {_listed(stone.shared)}." if stone.shared else "",
         _asked_of(stone, came_from, counts=stone.counts_before or bool(stone.experience and _counts(plan, before))),
-        f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else "",
+        _paid(stone),
     ]
     return Step(
         f"Work as {with_article(person(stone.title))}",
@@ -106,6 +131,16 @@ def _stone(stone: Move, then: Move, plan: Planning) -> Step:
         "a year or two (optional)" if skipped else STONE_TIMES.get(then.experience or "", STONE_TIME),
         EXPERIENCE_MONTHS.get(then.experience or "", STONE_MONTHS),
     )
+
+
+def _paid(stone: Move) -> str:
+    """What a job on the way pays: in the place asked about, else what stands for it, else in the nation."""
+    there = stone.there
+    if there is None or not there.is_official or there.pay is None:
+        pay = stone.official_median
+        return f"It pays {wording.money(pay, 'USD')} a year (official median)." if pay else ""
+    amount = wording.money(there.pay.amount, there.pay.currency)
+    return f"It pays {amount} a year {next_pay.where(there.of or there.place)} (official median)."
 
 
 def _asked_of(stone: Move, came_from: str, *, counts: bool) -> str:

@@ -132,5 +132,9 @@ def planning(facts: MoveFacts, gap: GapAnswer) -> Planning:
     entry = gap.mover.entry
     if entry is None or entry.slug == gap.target.slug:
         return Planning(gap, facts, None)
-    routes = path(facts.catalog, gap.mover, gap.target.slug, facts=facts).routes
-    return Planning(gap, facts, routes[0] if routes else None)
+    ways = path(facts.catalog, gap.mover, gap.target.slug, facts=facts)
+    if gap.place and ways.routes:
+        from careercli.answers.path_pay import with_pay_there
+
+        ways = with_pay_there(facts.catalog, ways, "", gap.place)
+    return Planning(gap, facts, ways.routes[0] if ways.routes else None)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, official_country
+from careercli.answers import counted_together, few_jobs, official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     QUIET,
@@ -260,6 +260,8 @@ def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
+    if few := few_jobs.note([row.official_employment for row in rows], answer.order, answer.asked):
+        notes.append(dim(few))
     if counted := counted_together.note_of(rows, in_words=console.linear):
         notes.append(dim(counted))
     return notes

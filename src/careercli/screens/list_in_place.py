@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, next_pay, published_pay
+from careercli.answers import counted_together, few_jobs, next_pay, published_pay
 from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
@@ -79,6 +79,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
     counted = counted_together.note_of((row.role for row in rows), in_words=console.linear)
     words += f" {counted}".rstrip()
+    if few := few_jobs.note([row.figures.employment for row in rows], answer.order, answer.again, there=True):
+        words += f" {few}"
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
     return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
 
