@@ -118,7 +118,8 @@ class Listing(Answer):
 
     `ratings` are those of the skill that the list is sorted by the rating of, none for any other list. A screen shows
     `most` rows, of which one may stand for several roles that are counted together; None: all. `asked` are the filters
-    as options of a command. `said` are its remarks but for those on rows that are listed.
+    as options of a command. `said` are its remarks but for those on rows that are listed, and for those on what a
+    filter of schooling leaves out of all roles (`left_by_schooling`), which answers on moves do not repeat.
     """
 
     rows: tuple[RoleRow, ...]
@@ -129,11 +130,12 @@ class Listing(Answer):
     ratings: Ratings = NO_RATINGS
     most: int | None = None
     asked: str = ""
+    left_by_schooling: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
-        return (*self.said, *by_license((row.title, row.enough) for row in self.rows))
+        return (*self.said, *self.left_by_schooling, *by_license((row.title, row.enough) for row in self.rows))
 
     @property
     def again(self) -> str:
@@ -288,6 +290,7 @@ def listing(
         remarks = (*remarks, *of_rest)
     trained: Mapping[str, OnTheJob] = {}
     enough: Mapping[str, str] = {}
+    left_by_schooling: tuple[str, ...] = ()
     if (kinds := filters.get("on_the_job")) is not None:
         from careercli.answers import on_the_job_filter
 
@@ -296,8 +299,8 @@ def listing(
     if (step := wanted.max_education) is not None:
         from careercli.answers import less_schooling
 
-        wanted, enough, of_schooling = less_schooling.applied(catalog, wanted)
-        remarks = (*remarks, f"schooling: {education.up_to(step)}", *of_schooling)
+        wanted, enough, left_by_schooling = less_schooling.applied(catalog, wanted)
+        remarks = (*remarks, f"schooling: {education.up_to(step)}")
     parts: tuple[RoleFilter, ...] = (wanted,)
     unknown: Mapping[str, tuple[str, ...]] = {}
     conditions, training = filters.get("work"), filters.get("training")
@@ -329,7 +332,16 @@ def listing(
     remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
     asked = command_words.options(filters) + (since.typed if since else "")
     ordered = sort if groups else sort.replace(sort.removeprefix("-"), field)
-    return Listing(tuple(shown), fitting, catalog.count(), ordered, remarks, rated_so, asked=asked)
+    return Listing(
+        tuple(shown),
+        fitting,
+        catalog.count(),
+        ordered,
+        remarks,
+        rated_so,
+        asked=asked,
+        left_by_schooling=left_by_schooling,
+    )
 
 
 def by_license(roles: Iterable[tuple[str, str]]) -> tuple[str, ...]:

@@ -259,7 +259,14 @@ def listing_in(
     is_of_nation = field in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
-    remarks = (*of_hours, *every.said, *read_as, *((OF_THE_NATION,) if is_of_nation else ()), *said)
+    remarks = (
+        *of_hours,
+        *every.said,
+        *every.left_by_schooling,
+        *read_as,
+        *((OF_THE_NATION,) if is_of_nation else ()),
+        *said,
+    )
     return LocalListing(
         area,
         tuple(fitting[:limit]),
