@@ -42,8 +42,13 @@ class Row:
 
     @property
     def alike(self) -> bool:
-        """True if every role has the same words."""
-        return len(set(self.words.values())) == 1
+        """True if every role has the same words, whether or not they are marked as those of a broader occupation."""
+        return len({words and words.removesuffix(counted_together.MARK) for words in self.words.values()}) == 1
+
+    @property
+    def common(self) -> str:
+        """The words that all roles have, marked where those of one are; for a row that is alike."""
+        return max((words or "" for words in self.words.values()), key=len)
 
 
 def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list[Row]:

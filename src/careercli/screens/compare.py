@@ -149,7 +149,7 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         line = Text(
             "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
         )
-        line.append("; ".join(f"{small(row.label)} {next(iter(row.words.values()))}" for row in alike), style="not dim")
+        line.append("; ".join(f"{small(row.label)} {row.common}" for row in alike), style="not dim")
         parts += [line, Text("")]
     if any(row.section == compare_rows.CONDITIONS for row in alike) and not _differ_in_conditions(rows):
         parts += [dim(answer.conditions_source), Text("")]
