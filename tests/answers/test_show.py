@@ -9,7 +9,7 @@ from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
 from careercli.roles import conditions
-from helper import Ran, run
+from helper import Ran, roles_of, run
 
 
 def test_pay_without_a_guide_is_the_official_pay(careers) -> None:
@@ -123,6 +123,43 @@ def test_every_form_of_a_role_names_its_fields_of_study_and_whom_onet_asked(tmp_
     assert "people called Driver Examiner" in " ".join(shown("next", "compliance-officer").stderr.split())
     guide = " ".join(shown("show", "legal-coordinator", "--format", "table", COLUMNS="80").split())
     assert "many employers prefer a bachelor's degree" in guide
+
+
+PART = "title: Tree Climber\nsummary: x\noccupation: {code: '37-3013', title: Tree Trimmers and Pruners, match: part}\n"
+
+
+def test_a_part_without_duties_has_those_of_the_wider_occupation(tmp_path: Path, atlas_data: Path) -> None:
+    """In every form, each section marked as of the whole (O*NET 30.3 on 37-3013); what the file tells is its own."""
+    own = roles_of(tmp_path) / "tree-climber.yaml"
+    own.parent.mkdir(parents=True)
+
+    def shown(*words: str, **more: str) -> Ran:
+        return run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    own.write_text(PART, encoding="utf-8")
+    whole = shown("show", "tree-trimmers-and-pruners", "--json").json
+    part = shown("show", "tree-climber", "--json").json
+    assert part["work_of"] == "Tree Trimmers and Pruners"
+    assert {"activities", "tools"} <= {*part["work_keys"]}
+    assert all(part[key] == whole[key] for key in part["work_keys"])
+    assert "work_of" not in whole
+    of_all, duty = "of all Tree Trimmers and Pruners", whole["activities"][0]["name"]
+    glance = shown("show", "tree-climber", "--format", "table", COLUMNS="100")
+    assert f"What they do  O*NET says, {of_all}" in glance and duty in glance
+    assert "O*NET publishes no survey" not in glance
+    for more in (("-s", "activities"), ("-s", "tools"), ("--full",)):
+        assert f", {of_all}" in shown("show", "tree-climber", *more, "--format", "table", COLUMNS="100"), more
+    for words in (("show", "tree-climber", "--format", "markdown"), ("show", "tree-climber", "--format", "html")):
+        assert of_all in shown(*words) and duty in shown(*words)
+    assert shown("report", "tree-climber", "--output", str(tmp_path / "report.html")).exit_code == 0
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert f"source: O*NET, {of_all}" in page and duty in page
+    rows = shown("show", "tree-climber", "-s", "activities", "--format", "tsv").lines
+    assert rows[1] == f"work_of\t{', '.join(part['work_keys'])}\tTree Trimmers and Pruners"
+
+    own.write_text(f"{PART}responsibilities: [Climb trees]\n", encoding="utf-8")
+    told = shown("show", "tree-climber", "--json").json
+    assert "work_of" not in told and not told["activities"]
 
 
 def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp_path: Path) -> None:
