@@ -72,8 +72,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += " Quotient: how common the job is there; nationwide it is 1."
     if "National\ngrowth" in columns and OF_THE_NATION not in answer.remarks:  # else it is said below
         words += " Growth is the nation's."
-    if any(published_pay.is_uncertain(row.paid) for row in rows):
-        words += " A ? marks figures with a relative standard error above 30 %."
+    marks = (mark for row in rows for mark in (published_pay.pay_mark(row.paid), published_pay.jobs_mark(row.figures)))
+    words += published_pay.unsure_note(marks)
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
     counted = counted_together.note_of((row.role for row in rows), in_words=console.linear)
@@ -194,9 +194,9 @@ def _median(row: LocalRow, console: Console) -> str:
 def _amount(row: LocalRow) -> str:
     if row.at_least is not None:
         return text.or_more(row.at_least)
-    mark = "?" if published_pay.is_uncertain(row.paid) else ""
-    return "–" if row.median is None else f"{text.money(row.median)}{mark}"
+    return "–" if row.median is None else f"{text.money(row.median)}{published_pay.pay_mark(row.paid)}"
 
 
 def _jobs(row: LocalRow) -> str:
-    return "–" if row.figures.employment is None else f"{row.figures.employment:,}"
+    jobs = row.figures.employment
+    return "–" if jobs is None else f"{jobs:,}{published_pay.jobs_mark(row.figures)}"
