@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,7 @@ from careercli.answers.related import related
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.roles.search_path import Folder
-from helper import CATALOGUE
+from helper import CATALOGUE, run
 
 PHRASES = [
     "Excel", "Microsoft Office Suite (Word, Excel)", "e-discovery tools", "eDiscovery", "Strong communication skills",
@@ -241,3 +242,10 @@ def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
     for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
         rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
         assert [row.section for row in rows] == [section]
+
+
+def test_days_are_offered_of_the_roles_that_have_one(atlas_data: Path, tmp_path: Path) -> None:
+    """Of a coordinator and a nurse only the guide to the first tells a day: its command names that role alone."""
+    words = ("compare", "registered-nurse", "legal-coordinator", "--format", "table")
+    shown = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
+    assert "careers day legal-coordinator" in shown and "careers day registered-nurse" not in shown

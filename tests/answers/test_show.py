@@ -176,3 +176,9 @@ def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp
     assert f"{long} … " in shown["whole"] and "knead" not in shown["whole"]
     assert f"{short} They knead" in shown["cut"] and "knead… " in shown["cut"]
     assert short in shown["brief"] and "…" not in shown["brief"]
+
+
+def test_a_survey_that_names_no_diploma_says_so_in_plain_words(tmp_path: Path, atlas_data: Path) -> None:
+    """45 % of the actors asked say that less than a high school diploma is required (O*NET 30.3)."""
+    glance = run("show", "actors", "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
+    assert "No high school diploma required, say 45 % of workers surveyed (O*NET)" in " ".join(glance.split())

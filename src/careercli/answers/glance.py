@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
-from careercli.roles.education import most_required
+from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_required
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -110,7 +110,8 @@ def _survey(role: Role | IndexedRole) -> str:
     if education is None:
         return ""
     if best := most_required(education.required):
-        return f"{best.level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
+        level = "No high school diploma" if SURVEY_LEVELS.get(best.level) == NO_FORMAL else best.level
+        return f"{level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
     if education.withheld and not education.level:
         if round(education.withheld) >= ALL:
             return "O*NET does not publish the answers to its survey"
@@ -128,13 +129,9 @@ def program(role: Role | IndexedRole) -> str:
     if usual is None or usual.is_apprenticeship:  # that is among what BLS says
         return ""
     months = usual.months
-    most = training_time.in_words(months.most)
+    lasts = training_time.span_in_words(months.least, months.most)
     if months.open_end:
-        lasts = f"at least {most}"
-    elif months.least == months.most:
-        lasts = most
-    else:
-        lasts = f"{training_time.in_words(months.least)} to {most}" if months.least else f"up to {most}"
+        lasts = f"at least {training_time.in_words(months.most)}"
     return f"{usual.name[:1].upper()}{usual.name[1:]}, {lasts} ({_house(usual.source)}, {usual.year})"
 
 

@@ -6,8 +6,10 @@ Only guides tell these; every other role has its work activities, its figures, a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.official_country import UNITED_STATES
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
@@ -131,11 +133,17 @@ def _moves(catalog: Catalog, slug: str) -> tuple[str, ...]:
     except CareersError:
         return ()
     return tuple(
-        f"{move.group}: {move.title}"
-        + (f", {text.money(median, 'USD')} a year" if (median := move.to_dict()["official_median"]) else "")
-        for name in GROUPS
-        for move in answer.of_group(name)
+        f"{move.group}: {move.title}{_pay_of(move.to_dict())}" for name in GROUPS for move in answer.of_group(name)
     )
+
+
+def _pay_of(move: dict[str, Any]) -> str:
+    """The official median of a move's job, with what it is of in words; empty where there is none."""
+    if (median := move["official_median"]) is None:
+        return ""
+    by_hour = move["official_published_per"] == "hour"
+    whose = counted_together.mark(move["official_wider_occupation"], by_hour=by_hour, in_words=True)
+    return f", {text.money(median, 'USD')} a year{whose}"
 
 
 def _record(entry: Entry) -> tuple[str, ...]:

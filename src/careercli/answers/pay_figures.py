@@ -131,7 +131,10 @@ class OfferPosition:
 
 @dataclass(frozen=True)
 class RolePay:
-    """The pay of one role; of several occupations that are published as one, `counts` tells which."""
+    """The pay of one role; of several occupations that are published as one, `counts` tells which.
+
+    `of_wider`: the record is that of a broader occupation in which the role is counted.
+    """
 
     slug: str
     title: str
@@ -140,6 +143,7 @@ class RolePay:
     offer: OfferPosition | None = None
     places: tuple[PlacePay, ...] = ()
     counts: tuple[CountedOccupation, ...] = ()
+    of_wider: bool = False
 
     @property
     def records(self) -> tuple[Record, ...]:

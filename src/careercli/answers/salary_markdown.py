@@ -43,7 +43,7 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
     if not (role.claim or role.records):
         yield Paragraphs(("No pay is recorded.",))
     for place in role.places:
-        yield from _place(place, period)
+        yield from _place(place, period, of_wider=role.of_wider)
     if role.claim:
         yield HeadedEntry("The guide's claim")
         yield Facts(tuple(_claim(role.claim, period)))
@@ -51,7 +51,7 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
         yield HeadedEntry("Official figures")
-        yield Facts(tuple(_record(role.record, period)))
+        yield Facts(tuple(_record(role.record, period, of_wider=role.of_wider)))
     if role.offer and (role.claim or role.record):
         yield from _offer(role, role.offer)
 
@@ -63,7 +63,7 @@ def _claim(claim: Claim, period: str) -> Iterator[tuple[str, str]]:
             yield name, f"{text.money(amount, claim.currency)} {text.per(period)}"
 
 
-def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
+def _record(record: Record, period: str, *, of_wider: bool) -> Iterator[tuple[str, str]]:
     for key, name in PERCENTILES.items():
         amount, floor = getattr(record, key), record.at_least.get(key)
         if amount is not None:
@@ -73,7 +73,7 @@ def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
     if record.all_jobs_median is not None:
         yield "Median of all jobs", f"{text.money(record.all_jobs_median, record.currency)} {text.per(period)}"
     if record.counted:
-        yield "Classified as", record.counted
+        yield "Figures of all" if of_wider else "Classified as", record.counted
     if record.hourly_only:
         yield "A year's pay", HOURLY_ONLY
 
@@ -85,9 +85,9 @@ def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:
     yield HeadedEntry(f"Your pay: {amount}" if offer.own else f"An offer of {amount}", items=tuple(placed))
 
 
-def _place(place: PlacePay, period: str) -> Iterator[Block]:
+def _place(place: PlacePay, period: str, *, of_wider: bool) -> Iterator[Block]:
     yield HeadedEntry(f"In {place.area.name}")
-    facts = list(_record(place.record, period)) if place.record else []
+    facts = list(_record(place.record, period, of_wider=of_wider)) if place.record else []
     if place.here and place.here.employment is not None:
         facts.append(("Jobs", f"{place.here.employment:,}"))
     if (real := place.median_at_average_prices) is not None:

@@ -146,10 +146,10 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         if section != compare_rows.CONDITIONS:  # that stands behind what one does
             parts += _different(answer, section, console)
     if alike := [row for row in rows if row.alike]:
-        line = Text(
-            "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
-        )
-        line.append("; ".join(f"{small(row.label)} {row.common}" for row in alike), style="not dim")
+        whose = "both" if len(answer.entries) == 2 else "all"
+        facts = "; ".join(f"{small(row.label)}: {row.common}" for row in alike)
+        line = Text(f"The same for {whose}. ", style=QUIET, overflow="fold")
+        line.append(f"{facts[:1].upper()}{facts[1:]}", style="not dim")
         parts += [line, Text("")]
     if any(row.section == compare_rows.CONDITIONS for row in alike) and not _differ_in_conditions(rows):
         parts += [dim(answer.conditions_source), Text("")]
@@ -299,6 +299,9 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
     ]
     if not answer.everything:
         pairs.append((f"careers compare {slugs} --full", "everything, with ladder, day, pros and cons"))
-    if any(entry.role.day for entry in answer.entries):
-        pairs.append((f"careers day {slugs}", "the days side by side"))
+    days = [entry.slug for entry in answer.entries if entry.role.day]
+    if days:
+        pairs.append(
+            (f"careers day {' '.join(days)}", "the days side by side" if len(days) > 1 else "its day by the clock")
+        )
     return [next_commands(pairs, console)]

@@ -242,7 +242,8 @@ def trained_words(row: RoleRow) -> str | None:
 def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        parts.append(title_with(row, also.get(row.slug, ()), console))
+        title, *others = title_with(row, also.get(row.slug, ()), console).split("\n")
+        parts += [title, *map(indented, others)]
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = claimed_pay(answer.order)(row)
         way_in = entry_words(row)
