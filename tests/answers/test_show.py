@@ -154,6 +154,13 @@ def test_a_part_without_duties_has_those_of_the_wider_occupation(tmp_path: Path,
     assert shown("report", "tree-climber", "--output", str(tmp_path / "report.html")).exit_code == 0
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert f"source: O*NET, {of_all}" in page and duty in page
+    for command in ("compare", "day"):
+        words = (command, "tree-climber", *(("fallers",) if command == "compare" else ()))
+        told = " ".join(shown(*words, "--format", "table", COLUMNS="120").split())
+        assert of_all in told and "Operate grounds maintenance equipment" in told, command
+    compared = shown("compare", "tree-climber", "fallers", "--json").json
+    assert compared["roles"][0]["work_of"] == "Tree Trimmers and Pruners" and "work_of" not in compared["roles"][1]
+    assert "Felling wedges" in {skill["skill"] for skill in compared["skills"]["common"]}
     rows = shown("show", "tree-climber", "-s", "activities", "--format", "tsv").lines
     assert rows[1] == f"work_of\t{', '.join(part['work_keys'])}\tTree Trimmers and Pruners"
 

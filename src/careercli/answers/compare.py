@@ -130,7 +130,7 @@ class Comparison(Answer):
         sides = [side for side in ("pros", "cons") if self.has(side)]
         answer: dict[str, Any] = {
             "roles": [
-                {"slug": entry.slug, "title": entry.role.title}
+                {"slug": entry.slug, "title": entry.role.title, **({"work_of": entry.work_of} if entry.work_of else {})}
                 | {side: list(getattr(entry.role, side)) for side in sides}
                 for entry in self.entries
             ]
@@ -255,6 +255,10 @@ def compare(
     """
     if not FEWEST <= len(entries) <= MOST:
         raise _not_to_compare(catalog, entries, names)
+    if any(entry.origin != "bundled" for entry in entries):
+        from careercli.answers.wider_work import with_work
+
+        entries = [with_work(catalog, entry) for entry in entries]
     pay = salary.pay(entries, asked_places=asked_places if not parts or "pay" in parts else None)
     facts = (
         *compare_facts.condition_fields(entries), *compare_facts.fields(entries), *compare_facts.place_fields(pay),

@@ -268,6 +268,12 @@ def all_of(entries: Sequence[Entry]) -> str:
     return "Both" if len(entries) == 2 else "All of them"
 
 
+def only_of(entry: Entry) -> str:
+    """What stands before what one role alone has, with of whom it is where that is a wider occupation."""
+    of_all = f", of all {entry.work_of}" if entry.work_of else ""
+    return f"Only {entry.role.title}{of_all}"
+
+
 def work(entries: Sequence[Entry]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """What one does in all the roles, and what in one alone, by slug, the most telling first.
 

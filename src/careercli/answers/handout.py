@@ -114,7 +114,7 @@ def handout(
     from careercli.roles import releases
 
     named = {entry.slug: entry for entry in catalog.entries_with_figures(names)}
-    entries = tuple(with_work(catalog, entry) if entry.origin != "bundled" else entry for entry in named.values())
+    entries = tuple(with_work(catalog, entry) for entry in named.values())
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
     asked = places_asked(places)

@@ -11,6 +11,7 @@ from typing import Any
 from careercli import text
 from careercli.answers import counted_together
 from careercli.answers.official_country import UNITED_STATES
+from careercli.answers.wider_work import with_work
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
 from careercli.lazy_dataclass import dataclass
@@ -57,10 +58,11 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
 
 def of_day(catalog: Catalog, entry: Entry) -> Instead:
     """In place of a day by the clock: what people in the role do, the most central first."""
-    role = entry.role
+    entry = with_work(catalog, entry)
+    role, of_all = entry.role, entry.of_whom("activities")
     lines = [activity.name.rstrip(".") for activity in role.activities] or list(role.responsibilities)
     section = "activities" if role.activities else "responsibilities"
-    whose = ", the most central first (O*NET work activities)" if role.activities else ""
+    whose = f", the most central first (O*NET work activities{of_all and f', {of_all}'})" if role.activities else ""
     return Instead(
         entry.slug,
         role.title,

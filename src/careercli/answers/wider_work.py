@@ -22,14 +22,16 @@ def with_work(catalog: Catalog, entry: Entry) -> Entry:
     What the file has stays; `work_of` says whose the rest is.
     """
     role = entry.role
-    if role.occupation is None or any(getattr(role, key) for key in _DUTIES):
+    if entry.origin == "bundled" or role.occupation is None or any(getattr(role, key) for key in _DUTIES):
         return entry
     wider = _described(catalog, role.occupation.code, entry.slug)
     if wider is None:
         return entry
     taken = {key: value for key in KEYS if not getattr(role, key) and (value := getattr(wider.role, key))}
     values: dict[str, Any] = {**vars(role), **taken, "sources": (*role.sources, *_sources(wider, taken))}
-    return replace(entry, role=IndexedRole(**values), work_of=wider.role.title, work_keys=tuple(taken))
+    return replace(
+        entry, role=IndexedRole(**values), work_of=wider.role.title, work_slug=wider.slug, work_keys=tuple(taken)
+    )
 
 
 def _described(catalog: Catalog, code: str, own: str) -> Entry | None:

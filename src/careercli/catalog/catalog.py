@@ -40,7 +40,8 @@ class Entry:
     """A role of the catalogue, with its slug, and where it comes from: `bundled`, or its folder.
 
     `counts` are the occupations that make up a group which is published as one; empty for every role. `work_of` is the
-    title of the wider occupation that what the role has under `work_keys` is of; empty where it is the role's own.
+    title of the wider occupation that what the role has under `work_keys` is of, and `work_slug` its role; empty where
+    it is the role's own.
     """
 
     slug: str
@@ -48,6 +49,7 @@ class Entry:
     role: Role | IndexedRole
     counts: tuple[CountedOccupation, ...] = ()
     work_of: str = ""
+    work_slug: str = ""
     work_keys: tuple[str, ...] = ()
 
     def of_whom(self, *keys: str) -> str:
