@@ -369,6 +369,11 @@ def blank(text: str, keep: str = "") -> str:
     return visible(plain, keep, lambda _char: " ")
 
 
+def one_behind_another(parts: Sequence[str]) -> str:
+    """Parts in a line, with commas between them, or semicolons where one of them has a comma itself."""
+    return ("; " if any(", " in part for part in parts) else ", ").join(parts)
+
+
 def small(name: str) -> str:
     """A name within a sentence: its first letter small unless the word is a name or short form."""
     first = name.split(" ", 1)[0]

@@ -9,7 +9,7 @@ from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
 from careercli.roles import conditions
-from helper import Ran, roles_of, run
+from helper import Ran, roles_of, run, run_with_profile
 
 
 def test_pay_without_a_guide_is_the_official_pay(careers) -> None:
@@ -189,3 +189,10 @@ def test_a_survey_that_names_no_diploma_says_so_in_plain_words(tmp_path: Path, a
     """45 % of the actors asked say that less than a high school diploma is required (O*NET 30.3)."""
     glance = run("show", "actors", "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
     assert "No high school diploma required, say 45 % of workers surveyed (O*NET)" in " ".join(glance.split())
+
+
+def test_one_skill_that_is_yours_is_told_in_the_singular(tmp_path: Path, atlas_data: Path) -> None:
+    """O*NET lists Microsoft Excel for actors (30.3)."""
+    words = ("show", "actors", "--format", "table")
+    shown = run_with_profile("skills: [Microsoft Excel]\n", *words, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert " 1 of " in shown and " is yours" in shown and "are yours" not in shown

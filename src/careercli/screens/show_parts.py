@@ -133,7 +133,7 @@ def uses(answer: Sheet, console: Console) -> list[Any]:
     if answer.yours:
         names = list(glance.own_names(role))
         count = sum(1 for name in names if name in answer.yours)
-        pairs.append(("", dim(f"{YOURS} {count} of {len(names)} are yours")))
+        pairs.append(("", dim(f"{YOURS} {count} of {len(names)} {'is' if count == 1 else 'are'} yours")))
     if pairs and (of_whom := answer.entry.of_whom("ratings", "tech_stack", "tools")):
         pairs.append(("", dim(of_whom)))
     if of_some := asked_people.of_some(role, answer.entry.slug, answer.catalog):
