@@ -260,3 +260,11 @@ def test_a_mark_of_uncertainty_stands_at_the_figure_that_is_uncertain(atlas_data
         sectors = ("salary", "actors", "--by", "sector", "--format", "table")
         screen = run(*sectors, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS=width)
         assert "25,610?" in screen and "$47,320?" not in screen, width
+
+
+def test_what_is_not_released_is_said_once(atlas_data: Path, tmp_path: Path) -> None:
+    """Of actors in Austin no pay is released (OEWS May 2025): that of Texas stands there, and says so."""
+    words = ("salary", "actors", "--in", "austin-tx", "--format", "table")
+    screen = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
+    assert "not released for Austin" in screen and "these are for Texas" in screen
+    assert "eleased by BLS" not in screen
