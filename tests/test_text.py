@@ -124,10 +124,3 @@ def test_a_text_is_read_by_its_mark(encoding: str) -> None:
     raw = "Café –\r\n".encode(encoding)
     assert wording.decode(raw) == "Café –\r\n"
     assert wording.decode(raw + b"\xff").startswith("Café –")
-
-
-def test_parts_in_a_line_are_told_apart() -> None:
-    """A comma within one of them makes it semicolons."""
-    assert wording.one_behind_another(["no-nights", "no-lifting"]) == "no-nights, no-lifting"
-    assert wording.one_behind_another(["no-nights", "a program, 1 year"]) == "no-nights; a program, 1 year"
-    assert wording.one_behind_another([]) == ""

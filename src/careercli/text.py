@@ -269,7 +269,7 @@ def stand_in(error: UnicodeError) -> tuple[str, int]:
     return "".join(_STAND_INS.get(char, "?") for char in error.object[error.start : error.end]), error.end
 
 
-_STAND_INS = dict(zip("—–−‐‑…•·●○→×†’‘“”≈\xa0\u202f", "-----.*-*o>x#''\"\"~  ", strict=True))
+_STAND_INS = dict(zip("—–−‐‑…•·●○→×†✓’‘“”≈\xa0\u202f", "-----.*-*o>x#+''\"\"~  ", strict=True))
 """One column for one column: what surrounds them stays in line."""
 
 
@@ -367,11 +367,6 @@ def blank(text: str, keep: str = "") -> str:
         return text
     plain = "".join(char if char.isprintable() or char in keep else " " for char in text)
     return visible(plain, keep, lambda _char: " ")
-
-
-def one_behind_another(parts: Sequence[str]) -> str:
-    """Parts in a line, with commas between them, or semicolons where one of them has a comma itself."""
-    return ("; " if any(", " in part for part in parts) else ", ").join(parts)
 
 
 def small(name: str) -> str:

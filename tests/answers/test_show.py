@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from careercli.answers import asked_people, work_conditions
@@ -196,3 +197,15 @@ def test_one_skill_that_is_yours_is_told_in_the_singular(tmp_path: Path, atlas_d
     words = ("show", "actors", "--format", "table")
     shown = run_with_profile("skills: [Microsoft Excel]\n", *words, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert " 1 of " in shown and " is yours" in shown and "are yours" not in shown
+
+
+def test_a_tick_marks_what_is_yours_and_a_star_broader_figures(tmp_path: Path, atlas_data: Path) -> None:
+    """Of legal coordinators, counted with legal secretaries, both stand on one screen; ASCII has a plus, --plain words."""
+    words, profile = ("show", "legal-coordinator"), "skills: [Microsoft Excel]\n"
+
+    def shown(*arguments: str, **more: str) -> Ran:
+        return run_with_profile(profile, *arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    screen = shown(*words, "--format", "table")
+    assert re.search(r"\u2713 \d+ of \d+ (is|are) yours", screen) and "(BLS*)" in screen
+    assert "(yours)" in shown("--plain", *words)

@@ -171,7 +171,7 @@ class Listing(Answer):
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
             ("Role", lambda row: row.title + counted_together.mark_of(row)),
-            ("Not recorded", lambda row: text.one_behind_another(row.work_unknown)),
+            ("Not recorded", lambda row: text.abridged(row.work_unknown, len(row.work_unknown))),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
             ("Median pay", _official_pay),

@@ -340,7 +340,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
 
 def _not_recorded(conditions: Sequence[str]) -> list[str]:
     """That conditions which the person wishes for are not recorded of a role."""
-    return [f"not certain for it: {text.one_behind_another(conditions)}"] if conditions else []
+    return [f"not certain for it: {text.abridged(conditions, len(conditions))}"] if conditions else []
 
 
 def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:

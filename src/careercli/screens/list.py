@@ -123,7 +123,7 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     if row.work_unknown:
-        asked = f"not certain: {text.one_behind_another(row.work_unknown)}"
+        asked = f"not certain: {text.abridged(row.work_unknown, len(row.work_unknown))}"
         title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
     return title
 

@@ -119,7 +119,7 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
         _pay(role, console),
     ]
     if role.work_unknown:
-        doubts = text.one_behind_another(role.work_unknown)
+        doubts = text.abridged(role.work_unknown, len(role.work_unknown))
         lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
