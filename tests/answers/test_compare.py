@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli.answers.compare import PARTS, compare, comparison_part
+from careercli.answers.related import related
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.roles.search_path import Folder
-from helper import CATALOGUE
+from helper import CATALOGUE, run
 
 PHRASES = [
     "Excel", "Microsoft Office Suite (Word, Excel)", "e-discovery tools", "eDiscovery", "Strong communication skills",
@@ -65,12 +67,41 @@ def test_differences_and_alike_are_told_apart(bundled: Catalog) -> None:
     assert not differ & same
 
 
-@pytest.mark.parametrize("count", [1, 7])
+@pytest.mark.parametrize("count", [0, 1, 7])
 def test_two_to_six_roles(catalog_of, count: int) -> None:
     """One role has nothing to be compared with, seven do not fit."""
     catalog = catalog_of(**{f"role-{number}": f"title: R{number}\nsummary: x\n" for number in range(7)})
-    with pytest.raises(UsageError, match="2 to 6 different roles"):
+    with pytest.raises(UsageError, match=r"needs 2 to 6|at most 6 roles at once, and these are 7"):
         both(catalog, *[f"role-{number}" for number in range(count)])
+
+
+def test_one_role_is_offered_with_what_is_near_it(catalog: Catalog) -> None:
+    """The example has the role as it was typed, and runs."""
+    with pytest.raises(UsageError) as refused:
+        compare(catalog, catalog.entries(["arborist"]), names=["arborist"])
+    assert refused.value.message == "compare needs 2 to 6 different roles, and only Tree Trimmers and Pruners is named"
+    typed = refused.value.hint.split("`")[1].split()
+    assert typed[:3] == ["careers", "compare", "arborist"]
+    near = {role.slug for role in related(catalog, "arborist", 2).roles}
+    assert near == set(typed[3:])
+    assert len(compare(catalog, catalog.entries(typed[2:])).entries) == 3
+
+
+def test_too_many_roles_are_offered_with_some_left_out(catalog: Catalog) -> None:
+    """The example is of the first six, and runs."""
+    with pytest.raises(UsageError) as refused:
+        both(catalog, *catalog.slugs()[:7])
+    assert refused.value.hint.split("`")[1].split()[2:] == catalog.slugs()[:6]
+
+
+def test_a_figure_of_a_broader_occupation_differs_by_itself_not_by_its_mark(catalog: Catalog) -> None:
+    """BLS names no experience for baristas, whom it counts with fast food workers, and none for cashiers."""
+    answer = both(catalog, "cashier", "barista")
+    rows = {row.label: row for row in answer.rows}
+    assert rows["Experience"].words == {"cashier": "none", "baristas": "none*"}
+    assert rows["Experience"].alike
+    assert rows["Experience"].common == "none*"
+    assert not rows["Median"].alike
 
 
 def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
@@ -211,3 +242,10 @@ def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
     for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
         rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
         assert [row.section for row in rows] == [section]
+
+
+def test_days_are_offered_of_the_roles_that_have_one(atlas_data: Path, tmp_path: Path) -> None:
+    """Of a coordinator and a nurse only the guide to the first tells a day: its command names that role alone."""
+    words = ("compare", "registered-nurse", "legal-coordinator", "--format", "table")
+    shown = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
+    assert "careers day legal-coordinator" in shown and "careers day registered-nurse" not in shown

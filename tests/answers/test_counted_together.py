@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import counted_together
+from helper import run
 
 FOOTNOTE = "* figures of a broader occupation, not of this job alone: "
 IN_WORDS = "Figures of a broader occupation are not of the job alone: "
@@ -63,3 +64,21 @@ def test_figures_of_all_who_are_counted_together_are_marked_wherever_they_stand(
     page = (tmp_path / "h.html").read_text(encoding="utf-8")
     assert f"of all {whose}" in page
     assert f"as BLS sees it (of all {whose})" in page or "as BLS sees it" not in page
+
+
+def test_pay_says_of_whom_it_is_where_a_role_is_a_part(atlas_data: Path, tmp_path: Path) -> None:
+    """Baristas are counted with fast food workers (OEWS May 2025), cashiers by themselves; `show` has it so, too."""
+    for form, part, whole in (
+        ("table", "of all Fast Food and Counter Workers (35-3023)", "classified as Cashiers (41-2011)"),
+        ("markdown", "**Figures of all:** 35-3023 Fast Food", "**Classified as:** 41-2011 Cashiers"),
+    ):
+        for slug, words in (("baristas", part), ("cashier", whole)):
+            told = run("salary", slug, "--format", form, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
+            assert words in told
+
+
+def test_what_stands_for_a_ladder_says_of_what_its_pay_is(atlas_data: Path, tmp_path: Path) -> None:
+    """Dancers, to whom actors may move, are paid by the hour (OEWS May 2025)."""
+    told = run("tiers", "actors", "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
+    assert "Dancers, $51,584 a year (computed from an hour's pay)" in told
+    assert "Models, $48,470 a year\n" in "\n".join(line.rstrip() for line in told.lines) + "\n"

@@ -240,6 +240,36 @@ def test_interests_alone_are_filtered_and_those_of_a_profile_count(careers, some
     assert max(role["requirements"]["study_years"] for role in wished) <= 2
 
 
+@pytest.mark.parametrize(
+    ("known", "most", "slug", "doubt"),
+    [
+        ("skills: [vital signs, patient care]\n", 2, "registered-nurse", "2 to 4 years"),
+        ("interests: {letters: R}\n", 1, "hairdresser", "8 to 16 months"),
+    ],
+)
+def test_a_role_that_may_take_longer_than_the_wished_study_says_so(
+    student, known: str, most: int, slug: str, doubt: str
+) -> None:
+    """What takes longer by some ways in (data/programs.tsv) is not certain, as `next` has it."""
+    profile = f"{known}wishes: {{max_study_years: {most}}}\n"
+    roles = student(profile, "--json", "--limit", "0").json
+    longer = {role["slug"]: role for role in roles if (role["requirements"] or {}).get("study_years_most", 0) > most}
+    assert all(role["requirements"]["study_years"] <= most for role in longer.values())
+    (said,) = longer[slug]["work_not_certain"]
+    assert said.endswith(f", {doubt}")
+    assert {role["slug"] for role in roles if role.get("work_not_certain")} == {*longer}
+    shown = student(profile, "--limit", "0", "--format", "table")
+    assert f"not certain for it: {said}; ask" in " ".join(shown.split())
+
+
+def test_a_role_that_is_not_described_is_judged_by_its_own_figures(student) -> None:
+    """Counselors, All Other: O*NET does not describe it, BLS names a master's degree (Table 5.4 of 2024-34)."""
+    slugs = {role["slug"] for role in student("skills: [counseling]\n", "--json", "--limit", "0").json}
+    assert "counselors-all-other" in slugs
+    wished = student("skills: [counseling]\nwishes: {max_study_years: 1}\n", "--json", "--limit", "0").json
+    assert "counselors-all-other" not in {role["slug"] for role in wished}
+
+
 def test_filters_alone_are_told_the_list_that_they_filter(careers) -> None:
     """The hint's command keeps what was typed, and works."""
     failed = careers("match", "--work", "desk", "--family", "legal")
@@ -267,9 +297,14 @@ def test_a_reason_is_what_the_role_rests_on(atlas_data: Path, tmp_path: Path) ->
 
 
 @pytest.fixture
-def student(tmp_path: Path, atlas_data: Path) -> Callable[[str], Ran]:
+def student(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
     """Runs `careers match` over every occupation for the person of a profile."""
-    return lambda profile: run_with_profile(profile, "match", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+    def call(profile: str, *arguments: str) -> Ran:
+        given = arguments or ("--json",)
+        return run_with_profile(profile, "match", *given, home=tmp_path, CAREERS_DATA=str(atlas_data))
+
+    return call
 
 
 def test_the_field_of_ones_degree_counts_and_says_so(student) -> None:

@@ -102,7 +102,7 @@ def test_prices_and_errors_are_said_in_words() -> None:
     assert price_words(100.04) == "at the national average"
     figures = PayFigures("year", None, 40, False, 38.8, 30.0, {"median": 50_000})
     assert uncertain_words(figures) == "uncertain, by its relative standard error: the number of jobs (38.8 %)"
-    assert published_pay.is_uncertain(figures)
+    assert (published_pay.pay_mark(figures), published_pay.jobs_mark(figures)) == ("", "?")
 
 
 def test_no_change_is_reckoned_from_a_ceiling_to_a_number() -> None:
@@ -234,8 +234,8 @@ def test_a_list_in_a_place_says_how_many_it_leaves_out(careers) -> None:
 def test_pay_that_is_computed_from_hours_says_so(atlas_data: Path, tmp_path: Path) -> None:
     """In CSV and JSON of a list and of pay, in a place and in the nation: actors are paid by the hour."""
 
-    def ask(*arguments: str) -> Ran:
-        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    def ask(*arguments: str, **more: str) -> Ran:
+        return run(*arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
 
     listed = csv.DictReader(io.StringIO(ask("list", "--in", "TX", "--format", "csv")))
     stated = {row["slug"]: row["official_published_per"] for row in listed}
@@ -245,3 +245,26 @@ def test_pay_that_is_computed_from_hours_says_so(atlas_data: Path, tmp_path: Pat
     assert {row["official_published_per"] for row in rows if not row["currency"]} == {""}
     (role,) = ask("salary", "actors", "--in", "TX", "--json").json
     assert [role["official"]["published_per"], role["places"][0]["official"]["published_per"]] == ["hour", "hour"]
+    for how in (("--where",), ("--by", "sector"), ("--by", "year")):
+        screen = ask("salary", "actors", *how, "--format", "table", COLUMNS="200")
+        assert "BLS publishes hourly wages only" in screen, how
+        assert "BLS publishes hourly wages only" not in ask("salary", "cashier", *how, "--format", "table"), how
+
+
+def test_a_mark_of_uncertainty_stands_at_the_figure_that_is_uncertain(atlas_data: Path, tmp_path: Path) -> None:
+    """Of actors in Austin the jobs have an error of 43.8 %, the pay of Texas one of 29.1 % (OEWS May 2025)."""
+    words = ("list", "--in", "austin-tx", "--title", "actors", "--format", "table")
+    screen = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="80")
+    assert "160?" in screen and "$53,789?" not in screen and "A ? marks figures" in screen
+    for width in ("40", "80"):
+        sectors = ("salary", "actors", "--by", "sector", "--format", "table")
+        screen = run(*sectors, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS=width)
+        assert "25,610?" in screen and "$47,320?" not in screen, width
+
+
+def test_what_is_not_released_is_said_once(atlas_data: Path, tmp_path: Path) -> None:
+    """Of actors in Austin no pay is released (OEWS May 2025): that of Texas stands there, and says so."""
+    words = ("salary", "actors", "--in", "austin-tx", "--format", "table")
+    screen = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
+    assert "not released for Austin" in screen and "these are for Texas" in screen
+    assert "eleased by BLS" not in screen

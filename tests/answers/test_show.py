@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from careercli.answers import asked_people, work_conditions
@@ -9,7 +10,7 @@ from careercli.answers.sections import NAMES
 from careercli.answers.show import Sheet
 from careercli.catalog.catalog import Catalog
 from careercli.roles import conditions
-from helper import Ran, run
+from helper import Ran, roles_of, run, run_with_profile
 
 
 def test_pay_without_a_guide_is_the_official_pay(careers) -> None:
@@ -125,6 +126,50 @@ def test_every_form_of_a_role_names_its_fields_of_study_and_whom_onet_asked(tmp_
     assert "many employers prefer a bachelor's degree" in guide
 
 
+PART = "title: Tree Climber\nsummary: x\noccupation: {code: '37-3013', title: Tree Trimmers and Pruners, match: part}\n"
+
+
+def test_a_part_without_duties_has_those_of_the_wider_occupation(tmp_path: Path, atlas_data: Path) -> None:
+    """In every form, each section marked as of the whole (O*NET 30.3 on 37-3013); what the file tells is its own."""
+    own = roles_of(tmp_path) / "tree-climber.yaml"
+    own.parent.mkdir(parents=True)
+
+    def shown(*words: str, **more: str) -> Ran:
+        return run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    own.write_text(PART, encoding="utf-8")
+    whole = shown("show", "tree-trimmers-and-pruners", "--json").json
+    part = shown("show", "tree-climber", "--json").json
+    assert part["work_of"] == "Tree Trimmers and Pruners"
+    assert {"activities", "tools"} <= {*part["work_keys"]}
+    assert all(part[key] == whole[key] for key in part["work_keys"])
+    assert "work_of" not in whole
+    of_all, duty = "of all Tree Trimmers and Pruners", whole["activities"][0]["name"]
+    glance = shown("show", "tree-climber", "--format", "table", COLUMNS="100")
+    assert f"What they do  O*NET says, {of_all}" in glance and duty in glance
+    assert "O*NET publishes no survey" not in glance
+    for more in (("-s", "activities"), ("-s", "tools"), ("--full",)):
+        assert f", {of_all}" in shown("show", "tree-climber", *more, "--format", "table", COLUMNS="100"), more
+    for words in (("show", "tree-climber", "--format", "markdown"), ("show", "tree-climber", "--format", "html")):
+        assert of_all in shown(*words) and duty in shown(*words)
+    assert shown("report", "tree-climber", "--output", str(tmp_path / "report.html")).exit_code == 0
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert f"source: O*NET, {of_all}" in page and duty in page
+    for command in ("compare", "day"):
+        words = (command, "tree-climber", *(("fallers",) if command == "compare" else ()))
+        told = " ".join(shown(*words, "--format", "table", COLUMNS="120").split())
+        assert of_all in told and "Operate grounds maintenance equipment" in told, command
+    compared = shown("compare", "tree-climber", "fallers", "--json").json
+    assert compared["roles"][0]["work_of"] == "Tree Trimmers and Pruners" and "work_of" not in compared["roles"][1]
+    assert "Felling wedges" in {skill["skill"] for skill in compared["skills"]["common"]}
+    rows = shown("show", "tree-climber", "-s", "activities", "--format", "tsv").lines
+    assert rows[1] == f"work_of\t{', '.join(part['work_keys'])}\tTree Trimmers and Pruners"
+
+    own.write_text(f"{PART}responsibilities: [Climb trees]\n", encoding="utf-8")
+    told = shown("show", "tree-climber", "--json").json
+    assert "work_of" not in told and not told["activities"]
+
+
 def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp_path: Path) -> None:
     """Half a sentence tells nothing; one sentence of three words would leave most of the room empty."""
     long, short = f"Bakers bake {'bread and rolls and ' * 6}cakes.", "Bakers bake bread."
@@ -139,3 +184,28 @@ def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp
     assert f"{long} … " in shown["whole"] and "knead" not in shown["whole"]
     assert f"{short} They knead" in shown["cut"] and "knead… " in shown["cut"]
     assert short in shown["brief"] and "…" not in shown["brief"]
+
+
+def test_a_survey_that_names_no_diploma_says_so_in_plain_words(tmp_path: Path, atlas_data: Path) -> None:
+    """45 % of the actors asked say that less than a high school diploma is required (O*NET 30.3)."""
+    glance = run("show", "actors", "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
+    assert "No high school diploma required, say 45 % of workers surveyed (O*NET)" in " ".join(glance.split())
+
+
+def test_one_skill_that_is_yours_is_told_in_the_singular(tmp_path: Path, atlas_data: Path) -> None:
+    """O*NET lists Microsoft Excel for actors (30.3)."""
+    words = ("show", "actors", "--format", "table")
+    shown = run_with_profile("skills: [Microsoft Excel]\n", *words, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert " 1 of " in shown and " is yours" in shown and "are yours" not in shown
+
+
+def test_a_tick_marks_what_is_yours_and_a_star_broader_figures(tmp_path: Path, atlas_data: Path) -> None:
+    """Of legal coordinators, counted with legal secretaries, both stand on one screen; ASCII has a plus, --plain words."""
+    words, profile = ("show", "legal-coordinator"), "skills: [Microsoft Excel]\n"
+
+    def shown(*arguments: str, **more: str) -> Ran:
+        return run_with_profile(profile, *arguments, home=tmp_path, CAREERS_DATA=str(atlas_data), **more)
+
+    screen = shown(*words, "--format", "table")
+    assert re.search(r"\u2713 \d+ of \d+ (is|are) yours", screen) and "(BLS*)" in screen
+    assert "(yours)" in shown("--plain", *words)

@@ -184,3 +184,19 @@ def test_the_way_in_has_the_program_and_its_length_wherever_it_is_shown(tmp_path
         shown = " ".join(run("show", "phlebotomists", *options, "-f", "table", COLUMNS="120", home=tmp_path).split())
         assert "Phlebotomy course, up to 1 year (Handbook, 2025)" in shown
         assert "phlebotomist license or certification, in some states" in shown
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "words"),
+    [
+        (24, 48, "2 to 4 years"),
+        (8, 16, "8 to 16 months"),
+        (6, 12, "6 months to 1 year"),
+        (12, 12, "1 year"),
+        (0, 12, "up to 1 year"),
+        (12, 24, "1 to 2 years"),
+    ],
+)
+def test_a_span_of_time_names_its_unit_once(least: float, most: float, words: str) -> None:
+    """As people say it."""
+    assert training_time.span_in_words(least, most) == words

@@ -62,7 +62,9 @@ def test_what_nearly_every_job_uses_opens_nothing_by_itself(careers) -> None:
     assert "nearly every job asks for Excel: it opens nothing by itself" in ran.stderr
     assert all(role["why"].startswith("employers there ask for Excel") for role in ran.json)
     shown = careers("whatif", "Excel", "--leaving", "court-clerk", "--format", "table")
-    assert "Nearly every job uses Excel, so learning it opens nothing by itself" in shown
+    told = "Nearly every job uses Excel, so learning it opens nothing by itself.\n"
+    assert f"{told}These jobs near yours are the ones whose employers ask for it all the same:\n\n" in shown
+    assert "opens nothing" not in shown.stderr
     assert "every job" not in careers("whatif", "Westlaw", "--leaving", "court-clerk", "--format", "table")
 
 

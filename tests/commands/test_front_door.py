@@ -53,3 +53,11 @@ def test_a_question_without_a_job_is_of_the_profiles(careers, tmp_path: Path, qu
     asked = careers(*question.split(), home=tmp_path)
     assert str(asked) == str(careers(command, "paralegal", home=tmp_path))
     assert "example" not in asked.stderr
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_the_command_beside_the_number_of_roles_is_indented(catalog, width: int) -> None:
+    """Where the two have no room side by side, the command stands on a line of its own, in from the first column."""
+    parts = home_screen.screen(catalog.home(), Console.of_stdout().narrowed(width))
+    (told,) = (part.plain for part in parts if isinstance(part, Text) and "careers list" in part.plain)
+    assert all(line.startswith("  ") and len(line) <= width for line in told.split("\n"))

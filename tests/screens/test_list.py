@@ -156,3 +156,24 @@ def test_what_a_list_is_sorted_by_is_shown(careers, width: int, place: tuple[str
     said = careers("list", *place, "--sort", sort, "--format", "table", COLUMNS=str(width))
     before_count = said[: said.index("role", said.rindex(" sorted by ") - 40)].lower()
     assert any(words in before_count for words in column.split("|")), said
+
+
+@pytest.mark.parametrize("width", [40, 52, 60, 80])
+@pytest.mark.parametrize("place", [(), ("--in", "austin-tx")])
+@pytest.mark.parametrize(
+    ("sort", "said", "group"),
+    [
+        ("-education,-pay", "sorted by entry education, highest first, then official pay, highest first", "doctoral"),
+        ("-family,-salary", "sorted by family, then official pay, highest first", "transportation"),
+    ],
+)
+def test_the_groups_of_a_list_are_seen(
+    atlas_data: Path, tmp_path: Path, width: int, place: tuple[str, ...], sort: str, said: str, group: str
+) -> None:
+    """By what a list is grouped stands in a column, or in the lines of each role, at every width and in plain lines."""
+    words = ("list", *place, f"--sort={sort}", "--limit", "3", "--format", "table")
+    for more in ({}, {"CAREERS_PLAIN": "1"}):
+        screen = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS=str(width), **more)
+        rows, count, _rest = " ".join(screen.split()).partition(f", {said};")
+        assert count
+        assert rows.count(group) >= 3, screen

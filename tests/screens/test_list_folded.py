@@ -60,3 +60,12 @@ def test_a_screen_in_words_says_in_the_titles_whose_figures_they_are(atlas_data:
     ran = run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "(figures of a broader occupation)" in ran
     assert "figures are for a broader occupation" not in ran
+
+
+def test_those_that_stand_with_a_role_are_indented_under_it(atlas_data: Path, tmp_path: Path) -> None:
+    """Where a role has two lines, the titles of the others are no role's own line."""
+    for place in ((), ("--in", "austin-tx")):
+        asked = ("list", *place, "--sort", "-jobs", "--limit", "8", "--format", "table")
+        told = run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="40")
+        lines = [line for line in told.lines if "also: " in line]
+        assert lines and all(line.startswith("  also: ") for line in lines)

@@ -21,6 +21,7 @@ from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.money import DIFFERENT, named_with_currency
+from careercli.system import quoted
 from careercli.table import Cell, Table
 from careercli.text import natural_list
 
@@ -33,6 +34,8 @@ MOST_WORK = 4
 """The activities that a reader is named of each role, unless all are asked for."""
 MOST_OWN, MOST_COMMON = 6, 8
 """The skills that only one role has, or some have, and those that all have, are named up to so many, likewise."""
+MOST_OFFERED = 2
+"""So many roles are offered to compare one with."""
 PARTS = ("work", "conditions", "pay", "growth", "facts", "education", "tiers", "day", "skills", "pros", "cons")
 """What `--section` can ask for."""
 _OTHER_PARTS = {
@@ -127,7 +130,7 @@ class Comparison(Answer):
         sides = [side for side in ("pros", "cons") if self.has(side)]
         answer: dict[str, Any] = {
             "roles": [
-                {"slug": entry.slug, "title": entry.role.title}
+                {"slug": entry.slug, "title": entry.role.title, **({"work_of": entry.work_of} if entry.work_of else {})}
                 | {side: list(getattr(entry.role, side)) for side in sides}
                 for entry in self.entries
             ]
@@ -208,12 +211,33 @@ def comparison_part(name: str) -> str:
     return folded
 
 
-def _same(names: Sequence[str], entries: Sequence[Entry]) -> str:
-    """That several names mean one role; empty where they do not, or there are many."""
-    if len(entries) != 1 or len(names) < FEWEST:
-        return ""
-    named = [repr(name) for name in dict.fromkeys(names)]
-    return f": {natural_list(named)} {'are' if len(named) > 1 else 'is'} one role, {entries[0].role.title}"
+def _not_to_compare(catalog: Catalog, entries: Sequence[Entry], names: Sequence[str]) -> UsageError:
+    """The error for too few or too many roles: what is named, and a command that compares it with what is near."""
+    if len(entries) > MOST:
+        first = " ".join(entry.slug for entry in entries[:MOST])
+        message = f"compare takes at most {MOST} roles at once, and these are {len(entries)}"
+        return UsageError(message, f"leave some out, for example `careers compare {first}`")
+    if not entries:
+        message = f"compare needs {FEWEST} to {MOST} roles, and none is named"
+        return UsageError(message, "name them, for example `careers compare legal-coordinator legal-technician`")
+    entry, typed = entries[0], list(dict.fromkeys(names))
+    named = [repr(name) for name in typed]
+    known = (
+        f"{natural_list(named)} are one role, {entry.role.title}" if len(typed) > 1
+        else f"only {entry.role.title} is named"
+    )  # fmt: skip
+    message, hint = f"compare needs {FEWEST} to {MOST} different roles, and {known}", "name another one beside it"
+    own = quoted(typed[0]) if len(typed) == 1 else entry.slug
+    if near := _near(catalog, entry):
+        hint += f", for example `careers compare {' '.join((own, *near))}`"
+    return UsageError(message, hint)
+
+
+def _near(catalog: Catalog, entry: Entry) -> tuple[str, ...]:
+    """The slugs of the roles that are most like a role."""
+    from careercli.answers.related import related
+
+    return tuple(role.slug for role in related(catalog, entry.slug, MOST_OFFERED).roles)
 
 
 def compare(
@@ -230,10 +254,11 @@ def compare(
     Raises UsageError for fewer or more roles, NoSuchPlace.
     """
     if not FEWEST <= len(entries) <= MOST:
-        raise UsageError(
-            f"compare takes {FEWEST} to {MOST} different roles, not {len(entries)}{_same(names, entries)}",
-            "for example, `careers compare legal-coordinator legal-technician`",
-        )
+        raise _not_to_compare(catalog, entries, names)
+    if any(entry.origin != "bundled" for entry in entries):
+        from careercli.answers.wider_work import with_work
+
+        entries = [with_work(catalog, entry) for entry in entries]
     pay = salary.pay(entries, asked_places=asked_places if not parts or "pay" in parts else None)
     facts = (
         *compare_facts.condition_fields(entries), *compare_facts.fields(entries), *compare_facts.place_fields(pay),

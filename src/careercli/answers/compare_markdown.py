@@ -25,7 +25,7 @@ def text_of(answer: Comparison) -> str:
     most = None if answer.in_full("work") else MOST_WORK
     if common or any(own.values()):
         lines += ["## What they do", ""]
-        lines += _lists([(f"Only {entry.role.title}", own[entry.slug]) for entry in answer.entries], most)
+        lines += _lists([(compare_rows.only_of(entry), own[entry.slug]) for entry in answer.entries], most)
         lines += _lists([(compare_rows.all_of(answer.entries), common)], most)
     lines += _tables(answer, titles)
     lines += _skills(answer)
@@ -45,7 +45,7 @@ def _skills(answer: Comparison) -> list[str]:
     if not (skills.common or skills.some or any(skills.only.values())):
         return []
     most_own, most_common = (None, None) if answer.in_full("skills") else (MOST_OWN, MOST_COMMON)
-    own = [(f"Only {entry.role.title}", skills.only[entry.slug]) for entry in answer.entries]
+    own = [(compare_rows.only_of(entry), skills.only[entry.slug]) for entry in answer.entries]
     return [
         *("## Skills and tools", ""),
         *_lists([*own, ("In some of them", [shared.skill for shared in skills.some])], most_own),

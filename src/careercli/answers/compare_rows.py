@@ -42,8 +42,13 @@ class Row:
 
     @property
     def alike(self) -> bool:
-        """True if every role has the same words."""
-        return len(set(self.words.values())) == 1
+        """True if every role has the same words, whether or not they are marked as those of a broader occupation."""
+        return len({words and words.removesuffix(counted_together.MARK) for words in self.words.values()}) == 1
+
+    @property
+    def common(self) -> str:
+        """The words that all roles have, marked where those of one are; for a row that is alike."""
+        return max((words or "" for words in self.words.values()), key=len)
 
 
 def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list[Row]:
@@ -268,6 +273,12 @@ _OF_THE_OCCUPATION = frozenset((
 def all_of(entries: Sequence[Entry]) -> str:
     """What stands before what is common to all the roles."""
     return "Both" if len(entries) == 2 else "All of them"
+
+
+def only_of(entry: Entry) -> str:
+    """What stands before what one role alone has, with of whom it is where that is a wider occupation."""
+    of_all = f", of all {entry.work_of}" if entry.work_of else ""
+    return f"Only {entry.role.title}{of_all}"
 
 
 def work(entries: Sequence[Entry]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:

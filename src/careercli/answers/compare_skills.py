@@ -54,7 +54,7 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     """
     roles = {entry.slug: entry.role for entry in entries}
     slugs = list(roles)
-    mentions = as_families(catalog.query.role_mentions(slugs))
+    mentions = as_families([*catalog.query.role_mentions(slugs), *_of_wider(catalog, entries)])
     names: dict[str, str] = {}
     for mention in mentions:
         names.setdefault(mention.key, mention.name)
@@ -90,6 +90,16 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         only,
         frozenset(names[key] for key in distinct if worst[key].group == ANYWHERE),
     )
+
+
+def _of_wider(catalog: Catalog, entries: Sequence[Entry]) -> list[RoleMention]:
+    """What the wider occupations name whose work some of the roles have, as those roles'."""
+    return [
+        mention._replace(slug=entry.slug)
+        for entry in entries
+        if entry.work_slug
+        for mention in catalog.query.role_mentions([entry.work_slug])
+    ]
 
 
 def _both_first(keys: Sequence[str], rank: Callable[[str, str], ToolRank], slug: str) -> list[str]:

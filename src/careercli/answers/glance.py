@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
-from careercli.roles.education import most_required
+from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_required
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -122,7 +122,8 @@ def _survey(role: Role | IndexedRole) -> str:
     if education is None:
         return ""
     if best := most_required(education.required):
-        return f"{best.level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
+        level = "No high school diploma" if SURVEY_LEVELS.get(best.level) == NO_FORMAL else best.level
+        return f"{level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
     if education.withheld and not education.level:
         if round(education.withheld) >= ALL:
             return "O*NET does not publish the answers to its survey"
@@ -151,15 +152,10 @@ def _lasts(usual: Program) -> str:
     """How long a program takes: "4 to 5 years", "up to 2 years", "at least 18 months"."""
     from careercli.roles import training_time
 
-    months, most = usual.months, training_time.in_words(usual.months.most)
+    months = usual.months
     if months.open_end:
-        return f"at least {most}"
-    if months.least == months.most:
-        return most
-    least = training_time.in_words(months.least)
-    unit = most.partition(" ")[2]
-    least = least.removesuffix(f" {unit}")
-    return f"{least} to {most}" if months.least else f"up to {most}"
+        return f"at least {training_time.in_words(months.most)}"
+    return training_time.span_in_words(months.least, months.most)
 
 
 def _house(source: str) -> str:

@@ -108,11 +108,13 @@ def handout(
     from careercli.answers import compare
     from careercli.answers.check import check_claims
     from careercli.answers.pay_in_places import places_asked
+    from careercli.answers.wider_work import with_work
     from careercli.answers.wished_work import held_against
     from careercli.profile import kept
     from careercli.roles import releases
 
-    entries = tuple({entry.slug: entry for entry in catalog.entries_with_figures(names)}.values())
+    named = {entry.slug: entry for entry in catalog.entries_with_figures(names)}
+    entries = tuple(with_work(catalog, entry) for entry in named.values())
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
     asked = places_asked(places)

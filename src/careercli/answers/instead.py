@@ -6,9 +6,12 @@ Only guides tell these; every other role has its work activities, its figures, a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from careercli import text
+from careercli.answers import counted_together
 from careercli.answers.official_country import UNITED_STATES
+from careercli.answers.wider_work import with_work
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.errors import CareersError
 from careercli.lazy_dataclass import dataclass
@@ -55,10 +58,11 @@ def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
 
 def of_day(catalog: Catalog, entry: Entry) -> Instead:
     """In place of a day by the clock: what people in the role do, the most central first."""
-    role = entry.role
+    entry = with_work(catalog, entry)
+    role, of_all = entry.role, entry.of_whom("activities")
     lines = [activity.name.rstrip(".") for activity in role.activities] or list(role.responsibilities)
     section = "activities" if role.activities else "responsibilities"
-    whose = ", the most central first (O*NET work activities)" if role.activities else ""
+    whose = f", the most central first (O*NET work activities{of_all and f', {of_all}'})" if role.activities else ""
     return Instead(
         entry.slug,
         role.title,
@@ -131,11 +135,17 @@ def _moves(catalog: Catalog, slug: str) -> tuple[str, ...]:
     except CareersError:
         return ()
     return tuple(
-        f"{move.group}: {move.title}"
-        + (f", {text.money(median, 'USD')} a year" if (median := move.to_dict()["official_median"]) else "")
-        for name in GROUPS
-        for move in answer.of_group(name)
+        f"{move.group}: {move.title}{_pay_of(move.to_dict())}" for name in GROUPS for move in answer.of_group(name)
     )
+
+
+def _pay_of(move: dict[str, Any]) -> str:
+    """The official median of a move's job, with what it is of in words; empty where there is none."""
+    if (median := move["official_median"]) is None:
+        return ""
+    by_hour = move["official_published_per"] == "hour"
+    whose = counted_together.mark(move["official_wider_occupation"], by_hour=by_hour, in_words=True)
+    return f", {text.money(median, 'USD')} a year{whose}"
 
 
 def _record(entry: Entry) -> tuple[str, ...]:

@@ -190,7 +190,7 @@ def scores_of(answers: Mapping[Activity, int | None]) -> dict[str, int]:
         raise CareersError(
             f"too few answers to say anything: {text.natural_list(few)} {'needs' if len(few) == 1 else 'need'} "
             f"at least {LEAST_PER_TYPE} of {PER_TYPE}",
-            "answer more of them: careers interests",
+            "answer more of them: `careers interests`",
         )
     return {letter: round(25 * (sum(values) / len(values) - 1)) for letter in LETTERS if (values := given[letter])}
 

@@ -148,6 +148,11 @@ class Listing(Answer):
         return self.sort.rpartition(",")[2]
 
     @property
+    def fields(self) -> tuple[str, ...]:
+        """What the list is sorted by, the fields of its groups behind that of the order within them."""
+        return fields_of(self.sort)
+
+    @property
     def growth_note(self) -> str:
         """What to know of the official growths of the rows; empty if there are none."""
         return period_note(row.official_growth_period for row in self.rows if row.official_growth_percent is not None)
@@ -175,7 +180,7 @@ class Listing(Answer):
         """A table for people: the record's figures as they are written, without the columns that are empty."""
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
             ("Role", lambda row: row.title + counted_together.mark_of(row)),
-            ("Not recorded", lambda row: ", ".join(row.work_unknown)),
+            ("Not recorded", lambda row: text.abridged(row.work_unknown, len(row.work_unknown))),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
             ("Median pay", _official_pay),
@@ -331,7 +336,7 @@ def listing(
     fitting = sum(map(catalog.query.count_matching, parts))
     remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
     asked = command_words.options(filters) + (since.typed if since else "")
-    ordered = sort if groups else sort.replace(sort.removeprefix("-"), field)
+    ordered = order_named(groups, last, field)
     return Listing(
         tuple(shown),
         fitting,
@@ -359,6 +364,17 @@ def in_groups(sort: str) -> tuple[tuple[str, ...], str]:
     from careercli.answers import list_order
 
     return list_order.parted(sort)
+
+
+def order_named(groups: Sequence[str], last: str, field: str) -> str:
+    """An order within groups as it is typed, by the name of its field."""
+    return ",".join((*groups, f"{'-' if last.startswith('-') else ''}{field}"))
+
+
+def fields_of(sort: str) -> tuple[str, ...]:
+    """The fields that a list is sorted by: that of the order, then those of its groups."""
+    *groups, order = (part.removeprefix("-") for part in sort.split(","))
+    return (order, *groups)
 
 
 def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:

@@ -13,8 +13,10 @@ from careercli.answers.list import (
     FilterOptions,
     RoleRow,
     by_license,
+    fields_of,
     in_groups,
     listing,
+    order_named,
     sort_field,
     sorting,
 )
@@ -131,6 +133,11 @@ class LocalListing(Answer):
     def order(self) -> str:
         """What the list is sorted by within its groups, if it has any."""
         return self.sort.rpartition(",")[2]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """What the list is sorted by, the fields of its groups behind that of the order within them."""
+        return fields_of(self.sort)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -255,7 +262,8 @@ def listing_in(
     said = _left_out(uncounted, area, filters, since) if uncounted else ()
     asks_schooling = any(others.get(name) is not None for name in ("education", "training", "study", "on_the_job"))
     typed = since.typed if since else ""
-    again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{typed}{sorting(sort)}"
+    ordered = order_named(groups, last, field)
+    again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{typed}{sorting(ordered)}"
     is_of_nation = field in ("openings", "growth") or others.get("min_growth") is not None
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
@@ -273,7 +281,7 @@ def listing_in(
         len(fitting),
         remarks,
         asks_schooling,
-        sort=sort.replace(sort.removeprefix("-"), field),
+        sort=ordered,
         again=again,
     )
 

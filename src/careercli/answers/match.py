@@ -6,7 +6,7 @@ phrases are read and scored.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +21,8 @@ from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
 if TYPE_CHECKING:
-    from careercli.answers.mover import StudyWish
+    from careercli.answers.mover import Allowed
     from careercli.answers.next_pay import MovePay
-    from careercli.catalog.moves import Occupation
     from careercli.moves.evidence import PhraseEvidence, Scored
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
@@ -58,9 +57,9 @@ class RoleMatch:
     occupation that O*NET describes has those of the nearest one of its field, `required_as`. `official_median` is a
     year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
     OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
-    are the titles of roles that are left out because they are of the same occupation. `work_unknown` are the conditions
-    that the person wishes for and that are not recorded of it. `there` is the pay in a place, None where none is known.
-    `by_hour`: the median is computed, as only an hour's pay is published.
+    are the titles of roles that are left out because they are of the same occupation. `work_unknown` is what the person
+    wishes for, of the work and of the study, and what is not certain of it. `there` is the pay in a place, None where
+    none is known. `by_hour`: the median is computed, as only an hour's pay is published.
     """
 
     slug: str
@@ -166,25 +165,22 @@ def match(
     facts: MoveFacts,
     evidence: Evidence,
     seeker: Seeker,
-    limit: int | None = 10,
-    allowed: Collection[str] | None = None,
+    limit: int | None,
+    allows: Allowed,
     remarks: tuple[str, ...] = (),
-    study: StudyWish | None = None,
-    work_unknown: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Matches:
     """The roles that fit what somebody says, best first; the one that they hold, or have held, says so.
 
-    `allowed` are the slugs that may be shown (None: all), `remarks` what is to be said of those that are not. With
-    `study` only roles are shown that take no more of it. `work_unknown` are the conditions of the work that are wished
-    for and not recorded of a role, by its slug. With a `limit` there is one role an occupation.
+    `allows` tells what may be shown, and what somebody wishes for that is not certain of it; `remarks` are what is to
+    be said of what is not shown. With a `limit` there is one role an occupation.
     """
     scored = [
         role
         for role in evidence.scored([phrase.evidence for phrase in seeker.phrases], seeker.source)
-        if allowed is None or role.role.slug in allowed
+        if allows.slugs is None or role.role.slug in allows.slugs
     ]
-    if study is not None:
-        scored = [role for role in scored if _within(study, facts, seeker, evidence.occupation_of.get(role.role.id))]
+    if allows.study is not None:
+        scored = [role for role in scored if allows.admits(role.role.slug, _studied_for(facts, seeker, evidence, role))]
     scored = _held_first(scored, seeker.held)
     has_room = limit is None or limit >= len(scored)
     answers = scored if has_room else _spoken_for(evidence, seeker, scored)
@@ -220,7 +216,7 @@ def match(
                 role.role.code,
                 tuple(other.role.title for other in others),
                 required_of.title if required_of and not occupation else "",
-                (work_unknown or {}).get(role.role.slug, ()),
+                _unsure(allows, facts, seeker, evidence, role),
                 (median.counted or "") if median else "",
                 by_hour=median is not None and median.by_hour,
             )
@@ -315,9 +311,20 @@ def _distance(evidence: Evidence, role: Scored) -> tuple[object, ...]:
     return Destination(role.role.slug, role.role.title, occupation, None, None, whole).distance
 
 
-def _within(study: StudyWish, facts: MoveFacts, seeker: Seeker, occupation: Occupation | None) -> bool:
-    """Whether a role takes no more study than somebody wishes; of one without an occupation nothing is known."""
-    return occupation is None or study.allows(facts.requirements(seeker.source, occupation))
+def _studied_for(facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> Requirements:
+    """What a role requires of somebody; without an occupation that O*NET describes, by its own figures."""
+    occupation = evidence.occupation_of.get(role.role.id)
+    if occupation is not None:
+        return facts.requirements(seeker.source, occupation)
+    from careercli.answers.training_filter import stated
+
+    return stated(facts, role.role.slug)
+
+
+def _unsure(allows: Allowed, facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> tuple[str, ...]:
+    if allows.study is None:
+        return allows.unknown.get(role.role.slug, ())
+    return allows.unsure_of(role.role.slug, _studied_for(facts, seeker, evidence, role))
 
 
 def _own(seeker: Seeker, role: Scored) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from careercli.answers.interests import FittingRole
     from careercli.answers.mover import Allowed
     from careercli.moves.facts import Destination, MoveFacts
+    from careercli.moves.requirements import Requirements
     from careercli.profile.model import Profile
 
 ALONE = "this rests on interests alone: name what you can do too, for example `careers match excel --interests {}`"
@@ -67,23 +68,22 @@ def match_interests(
     targets = {role.slug: role for role in facts.role_of.values()}
     rows = []
     for role in roles_that_fit(facts.catalog, letters, scores):
-        if allowed.slugs is None or role.slug in allowed.slugs:
-            row = _row(facts, role, targets[role.slug], allowed.unknown.get(role.slug, ()))
-            if allowed.study is None or row.requirements is None or allowed.study.allows(row.requirements):
-                rows.append(row)
+        needs = facts.requirements(None, targets[role.slug].occupation)
+        if allowed.admits(role.slug, needs):
+            rows.append(_row(role, targets[role.slug], needs, allowed.unsure_of(role.slug, needs)))
     said = (*allowed.remarks, *allowed.by_license(rows[:limit]))
     remarks = (*said, *((ALONE.format(shlex.quote(letters)),) if rows else ()))
     return Matches(tuple(rows[:limit]), (), None, len(rows), remarks, letters=letters)
 
 
-def _row(facts: MoveFacts, role: FittingRole, target: Destination, unknown: tuple[str, ...]) -> RoleMatch:
+def _row(role: FittingRole, target: Destination, needs: Requirements, unknown: tuple[str, ...]) -> RoleMatch:
     return RoleMatch(
         role.slug,
         role.title,
         role.fit,
         (f"interests {role.letters}",),
         INTERESTS,
-        facts.requirements(None, target.occupation),
+        needs,
         role.official_median,
         role.currency,
         code=target.occupation.code,

@@ -83,6 +83,20 @@ class Allowed(NamedTuple):
 
         return by_license((role.title, self.enough.get(role.slug, "")) for role in shown) if self.enough else ()
 
+    def admits(self, slug: str, needs: Requirements) -> bool:
+        """Whether a role may be shown to somebody of whom it requires this."""
+        return (self.slugs is None or slug in self.slugs) and (self.study is None or self.study.allows(needs))
+
+    def unsure_of(self, slug: str, needs: Requirements) -> tuple[str, ...]:
+        """What somebody wishes for that is not certain of a role: conditions of the work, and how long the study is."""
+        doubt = self.study.doubt(needs) if self.study else ""
+        return tuple(dict.fromkeys((*self.unknown.get(slug, ()), *filter(None, (doubt,)))))
+
+    def with_doubts(self, asked: Mapping[str, Requirements]) -> Allowed:
+        """The same with what is not certain of the roles of these slugs among what is not known."""
+        unsure = {slug: doubts for slug, needs in asked.items() if (doubts := self.unsure_of(slug, needs))}
+        return self._replace(unknown={**self.unknown, **unsure})
+
 
 class Start(NamedTuple):
     """Who trains: the occupation that they have now, and whether their years count for another one, those in `jobs`
@@ -105,18 +119,12 @@ class StudyWish(NamedTuple):
         return needs.study_years <= self.most
 
     def doubt(self, needs: Requirements) -> str:
-        """How long the study takes where that may be more, in words; empty where it is not."""
-        if needs.study_years_most <= self.most:
-            return ""
-        from careercli.answers.training_filter import duration
+        """How long the study takes where that may be more, or that nothing tells of it; empty where it is not."""
+        from careercli.answers import training_filter
 
-        return duration(needs)
-
-    def not_certain(self, allows: Allowed, needs: Mapping[str, Requirements]) -> Allowed:
-        """What is allowed, where moves to some roles, by their slugs, may take more study than is wished for, too."""
-        doubts = {slug: doubt for slug, asked in needs.items() if (doubt := self.doubt(asked))}
-        unknown = {slug: (*allows.unknown.get(slug, ()), doubt) for slug, doubt in doubts.items()}
-        return allows._replace(unknown={**allows.unknown, **unknown})
+        if not training_filter.is_recorded(needs):
+            return training_filter.NOT_RECORDED
+        return training_filter.duration(needs) if needs.study_years_most > self.most else ""
 
 
 def allowed(

@@ -254,10 +254,10 @@ def next_moves(
         for role in every
         if role.slug != entry.slug and (allows.slugs is None or role.slug in allows.slugs) and paid.allows(role)
     ]
-    if (study := allows.study) is not None:
+    if allows.study is not None:
         asked = {role.slug: facts.requirements(compared.occupation, role.occupation) for role in roles}
-        roles = [role for role in roles if study.allows(asked[role.slug])]
-        allows = study.not_certain(allows, {role.slug: asked[role.slug] for role in roles})
+        roles = [role for role in roles if allows.admits(role.slug, asked[role.slug])]
+        allows = allows.with_doubts({role.slug: asked[role.slug] for role in roles})
     own = {compared.occupation.code, *(entry.role.occupation.covers if entry.role.occupation else ())}
     twins = [role for role in roles if role.occupation.code in own] if limit else []
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from careercli import text
 from careercli.answers.pay_figures import POINTS
 from careercli.answers.pay_in_places import CURRENCY, SIGN_WORDS, UNCERTAIN
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.catalog.catalog import CountedOccupation, Entry
 from careercli.catalog.places import PayFigures, PublishedCode
 from careercli.errors import NoSuchChoice
@@ -101,9 +103,34 @@ def as_dict(figures: PayFigures, per: str) -> dict[str, Any]:
     return dict(zip(COLUMNS, cells(figures, per), strict=True))
 
 
-def is_uncertain(figures: PayFigures) -> bool:
-    """Whether a relative standard error is above UNCERTAIN."""
-    return any(error is not None and error > UNCERTAIN for error in (figures.employment_error, figures.wage_error))
+def hourly_note(figures: Iterable[PayFigures], period: str) -> str:
+    """What pay for a period is computed from, where only an hour's is published; empty where it is not."""
+    return HOURLY_ONLY if period != "hour" and any(each.basis == "H" for each in figures) else ""
+
+
+UNSURE = "?"
+"""Stands behind a figure with a relative standard error above UNCERTAIN."""
+UNSURE_NOTE = f" A {UNSURE} marks figures with a relative standard error above {UNCERTAIN:g} %."
+
+
+def pay_mark(figures: PayFigures) -> str:
+    """The mark of pay by its own error; empty where it is certain enough."""
+    return UNSURE if (figures.wage_error or 0) > UNCERTAIN else ""
+
+
+def jobs_mark(figures: PayFigures) -> str:
+    """The mark of a number of jobs by its own error; empty where it is certain enough."""
+    return UNSURE if (figures.employment_error or 0) > UNCERTAIN else ""
+
+
+def marks(figures: PayFigures) -> tuple[str, str]:
+    """The marks of pay and of a number of jobs."""
+    return pay_mark(figures), jobs_mark(figures)
+
+
+def unsure_note(marks: Iterable[str]) -> str:
+    """What the marks of some figures mean; empty where none is marked."""
+    return UNSURE_NOTE if any(marks) else ""
 
 
 def checked_period(per: str) -> str:

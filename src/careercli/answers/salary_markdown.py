@@ -52,7 +52,7 @@ def _role(role: RolePay, period: str) -> Iterator[Block]:
             yield Paragraphs((f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.",))
     if role.record:
         yield HeadedEntry(f"Official figures{counted_together.mark(role.wider)}")
-        yield Facts(tuple(_record(role.record, period)))
+        yield Facts(tuple(_record(role.record, period, of_wider=bool(role.wider))))
     if role.offer and (role.claim or role.record):
         yield from _offer(role, role.offer)
 
@@ -64,7 +64,7 @@ def _claim(claim: Claim, period: str) -> Iterator[tuple[str, str]]:
             yield name, f"{text.money(amount, claim.currency)} {text.per(period)}"
 
 
-def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
+def _record(record: Record, period: str, *, of_wider: bool = False) -> Iterator[tuple[str, str]]:
     for key, name in PERCENTILES.items():
         amount, floor = getattr(record, key), record.at_least.get(key)
         if amount is not None:
@@ -74,7 +74,7 @@ def _record(record: Record, period: str) -> Iterator[tuple[str, str]]:
     if record.all_jobs_median is not None:
         yield "Median of all jobs", f"{text.money(record.all_jobs_median, record.currency)} {text.per(period)}"
     if record.counted:
-        yield "Classified as", record.counted
+        yield "Figures of all" if of_wider else "Classified as", record.counted
     if record.hourly_only:
         yield "A year's pay", HOURLY_ONLY
 
@@ -88,7 +88,7 @@ def _offer(role: RolePay, offer: OfferPosition) -> Iterator[Block]:
 
 def _place(place: PlacePay, period: str, mark: str) -> Iterator[Block]:
     yield HeadedEntry(f"In {place.area.name}{mark}")
-    facts = list(_record(place.record, period)) if place.record else []
+    facts = list(_record(place.record, period, of_wider=bool(mark))) if place.record else []
     if place.here and place.here.employment is not None:
         facts.append(("Jobs", f"{place.here.employment:,}"))
     if (real := place.median_at_average_prices) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
@@ -56,13 +56,20 @@ class Sheet(Answer):
 
     @property
     def sections(self) -> list[Section]:
-        """The sections asked for, or all that have something in them."""
+        """The sections asked for, or all that have something in them; what is of a wider occupation says so."""
         from careercli.answers import sections
 
         if self.keys:
             asked = [self._section_or_stand_in(key) for key in self.keys]
-            return list({(part.key, part.heading): part for part in reversed(asked)}.values())[::-1]
-        return sections.sections(self.entry.role)
+            every = list({(part.key, part.heading): part for part in reversed(asked)}.values())[::-1]
+        else:
+            every = sections.sections(self.entry.role)
+        if not self.entry.work_of:
+            return every
+        return [
+            replace(part, heading=f"{part.heading}, {whose}") if (whose := self.entry.of_whom(part.key)) else part
+            for part in every
+        ]
 
     def _section_or_stand_in(self, key: str) -> Section:
         """A section asked for; where nothing is recorded for it, what is known in its place and was not asked for."""
@@ -156,7 +163,8 @@ class Sheet(Answer):
 
         Behind one that is null or empty stands the section that is shown in its place, if there is one. `conditions` is
         no key of a role: it is there where it is asked for, or stands in.
-        For several occupations that are published as one, also `counts`: which.
+        For several occupations that are published as one, also `counts`: which. `work_of` names the wider occupation
+        that the keys `work_keys` are of.
         """
         keys: dict[str, Any] = plain(self.entry.role)
         if self.keys:
@@ -174,6 +182,8 @@ class Sheet(Answer):
             keys = {**keys, "fields_of_study": [program.title for program in programs]}
         if said := self.asked_people:
             keys = {**keys, "asked_people": said}
+        if wider := [key for key in self.entry.work_keys if key in keys]:
+            keys = {"work_of": self.entry.work_of, "work_keys": wider, **keys}
         return {"slug": self.entry.slug, "origin": self.entry.origin, **keys}
 
     def to_table(self) -> Table:
@@ -181,7 +191,10 @@ class Sheet(Answer):
         rows = [("title", "", self.entry.role.title)] if not self.keys else []
         rows += [("counts", part.code, part.title) for part in self.entry.counts]
         rows += [("asked_people", "", said)] if (said := self.asked_people) else []
-        for part in self.sections:
+        parts = self.sections
+        if any(part.key in self.entry.work_keys for part in parts):
+            rows.append(("work_of", ", ".join(self.entry.work_keys), self.entry.work_of))
+        for part in parts:
             rows += [(part.key, name, text) for name, text in _rows(part)]
         return Table(("section", "name", "text"), tuple(rows))
 

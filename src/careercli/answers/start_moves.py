@@ -285,7 +285,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     facts = MoveFacts(catalog.refresh()).know(mine)
     evidence, roles = Evidence(catalog, facts.tables), allowed(catalog, {}, wishes=True)
     seeker = seeker_of(catalog, facts, evidence)
-    answer = match(facts, evidence, seeker, 4 * MOVES, roles.slugs, roles.remarks, roles.study, roles.unknown)
+    answer = match(facts, evidence, seeker, 4 * MOVES, roles, roles.remarks)
     remarks += answer.remarks
     if answer.unknown:
         remarks.append(f"not recognized: {text.abridged(answer.unknown, 10)}")
@@ -340,7 +340,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
 
 def _not_recorded(conditions: Sequence[str]) -> list[str]:
     """That conditions which the person wishes for are not recorded of a role."""
-    return [f"not certain for it: {', '.join(conditions)}"] if conditions else []
+    return [f"not certain for it: {text.abridged(conditions, len(conditions))}"] if conditions else []
 
 
 def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:
@@ -359,11 +359,9 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
     moves: dict[str, list[FirstMove]] = {level: [] for level in LEVELS}
     for role in roles_that_fit(catalog, letters, own_scores(mine.interests)):
         needs = facts.requirements(None, occupations[role.slug])
-        is_wished = wished.slugs is None or role.slug in wished.slugs
-        if is_wished and (wished.study is None or wished.study.allows(needs)):
+        if wished.admits(role.slug, needs):
             move = _from_interests(role, needs)
-            doubt = wished.study.doubt(needs) if wished.study else ""
-            unknown = _not_recorded((*wished.unknown.get(role.slug, ()), *filter(None, (doubt,))))
+            unknown = _not_recorded(wished.unsure_of(role.slug, needs))
             moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
@@ -382,11 +380,11 @@ def _of_study(catalog: Catalog, mine: Profile) -> list[FirstMove]:
     facts, rated = MoveFacts(catalog).know(mine), _letters_that_fit(catalog, mine)
     moves = []
     for role in facts.destinations():
-        if role.slug not in why or (wished.slugs is not None and role.slug not in wished.slugs):
+        if role.slug not in why:
             continue
         needs = facts.requirements(None, role.occupation)
-        if preferred.is_open_by_degree(needs, has_experience=False):
-            unknown = wished.unknown.get(role.slug, ())
+        if wished.admits(role.slug, needs) and preferred.is_open_by_degree(needs, has_experience=False):
+            unknown = wished.unsure_of(role.slug, needs)
             growth = _growth(role.occupation)
             said = (why[role.slug], growth, *_liked(role.slug, rated), *_not_recorded(unknown))
             move = FirstMove(

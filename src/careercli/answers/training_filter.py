@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from careercli.answers.mover import Start
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
+    from careercli.moves.facts import MoveFacts
 
 MOST_NAMED = 3
 SOME_COLLEGE = "Some college, no degree"
@@ -138,7 +139,7 @@ def _verdicts(
     def of_role(slug: str, code: str | None) -> Verdict:
         target = facts.occupations.of_code(code)
         if target is None:
-            return verdict(_stated(catalog, slug), most)
+            return verdict(stated(facts, slug), most)
         if target.id not in known:
             known[target.id] = of_occupation(target)
         return known[target.id]
@@ -173,21 +174,25 @@ def _level(name: str) -> str:
     return next(level for level, known in reversed(education.ENTRY_LEVELS.items()) if known == step)
 
 
-def _stated(catalog: Catalog, slug: str) -> Requirements:
+def stated(facts: MoveFacts, slug: str) -> Requirements:
     """What a role requires that O*NET describes no occupation for, by the figures of its own file."""
-    from careercli.moves.facts import MoveFacts
     from careercli.moves.requirements import of_role
     from careercli.moves.sides import Side
 
-    role = catalog.entry(slug).role
-    return of_role(MoveFacts(catalog).licences, None, Side(slug, role.title, None), role)
+    role = facts.catalog.entry(slug).role
+    return of_role(facts.licences, None, Side(slug, role.title, None), role)
+
+
+def is_recorded(needs: Requirements) -> bool:
+    """Whether anything tells how long one studies for a job."""
+    return education.ENTRY_LEVELS.get(needs.entry_education or "") is not None or bool(needs.study.stages)
 
 
 def _months(needs: Requirements) -> tuple[float, float, bool] | None:
     """The months of study at least and at most, and whether it may take longer; None where nothing is recorded."""
-    stages = needs.study.stages
-    if education.ENTRY_LEVELS.get(needs.entry_education or "") is None and not stages:
+    if not is_recorded(needs):
         return None
+    stages = needs.study.stages
     is_any_college = needs.entry_education == SOME_COLLEGE and needs.study.program is None
     least = sum(_least(stage) for stage in stages[: -1 if is_any_college else None])
     longest = max(needs.study.years, needs.years_if_asked)

@@ -110,6 +110,10 @@ class Exploring(Catalog):
 
             keys = tuple(dict.fromkeys(map(section_key, sections)))
         entry = self.entry_with_figures(role)
+        if entry.origin != "bundled":  # the others need none of what fills it
+            from careercli.answers.wider_work import with_work
+
+            entry = with_work(self, entry)
         own: frozenset[str] = frozenset()
         kept = None
         if mark_own and not entry.counts and paths.user_kept().is_file():

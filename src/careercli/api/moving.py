@@ -192,9 +192,7 @@ class Moving(Catalog):
         seeker = seeker_of(self, facts, evidence, skills, None if cv is None else Path(cv))
         asked = not named or any(value is not None for value in filters.values())
         roles = allowed(self, filters, wishes=not named) if asked else Allowed()
-        answer = match(
-            facts, evidence, seeker, limit, roles.slugs, (*roles.remarks, *seeker.remarks), roles.study, roles.unknown
-        )
+        answer = match(facts, evidence, seeker, limit, roles, (*roles.remarks, *seeker.remarks))
         from careercli.answers import spoken_language
 
         mine = None if named else on_file.load()

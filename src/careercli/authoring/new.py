@@ -38,12 +38,12 @@ def clean_title(title: str) -> str:
     cleaned = " ".join(title.split())
     unwanted = yaml_reader.first_unwanted(cleaned)
     if not cleaned:
-        raise UsageError("a role needs a title", 'for example, careers new "Night Baker"')
+        raise UsageError("a role needs a title", 'for example, `careers new "Night Baker"`')
     if unwanted:
         raise UsageError(f"the title cannot be used: {unwanted[2]}", "type it again without that character")
     if _SENTENCE.match(cleaned):
         raise UsageError(
-            f"{cleaned!r} is a sentence, not a role's title", 'give the title of a job: careers new "Night Baker"'
+            f"{cleaned!r} is a sentence, not a role's title", 'give the title of a job: `careers new "Night Baker"`'
         )
     if len(cleaned) > TITLE_LETTERS:
         raise UsageError(

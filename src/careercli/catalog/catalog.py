@@ -39,13 +39,22 @@ class CountedOccupation:
 class Entry:
     """A role of the catalogue, with its slug, and where it comes from: `bundled`, or its folder.
 
-    `counts` are the occupations that make up a group which is published as one; empty for every role.
+    `counts` are the occupations that make up a group which is published as one; empty for every role. `work_of` is the
+    title of the wider occupation that what the role has under `work_keys` is of, and `work_slug` its role; empty where
+    it is the role's own.
     """
 
     slug: str
     origin: str
     role: Role | IndexedRole
     counts: tuple[CountedOccupation, ...] = ()
+    work_of: str = ""
+    work_slug: str = ""
+    work_keys: tuple[str, ...] = ()
+
+    def of_whom(self, *keys: str) -> str:
+        """Of whom the work under some keys of the role is, as "of all Bakers"; empty where it is the role's own."""
+        return f"of all {self.work_of}" if self.work_of and any(key in self.work_keys for key in keys) else ""
 
 
 class Catalog:

@@ -198,7 +198,8 @@ def named(roles: Sequence[str]) -> list[str]:
 def _lines() -> list[str]:
     if sys.stdin is not None and sys.stdin.isatty():
         raise UsageError(
-            "- reads roles from standard input, but nothing is piped in", "for example, careers search law -f ids | …"
+            "- reads roles from standard input, but nothing is piped in",
+            "for example, `careers search law -f ids -n 3 | careers compare -`",
         )
     raw = read_stdin(MOST_BYTES)
     if len(raw) > MOST_BYTES:

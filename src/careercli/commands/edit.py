@@ -171,7 +171,7 @@ def _saved(draft: Draft, doubts: int, cut: Cut | None = None) -> int:
         output.note("saved as your own file; it overrides the bundled one until you remove it")
     if doubts:
         many = f"{doubts} warnings" if doubts > 1 else "1 warning"
-        output.note(f"{many}: careers validate {quoted(draft.target)}")
+        output.note(f"{many}: `careers validate {quoted(draft.target)}` shows them")
     return EXIT_DONE
 
 

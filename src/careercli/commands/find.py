@@ -32,7 +32,7 @@ def command(
             "find redraws the whole terminal at each key, so it has no plain output",
             f"`careers search {' '.join(query or ('WORDS',))}` finds the same, line by line",
         )
-    no_terminal = UsageError("find needs an interactive terminal", "elsewhere: careers search WORDS")
+    no_terminal = UsageError("find needs an interactive terminal", "elsewhere: `careers search WORDS`")
     if not (sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise no_terminal
     from careercli.screens.console import Console

@@ -26,7 +26,8 @@ def ask() -> list[int | None] | None:
     if not terminal.can_ask():
         raise UsageError(
             "interests asks questions and needs a terminal",
-            "elsewhere: careers interests SAE, or careers interests --answers 5,4,… (careers interests --activities)",
+            "elsewhere: `careers interests SAE` with your letters, or `careers interests --answers LIST` with thirty "
+            "answers to what `careers interests --activities` lists",
         )
     terminal.say(
         f"How would you like to do this? {count(len(ACTIVITIES), 'activity', 'activities')}, one key each; never mind "

@@ -51,8 +51,8 @@ def command(
         if not terminal.can_ask():
             raise UsageError(
                 "start asks questions and needs a terminal",
-                "elsewhere: write your profile (careers profile edit), then careers start --page; or careers next ROLE "
-                "and careers salary ROLE --offer AMOUNT",
+                "elsewhere: write your profile (`careers profile edit`), then `careers start --page`; or "
+                "`careers next ROLE` and `careers salary ROLE --offer AMOUNT`",
             )
         try:
             if not _asked(catalog_options.catalog()):

@@ -50,8 +50,9 @@ def command(
         output.note(what_there_is(catalog_options.catalog(warn=False), words, searched=True))
     if answer.held:
         output.note(f"you already have it: {natural_list(answer.held)}")
-    if answer.everyday:
-        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: it opens nothing by itself")
+    if answer.everyday and (output.wants_rows(format, json) or not answer.roles):  # else the screen says it
+        opens = "it opens nothing by itself" if len(answer.everyday) == 1 else "they open nothing by themselves"
+        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: {opens}")
     if answer.how_near == NOTHING_NEAR and not answer.remarks and answer.learned:
         nearest = f"; the closest that do: {natural_list([role.title for role in answer.roles])}"
         output.note(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")

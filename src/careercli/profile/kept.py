@@ -94,7 +94,7 @@ def add_note(slug: str, text: str, day: str) -> Note:
     """
     clean = " ".join(wording.blank(text).split())
     if not clean:
-        raise CareersError("a note needs some words", f'for example, careers note {slug} "open day in May"')
+        raise CareersError("a note needs some words", f'for example, `careers note {slug} "open day in May"`')
     if len(clean) > LONGEST_NOTE:
         message = f"a note has at most {LONGEST_NOTE:,} characters, this one has {len(clean):,}"
         raise CareersError(message, "shorten it, or split it in two")

@@ -259,7 +259,7 @@ class WithLicense(Condition):
         return licensed
 
 
-_IN_PROFILE = " in the profile; without a profile it is not certain"
+_IN_PROFILE = " in the Handbook's profile of the job; without one it is not certain"
 """The end of a rule that rests on silence: where there is no profile, nothing is left unsaid."""
 
 CONDITIONS: dict[str, Condition] = {

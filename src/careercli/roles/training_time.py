@@ -61,6 +61,16 @@ def in_words(months: float) -> str:
     return _counted(months, "month")
 
 
+def span_in_words(least: float, most: float) -> str:
+    """From so many months to so many as people say them: "2 to 4 years", "6 months to 1 year", "up to 1 year"."""
+    last = in_words(most)
+    if not least:
+        return f"up to {last}"
+    number, _, unit = in_words(least).partition(" ")
+    first = number if unit.rstrip("s") == last.partition(" ")[2].rstrip("s") else f"{number} {unit}"
+    return last if least == most else f"{first} to {last}"
+
+
 def _counted(number: float, unit: str) -> str:
     rounded = round(number, 1)
     return f"{rounded:g} {unit}{'' if rounded == 1 else 's'}"

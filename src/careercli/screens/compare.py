@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Group
 from rich.table import Table
@@ -32,6 +32,9 @@ from careercli.screens.console import (
     next_commands,
 )
 from careercli.text import small
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Entry
 
 LABEL, COLUMN = 12, 16
 """The columns of a label, and the fewest of a role beside others."""
@@ -83,16 +86,19 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
     none = f"nothing that {_others(answer)} not" if by_activities else "not recorded"
     is_wide = console.width >= BESIDE and not console.linear
     column = console.narrowed(console.width // 2 - 2) if is_wide else console
-    each = [
-        [Text(entry.role.title, overflow="fold"), *_own(own[entry.slug], none, most, column)]
-        for entry in answer.entries
-    ]
+    each = [[_title(entry), *_own(own[entry.slug], none, most, column)] for entry in answer.entries]
     parts += _in_pairs(each) if is_wide else [part for work in each for part in work]
     if common:
         line = Text(f"{compare_rows.all_of(answer.entries)}: ", style=QUIET, overflow="fold")
         line.append(text.abridged(common, most or len(common)), style="not dim")
         parts.append(line)
     return [*parts, Text("")]
+
+
+def _title(entry: Entry) -> Text:
+    """A role's title, with of whom its work is where that is a wider occupation."""
+    title = Text(entry.role.title, overflow="fold")
+    return title.append(f"  of all {entry.work_of}", style=QUIET) if entry.work_of else title
 
 
 def _own(names: Sequence[str], none: str, most: int | None, console: Console) -> list[Any]:
@@ -146,10 +152,10 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
         if section != compare_rows.CONDITIONS:  # that stands behind what one does
             parts += _different(answer, section, console)
     if alike := [row for row in rows if row.alike]:
-        line = Text(
-            "The same for both: " if len(answer.entries) == 2 else "The same for all: ", style=QUIET, overflow="fold"
-        )
-        line.append("; ".join(f"{small(row.label)} {next(iter(row.words.values()))}" for row in alike), style="not dim")
+        whose = "both" if len(answer.entries) == 2 else "all"
+        facts = "; ".join(f"{small(row.label)}: {row.common}" for row in alike)
+        line = Text(f"The same for {whose}. ", style=QUIET, overflow="fold")
+        line.append(f"{facts[:1].upper()}{facts[1:]}", style="not dim")
         parts += [line, Text("")]
     if any(row.section == compare_rows.CONDITIONS for row in alike) and not _differ_in_conditions(rows):
         parts += [dim(answer.conditions_source), Text("")]
@@ -245,7 +251,8 @@ def _skills(answer: Comparison, console: Console) -> list[Any]:
         line = Text(", ".join(names if in_full else names[:MOST_OWN]) or "none", overflow="fold")
         if not in_full and len(names) > MOST_OWN:
             line.append(f", and {len(names) - MOST_OWN} more", style=QUIET)
-        parts += [heading(f"Only {entry.role.title}", f"{len(names)} skills and tools"), indented(line)]
+        aside = ", ".join(filter(None, (f"{len(names)} skills and tools", entry.of_whom(*entry.work_keys))))
+        parts += [heading(f"Only {entry.role.title}", aside), indented(line)]
     parts.append(heading("Skills and tools in common", str(len(skills.common))))
     if in_full and skills.common:
         parts.append(bullets(_skill_wordings(answer), console))
@@ -299,6 +306,9 @@ def _next(answer: Comparison, console: Console) -> list[Any]:
     ]
     if not answer.everything:
         pairs.append((f"careers compare {slugs} --full", "everything, with ladder, day, pros and cons"))
-    if any(entry.role.day for entry in answer.entries):
-        pairs.append((f"careers day {slugs}", "the days side by side"))
+    days = [entry.slug for entry in answer.entries if entry.role.day]
+    if days:
+        pairs.append(
+            (f"careers day {' '.join(days)}", "the days side by side" if len(days) > 1 else "its day by the clock")
+        )
     return [next_commands(pairs, console)]

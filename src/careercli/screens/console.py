@@ -42,8 +42,8 @@ HIT = "bold underline"
 WARN = "yellow"
 BAD = "red"
 
-YOURS = "*"
-"""Marks what the person of the profile has."""
+YOURS = "\u2713"
+"""Marks what the person of the profile has: a tick, as a star is the mark of a broader occupation's figures."""
 
 NARROWEST = 20
 _KEPT = "\n\t"

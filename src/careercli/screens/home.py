@@ -86,20 +86,22 @@ def _names(answer: Home, console: Console) -> list[Any]:
     """The roles by their titles, if they are few, or else the fields of work, with the commands that list them."""
     counts = text.count(answer.total, "role")
     if answer.titles:
-        return [_heading(counts, "careers list"), _running(answer.titles, console)]
+        return [_heading(counts, "careers list", console), _running(answer.titles, console)]
     # The place of a field is looked for, not its size: the alphabet serves that.
     fields = sorted(answer.families)
     first = fields[0][0]
     name = "legal" if "legal" in dict(fields) else f'"{first}"' if " " in first else first
     way = f"careers list --family {name}"
     names = (f"{family} {count:,}" for family, count in fields)
-    return [_heading(f"{counts} in {text.count(len(fields), 'field')}", way), _running(names, console)]
+    return [_heading(f"{counts} in {text.count(len(fields), 'field')}", way, console), _running(names, console)]
 
 
-def _heading(words: str, command: str) -> Text:
-    line = Text(f"  {words}: ", overflow="fold")
-    line.append(offered.command(command), style=STRONG)
-    return line
+def _heading(words: str, command: str, console: Console) -> Text:
+    """What stands over the names, with its command beside it; below it, where there is no room."""
+    command = offered.command(command)
+    has_room = len(f"  {words}: {command}") <= console.width
+    line = Text(f"  {words}: " if has_room else f"  {words}:\n    ", overflow="fold")
+    return line.append(command, style=STRONG)
 
 
 def _separated(names: Iterable[str], console: Console, width: int) -> str:

@@ -16,8 +16,8 @@ _DRAWN = re.compile(r" ?[\u2022\u2023\u2043\u2219\u25e6\u2500-\u25ff]+ ?")
 _BETWEEN = re.compile(r"\s*\u00b7\s*")
 _DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
 _AT_LEAST = re.compile(r"(?:\u2265|>=)\s*(?=\S)")
-_OWN = re.compile(r"(?<=\S) \*(?=$|[,;]| and |\.(?:\s|$))")
-_LEGEND_OF_OWN = re.compile(r"^\*\s+|(?<=\. )\*\s+")
+_OWN = re.compile(r"(?<=\S) \u2713(?=$|[,;]| and |\.(?:\s|$))")
+_LEGEND = re.compile(r"^[*\u2713]\s+|(?<=\. )[*\u2713]\s+")
 _OPTION = re.compile(r'(?<!\S)-{1,2}[a-z][\w-]* (?:"[^"\n]*"|[^-\s"]\S*)|"[^"\n]*"')
 """An option with its value, or words between quotes, in a command."""
 _GAP = re.compile(r"\s{2,}|\t")
@@ -30,7 +30,7 @@ def sentence(line: str) -> str:
     line = _BETWEEN.sub(", ", line)
     line = _DASH.sub(NOT_GIVEN, line)
     line = _AT_LEAST.sub("at least ", line)
-    line = _LEGEND_OF_OWN.sub("", line.strip())
+    line = _LEGEND.sub("", line.strip())
     line = _OWN.sub(" (yours)", line)
     joined: list[str] = []
     named = False  # whether a colon stands already in front of what follows

@@ -24,13 +24,12 @@ def screen(answer: InterestProfile | ActivityList, console: Console) -> list[Any
     if answer.tied:
         names = text.natural_list([BY_LETTER[letter].name.lower() for letter in answer.tied], "or")
         parts.append(indented(dim(f"{answer.letters[-1]} could just as well be {names}: the scores are the same.")))
-    parts.append(Text(""))
     for level in LEVELS:
         if roles := answer.of_level(level):
-            parts.append(heading(f"Roles that fit: {level}"))
+            parts += [Text(""), heading(f"Roles that fit: {level}")]
             parts += [indented(_role(role, console)) for role in roles]
     if not answer.roles:
-        parts.append(Text("No occupation has these ratings: try fewer letters.", overflow="fold"))
+        parts += [Text(""), Text("No occupation has these ratings: try fewer letters.", overflow="fold")]
     return [*parts, Text(""), *_notes(answer, console), next_commands(_following(answer), console)]
 
 

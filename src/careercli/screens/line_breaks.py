@@ -11,7 +11,7 @@ from rich.text import Text
 from careercli import text as wording
 
 _FIGURE_SPACE = re.compile(
-    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…*])"
+    r"(?<=[\d+]) (?=%|[A-Z]{3}\b|(?:more|years?|h|min)\b)|(?<=\band) (?=\d+ more\b)|(?<=\S) (?=[…\u2713])"
     r"|(?<=\d) (?=to \d+ years?\b)|(?<=\d to) (?=\d+ years?\b)"
     r"|(?<=\bby) (?=\d{4}\b)|(?<=\ba) (?=(?:year|month|week|hour)\b)|(?<=\bother) (?=\d)"
     r"|(?<=\S) (?=[\w-]{1,6}\))|(?<=\bmedian) (?=[$€£]\d)"

@@ -123,7 +123,7 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     if row.work_unknown:
-        asked = f"not certain: {', '.join(row.work_unknown)}"
+        asked = f"not certain: {text.abridged(row.work_unknown, len(row.work_unknown))}"
         title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
     return title
 
@@ -141,17 +141,30 @@ def title_of(row: RoleRow, console: Console) -> Text:
 
 
 def _fitting(answer: Listing, columns: list[Column], width: int) -> list[Column]:
-    """Of columns, those that the list is sorted by, and then the first that most roles fill, as far as they fit."""
-    field = answer.order.removeprefix("-")
+    """Of columns, those that the list is sorted by, and then the first that most roles fill, as far as they fit.
+
+    None where one that the list is sorted into groups by does not fit: two lines a role tell it at any width.
+    """
     room = width
     chosen: list[Column] = []
-    for column in sorted(columns, key=lambda column: (field not in column.fields, column.rank)):
+
+    def is_sorted_by(column: Column) -> bool:
+        return any(field in column.fields for field in answer.fields)
+
+    def is_group(column: Column) -> bool:
+        return any(field in column.fields for field in answer.fields[1:])
+
+    for column in sorted(columns, key=lambda column: (not is_group(column), not is_sorted_by(column), column.rank)):
         filled = sum(cell is not None for cell in column.cells)
-        wanted = field in column.fields if filled * 2 < len(answer.rows) else filled > 0
-        titles = ROLE_WITH_MORE if column.rank == MORE and field not in column.fields else ROLE
-        if wanted and room - column.width - GAP >= titles:
+        wanted = filled > 0 and (is_sorted_by(column) or filled * 2 >= len(answer.rows))
+        titles = ROLE_WITH_MORE if column.rank == MORE and not is_sorted_by(column) else ROLE
+        if not wanted:
+            continue
+        if room - column.width - GAP >= titles:
             chosen.append(column)
             room -= column.width + GAP
+        elif is_group(column):
+            return []
     return [column for column in columns if column in chosen]
 
 
@@ -229,7 +242,8 @@ def trained_words(row: RoleRow) -> str | None:
 def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        parts.append(title_with(row, also.get(row.slug, ()), console))
+        title, *others = title_with(row, also.get(row.slug, ()), console).split("\n")
+        parts += [title, *map(indented, others)]
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = claimed_pay(answer.order)(row)
         way_in = entry_words(row)
@@ -242,8 +256,7 @@ def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
             jobs,
             claim and f"guide {claim}",
         ]
-        if answer.order.removeprefix("-") not in _TOLD:
-            words.append(sorted_words(row, answer.order))
+        words += [sorted_words(row, field) for field in answer.fields if field not in _TOLD]
         pieces = [(", ", piece) for piece in words if piece]
         parts.append(indented(Text(unbroken(pieces, console.width - 2) or text.NOT_RECORDED, style=QUIET)))
     return parts

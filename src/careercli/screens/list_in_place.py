@@ -63,8 +63,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
             if words := trained_words(row.role):
                 facts.append(words)
-            if said := _sorted_words(row, answer):
-                facts.append(said)
+            facts += filter(None, (_sorted_words(row, field, answer) for field in answer.fields))
             parts.append(indented(Text("; ".join(facts), style=QUIET, overflow="fold")))
     parts.append(dim(how_many(lines, answer.fitting, answer.again, _sorted_by(answer))))
     nation = ", national pay for the United States" if "National\nmedian" in columns else ""
@@ -73,8 +72,8 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += " Quotient: how common the job is there; nationwide it is 1."
     if "National\ngrowth" in columns and OF_THE_NATION not in answer.remarks:  # else it is said below
         words += " Growth is the nation's."
-    if any(published_pay.is_uncertain(row.paid) for row in rows):
-        words += " A ? marks figures with a relative standard error above 30 %."
+    marks = (mark for row in rows for mark in (published_pay.pay_mark(row.paid), published_pay.jobs_mark(row.figures)))
+    words += published_pay.unsure_note(marks)
     if (wider := {row.wider for row in rows if row.wider}) and not console.linear:  # there the figures say it
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
     counted = counted_together.note_of((row.role for row in rows), in_words=console.linear)
@@ -124,33 +123,46 @@ LEAST_TITLE = 20
 def _with_sorted(
     answer: LocalListing, every: dict[str, Callable[[LocalRow], str | Text]], chosen: list[str], console: Console
 ) -> dict[str, Callable[[LocalRow], str | Text]]:
-    """Some columns with the one that the list is sorted by, which takes the room of others where there is little."""
-    field = answer.order.removeprefix("-")
-    known = column_sorted_by(answer.order, roomy=console.width >= ROOMY_FROM)
+    """Some columns with those that the list is sorted by, which take the room of others where there is little.
+
+    None where those of its groups have no room: two lines a role tell them at any width.
+    """
+    shown = [_column_of(field, every, console) for field in answer.fields]
+    if not (more := [name for name in shown if name and name not in chosen]):
+        return {name: every[name] for name in chosen}
+    chosen += more
+    widths = {name: _width(name, every[name], answer.rows) + 1 for name in chosen}
+
+    def has_room() -> bool:
+        return console.width - sum(widths[name] for name in chosen) >= LEAST_TITLE
+
+    for name in _GIVES_WAY:
+        if name in chosen and name not in shown and not has_room():
+            chosen.remove(name)
+    if len(shown) > 1 and not has_room():
+        return {}
+    return {name: every[name] for name in every if name in chosen}
+
+
+def _column_of(field: str, every: dict[str, Callable[[LocalRow], str | Text]], console: Console) -> str:
+    """The heading of the column that shows a field, which is put among the others; empty for what has none."""
+    known = column_sorted_by(field, roomy=console.width >= ROOMY_FROM)
     shows = _SHOWS.get(field) or (known.name if known else "")
     if shows and shows not in every and known is not None:
         cell = known.cell
         every[shows] = lambda row: cell(row.role) or "–"
-    if not shows or shows in chosen:
-        return {name: every[name] for name in chosen}
-    chosen.append(shows)
-    widths = {name: _width(name, every[name], answer.rows) + 1 for name in chosen}
-    for name in _GIVES_WAY:
-        if name in chosen and name != shows and console.width - sum(widths[each] for each in chosen) < LEAST_TITLE:
-            chosen.remove(name)
-    return {name: every[name] for name in (*(name for name in every if name in chosen),)}
+    return shows
 
 
 def _width(name: str, cell: Callable[[LocalRow], str | Text], rows: Iterable[LocalRow]) -> int:
     return max(*(len(line) for line in name.split("\n")), *(len(str(cell(row))) for row in rows))
 
 
-def _sorted_words(row: LocalRow, answer: LocalListing) -> str | None:
-    """What the list is sorted by, beside the pay and jobs of a place; None where these tell it."""
-    field = answer.order.removeprefix("-")
+def _sorted_words(row: LocalRow, field: str, answer: LocalListing) -> str | None:
+    """A field that the list is sorted by, beside the pay and jobs of a place; None where these tell it."""
     if field == "location_quotient":
         return f"quotient {_quotient(row)}"
-    return None if field == "education" and answer.asks_schooling else sorted_words(row.role, answer.order)
+    return None if field == "education" and answer.asks_schooling else sorted_words(row.role, field)
 
 
 def _sorted_by(answer: LocalListing) -> str:
@@ -184,9 +196,9 @@ def _median(row: LocalRow, console: Console) -> str:
 def _amount(row: LocalRow) -> str:
     if row.at_least is not None:
         return text.or_more(row.at_least)
-    mark = "?" if published_pay.is_uncertain(row.paid) else ""
-    return "–" if row.median is None else f"{text.money(row.median)}{mark}"
+    return "–" if row.median is None else f"{text.money(row.median)}{published_pay.pay_mark(row.paid)}"
 
 
 def _jobs(row: LocalRow) -> str:
-    return "–" if row.figures.employment is None else f"{row.figures.employment:,}"
+    jobs = row.figures.employment
+    return "–" if jobs is None else f"{jobs:,}{published_pay.jobs_mark(row.figures)}"

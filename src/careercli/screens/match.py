@@ -119,7 +119,8 @@ def _role(role: RoleMatch, console: Console) -> list[Any]:
         _pay(role, console),
     ]
     if role.work_unknown:
-        lines.append(Text(f"not certain for it: {', '.join(role.work_unknown)}; ask", style=WARN, overflow="fold"))
+        doubts = text.abridged(role.work_unknown, len(role.work_unknown))
+        lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = role_heading(role.title, role.slug, console)

@@ -134,7 +134,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     if move.work_unknown:
-        lines.append(Text(f"not certain for it: {', '.join(move.work_unknown)}; ask", style=WARN, overflow="fold"))
+        doubts = text.abridged(move.work_unknown, len(move.work_unknown))
+        lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]

@@ -41,8 +41,8 @@ def screen(answer: PayBySector | PayByYear, console: Console) -> list[Any]:
         for role in answer.roles:
             parts += [*_sectors(role, answer.period, console), Text("")]
         words = f"Figures for the United States, {SURVEY}; – is not released."
-        if any(published_pay.is_uncertain(part.figures) for role in answer.roles for part in role.parts):
-            words += " A ? marks figures with a relative standard error above 30 %."
+        figures = [part.figures for role in answer.roles for part in role.parts]
+        words += published_pay.unsure_note(mark for each in figures for mark in published_pay.marks(each))
         parts.append(dim(words))
     else:
         for years in answer.roles:
@@ -63,6 +63,8 @@ def _sectors(role: RoleSectors, period: str, console: Console) -> list[Any]:
     parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.parts:
         return [*parts, indented(dim("no figures by sector are published"))]
+    if said := published_pay.hourly_note((part.figures for part in role.parts), period):
+        parts.append(indented(dim(said)))
     for kind, title in (("sector", "By sector"), ("ownership", "By type of employer")):
         rows = [part for part in role.parts if part.kind == kind]
         if rows:
@@ -75,17 +77,17 @@ def _part_rows(rows: Sequence[Part], period: str, console: Console) -> list[Any]
         parts: list[Any] = []
         for part in rows:
             parts.append(indented(Text(part.name, style=STRONG, overflow="fold")))
-            words = f"{_jobs(part.figures)} jobs ({_share(part)}), median {_amount(part.figures, 'median', period)}"
+            median = _amount(part.figures, "median", period) + published_pay.pay_mark(part.figures)
+            words = f"{_jobs_there(part)} jobs ({_share(part)}), median {median}"
             parts.append(indented(Text(words, style=QUIET, overflow="fold"), 4))
         return parts
     columns = ["Sector" if rows[0].kind == "sector" else "Employer", "Jobs", "Share", "10 %", "Median", "90 %"]
     shown = columns if console.width >= ROOMY_FROM else [name for name in columns if name not in ("10 %", "90 %")]
     table = grid(shown, console, numbers=columns[1:])
     for part in rows:
-        mark = "?" if published_pay.is_uncertain(part.figures) else ""
         amounts = [_amount(part.figures, key, period) for key in ("p10", "median", "p90")]
-        amounts[1] += mark
-        cells: tuple[str | Text, ...] = (Text(part.name, overflow="fold"), _jobs(part.figures), _share(part), *amounts)
+        amounts[1] += published_pay.pay_mark(part.figures)
+        cells: tuple[str | Text, ...] = (Text(part.name, overflow="fold"), _jobs_there(part), _share(part), *amounts)
         table.add_row(*(cell for name, cell in zip(columns, cells, strict=True) if name in shown))
     return [indented(table)]
 
@@ -95,6 +97,8 @@ def _years(role: RoleYears, answer: PayByYear, console: Console) -> list[Any]:
     parts += [indented(dim(line)) for line in role.counted_lines]
     if not role.years:
         return [*parts, indented(dim("not classified the same way each year: no years can be compared"))]
+    if said := published_pay.hourly_note((year.figures for year in role.years), answer.period):
+        parts.append(indented(dim(said)))
     line = Drawing("median ", style=QUIET)  # the table has the figures
     line.append(sparkline(role.medians, console), style=RECORD)
     real = sparkline([year.median_in_last_prices for year in role.years], console)
@@ -145,6 +149,10 @@ def _amount(figures: PayFigures, key: str, period: str) -> str:
 
 def _jobs(figures: PayFigures) -> str:
     return "–" if figures.employment is None else f"{figures.employment:,}"
+
+
+def _jobs_there(part: Part) -> str:
+    return _jobs(part.figures) + published_pay.jobs_mark(part.figures)
 
 
 def _share(part: Part) -> str:

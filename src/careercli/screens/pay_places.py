@@ -47,9 +47,9 @@ def place(
         parts += [*axis, *(labelled or [band])] if band is not None else []
         if labelled is None:
             lines.append(Text(record_words(pay.record, console.width - pay_bands.LABEL), overflow="fold"))
-    if unreleased := pay.here.unreleased if pay.here and pay.record else ():
+    if unreleased := pay.here.unreleased if pay.here and pay.record and not pay.wider else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
-        lines.append(dim(f"not released by BLS: {text.natural_list(names)}"))
+        lines.append(dim(f"Not released by BLS: {text.natural_list(names)}"))
     lines += [Text(words, overflow="fold") for words in (_jobs(pay), _prices(pay, period)) if words]
     if pay.uncertain:
         lines.append(Text(f"{_sentence(pay.uncertain)}.", style=WARN, overflow="fold"))

@@ -27,8 +27,8 @@ def screen(answer: PayWhere, console: Console) -> list[Any]:
     words = f"Figures for metropolitan and nonmetropolitan areas of {of_states or 'the United States'}"
     words += f", also those partly there: {surveys}." if of_states else f": {surveys}; --json has the states too."
     words += " Prices: in average US prices, by regional price parities."
-    if any(published_pay.is_uncertain(place.figures) for role in answer.roles for place in role.places):
-        words += " A ? marks figures with a relative standard error above 30 %."
+    shown = [place.figures for role in answer.roles for places in _shown(role) for place in places]
+    words += published_pay.unsure_note(mark for figures in shown for mark in published_pay.marks(figures))
     parts.append(dim(words))
     slug = answer.roles[0].slug
     return [*parts, next_commands([(f"careers salary {slug} --in PLACE", "one place and the nation")], console)]
@@ -36,14 +36,15 @@ def screen(answer: PayWhere, console: Console) -> list[Any]:
 
 def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
     parts: list[Any] = [heading(role.title, f"USD {text.per(period)}")]
-    areas = [place for place in role.places if place.area.kind != "state"]
+    areas = _areas(role)
     if not areas:
         return [*parts, indented(dim("no figures of areas are published"))]
     parts += [indented(dim(line)) for line in role.counted_lines]
     if role.nation:
         parts.append(indented(Text(f"Nationwide: median {_median(role.nation, period)}, {_jobs(role.nation)} jobs")))
-    paid = [place for place in areas if place.pay_rank is not None][:SHOWN]
-    employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)[:SHOWN]
+    paid, employing = _shown(role)
+    if said := published_pay.hourly_note((place.figures for place in (*paid, *employing)), period):
+        parts.append(indented(dim(said)))
     parts += [Text(""), *_places("Best paid", paid, period, console)]
     open_ended = [place.area.name for place in areas if "median" in place.figures.above]
     if open_ended:
@@ -53,15 +54,26 @@ def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:
     return [*parts, Text(""), *_places("Most jobs", employing, period, console)]
 
 
+def _areas(role: RolePlaces) -> list[PlaceRank]:
+    return [place for place in role.places if place.area.kind != "state"]
+
+
+def _shown(role: RolePlaces) -> tuple[list[PlaceRank], list[PlaceRank]]:
+    """The areas with the best pay, and those with the most jobs."""
+    areas = _areas(role)
+    employing = sorted((place for place in areas if place.jobs_rank), key=lambda place: place.jobs_rank or 0)
+    return [place for place in areas if place.pay_rank is not None][:SHOWN], employing[:SHOWN]
+
+
 def _places(title: str, places: Sequence[PlaceRank], period: str, console: Console) -> list[Any]:
     """Areas under a title: a table where there is room, two lines an area where there is not."""
     parts: list[Any] = [heading(title)]
     rows = [
         (
             place.area.name,
-            _median(place.figures, period) + ("?" if published_pay.is_uncertain(place.figures) else ""),
+            _median(place.figures, period) + published_pay.pay_mark(place.figures),
             _money(place.median_at_average_prices(period)),
-            _jobs(place.figures),
+            _jobs(place.figures) + published_pay.jobs_mark(place.figures),
             "–" if place.figures.location_quotient is None else f"{place.figures.location_quotient:.2f}",
         )
         for place in places

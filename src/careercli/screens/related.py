@@ -97,7 +97,7 @@ def pay_words(pay: Pay | None, console: Console, before: Pay | None = None) -> T
 def _listed(answer: Related) -> list[Any]:
     if not answer.listed:
         return []
-    titles = ", ".join(title for _slug, title in answer.listed)
+    titles = text.abridged([title for _slug, title in answer.listed], len(answer.listed))
     return [
         Text(""),
         heading(f"Related roles listed by {answer.listed_by}", "not part of the score"),

@@ -107,7 +107,7 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
         if scale in bare:
             bare.remove(scale)
             parts.append(pay_bands.axis(scale, console))
-        parts += _side(label, figures, scale, console)
+        parts += _side(label, figures, scale, console, of_wider=bool(role.wider) and not role.counts)
     if len(role.currencies) > 1:
         words = f"The guide and the official figures are in different currencies: {DIFFERENT}."
         parts.append(indented(Text(words, style=WARN, overflow="fold"), pay_bands.LABEL))
@@ -115,7 +115,9 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     return parts
 
 
-def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console) -> list[Any]:
+def _side(
+    label: str, figures: Claim | Record | None, scale: pay_bands.Scale | None, console: Console, *, of_wider: bool
+) -> list[Any]:
     """The band of the guide or of the record, with its amounts and its source; nothing for a role without a claim."""
     band = pay_bands.band(figures, scale, console)
     if figures is None or band is None or scale is None:
@@ -136,7 +138,7 @@ def _side(label: str, figures: Claim | Record | None, scale: pay_bands.Scale | N
         below.append(Text(record_words(figures, width), overflow="fold"))
     if figures.all_jobs_median is not None:
         below.append(dim(f"median of all jobs: {text.money(figures.all_jobs_median, figures.currency)}"))
-    below.append(counted_line(figures))
+    below.append(counted_line(figures, mark="" if of_wider else None))
     return [*(lines or [band]), *(indented(line, pay_bands.LABEL) for line in below)]
 
 

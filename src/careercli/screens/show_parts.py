@@ -54,11 +54,12 @@ def work(answer: Sheet, console: Console) -> list[Any]:
         return []
     key, texts = glance.work(role)
     if not texts:
+        is_one = role.occupation and answer.entry.origin == "bundled"  # and no file of a part of one
         words = "O*NET publishes no survey of this occupation: no activities, skills or tools."
-        return [dim(words)] if not glance.has_guide(role) and role.occupation and not role.ratings else []
-    source = glance.whose(role, key)
+        return [dim(words)] if not glance.has_guide(role) and is_one and not role.ratings else []
+    source = ", ".join(filter(None, (says(glance.whose(role, key)), answer.entry.of_whom(key))))
     shown = _first_lines(texts, console.text_width - 4)
-    parts: list[Any] = [heading("What they do", says(source)), bullets(shown, console)]
+    parts: list[Any] = [heading("What they do", source), bullets(shown, console)]
     if len(texts) > len(shown):
         command = offered.command(f"careers show {answer.entry.slug} -s {key.replace('_', '-')}")
         parts.append(indented(dim(f"and {len(texts) - len(shown)} more: {command}"), 4))
@@ -132,7 +133,9 @@ def uses(answer: Sheet, console: Console) -> list[Any]:
     if answer.yours:
         names = list(glance.own_names(role))
         count = sum(1 for name in names if name in answer.yours)
-        pairs.append(("", dim(f"{YOURS} {count} of {len(names)} are yours")))
+        pairs.append(("", dim(f"{YOURS} {count} of {len(names)} {'is' if count == 1 else 'are'} yours")))
+    if pairs and (of_whom := answer.entry.of_whom("ratings", "tech_stack", "tools")):
+        pairs.append(("", dim(of_whom)))
     if of_some := asked_people.of_some(role, answer.entry.slug, answer.catalog):
         pairs.append(("", dim(of_some)))
     return [facts(pairs, console, name_width=NAME)] if pairs else []

@@ -20,8 +20,8 @@ def screen(answer: WhatIf, console: Console) -> list[Any]:
     if not answer.roles:
         return []
     parts: list[Any] = [heading(f"If you learn {text.natural_list(answer.learned)}", f"from {answer.own_title}")]
-    parts += [Text(line, style=WARN, overflow="fold") for line in _what_it_opens(answer)]
     parts += [dim(words)] if (words := _counted(answer)) else []
+    parts += [Text(line, style=WARN, overflow="fold") for line in _what_it_opens(answer)]
     for role in answer.roles:
         parts += [Text(""), *_role(role, console)]
     marked = counted_together.note(
@@ -55,8 +55,8 @@ def _what_it_opens(answer: WhatIf) -> list[str]:
     it = answer.learned[0] if len(answer.learned) == 1 else "any of them"
     lines = []
     if answer.everyday:
-        opens = "opens nothing by itself" if len(answer.everyday) == 1 else "open nothing by themselves"
-        lines.append(f"Nearly every job uses {text.natural_list(answer.everyday)}, so learning it {opens}.")
+        what, opens = ("it", "opens nothing by itself") if len(answer.everyday) == 1 else ("them", "opens nothing")
+        lines.append(f"Nearly every job uses {text.natural_list(answer.everyday)}, so learning {what} {opens}.")
     if answer.how_near == NOTHING_NEAR:
         lines.append(f"No job near {answer.own_title} asks for {it}. The nearest are:")
     elif answer.how_near == LITTLE_NEAR:

@@ -62,7 +62,7 @@ def work(answer: Comparison, most: int | None = None) -> list[Section]:
     common, own = answer.work
     lists: list[Block] = [Bullets(common[:most], compare_rows.all_of(answer.entries))] if common else []
     lists += [
-        Bullets(own[entry.slug][:most], f"Only {entry.role.title}") for entry in answer.entries if own[entry.slug]
+        Bullets(own[entry.slug][:most], compare_rows.only_of(entry)) for entry in answer.entries if own[entry.slug]
     ]
     return [Section("What they do", tuple(lists))] if lists else []
 
@@ -78,7 +78,7 @@ def skills(answer: Comparison, most: int | None = None) -> list[Section]:
         return "; ".join(names) if most is None else text.abridged(names[:most], most)
 
     named = [
-        *((f"Only {entry.role.title}", shared.only.get(entry.slug, ())) for entry in answer.entries),
+        *((compare_rows.only_of(entry), shared.only.get(entry.slug, ())) for entry in answer.entries),
         ("In some of them", named_of(shared.some)),
         (compare_rows.all_of(answer.entries), named_of(shared.common)),
     ]

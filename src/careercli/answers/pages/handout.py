@@ -53,7 +53,7 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     brief = len(answer.entries) > 1
     if brief:
         yield from role.about(entry, brief=True)
-    yield from role.work(entry.role, brief=brief)
+    yield from role.work(entry, brief=brief)
     yield from role.way_in(entry.role, brief=brief)
     yield from role.ladder(entry.role, brief=brief)
     yield from role.day(entry.role, brief=brief)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_WORK, MOST_WORK_BRIEF = 10, 5
 """Things that one does, on a handout of one role and of several."""
+USED = ("ratings", "tech_stack", "tools")
+"""The keys of what one knows and uses."""
 MOST_NAMES = 8
 """Skills and tools of a kind that are named on a handout."""
 BRIEF = 260
@@ -134,15 +136,18 @@ def about(entry: Entry, *, brief: bool) -> tuple[Block, ...]:
     return (*counts, *paragraphs)
 
 
-def work(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
+def work(entry: Entry, *, brief: bool) -> tuple[Section, ...]:
     """The first of what one does, and whose words it is."""
+    role = entry.role
     key, texts = glance.work(role)
     if not texts:
         return ()
     most = MOST_WORK_BRIEF if brief else MOST_WORK
     more = len(texts) - most
     rest = [Paragraph(f"And {more} more.", "quiet")] if more > 0 else []
-    return (Section("What they do", (Bullets(tuple(texts[:most])), *rest), _source(role, key)),)
+    return (
+        Section("What they do", (Bullets(tuple(texts[:most])), *rest), _beside(_source(role, key), entry.of_whom(key))),
+    )
 
 
 def _source(role: Role | IndexedRole, key: str) -> str:
@@ -215,7 +220,7 @@ def uses(entry: Entry, catalog: Catalog | None) -> tuple[Section, ...]:
         for label, names in (glance.skills(role, catalog), *named)
         if names
     ]
-    return (Section("Skills and tools", (Facts(tuple(pairs)),)),) if pairs else ()
+    return (Section("Skills and tools", (Facts(tuple(pairs)),), entry.of_whom(*USED)),) if pairs else ()
 
 
 def judgments(role: Role | IndexedRole) -> tuple[Section, ...]:
