@@ -294,6 +294,7 @@ def test_a_list_in_a_place_has_what_it_can_be_filtered_and_sorted_by(catalog_of)
     }
     assert {name: row[name] for name in expected} == expected
     assert {name: answer.to_dict()[0][name] for name in expected} == expected
-    pay = [row[f"official_{point}"] for point in ("p10", "p25", "median", "p75", "p90")]
+    points = ("p10", "p25", "median", "p75", "p90")
+    pay = [row[f"official_{point}_in_place"] for point in points]
     assert pay == sorted(pay)
     assert all(pay)

@@ -45,7 +45,7 @@ def test_stars_and_notes_are_arrays(bakery) -> None:
     star = bakery("star", "--json").json
     assert [list(row) for row in star] == [[
         "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
-        "official_growth_period", "entry_education", "notes",
+        "official_growth_period", "source", "entry_education", "notes",
     ]] * 3  # fmt: skip
     assert [list(row) for row in bakery("note", "--json").json] == [["slug", "title", "number", "date", "text"]] * 3
 
@@ -78,6 +78,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_employment": 154540,
         "official_wider_occupation": "43-6012 Legal Secretaries and Administrative Assistants",
         "official_published_per": "year",
+        "source": "BLS OEWS May 2024 and Employment Projections 2024-34",
         "entry_education": "High school diploma or equivalent",
         "job_zone": None,
         "demand": "high",

@@ -31,10 +31,21 @@ OF_EVERYWHERE = (
     "official_growth_percent",
     "official_growth_period",
     "official_openings",
+    "source",
     "entry_education",
     "job_zone",
 )
-"""Columns of a role that a list in a place has too: the nation's."""
+"""Columns of a role that a list in a place has too: the nation's, and whose they are."""
+COLUMNS = (
+    *("slug", "title", "family", "code", "place", "period", "official_currency"),
+    *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
+    *("official_employment_in_place", "location_quotient"),
+    *("official_employment_error_in_place", "official_wage_error_in_place"),
+    *("official_median", "official_wider_occupation"),
+    *(*(f"official_{point}_in_place" for point in POINTS), *OF_EVERYWHERE),
+    *("place_code", "place_kind", "survey", "price_level", "price_year", "price_level_of"),
+)
+"""The columns of a list in a place: `official_…` is the nation's, `official_…_in_place` the place's."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +86,8 @@ class LocalRow:
     def more(self) -> dict[str, Cell]:
         """The percentiles a year that stand beside the median, and what a list has of the role whatever the place."""
         pay = {
-            f"official_{point}": converted(self.paid.amounts.get(point), self.paid.period, "year") for point in POINTS
+            f"official_{point}_in_place": converted(self.paid.amounts.get(point), self.paid.period, "year")
+            for point in POINTS
         }
         return pay | {name: getattr(self.role, name) for name in OF_EVERYWHERE}
 
@@ -133,7 +145,7 @@ class LocalListing(Answer):
                 "official_median_at_least_in_place": row.at_least,
                 "official_of": row.wider or None,
                 "official_published_per": row.paid.period,
-                **employment_dict(row.figures),
+                **{f"{name}_in_place": figure for name, figure in employment_dict(row.figures).items()},
                 "location_quotient": row.figures.location_quotient,
                 "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
@@ -145,35 +157,15 @@ class LocalListing(Answer):
         ]
 
     def to_table(self) -> Table:
-        """A row a role."""
+        """A row a role, with the columns of JSON."""
         unknown = any(row.role.work_unknown for row in self.rows)
         columns = (
-            *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
-            *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
-            *("official_median", "official_wider_occupation"),
-            *(*(f"official_{point}" for point in POINTS), *OF_EVERYWHERE),
+            *COLUMNS,
             *(self.rows[0].role.training_keys if self.rows else ()),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
-        rows: list[tuple[Cell, ...]] = [
-            (
-                *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name, "year", CURRENCY),
-                *(row.median, row.at_least, row.wider or None, row.paid.period, row.figures.employment),
-                *(
-                    row.figures.location_quotient,
-                    row.figures.employment_error,
-                    row.figures.wage_error,
-                    row.national_median,
-                    row.role.official_wider_occupation,
-                    *row.more().values(),
-                    *row.role.training_keys.values(),
-                ),
-                *(("; ".join(row.role.work_unknown) or None,) if unknown else ()),
-            )
-            for row in self.rows
-        ]
-        return Table(columns, tuple(rows))
+        known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
 
 
 def listing_in(

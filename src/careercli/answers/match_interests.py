@@ -89,4 +89,5 @@ def _row(facts: MoveFacts, role: FittingRole, target: Destination, unknown: tupl
         work_unknown=unknown,
         counted=role.counted,
         by_hour=role.by_hour,
+        source=(role.source or None) if role.official_median is not None else None,
     )
