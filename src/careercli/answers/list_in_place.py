@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -13,6 +14,7 @@ from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, wider_than
+from careercli.catalog.rows import FLOOR
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import money, soc
@@ -202,19 +204,27 @@ def listing_in(
         known = ((row, of) for of, pay_there in wider if (row := pay_there(code)) and row.has_pay)
         return (here, area) if here and here.has_pay else next(known, (here, area) if here else None)
 
-    def passes(code: str) -> bool:
-        """Whether the pay and the jobs of an occupation are within the bounds, of the place where it is counted."""
+    def lacks(code: str) -> tuple[str, ...] | None:
+        """What is not recorded of an occupation that the bounds ask for, of the place where it is counted; None where
+        what is recorded is out of them.
+        """
         paid, jobs = told(code), pay_here(code) or pay_of_nation(code)
-        if paid is None or (least_jobs is not None and ((jobs and jobs.employment) or 0) < least_jobs):
-            return paid is None and not bounded
-        return within(median_a_year(paid[0]), median_at_least(*paid), bounds["min_pay"], bounds["max_pay"])
+        figures = (median_a_year(paid[0]), median_at_least(*paid)) if paid else (None, None)
+        missing = [] if (jobs and jobs.employment is not None) or least_jobs is None else ["jobs"]
+        if least_jobs is not None and not missing and jobs and (jobs.employment or 0) < least_jobs:
+            return None
+        if not within(*figures, bounds["min_pay"], bounds["max_pay"]):
+            if figures[0] is not None or (figures[1] or 0) > (bounds["max_pay"] or math.inf):
+                return None
+            missing.append("pay" if figures[1] is None else FLOOR)
+        return tuple(missing)
 
-    bounded = least_jobs is not None or any(amount is not None for amount in bounds.values())
     among = None
-    if bounded:  # first of all, so that what is said of the rest is said of those within the bounds
-        among = {
-            role.id for role in catalog.refresh().query.coded_roles() if passes(published_code(role.code, published))
-        }
+    if least_jobs is not None or any(amount is not None for amount in bounds.values()):
+        # first of all, so that what is said of the rest is said of those within the bounds
+        every_role = catalog.refresh().query.coded_roles()
+        known = ((role.id, lacks(published_code(role.code, published))) for role in every_role)
+        among = {role: missing for role, missing in known if missing is not None}
     every = listing(catalog, others, "title" if own else sort, among=among, since=since)
     fitting = []
     for role in every.rows:

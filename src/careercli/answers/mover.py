@@ -209,7 +209,7 @@ def _of_schooling(catalog: Catalog, rows: Sequence[RoleRow], level: str) -> tupl
         unknown += step is None
         if step is not None and step <= most:
             passing.append(row)
-    return passing, left_out({"education": unknown} if unknown else {})
+    return passing, left_out([("education",)] * unknown)
 
 
 class Wished(NamedTuple):
