@@ -262,11 +262,20 @@ def listing(
         filters.get("currency"),
         field,
     )
+    having, of_skill = list_filters.with_skill(catalog, filters.get("skill"))
+    if having is not None:
+        wanted = wanted.among(having)
     if among is not None:
         lacking = {name for names in among.values() for name in names}
         of_each = {name: [role for role, names in among.items() if name in names] for name in lacking}
         wanted = wanted.among([role for role, names in among.items() if not names], of_each)
-    remarks = (*of_title, *(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
+    remarks = (
+        *of_title,
+        *of_skill,
+        *(fields.remarks if fields else ()),
+        *(without.remarks if without else ()),
+        *remarks,
+    )
     if rated is not None:
         wanted = rated.applied(wanted)
     if wanted.remote is not None:

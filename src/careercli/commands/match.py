@@ -54,6 +54,8 @@ def command(
     refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), place=place, cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
+    if limit == SHOWN == len(answer.roles):
+        options.say_cut(answer.total - SHOWN, f"only the first {SHOWN} are named", format, json)
     if file:
         _report(answer.read)
     else:
