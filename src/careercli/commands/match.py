@@ -49,7 +49,7 @@ def command(
     Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise. Where only
     interests are known, by --interests or your profile, the roles that fit these are shown.
 
-    Keys of --json and columns of --format csv: docs/answers.md.
+    Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), place=place, cv=file, limit=limit, **filters)

@@ -13,6 +13,7 @@ from careercli import text
 from careercli.answers.list import FilterOptions
 from careercli.api.arguments import BOUNDS
 from careercli.commands import completion, output
+from careercli.commands.strict_values import PERCENT
 from careercli.roles.money import PayAmount
 
 SHOWN_ON_TERMINAL = 25
@@ -38,7 +39,7 @@ _METAVARS = {
     "min_jobs": "NUMBER", "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
     "title": "WORDS", "family": "FIELD", "not_family": "FIELD", "not_title": "WORDS",
     "min_education": "LEVEL", "without": "SKILL",
-    "min_growth": "PERCENT",
+    "min_growth": PERCENT,
     "zone": "N", "min_zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip
 """What stands for the value of a filter in the help."""

@@ -51,6 +51,11 @@ _LEFT_OUT = re.compile(
 _SHARES = ("recorded_percent", "share_percent")
 
 
+def is_money(name: str) -> bool:
+    """Whether a column of that name has amounts of money, or what such are at least."""
+    return bool(_MONEY.fullmatch(name.replace("_at_least", "")))
+
+
 def of_rows(
     table: Table, section: str = "", keyed: Sequence[Cell] = (), currencies: Mapping[str, str] | None = None
 ) -> str:
