@@ -200,3 +200,29 @@ def test_the_options_of_salary_that_are_methods_of_their_own_are_told_so() -> No
     page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
     assert "`salary_where(*roles, places=…)` | `careers salary --where`" in page
     assert "`careers salary --by sector`, `--by year`" in page
+
+
+def test_the_docstring_of_a_list_names_every_filter() -> None:
+    """`help(catalog.list)` is what somebody in Python reads: no filter is missing, and none is named that is none."""
+    from careercli.answers.list import FilterOptions
+
+    said = (careercli.Catalog.list.__doc__ or "").partition("tell them: ")[2].partition(".")[0]
+    assert sorted(name.strip() for name in said.split(",")) == sorted(FilterOptions.__annotations__)
+
+
+def test_money_is_of_one_type_in_every_row(folder: Path, atlas_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A data frame has one type of a column, whatever answer the rows are of; JSON writes whole amounts without a point."""
+    monkeypatch.setenv("CAREERS_DATA", str(atlas_data))
+    catalog = careercli.open_catalog()
+    answers = (
+        catalog.list(limit=5),
+        catalog.list(place="Texas", limit=5),
+        catalog.next("waiter", limit=2),
+        catalog.salary_where("waiter"),
+        catalog.match(["cooking"], place="Texas"),
+    )
+    for answer in answers:
+        for row in answer.to_rows():
+            amounts = {name: cell for name, cell in row.items() if re.search("_(median|p10|p90|mean)", name)}
+            amounts = {name: cell for name, cell in amounts.items() if not isinstance(cell, str | None)}
+            assert amounts and {type(cell) for cell in amounts.values()} == {float}, amounts

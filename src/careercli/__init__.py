@@ -6,8 +6,8 @@
         role = catalog["legal-coordinator"]
         print(role.salary.median, role.statistics.wages.median)
 
-`docs/python.md` shows the rest. What is named here is loaded when it is first used (PEP 562): importing the package
-loads nothing else.
+`help(careercli.Catalog)` tells the questions, `careers schema --answers` the keys of the answers. What is named here is
+loaded when it is first used (PEP 562): importing the package loads nothing else.
 """
 
 import sys

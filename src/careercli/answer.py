@@ -39,9 +39,19 @@ class Answer(ABC):
         """The answer as rows, as `--format csv` prints them."""
 
     def to_rows(self) -> list[dict[str, Cell]]:
-        """The answer as a list of dicts, one a row, keyed by column: what `pandas.DataFrame` and `polars` take."""
+        """The answer as a list of dicts, one a row, keyed by column: what `pandas.DataFrame` and `polars` take.
+
+        Amounts of money are floats, in every answer and row, so that a column is of one type.
+        """
         table = self.to_table()
-        return [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+        money = {name for name in table.columns if for_people.is_money(name)}
+        return [
+            {
+                name: float(cell) if name in money and isinstance(cell, int) else cell
+                for name, cell in zip(table.columns, row, strict=True)
+            }
+            for row in table.rows
+        ]
 
     def to_markdown(self) -> str:
         """The answer as `--format markdown` prints it, for people: a text with headings if it has one, else a table."""

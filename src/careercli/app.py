@@ -188,6 +188,9 @@ def careers(
 
     A role is named by its title, slug, code or alternate title, or the unique beginning of one. A role
     without a command is shown. Only `update` goes online.
+
+    For programs, answers take --json and --format (csv, tsv, jsonl, markdown and more); `careers schema
+    --answers` tells their keys. In Python, `import careercli` has the same answers: help(careercli.Catalog).
     """
     global_options.use(roles or [], color, plain=plain)
     if context.invoked_subcommand is None:

@@ -29,6 +29,13 @@ def bundled_data() -> Path:
     return _bundled_data(os.environ.get(DATA_ENVIRONMENT, ""))[0]
 
 
+def page_of_answers() -> Path:
+    """The page that tells the keys of every answer: inside the wheel, or of the checkout of an editable install."""
+    package = Path(__file__).resolve().parent
+    inside = package / "data" / "answers.md"
+    return inside if inside.is_file() else package.parent.parent / "docs" / "answers.md"
+
+
 def is_checkout() -> bool:
     """Whether the bundled data may be edited under the program, as in the checkout of an editable install."""
     return _bundled_data(os.environ.get(DATA_ENVIRONMENT, ""))[1]

@@ -94,7 +94,7 @@ def test_pay_is_told_where_one_lives(person: Callable[..., Ran]) -> None:
     (fact,) = [fact for fact in gap["facts"] if fact["name"] == "official_median_in_place"]
     assert fact == {
         "name": "official_median_in_place", "from": there["paralegal"], "to": there["lawyer"], "place": "Ohio",
-        "from_of": None, "to_of": None,
+        "currency": "USD", "from_of": None, "to_of": None,
     }  # fmt: skip
     assert gap["place"] == person(mine, "plan", "lawyer", "--json").json["place"] == "Ohio"
     assert person(mine, "gap", "lawyer", "--in", "texas", "--json").json["place"] == "Texas"

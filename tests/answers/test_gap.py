@@ -59,7 +59,7 @@ def test_the_contract(legal: Catalog) -> None:
         "licence": "law license (bar admission), everywhere in the US (exam: bar examination)",
         "licence_to_get": "law license (bar admission), everywhere in the US (exam: bar examination)",
     }
-    assert all(set(fact) == {"name", "from", "to"} for fact in answer["facts"])
+    assert all(set(fact) == {"name", "from", "to", "currency"} for fact in answer["facts"])
 
 
 def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
@@ -67,7 +67,7 @@ def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
     rows = gap.gap(legal, "legal-coordinator", "lawyer").to_table().rows
     kept = [row for row in rows if row[0] == "keep" and row[1] != "tools"]
     assert {row[1] for row in kept} >= {"work", "skill"}
-    for _part, kind, _name, before, after in kept:
+    for _part, kind, _name, before, after, _currency in kept:
         assert isinstance(before, int | float | None), (kind, before)
         if kind != "work" and before is not None and after is not None:
             assert before >= after * 2 / 3 - 0.01

@@ -47,7 +47,7 @@ def test_guides_pay_is_compared_by_the_year_and_in_one_currency(
 ) -> None:
     """Pay an hour is brought to a year; where currencies differ there is no figure, and a sentence says why."""
     catalog = catalog_of(a=ROLE.format("A") + f"salary: {old}\n", b=ROLE.format("B") + "salary: {median: 60000}\n")
-    fact = beside(catalog, "guide_median")
+    fact = beside(catalog, "claimed_median")
     assert ((fact.before, fact.after) if fact else (None, None)) == (before, after)
     assert bool(gap.gap(catalog, "a", "b").remarks) is (fact is None)
 
@@ -67,7 +67,9 @@ def test_figures_stand_beside_each_other_only_if_both_are_recorded(catalog_of) -
     new = "statistics: {source: b, growth_percent: -3.5, growth_period: 2024-34, annual_openings: 70}\n"
     catalog = catalog_of(a=ROLE.format("A") + old, b=ROLE.format("B") + new)
     answer = gap.gap(catalog, "a", "b")
-    assert [fact.to_dict() for fact in answer.facts] == [{"name": "growth_percent", "from": 2, "to": -3.5}]
+    assert [fact.to_dict() for fact in answer.facts] == [
+        {"name": "official_growth_percent", "from": 2, "to": -3.5, "currency": None}
+    ]
     assert answer.facts[0].label == "Official growth 2024-34"
 
 

@@ -140,9 +140,9 @@ def test_a_list_by_letters_says_what_it_does_not_know(catalog, filters: dict[str
     listing = catalog.list(**filters)
     assert " ".join(row.slug for row in listing.rows) == slugs
     assert listing.fitting == len(listing.rows)
-    said = [remark for remark in listing.remarks if "no interests are recorded" in remark]
+    said = [remark for remark in listing.remarks if "without recorded interests" in remark]
     assert len(said) == bool(left_out)
-    assert not said or said[0].startswith(f"{left_out} role is left out")
+    assert not said or said[0].endswith(f" {left_out} role without recorded interests")
 
 
 def test_a_role_that_changes_changes_its_interests(catalog, folder: Path) -> None:

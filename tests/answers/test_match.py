@@ -18,6 +18,8 @@ KEYS = [
     "evidence",
     "requirements",
     "official_median",
+    "official_currency",
+    "source",
     "official_wider_occupation",
     "official_published_per",
 ]

@@ -326,7 +326,7 @@ def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict
         if figures is not None and figures.median is not None:
             assert row["official_median_in_place"] == pytest.approx(figures.median)
             assert row["official_median"] == pytest.approx(figures.national_median)
-            assert row["official_employment"] == figures.figures.employment
+            assert row["official_employment_in_place"] == figures.figures.employment
             assert row["official_of"] == (figures.wider or None)
             if figures.wider:
                 continue

@@ -159,7 +159,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     first = answer.to_dict()[0]
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
-        *("not_counted", "official_median", "cost"),
+        *("not_counted", "official_median", "official_currency", "source", "cost"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),
     ]
     assert first["official_median"] is None  # no pay is recorded of the builder
@@ -169,6 +169,8 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "to",
             "title",
             "official_median",
+            "official_currency",
+            "source",
             "entry_education",
             "usual_education",
             "experience",

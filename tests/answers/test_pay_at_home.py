@@ -62,15 +62,14 @@ def test_path_says_of_the_goal_and_of_the_roles_on_the_way_what_next_says(person
             assert move["official_median_in_place"] == other["official_median_in_place"]
             assert move["official_median"] == other["official_median"]
             assert move["official_of"] == other["official_of"]
-            assert move["employment_in_place"] == other["official_employment"]
+            assert move["official_employment_in_place"] == other["official_employment_in_place"]
             assert move["pay_change_percent"] == other["pay_change_percent"]
     shown = person("path", "registered-nurse", "--format", "table")
     median = of_next["registered-nurse"]["official_median_in_place"]
     assert f"in Dayton-Kettering-Beavercreek, OH: ${median:,}" in shown
     columns = person("path", "registered-nurse", "--format", "csv").lines[0].split(",")
-    assert {"official_median_in_place", "official_of", "pay_change_percent", "employment_in_place", "place"} <= {
-        *columns
-    }
+    there = ("official_median_in_place", "official_of", "pay_change_percent", "official_employment_in_place", "place")
+    assert {*there} <= {*columns}
     named = person("path", "nursing-assistant", "registered-nurse", "--json").json
     assert "place" not in named[0]["steps"][-1]  # a role is named, and who holds it lives nowhere
 
@@ -184,7 +183,7 @@ def test_a_median_means_one_thing_in_every_answer(person: Callable[..., Ran], pl
     of_next = {row["slug"]: row for row in person("next", "nursing-assistant", *asked, "--limit", "0").json}
     matched = {row["slug"]: row for row in person("match", "patient care", *asked, "--limit", "40").json}
     keys = ("official_median", "official_median_in_place", "official_median_at_least_in_place", "official_of", "place",
-            "official_employment")  # fmt: skip
+            "official_employment_in_place", "official_currency")  # fmt: skip
     both = listed.keys() & of_next.keys() & matched.keys()
     assert len(both) > 8
     for slug in both:
@@ -209,6 +208,6 @@ def test_match_tells_the_pay_where_one_lives(person: Callable[..., Ran]) -> None
     assert f"${median:,}" in person("match", "--format", "table")
     header = person("match", "--format", "csv").lines[0]
     assert header.endswith(
-        "place,official_median_in_place,official_median_at_least_in_place,official_of,official_employment"
+        "place,official_median_in_place,official_median_at_least_in_place,official_of,official_employment_in_place"
     )
     assert "place" not in person("match", "patient care", "--json").json[0]

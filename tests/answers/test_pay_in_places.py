@@ -204,7 +204,8 @@ def test_a_list_in_a_place_filters_and_sorts_by_its_figures(careers) -> None:
     assert medians == sorted(medians, reverse=True)
     assert min(medians) >= 60_000
     assert {row["place"] for row in rows} == {"Texas"}
-    jobs = [row["official_employment"] for row in careers("list", "--in", "TX", "--sort", "employment", "--json").json]
+    by_jobs = careers("list", "--in", "TX", "--sort", "official_employment_in_place", "--json").json
+    jobs = [row["official_employment_in_place"] for row in by_jobs]
     known = [number for number in jobs if number is not None]
     assert known == sorted(known)
     assert jobs[: len(known)] == known

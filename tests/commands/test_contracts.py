@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_stars_and_notes_are_arrays(bakery) -> None:
     star = bakery("star", "--json").json
     assert [list(row) for row in star] == [[
         "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
-        "official_growth_period", "entry_education", "notes",
+        "official_growth_period", "source", "entry_education", "notes",
     ]] * 3  # fmt: skip
     assert [list(row) for row in bakery("note", "--json").json] == [["slug", "title", "number", "date", "text"]] * 3
 
@@ -78,6 +79,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_employment": 154540,
         "official_wider_occupation": "43-6012 Legal Secretaries and Administrative Assistants",
         "official_published_per": "year",
+        "source": "BLS OEWS May 2024 and Employment Projections 2024-34",
         "entry_education": "High school diploma or equivalent",
         "job_zone": None,
         "demand": "high",
@@ -255,3 +257,26 @@ def test_rows_of_compare_put_each_skill_under_its_own_role(careers) -> None:
         assert theirs == only[slug]
         assert theirs
         assert not [row for row in rows if row[0] == "only here" and row[column] and row[empty]]
+
+
+@pytest.mark.parametrize(
+    "command", [("next", "paralegal"), ("related", "paralegal"), ("match", "excel"), ("interests", "SE", "--no-keep")]
+)
+def test_a_cut_that_nobody_asked_for_is_told_to_programs(careers, atlas_data, command: tuple[str, ...]) -> None:
+    """How many roles are left out, and what shows them; nothing where a limit was given."""
+    data = {"CAREERS_DATA": str(atlas_data)}
+
+    def rows(*more: str) -> tuple[int, str]:
+        ran = careers(*command, *more, "--json", **data)
+        answer = ran.json["roles"] if command[0] == "interests" else ran.json
+        told = [line for line in ran.stderr.splitlines() if line.startswith("left out: ")]
+        return len(answer), " ".join(told)
+
+    shown, said = rows()
+    assert re.fullmatch(r"left out: [\d,]+ other roles, as only the .+ are named; `--limit 0` has them", said)
+    every, nothing = rows("--limit", "0")
+    assert every > shown and not nothing and not rows("--limit", "2")[1]
+    left = int(re.sub(r"\D", "", said.partition(" other")[0]))
+    assert left >= every - shown  # of one occupation a row may name several roles
+    assert left == every - shown or command[0] != "interests"
+    assert "left out: " not in careers(*command, "--format", "table", **data).stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +14,7 @@ import typer
 
 from careercli import app
 from careercli.commands import help_text
-from helper import CATALOGUE, Ran, run
+from helper import CATALOGUE, ROOT, Ran, run
 
 GROUP = typer.main.get_command(app.app)
 AFAR = {
@@ -206,3 +207,18 @@ def test_help_is_written_however_narrow_the_terminal_says_it_is(
     shown = run(*command, "--help", home=shared_home, COLUMNS=columns)
     assert (shown.exit_code, shown.stderr) == (0, "")
     assert "Showthismessageandexit." in "".join(re.sub(r"[\u2500-\u257f]", "", shown).split())
+
+
+def test_the_keys_of_answers_are_told_by_the_program(careers) -> None:
+    """The page of answers comes with it, and help names the command that prints it, and no path of a checkout."""
+    page = careers("schema", "--answers")
+    assert (page.exit_code, page.stderr) == (0, "")
+    assert str(page) == (ROOT / "docs" / "answers.md").read_text(encoding="utf-8")
+    for name in (("list",), ("next",), ("match",), ("salary",), ()):
+        said = " ".join(careers(*name, "--help", COLUMNS="200").split())
+        assert "careers schema --answers" in said
+        assert "docs/" not in said
+    said = " ".join(careers("--help", COLUMNS="200").split())
+    assert "--json" in said and "import careercli" in said
+    shipped = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
+    assert shipped["targets"]["wheel"]["force-include"]["docs/answers.md"] == "careercli/data/answers.md"

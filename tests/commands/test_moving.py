@@ -82,6 +82,8 @@ def test_match_keeps_its_contract(careers) -> None:
         "evidence",
         "requirements",
         "official_median",
+        "official_currency",
+        "source",
         "official_wider_occupation",
         "official_published_per",
     } == set(matches[0])

@@ -27,12 +27,17 @@ COMMANDS = [
     ("tiers", "legal-coordinator"),
     ("day", "legal-coordinator"),
     ("next", "paralegal"),
+    ("next", "paralegal", "--in", "TX"),
     ("related", "paralegal"),
     ("match", "excel"),
+    ("match", "excel", "--in", "TX"),
     ("path", "paralegal", "lawyer"),
+    ("path", "paralegal", "lawyer", "--in", "TX"),
     ("whatif", "excel", "--leaving", "paralegal"),
     ("compare", "legal-coordinator", "lawyer"),
+    ("compare", "legal-coordinator", "lawyer", "--in", "TX"),
     ("gap", "paralegal", "lawyer"),
+    ("gap", "paralegal", "lawyer", "--in", "TX"),
     ("plan", "paralegal", "lawyer"),
     ("interests", "SE", "--no-keep"),
     ("star",),
@@ -41,11 +46,24 @@ COMMANDS = [
 """Every command whose answer may hold figures, but for `show`, which prints the role file's own keys."""
 BARE = {
     *("low", "median", "high", "entry", "mid", "senior", "p10", "p25", "p75", "p90", "salary"),
-    *("growth_percent", "annual_openings", "employment", "jobs"),
+    *("growth_percent", "annual_openings", "employment", "employment_in_place", "jobs", "guide_median"),
 }
 """Names of figures that do not say whose they are: they stand only within an object that does."""
 OF_A_PERSON = {("profile", "show"): {"jobs"}}
 """Keys that are no figures in these answers: the jobs that one has had."""
+MONEY = re.compile(r"(official|claimed)_(low|median|high|entry|mid|senior|mean|p\d\d)(_.*)?")
+"""Names of figures that are amounts of money."""
+OF_ONE_SHAPE = [
+    command
+    for command in COMMANDS
+    if command[0] not in ("tiers", "day", "path", "compare", "gap", "plan", "profile")
+    and not (command[0] == "salary" and "--in" in command)
+]
+"""Commands of which a row of CSV is what an object of JSON is: the others have a row a step, a thing or a figure."""
+OF_THE_WHOLE = {"interests": {"answered", "validated"}}
+"""Keys that are of a whole answer, and of no row of it."""
+IN_NAMED_PLACE = r"_in_(texas|united_states)$"
+"""What stands behind a figure where one answer has several places."""
 WHOSE = ("official", "claimed")
 """Objects that say whose their figures are."""
 OLD = {"official_salary", "official_jobs", "guide", "growth_period", "recorded", "openings"}
@@ -83,6 +101,96 @@ def test_a_figure_says_whose_it_is(careers, command: tuple[str, ...]) -> None:
     assert not OLD & {*head, *(key for _inside, key in keys(answered.json))}
 
 
+def objects(value: Any, around: frozenset[str] = frozenset()) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:
+    """Every object of a document, with the keys of it and of those that it stands in."""
+    if isinstance(value, dict):
+        beside = around | value.keys()
+        yield value, beside
+        for inner in value.values():
+            yield from objects(inner, beside)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from objects(inner, around)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_names_of_figures_in_rows_say_whose_they_are(careers, command: tuple[str, ...]) -> None:
+    """Where a row has its figure as a value, in `name`, `key` or `what`, that is no bare name either."""
+    named = {
+        each.get(key)
+        for each, _around in objects(careers(*command, "--json").json)
+        for key in ("name", "key")
+        if isinstance(each.get(key), str)
+    }
+    rows = list(csv.DictReader(io.StringIO(careers(*command, "--format", "csv"))))
+    named |= {row.get(column) for row in rows for column in ("name", "what")}
+    assert not named & (BARE | OLD)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_money_has_its_currency(careers, command: tuple[str, ...]) -> None:
+    """Each amount in JSON has a currency in its object, or in one around it; each column of money in CSV has one."""
+    alone = {
+        key
+        for each, around in objects(careers(*command, "--json").json)
+        for key, value in each.items()
+        if MONEY.fullmatch(key) and isinstance(value, int | float)
+        if not around & {f"{key.partition('_')[0]}_currency", "currency"}
+    }
+    assert alone == set()
+    head = set(careers(*command, "--format", "csv").lines[0].split(","))
+    whose = {found[1] for name in head if (found := MONEY.fullmatch(name))}
+    assert {f"{each}_currency" for each in whose} <= head
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_official_figures_name_their_source(careers, command: tuple[str, ...]) -> None:
+    """Rows with an official median have its source, or the edition of the survey, in JSON as in CSV."""
+    if command[0] == "compare":  # its facts stand beside each other; `show` of each role has their sources
+        return
+    answered = careers(*command, "--json").json
+    with_median = [(each, around) for each, around in objects(answered) if "official_median" in each]
+    assert [each for each, around in with_median if not around & {"source", "survey"}] == []
+    head = careers(*command, "--format", "csv").lines[0].split(",")
+    assert "official_median" not in head or {"source", "survey"} & set(head)
+
+
+@pytest.mark.parametrize("command", OF_ONE_SHAPE, ids=" ".join)
+def test_csv_has_the_flat_keys_of_json(careers, command: tuple[str, ...]) -> None:
+    """What JSON has of a row as a text, a number or a truth value is a column of CSV too."""
+    answered = careers(*command, "--json").json
+    flat = {
+        key
+        for each, _around in objects(answered)
+        for key, value in each.items()
+        if value is not None and not isinstance(value, list | dict)
+    }
+    in_lists = {
+        key
+        for each, _around in objects(answered)
+        for name in ("reasons", "counts")
+        for inner, _beside in objects(each.get(name))
+        for key in inner
+    }
+    head = set(careers(*command, "--format", "csv").lines[0].split(","))
+    assert flat - in_lists - OF_THE_WHOLE.get(command[0], set()) - head - {"scores"} == set()
+
+
+def test_a_list_of_a_place_keeps_the_place_apart_from_the_nation(careers) -> None:
+    """`official_…` is the nation's, as in `list`; `official_…_in_place` the place's, as in `salary --in`."""
+    there = {row["slug"]: row for row in careers("list", "--in", "TX", "--json").json}["paralegal"]
+    everywhere = {row["slug"]: row for row in careers("list", "--json").json}["paralegal"]
+    places = careers("salary", "paralegal", "--in", "TX", "--json").json[0]["places"]
+    (place,) = (each for each in places if each["place"] == "Texas")
+    for name in ("official_openings", "official_growth_percent", "source"):
+        assert there[name] == everywhere[name]
+    for point in ("p10", "p25", "median", "p75", "p90"):
+        assert there[f"official_{point}_in_place"] == place["official"][point]
+    for name in ("employment", "employment_error", "wage_error"):
+        assert there[f"official_{name}_in_place"] == place[f"official_{name}"]
+    assert not {"official_p10", "official_employment", "official_wage_error"} & there.keys()
+
+
 @pytest.mark.parametrize("figure", ["official_median", "official_employment", "official_p10"])
 def test_a_list_and_a_place_have_the_same_names(careers, figure: str) -> None:
     """What `list` calls a figure, `salary --where` calls it too."""
@@ -105,7 +213,7 @@ def test_every_name_is_in_the_vocabulary(careers, command: tuple[str, ...]) -> N
     names = {key for _inside, key in keys(answered)} | set(table.lines[0].split(","))
     rows = list(csv.DictReader(io.StringIO(table)))
     for row in rows:
-        names |= {row.get("what") or "", row.get("name") or ""}
+        names |= {re.sub(IN_NAMED_PLACE, "", row.get("what") or ""), row.get("name") or ""}
         if row.get("figure") and row.get("from") in WHOSE:
             names.add(f"{row['from']}_{row['figure']}")
     whose = {name for name in names if name.startswith(("official_", "claimed_"))}
@@ -116,7 +224,7 @@ def test_a_figure_of_money_stands_beside_its_currency(careers) -> None:
     """Wherever a row has medians, it has their currency under the same first word."""
     for command in COMMANDS:
         head = careers(*command, "--format", "csv").lines[0].split(",")
-        assert "currency" not in head or "figure" in head, command
+        assert "currency" not in head or {"figure", "name"} & set(head), command
     row = careers("list", "--format", "csv", "--limit", "1").lines[0].split(",")
     assert {"official_currency", "claimed_currency", "period"} <= set(row)
     assert list(careers("list", "--json", "--limit", "1").json[0]) == row

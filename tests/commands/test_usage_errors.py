@@ -349,3 +349,22 @@ def test_a_format_or_a_place_typed_as_another_option_is_offered_as_its_own(tmp_p
     assert "did you mean `careers list -f csv`?" in run("list", "--csv", home=tmp_path).stderr
     said = run("compare", "nurse", "paralegal", "--at", "spokane", home=tmp_path).stderr
     assert "did you mean `careers compare nurse paralegal --in spokane`?" in said
+
+
+@pytest.mark.parametrize("options", [(), ("--json",), ("-f", "csv"), ("--format", "csv", "--limit", "3")])
+def test_options_are_no_part_of_a_name_that_nothing_has(careers, options: tuple[str, ...]) -> None:
+    """What is said of a word alone is said of it whatever stands behind it."""
+    ran = careers("nosuchjobxyz", *options)
+    assert ran.exit_code == 2
+    assert "no command and no role is called 'nosuchjobxyz'\n" in ran.stderr
+    assert "`careers new nosuchjobxyz`" in ran.stderr
+
+
+def test_percent_may_be_written_with_its_sign(careers) -> None:
+    """The help says PERCENT: 10% is 10, what is none is told with a number of percent, and what is offered says 10."""
+    signed, bare = (careers("list", "--min-growth", given, "--json") for given in ("10%", "10"))
+    assert (signed.exit_code, signed.json) == (0, bare.json)
+    refused = careers("list", "--min-growth", "much")
+    assert refused.exit_code == 2 and "such as --min-growth 10;" in refused.stderr
+    offered = careers("list", "--min-growth", "1", "--in", "Texas", "--json").stderr
+    assert "`careers list --min-growth 1`" in offered

@@ -41,5 +41,7 @@ def options(given: Mapping[str, Any]) -> str:
         if isinstance(value, bool):
             words += f" --{flag}" if value else f" --no-{flag}"
         elif isinstance(value, str | int | float):
+            if isinstance(value, float) and value.is_integer():
+                value = int(value)  # as it was typed
             words += f" --{flag} {shlex.quote(str(value))}"
     return words

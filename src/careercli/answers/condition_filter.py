@@ -80,6 +80,18 @@ def parted(
     return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks)
 
 
+def not_ruled_out(
+    catalog: Catalog,
+    roles: Mapping[str, tuple[str, ...]],
+    names: str | None,
+    training: str | None,
+    start: Start | HeldSchooling | None,
+) -> dict[str, tuple[str, ...]]:
+    """Those of some roles, by slug, that conditions and a time of training, as `parted` takes them, do not rule out."""
+    known = by_all(catalog, named(names) if names is not None else (), training, roles.keys(), start)
+    return {slug: of_role for slug, of_role in roles.items() if slug in known.fitting or slug in known.unknown}
+
+
 def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
     asked = {name: conditions.CONDITIONS[name] for name in names}

@@ -178,22 +178,22 @@ class GapAnswer(Answer):
     def to_table(self) -> Table:
         """A row a thing: the part of the answer that it stands in, and what each end has of it."""
         rows: list[tuple[Cell, ...]] = [
-            ("keep", kept.kind, kept.name, *kept.ends(self.mover.slug, self.target.slug)) for kept in self.keep
+            ("keep", kept.kind, kept.name, *kept.ends(self.mover.slug, self.target.slug), None) for kept in self.keep
         ]
-        rows += [("new_work", "work", work.detail or work.name, None, work.core) for work in self.new_work]
-        rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap)) for gap in self.raises]
-        rows += [("raise", "skill", name, None, None) for name in self.named]
+        rows += [("new_work", "work", work.detail or work.name, None, work.core, None) for work in self.new_work]
+        rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap), None) for gap in self.raises]
+        rows += [("raise", "skill", name, None, None, None) for name in self.named]
         rows += [
-            ("tools", "tools", gap.kind.name, "; ".join(gap.had) or None, "; ".join(gap.kind.usual))
+            ("tools", "tools", gap.kind.name, "; ".join(gap.had) or None, "; ".join(gap.kind.usual), None)
             for gap in self.tools
         ]
-        rows += [("requirements", None, name, None, value) for name, value in self.requirements.to_dict().items()]
-        rows += [("facts", None, fact.name, fact.before, fact.after) for fact in self.facts]
-        return Table(("part", "kind", "name", "from", "to"), tuple(rows))
+        rows += [("requirements", None, name, None, value, None) for name, value in self.requirements.to_dict().items()]
+        rows += [("facts", None, fact.name, fact.before, fact.after, fact.currency) for fact in self.facts]
+        return Table(("part", "kind", "name", "from", "to", "currency"), tuple(rows))
 
     def to_markdown(self) -> str:
         """A table a part; requirements and facts with their keys in words, and each amount in its currency."""
-        currencies = {fact.name: fact.unit for fact in self.facts if fact.unit not in ("", "percent")}
+        currencies = {fact.name: fact.currency for fact in self.facts if fact.currency}
         return for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
 
     def to_page(self) -> Page:

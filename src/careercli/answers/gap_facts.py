@@ -45,9 +45,14 @@ class Fact:
     before_of: str = ""
     after_of: str = ""
 
+    @property
+    def currency(self) -> str | None:
+        """The currency of amounts; None for what is no money."""
+        return None if self.unit in ("", "percent") else self.unit
+
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
-        row: dict[str, Any] = {"name": self.name, "from": self.before, "to": self.after}
+        row: dict[str, Any] = {"name": self.name, "from": self.before, "to": self.after, "currency": self.currency}
         if self.place:
             row |= {"place": self.place, "from_of": self.before_of or None, "to_of": self.after_of or None}
         return row
@@ -76,14 +81,14 @@ def facts_of_move(
         ]
     for name, label, source, of_role in (
         ("official_median", "Official median pay a year", "record", _official_median),
-        ("guide_median", "Guide's median pay a year", "guide", _guide_median),
+        ("claimed_median", "Guide's median pay a year", "guide", _guide_median),
     ):
         facts.append(_pay(name, label, source, of_role(before), of_role(after), remarks, alone=before is None))
     period = after.statistics.growth_period if after.statistics else None
     for name, label, unit, key in (
-        ("growth_percent", f"Official growth {period or ''}".rstrip(), "percent", "growth_percent"),
-        ("employment", "People in the job", "", "employment"),
-        ("annual_openings", "Openings a year", "", "annual_openings"),
+        ("official_growth_percent", f"Official growth {period or ''}".rstrip(), "percent", "growth_percent"),
+        ("official_employment", "People in the job", "", "employment"),
+        ("official_openings", "Openings a year", "", "annual_openings"),
     ):
         facts.append(_figure(name, label, unit, _statistic(before, key), _statistic(after, key), alone=before is None))
     facts.append(_start(mover, target, ready))
@@ -120,7 +125,7 @@ def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | 
             left = mover.pay if pay.from_own else replace(pay.before, source="record")
             return PayLeft(left, where, pay.change_percent, pay.change_of)
     for fact in facts:
-        if fact.name not in ("official_median", "guide_median") or not isinstance(fact.after, int | float):
+        if fact.name not in ("official_median", "claimed_median") or not isinstance(fact.after, int | float):
             continue
         left, place = mover.pay, ""
         if left is None or left.currency != fact.unit:
@@ -149,7 +154,7 @@ def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
     old_of, new_of = (pay.of for pay in sides)
     for name, label, unit, (old, new), wider in (
         (IN_PLACE, "Official median pay a year", "USD", medians, {"before_of": old_of, "after_of": new_of}),
-        ("employment_in_place", "People in the job", "", [before.jobs, after.jobs], {}),
+        ("official_employment_in_place", "People in the job", "", [before.jobs, after.jobs], {}),
     ):
         fact = _figure(name, f"{label} in {there.place}", unit, old, new, alone=mover.entry is None)
         if fact is not None:

@@ -54,7 +54,7 @@ class FittingRole:
     """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay.
 
     `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of;
-    `by_hour`: it is computed, as only an hour's is published.
+    `by_hour`: it is computed, as only an hour's is published; `source` is whose the official figures are.
     """
 
     slug: str
@@ -70,6 +70,7 @@ class FittingRole:
     counted: str = ""
     official_openings: int | None = None
     by_hour: bool = False
+    source: str = ""
 
     @property
     def published_per(self) -> str | None:
@@ -122,10 +123,10 @@ class InterestProfile(Answer):
         fields = {name: name for name in ("slug", "title", "letters", "fit")}
         fields |= {"official_openings": "official_openings", "openings_share": "openings"}
         fields |= {"entry_education": "published", "usual_education": "entry_education"}
-        fields |= {"official_median": "official_median", "official_currency": "currency"}
+        fields |= {"official_median": "official_median", "official_currency": "currency", "source": "source"}
         fields |= {"official_wider_occupation": "counted", "official_published_per": "published_per"}
         rows = tuple(
-            tuple(getattr(role, name) or None if name == "counted" else getattr(role, name) for name in fields.values())
+            tuple(None if (value := getattr(role, name)) == "" else value for name in fields.values())
             for role in self.roles
         )
         return Table(tuple(fields), rows)
@@ -307,6 +308,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         counted=destination.counted,
         official_openings=destination.official_openings,
         by_hour=destination.by_hour,
+        source=destination.source,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
@@ -28,6 +29,7 @@ _OTHER_FIELDS = {
     "salary": "pay",
     "official": "pay",
     "official_median": "pay",
+    "official_median_in_place": "pay",
     "official_growth": "growth",
     "official_growth_percent": "growth",
     "growth_percent": "growth",
@@ -35,6 +37,7 @@ _OTHER_FIELDS = {
     "annual_openings": "openings",
     "employment": "jobs",
     "official_employment": "jobs",
+    "official_employment_in_place": "jobs",
     "entry_education": "education",
     "job_zone": "zone",
     "low": "claimed_low",
@@ -239,7 +242,7 @@ def listing(
     filters: FilterOptions | None = None,
     sort: str = "title",
     limit: int | None = None,
-    among: Set[int] | None = None,
+    among: Mapping[int, Sequence[str]] | None = None,
     since: Since | None = None,
 ) -> Listing:
     """The roles that fit, sorted by one of SORT_FIELDS (`-` before it: descending; what is not recorded comes last),
@@ -247,8 +250,9 @@ def listing(
 
     With a skill that O*NET rates they can be sorted by its "rating" too (`rating_order`). Pay is compared in one
     currency (`pay_currency`). `remarks` name the roles whose pay is in another, and say how many are left out since
-    what is asked for is not recorded. `among`: the ids of the only roles that count; `since`: from where training is
-    counted. Raises UsageError for an unknown field, grade, level or currency, and for what is no amount.
+    what is asked for is not recorded. `among`: the ids of the only roles that count, each with what is not recorded of
+    it; `since`: from where training is counted. Raises UsageError for an unknown field, grade, level or currency, and
+    for what is no amount.
     """
     catalog.refresh()
     filters = filters or {}
@@ -272,12 +276,22 @@ def listing(
         filters.get("currency"),
         field,
     )
+    having, of_skill = list_filters.with_skill(catalog, filters.get("skill"))
+    if having is not None:
+        wanted = wanted.among(having)
     if among is not None:
-        wanted = wanted._replace(ids=among if wanted.ids is None else among & set(wanted.ids))
-    remarks = (*of_title, *(fields.remarks if fields else ()), *(without.remarks if without else ()), *remarks)
+        lacking = {name for names in among.values() for name in names}
+        of_each = {name: [role for role, names in among.items() if name in names] for name in lacking}
+        wanted = wanted.among([role for role, names in among.items() if not names], of_each)
+    remarks = (
+        *of_title,
+        *of_skill,
+        *(fields.remarks if fields else ()),
+        *(without.remarks if without else ()),
+        *remarks,
+    )
     if rated is not None:
-        wanted, unrated = rated.applied(catalog, wanted)
-        remarks = (*remarks, *unrated)
+        wanted = rated.applied(wanted)
     if wanted.remote is not None:
         from careercli.answers import remote_filter
 
@@ -307,6 +321,7 @@ def listing(
         wanted, enough, left_by_schooling = less_schooling.applied(catalog, wanted)
         remarks = (*remarks, f"schooling: {education.up_to(step)}")
     parts: tuple[RoleFilter, ...] = (wanted,)
+    unrecorded = catalog.query.unrecorded(wanted)
     unknown: Mapping[str, tuple[str, ...]] = {}
     conditions, training = filters.get("work"), filters.get("training")
     if conditions is not None or training is not None:
@@ -318,6 +333,8 @@ def listing(
         of_work = condition_filter.parted(catalog, wanted, conditions, training, start)
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
+        if unrecorded:
+            unrecorded = condition_filter.not_ruled_out(catalog, unrecorded, conditions, training, start)
     rated_so = NO_RATINGS
     shown: list[RoleRow] = []
     for part in parts:
@@ -334,7 +351,7 @@ def listing(
             of_part = list_order.in_groups(of_part, groups, lambda row: row)
         shown += of_part[:left]
     fitting = sum(map(catalog.query.count_matching, parts))
-    remarks = (*remarks, *left_out(catalog.query.count_unrecorded(parts[0])))
+    remarks = (*remarks, *left_out(unrecorded.values()))
     asked = command_words.options(filters) + (since.typed if since else "")
     ordered = order_named(groups, last, field)
     return Listing(
@@ -426,11 +443,38 @@ _RECORDS = {
     "jobs": "a job count of their own",
     "demand": "demand",
     "stress": "stress",
+    "floor": "an exact median (too high for the survey)",
+    "interests": "recorded interests",
+    "without": "a rating of that by O*NET",
+    "remote": "a word on work from home",
+    "on_the_job": "a usual training on the job",
 }
 """What a filter needs to be recorded, as a sentence names it."""
+_MOST_GROUPS = 4
+_KEPT_BY_WORK = " (`--work home` keeps those that are not certain)"
 
 
-def left_out(unrecorded: Mapping[str, int]) -> tuple[str, ...]:
-    """How many roles a filter leaves out since nothing is recorded that it could ask about; unknown is not no."""
-    parts = [f"{text.count(count, 'role')} without {_RECORDS[name]}" for name, count in unrecorded.items()]
-    return (f"left out because it is not known whether they fit: {text.natural_list(parts)}",) if parts else ()
+def left_out(unrecorded: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """How many roles filters leave out since something that they ask about is not recorded; unknown is not no.
+
+    Each is counted once, however much of it is not: `unrecorded` has all that is not recorded of each.
+    """
+    groups = Counter(tuple(names) for names in unrecorded)
+    if not groups:
+        return ()
+    first, *others = groups.most_common()
+    total = text.count(groups.total(), "role")
+    if not others:
+        words = f"{total} without {_records(first[0])}"
+    elif len(groups) <= _MOST_GROUPS:
+        parts = [f"{count:,} without {_records(names)}" for names, count in groups.most_common()]
+        words = f"{total}: {', '.join(parts)}"
+    else:
+        every = dict.fromkeys(name for names in groups for name in names)
+        words = f"{total} without {_records(tuple(every), 'or')}"
+    hint = _KEPT_BY_WORK if any("remote" in names for names in groups) else ""
+    return (f"left out because it is not known whether they fit: {words}{hint}",)
+
+
+def _records(names: Sequence[str], joined_by: str = "and") -> str:
+    return text.natural_list([_RECORDS[name] for name in names], joined_by)

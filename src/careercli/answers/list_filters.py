@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
     from careercli.roles.money import PayAmount
 
+TYPO = "typo"
+"""The rule by which a misspelt name of a skill is recognised."""
+LONGEST_NAMED = 60
 MOST_OFFERED = 5
 """So many names of skills are offered where one is none."""
 GRADES = ("low", "moderate", "high", "very high")
@@ -87,16 +90,8 @@ def role_filter(
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),
-        ids=_ids(catalog, filters.get("skill"), titled),
+        ids=None if titled is None else catalog.query.role_ids(titled),
     )
-
-
-def _ids(catalog: Catalog, skill: str | None, titled: list[str] | None) -> list[int] | None:
-    """The ids of the roles that have a skill, and of those of a title; None where neither is asked for."""
-    sets = [set(_with_skill(catalog, str(skill)))] if skill is not None else []
-    if titled is not None:
-        sets.append(set(catalog.query.role_ids(titled)))
-    return sorted(set.intersection(*sets)) if sets else None
 
 
 def of_title(catalog: Catalog, title: str | None) -> tuple[list[str] | None, tuple[str, ...]]:
@@ -116,18 +111,30 @@ def _grade(name: str, value: str) -> str:
     return grade
 
 
-def _with_skill(catalog: Catalog, skill: str) -> list[int]:
+def with_skill(catalog: Catalog, skill: str | None) -> tuple[set[int] | None, tuple[str, ...]]:
     """The ids of the roles that have a skill, as `careers skills` names it; or several, with commas between them.
 
-    Raises UsageError, with what resembles it, if it is none but something does.
+    None where none is asked for. Says as what a misspelt name is read. Raises UsageError for what is none, with what
+    resembles it.
     """
-    from careercli.search import name_lists, skills
+    if skill is None:
+        return None, ()
+    from careercli.search import name_lists
 
     names = name_lists.split(catalog, skill)
-    if len(names) > 1:
-        return sorted(set.intersection(*(set(_with_skill(catalog, name)) for name in names)))
+    found = [_having(catalog, name) for name in (names if len(names) > 1 else [skill])]
+    return set[int].intersection(*(ids for ids, _remarks in found)), tuple(said for _ids, of in found for said in of)
+
+
+def _having(catalog: Catalog, skill: str) -> tuple[set[int], tuple[str, ...]]:
+    from careercli.search import skills
+
     hits = skills.search(catalog, skill)
-    if hits.hits and not hits.sure:
-        near = tuple(hit.skill for hit in hits.hits[:MOST_OFFERED])
-        raise NoSuchChoice(f"no skill or tool is called {skill!r}", skill, near, "did you mean")
-    return catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})
+    if not hits.sure:
+        message = f"no skill or tool is called {skill if len(skill) <= LONGEST_NAMED else skill[:LONGEST_NAMED]!r}"
+        if near := tuple(hit.skill for hit in hits.hits[:MOST_OFFERED]) or hits.near:
+            raise NoSuchChoice(message, skill, near, "did you mean")
+        raise UsageError(message, hits.absent or "`careers skills` lists those that there are")
+    misspelt = [hit.skill for hit in hits.sure if hit.rule == TYPO]
+    said = (f"--skill {skill} is read as {text.natural_list(misspelt, 'or')}",) if misspelt else ()
+    return set(catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})), said

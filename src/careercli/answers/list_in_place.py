@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -24,6 +25,7 @@ from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
 from careercli.catalog.places import NATION, Area, PayFigures, PlaceFigures, PlaceNames, wider_than
+from careercli.catalog.rows import FLOOR
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import money, soc
@@ -42,10 +44,21 @@ OF_EVERYWHERE = (
     "official_growth_percent",
     "official_growth_period",
     "official_openings",
+    "source",
     "entry_education",
     "job_zone",
 )
-"""Columns of a role that a list in a place has too: the nation's."""
+"""Columns of a role that a list in a place has too: the nation's, and whose they are."""
+COLUMNS = (
+    *("slug", "title", "family", "code", "place", "period", "official_currency"),
+    *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
+    *("official_employment_in_place", "location_quotient"),
+    *("official_employment_error_in_place", "official_wage_error_in_place"),
+    *("official_median", "official_wider_occupation"),
+    *(*(f"official_{point}_in_place" for point in POINTS), *OF_EVERYWHERE),
+    *("place_code", "place_kind", "survey", "price_level", "price_year", "price_level_of"),
+)
+"""The columns of a list in a place: `official_…` is the nation's, `official_…_in_place` the place's."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +99,8 @@ class LocalRow:
     def more(self) -> dict[str, Cell]:
         """The percentiles a year that stand beside the median, and what a list has of the role whatever the place."""
         pay = {
-            f"official_{point}": converted(self.paid.amounts.get(point), self.paid.period, "year") for point in POINTS
+            f"official_{point}_in_place": converted(self.paid.amounts.get(point), self.paid.period, "year")
+            for point in POINTS
         }
         return pay | {name: getattr(self.role, name) for name in OF_EVERYWHERE}
 
@@ -154,7 +168,7 @@ class LocalListing(Answer):
                 "official_median_at_least_in_place": row.at_least,
                 "official_of": row.wider or None,
                 "official_published_per": row.paid.period,
-                **employment_dict(row.figures),
+                **{f"{name}_in_place": figure for name, figure in employment_dict(row.figures).items()},
                 "location_quotient": row.figures.location_quotient,
                 "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
@@ -166,35 +180,15 @@ class LocalListing(Answer):
         ]
 
     def to_table(self) -> Table:
-        """A row a role."""
+        """A row a role, with the columns of JSON."""
         unknown = any(row.role.work_unknown for row in self.rows)
         columns = (
-            *("slug", "title", "family", "code", "place", "period", "official_currency"),
-            *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
-            *("official_employment", "location_quotient", "official_employment_error", "official_wage_error"),
-            *("official_median", "official_wider_occupation"),
-            *(*(f"official_{point}" for point in POINTS), *OF_EVERYWHERE),
+            *COLUMNS,
             *(self.rows[0].role.training_keys if self.rows else ()),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
-        rows: list[tuple[Cell, ...]] = [
-            (
-                *(row.role.slug, row.role.title, row.role.family, row.role.code, self.area.name, "year", CURRENCY),
-                *(row.median, row.at_least, row.wider or None, row.paid.period, row.figures.employment),
-                *(
-                    row.figures.location_quotient,
-                    row.figures.employment_error,
-                    row.figures.wage_error,
-                    row.national_median,
-                    row.role.official_wider_occupation,
-                    *row.more().values(),
-                    *row.role.training_keys.values(),
-                ),
-                *(("; ".join(row.role.work_unknown) or None,) if unknown else ()),
-            )
-            for row in self.rows
-        ]
-        return Table(columns, tuple(rows))
+        known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
 
 
 def listing_in(
@@ -231,19 +225,27 @@ def listing_in(
         known = ((row, of) for of, pay_there in wider if (row := pay_there(code)) and row.has_pay)
         return (here, area) if here and here.has_pay else next(known, (here, area) if here else None)
 
-    def passes(code: str) -> bool:
-        """Whether the pay and the jobs of an occupation are within the bounds, of the place where it is counted."""
+    def lacks(code: str) -> tuple[str, ...] | None:
+        """What is not recorded of an occupation that the bounds ask for, of the place where it is counted; None where
+        what is recorded is out of them.
+        """
         paid, jobs = told(code), pay_here(code) or pay_of_nation(code)
-        if paid is None or (least_jobs is not None and ((jobs and jobs.employment) or 0) < least_jobs):
-            return paid is None and not bounded
-        return within(median_a_year(paid[0]), median_at_least(*paid), bounds["min_pay"], bounds["max_pay"])
+        figures = (median_a_year(paid[0]), median_at_least(*paid)) if paid else (None, None)
+        missing = [] if (jobs and jobs.employment is not None) or least_jobs is None else ["jobs"]
+        if least_jobs is not None and not missing and jobs and (jobs.employment or 0) < least_jobs:
+            return None
+        if not within(*figures, bounds["min_pay"], bounds["max_pay"]):
+            if figures[0] is not None or (figures[1] or 0) > (bounds["max_pay"] or math.inf):
+                return None
+            missing.append("pay" if figures[1] is None else FLOOR)
+        return tuple(missing)
 
-    bounded = least_jobs is not None or any(amount is not None for amount in bounds.values())
     among = None
-    if bounded:  # first of all, so that what is said of the rest is said of those within the bounds
-        among = {
-            role.id for role in catalog.refresh().query.coded_roles() if passes(published_code(role.code, published))
-        }
+    if least_jobs is not None or any(amount is not None for amount in bounds.values()):
+        # first of all, so that what is said of the rest is said of those within the bounds
+        every_role = catalog.refresh().query.coded_roles()
+        known = ((role.id, lacks(published_code(role.code, published))) for role in every_role)
+        among = {role: missing for role, missing in known if missing is not None}
     every = listing(catalog, others, "title" if own else sort, among=among, since=since)
     fitting = []
     for role in every.rows:

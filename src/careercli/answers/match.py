@@ -16,7 +16,7 @@ from careercli.answers.counted_together import published_per
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.moves.requirements import Requirements
+from careercli.moves.requirements import NEEDED, Requirements
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -59,7 +59,8 @@ class RoleMatch:
     OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
     are the titles of roles that are left out because they are of the same occupation. `work_unknown` is what the person
     wishes for, of the work and of the study, and what is not certain of it. `there` is the pay in a place, None where
-    none is known. `by_hour`: the median is computed, as only an hour's pay is published.
+    none is known. `by_hour`: the median is computed, as only an hour's pay is published; `source` is whose it is, with
+    its year.
     """
 
     slug: str
@@ -78,6 +79,16 @@ class RoleMatch:
     counted: str = ""
     there: MovePay | None = None
     by_hour: bool = False
+    source: str | None = None
+
+    @property
+    def paid_in(self) -> str | None:
+        """The currency of the median, or else of that in the place; None where there is neither."""
+        if self.currency or self.there is None or not (self.there.pay or self.there.at_least is not None):
+            return self.currency
+        from careercli.answers.next_pay import CURRENCY
+
+        return CURRENCY
 
     def pay_there(self) -> dict[str, float | str | None]:
         """What JSON and CSV tell of the pay in a place, as `next` does; empty where none is known."""
@@ -133,6 +144,8 @@ class Matches(PhrasesRead, Answer):
                 "evidence": role.evidence,
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
+                "official_currency": role.paid_in,
+                "source": role.source,
                 "official_wider_occupation": role.counted or None,
                 "official_published_per": published_per(role.official_median, by_hour=role.by_hour),
                 **role.pay_there(),
@@ -143,22 +156,23 @@ class Matches(PhrasesRead, Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        schooling = ("entry_education", "usual_education", "usual_education_from")
+        unknown = any(role.work_unknown for role in self.roles)
         rows = []
         for role in self.roles:
             needs = role.requirements.to_dict() if role.requirements else {}
             rows.append(
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
-                    *map(needs.get, schooling), needs.get("study_years"), needs.get("licence"),
-                    role.official_median, role.currency, role.counted or None,
+                    *map(needs.get, NEEDED),
+                    role.official_median, role.paid_in, role.source, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
+                    *(("; ".join(role.work_unknown) or None,) if unknown else ()),
                 )
             )  # fmt: skip
-        columns = ("slug", "title", "score", "rests_on", "evidence", *schooling, "study_years", "licence")
+        columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
-        pay = ("official_median", "official_currency", "official_wider_occupation", "official_published_per", *there)
-        return Table((*columns, *pay), tuple(rows))
+        pay = ("official_median", "official_currency", "source", "official_wider_occupation", "official_published_per")
+        return Table((*columns, *pay, *there, *(("work_not_certain",) if unknown else ())), tuple(rows))
 
 
 def match(
@@ -219,6 +233,7 @@ def match(
                 _unsure(allows, facts, seeker, evidence, role),
                 (median.counted or "") if median else "",
                 by_hour=median is not None and median.by_hour,
+                source=median.source if median and median.official is not None else None,
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None

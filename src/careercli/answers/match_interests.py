@@ -90,4 +90,5 @@ def _row(role: FittingRole, target: Destination, needs: Requirements, unknown: t
         work_unknown=unknown,
         counted=role.counted,
         by_hour=role.by_hour,
+        source=(role.source or None) if role.official_median is not None else None,
     )

@@ -17,7 +17,7 @@ from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
 from careercli.answers.next_jobs import JobsHeld
-from careercli.answers.next_move import THERE, Move, score_columns
+from careercli.answers.next_move import SAID, THERE, Move, score_columns
 from careercli.answers.next_pay import GUIDE, HOME
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
@@ -26,7 +26,7 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, OPEN_NOW, has_related_experience
+from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW, has_related_experience
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
@@ -162,15 +162,6 @@ class NextMoves(Answer):
         """A row a move."""
         figures = ("official_openings", "openings_share", "official_median", "pay_change_percent")
         names = ("slug", "title", "group", "verdict", "fit", *figures)
-        needed = (
-            "entry_education",
-            "usual_education",
-            "usual_education_from",
-            "study_years",
-            "experience",
-            "training",
-            "licence",
-        )
         local = THERE if self.place or self.home else ()
         scored = tuple(score_columns(self.moves))
         behind = (
@@ -180,16 +171,20 @@ class NextMoves(Answer):
             *("pay_change_of", "official_wider_occupation", "official_published_per"),
             *SCHOOLING,
         )
+        answered = self.to_dict()
+        said = ("bigger_change", *(name for name in SAID if any(name in values for values in answered)))
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
-        for move, values in zip(self.in_order, self.to_dict(), strict=True):
-            cells = [*(values[name] for name in names), *(values["requirements"][name] for name in needed)]
+        for move, values in zip(self.in_order, answered, strict=True):
+            cells = [*(values[name] for name in names), *(values["requirements"].get(name) for name in NEEDED)]
             parts = move.score.cells() if move.score else {}
             shared = "; ".join(move.shared) or None
             mine = ("; ".join(move.rests_on) or None,) if own else ()
             figures_there = (values[name] for name in (*local, *behind))
-            rows.append((*cells, shared, values["rank"], *mine, *figures_there, *(parts.get(name) for name in scored)))
-        return Table((*names, *needed, "shared", "rank", *own, *local, *behind, *scored), tuple(rows))
+            told = ("; ".join(value) if isinstance(value := values.get(name), list) else value for name in said)
+            more = (*told, *(parts.get(name) for name in scored))
+            rows.append((*cells, shared, values["rank"], *mine, *figures_there, *more))
+        return Table((*names, *NEEDED, "shared", "rank", *own, *local, *behind, *said, *scored), tuple(rows))
 
     def to_page(self) -> Page:
         """A table for each group of moves."""

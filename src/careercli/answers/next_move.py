@@ -59,8 +59,15 @@ def score_columns(moves: Iterable[Move]) -> Iterator[str]:
     yield from dict.fromkeys(name for move in moves if move.score for name in move.score.cells())
 
 
-THERE = ("place", "official_median_in_place", "official_median_at_least_in_place", "official_of", "official_employment")
+THERE = (
+    *("place", "official_median_in_place", "official_median_at_least_in_place", "official_of"),
+    "official_employment_in_place",
+)
 """What JSON and CSV tell of the pay and the jobs in a place."""
+
+
+SAID = ("done", "work_not_certain", "preferred", "little_in_common")
+"""What JSON and CSV tell of a move where it holds."""
 
 
 def pay_there(pay: MovePay) -> dict[str, float | str | None]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths, text
-from careercli.catalog.rows import NAMES
+from careercli.catalog.rows import NAMES, RoleFilter
 from careercli.roles import on_the_job, programs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from careercli.catalog.catalog import Catalog
-    from careercli.catalog.rows import RoleFilter
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
     from careercli.roles.programs import Program
@@ -63,23 +62,24 @@ def applied(
     kinds = {on_the_job.KINDS[name] for name in on_the_job.parse(asked)}
     table = programs.read(paths.bundled_data())
     known: dict[str, OnTheJob] = {}
-    unrecorded = 0
+    unrecorded = []
     for slug, code, kind in _trainings(catalog, wanted):
-        unrecorded += kind is None
-        if kind in kinds:
+        if kind is None:
+            unrecorded.append(slug)
+        elif kind in kinds:
             known[slug] = _told(kind, table.of(code) if code else None)
-    said = (f"left out, as nobody states how one is trained there: {text.count(unrecorded, 'role')}",)
-    remarks = (WHOSE, *((OTHERS,) if APPRENTICESHIP in kinds else ()), *(said if unrecorded else ()))
-    return wanted._replace(ids=catalog.query.role_ids(list(known))), known, remarks
+    remarks = (WHOSE, *((OTHERS,) if APPRENTICESHIP in kinds else ()))
+    query = catalog.query
+    return wanted.among(query.role_ids(known), {"on_the_job": query.role_ids(unrecorded)}), known, remarks
 
 
 def _trainings(catalog: Catalog, wanted: RoleFilter) -> list[tuple[str, str | None, str | None]]:
-    """The slug, the code and the training of each role that passes a filter; None where nobody states it."""
+    """The slug, the code and the training of each role among those of a filter; None where nobody states it."""
     from careercli.moves.facts import MoveFacts
 
     occupations, place = MoveFacts(catalog).occupations, 2 + NAMES.index("code")  # behind the slug and its folder
     found = []
-    for row in catalog.query.list_matching(wanted):
+    for row in catalog.query.list_matching(RoleFilter(ids=wanted.ids)):
         slug, code = row[0], row[place]
         occupation = occupations.of_code(code)
         kind = occupation.training if occupation is not None else None

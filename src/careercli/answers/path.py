@@ -109,7 +109,7 @@ class Routes(Answer):
         """
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
-            *("official_median", "official_currency", *path_steps.OF_STUDY),
+            *("official_median", "official_currency", "source", *path_steps.OF_STUDY),
             *((*THERE, "place") if self.place else ("pay_change_percent",)),
             *PAY_BEFORE,
             *SCHOOLING,

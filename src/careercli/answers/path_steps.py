@@ -23,7 +23,7 @@ OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
 """The columns of CSV about a study."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
-THERE = ("official_median_in_place", "official_of", "pay_change_percent", "employment_in_place")
+THERE = ("official_median_in_place", "official_of", "pay_change_percent", "official_employment_in_place")
 """What JSON and CSV tell of the pay in a place."""
 
 
@@ -132,10 +132,23 @@ class Move:
         """The official median a year."""
         return _official(self.pay)
 
+    @property
+    def currency(self) -> str | None:
+        """The currency of the official median, or else of that in the place; None where there is neither."""
+        there = self.there.pay if self.there else None
+        known = self.pay if self.official_median is not None else there
+        return known.currency if known else None
+
+    @property
+    def stated_by(self) -> str | None:
+        """Whose the official median is, with its year; None where there is none."""
+        return (self.pay.stated_by or None) if self.pay and self.official_median is not None else None
+
     def to_dict(self) -> dict[str, Any]:
-        """kind, to, title, official_median, entry_education, usual_education, experience, training, …"""
+        """kind, to, title, official_median with its currency and source, entry_education, usual_education, …"""
         return {
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
+            "official_currency": self.currency, "source": self.stated_by,
             "entry_education": self.published, "usual_education": self.entry_education,
             "experience": self.experience, "training": self.training,
             "training_years": self.least_training_years,
@@ -165,12 +178,11 @@ def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.degree, step.least_years, None, None, None
+        return "study", step.role, step.degree, step.least_years, None, None, None, None
     if isinstance(step, LicenceStep):
-        return "licence", step.role, step.licence, None, None, None, None
-    currency = step.pay.currency if step.pay and step.official_median is not None else None
-    shared = "; ".join(step.shared)
-    return "move", step.role, shared, step.experience_years, step.least_training_years, step.official_median, currency
+        return "licence", step.role, step.licence, None, None, None, None, None
+    pay = (step.official_median, step.currency, step.stated_by)
+    return "move", step.role, "; ".join(step.shared), step.experience_years, step.least_training_years, *pay
 
 
 def _of_study(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
@@ -254,7 +266,7 @@ class Route:
             **most("study_years", least, self.study_years), "experience_years": self.experience_years,
             "training_years": training, **most("training_years", training, self.training_years),
             "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
-            "cost": self.cost,
+            "official_currency": self.moves[-1].currency, "source": self.moves[-1].stated_by, "cost": self.cost,
         }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from careercli.answer import Answer
 from careercli.answers import published_pay
 from careercli.catalog.catalog import Entry
-from careercli.catalog.places import NATION, PayFigures, PlaceFigures, published_code
+from careercli.catalog.places import NATION, SURVEY, PayFigures, PlaceFigures, published_code
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.sectors import OWNERSHIP, SECTORS
@@ -54,6 +54,7 @@ class PayBySector(Answer):
                         "sector": part.name,
                         "share_percent": part.share,
                         **published_pay.as_dict(part.figures, self.period),
+                        "source": SURVEY,
                     }
                     for part in role.parts
                 ],
@@ -65,14 +66,14 @@ class PayBySector(Answer):
         """A row a role and sector."""
         rows: list[tuple[Cell, ...]] = [
             (
-                *(role.slug, role.code, part.kind, part.code, part.name, part.share),
-                *(*published_pay.cells(part.figures, self.period), self.period),
+                *(*role.cells(), part.kind, part.code, part.name, part.share),
+                *(*published_pay.cells(part.figures, self.period), SURVEY, self.period),
             )
             for role in self.roles
             for part in role.parts
         ]
-        head = ("slug", "code", "kind", "sector_code", "sector", "share_percent")
-        return Table((*head, *published_pay.COLUMNS, "period"), tuple(rows))
+        head = (*published_pay.HEAD, "kind", "sector_code", "sector", "share_percent")
+        return Table((*head, *published_pay.COLUMNS, "source", "period"), tuple(rows))
 
 
 @dataclass(frozen=True)
@@ -124,9 +125,7 @@ class PayByYear(Answer):
         return [
             {
                 **role.head(self.period),
-                "change_percent": role.nominal_change,
-                "real_change_percent": role.real_change,
-                "prices_of": self.last_year,
+                **dict(zip(_CHANGES, self._changes(role), strict=True)),
                 "years": [dict(zip(_YEAR_COLUMNS, self._cells(year), strict=True)) for year in role.years],
             }
             for role in self.roles
@@ -134,20 +133,29 @@ class PayByYear(Answer):
 
     def to_table(self) -> Table:
         """A row a role and year."""
-        rows = [(role.slug, role.code, *self._cells(year), self.period) for role in self.roles for year in role.years]
-        return Table(("slug", "code", *_YEAR_COLUMNS, "period"), tuple(rows))
+        rows = [
+            (*role.cells(), *self._cells(year), self.period, *self._changes(role))
+            for role in self.roles
+            for year in role.years
+        ]
+        return Table((*published_pay.HEAD, *_YEAR_COLUMNS, "period", *_CHANGES), tuple(rows))
+
+    def _changes(self, role: RoleYears) -> tuple[Cell, ...]:
+        return role.nominal_change, role.real_change, self.last_year
 
     def _cells(self, year: YearPay) -> tuple[Cell, ...]:
         figures = year.figures
         amounts = (published_pay.amount(figures, key, self.period) for key in ("p10", "median", "p90"))
         withheld = published_pay.withheld(figures)
-        return (year.year, figures.employment, *amounts, withheld, year.median_in_last_prices)
+        source = f"BLS OEWS May {year.year}"
+        return (year.year, figures.employment, *amounts, withheld, year.median_in_last_prices, source)
 
 
 _YEAR_COLUMNS = (
     *("year", "official_employment", "official_p10", "official_median", "official_p90", "official_withheld"),
-    "official_median_in_last_prices",
+    *("official_median_in_last_prices", "source"),
 )
+_CHANGES = ("change_percent", "real_change_percent", "prices_of")
 
 
 def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector | PayByYear:

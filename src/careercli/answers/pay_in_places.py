@@ -93,6 +93,7 @@ class PlacePay:
             "from_profile": self.from_profile,
             "official": official,
             "official_of": self.wider,
+            "official_currency": CURRENCY if self.record else None,
             "official_basis": {"A": "year only", "H": "hour only"}.get(self.basis or ""),
             "official_not_released": list(here.unreleased) if here else [],
             **employment_dict(here),

@@ -76,19 +76,20 @@ class PayWhere(Answer):
 
     def to_table(self) -> Table:
         """A row a role and place."""
-        head = ("slug", "code", "place", "place_code", "place_kind", "pay_rank", "employment_rank")
-        tail = ("location_quotient", "price_level", "price_year", "official_median_at_average_prices", "period")
+        head = (*published_pay.HEAD, "place", "place_code", "place_kind", "survey", "pay_rank", "employment_rank")
+        tail = ("location_quotient", "price_level", "price_year", "price_level_of")
         rows: list[tuple[Cell, ...]] = [
             (
-                *(role.slug, role.code, place.area.name, place.area.code, place.area.kind),
+                *(*role.cells(), place.area.name, place.area.code, place.area.kind, place.area.period),
                 *(place.pay_rank, place.jobs_rank, *published_pay.cells(place.figures, self.period)),
-                *(place.figures.location_quotient, place.area.price_level, place.area.price_year),
+                *(place.figures.location_quotient, place.area.price_level, place.area.price_year, place.area.price_of),
                 *(place.median_at_average_prices(self.period), self.period),
             )
             for role in self.roles
             for place in role.places
         ]
-        return Table((*head, *published_pay.COLUMNS, *tail), tuple(rows))
+        behind = ("official_median_at_average_prices", "period")
+        return Table((*head, *published_pay.COLUMNS, *tail, *behind), tuple(rows))
 
 
 def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str] = ()) -> PayWhere:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answer import Answer
-from careercli.answers.pay_in_places import area_dict
+from careercli.answers.pay_in_places import CURRENCY, area_dict
 from careercli.catalog.places import ALL_OCCUPATIONS, Area, PlaceFigures, PlaceNames
 from careercli.table import Table
 
@@ -34,7 +34,12 @@ class Places(Answer):
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
         return [
-            {**area_dict(row.area), "official_employment": row.area.jobs, "official_median": row.median}
+            {
+                **area_dict(row.area),
+                "official_employment": row.area.jobs,
+                "official_median": row.median,
+                "official_currency": None if row.median is None else CURRENCY,
+            }
             for row in self.rows
         ]
 
@@ -48,15 +53,11 @@ class Places(Answer):
             "official_employment",
             "official_median",
             "price_level",
+            "price_year",
+            "price_level_of",
+            "official_currency",
         )
-        return Table(
-            (*columns, "price_year"),
-            tuple(
-                (area.name, area.code, area.kind, area.period, area.jobs, row.median, area.price_level, area.price_year)
-                for row in self.rows
-                for area in (row.area,)
-            ),
-        )
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in self.to_dict()))
 
 
 _ORDER = ("nation", "state", "metro", "nonmetro")

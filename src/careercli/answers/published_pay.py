@@ -17,6 +17,8 @@ from careercli.roles.pay_periods import PERIODS, converted
 from careercli.table import Cell
 
 PAY_COLUMNS = tuple(f"official_{key}" for key in POINTS)
+HEAD = ("slug", "title", "code", "counted", "official_currency")
+"""The columns that a table of published figures has of a role."""
 COLUMNS = (
     "official_employment",
     "official_mean",
@@ -50,6 +52,10 @@ class CountedRole:
             *([f"counted as {self.counted}"] if self.counted else []),
             *filter(None, [text.counted_words(self.counts)]),
         ]
+
+    def cells(self) -> tuple[Cell, ...]:
+        """The cells of HEAD."""
+        return self.slug, self.title, self.code, self.counted, CURRENCY
 
     def head(self, per: str) -> dict[str, Any]:
         """The keys that JSON has of a role before its figures per `per`."""

@@ -41,18 +41,15 @@ def applied(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilte
             raise NoSuchChoice(f"--without {asked!r} names nothing", asked, _names(tables.elements), "name one of")
         numbers = {role.id: tables.ids[role.code] for role in coded if role.code in tables.ids}
         by_element = [tables.rated(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
-    every = catalog.query.all_role_ids() if wanted.ids is None else wanted.ids
+    every = catalog.query.all_role_ids()
     unrated = {id_ for id_ in every if id_ not in numbers or any(numbers[id_] not in rated for rated in by_element)}
     fitting = {id_ for id_ in every if id_ not in unrated and all(_is_little(*r[numbers[id_]]) for r in by_element)}
     names = text.natural_list(list(dict.fromkeys(name.lower() for name, _kind in elements)), "or")
     of_whom = f"O*NET {releases.ONET.bundled.period}"
     bounds = f"and below {SOME:g} or a level of {LEAST_LEVEL:g} of 7"
     little = f"rated below {IMPORTANT:g} of 5, which stands for important, {bounds} ({of_whom})"
-    remarks = [f"without {names}: {little}; the study for a job may ask for it all the same"]
-    if left_out := catalog.query.count_matching(wanted._replace(ids=unrated)):
-        verb = "is" if left_out == 1 else "are"
-        remarks.append(f"{text.count(left_out, 'role')} {verb} left out: nobody has rated that for them")
-    return wanted._replace(ids=fitting), tuple(remarks)
+    said = f"without {names}: {little}; the study for a job may ask for it all the same"
+    return wanted.among(fitting, {"without": unrated}), (said,)
 
 
 def _is_little(importance: float, level: float) -> bool:

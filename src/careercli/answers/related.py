@@ -50,7 +50,7 @@ class Related(Answer):
     """The nearest roles, best first, the pay of the role asked about, and the source's own list with its titles.
 
     `listed_by` is the source as one calls it: O*NET, or what the role file names. `missing` are the signals of which
-    the role records nothing, as a screen calls them.
+    the role records nothing, as a screen calls them; `total` counts the roles that there are beside it.
     """
 
     slug: str
@@ -60,6 +60,7 @@ class Related(Answer):
     listed: tuple[tuple[str, str], ...]
     listed_by: str = ""
     missing: tuple[str, ...] = ()
+    total: int = 0
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], shared, listed_by_source}, with the
@@ -138,7 +139,8 @@ def related(catalog: Catalog, name: str, limit: int | None = 10) -> Related:
     missing = tuple(SIGNAL_NAMES[signal] for signal in SIGNAL_WEIGHTS if signal not in similarity.weights)
     listed_titles = catalog.titles(entry.role.related)
     listed = tuple((slug, listed_titles[slug]) for slug in entry.role.related if slug in listed_titles)
-    return Related(entry.slug, entry.role.title, pay_of.get(entry.slug), roles, listed, _listed_by(entry), missing)
+    pay, others = pay_of.get(entry.slug), catalog.count() - 1
+    return Related(entry.slug, entry.role.title, pay, roles, listed, _listed_by(entry), missing, others)
 
 
 def _one_of_each(

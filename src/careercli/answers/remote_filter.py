@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 3
 _BY_HANDBOOK = f"by the Handbook {conditions.EDITION} (some or most work from home)"
-_LEFT_OUT = "left out because it is not known whether they fit: {} (`--work home` keeps those that are not certain)"
 
 
 def from_home_by_handbook(catalog: Catalog) -> dict[str, int]:
@@ -39,14 +38,12 @@ def applied(catalog: Catalog, wanted: RoleFilter, *, remote: bool) -> tuple[Role
     by_guide = _judged(catalog, remote=remote)
     by_handbook = from_home_by_handbook(catalog)
     said = by_guide.keys() | by_handbook.keys() if remote else by_guide.keys() - by_handbook.keys()
-    ids = _ids(catalog, said)
-    if wanted.ids is not None:
-        ids &= {*wanted.ids}
-    asked = wanted._replace(remote=None, ids=ids)
-    left = catalog.query.count_matching(wanted._replace(remote=None)) - catalog.query.count_matching(asked)
+    spoken_of = by_guide.keys() | by_handbook.keys() | _judged(catalog, remote=not remote).keys()
+    unknown = set(catalog.query.all_role_ids()) - _ids(catalog, spoken_of)
+    asked = wanted._replace(remote=None).among(_ids(catalog, said), {"remote": unknown})
     shown = {slug for slug, *_row in catalog.query.list_matching(asked, "title")}
     what = "from home" if remote else "not from home"
-    return asked, _remarks(what, by_guide, by_handbook if remote else {}, shown, left)
+    return asked, _remarks(what, by_guide, by_handbook if remote else {}, shown)
 
 
 def _judged(catalog: Catalog, *, remote: bool) -> dict[str, str]:
@@ -60,13 +57,11 @@ def _ids(catalog: Catalog, slugs: Collection[str]) -> set[int]:
 
 
 def _remarks(
-    what: str, by_guide: dict[str, str], by_handbook: dict[str, int], shown: Collection[str], left: int
+    what: str, by_guide: dict[str, str], by_handbook: dict[str, int], shown: Collection[str]
 ) -> tuple[str, ...]:
-    """Whose word it is of which roles, and how many are left out since nobody says so of them, in one remark."""
+    """Whose word it is of which roles."""
     claimed = [title for slug, title in by_guide.items() if slug in shown]
     told = sum(slug in shown for slug in by_handbook)
     words = [f"as a guide claims: {text.abridged(claimed, MOST_NAMED)}"] if claimed else []
     words += [f"{_BY_HANDBOOK}: {text.count(told, 'role')}"] if told else []
-    said = [f"{what} {'; '.join(words)}"] if words else []
-    said += [_LEFT_OUT.format(text.count(left, "role"))] if left else []
-    return ("; ".join(said),) if said else ()
+    return (f"{what} {'; '.join(words)}",) if words else ()

@@ -12,7 +12,6 @@ from careercli.answers.offer_period import Offer
 from careercli.answers.offer_place import with_offer
 from careercli.answers.pay_figures import Record, RolePay, claim_of, offer_rows, record_of, record_rows
 from careercli.catalog.catalog import Entry
-from careercli.catalog.rows import wider_occupation
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.profile import on_file

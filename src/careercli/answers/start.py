@@ -69,6 +69,7 @@ class StartPage(Answer):
             *("usual_education_from", "study_years", "licence"),
             *(
                 "official_median",
+                "official_currency",
                 "official_median_in_place",
                 "official_of",
                 "pay_change_percent",
@@ -88,6 +89,7 @@ class StartPage(Answer):
                     *(needs["study_years"], needs["licence"]),
                     *(
                         move.median,
+                        move.currency if move.median is not None or move.local is not None else None,
                         move.local,
                         move.local_of or None,
                         move.change_percent,

@@ -94,7 +94,7 @@ class FirstMove:
             "reasons": list(self.reasons),
             "requirements": self.requirements.to_dict(),
             "official_median": self.median,
-            "official_currency": self.currency if self.median is not None else None,
+            "official_currency": self.currency if self.median is not None or self.local is not None else None,
             "official_median_in_place": self.local,
             "official_of": self.local_of or None,
             "official_wider_occupation": self.counted or None,

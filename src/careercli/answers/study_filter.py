@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli import paths, text
 from careercli.answers import command_words
-from careercli.catalog.rows import NAMES
+from careercli.catalog.rows import NAMES, RoleFilter
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import education, soc, study_programs
 from careercli.roles.study_programs import WHOSE
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from careercli.catalog.catalog import Catalog
-    from careercli.catalog.rows import RoleFilter
     from careercli.search.study_names import Named
 
 MOST_PROGRAMS, MOST_ROLES = 4, 4
@@ -33,15 +32,17 @@ def applied(
     """
     found = _found(field)
     at_any_level = catalog.query.list_matching(wanted._replace(max_education=None))
-    wider = {row[0]: row[2 + NAMES.index("official_wider_occupation")] for row in at_any_level}
+    passing = {row[0] for row in at_any_level}
+    every = catalog.query.list_matching(RoleFilter(ids=wanted.ids))
+    wider = {row[0]: row[2 + NAMES.index("official_wider_occupation")] for row in every}
     ids, of_rest = set(), []
     for role in catalog.query.coded_roles():
         if role.code and role.slug in wider and any(program.leads_to(role.code) for program in found.every):
             if soc.is_detail(role.code) and text.is_residual(wider[role.slug] or ""):
-                of_rest.append(role.title)
+                of_rest += [role.title] if role.slug in passing else []
             else:
                 ids.add(role.id)
-    wanted = wanted._replace(ids=ids)
+    wanted = wanted.among(ids)
     above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
     others = (*_experienced(catalog, wanted), *above, *_of_rest(of_rest), _any_field(level))
     return wanted, (*_taken(field, found), *others)

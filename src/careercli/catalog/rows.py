@@ -7,10 +7,12 @@ from careercli.index.counted_as import wider_occupation
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.names import Standing
 from careercli.index.queries.occupations import OccupationName
-from careercli.index.queries.roles import PAY_FIELDS, SORT_FIELDS, CodedRole, RatedInterests, RoleFilter, RoleMention
+from careercli.index.queries.role_filter import FLOOR, PAY_FIELDS, RoleFilter
+from careercli.index.queries.roles import SORT_FIELDS, CodedRole, RatedInterests, RoleMention
 from careercli.index.queries.terms import SkillMention, TermColumn
 
 __all__ = [
+    "FLOOR",
     "NAME",
     "NAMES",
     "PAY_FIELDS",

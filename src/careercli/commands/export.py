@@ -29,8 +29,6 @@ def command(
     place, projections, skills, activities, software, education, and a table of sources. The schema of the
     database describes every column. Nothing there is overwritten without --force. The path is printed
     on stdout.
-
-    Tables and columns: docs/export.md.
     """
     catalog = catalog_options.catalog()
     with progress.bar("Writing tables") as report:

@@ -95,6 +95,11 @@ def split(command: Any, arguments: Sequence[str]) -> Typed:
     return Typed(tuple(words), tuple(options))
 
 
+def is_option(word: str) -> bool:
+    """Whether a word on the command line is an option by its looks: `--json`, `-f`, and no dash alone."""
+    return word.startswith("-") and word.lstrip("-")[:1].isalpha()
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that a few typing errors turn into this one; None if none is so near."""
     from rapidfuzz.distance import OSA

@@ -95,7 +95,7 @@ def command(
     occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,
     internship. Each role says how long its own takes, where that is stated.
 
-    Keys of --json and columns of --format csv: docs/answers.md.
+    Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     limit = options.limited(limit, format, json)
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.

@@ -49,11 +49,13 @@ def command(
     Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise. Where only
     interests are known, by --interests or your profile, the roles that fit these are shown.
 
-    Keys of --json and columns of --format csv: docs/answers.md.
+    Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), place=place, cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
+    if limit == SHOWN == len(answer.roles):
+        options.say_cut(answer.total - SHOWN, f"only the first {SHOWN} are named", format, json)
     if file:
         _report(answer.read)
     else:

@@ -72,10 +72,11 @@ def command(
     each group (open now, with study, years first, pays less, or a bigger change), so --limit 1 may name five. Unless
     you give it, there are up to six of each, of which a screen describes three and names the others.
 
-    Keys of --json and columns of --format csv: docs/answers.md.
+    Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     from careercli.answers.next import DESCRIBED, SHOWN
 
+    is_cut = limit is None
     most = DESCRIBED if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit
     answer = catalog_options.catalog().next(
@@ -83,5 +84,7 @@ def command(
     )
     answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
+    if is_cut:
+        options.say_cut(answer.more + len(answer.twins), "only the first of each group are named", format, json)
     if not answer.moves and not answer.none_near:
         output.note("no role fits: loosen a filter")

@@ -5,6 +5,7 @@ A command in a hint stands between backticks and runs as it stands.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -241,7 +242,7 @@ class ParserHint:
             return what, f"it has {', '.join(self._command.list_commands(None))}: {self.more()}"
         if meant := mistyped.command_last(self._group, rest):
             return f"no command is called {rest[-1][:60]!r}", f"did you mean `{written(meant)}`?"
-        words = " ".join(rest)
+        words = " ".join(itertools.takewhile(lambda word: not grammar.is_option(word), rest))
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
         if not_understood.is_sentence(rest):

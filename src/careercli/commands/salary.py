@@ -98,7 +98,7 @@ def command(
     A place is a state (TX, Texas) or an area by any city in its name (Austin, "portland me", "New York metro"); see
     `careers places`. Without --in it is that of your profile, if it names one.
 
-    Keys of --json and columns of --format csv: docs/answers.md.
+    Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     asked = catalog_options.named(roles) if roles else []
     if where or by is not None:

@@ -13,6 +13,9 @@ from typing import Any
 from careercli.errors import UsageError
 from careercli.text import finite, whole
 
+PERCENT = "PERCENT"
+"""What stands in the help for a number that is in percent, and may be written with its sign: 10 or 10%."""
+
 
 class GivenAgain(UsageError):
     """An option of one value that is given more than once."""
@@ -46,6 +49,8 @@ def check_repeated(given: Sequence[Any]) -> None:
 def _checked(convert: Callable[..., Any], kind: str) -> Callable[..., Any]:
     def checked(value: Any, parameter: Any, context: Any) -> Any:
         if isinstance(value, str) and not (context and context.resilient_parsing):  # as it is while a shell completes
+            if parameter.metavar == PERCENT:
+                value = value.strip().removesuffix("%").rstrip()
             _check(value, parameter, kind)
         return convert(value, parameter, context)
 
@@ -60,7 +65,8 @@ def _check(value: str, parameter: Any, kind: str) -> None:
     if kind.startswith("int") and whole(value) is None:
         raise UsageError(f"{name}: {_short(value)} is not a whole number", f"write it in digits, such as {name} 20")
     if kind.startswith("float") and finite(value) is None:
-        raise UsageError(f"{name}: {_short(value)} is not a number", f"write it in digits, such as {name} 0.5")
+        example = "10" if parameter.metavar == PERCENT else "0.5"
+        raise UsageError(f"{name}: {_short(value)} is not a number", f"write it in digits, such as {name} {example}")
 
 
 def _short(value: str) -> str:

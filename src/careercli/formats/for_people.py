@@ -19,11 +19,13 @@ WORDS = {
     "slug": "Name",
     "official_openings": "Openings a year",
     "official_employment": "Jobs",
+    "official_employment_in_place": "Jobs there",
     "official_p10": "10 % earn less than",
     "official_p25": "25 % earn less than",
     "official_p75": "75 % earn less than",
     "official_p90": "90 % earn less than",
     "official_mean": "Average",
+    **{f"official_p{percent}_in_place": f"{percent} % earn less there than" for percent in (10, 25, 75, 90)},
     "claimed_median": "Median (guide)",
     "licence": "License",
     "years_from": "Years",
@@ -31,18 +33,27 @@ WORDS = {
 }
 """Columns whose names are no words as they stand."""
 _MONEY = re.compile(
-    r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d)(?!.*_at_least)(_.*)?|amount|pay_before|(your|guide)_\w+"
+    r"(official|claimed)_(low|median|high|entry|mid|senior|p\d\d|mean)(?!.*_at_least)(_.*)?|amount|pay_before|your_\w+"
 )
 _FIGURE = re.compile(r"(official|claimed)_\w+")
 """The name of a figure, which may stand in a cell as well."""
 _COUNTS = (
-    "official_employment", "official_openings", "employment", "annual_openings", "roles", "count",
+    *("official_employment", "official_employment_in_place", "official_openings"),
+    *("employment", "annual_openings", "roles", "count"),
 )  # fmt: skip
 _OF_KEYS = ("where", "kind")
 """Columns whose values are keys: of a role's section, of a step."""
-_LEFT_OUT = re.compile(r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of|openings_share")
+_LEFT_OUT = re.compile(
+    r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of|openings_share"
+    r"|weak|sure|bigger_change|counted|price_level_of"
+)
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")
+
+
+def is_money(name: str) -> bool:
+    """Whether a column of that name has amounts of money, or what such are at least."""
+    return bool(_MONEY.fullmatch(name.replace("_at_least", "")))
 
 
 def of_rows(

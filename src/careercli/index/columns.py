@@ -18,7 +18,8 @@ class Columns:
     `official_employment` is how many people the record counts in the occupation, `entry_education` the schooling that
     is usual for those who enter it, in the words of the Bureau of Labor Statistics; `job_zone` is O*NET's, 1 to 5.
     `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that;
-    `official_published_per` is the period in which the survey states the pay: a year's is computed from an hour's.
+    `official_published_per` is the period in which the survey states the pay: a year's is computed from an hour's;
+    `source` is whose the official figures are, with their years.
     `recorded_percent` is the share of a role file's sections that is there.
     """
 
@@ -44,6 +45,7 @@ class Columns:
     official_employment: int | None
     official_wider_occupation: str | None
     official_published_per: str | None
+    source: str | None
     entry_education: str | None
     job_zone: int | None
     demand: str | None

@@ -89,6 +89,7 @@ def columns(role: Role) -> Columns:
         official_employment=record.employment,
         official_wider_occupation=code_and_title(wider_occupation(role)),
         official_published_per=record.period if record.wages else None,
+        source=record.source if role.statistics else None,
         entry_education=record.entry_education,
         job_zone=role.job_zone.zone if role.job_zone else None,
         demand=role.demand.level if role.demand else None,

@@ -29,7 +29,7 @@ _FACTS = operator.itemgetter(
         for name in (
             *("title", "code", "official_median", "official_currency", "official_median_at_least"),
             *("claimed_median", "claimed_currency", "official_wider_occupation", "official_openings"),
-            "official_published_per",
+            *("official_published_per", "source"),
         )
     ),
 )
@@ -56,6 +56,7 @@ class Destination:
     (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
     part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own.
     `official_openings` are those a year of the occupation that is counted. `by_hour`: only an hour's pay is published.
+    `source` is whose the official figures are, with their years.
     """
 
     slug: str
@@ -70,6 +71,7 @@ class Destination:
     counted: str = ""
     official_openings: int | None = None
     by_hour: bool = False
+    source: str = ""
 
     @property
     def distance(self) -> tuple[bool, bool, float, int]:
@@ -140,7 +142,7 @@ class MoveFacts:
         """
         destinations = []
         for row in self.catalog.query.list_matching(wanted or RoleFilter()):
-            slug, title, code, official_median, currency, at_least, *guide, counted, openings, per = _FACTS(row)
+            slug, title, code, official_median, currency, at_least, *guide, counted, openings, per, source = _FACTS(row)
             occupation = self.occupations.of_code(code)
             if occupation is not None:
                 destinations.append(
@@ -157,6 +159,7 @@ class MoveFacts:
                         counted=counted or "",
                         official_openings=openings,
                         by_hour=per == "hour",
+                        source=source or "",
                     )
                 )
         return destinations

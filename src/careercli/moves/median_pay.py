@@ -14,7 +14,8 @@ class Pay:
     """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim.
 
     `by_hour` tells one that is computed, as only an hour's pay is published. `counted` is the broader occupation that
-    an official one is of, where it is: the same figure all the same.
+    an official one is of, where it is: the same figure all the same. `stated_by` is whose an official one is, with its
+    year.
     """
 
     amount: float
@@ -22,6 +23,7 @@ class Pay:
     source: str
     by_hour: bool = False
     counted: str = field(default="", compare=False)
+    stated_by: str = field(default="", compare=False)
 
 
 def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
@@ -40,10 +42,10 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
     """All that is stated of the pay of some roles, by slug, the official median first."""
     return {
         row.slug: [
-            Pay(round(amount, 2), code or "USD", source, by_hour, counted or "")
-            for amount, code, source, by_hour, counted in (
-                (row.official, row.official_currency, "record", row.by_hour, row.counted),
-                (row.guide, row.guide_currency, "guide", False, None),
+            Pay(round(amount, 2), code or "USD", source, by_hour, counted or "", stated_by or "")
+            for amount, code, source, by_hour, counted, stated_by in (
+                (row.official, row.official_currency, "record", row.by_hour, row.counted, row.source),
+                (row.guide, row.guide_currency, "guide", False, None, None),
             )
             if amount is not None
         ]
@@ -52,13 +54,14 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
 
 
 def median_and_currency(pay: Pay | None) -> dict[str, float | str | None]:
-    """Pay as JSON and CSV name it, by whose it is: the official median, or that which a guide claims."""
+    """Pay as JSON and CSV name it, by whose it is: the official median with its source, or what a guide claims."""
     names = {"record": "official", "guide": "claimed"}
     empty = dict.fromkeys(f"{whose}_{key}" for whose in names.values() for key in ("median", "currency"))
+    empty["source"] = None
     if pay is None:
         return empty
     whose = names[pay.source]
-    return empty | {f"{whose}_median": pay.amount, f"{whose}_currency": pay.currency}
+    return empty | {f"{whose}_median": pay.amount, f"{whose}_currency": pay.currency, "source": pay.stated_by or None}
 
 
 def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:

@@ -141,7 +141,7 @@ class Requirements:
         return apprenticeship(self.program) if self.is_apprenticeship else None
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it."""
+        """As JSON prints it: NEEDED, without the years of the longest way where they are no more."""
         return {
             "entry_education": self.published,
             "usual_education": self.entry_education,
@@ -153,6 +153,13 @@ class Requirements:
             "licence": licence_text(self.licence, self.entry_education),
             "licence_to_get": licence_text(self.lacking, self.entry_education),
         }
+
+
+NEEDED = (
+    *("entry_education", "usual_education", "usual_education_from", "study_years", "study_years_most"),
+    *("experience", "training", "licence", "licence_to_get"),
+)
+"""The keys of what is required, which are columns of a table."""
 
 
 def licence_text(licence: Licence | None, entry: str | None = None) -> str | None:

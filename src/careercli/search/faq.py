@@ -72,8 +72,9 @@ class FaqAnswer(Answer):
 
     def to_table(self) -> Table:
         """A row a question."""
-        rows = tuple((hit.slug, hit.question, hit.answer) for hit in self.hits)
-        return Table(("slug", "question", "answer"), rows)
+        columns = ("slug", "question", "answer", "out_of_date", *(("score",) if self.query else ()))
+        rows = ({**row, "out_of_date": "; ".join(row["out_of_date"]) or None} for row in self.to_dict())
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in rows))
 
     def to_markdown(self) -> str:
         """A text: each question as a heading over its answer, with the role's title where they are of several."""

@@ -101,8 +101,8 @@ class RoleHits(Answer):
 
     def to_table(self) -> Table:
         """A row a role."""
-        rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text) for hit in self.hits)
-        return Table(("slug", "title", "score", "where", "text"), rows)
+        rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text, hit.weak) for hit in self.hits)
+        return Table(("slug", "title", "score", "where", "text", "weak"), rows)
 
 
 @dataclass(frozen=True)

@@ -92,9 +92,11 @@ class SkillHits(Answer):
     def to_table(self) -> Table:
         """A row for each place in which a role names one of the skills."""
         rows = tuple(
-            (hit.skill, hit.score, place.slug, place.where, place.text) for hit in self.hits for place in hit.roles
+            (hit.skill, hit.score, place.slug, place.where, place.text, hit.sure, hit.rule)
+            for hit in self.hits
+            for place in hit.roles
         )
-        return Table(("skill", "score", "slug", "where", "text"), rows)
+        return Table(("skill", "score", "slug", "where", "text", "sure", "rule"), rows)
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
 from careercli.index.columns import IS_PART, IS_RESIDUAL, NAMES
 from careercli.index.queries.asker import Asker
-from careercli.roles import education
+from careercli.index.queries.role_filter import (
+    EDUCATION,
+    OFFICIAL_MEDIAN,
+    PAY,
+    RoleFilter,
+    currency_column,
+    first,
+    in_currency,
+    missing_sql,
+    own,
+    where_clause,
+)  # fmt: skip
 
 _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
@@ -23,51 +34,15 @@ _IS_OWN = (
 _MOST_JOBS_FIRST = f"{IS_RESIDUAL}, {IS_PART}, official_employment IS NULL, official_employment DESC, slug"
 """Of equals the one with most jobs first; a part of an occupation shares its figures and comes behind it, what is left
 over from a group ("All Other") last."""
-_OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"
-_PAY = {
-    "pay": ("official_median", "official_median_at_least"),
-    "claimed_median": ("claimed_median",),
-    "claimed_low": ("claimed_low",),
-    "claimed_high": ("claimed_high",),
-}
-"""The fields of pay with the columns that hold them, of which the first that is recorded in a currency counts."""
-PAY_FIELDS = tuple(_PAY)
-"""The fields that are amounts of money, which are compared in one currency."""
-_STEPS = " ".join(
-    f"WHEN '{name.replace(chr(39), chr(39) * 2)}' THEN {step}" for name, step in education.ENTRY_LEVELS.items()
-)
-_EDUCATION = f"CASE entry_education {_STEPS} END"
-"""SQL: the step of schooling that is usual for those who enter, as `roles.education` counts them."""
-
-
-def _currency_column(column: str) -> str:
-    """The column that names the currency of a column of money."""
-    return f"{column.partition('_')[0]}_currency"
-
-
-def _in_currency(columns: Sequence[str]) -> str:
-    """The first amount of some columns that is in the currency `:currency`; NULL if none is."""
-    return _first(f"CASE WHEN {_currency_column(name)} = :currency THEN {name} END" for name in columns)
-
-
-def _first(values: Iterable[str]) -> str:
-    return f"coalesce({', '.join(values)}, NULL)"
-
-
-def _own(column: str) -> str:
-    """A count of people, NULL for O*NET's detail of an occupation: what is recorded there counts all its details."""
-    return f"CASE WHEN {IS_PART} THEN NULL ELSE {column} END"
-
-
 _SORT_KEYS = {
     "slug": "slug",
     "title": "title COLLATE NOCASE",
     "family": "family COLLATE NOCASE",
-    **{field: _in_currency(columns) for field, columns in _PAY.items()},
+    **{field: in_currency(columns) for field, columns in PAY.items()},
     "growth": "official_growth_percent",
-    "openings": _own("official_openings"),
-    "jobs": _own("official_employment"),
-    "education": _EDUCATION,
+    "openings": own("official_openings"),
+    "jobs": own("official_employment"),
+    "education": EDUCATION,
     "zone": "job_zone",
     "claimed_growth": "claimed_growth_percent",
     "demand": "CASE demand WHEN 'low' THEN 1 WHEN 'moderate' THEN 2 WHEN 'high' THEN 3 WHEN 'very high' THEN 4 END",
@@ -75,49 +50,10 @@ _SORT_KEYS = {
     "remote": "remote_friendly",
     "recorded": "recorded_percent",
 }
-_UNRECORDED = {
-    "pay": (("min_pay", "max_pay"), _OFFICIAL_MEDIAN),
-    "growth": (("min_growth",), "official_growth_percent"),
-    "education": (("max_education",), _EDUCATION),
-    "zone": (("max_zone",), "job_zone"),
-    "jobs": (("min_jobs",), _own("official_employment")),
-    "demand": (("demand",), "demand"),
-    "stress": (("stress",), "stress"),
-}
-"""What is asked for by which fields of RoleFilter, and the SQL that is NULL where it is not recorded."""
 _INDEXED = ("slug", "title")
 """Keys of sorting that every role has, and an index has in order: the first few need no look at all."""
 SORT_FIELDS = tuple(_SORT_KEYS)
 """What a list can be sorted by. Pay is per year; all figures but the claimed ones are the record's."""
-
-
-class RoleFilter(NamedTuple):
-    """What a role must be to match; None lets every role pass. A role without the value in question does not match.
-
-    Pay is the official median per year in `currency`, without which no amount is compared; `max_pay` is not held
-    against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
-    in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
-    work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
-    and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
-    roles that ask for no more than `max_education` by another source, also where no level is recorded;
-    `without_families` are whole names, left out.
-    """
-
-    family: str | None = None
-    min_pay: float | None = None
-    max_pay: float | None = None
-    currency: str | None = None
-    min_growth: float | None = None
-    max_education: int | None = None
-    max_zone: int | None = None
-    min_jobs: int | None = None
-    remote: bool | None = None
-    demand: str | None = None
-    stress: str | None = None
-    ids: Collection[int] | None = None
-    schooled: Collection[int] = ()
-    whole_family: bool = False
-    without_families: Collection[str] = ()
 
 
 class RankedName(NamedTuple):
@@ -197,7 +133,7 @@ class RoleQueries(Asker):
     def role_choices(self, slugs: Iterable[str]) -> dict[str, RoleChoice]:
         """What tells some roles apart, by slug, without those that are not there."""
         rows = self._index.select_in(
-            f"SELECT slug, title, {_OFFICIAL_MEDIAN}, official_currency, official_employment, "
+            f"SELECT slug, title, {OFFICIAL_MEDIAN}, official_currency, official_employment, "
             "official_wider_occupation IS NOT NULL FROM role WHERE slug IN ({})",
             slugs,
         )
@@ -288,25 +224,23 @@ class RoleQueries(Asker):
 
     def count_matching(self, wanted: RoleFilter) -> int:
         """How many roles pass a filter."""
-        where, values = _where(wanted)
+        where, values = where_clause(wanted)
         return int(self._index.rows(f"SELECT count(*) FROM role {where}", values)[0][0])
 
-    def count_unrecorded(self, wanted: RoleFilter) -> dict[str, int]:
-        """For each filter that asks for something, how many roles it alone leaves out for want of a record.
+    def unrecorded(self, wanted: RoleFilter) -> dict[str, tuple[str, ...]]:
+        """The roles that a filter leaves out for want of a record alone, by slug, each with what is not recorded of it.
 
-        They pass all the others. The keys are fields of RoleFilter, those of pay as `pay`; without a role no key.
+        All else that is asked for, they have. What is not recorded is a field of RoleFilter, of pay `pay` or FLOOR, or
+        a key of `unknown`.
         """
-        counts = {}
-        for name, (fields, unrecorded) in _UNRECORDED.items():
-            if all(getattr(wanted, field) is None for field in fields):
-                continue
-            where, values = _where(wanted._replace(**dict.fromkeys(fields)))  # type: ignore[arg-type]
-            with_more = f"{where} AND" if where else "WHERE"
-            known = f" AND id NOT IN ({_numbers(wanted.schooled)})" if name == "education" and wanted.schooled else ""
-            sql = f"SELECT count(*) FROM role {with_more} {unrecorded} IS NULL{known}"
-            if count := int(self._index.rows(sql, values)[0][0]):
-                counts[name] = count
-        return counts
+        missing = missing_sql(wanted)
+        if not missing:
+            return {}
+        where, values = where_clause(wanted, also_unrecorded=True)
+        with_more = f"{where} AND" if where else "WHERE"
+        tests = [f"coalesce({sql}, 0)" for sql in missing.values()]
+        rows = self._index.rows(f"SELECT slug, {', '.join(tests)} FROM role {with_more} ({' OR '.join(tests)})", values)
+        return {slug: tuple(name for name, lacks in zip(missing, found, strict=True) if lacks) for slug, *found in rows}
 
     def list_matching(
         self, wanted: RoleFilter, sort: str = "title", *, descending: bool = False, limit: int | None = None
@@ -319,11 +253,11 @@ class RoleQueries(Asker):
         """
         if sort not in _SORT_KEYS:
             raise UsageError(f"cannot sort by {sort!r}")
-        where, values = _where(wanted)
+        where, values = where_clause(wanted)
         key = _SORT_KEYS[sort]
         order = f"{key} {'DESC' if descending else 'ASC'}, slug"
         if sort not in _INDEXED:
-            unpaid = f"{_first(_PAY[sort])} IS NULL, " if sort in _PAY else ""
+            unpaid = f"{first(PAY[sort])} IS NULL, " if sort in PAY else ""
             order = f"({key}) IS NULL, {order.removesuffix(', slug')}, {unpaid}title COLLATE NOCASE, slug"
         return self._index.rows(
             f"SELECT slug, rank, {', '.join(NAMES)} FROM role {where} ORDER BY {order} LIMIT :limit",
@@ -332,10 +266,10 @@ class RoleQueries(Asker):
 
     def pay_currencies(self, wanted: RoleFilter, field: str) -> list[str]:
         """The currencies in which roles that pass a filter have one of PAY_FIELDS, that of the most roles first."""
-        where, values = _where(wanted)
+        where, values = where_clause(wanted)
         with_more = f"{where} AND" if where else "WHERE"
         each = " UNION ".join(
-            f"SELECT id, {_currency_column(name)} AS code FROM role {with_more} {name} NOTNULL" for name in _PAY[field]
+            f"SELECT id, {currency_column(name)} AS code FROM role {with_more} {name} NOTNULL" for name in PAY[field]
         )
         rows = self._index.rows(f"SELECT code FROM ({each}) GROUP BY code ORDER BY count(*) DESC, code", values)
         return [row[0] for row in rows]
@@ -345,13 +279,13 @@ class RoleQueries(Asker):
 
         Each is (slug, the currency of it), in the order of their titles.
         """
-        where, values = _where(wanted)
+        where, values = where_clause(wanted)
         with_more = f"{where} AND" if where else "WHERE"
-        columns = _PAY[field]
-        code = _first(f"CASE WHEN {name} NOTNULL THEN {_currency_column(name)} END" for name in columns)
+        columns = PAY[field]
+        code = first(f"CASE WHEN {name} NOTNULL THEN {currency_column(name)} END" for name in columns)
         return self._index.rows(
-            f"SELECT slug, {code} FROM role {with_more} {_in_currency(columns)} IS NULL "
-            f"AND {_first(columns)} NOTNULL ORDER BY title COLLATE NOCASE, slug",
+            f"SELECT slug, {code} FROM role {with_more} {in_currency(columns)} IS NULL "
+            f"AND {first(columns)} NOTNULL ORDER BY title COLLATE NOCASE, slug",
             values,
         )
 
@@ -417,42 +351,3 @@ class RoleQueries(Asker):
         """The first so many codes of roles that begin so, as (code, title of the role), in the order of the codes."""
         sql = "SELECT code, min(title) FROM role WHERE code >= ? AND code < ? GROUP BY code ORDER BY code LIMIT ?"
         return [(code, title) for code, title in self._index.rows(sql, (prefix, prefix + _LAST, limit))]
-
-
-_WORDS = "replace(replace(lower(coalesce({}, '')), ',', ''), '-', ' ')"
-"""A name as its words alone: legal-and-office is a part of "Legal, and Office Support"."""
-
-
-def _numbers(ids: Collection[int]) -> str:
-    """Ids, our own, as SQL writes a list out: it may be longer than SQLite takes placeholders."""
-    return ", ".join(str(int(number)) for number in ids) or "NULL"
-
-
-def _where(wanted: RoleFilter) -> tuple[str, dict[str, Any]]:
-    """The WHERE clause of a filter, empty if every role passes, and the values of its placeholders by their names."""
-    name, asked = _WORDS.format("family"), _WORDS.format(":family")
-    tests: list[tuple[str, str, Any]] = [
-        (f"{name} = {asked}" if wanted.whole_family else f"instr({name}, {asked}) > 0", "family", wanted.family),
-        (f"{_in_currency(_PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
-        (f"{_in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
-        ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
-        (
-            f"({_EDUCATION} <= :max_education OR id IN ({_numbers(wanted.schooled)}))",
-            "max_education",
-            wanted.max_education,
-        ),
-        ("job_zone <= :max_zone", "max_zone", wanted.max_zone),
-        (f"{_own('official_employment')} >= :min_jobs", "min_jobs", wanted.min_jobs),
-        ("remote_friendly = :remote", "remote", None if wanted.remote is None else int(wanted.remote)),
-        ("demand = :demand", "demand", wanted.demand),
-        ("stress = :stress", "stress", wanted.stress),
-    ]
-    parts = [sql for sql, _name, value in tests if value is not None]
-    values = {name: value for _sql, name, value in tests if value is not None} | {"currency": wanted.currency}
-    if wanted.ids is not None:
-        parts.append(f"id IN ({_numbers(wanted.ids)})")
-    if wanted.without_families:
-        names = {f"without_{at}": name for at, name in enumerate(wanted.without_families)}
-        parts.append(f"(family IS NULL OR family NOT IN ({', '.join(f':{name}' for name in names)}))")
-        values |= names
-    return (f"WHERE {' AND '.join(parts)}" if parts else ""), values

@@ -54,7 +54,8 @@ class MedianPay(NamedTuple):
     """What a role pays a year: the median of the official statistic and that of a guide, each with its currency.
 
     None stands for what is not recorded; so it does for the currency of a median given without one. `counted` is the
-    broader occupation that the official one is of, where it is; `published_per` the period that it is stated in.
+    broader occupation that the official one is of, where it is; `published_per` the period that it is stated in;
+    `source` whose official figures of the role are.
     """
 
     slug: str
@@ -64,6 +65,7 @@ class MedianPay(NamedTuple):
     guide_currency: str | None
     counted: str | None = None
     published_per: str | None = None
+    source: str | None = None
 
     @property
     def by_hour(self) -> bool:
@@ -195,6 +197,6 @@ class TermQueries(Asker):
         """What some roles pay a year, in no order, without those that are not there."""
         columns = (
             "slug, official_median, official_currency, claimed_median, claimed_currency, official_wider_occupation, "
-            "official_published_per"
+            "official_published_per, source"
         )
         return map(MedianPay._make, self._index.select_in(f"SELECT {columns} FROM role WHERE slug IN ({{}})", slugs))
