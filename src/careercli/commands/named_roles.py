@@ -127,7 +127,10 @@ def _agents(words: str) -> tuple[str, ...]:
     if not agents and verb_forms.is_past(verb):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
-    return tuple(f"{name} {agent}" for agent in agents for name in dict.fromkeys((thing, singular)))
+    things = dict.fromkeys(
+        filter(None, (thing, singular, singular.rpartition(" ")[2]))
+    )  # hotel rooms, a hotel room, a room
+    return tuple(f"{name} {agent}" for name in things for agent in agents)
 
 
 def is_done(verb: str) -> bool:

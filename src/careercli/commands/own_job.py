@@ -215,8 +215,8 @@ def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
 
 
 _WISHED_PAY = (
-    r"(?:\b(?:want\w*|need\w*|least|least of|over|above|than|minimum|min|for|pay\w*|paid|jobs?|work|make|making|earn|"
-    r"earning|under|below|up to|about|around|hit|reach|to)|[-+]) ?(?:[a-z]+ ){0,1}$"
+    r"\b(?:want\w*|need\w*|looking|hoping|no|not|without|less|least|over|above|than|min\w*|pay\w*|paid|jobs?|make|making|"
+    r"earn|earning|under|below|up to|about|around|hit|reach|to)\b"
 )
 """What stands in front of an amount that is wished for."""
 _EARNED = (
