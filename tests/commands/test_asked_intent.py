@@ -74,6 +74,36 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("what is a prosthetist", "show orthotists-and-prosthetists"),
         ("my brother wants to weld or do carpentry", "compare welder carpenter"),
         ("excel and bookkeeping", "match excel bookkeeping"),
+        ("fix bikes, solder, read wiring diagrams", "match fix bikes solder read wiring diagrams"),
+        ("do xray or mri techs make more", "salary radiologic-technologist magnetic-resonance-imaging-technologists"),
+        ("should I be a diesel or auto mechanic",
+         "compare bus-and-truck-mechanics-and-diesel-engine-specialists automotive-mechanic"),
+        ("what kind of person makes a good nurse", "show registered-nurse --section work-styles --section interests"),
+        ("what does it take to be a good paramedic", "show paramedic --section work-styles --section interests"),
+        ("can you support a family as a baker", "salary bakers"),
+        ("is there a shortage of special ed teachers",
+         "show special-education-teachers-elementary-school --section statistics"),
+        ("do electricians learn on the job", "show electrician --section entry-path --section education"),
+        ("what jobs need an internship", "list --on-the-job internship --sort -jobs"),
+        ("laid off welder want a paid apprenticeship", "next welder --on-the-job apprenticeship"),
+        ("teacher who hates the classroom", "next elementary-school-teacher --not-family education"),
+        ("line cook, cant stand the kitchen anymore", "next restaurant-cook --not-family food"),
+        ("good customer service skills, what jobs", "list --skill customer and personal service --sort -rating"),
+        ("army medic getting out in june, want to stay in medicine",
+         "next emergency-medical-technicians --family health"),
+        ("am i underpaid? legal coordinator, chicago, 62k", "salary legal-coordinator --offer 62k --in chicago"),
+        ("which jobs pay more than 62k in chicago for a legal coordinator",
+         "next legal-coordinator --min-pay 62000 --in chicago"),
+        ("legal coordinator chicago 62k what next", "next legal-coordinator --earning 62000 --in chicago"),
+        ("waiter wants 62k", "next waiter --min-pay 62000"),
+        ("is it worth becoming a paralegal if i make 62k in chicago",
+         "salary paralegal --offer 62k --in chicago"),
+        ("how much is law school for a legal coordinator in chicago", "path legal-coordinator lawyer --in chicago"),
+        ("what could a legal coordinator become without a degree", "next legal-coordinator --education certificate"),
+        ("compare a nurse with an electrician and a data analyst",
+         "compare registered-nurse electrician data-scientist"),
+        ("quiet jobs for introverts", "list --work no-talking --sort -jobs"),
+        ("i have adhd and need a job that keeps me moving", "list --work no-desk --sort -jobs"),
         ("work with kids but not in a school", "match work with children --not-family education"),
         ("medical billing from home with two kids", "show medical-records-specialists"),
         ("welding jobs over 50k", "list --min-pay 50000 --sort -pay"),
@@ -133,3 +163,20 @@ def test_what_two_jobs_are(catalog: Catalog) -> None:
     words = "im a florist for 12 years, whats the way into consulting or bookkeeping"
     parts = asked_intent.parted(catalog, words.split(" "))
     assert [part.kind for part in parts] == [asked_intent.ORIGIN, asked_intent.GOAL, asked_intent.GOAL]
+
+
+def test_the_cost_of_a_way_is_said_not_to_be_recorded(catalog: Catalog) -> None:
+    question = questions.read(catalog, "what does it cost to become a compliance officer, i'm a legal coordinator")
+    assert question is not None
+    assert question.arguments == ("path", "legal-coordinator", "compliance-officer")
+    assert any(remark.startswith("tuition: not recorded") for remark in question.remarks)
+    assert not any("cost:" in remark for remark in question.remarks)
+
+
+def test_a_page_of_jobs_is_of_the_place_that_was_asked_for(catalog: Catalog) -> None:
+    question = questions.read(catalog, "make a handout for nurse and electrician in Minneapolis")
+    assert question is not None
+    assert question.remarks == (
+        "`careers report registered-nurse electrician --in minneapolis -o handout.html` writes a page of them, to "
+        "print or hand on",
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Container, Sequence, Set
+from collections.abc import Container, Iterator, Sequence, Set
 
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.rows import NAME
@@ -62,6 +62,27 @@ def named(query: Queries, name: str) -> list[str]:
     the word in the plural, and no other role's. Before all but slugs comes what somebody's own file calls its role: the
     first folder with a role takes precedence.
     """
+    known = query.names_remembered
+    if known is None:
+        return _named(query, name)
+    if name not in known:
+        known[name] = _named(query, name)
+    return list(known[name])
+
+
+@contextlib.contextmanager
+def remembering(query: Queries) -> Iterator[None]:
+    """While this lasts, a name that is asked for again is not looked up again: for a sentence, whose words are tried
+    in many ways. Files are taken not to change meanwhile.
+    """
+    outer, query.names_remembered = query.names_remembered, query.names_remembered or {}
+    try:
+        yield
+    finally:
+        query.names_remembered = outer
+
+
+def _named(query: Queries, name: str) -> list[str]:
     key = folded(name)
     if not key:
         return []
@@ -120,7 +141,10 @@ def _of_joined_title(query: Queries, key: str) -> list[str]:
     called so in a list of ten thousand names gives way to a title. A single word is no such half.
     """
     single = singular_key(key)
-    rows = [row for row in query.slugs_by_title() if single in titles.halves(row[1])]
+    first, *others = single.split("-")
+    if not others:
+        return []
+    rows = [row for row in query.slugs_by_joined_title(first, others[-1]) if single in titles.halves(row[1])]
     return [slug for slug, _title, _jobs in sorted(rows, key=lambda row: (-row[2], row[1]))]
 
 

@@ -277,7 +277,11 @@ def spelled_out(head: str) -> str:
 
 def in_full(words: str) -> str:
     """The name of a field with its short forms in full: "mech" is mechanical."""
-    return " ".join(_ABBREVIATIONS.get(word, word) for word in words.split())
+    return " ".join(_ABBREVIATIONS.get(word, word) for word in re.sub(_EDUCATION, r"\1 education", words).split())
+
+
+_EDUCATION = r"\b(special|physical|phys|driver'?s?|adult|early childhood|higher) ed\b"
+"""Fields of education as people shorten them; by itself, "ed" is a department of a hospital."""
 
 
 def respelt(head: str) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job
+from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job, told_work
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS, PAY
@@ -31,6 +31,8 @@ _FROM = r"\b(?:from|as|after|leave|leaving|quit|quitting|i'm|i am|former|my jobs
 """What stands in front of the job that somebody comes from."""
 _IS_LIKE = r"how (?:hot|cold|loud|noisy|dirty|dangerous|hard is it working)\b|what(?:'s| is) it like\b"
 """What asks how a job is."""
+_LEFT_WORK = ("of", "leave", "leaving", "left", "quit", "quitting", "from")
+"""Words in front of work that say that it is left."""
 _A_PAIR = 2
 """An option and its value."""
 _FROM_ANY = rf"\b(?:i|i'm|my|{JOBS}|for|from|as|after)\b"
@@ -46,22 +48,39 @@ _LIKE_NONE = (
 ELSEWHERE = (
     rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
     rf"out of|next|safer|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
-    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) (?:\w+ )?{JOBS}|what (?:can|could) .* do)\b"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) (?:\w+ )?{JOBS}|"
+    rf"what (?:can|could) .* (?:do|be|become))\b"
 )
 """What says that work is looked for, and not told of."""
+PERSON = "what kind of person it takes"
+LIVE_ON = (
+    r"(?:live|living|survive|get by) (?:off|on|from)(?: it| that| this)?|make a living|living wage|"
+    r"(?:pay|pays|cover|covers) (?:the |my |your |our )?(?:bills|rent|mortgage)|"
+    r"(?:support|supports|raise|feed|feeds) (?:an? |my |your |the )?family"
+)
+"""What asks whether the pay of a job is enough."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("cost", r"costs?(?! of living)|tuition|fees|price|expensive|afford", ("show", "--section", "education")),
+    (PERSON,
+     r"personalit(?:y|ies)|temperament|(?:what|which) (?:kind|sort|type) of (?:person|people)|cut out (?:for|to)|"
+     r"(?:takes?|make|makes) (?:to be )?an? (?:good|great)|character traits?|traits",
+     ("show", "--section", "work-styles", "--section", "interests")),
+    ("cost",
+     r"costs?(?! of living)|tuition|fees|price|expensive|afford|"
+     r"how much (?:is|does|are|do) (?:the|that|it|a|this) (?:course|school\w*|training|program|degree|class|"
+     r"certificate)\w*|how much (?:is|are) [a-z]+ (?:school|academy)",
+     ("show", "--section", "education")),
     ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
-     r"openings|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
+     r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
     ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|"
      r"where(?! (?:can|could|do|would|should|might) (?:i|he|she|they|we) (?:go|move|fit))|states? (?:with|where|that)|"
      r"(?:by )?metros?(?: areas?)?|cost of living", ("salary", "--where")),
-    ("pay", rf"{PAY}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
+    ("pay", rf"{PAY}|{LIVE_ON}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
      ("salary",)),
     ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|masters?|bachelor'?s?|certif\w+|"
-     r"qualif\w+|requirements?|licen[sc]\w+|how long|how hard|college|stud(?:y|ies)|too (?:old|late|young)",
+     r"qualif\w+|requirements?|(?:learn\w*|train\w*|taught) (?:\w+ )?on the job|licen[sc]\w+|how long|how hard|"
+     r"college|stud(?:y|ies)|too (?:old|late|young)",
      ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
     ("skills", r"skills?|maths?|mathematics", ("show", "--section", "skills")),
@@ -183,7 +202,7 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
         if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
     ]
     taken = {at for job in jobs for at in range(job.start, job.end)}
-    work = [job for job in by_work(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
+    work = [job for job in told_work.jobs_of(catalog, words) if not jobs or words[job.start - 1] in _LEFT_WORK]
     return around(
         words, sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))]), asked.place
     )
@@ -227,28 +246,6 @@ def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     return None
 
 
-def by_work(catalog: Catalog, words: list[str]) -> list[Named]:
-    """The job of those who do the work that words name: to drive trucks, tired of roofing."""
-    plain = [word.strip(",.;?!") for word in words]
-    for at, word in enumerate(plain):
-        if word.endswith("ing") and at and plain[at - 1] in _BEFORE_WORK:
-            slugs = named_roles.named_or_work(catalog, word)[0]
-            titled = bool(slugs) and catalog.titles(slugs[:1])[slugs[0]].lower().startswith(word[:-3])
-            if titled or named_roles.worker(word):
-                return [Named(at, at + 1, word, slugs)]
-        if named_roles.is_done(word):
-            for end in (at + 4, at + 3, at + 2):
-                if end <= len(plain) and (slugs := named_roles.of_work(catalog, " ".join(plain[at:end]))):
-                    return [Named(at, end, " ".join(plain[at:end]), slugs)]
-    return []
-
-
-_LEFT_WORK = ("of", "leave", "leaving", "left", "quit", "quitting", "from")
-"""Those of them that say that it is left."""
-_BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "in")
-"""Words in front of work that is named by what is done."""
-
-
 def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None:
     """The command for the parts of a sentence; None where they ask for nothing that there is."""
     said = (remark for job in frame.jobs for remark in (*named_roles.choice(job.slugs), *known_as(catalog, job)))
@@ -268,8 +265,14 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     is_left = looks or wishes.has_wishes or re.search(_FROM_ANY, " ".join(frame.fronts))
     if is_schooled and (is_wanted or not is_left):  # "nurse without a degree" asks for the way in
         wishes_more, topics = False, topics or ["schooling"]
-    if is_wanted:
-        topics = ["schooling", *(name for name in topics if name != "schooling")]
+    if "introversion" in wishes.beyond and not looks:  # "am i too shy to be a teacher"
+        topics = [PERSON, *(name for name in topics if name not in (PERSON, "schooling"))]
+    elif is_wanted:
+        topics = (
+            [name for name in topics if name == PERSON]
+            + ["schooling"]
+            + [name for name in topics if name not in (PERSON, "schooling")]
+        )
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
@@ -311,8 +314,10 @@ def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
 
 def asked_of(rest: str) -> list[str]:
     """What a sentence asks of a job, by name, in the order of its words."""
-    found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})\b", rest))]
-    return [name for _start, name in sorted(found)]
+    found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})(?!\w)", rest))]
+    names = [name for _start, name in sorted(found)]
+    of_person = PERSON in names and not re.search(rf"\b{PAY}\b", rest)  # "what kind of person makes a good nurse"
+    return [PERSON, *(name for name in names if name not in (PERSON, "pay"))] if of_person else names
 
 
 def command_for(catalog: Catalog, name: str, slug: str) -> list[str]:
@@ -336,7 +341,7 @@ def _told(
     from careercli.commands.usage import written
 
     if "cost" in topics:
-        remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
+        remarks = (*remarks, condition_words.NO_TUITION)
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
     if re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
@@ -408,7 +413,11 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
         if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
-            f"{name}: `{written(command_for(catalog, name, goal))}` tells it" for name in topics if name != "skills"
+            condition_words.NO_TUITION
+            if name == "cost"
+            else f"{name}: `{written(command_for(catalog, name, goal))}` tells it"
+            for name in topics
+            if name != "skills"
         )
         command = "gap" if re.search(LEARN, frame.rest) else "path"
         return Question((command, own, goal, *(where if command == "path" else ())), (*remarks, *others))

@@ -23,6 +23,8 @@ from careercli.commands import (
     other_field,
     own_job,
     own_schooling,
+    told_work,
+    verb_forms,
 )
 from careercli.commands import intent_words as words_of
 from careercli.commands.asked_frame import Frame
@@ -30,7 +32,7 @@ from careercli.commands.not_understood import Named, is_agent, is_sentence, jobs
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, offered
 from careercli.commands.reading import is_place, names_something
-from careercli.roles import plain_conditions
+from careercli.roles import condition_words, plain_conditions
 
 ReadRest = Callable[[Catalog, asked_places.Asked], Question | None]
 ORIGIN, GOAL, AVOIDED = "origin", "goal", "avoided"
@@ -71,7 +73,7 @@ def reconsidered(
     may_move = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
     if question and question.arguments and not any(remark.startswith(_LEFT) for remark in question.remarks):
         is_of_job = (may_move and question.arguments[0] not in _BESIDE_A_MOVE) or question.arguments[0] == "list"
-        if not (is_of_job or re.search("[0-9]", asked.rest) or _is_of_study(asked.rest)):
+        if not (is_of_job or re.search("[0-9]|school|academy", asked.rest) or _is_of_study(asked.rest)):
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
@@ -135,6 +137,7 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     is_left |= re.search(words_of.CARRIES, sentence) is not None and len(parts) == 1
     command, slugs = question.arguments[:1], question.arguments[1:3]
     other = is_left and command != () and command[0] not in _MOVES
+    other |= command == ("salary",) and re.search(words_of.ASKS_JOBS, sentence) is not None
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
     is_way = command in (("path",), ("gap",))
     other |= is_way and bool(parts) and _is_of_study(sentence) and not any(slugs[0] in part.job.slugs for part in parts)
@@ -159,11 +162,13 @@ def _is_taken(part: Part, question: Question) -> bool:
 def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     """The jobs that words name in their order, each with what it is in the sentence."""
     jobs = [job for job in jobs_in(catalog, words) if not _is_place_of_work(words, job)]
-    done = asked_frame.by_work(catalog, words)
+    done = told_work.jobs_of(catalog, words)
     jobs += [job for job in done if not any({*_span(job)} & {*_span(other)} for other in jobs)]
     jobs = [job for job in jobs if not _is_studied(words, job.start)]
     if not jobs:
         jobs = _likely(catalog, words)
+    schools = job_words.of_schools(catalog, words)
+    jobs = [job for job in jobs if not any({*_span(job)} & {*_span(school)} for school in schools)] + schools
     fields = list(_by_field(catalog, words, {at for job in jobs if job.end > job.start + 1 for at in _span(job)}))
     taken = {at for job in fields for at in _span(job)}
     jobs = sorted([*(job for job in jobs if not taken & set(_span(job))), *fields])[:_MOST_JOBS]
@@ -175,6 +180,8 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     for job in jobs:
         front, behind = " ".join(words[: job.start]), " ".join(words[job.end :])
         kind = "" if held else _kind(front, behind)
+        if not kind and not held:
+            kind = GOAL if job in schools else ORIGIN if verb_forms.is_past(job.name.split()[0]) else ""
         same = next((at for at, part in enumerate(parts) if set(part.job.slugs) & set(job.slugs)), None)
         if same is not None:  # "jobs for teachers who want to leave teaching"
             is_fuller = len(job.slugs) > len(parts[same].job.slugs)
@@ -289,7 +296,7 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
 def placed_among(question: Question | None) -> bool:
     """Whether an answer may be to the question of how one's own pay stands in another job: none, moves, or pay."""
     is_told = question is not None and "--earning" in question.arguments  # it counts one's pay already
-    return not is_told and (question is None or question.arguments[:1] in (("next",), ("salary",)))
+    return not is_told and (question is None or question.arguments[:1] in (("next",), ("salary",), ("show",)))
 
 
 def of_other_job(catalog: Catalog, asked: asked_places.Asked, question: Question) -> Question:
@@ -303,7 +310,8 @@ def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Pa
     """The pay of a job with one's own among it: "would a data scientist in Raleigh pay more than my 78000"."""
     amount = re.search(words_of.OWN_AMOUNT, asked.rest) if re.search("[0-9]", asked.rest) else None
     others = [part for part in parts if part.kind != ORIGIN] or (parts if len(parts) == 1 else [])
-    if not amount or len(others) != 1 or not re.search(words_of.ASKS_PAY, asked.rest):
+    is_list = re.search(rf"\b(?:what|which|any|other|find|show|list) (?:\w+ )?{JOBS}\b|^{JOBS}\b", asked.rest)
+    if not amount or is_list or len(others) != 1 or not re.search(words_of.ASKS_PAY, asked.rest):
         return None
     offer = " ".join(offered(f"{amount['amount']} {amount['period'] or ''}".strip()).split())
     where = ("--in", asked.place) if asked.place else ()
@@ -384,7 +392,7 @@ def _move(
     """The way from a job to the first of those that somebody wants, with the commands for the others."""
     from careercli.commands.usage import written
 
-    frame = _frame(words, [origin, *goals], asked.place)
+    frame = _frame(words, sorted([origin, *goals]), asked.place)
     slugs = [slug for slug in dict.fromkeys(goal.slug for goal in goals) if slug != origin.slug]
     if not slugs:
         return
@@ -397,14 +405,15 @@ def _move(
         f"{slug}: `{written([command, origin.slug, slug])}` answers the same for that one" for slug in slugs[1:]
     )
     asks = [name for name in asked_frame.asked_of(frame.rest) if name not in ("skills", "schooling")]
-    commands = {name: asked_frame.command_for(catalog, name, slugs[0]) for name in asks}
+    tuition = (condition_words.NO_TUITION,) if "cost" in asked_frame.asked_of(asked.rest) else ()
+    commands = {name: asked_frame.command_for(catalog, name, slugs[0]) for name in asks if name != "cost"}
     commands |= {"pay": ["salary", origin.slug, *slugs]} if "pay" in commands else {}
     facts = tuple(f"{name}: `{written(words)}` tells it" for name, words in commands.items())
     wishes = plain_conditions.parted(re.sub(words_of.FOR_YEARS, " ", own_schooling.level(frame.rest)[1]))
     unread = asked_frame.unread(wishes.rest)
     yield Question(
         (command, origin.slug, slugs[0], *where),
-        (*_said(catalog, origin, *goals), *others, *facts, *wishes.remarks, *unread),
+        (*_said(catalog, origin, *goals), *others, *tuition, *facts, *wishes.remarks, *unread),
     )
 
 
@@ -439,5 +448,17 @@ def skills_listed(catalog: Catalog, sentence: str) -> Question | None:
         return None
     if pieces == sentence.split() and sum(asked_list.is_software(catalog, piece) for piece in pieces) < _TWO:
         return None  # "sales marketing" may be a title
-    sure = [getattr(catalog.skills(piece, limit=1), "sure", ()) for piece in pieces]
-    return Question(("match", *pieces)) if all(sure) else None
+    sure = (bool(getattr(catalog.skills(piece, limit=1), "sure", ())) for piece in pieces)
+    is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(_may_be_skill, pieces))
+    is_known = any(sure) if is_told else all(sure)  # what is not found is said by `match`
+    return Question(("match", *pieces)) if is_known else None
+
+
+def _may_be_skill(piece: str) -> bool:
+    """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
+    return (
+        len(piece.split()) <= _MOST_OF_WORK
+        and all(map(names_something, piece.split()))
+        and not plain_conditions.parted(piece).has_wishes
+        and not asked_frame.asks(piece)
+    )

@@ -124,7 +124,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         if re.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
             return Question(("match", left, *(part for part in options if part not in tool)), remarks)
         left = ""
-    there = (asked_places.among(rest) or _place_in(left)) if left and not asked.is_placed else ""
+    there = (asked_places.among(rest) or place_in(left)) if left and not asked.is_placed else ""
     if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
         asked = asked._replace(place=there)
         options += _in(there)
@@ -222,7 +222,7 @@ def _is_skill(catalog: Catalog, words: str) -> bool:
     return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
 
 
-def _place_in(left: str) -> str:
+def place_in(left: str) -> str:
     """The place that one of some words is: "short courses fresno good pay"; empty without one."""
     words = [word for word in left.split() if len(word) >= _LONG_NAME and word not in asked_places.EVERYDAY]
     return next((word for word in words if is_place(word, misspelt=False)), "")

@@ -43,23 +43,37 @@ _PRINTED = "`careers report {0} -o {0}.html` writes {1}, to print or hand on"
 _KEPT = "`careers star {0}` keeps {1}, `careers star` lists those kept"
 
 
-def read(catalog: Catalog, sentence: str) -> Question | None:
+def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The command for a page of a role, or for keeping one; None for another sentence."""
     if not any(cue in sentence for cue in (*_CUES, *_CUES_OF_STARS)):
         return None
     if match := re.fullmatch(_HANDOUT, sentence):
         several = re.split(r", | and | with | to | vs ", re.sub(r"^comparing ", "", match["role"]))
-        named = [named_roles.named(catalog, re.sub(r"^(?:an?|the|my) ", "", name)) for name in several]
+        bare = [re.sub(r"^(?:an?|the|my) ", "", name) for name in several]
+        named = [named_roles.named(catalog, name) or named_roles.likely(catalog, name) for name in bare]
         if len(named) > 1 and all(named):
-            of_all = " ".join(slugs[0] for slugs in named)
-            return Question((), (_PRINTED.format(of_all, "a page of them").replace(f"-o {of_all}", "-o handout"),))
+            taken = (
+                remark
+                for name, slugs in zip(bare, named, strict=True)
+                if not named_roles.named(catalog, name)
+                for remark in named_roles.taken_as(name, slugs)
+            )
+            return Question((), (*taken, _page_of([slugs[0] for slugs in named], place)))
         slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs:
-            written = f"`careers report {slugs[0]} -o {slugs[0]}.html` writes a page of it, to print or hand on"
-            return Question((), (*remarks, written))
+            return Question((), (*remarks, _page_of([slugs[0]], place)))
     if re.fullmatch(_PRINT, sentence):
         return Question((), (_of_which(catalog, _PRINTED, "a page"),))
     return Question((), (_of_which(catalog, _KEPT, "a job"),)) if re.fullmatch(_KEEP, sentence) else None
+
+
+def _page_of(slugs: list[str], place: str) -> str:
+    """The command that writes a page of some roles, with the figures of a place."""
+    from careercli.commands.usage import written
+
+    name = slugs[0] if len(slugs) == 1 else "handout"
+    words = ["report", *slugs, *(("--in", place) if place else ()), "-o", f"{name}.html"]
+    return f"`{written(words)}` writes a page of {'it' if len(slugs) == 1 else 'them'}, to print or hand on"
 
 
 def _of_which(catalog: Catalog, told: str, what: str) -> str:

@@ -14,11 +14,12 @@ from careercli.commands import asked_places, named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 
-_BETWEEN = r"\s*,\s*(?:and |or |& )?|\s+(?:and|or|&)\s+"
+_BETWEEN = r"\s*,\s*(?:and |or |& )?|\s+(?:and|or|&|vs\.?|versus)\s+"
 _MOST_WORDS, _MOST_ROLES = 4, 6
 """Words of the name of a job, and jobs of a sentence that are read."""
 _TAKE_SEVERAL = ("salary", "compare")
-_COMPARED = r"(?:compare|comparing|comparison of|differences? between) $"
+_COMPARED = r"(?:compare|comparing|comparison of|differences? between) (?:an? |the )?$"
+_COMPARED_WITH = r"^(compare (?:an? |the )?[a-z][a-z /-]*?) (?:with|to) "
 _ARTICLE = r"^(?:an?|the) "
 _BETTER_HOURS = (
     r",? ?\b(?:which|who|what)(?: (?:one|job))? (?:has|have|gets?|offers?) (?:the )?(?:better|best|nicer|more regular|"
@@ -33,6 +34,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
     """A sentence that lists several jobs, each read by itself; None for one that lists none."""
     if not re.search(_BETWEEN, asked.rest):
         return None
+    asked = asked._replace(rest=re.sub(_COMPARED_WITH, r"\1 and ", asked.rest))
     rest = re.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
     if rest != asked.rest:
         return _by_hours(catalog, rest)
@@ -90,7 +92,11 @@ def _of_all(reading: Question) -> tuple[str, ...]:
 
 
 def _said(known: dict[str, str], others: list[str]) -> tuple[str, ...]:
-    taken = tuple(f"{job} is taken as {slug}" for job, slug in known.items() if slug.split("-")[-1] not in job)
+    taken = tuple(
+        f"{re.sub(_ARTICLE, '', job)} is taken as {slug}"
+        for job, slug in known.items()
+        if slug.split("-")[-1] not in job
+    )
     return (*taken, *_unknown(others))
 
 
@@ -122,17 +128,18 @@ def _listed(catalog: Catalog, rest: str) -> tuple[str, list[str], str] | None:
 
 def _named(catalog: Catalog, spans: Iterable[tuple[str, str]]) -> tuple[str, str] | None:
     """The longest words that are a name of a job, else those that are one but for a word beside; and what is left."""
-    from careercli.search.titles import EXACT, SURE
+    from careercli.search.titles import EXACT, LIKELY, SURE
 
     read_as = [(span, _certainty(catalog, span[0])) for span in spans]
-    return next((span for certain in (EXACT, SURE) for span, how in read_as if how == certain), None)
+    return next((span for certain in (EXACT, SURE, LIKELY) for span, how in read_as if how == certain), None)
 
 
 def _slugs(catalog: Catalog, job: str) -> tuple[str, ...]:
     """The roles that a name has, or that of one person: medics, a medic."""
     bare = re.sub(_ARTICLE, "", job)
     forms = dict.fromkeys((bare, bare.removesuffix("s")))
-    return next((slugs for form in forms if (slugs := named_roles.named_or_work(catalog, form)[0])), ())
+    sure = next((slugs for form in forms if (slugs := named_roles.named_or_work(catalog, form)[0])), ())
+    return sure or named_roles.likely(catalog, bare)
 
 
 def _ends(piece: str) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,15 @@ FIELD_WORKERS = {
     r"(?:do|doing) plumbing|fix(?:ing)? pipes": "plumber", r"(?:clean(?:ing)?) teeth": "dental hygienist",
     r"(?:fill(?:ing)?) prescriptions": "pharmacist", r"(?:write|writing) code": "software developer",
     r"(?:build(?:ing)?) houses?": "carpenter", r"(?:clean(?:ing)?) houses": "housekeeper",
+    r"(?:teach(?:ing)?) (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) grade|elementary(?: school)?|"
+    r"little kids)": "elementary school teacher",
+    r"(?:teach(?:ing)?) (?:(?:sixth|seventh|eighth|6th|7th|8th) grade|middle school)": "middle school teacher",
+    r"(?:teach(?:ing)?) (?:kindergarten|preschool)": "preschool teacher",
+    r"(?:answer(?:ing)?) (?:the )?phones?": "receptionist", r"(?:stock(?:ing)?) (?:the )?shelves|stocking": "stocker",
+    r"(?:deliver(?:ing)?) (?:packages|parcels|food|groceries|pizzas?)": "delivery driver",
+    r"(?:deliver(?:ing)?) (?:the )?mail": "mail carrier", r"(?:mow(?:ing)?) lawns|landscaping": "landscaping worker",
+    r"(?:bag(?:ging)?) groceries": "grocery bagger", r"(?:pick(?:ing)?) (?:fruit|crops|strawberries|oranges)":
+        "farmworker",
     r"(?:cook(?:ing)?) (?:food|meals)|cook": "restaurant cook", r"amazon(?: warehouse)?": "laborer and freight mover",
 }  # fmt: skip
 """What people call the field they come from, with the role that most of them have there."""

@@ -36,7 +36,7 @@ MAKES = r"\bmake an? (?:good|great|decent)(?: \w+)?$"
 AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being|do|be)? ?)"
 """What stands between two jobs of one kind."""
 LEAVES = (
-    r"\b(?:can'?t (?:do|take|stand) (?:it|this)|"
+    r"\b(?:can'?t (?:do|take) (?:it|this)|can'?t stand (?!for|all|long)|"
     r"carr(?:y|ies) over|transfer\w*|translat\w+|count(?:s)? (?:for|toward)|closest|wants? out|get out|way out|"
     r"escape|plan b|(?:isn't|aren't|is not|are not|arent|isnt) \w+ing|other (?:industries|industry|fields?|lines?)|"
     r"use my|(?:had )?enough of|shut(?:ting)? down|layoffs?|clos(?:ed|ing) down|(?:the )?same pay|"
@@ -79,14 +79,18 @@ COUNTS_FOR = (
 )
 """What says that one job is to be of use for another."""
 OWN_AMOUNT = (
-    r"\b(?:than|from|with|to|against|i (?:make|earn|get)) (?:my |the )?(?:current |present |own )?"
+    r"\b(?:than|from|with|to|against|(?:if |when |as )?i(?:'m)? (?:now |currently )?(?:make|earn|get|making|earning)) "
+    r"(?:my |the )?(?:current |present |own )?"
     r"(?P<amount>[$]?[0-9][0-9.,]*k?)(?P<period> ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)?(?![0-9])"
 )
 """One's own pay, that a job's is held against."""
 ASKS_PAY = (
-    r"\b(?:would|will|does|do|is|could|what|how much)\b.*\b(?:pay(?:s|ing)?|earn|make|paid|pay cut|salary|more|less)\b"
+    r"\b(?:would|will|does|do|is|are|could|what|how much)\b.*"
+    r"\b(?:pay(?:s|ing)?|earn|make|paid|pay cut|salary|more|less|worth)\b"
 )
 """What asks for the pay of a job."""
+ASKS_JOBS = r"\b(?:what|which|any) (?:other |else )?(?:jobs|careers|roles)\b"
+"""What asks for several jobs, and not for the pay of one."""
 STUDIED = r"\b(?:college in|degree in|studied|studying|major(?:ed|ing)? in|classes in|courses? in)$"
 """What stands in front of a subject that somebody has studied."""
 ASKS_FOR_WORK = (

@@ -7,6 +7,7 @@ import re
 from careercli.api import Catalog
 from careercli.catalog import title_fields
 from careercli.commands import list_words, named_roles
+from careercli.commands.not_understood import Named
 from careercli.commands.reading import names_something
 
 _DOERS = (
@@ -22,6 +23,14 @@ _DOERS = (
     (r"(?P<stem>[a-z]{3,})ing", ("{}er", "{}or", "{}e", "{}ist")),
 )  # fmt: skip
 """The last word of a field or of what is done, and what who does it is called."""
+SCHOOLS = {
+    "law": "lawyer", "medical": "physician", "med": "physician", "nursing": "registered nurse", "dental": "dentist",
+    "vet": "veterinarian", "veterinary": "veterinarian", "pharmacy": "pharmacist", "barber": "barber",
+    "beauty": "hairdresser", "cosmetology": "hairdresser", "culinary": "chef", "cooking": "chef",
+    "flight": "airline pilot", "truck driving": "truck driver", "cdl": "truck driver", "welding": "welder",
+    "police": "police officer", "massage": "massage therapist", "paralegal": "paralegal",
+}  # fmt: skip
+"""Schools by what they teach, and what who goes there wants to become."""
 _ALONE = frozenset((
     "supervision", "consulting", "counseling", "counselling", "bookkeeping", "welding", "translating", "tutoring",
     "drafting", "surveying", "acting", "modeling", "plumbing", "roofing", "butchering",
@@ -68,3 +77,17 @@ def _titles(words: str) -> tuple[str, ...]:
             stem = match.groupdict().get("stem") or ""
             return tuple(" ".join((*front, ending.format(stem))) for ending in endings)
     return ()
+
+
+def of_schools(catalog: Catalog, words: list[str]) -> list[Named]:
+    """The jobs of those whom the schools of a sentence teach: law school, the police academy."""
+    plain = [word.strip(",.;:?!") for word in words]
+    found = []
+    for at, word in enumerate(plain):
+        for count in (2, 1):
+            name = " ".join(plain[max(at - count, 0) : at])
+            title = SCHOOLS.get(name) if word in ("school", "academy", "schools") else None
+            if title and (slugs := named_roles.named(catalog, title)):
+                found.append(Named(at - count, at + 1, f"{name} {word}", slugs))
+                break
+    return found

@@ -120,8 +120,9 @@ RATED = {
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
 _LEFT_OUT = {
-    "sales": "stores|store", "health": "hospitals", "food": "food service|restaurants|kitchens|fast food",
-    "construction": "the trades", "education": "schools|teach", "business": "", "computing": "information technology",
+    "sales": "stores|store", "health": "hospitals",
+    "food": "food service|restaurants|kitchens|kitchen|the kitchen|fast food", "construction": "the trades",
+    "education": "schools|teach|classroom|classrooms", "business": "", "computing": "information technology",
     "office": "offices|office work|clerical", "legal": "", "farming": "agriculture|farms",
     "production": "factory|factories|manufacturing|factory work|assembly line",
     "transportation": "trucking|warehouse|warehouses|warehousing", "protective": "law enforcement|security|policing",
@@ -139,6 +140,7 @@ NOT_RATED = {
         "`--without medicine` leaves out where knowledge of medicine is rated important",
     ),
     "animals": ("animals|dogs|cats|pets|horses|animal", ""), "heights": ("heights|ladders", ""),
+    "the place of work": ("hospital|plant|the plant|lab|labs|store|floor|shop floor|jail|prison|courtroom", ""),
     "dirt": ("dirt|dirty|getting dirty", ""), "meetings": ("meetings", ""), "uniforms": ("uniforms|uniform", ""),
     "tests": ("exams|tests|exam", ""), "phones": (
         "phone|phones|phone calls|phone work|telephone|the phone|calls",

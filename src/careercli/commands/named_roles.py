@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import field_workers
+from careercli.commands import field_workers, verb_forms
 from careercli.commands import question_words as rules
 from careercli.roles import plain_conditions
 
@@ -96,6 +96,14 @@ def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[
     return slugs, taken_as(words, slugs)
 
 
+def likely(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """The slugs of the roles that words likely name, for where others stand beside them, and it is said."""
+    from careercli.search.titles import LIKELY, read_title
+
+    reading = read_title(catalog, words, guess=False)
+    return reading.slugs if reading.certainty == LIKELY and not reading.rest else ()
+
+
 def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of words that name work and no job, and are read as the first of some roles."""
     return (f"{words} is taken as {slugs[0]}",) if slugs else ()
@@ -103,30 +111,45 @@ def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
 
 def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role of those who do work that is named by its place or duty: retail, to cut hair."""
-    titles = (title,) if (title := worker(words)) else _agents(words)
+    verb, _, thing = words.partition(" ")
+    done = f"{verb_forms.doing(verb)} {thing}".strip()
+    titles = (title,) if (title := worker(words) or worker(done)) else _agents(words)
     return next((slugs for title in titles if (slugs := named(catalog, title))), ())
 
 
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
-    verb, _, thing = re.sub(r" (?:an?|the) ", " ", words, count=1).partition(" ")
-    if re.fullmatch(r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that)", thing):
+    verb, _, thing = re.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1).partition(" ")
+    if not thing or re.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself
-    agent = next((agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb)), "")
-    return (f"{thing} {agent}", f"{thing.removesuffix('s')} {agent}") if agent and thing else ()
+    doing = verb_forms.doing(verb)
+    agents = [agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb) or re.fullmatch(forms, doing)]
+    if not agents and verb_forms.is_past(verb):
+        agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
+    singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
+    things = dict.fromkeys(
+        filter(None, (thing, singular, singular.rpartition(" ")[2]))
+    )  # hotel rooms, a hotel room, a room
+    return tuple(f"{name} {agent}" for name in things for agent in agents)
 
 
 def is_done(verb: str) -> bool:
     """Whether a word is what some workers do to a thing, who are called by it."""
-    return any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+    return verb_forms.is_past(verb) or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
 
 
+_NO_THING = r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that)"
 _AGENTS = {
     "driver": r"(?:driv(?:es?|ing)|drove)", "teacher": r"teach(?:es|ing)?", "installer": r"install(?:s|ing)?",
     "inspector": r"inspect(?:s|ing)?", "designer": r"design(?:s|ing)?", "trainer": r"train(?:s|ing)?",
     "operator": r"(?:operat(?:es?|ing)|runs?|running)", "repairer": r"(?:repair|fix)(?:s|es|ing)?",
-    "pilot": r"(?:pilots?|piloting|fly|flies|flying)", "manager": r"manag(?:es?|ing)", "writer": r"writ(?:es?|ing)",
-    "cleaner": r"clean(?:s|ing)?", "assembler": r"assembl(?:es?|ing)",
+    "pilot": r"(?:pilots?|piloting|fly|flies|flying)", "manager": r"(?:manag(?:es?|ing)|runs?|running)",
+    "supervisor": r"(?:supervis(?:es?|ing)|runs?|running)", "instructor": r"teach(?:es|ing)?",
+    "writer": r"writ(?:es?|ing)", "cleaner": r"clean(?:s|ing)?", "assembler": r"assembl(?:es?|ing)",
+    "sales agent": r"sell(?:s|ing)?", "salesperson": r"sell(?:s|ing)?", "sales representative": r"sell(?:s|ing)?",
+    "mechanic": r"(?:repair|fix)(?:s|es|ing)?", "technician": r"(?:repair|fix)(?:s|es|ing)?",
+    "delivery driver": r"deliver(?:s|ing)?", "carrier": r"deliver(?:s|ing)?", "maker": r"mak(?:es?|ing)",
+    "builder": r"build(?:s|ing)?",
 }  # fmt: skip
 """Those who do something, by the verb."""
 

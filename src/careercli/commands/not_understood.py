@@ -231,7 +231,37 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
     "Assistants" alone is the short name of one role, and nobody means that.
     """
-    return sorted(_jobs_by_length(catalog, words))
+    jobs = sorted(_jobs_by_length(catalog, words))
+    return sorted([*jobs, *_sharing_head(catalog, words, jobs)])
+
+
+def _sharing_head(catalog: Catalog, words: Sequence[str], jobs: list[Named]) -> list[Named]:
+    """The jobs of which the last word stands only with the next one: "an x-ray or MRI tech" names two."""
+    from careercli.search.titles import EXACT, read_title
+
+    found: list[Named] = []
+    taken = {at for job in jobs for at in range(job.start, job.end)}
+    for job in jobs:
+        joint = job.start - 1
+        if joint < 1 or words[joint].lower() not in _JOINTS or not 1 < len(job.name.split()) <= _MOST_OF_HEADED:
+            continue
+        head = job.name.split()[-1]
+        for count in (2, 1):
+            span = range(joint - count, joint)
+            name = " ".join(word.strip("?!.,;:") for word in words[max(span.start, 0) : joint])
+            if span.start < 0 or taken & set(span) or not all(map(names_something, name.split())):
+                continue
+            readings = [read_title(catalog, f"{name} {form}", guess=False) for form in (head, head.removesuffix("s"))]
+            reading = next((one for one in readings if one.certainty == EXACT and one.slugs), None)
+            if reading:
+                found.append(Named(span.start, joint, f"{name} {head}", reading.slugs))
+                break
+    return found
+
+
+_JOINTS = ("or", "and", "vs", "vs.", "versus", "/", "&")
+_MOST_OF_HEADED = 3
+"""Words of the name whose last word counts for the one in front of it."""
 
 
 def is_agent(word: str) -> bool:
@@ -271,6 +301,8 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
             readings = [read_title(catalog, other, guess=False)]
         if plain[end - 1] in _PARTICLES or plain[start] == "hands":
             continue  # "pick up my kids"
+        if plain[end : end + 1] in (["skills"], ["skill"]) and not is_agent(plain[end - 1]):
+            continue  # good customer service skills
         if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
             continue  # a code is looked up as one; a 911 dispatcher is a job
         if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (

@@ -18,6 +18,7 @@ from careercli.commands import (
     named_roles,
     own_schooling,
     same_pay,
+    training_words,
 )
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
@@ -150,9 +151,12 @@ def moves(
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
+    rest, of_training = training_words.on_the_job(rest, options)
     rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
-    remarks = (*remarks, *of_schooling)
+    remarks = (*remarks, *of_training, *of_schooling)
     rest, earned, of_pay = _own_pay(slug, rest)
+    if not earned:
+        rest, earned, of_pay = _bare_pay(rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
     if is_same and "--min-pay" not in options:
@@ -175,7 +179,7 @@ def moves(
     left = plain_conditions.left_over(rest, read_in_it)
     if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
         left = ""  # "my call center job" is the job itself, once more
-    there = asked_places.among(rest) if left else ""
+    there = (asked_places.among(rest) or asked_list.place_in(left)) if left else ""
     if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
@@ -197,6 +201,24 @@ def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
     return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
 
 
+def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
+    """A sentence without an amount that stands by itself beside one's own job, and is its pay: "welder 62k"."""
+    match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
+    front = rest[: match.start()] if match else ""
+    amount = asked_list.yearly(match["amount"], rest[match.end() :]) if match else None
+    if match is None or amount is None or re.search(_WISHED_PAY, front):
+        return rest, 0, ()
+    period = re.match(list_words.PERIOD, rest[match.end() :])
+    end = match.end() + (period.end() if period else 0)
+    said = f"{rest[match.start() : end].strip()} is taken as your pay: `--min-pay {amount}` asks for at least that much"
+    return f"{front} {rest[end:]}", float(amount), (said,)
+
+
+_WISHED_PAY = (
+    r"\b(?:want\w*|need\w*|looking|hoping|no|not|without|less|least|over|above|than|min\w*|pay\w*|paid|jobs?|make|making|"
+    r"earn|earning|under|below|up to|about|around|hit|reach|to)\b"
+)
+"""What stands in front of an amount that is wished for."""
 _EARNED = (
     rf"(?<!\bto )(?<!\bthat )(?<!which )(?<!jobs )(?<!job )(?<!could )(?<!can )(?<!would )(?<!should )(?<!thing )"
     rf"(?<!work )(?<!careers )(?<!roles )\b(?:earns?|earning|makes?|making|gets?|getting|paid)"
@@ -207,15 +229,19 @@ _EARNED = (
 
 def _into_field(rest: str) -> list[str]:
     """The option for the field of work that somebody wants to get into."""
-    match = re.search(
-        r"\b(?:into|to|(?:still|stay|staying|remain|keep|keeping) in) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?)", rest
+    fields = (
+        family
+        for match in re.finditer(_INTO, rest)
+        for name in (match["field"], match["field"].split()[0])
+        if name != "it" or match[0].startswith("into")  # "close to it"
+        for family, pattern in list_words.FIELDS.items()
+        if re.fullmatch(pattern, name)
     )
-    words = (match["field"], match["field"].split()[0]) if match else ()
-    if match and "it" in words and not match[0].startswith("into"):
-        return []  # "close to it"
-    fields = (family for name in words for family, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, name))
     family = next(fields, None)
     return ["--family", family] if family else []
+
+
+_INTO = r"\b(?:into|to|(?:still|stay|staying|remain|keep|keeping) in)(?= (?:the )?(?P<field>[a-z]+(?: [a-z]+)?))"
 
 
 def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tuple[str, ...]]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from careercli.api import Catalog
-from careercli.commands import own_schooling
+from careercli.commands import asked_places, own_schooling
 from careercli.commands import question_words as rules
+from careercli.commands.not_understood import jobs_in
 
 _LOW = (
     r"(?:too |very |rather |so |really )?"
@@ -68,10 +69,13 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
     offer = amount or re.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)
     without = sentence[: offer.start("offer")] + sentence[offer.end("offer") :] if offer else sentence
     slugs, remarks = _role(without, named)
+    if not slugs and asked and (jobs := jobs_in(catalog, without.split())):
+        slugs = jobs[0].slugs
     if not slugs and not asked:
         return None
     profile = catalog.profile().profile
     options = ("--offer", rules.offered(offer["offer"])) if offer else ()
+    place = place or (asked_places.among(without) if asked else "")
     where = ("--in", place) if place else ()
     if slugs:
         if not offer:

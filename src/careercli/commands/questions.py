@@ -12,6 +12,7 @@ import re
 
 from careercli import text as wording
 from careercli.api import Catalog
+from careercli.catalog import lookup
 from careercli.commands import (
     asked_conditions,
     asked_frame,
@@ -36,6 +37,7 @@ from careercli.commands import (
     other_field,
     own_job,
     own_pay,
+    own_schooling,
     person_words,
     role_questions,
     told_beside,
@@ -50,8 +52,12 @@ LONGEST = 400
 """Characters of a question that are looked at."""
 
 
-APOSTROPHES = ((r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"))
-"""Words that people type without their apostrophe."""
+APOSTROPHES = (
+    (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
+    (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
+    (r" --in (?=[a-z])", " in "),
+)  # fmt: skip
+"""Words that people type without their apostrophe, and an option among words."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -80,7 +86,11 @@ WRITTEN = {
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
-    sentence = _plain(text)
+    with lookup.remembering(catalog.query):
+        return _question(catalog, _plain(text))
+
+
+def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = asked_words.read(catalog, sentence, _read) or front_door.read(catalog, sentence)
     question = question or asked_intent.skills_listed(catalog, sentence)
     return question and asked_unread.told(question, sentence)
@@ -110,7 +120,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     if question := _own_pay(catalog, asked):
         return asked_intent.of_other_job(catalog, asked, question)
     question = (
-        asked_paper.read(catalog, asked.rest)
+        asked_paper.read(catalog, asked.rest, asked.place)
         or asked_words.of_record(catalog, asked, _read_rest)
         or asked_several.read(catalog, asked, _read_rest)
         or _read_rest(catalog, asked)
@@ -123,6 +133,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
             return _located(question, asked, (f"left aside: {left}",) if left else ())
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
+    question = question and _with_schooling(question, asked.rest)
     return question and _located(question, asked)
 
 
@@ -189,6 +200,9 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     command, slug, *_more = question.arguments
     if command in ("next", "list"):
         return Question((*question.arguments, *wishes.options), (*question.remarks, *wishes.remarks))
+    if command == "show" and "introversion" in wishes.beyond:  # "am i too shy to be a teacher"
+        of_person = asked_frame.command_for(catalog, asked_frame.PERSON, slug)
+        return Question(tuple(of_person), (*question.remarks, *wishes.remarks))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     return Question(question.arguments, (*question.remarks, *known, *wishes.remarks))
 
@@ -206,6 +220,15 @@ def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
     return Question(arguments, (*question.remarks, *remarks, *more), question.term)
+
+
+def _with_schooling(question: Question, sentence: str) -> Question:
+    """A way or moves with the schooling that a sentence says is had, where no rule has read it."""
+    command, *options = question.arguments or ("",)
+    if command not in ("path", "gap", "plan", "next") or {"--have", "--education", "--min-education"} & {*options}:
+        return question
+    had, _rest = own_schooling.level(sentence)
+    return Question((*question.arguments, "--have", had), question.remarks, question.term) if had else question
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -332,7 +355,7 @@ def _answered(
     if kind == "license":
         remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0], role))
     if kind == "cost":
-        remarks = (*remarks, f"tuition: not recorded for occupations{condition_words.ASK_SCHOOLS}")
+        remarks = (*remarks, condition_words.NO_TUITION)
     if kind == "age":
         kind, remarks = "way", (*remarks, "age: not recorded for occupations; nothing in it is counted by age")
     if kind == "hard":

@@ -157,6 +157,9 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
             return sentence, ()
         options += ["--on-the-job", "apprenticeship"]
         return re.sub(_HOW_LONG, " ", f"{sentence[: match.start()]}jobs{behind}").strip(), ()
+    if match := re.search(_INTERNSHIPS, sentence) if "intern" in sentence or "residency" in sentence else None:
+        options += ["--on-the-job", "internship"]
+        return f"{sentence[: match.start()]}jobs{sentence[match.end() :]}", ()
     if not ("train" in sentence or "learn" in sentence or "taught" in sentence or "teach" in sentence):
         return sentence, ()
     for pattern in _LEARNED:
@@ -172,4 +175,9 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
     return sentence, ()
 
 
+_INTERNSHIPS = (
+    rf"\b{JOBS} (?:that |which )?(?:need|needs|have|has|require|requires|ask for|take|with|offer)s? "
+    r"(?:an? )?(?:paid )?(?:internships?|residenc(?:y|ies))\b"
+)
+"""What asks for jobs that an internship goes before."""
 _NOT_TAUGHT = r"\b(?:no|not|without|\w+n't)(?: \w+)?(?: for)? $|^(?:do|does|did|is|are) "

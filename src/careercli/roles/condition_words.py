@@ -12,6 +12,7 @@ from careercli.roles.wish_pieces import (
     BAD,
     BODY,
     CUSTOMERS,
+    DISLIKED,
     ELDERS,
     FIELD,
     ILL,
@@ -44,8 +45,8 @@ WISHED: tuple[Rule, ...] = (
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) (?:stand|walk)(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:stand(?:ing)?|walk(?:ing)?)(?: up)?(?: {PERIOD})?",
+            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:stand(?:ing)?|walk(?:ing)?){DISLIKED}(?: up)?(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
@@ -160,11 +161,14 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-desk",
-        ("office", "desk", "cubicle", "sit"),
+        ("office", "desk", "cubicle", "sit", "moving", "active", "feet"),
         (
             rf"{NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
             r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
             rf"{NO} sit(?:ting)?(?: down)?(?: all day)?",
+            r"(?:that |which )?keeps? (?:me|you|him|her|them) (?:moving|active|on (?:my|your|his|her|their) feet)|"
+            r"physically active|(?:be |being |stay |staying )active|on (?:my|your|his|her) feet|"
+            r"(?:be |keep |keeps? on )?moving (?:around|all day)",
         ),
     ),
     (
@@ -213,6 +217,8 @@ ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
     "apprenticeships pay from the first day"
 )
+MIND = "ADHD, autism, anxiety and the like"
+NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "age",
@@ -283,15 +289,18 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
     ),
     (
+        MIND,
+        "; what can be chosen is the work itself: `--work no-customers`, `no-talking`, `no-desk`, `part-time`",
+        ("adhd", "add", "auti", "asperger", "dyslexi", "anxi", "depress", "ptsd", "bipolar", "ocd"),
+        (
+            r"(?:with |has |have |i'm |i am )?(?:adhd|autism|autistic|asperger'?s?|dyslexi[ac]|"
+            r"(?:social |bad )?anxiety|depression|ptsd|bipolar(?: disorder)?|ocd)",
+        ),
+    ),
+    (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
         (
-            "adhd",
-            "auti",
-            "dyslexi",
-            "anxiety",
-            "depression",
-            "ptsd",
             "epilep",
             "diabet",
             "blind",
@@ -302,10 +311,9 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             "hearing",
         ),
         (
-            r"(?:with |has |have )?(?:adhd|autism|dyslexi\w+|anxiety|depression|ptsd|epilep\w+|"
-            r"diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
+            r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
-            rf"{NO_OTHERS}(?:autistic|deaf\w*|blind\w*|disabled)",
+            rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
         ),
     ),
     (
@@ -354,7 +362,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("steady", "stable", "secure", "security"),
         (r"(?:steady|stable|secure) (?:jobs?|work|income|employment|paychecks?|position)|job security",),
     ),
-    ("introversion", "; `careers list --work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|shy",)),
+    ("introversion", "; `--work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|(?:too )?shy",)),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
         "hours",
@@ -371,6 +379,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("tuition", "student", "cost of"),
         (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",),
     ),
+    ("uniforms", "", ("uniform",), (r"(?:an? )?uniforms?",)),
     (
         "benefits and unions",
         "",
@@ -390,6 +399,14 @@ NEAREST = {
         ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),
         "nearest, and no promise: jobs without a license, so that no board is asked; an employer may still ask",
     ),
+    "introversion": (
+        ("list", "--work", "no-talking", "--sort", "-jobs"),
+        "nearest, and no promise: jobs in which speaking is rated less important",
+    ),
+    MIND: (
+        ("list", "--work", "no-nights,no-customers", "--sort", "-jobs"),
+        "nearest, and no promise: jobs with little service of customers, of which no nights are spoken",
+    ),
     "stress": (
         ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),
         "nearest, and no promise: jobs with little service of customers, of which no nights and weekends are spoken",
@@ -400,7 +417,7 @@ GO_ON = "`careers start` asks what you have done and wish for, `careers interest
 """What is offered where all that was asked for is beyond the record, and nothing comes near."""
 ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
-OF_THE_PERSON = ("age", "criminal records", "health", "family", "citizenship and visas", "drug tests")
+OF_THE_PERSON = ("age", "criminal records", "health", MIND, "family", "citizenship and visas", "drug tests")
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 TROUBLE = (
     rf"(?:chronic )?(?:lower )?(?:{BODY}|{SHOULDER}|{ORGAN}) {ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
@@ -414,7 +431,7 @@ REASON = (
 """Why something is wished for: beside what is wished it asks for nothing more, alone for what spares the body."""
 ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking"})
 """Conditions whose words may say what somebody can do or likes: to travel, to work alone."""
-OF_THE_BODY = frozenset({"health", "hands, senses and surroundings", "hours", "noise"})
+OF_THE_BODY = frozenset({"health", MIND, "hands, senses and surroundings", "hours", "noise"})
 """What is beyond the record and is no skill either."""
 
 SHORT = {

@@ -19,7 +19,8 @@ PLAIN = {
 }  # fmt: skip
 """The words that mean a field wherever they stand: where one is asked for, and where it is to be left out."""
 _ASKED_FOR = {
-    "health": r"nhs|hospital", "computing": r"it|technology", "construction": r"building trade|trade",
+    "health": r"nhs|hospital|medicine|the medical field", "computing": r"it|technology",
+    "construction": r"building trade|trade",
     "arts": r"arts?|media", "farming": r"agricultur\w+", "science": r"science",
 }  # fmt: skip
 """More of them for a field that is asked for, as patterns."""

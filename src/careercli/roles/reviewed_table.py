@@ -5,6 +5,7 @@ The first column is a title, or a code: O*NET-SOC (53-3032.00), SOC (29-1141), o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -54,10 +55,12 @@ class Lines:
     def __init__(self, file: Path, columns: tuple[str, ...]) -> None:
         self._file, self._columns = file, columns
         self._text = _text(file, columns)
+        self._asked = 0
+        self._starts: dict[str, int] | None = None
 
     def of(self, first: str, entry: Callable[..., T]) -> T | None:
         """The entry of the line that begins with a cell, as in `read_entries`; None if there is no such line."""
-        at = self._text.find(f"\n{first}\t")
+        at = self._start(first)
         if at < 0:
             return None
         try:
@@ -66,6 +69,17 @@ class Lines:
         except ValueError as error:
             number = self._text.count("\n", 0, at) + 2
             raise CareersError(f"{paths.display(self._file)}, line {number}: {error}", HINT) from error
+
+    def _start(self, first: str) -> int:
+        """Where the line before that of a cell ends; -1 without one. Who asks often gets every line's place at once."""
+        self._asked += 1
+        if self._starts is None and self._asked > _ASKED_OFTEN:
+            self._starts = {match[1]: match.start() for match in reversed(list(_FIRST_CELL.finditer(self._text)))}
+        return self._text.find(f"\n{first}\t") if self._starts is None else self._starts.get(first, -1)
+
+
+_ASKED_OFTEN = 10
+_FIRST_CELL = re.compile(r"\n([^\t\n]*)\t")
 
 
 def _text(file: Path, columns: tuple[str, ...]) -> str:

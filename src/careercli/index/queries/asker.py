@@ -23,3 +23,5 @@ class Asker:
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self.names_remembered: dict[str, list[str]] | None = None
+        """The roles of names that were looked up, while they are remembered (`lookup.remembering`)."""

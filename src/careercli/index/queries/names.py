@@ -14,6 +14,9 @@ _AFTER_ALL = "\U0010ffff"
 """Sorts after whatever may follow the beginning of a text."""
 _TABLES = {NAME: ("called_words", "called", "key"), SKILL: ("skill_words", "skill", "name")}
 """By kind of words: the full-text table, the table of the names, and the column that holds the name."""
+_OWN_JOBS = f"CASE WHEN {IS_RESIDUAL} OR {IS_PART} THEN 0 ELSE coalesce(official_employment, 0) END"
+_BEGINNING = 3
+"""Letters of a word by which it is looked for in titles, whatever its number: women, midwives."""
 _FAR = 1000
 """More letters than any alias has; added to the rank of one that does not begin with what is asked for."""
 
@@ -165,8 +168,16 @@ class NameQueries(Asker):
 
         A part of an occupation has none of its own, and neither has what is left over of a group.
         """
-        own = f"CASE WHEN {IS_RESIDUAL} OR {IS_PART} THEN 0 ELSE coalesce(official_employment, 0) END"
-        return self._index.rows(f"SELECT slug, title, {own} FROM role ORDER BY title COLLATE NOCASE, slug")
+        return self._index.rows(f"SELECT slug, title, {_OWN_JOBS} FROM role ORDER BY title COLLATE NOCASE, slug")
+
+    def slugs_by_joined_title(self, *words: str) -> list[tuple[str, str, int]]:
+        """As `slugs_by_title`, those alone whose titles join two halves by "and" and have these words, by their
+        beginnings.
+        """
+        likes = ["% and %", *(f"%{word[:_BEGINNING]}%" for word in words)]
+        where = " AND ".join("title LIKE ?" for _like in likes)
+        sql = f"SELECT slug, title, {_OWN_JOBS} FROM role WHERE {where} ORDER BY title COLLATE NOCASE, slug"
+        return self._index.rows(sql, tuple(likes))
 
     def known_titles(self, slug: str) -> list[str]:
         """The titles by which a role's occupation is known, those first that people in it report (O*NET's sample)."""
