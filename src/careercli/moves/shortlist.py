@@ -38,8 +38,10 @@ SUPERVISOR, BEYOND, NAMED = 1.5, 1.0, 1.0
 on to, and for the first of O*NET's list, the later ones evenly less. It chooses and never orders."""
 MANY_OPENINGS = OPENINGS[0][0]
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
+STUDY = 0.25
 UNLIKELY = 0.5
-"""What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
+"""What is taken off: for the experience in related work that a post asks for, for each year of study before it, and for
+what is unlikely."""
 MOST_OF_A_FAMILY, MORE_OF_A_FAMILY = 2, 0.5
 """From the third of one family (SOC major group) in a group on, each is so much less worth naming than the one before:
 another family fills the place if it is hardly worse, and none stays empty."""
@@ -115,6 +117,7 @@ class Shortlist:
             extra = max(extra, BEYOND)
         else:
             extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
+        extra -= STUDY * self.needs(number).study_years
         if ranking.commonness[number] == RAREST:
             extra -= UNLIKELY
         return ranking.advice[number] + extra
