@@ -178,7 +178,7 @@ def _of_trade(
     paid: PaySource,
     jobs: JobsHeld,
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves to a few occupations that live on what one's trade knows (`next_far.of_the_trade`)."""
+    """The moves to a few occupations that live on what one's trade knows (`next_far.of_the_trade`), and pay for it."""
     codes = {role.occupation.id: role.occupation.code for role in roles}
 
     def takes_experience(number: int) -> bool:
@@ -189,7 +189,8 @@ def _of_trade(
     of_trade: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     named = [role for role in roles if role.occupation.id in numbers]
     for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):
-        of_trade[role.occupation.id].append((role, move))
+        if not move.is_step_down:
+            of_trade[role.occupation.id].append((role, move))
     return _wholes(_worth_their_study(facts, of_trade))
 
 

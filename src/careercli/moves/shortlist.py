@@ -33,9 +33,10 @@ LIKELY = tuple(word for _share, word in COMMONNESS[:2])
 FARTHEST_CLIMB = 1
 """A move that climbs more job zones than this is a far one."""
 DEFAULT_ZONE = 3
-SUPERVISOR, BEYOND, NAMED = 1.5, 1.0, 1.0
-"""What is added to the advice when it is chosen what to show: for the supervisor of the work, for what that post leads
-on to, and for the first of O*NET's list, the later ones evenly less. It chooses and never orders."""
+SUPERVISOR, RUNG, BEYOND, NAMED = 1.5, 1.5, 1.0, 1.0
+"""What is added to the advice when it is chosen what to show, and what of it comes first: for the supervisor of the
+work, for the next rung where there is none, for what the supervisor's post leads on to, and for the first of O*NET's
+list, the later ones evenly less."""
 MANY_OPENINGS = OPENINGS[0][0]
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
 STUDY = 0.25
@@ -116,6 +117,7 @@ class Shortlist:
         if number in ladder.beyond:
             extra = max(extra, BEYOND)
         else:
+            extra = max(extra, RUNG if number in ladder.rungs else 0.0)
             extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
         extra -= STUDY * self.needs(number).study_years
         if ranking.commonness[number] == RAREST:
