@@ -270,12 +270,12 @@ def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
 def _worth_their_study(
     facts: MoveFacts, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves without those that take study and pay hardly more for it; a year's course stays where it pays about as
-    much and the Handbook says that some get in without it.
+    """The moves without those that take study and pay hardly more for it; a year's course stays where it leads to what
+    is near and pays about as much, and the Handbook says that some get in without it.
     """
 
     def has_other_way(role: Destination, move: Move) -> bool:
-        if move.group == PAYS_LESS or move.requirements.study_years > SHORT_STUDY:
+        if move.group == PAYS_LESS or not move.is_near or move.requirements.study_years > SHORT_STUDY:
             return False
         way = facts.ways_in.of(role.occupation.code)
         return way is not None and bool(way.other_way)
