@@ -4,24 +4,26 @@
     python benchmarks/next_moves.py --file FILE --misses
 
 Each row is an occupation and the five moves from it that an adviser would name, written down before any answer was
-looked at. Prints the share of the five that are among the first ten of the whole order, among the first ten that are
-named without being asked for (six of a group at most), and named at all. `next_moves.tsv` was tuned on since, nothing
-was tuned on `next_moves_aside.tsv`.
+looked at. Prints the share of the five that are among the first ten of the whole order; among the first ten by `rank`
+of those that are named without being asked for, six of a group at most; among the three of a group that a screen
+describes; and named at all. `next_moves.tsv` was tuned on since, nothing was tuned on `next_moves_aside.tsv`.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from careercli.api import Catalog, open_catalog
 from careercli.moves.facts import MoveFacts
 
 HERE = Path(__file__).parent
-TOP = 10
-NAMES = ("first ten of all", "first ten named", "named")
+TOP, DESCRIBED = 10, 3
+NAMES = ("first ten of all", "first ten named", "described", "named")
 
 
 class Answers:
@@ -32,23 +34,33 @@ class Answers:
         self._code_of = {role.slug: role.occupation.code for role in facts.destinations()}
         self._slug_of = {role.occupation.code: role.slug for role in facts.role_of.values()}
 
-    def codes(self, source: str, limit: int | None) -> list[str]:
-        """The destinations in the order of advice; None: those that are named without being asked for."""
-        slug = self._slug_of[source]
-        moves = (self._catalog.next(slug) if limit is None else self._catalog.next(slug, limit=limit)).to_dict()
-        rows = sorted((move for move in moves if not move["bigger_change"]), key=lambda move: move["rank"])
+    def of_all(self, source: str) -> list[str]:
+        """The destinations in the order of advice."""
+        return self._codes(self._catalog.next(self._slug_of[source], limit=0).to_dict())
+
+    def named(self, source: str) -> tuple[list[str], list[str]]:
+        """Those that are named without being asked for, in the order of advice, and those of them that a screen describes."""
+        rows = self._catalog.next(self._slug_of[source]).to_dict()
+        groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for row in rows:
+            groups[row["group"]] += [] if row["bigger_change"] else [row]
+        return self._codes(rows), self._codes([row for group in groups.values() for row in group[:DESCRIBED]])
+
+    def _codes(self, rows: list[dict[str, Any]]) -> list[str]:
+        """The occupations of some moves, in the order of advice."""
+        rows = sorted((row for row in rows if not row["bigger_change"]), key=lambda row: row["rank"])
         return list(dict.fromkeys(self._code_of[row["slug"]] for row in rows))
 
 
-def found(answers: Answers, source: str, right: Sequence[str]) -> tuple[set[str], set[str], set[str]]:
-    """Those of the right moves that are among the first of all, among the first named, and named at all."""
-    every, named = answers.codes(source, 0), answers.codes(source, None)
-    return {*every[:TOP]} & {*right}, {*named[:TOP]} & {*right}, {*named} & {*right}
+def found(answers: Answers, source: str, right: Sequence[str]) -> tuple[set[str], ...]:
+    """Those of the right moves that are among the first, by NAMES."""
+    named, described = answers.named(source)
+    return tuple({*first} & {*right} for first in (answers.of_all(source)[:TOP], named[:TOP], described, named))
 
 
 def report(answers: Answers, file: Path, *, misses: bool) -> None:
     """Prints the shares for a file, and the moves that are missing from the first ten named."""
-    totals, asked = [0, 0, 0], 0
+    totals, asked = [0] * len(NAMES), 0
     with file.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             right = row["moves"].split()
@@ -56,7 +68,7 @@ def report(answers: Answers, file: Path, *, misses: bool) -> None:
             of_row = found(answers, row["from"], right)
             totals = [total + len(each) for total, each in zip(totals, of_row, strict=True)]
             if misses:
-                print(f"  {row['title'][:40]:40} {[len(each) for each in of_row]} without {sorted({*right} - of_row[1])}")
+                print(f"  {row['title'][:40]:40} {[*map(len, of_row)]} without {sorted({*right} - of_row[-1])}")
     shares = "   ".join(f"{name} {100 * total / asked:.0f} %" for name, total in zip(NAMES, totals, strict=True))
     print(f"{file.name}: {shares}")
 

@@ -532,9 +532,7 @@ def test_a_short_course_that_some_do_without_is_named_for_the_same_pay(catalog: 
     """
     moves = {move.slug: move for move in catalog.next("dental-assistants").of_group("with study")}
     assert moves["medical-assistant"].requirements.study_years == 1
-    assert asks_much_for_little(
-        moves["medical-assistant"].requirements, moves["medical-assistant"].pay.change_percent
-    )
+    assert asks_much_for_little(moves["medical-assistant"].requirements, moves["medical-assistant"].pay.change_percent)
     assert "hvac-technician" not in {move.slug for move in catalog.next("electrician", limit=12).moves}
 
 

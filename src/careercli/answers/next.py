@@ -139,8 +139,8 @@ class NextMoves(Answer):
         return any(move.pay.from_own for move in self.moves)
 
     def of_group(self, name: str) -> list[Move]:
-        """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done before
-        comes before that, and what pays noticeably less last. In every group a wish for the work comes before that.
+        """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done
+        before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         moves.sort(key=_by_worth)

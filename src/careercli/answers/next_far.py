@@ -38,8 +38,8 @@ MOST_WHO_KNOW, FARTHEST_OF_TRADE, LEAST_OF_TRADE = 0.4, 0.6, 2_500
 """A field of knowledge that matters in more than this share of all occupations is no trade's own; the rank by fit
 beyond which what one knows of a field is not enough for a job in it; and the openings a year that such a job has."""
 MOST_WHO_KNOW_FOREMOST, FARTHEST_OF_FOREMOST = 0.5, 0.4
-"""Where a trade has no field of its own, what it knows before all else counts if it matters in no more than this share of
-all occupations, as production and mechanics do; it says less, so that the work has to be nearer by fit."""
+"""Where a trade has no field of its own, what it knows before all else counts if it matters in no more than this share
+of all occupations, as production and mechanics do; it says less, so that the work has to be nearer by fit."""
 REASON_WEIGHT = 1.0
 """What it adds to a job with little in common that there is something in common to tell: it outweighs four times the
 openings."""

@@ -256,8 +256,7 @@ class Shortlist:
         if is_supervisor(code) and not is_supervisor(own) and ranking.fit_ranks[number] > OTHER_TRADE_FIT_RANK:
             return False
         return ranking.commonness[number] in LIKELY or (
-            ranking.commonness[number] != RAREST
-            and (self.is_of_own_field(number) or is_near(ranking, number))
+            ranking.commonness[number] != RAREST and (self.is_of_own_field(number) or is_near(ranking, number))
         )
 
     def _is_far(self, number: int) -> bool:
