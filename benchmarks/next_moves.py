@@ -39,7 +39,7 @@ class Answers:
         return self._codes(self._catalog.next(self._slug_of[source], limit=0).to_dict())
 
     def named(self, source: str) -> tuple[list[str], list[str]]:
-        """Those that are named without being asked for, in the order of advice, and those of them that a screen describes."""
+        """Those that are named without being asked for, in the order of advice, and those that a screen describes."""
         rows = self._catalog.next(self._slug_of[source]).to_dict()
         groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for row in rows:

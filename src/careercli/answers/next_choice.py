@@ -162,9 +162,9 @@ def named_moves(
     scores = ranking.fits if by_fit else ranking.advice
     named = []
     for number in sorted(of_occupation, key=lambda number: (-scores[number], number)):
-        (first, move), *others = of_occupation[number]
+        (first, move), *folded = of_occupation[number]
         worth_naming = 0.0 if by_fit else shortlist.worth(number) + _gain(shortlist, number, move)
-        also = tuple(other.title for _role, other in others)
+        also = tuple(other.title for _role, other in folded)
         named.append((first, replace(move, also=also, worth_naming=worth_naming)))
     roles = [role for role in roles if role.occupation.id not in chosen]
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
