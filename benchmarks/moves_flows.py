@@ -152,6 +152,14 @@ class Program:
             scores.setdefault(self.code_of[row["slug"]], -float(place))
         return scores
 
+    def named(self, source: str) -> Scores:
+        """What `careers next` names without being asked for more, and nothing else, in the order of advice."""
+        scores = dict.fromkeys(self.slug_of, -math.inf)
+        for row in self.catalog.next(self.slug_of[source]).to_dict():
+            if not row["bigger_change"]:
+                scores[self.code_of[row["slug"]]] = -float(row["rank"])
+        return scores
+
     def related(self, source: str) -> Scores:
         """The order of `careers related`; what shares nothing with the source comes last."""
         similarity = RoleSimilarity(self.catalog, self.catalog.query.role_id(self.slug_of[source]))
@@ -211,6 +219,7 @@ def table(catalog: Catalog, most: int | None) -> Iterator[str]:
     yield f"| order | {' | '.join(measure.names)} |"
     yield "|---|---:|---:|---:|---:|"
     yield measure.row("**next**", sources, lambda source: program.next(source, "advice"))
+    yield measure.row("what it names", sources, program.named)
     yield measure.row("fit alone (`--order fit`)", sources, lambda source: program.next(source, "fit"))
     yield measure.row("related", sources, program.related)
     yield measure.row("openings alone", sources, program.openings)

@@ -37,7 +37,7 @@ Skills: QuickBooks, Excel, SAP
 @pytest.fixture(scope="module")
 def moves(catalog: Catalog) -> NextMoves:
     """The moves of administrative assistants, with what each place is made of."""
-    return catalog.next(ASSISTANT, why=True)
+    return catalog.next(ASSISTANT, why=True, limit=9)
 
 
 @pytest.fixture

@@ -399,9 +399,13 @@ def test_a_wish_for_the_work_rules_out_what_is_known_not_to_fit(person) -> None:
 
 
 def test_where_all_near_ones_are_ruled_out_the_list_has_the_wish(person) -> None:
-    """A welder's neighbours are rated for strength, each: nothing of that is "not recorded"."""
+    """A welder's neighbours are rated for strength, each: nothing of that is "not recorded". What is left rests on what
+    the trade knows, or has many openings.
+    """
     ran = person("next", "--json", profile=WELDER)
-    assert ran.json and all(row["little_in_common"] and row["openings_share"] >= 15_000 for row in ran.json)
+    assert {bool(row.get("little_in_common")) for row in ran.json} == {True, False}
+    for row in ran.json:
+        assert row["openings_share"] >= 15_000 if row.get("little_in_common") else row["shared"]
     assert "near your job, but left out for what you ask of the work: Welding" in ran.stderr
     assert "`careers list --education 'high school' --work no-strain --sort -openings`" in ran.stderr
 
@@ -494,15 +498,49 @@ def test_changes_and_groups_are_from_ones_own_pay(person, arguments: tuple[str, 
 
 
 def test_what_is_near_wanted_and_better_paid_is_named(catalog: Catalog) -> None:
-    """A waiter is told of customer service (near, many openings, a quarter more) and of tending a bar (nearest of all),
-    and the group is full.
+    """However its tasks are worded: an animal control worker is told of guarding prisons (near, many openings)."""
+    moves = {move.slug: move for move in catalog.next("animal-control-workers").moves}
+    officer = moves["correctional-officers-and-jailers"]
+    assert officer.is_near and "many openings" in officer.verdict and (officer.pay.change_percent or 0) > 5
+
+
+def test_of_what_is_open_now_the_work_most_like_ones_own_comes_before_what_is_wanted_most(catalog: Catalog) -> None:
+    """An editor is told of technical writing (4,500 openings a year by BLS, 2024-34) before project management (78,200),
+    an accountant of analyzing budgets, and of no sales manager.
     """
-    moves = catalog.next(WAITER).of_group("open now")
-    assert len(moves) == 6
-    assert {"customer-service-representative", "bartender"} <= {move.slug for move in moves}
-    ranks = [(move.is_step_down, move.has_few_openings, not move.is_best) for move in moves]
-    assert ranks == sorted(ranks)
-    assert any(move.is_best for move in moves)
+    editors = [move.slug for move in catalog.next("editors").of_group("open now")]
+    assert editors.index("technical-writers") < editors.index("project-management-specialist")
+    accountants = {move.slug for move in catalog.next("accountant").of_group("open now")}
+    assert "budget-analysts" in accountants and "sales-manager" not in accountants
+
+
+@pytest.mark.parametrize("source", [WAITER, "editors", "welder", "electrician", "software-developer"])
+def test_each_group_begins_with_what_is_most_worth_naming(catalog: Catalog, source: str) -> None:
+    """Of what is open now what pays noticeably less comes last; by fit alone, or of all, the order is that asked for."""
+    answer = catalog.next(source)
+    for name in GROUPS:
+        places = [(name == "open now" and move.is_step_down, -move.worth_naming) for move in answer.of_group(name)]
+        assert places == sorted(places)
+    assert len({move.worth_naming for move in answer.moves if not move.bigger_change}) > 5
+    for asked in (catalog.next(source, order="fit"), catalog.next(source, limit=0)):
+        assert not any(move.worth_naming for move in asked.moves)
+
+
+def test_a_short_course_that_some_do_without_is_named_for_the_same_pay(catalog: Catalog) -> None:
+    """A dental assistant is told of assisting physicians, into which some get by training on the job (Handbook, 2025),
+    though it pays 5 % less; an electrician of no school for heating systems of two years, which pays no more, either.
+    """
+    moves = {move.slug: move for move in catalog.next("dental-assistants").of_group("with study")}
+    assert moves["medical-assistant"].requirements.study_years == 1
+    assert asks_much_for_little(moves["medical-assistant"].requirements, moves["medical-assistant"].pay.change_percent)
+    assert "hvac-technician" not in {move.slug for move in catalog.next("electrician", limit=12).moves}
+
+
+def test_eight_years_of_study_come_behind_three(catalog: Catalog) -> None:
+    """However near and well paid: the dentist behind the hygienist and the licensed practical nurse."""
+    slugs = [move.slug for move in catalog.next("dental-assistants").of_group("with study")]
+    assert slugs[0] == "dental-hygienist"
+    assert slugs.index("licensed-practical-nurse") < slugs.index("dentist")
 
 
 def test_nobody_is_made_a_helper_of_their_trade(catalog: Catalog) -> None:
@@ -598,11 +636,12 @@ def test_reasons_asked_for_are_in_the_rows_too(careers) -> None:
 
 NO_LIFTING = "no-lifting"
 FAR = [
-    # the role, those shown where it is to lift no more: each has two things of its work in common with it
-    ("welder", ["Jewelers and Precious Stone and Metal Workers"]),
+    # the role, those shown where it is to lift no more: each has two things of its work in common with it, or rests on
+    # what the trade knows before all else
+    ("welder", ["Jewelers and Precious Stone and Metal Workers", "Mechanical Drafters"]),
     ("fishing-and-hunting-workers", ["Travel Guides"]),
-    ("roustabouts-oil-and-gas", []),
-    ("continuous-mining-machine-operators", []),
+    ("roustabouts-oil-and-gas", ["Electrical and Electronic Engineering Technologists and Technicians"]),
+    ("continuous-mining-machine-operators", ["Electrical and Electronic Engineering Technologists and Technicians"]),
     ("fallers", []),
     ("farmworker", []),
 ]
@@ -620,7 +659,7 @@ def test_where_none_is_near_only_what_is_alike_by_no_accident_is_named(
     named = "those shown have little in common" in answer.none_near
     assert all(named or move.title in answer.none_near for move in elsewhere)
     assert all(move.shared or move.is_elsewhere for move in answer.moves)
-    assert all(move.requirements.study_years <= 1 for move in answer.moves)
+    assert all(move.requirements.study_years <= 2 for move in answer.moves)
     assert answer.remarks[0] == answer.none_near
     assert answer.remarks[1].endswith("`careers list --education 'high school' --work no-lifting --sort -openings`")
     assert answer.none_near.startswith("no job near yours is left: what you ask of the work")
@@ -639,6 +678,20 @@ def test_what_the_trade_knows_leads_out_of_it(catalog: Catalog) -> None:
     assert of_trade <= set(moves)
     assert all(moves[slug].shared and not moves[slug].is_elsewhere for slug in of_trade)
     assert any(move.is_elsewhere and not move.requirements.study_years for move in moves.values())
+
+
+def test_a_trade_without_a_field_of_its_own_has_what_it_knows_before_all_else(catalog: Catalog) -> None:
+    """A welder's first is production (3.49 of 5 in O*NET 30.3), which matters in 44 % of all occupations: the drafter of
+    machines knows it too, and theirs is alike as a whole. That a baker's is production makes no drafter, and nobody is
+    sent to work that pays noticeably less for it.
+    """
+    drafter = "mechanical-drafters"
+    welders = {move.slug: move for move in catalog.next("welder", work=NO_LIFTING).moves}
+    assert welders[drafter].shared == ("knowledge of production and operations",)
+    assert not welders[drafter].is_elsewhere
+    assert drafter not in {move.slug for move in catalog.next("bakers", work=NO_LIFTING).moves}
+    miners = catalog.next("continuous-mining-machine-operators", work=NO_LIFTING).moves
+    assert not any(move.is_step_down and not move.is_elsewhere for move in miners)
 
 
 def test_of_what_is_some_way_off_what_has_something_in_common_comes_first(catalog: Catalog) -> None:
@@ -772,7 +825,7 @@ def test_what_is_so_of_all_moves_is_said_once() -> None:
 
 def test_what_is_so_of_every_group_is_said_above_them(person) -> None:
     """And in no group again."""
-    screen = person("next", "registered-nurse", "--limit", "2", "--format", "table")
+    screen = person("next", "office-clerk", "--limit", "1", "--format", "table")
     assert "All of these jobs have many openings." in screen.partition("\nOpen now")[0]
     assert screen.count("many openings") == 1
 

@@ -14,6 +14,7 @@ from careercli.moves.ladder import NOT_NAMED, Ladder, is_supervisor
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements, requirements
 from careercli.moves.shortlist import LEAST_TASKS, Shortlist
+from careercli.moves.verdict import nearness
 from careercli.roles import licences
 
 NURSES, TRUCKERS, WAITERS, TEACHERS = "29-1141.00", "53-3032.00", "35-3031.00", "25-2031.00"
@@ -160,3 +161,22 @@ def test_a_longer_list_has_all_of_a_shorter_one(tables: MoveTables, shortlists: 
         assert max(families[0].values()) <= max(families[1].values())
         last = min(worth, key=lambda number: (shortlist.ranking.advice[number], number))
         assert last in shortlist.chosen(worth, 1, {last: 100.0})
+
+
+def test_a_rise_counts_the_more_the_nearer_the_work_and_no_size_makes_up_for_distance(
+    shortlists: dict[str, Shortlist], tables: MoveTables
+) -> None:
+    """Twice the openings never gain twice as much, the same rise gains less farther off and nothing from a tenth on."""
+    for shortlist in shortlists.values():
+        ranking = shortlist.ranking
+        others = [each for each in tables.occupations if each.id != ranking.source and (each.openings or 0) > 0]
+        gains = {each.id: shortlist.gain(each.id, 50) for each in others}
+        assert all(0 <= gain < 2 for gain in gains.values())
+        assert all(gains[each.id] == 0 for each in others if nearness(ranking, each.id) >= 0.1)
+        nearest = sorted(others, key=lambda each: ranking.fit_ranks[each.id])[:40]
+        for near, far in itertools.combinations(nearest, 2):
+            if (near.openings or 0) >= (far.openings or 0) and nearness(ranking, near.id) < nearness(ranking, far.id):
+                assert gains[near.id] > gains[far.id]
+            if nearness(ranking, near.id) == nearness(ranking, far.id):
+                assert (gains[near.id] > gains[far.id]) == ((near.openings or 0) > (far.openings or 0))
+        assert all(shortlist.gain(each.id, 5) == 0 and shortlist.gain(each.id, -6) < 0 for each in nearest)

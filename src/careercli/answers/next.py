@@ -70,8 +70,12 @@ def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
     return [*others[: described - 1], sure, *others[described - 1 :]]
 
 
-def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
-    return move.is_step_down, move.has_few_openings, not (move.is_best or move.done)
+def _place_open_now(move: Move) -> tuple[bool, bool]:
+    return move.is_step_down, not move.done
+
+
+def _by_worth(move: Move) -> float:
+    return -move.worth_naming
 
 
 @dataclass(frozen=True)
@@ -135,10 +139,11 @@ class NextMoves(Answer):
         return any(move.pay.from_own for move in self.moves)
 
     def of_group(self, name: str) -> list[Move]:
-        """The moves of a group that are shown, in order. Of what is open now the best come first; what has few openings
-        comes behind the rest, and what pays noticeably less last. In every group a wish for the work comes before that.
+        """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done
+        before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
+        moves.sort(key=_by_worth)
         if name == OPEN_NOW:
             moves.sort(key=_place_open_now)
         return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)

@@ -43,6 +43,8 @@ LEAST_FAR = 3
 LEAST_REASONS = 2
 """Things in common for which work of another field is named that is wanted in many places, unless it is among the
 nearest."""
+SHORT_STUDY = 1
+"""Years of a course that some do without."""
 MOST_BIGGER = 2
 """Bigger changes that are shown beside the groups."""
 
@@ -81,6 +83,7 @@ def all_moves(
             has_experience=has_experience,
             done=done,
             is_near=is_near_in_words(ranking, occupation.id),
+            is_rung=ranking.from_rung(occupation.id) > 0,
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
@@ -132,8 +135,8 @@ def named_moves(
         number = role.occupation.id
         if number in worth or (move.group == OPEN_NOW and _is_wanted(shortlist, shared, number, move)):
             of_occupation[number].append((role, move))
-    of_occupation = _wholes({number: _best_marked(shortlist, moves) for number, moves in of_occupation.items()})
-    of_occupation = _worth_their_study(of_occupation) or of_occupation
+    of_occupation = _wholes(of_occupation)
+    of_occupation = _worth_their_study(facts, of_occupation) or of_occupation
     of_occupation = _with_a_reason(shortlist, shared, of_occupation) or of_occupation
     gains = {number: _gain(shortlist, number, first) for number, ((_role, first), *_others) in of_occupation.items()}
     chosen: set[int] = set()
@@ -155,11 +158,14 @@ def named_moves(
         others = [role for role in roles if role.occupation.id not in _folded(of_occupation)]
         of_occupation |= _elsewhere(facts, ranking, shared, shortlist, others, paid, jobs, farthest)
         chosen = {*of_occupation}
-    scores = ranking.fits if order == "fit" else ranking.advice
-    named = [
-        (first[0], replace(first[1], also=tuple(move.title for _role, move in others)))
-        for _number, (first, *others) in sorted(of_occupation.items(), key=lambda entry: (-scores[entry[0]], entry[0]))
-    ]
+    by_fit = order == "fit"
+    scores = ranking.fits if by_fit else ranking.advice
+    named = []
+    for number in sorted(of_occupation, key=lambda number: (-scores[number], number)):
+        (first, move), *folded = of_occupation[number]
+        worth_naming = 0.0 if by_fit else shortlist.worth(number) + _gain(shortlist, number, move)
+        also = tuple(other.title for _role, other in folded)
+        named.append((first, replace(move, also=also, worth_naming=worth_naming)))
     roles = [role for role in roles if role.occupation.id not in chosen]
     return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
@@ -173,7 +179,7 @@ def _of_trade(
     paid: PaySource,
     jobs: JobsHeld,
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves to a few occupations that live on what one's trade knows (`next_far.of_the_trade`)."""
+    """The moves to a few occupations that live on what one's trade knows (`next_far.of_the_trade`), and pay for it."""
     codes = {role.occupation.id: role.occupation.code for role in roles}
 
     def takes_experience(number: int) -> bool:
@@ -184,8 +190,9 @@ def _of_trade(
     of_trade: dict[int, list[tuple[Destination, Move]]] = defaultdict(list)
     named = [role for role in roles if role.occupation.id in numbers]
     for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):
-        of_trade[role.occupation.id].append((role, move))
-    return _wholes(of_trade)
+        if not move.is_step_down:
+            of_trade[role.occupation.id].append((role, move))
+    return _wholes(_worth_their_study(facts, of_trade))
 
 
 def _elsewhere(
@@ -221,16 +228,20 @@ def by_wishes(
     known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
 ) -> list[tuple[Destination, Move]]:
     """The moves that fit what is wished of the work and those of which it is not known, at most `limit` of each group:
-    the first by `Move.place_by_wishes`, with what many people of one's kind go to and is known to fit among them. A
-    bigger change of which it is not known is there only where there is no other.
+    the first by `Move.place_by_wishes`, with the next rung among them and what many people of one's kind go to and is
+    known to fit. A bigger change of which it is not known is there only where there is no other.
     """
+
+    def has_its_place(move: Move) -> bool:
+        return move.is_rung or (move.is_usual and not move.work_unknown)
+
     has_bigger = any(move.bigger_change for _role, move in known)
     every = [*known, *(each for each in unknown if not (each[1].bigger_change and has_bigger))]
     every.sort(key=lambda each: (each[1].bigger_change, each[1].place_by_wishes))
-    kept = Counter(move.group for _role, move in every if move.is_usual and not move.work_unknown)
+    kept = Counter(move.group for _role, move in every if has_its_place(move))
     named = []
     for role, move in every:
-        if move.is_usual and not move.work_unknown:
+        if has_its_place(move):
             named.append((role, move))
             continue
         kept[move.group] += not move.bigger_change
@@ -257,24 +268,24 @@ def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
     return max(gain, BEST) if move.done else gain
 
 
-def _best_marked(shortlist: Shortlist, moves: Sequence[tuple[Destination, Move]]) -> list[tuple[Destination, Move]]:
-    """The moves to an occupation with whether it is among the best: by nearness, openings and pay, or the next rung."""
-    number = moves[0][0].occupation.id
-    is_rung = shortlist.ranking.from_rung(number) > 0
-    return [
-        (role, replace(move, is_best=is_rung or shortlist.is_best(number, move.pay.change_percent)))
-        for role, move in moves
-    ]
-
-
 def _worth_their_study(
-    of_occupation: Mapping[int, list[tuple[Destination, Move]]],
+    facts: MoveFacts, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves without those that take study and pay hardly more for it."""
+    """The moves without those that take study and pay hardly more for it; a year's course stays where it leads to what
+    is near and pays about as much, and the Handbook says that some get in without it.
+    """
+
+    def has_other_way(role: Destination, move: Move) -> bool:
+        if move.group == PAYS_LESS or not move.is_near or move.requirements.study_years > SHORT_STUDY:
+            return False
+        way = facts.ways_in.of(role.occupation.code)
+        return way is not None and bool(way.other_way)
+
     return {
         number: moves
         for number, moves in of_occupation.items()
         if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
+        or has_other_way(*moves[0])
     }
 
 
@@ -328,7 +339,7 @@ def _filling(
 
     common = Common(ranking, shared, list(of_left))
     filling = {}
-    for number, moves in _wholes({number: _best_marked(shortlist, moves) for number, moves in of_left.items()}).items():
+    for number, moves in _wholes(of_left).items():
         first = moves[0][1]
         is_open = first.requirements.experience is None or first.has_experience
         if taken[first.group] < limit and is_open and (common.is_enough(number) or (is_near and tells(number))):

@@ -12,7 +12,7 @@ from careercli.answers.shared_tools import SharedTools
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
-from careercli.moves.shared_work import SharedWork
+from careercli.moves.shared_work import LEAST_IMPORTANCE, SharedWork
 from careercli.moves.shortlist import (
     DEFAULT_ZONE,
     FARTHEST_CLIMB,
@@ -37,6 +37,9 @@ accident: a fisher's knowledge of the law makes no claims adjuster."""
 MOST_WHO_KNOW, FARTHEST_OF_TRADE, LEAST_OF_TRADE = 0.4, 0.6, 2_500
 """A field of knowledge that matters in more than this share of all occupations is no trade's own; the rank by fit
 beyond which what one knows of a field is not enough for a job in it; and the openings a year that such a job has."""
+MOST_WHO_KNOW_FOREMOST, FARTHEST_OF_FOREMOST = 0.5, 0.4
+"""Where a trade has no field of its own, what it knows before all else counts if it matters in no more than this share
+of all occupations, as production and mechanics do; it says less, so that the work has to be nearer by fit."""
 REASON_WEIGHT = 1.0
 """What it adds to a job with little in common that there is something in common to tell: it outweighs four times the
 openings."""
@@ -65,30 +68,49 @@ def of_the_trade(
 ) -> list[int]:
     """Of occupations that have what somebody asks for, at most so many that live on what their trade knows: a field of
     knowledge important in both that matters in no more than MOST_WHO_KNOW of all work. The estimator and the drafter
-    need the roofer's knowledge of building, not their back.
+    need the roofer's knowledge of building, not their back. A trade without such a field, as the welder's, has what it
+    knows before all else (`_foremost`).
 
     One can enter them with no more than MOST_STUDY years of study, or by experience instead (`takes_experience`), and
     there are some openings. First those that people of their kind go to most.
     """
     occupations = ranking.tables.occupations
     own = occupations[ranking.source].zone or DEFAULT_ZONE
-    common = ranking.tables.common_elements(MOST_WHO_KNOW)
-    own_ratings = ranking.tables.ratings([ranking.source], LEAST_OF_OWN_TRADE).get(ranking.source, [])
-    of_trade = {each.name for each in own_ratings if each.kind == "knowledge" and (each.kind, each.name) not in common}
+    of_own = _known(ranking, LEAST_OF_OWN_TRADE, MOST_WHO_KNOW)
+    of_trade, farthest = (of_own, FARTHEST_OF_TRADE) if of_own else (_foremost(ranking), FARTHEST_OF_FOREMOST)
 
     def knows(number: int) -> bool:
         return any(each.kind == "knowledge" and each.name in of_trade for each in shared.rated(ranking.source, number))
 
     def is_open(number: int) -> bool:
         openings = ranking.tables.counted_openings(occupations[number])
-        if openings is None or openings < LEAST_OF_TRADE or ranking.fit_ranks[number] > FARTHEST_OF_TRADE:
+        if openings is None or openings < LEAST_OF_TRADE or ranking.fit_ranks[number] > farthest:
             return False
         asked, climb = needs(number), (occupations[number].zone or DEFAULT_ZONE) - own
         is_short = asked.study_years <= MOST_STUDY or takes_experience(number)
         return is_short and climb <= FARTHEST_CLIMB + 1 and not needs_license_of_its_own(asked.lacking)
 
     found = [number for number in numbers if is_open(number) and knows(number)]
+    if not of_own:  # it may be an accident, unless the knowledge of both is alike as a whole
+        parts = ranking.parts(found)
+        found = [number for number in found if parts[number]["knowledge"] > 0]
     return sorted(found, key=lambda number: (-ranking.likelihood[number], number))[:most]
+
+
+def _known(ranking: Ranking, least: float, most_who_know: float) -> dict[str, float]:
+    """The fields of knowledge that are so important in one's own work, with how much, and matter in no more than a
+    share of all occupations.
+    """
+    common = ranking.tables.common_elements(most_who_know)
+    ratings = ranking.tables.ratings([ranking.source], least).get(ranking.source, [])
+    knowledge = (each for each in ratings if each.kind == "knowledge")
+    return {each.name: each.importance for each in knowledge if (each.kind, each.name) not in common}
+
+
+def _foremost(ranking: Ranking) -> dict[str, float]:
+    """What a trade knows before all else of what not even half of all work asks for."""
+    known = _known(ranking, LEAST_IMPORTANCE, MOST_WHO_KNOW_FOREMOST)
+    return {name: value for name, value in known.items() if value == max(known.values())}
 
 
 def open_elsewhere(

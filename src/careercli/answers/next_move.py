@@ -83,12 +83,12 @@ class Move:
 
     `also` are the titles of roles that are left out because they are of the same occupation as this one, or a part.
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
-    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`), `is_best`
-    what is near, wanted in very many places and better paid (`Shortlist.is_best`), or the next rung. `done` says that
-    the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
+    `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`). `done`
+    says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not certain of it.
     `is_met_by_silence`: what they wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it
-    is near the job that is left.
+    is near the job that is left, `is_rung`: it is the next rung above that (`Ranking.from_rung`).
+    `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by fit.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
@@ -110,11 +110,12 @@ class Move:
     also: tuple[str, ...] = ()
     has_experience: bool = False
     bigger_change: bool = False
-    is_best: bool = False
     done: str = ""
     rests_on: tuple[str, ...] = ()
     work_unknown: tuple[str, ...] = ()
     is_near: bool = True
+    is_rung: bool = False
+    worth_naming: float = 0.0
     is_met_by_silence: bool = False
     growth: float | None = None
     growth_period: str | None = None

@@ -33,19 +33,27 @@ LIKELY = tuple(word for _share, word in COMMONNESS[:2])
 FARTHEST_CLIMB = 1
 """A move that climbs more job zones than this is a far one."""
 DEFAULT_ZONE = 3
-SUPERVISOR, BEYOND, NAMED = 1.5, 1.0, 1.0
-"""What is added to the advice when it is chosen what to show: for the supervisor of the work, for what that post leads
-on to, and for the first of O*NET's list, the later ones evenly less. It chooses and never orders."""
+SUPERVISOR, RUNG, BEYOND, NAMED = 1.5, 1.5, 1.0, 1.0
+"""What is added to the advice when it is chosen what to show, and what of it comes first: for the supervisor of the
+work, for the next rung where there is none, for what the supervisor's post leads on to, and for the first of O*NET's
+list, the later ones evenly less."""
 MANY_OPENINGS = OPENINGS[0][0]
 EXPERIENCE = {"5 years or more": 0.5, "Less than 5 years": 0.25}
+STUDY = 0.25
 UNLIKELY = 0.5
-"""What is taken off: for the experience in related work that a post asks for, and for what is unlikely."""
+"""What is taken off: for the experience in related work that a post asks for, for each year of study before it, and for
+what is unlikely."""
 MOST_OF_A_FAMILY, MORE_OF_A_FAMILY = 2, 0.5
 """From the third of one family (SOC major group) in a group on, each is so much less worth naming than the one before:
 another family fills the place if it is hardly worse, and none stays empty."""
 BEST, BETTER_PAY, FULL_RISE = 1.0, 5, 50
-"""What is near, is wanted in very many places and pays more than so many per cent more gains so much, and as much again
-for a rise of FULL_RISE per cent: nothing else is so easy to come by and worth it."""
+"""What is near and pays more than so many per cent more gains up to so much, and up to as much again for a rise of
+FULL_RISE per cent: the less, the farther it is and the fewer openings it has."""
+HARDLY_NEAR = 0.1
+"""From this rank by fit on, as a share, it gains nothing."""
+HALF_OPENINGS = OPENINGS[1][0]
+"""With so many openings a year it gains half of that; with very many all of it, and no more: beyond what anybody could
+apply for, size makes no move better."""
 STEP_DOWN = 1.0
 """What pays noticeably less loses."""
 HELPERS = "Helpers--"
@@ -91,7 +99,7 @@ class Shortlist:
         `gains` are added to what an occupation is worth (`gain`). From MOST_OF_A_FAMILY of a family on the others of it
         lose, half as much if they gain, unless `one_family` says that a family was asked for.
         """
-        worth = {number: self._choice(number) + gains.get(number, 0.0) for number in occupations}
+        worth = {number: self.worth(number) + gains.get(number, 0.0) for number in occupations}
         if not one_family:
             of_families: Counter[str] = Counter()
             for number in sorted(worth, key=lambda number: (-worth[number], number)):
@@ -100,11 +108,31 @@ class Shortlist:
                 worth[number] -= loss / 2 if gains.get(number, 0.0) > 0 else loss
         return set(sorted(worth, key=lambda number: (-worth[number], number))[:most])
 
+    def worth(self, number: int) -> float:
+        """What an occupation is worth naming, whatever it pays: the advice, and what an adviser adds to it."""
+        ranking, ladder = self.ranking, self.ranking.ladder
+        extra = NAMED * max(0.0, 1 - (ladder.place(number) - 1) / MOST_KNOWN)
+        if number == ladder.supervisor:
+            return ranking.advice[number] + SUPERVISOR
+        if number in ladder.beyond:
+            extra = max(extra, BEYOND)
+        else:
+            extra = max(extra, RUNG if number in ladder.rungs else 0.0)
+            extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
+        extra -= STUDY * self.needs(number).study_years
+        if ranking.commonness[number] == RAREST:
+            extra -= UNLIKELY
+        return ranking.advice[number] + extra
+
     def gain(self, number: int, change_percent: int | None) -> float:
-        """What the change of pay adds to what an occupation is worth naming, or takes off."""
+        """What the change of pay adds to what an occupation is worth naming, or takes off: shared work comes before
+        size, so that what is hardly near gains hardly anything, however many are wanted.
+        """
         change = change_percent or 0
-        if self.is_best(number, change):
-            return BEST * (1 + min(1.0, change / FULL_RISE))
+        if change > BETTER_PAY:
+            closeness = max(0.0, 1 - nearness(self.ranking, number) / HARDLY_NEAR)
+            openings = self._openings(number) or 0.0
+            return BEST * closeness * openings / (openings + HALF_OPENINGS) * (1 + min(1.0, change / FULL_RISE))
         return -STEP_DOWN if change < -BETTER_PAY else 0.0
 
     def may_fill(self, number: int) -> bool:
@@ -211,19 +239,6 @@ class Shortlist:
     def _family(self, number: int) -> str:
         return self.ranking.tables.occupations[number].code[:2]
 
-    def _choice(self, number: int) -> float:
-        ranking, ladder = self.ranking, self.ranking.ladder
-        extra = NAMED * max(0.0, 1 - (ladder.place(number) - 1) / MOST_KNOWN)
-        if number == ladder.supervisor:
-            return ranking.advice[number] + SUPERVISOR
-        if number in ladder.beyond:
-            extra = max(extra, BEYOND)
-        else:
-            extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
-        if ranking.commonness[number] == RAREST:
-            extra -= UNLIKELY
-        return ranking.advice[number] + extra
-
     def _is_rung(self, number: int) -> bool:
         """Whether a move is named however its tasks are worded: the supervisor's post, and O*NET's nearest."""
         ladder = self.ranking.ladder
@@ -241,8 +256,7 @@ class Shortlist:
         if is_supervisor(code) and not is_supervisor(own) and ranking.fit_ranks[number] > OTHER_TRADE_FIT_RANK:
             return False
         return ranking.commonness[number] in LIKELY or (
-            ranking.commonness[number] != RAREST
-            and (self.is_of_own_field(number) or ranking.fit_ranks[number] <= NEAREST_FIT_RANK)
+            ranking.commonness[number] != RAREST and (self.is_of_own_field(number) or is_near(ranking, number))
         )
 
     def _is_far(self, number: int) -> bool:

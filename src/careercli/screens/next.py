@@ -187,7 +187,9 @@ def _score(score: Score, order: str) -> Text:
 
 def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
-    order = "fit alone" if answer.order == "fit" else "fit, yearly openings and whether it is a step up"
+    is_chosen = any(move.worth_naming for move in answer.moves)
+    advice = f"fit, yearly openings{', pay, study' if is_chosen else ''} and whether it is a step up"
+    order = "fit alone" if answer.order == "fit" else advice
     where = "in the United States"
     if answer.place:
         from careercli.catalog.places import SURVEY
