@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import CERTIFICATE, YOU
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
@@ -27,8 +28,6 @@ LEAST_ANSWERS = 50
 """Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
 LEAST_OF_MOST = 0.5
 """A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
-CERTIFICATE = "Postsecondary nondegree award"
-"""The Bureau's word for a certificate that is no degree."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -81,7 +80,8 @@ class Schooling:
 
     `second` says that people have the level of schooling, but in another field, which the degree has to be in or the
     license asks for. `program` is the target's own, None where the table has none. `counts` are the years of one's
-    training that count towards it, `had` the parts of it that these are, where the table names its parts.
+    training that count towards it, `had` the parts of it that these are, where the table names its parts. `by_own`: one's
+    own schooling, as it is told, is what the target asks for.
     """
 
     stages: tuple[Stage, ...] = ()
@@ -89,6 +89,7 @@ class Schooling:
     program: Program | None = None
     counts: float = 0.0
     had: tuple[str, ...] = ()
+    by_own: bool = False
 
     @property
     def least(self) -> float:
@@ -140,24 +141,36 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences,
 
     `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known.
     """
-    study = _usual_schooling(source, target, licences)
+    study = _usual_schooling(as_schooled(source, own), target, licences)
     return _with_own(study, own, target, licences) if own is not None else study
 
 
+def as_schooled(source: Occupation | None, own: Held | None) -> Occupation | None:
+    """The occupation that somebody leaves, with no more schooling than they say they have, though more is usual there."""
+    if source is None or own is None or own.whose != YOU:
+        return source
+    if own.step >= education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL):
+        return source
+    alone = tuple(100.0 * (step == own.step) for step in range(len(education.YEARS)))
+    return replace(source, entry=own.level, schooling=alone)
+
+
 def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licences) -> Schooling:
-    """What is left of a study for somebody of a schooling: never more than is usual for their role.
+    """What is left of a study for somebody of a schooling, from what people of their role have.
 
     A degree is had for what builds on it. Where the own one has to be in a field, or the license asks for it, somebody
     with a degree of the level studies as those do who have one in another field: a bachelor's degree shortens a program
-    below it, too, where the table says so. The degree of the very program is had, where a guide names it.
+    below it, too, where the table says so. A degree in what the target asks for is had.
     """
-    if study.second or not study.stages:
+    if not study.stages:
+        return study
+    if own.covers(study.program, target.code, study.stages[-1].step):
+        return replace(study, stages=(), second=False, by_own=True)
+    if study.second:
         return study
     held, stages = own.step, []
     had = years_of(own.level)
     *college, last = study.stages
-    if own.covers(study.program, last.step):
-        return replace(study, stages=())
     for stage in college:
         if stage.step > held:
             years = min(stage.years, float(education.YEARS[stage.step] - had))
@@ -167,12 +180,19 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
         stages += _again(_level_of(last.step), study.program).stages
     elif last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
-        if study.program is None and last.step <= education.BACHELOR:
+        if study.program is None and last.step <= education.BACHELOR and not _is_whole(target, last.step, licences):
             years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
     else:
         stages += _of_another_field(study, last, target, licences)
     return replace(study, stages=tuple(stages), second=any(stage.second for stage in stages))
+
+
+def _is_whole(target: Occupation, step: int, licences: Licences) -> bool:
+    """Whether courses of another kind spare nothing of the study: two years in one field, or that the law asks for."""
+    licence = licences.of(target.code)
+    by_law = licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
+    return step == education.ASSOCIATE and (by_law or licences.programs.field_of(target.code) is not None)
 
 
 def _of_another_field(study: Schooling, stage: Stage, target: Occupation, licences: Licences) -> tuple[Stage, ...]:
@@ -206,7 +226,8 @@ def _usual_schooling(source: Occupation | None, target: Occupation, licences: Li
         often_had = _mostly_has(source, target, program) and not _is_clinical(target, asked)
         if not often_had or asked >= education.ASSOCIATE:
             wanted = licences.programs.field_of(target.code) if asked >= education.ASSOCIATE else None
-            return _up_to(entry, source, program, wanted.name if wanted else "", often_had=often_had)
+            whole = _is_whole(target, asked, licences)
+            return _up_to(entry, source, program, wanted.name if wanted else "", often_had=often_had, whole=whole)
     if source is None or same:
         return NO_STUDY
     if program is not None and program.college_first:
@@ -343,9 +364,18 @@ def _mostly_has(source: Occupation | None, target: Occupation, program: Program 
 
 
 def _up_to(
-    entry: str, source: Occupation | None, program: Program | None, field: str = "", *, often_had: bool = False
+    entry: str,
+    source: Occupation | None,
+    program: Program | None,
+    field: str = "",
+    *,
+    often_had: bool = False,
+    whole: bool = False,
 ) -> Schooling:
-    """The study from what somebody has up to a level: college first, where a program builds on it, then the program."""
+    """The study from what somebody has up to a level: college first, where a program builds on it, then the program.
+
+    Of what has to be studied as a `whole` no courses are had.
+    """
     asked = education.ENTRY_LEVELS[entry]
     held = years_held(source)
     college_first = program.college_first if program else COLLEGE if asked > education.BACHELOR else 0
@@ -358,7 +388,7 @@ def _up_to(
     had = program.had(source.code) if program and source else ()
     months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
     general = 0.0  # courses that count in any field; those of the program itself remain
-    if asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
+    if not whole and asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
         general = max(0.0, held - college_first)
     years = max(0.0, months.most / MONTHS_A_YEAR - counts - general)
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
