@@ -75,24 +75,41 @@ class CountedFrom:
 
     @property
     def schooling_words(self) -> str:
+        """Which schooling counts as had, as a sentence, and how to name the field that a degree lacks; empty where none
+        is known.
+        """
+        if not self.lacks_field:
+            return self.counted_words
+        degree = (self.level or "").partition(" ")[0].lower()
+        return f'{self.counted_words} Its field is not named: `--have "{degree} in FIELD"` counts it.'
+
+    @property
+    def start_words(self) -> str:
+        """The same for `careers start`, which asks for one's schooling."""
+        if self.lacks_field:
+            return f"{self.counted_words} Its field is not named: `careers start` takes it, too."
+        how = "" if self.level is None or self.level_from == YOU else " If yours is another, `careers start` counts it."
+        return f"{self.counted_words}{how}"
+
+    @property
+    def lacks_field(self) -> bool:
+        """Whether it is a degree that somebody says they have, of which they name no field."""
+        is_degree = education.ENTRY_LEVELS.get(self.level or "", 0) >= education.ASSOCIATE
+        return is_degree and self.level_from == YOU and not self.study
+
+    @property
+    def counted_words(self) -> str:
         """Which schooling counts as had, as a sentence; empty where none is known."""
         if self.level is None:
             return ""
         level = "none" if self.level == _NO_FORMAL else article(entry_words(self.level))
         if self.level_from == YOU:
             field = f" in {self.study}" if self.study else ""
-            return f"Schooling counted: {level}{field}, as you say.{self._field_words}"
+            return f"Schooling counted: {level}{field}, as you say."
         if self.level_from == BY_GUIDE:
             return f"Schooling counted: {level}, the least that the guide to {self.title} names."
-        return f"Schooling counted: {level}, usual for {self.title}."
-
-    @property
-    def _field_words(self) -> str:
-        """That the field of a degree is not named, and how to name it; empty where it is, or none is needed."""
-        if self.study or education.ENTRY_LEVELS.get(self.level or "", 0) < education.ASSOCIATE:
-            return ""
-        degree = (self.level or "").partition(" ")[0].lower()
-        return f' Its field is not named: `--have "{degree} in FIELD"` counts it.'
+        usual = f"usual for {self.title}" if self.title else "as you name none"
+        return f"Schooling counted: {level}, {usual}."
 
     @property
     def sentence(self) -> str:
