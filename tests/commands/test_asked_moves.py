@@ -59,7 +59,7 @@ def test_pay_against_a_job_is_a_move_from_it(catalog: Catalog, sentence: str, co
         ("more than I make now", "next waiter --min-pay 40001"),
         ("jobs that pay more than my job", "next waiter --min-pay 40001"),
         ("i lost my job what now", "next waiter"),
-        ("better paying jobs I can get without going back to school", "next waiter --education high school --min-pay"),
+        ("better paying jobs I can get without going back to school", "next waiter --training none --min-pay"),
     ],
 )
 def test_mine_is_the_job_of_the_profile(catalog: Catalog, waiter: None, sentence: str, command: str) -> None:

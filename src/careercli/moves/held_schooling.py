@@ -78,7 +78,7 @@ def _least_step(program: Program | None, step: int, level: str) -> int:
 
 @functools.lru_cache(maxsize=4096)
 def _prepares(field: str, code: str) -> bool:
-    """Whether a field of study prepares for an occupation, by NCES."""
+    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it."""
     return any(program.leads_to(code) for program in _programs(field))
 
 
@@ -87,7 +87,7 @@ def _programs(field: str) -> tuple[StudyProgram, ...]:
     from careercli.roles import study_programs
     from careercli.search import study_names
 
-    return study_names.named(study_programs.read(paths.bundled_data()), field).every
+    return study_names.named(study_programs.read(paths.bundled_data()), field).programs
 
 
 def held_by(own_level: str | None, role: Role | IndexedRole | None = None, study: str | None = None) -> Held | None:
