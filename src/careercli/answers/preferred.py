@@ -38,7 +38,11 @@ _JUDGED = re.compile(
 
 def fields_named(catalog: Catalog, piece: str) -> tuple[str, ...]:
     """The fields of work that all of a piece of a wish names, "office or nursing": none if a part of it is no field."""
-    parts = [_JUDGED.sub("", _plain(part)) for part in re.split(r"\s*(?:/|\bor\b|\band\b|&)\s*", piece.lower()) if part.strip()]
+    parts = [
+        _JUDGED.sub("", _plain(part))
+        for part in re.split(r"\s*(?:/|\bor\b|\band\b|&)\s*", piece.lower())
+        if part.strip()
+    ]
     return tuple(dict.fromkeys(parts)) if parts and all(slugs_of_field(catalog, part) for part in parts) else ()
 
 

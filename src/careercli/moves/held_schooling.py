@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from careercli import paths
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
+from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
-    from careercli.roles.programs import Program
+    from careercli.roles.programs import Field, Program
     from careercli.roles.study_programs import StudyProgram
 
 YOU, GUIDE = "you", "guide"
@@ -33,6 +34,10 @@ _AT_LEAST = re.compile(
 """A sentence of a guide that says which degree is the least; what is only typical is not had by all."""
 CERTIFICATE = "Postsecondary nondegree award"
 """The Bureau's word for a certificate that is no degree."""
+_BROAD = frozenset(("science", "technology", "field"))
+"""Names of fields that end the names of others: political science is no science."""
+_COLLEGE_TEACHERS = "25-1"
+"""SOC codes of those who teach a field at a college, for which nearly every field prepares."""
 _HEDGE = re.compile(r"\b(?:some|many|few|may|prefer\w*)\b")
 
 
@@ -56,30 +61,58 @@ class Held:
         """What counts of it for who has since been in an occupation of an entry level: nothing where it is below that."""
         return self if self.step >= education.ENTRY_LEVELS.get(entry or "", education.HIGH_SCHOOL) else None
 
-    def covers(self, program: Program | None, code: str, step: int) -> bool:
+    def covers(
+        self, program: Program | None, code: str, step: int, wanted: Field | None = None, *, of_its_own: bool
+    ) -> bool:
         """Whether it is schooling of a step in what an occupation asks for: its program by name, as a guide or the
-        person names it ("associate's degree … in paralegal studies"), or a field that by NCES prepares for it.
+        person names it ("associate's degree … in paralegal studies"), one of the fields that are `wanted`, or a field
+        that by NCES prepares for it.
 
-        A certificate is that of a program which the table calls a degree or a certificate.
+        A certificate is that of a program which the table calls a degree or a certificate. `of_its_own`: the occupation
+        has a program, or its license asks for one; biology prepares for teaching it, but is no training of teachers.
         """
         if not self.studied or self.step < _least_step(program, step, self.level):
             return False
         _what, named, subject = program.name.rpartition(" in ") if program else ("", "", "")
         if named and subject.lower() in self.studied.lower():
             return True
-        return self.whose == YOU and _prepares(self.studied, code)
+        if self.whose != YOU:
+            return False
+        if wanted is not None and _is_one_of(self.studied.lower(), wanted):
+            return True
+        return _prepares(self.studied, code, of_its_own=of_its_own)
+
+
+def _is_one_of(studied: str, wanted: Field) -> bool:
+    """Whether a field that somebody names is one of those that will do, or a branch of it: civil engineering."""
+    return any(studied == name or (name not in _BROAD and studied.endswith(f" {name}")) for name in wanted.accepted)
 
 
 def _least_step(program: Program | None, step: int, level: str) -> int:
-    """The step that a program asks for: that of a certificate, for who has one, where the table says that it will do."""
-    is_enough = level == CERTIFICATE and program is not None and " or certificate in " in program.name
-    return min(step, education.SOME_COLLEGE) if is_enough else step
+    """The step that a program asks for, of who has a level: that of a certificate or of an associate's degree where the
+    table says that it will do, or that the program takes no longer.
+    """
+    if program is None or program.college_first:
+        return step
+    if level == CERTIFICATE and " or certificate in " in program.name:
+        return min(step, education.SOME_COLLEGE)
+    is_two_years = program.months.least <= MONTHS_A_YEAR * education.YEARS[education.ASSOCIATE]
+    return min(step, education.ASSOCIATE) if is_two_years else step
 
 
 @functools.lru_cache(maxsize=4096)
-def _prepares(field: str, code: str) -> bool:
-    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it."""
-    return any(program.leads_to(code) for program in _programs(field))
+def _prepares(field: str, code: str, *, of_its_own: bool) -> bool:
+    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it; or, where that
+    has training `of_its_own`, for little else.
+    """
+    leading = [program for program in _programs(field) if program.leads_to(code)]
+    return bool(leading) and (not of_its_own or any(_is_for(program, code) for program in leading))
+
+
+def _is_for(program: StudyProgram, code: str) -> bool:
+    """Whether most of what a program prepares for, beside teaching it at a college, is of an occupation's minor group."""
+    codes = [known for known in program.codes if not known.startswith(_COLLEGE_TEACHERS)]
+    return 2 * sum(known[:4] == code[:4] for known in codes) > len(codes)
 
 
 @functools.lru_cache(maxsize=16)

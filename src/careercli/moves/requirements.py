@@ -14,7 +14,6 @@ from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
 from careercli.moves.schooling import (
     CERTIFICATE,
-    LEAST_ANSWERS,
     NO_STUDY,
     Schooling,
     Stage,
@@ -26,6 +25,7 @@ from careercli.moves.schooling import (
     schooling,
     years_held,
 )
+from careercli.moves.schooling_share import LEAST_ANSWERS
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship

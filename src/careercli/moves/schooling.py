@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import CERTIFICATE, YOU
+from careercli.moves.schooling_share import mostly_has
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from careercli.moves.held_schooling import Held
     from careercli.roles.licences import Licence, Licences
 
-LEAST_SCHOOLING_SHARE = 0.5
-"""Where the entry level of another occupation is above that of one's own, but at least this share of its people have
-the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
-LEAST_ANSWERS = 50
-"""Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
 LEAST_OF_MOST = 0.5
 """A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
 COLLEGE = 4
@@ -164,7 +160,10 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
     """
     if not study.stages:
         return study
-    if own.covers(study.program, target.code, study.stages[-1].step):
+    asked = study.stages[-1].step
+    of_its_own = study.program is not None or _is_clinical(target, asked) or _is_by_law(licences.of(target.code))
+    wanted = None if of_its_own else licences.programs.field_of(target.code)
+    if own.covers(study.program, target.code, asked, wanted, of_its_own=of_its_own):
         return replace(study, stages=(), second=False, by_own=True)
     if study.second:
         return study
@@ -190,15 +189,13 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
 
 def _is_whole(target: Occupation, step: int, licences: Licences) -> bool:
     """Whether courses of another kind spare nothing of the study: two years in one field, or that the law asks for."""
-    licence = licences.of(target.code)
-    by_law = licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
+    by_law = _is_by_law(licences.of(target.code))
     return step == education.ASSOCIATE and (by_law or licences.programs.field_of(target.code) is not None)
 
 
 def _of_another_field(study: Schooling, stage: Stage, target: Occupation, licences: Licences) -> tuple[Stage, ...]:
     """The last stage for somebody who has its degree; nothing where any field will do."""
-    licence, wanted = licences.of(target.code), licences.programs.field_of(target.code)
-    by_law = licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
+    by_law, wanted = _is_by_law(licences.of(target.code)), licences.programs.field_of(target.code)
     if study.program is None and wanted is None and not by_law:
         return ()
     again = _again(_level_of(stage.step), study.program, wanted.name if wanted else "", full=by_law).stages
@@ -223,7 +220,7 @@ def _usual_schooling(source: Occupation | None, target: Occupation, licences: Li
         return _behind(program, licences.programs.of(program.after), entry, source)
     same = source is not None and is_same_profession(source, target, licences)
     if asked > held:
-        often_had = _mostly_has(source, target, program) and not _is_clinical(target, asked)
+        often_had = mostly_has(source, target, program) and not _is_clinical(target, asked)
         if not often_had or asked >= education.ASSOCIATE:
             wanted = licences.programs.field_of(target.code) if asked >= education.ASSOCIATE else None
             whole = _is_whole(target, asked, licences)
@@ -240,7 +237,7 @@ def _usual_schooling(source: Occupation | None, target: Occupation, licences: Li
     wanted = licences.programs.field_of(target.code)
     if _is_clinical(target, asked) or (program is not None and asked >= education.ASSOCIATE):
         return _again(entry, program, wanted.name if wanted else "", full=True)
-    if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
+    if _is_by_law(licence):
         return _again(entry, program)
     other = _other_field(source, target, licences) if asked >= education.ASSOCIATE else ""
     return _again(entry, program, other) if other else NO_STUDY
@@ -270,6 +267,11 @@ def _behind(program: Program, first: Program | None, entry: str, source: Occupat
 def _is_clinical(target: Occupation, asked: int) -> bool:
     """Whether an occupation is a health profession with a degree of its own."""
     return asked >= education.ASSOCIATE and target.code.startswith(CLINICAL)
+
+
+def _is_by_law(licence: Licence | None) -> bool:
+    """Whether the license of all who do a job asks for a degree first."""
+    return licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
 
 
 def needs_license_of_its_own(licence: Licence | None) -> bool:
@@ -328,41 +330,6 @@ def is_of_the_field_alone(source: Occupation, target: Occupation, licences: Lice
     return _is_same_field(source, target, licences)
 
 
-def schooling_share(source: Occupation, target: Occupation) -> float | None:
-    """The chance that somebody of one occupation has the schooling that somebody of another calls required.
-
-    The sum over steps of schooling e of P(source has e) P(target asks for e or less), 0 to 1. None where O*NET holds
-    back the answers on either side, or most of them.
-    """
-    held, asked = sum(source.schooling), sum(target.schooling)
-    if min(held, asked) < LEAST_ANSWERS:
-        return None
-    below, total = 0.0, 0.0
-    for step, percent in enumerate(source.schooling):
-        below += target.schooling[step]
-        total += percent * below
-    return total / (held * asked)
-
-
-def share_with(source: Occupation, step: int) -> float | None:
-    """The share of people of an occupation who have a step of schooling, 0 to 1; None where O*NET holds it back."""
-    answers = sum(source.schooling)
-    return sum(source.schooling[step:]) / answers if answers >= LEAST_ANSWERS else None
-
-
-def _mostly_has(source: Occupation | None, target: Occupation, program: Program | None) -> bool:
-    """Whether most people of an occupation have the schooling, though the Bureau's level of it is lower.
-
-    A program of its own is another matter: nobody has been to law school by the way.
-    """
-    if source is None or program is not None:
-        return False
-    share = schooling_share(source, target)
-    if share is None and not target.schooling:  # nobody asked what the target requires: then the Bureau's level is held
-        share = share_with(source, education.ENTRY_LEVELS.get(target.entry or "", education.NO_FORMAL))
-    return share is not None and share >= LEAST_SCHOOLING_SHARE
-
-
 def _up_to(
     entry: str,
     source: Occupation | None,
@@ -388,7 +355,9 @@ def _up_to(
     had = program.had(source.code) if program and source else ()
     months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
     general = 0.0  # courses that count in any field; those of the program itself remain
-    if not whole and asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
+    if (not whole and asked in (education.ASSOCIATE, education.BACHELOR)) or (
+        asked > education.BACHELOR and not program
+    ):
         general = max(0.0, held - college_first)
     years = max(0.0, months.most / MONTHS_A_YEAR - counts - general)
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))

@@ -225,7 +225,9 @@ def _text(given: str) -> Money | None:
     if match is None:
         return None
     number = parse_number(match["number"].strip())
-    named = [CALLED.get(sign.strip().lower()) or _named(sign) for sign in (match["before"], match["after"]) if sign.strip()]
+    named = [
+        CALLED.get(sign.strip().lower()) or _named(sign) for sign in (match["before"], match["after"]) if sign.strip()
+    ]
     if number is None or not all(named):
         return None
     currencies = [code for code in (named[0] if named else ()) if all(code in codes for codes in named)]
