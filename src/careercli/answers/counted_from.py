@@ -153,7 +153,8 @@ def counted_from(
     """What counts for moves from a role, for somebody of whom that schooling is known."""
     compared = facts.compared_in_field(entry) if entry else None
     usual = compared.occupation.entry if compared else None
-    level, level_from, title = (*((own.level, own.whose) if own else (None, None)), entry.role.title if entry else "")
+    title = entry.role.title if entry else ""
+    level, level_from = (own.level, own.whose) if own else (None, None)
     if own is not None and own.whose == YOU:
         return CountedFrom(title, pay, place, level, level_from, own.studied)
     if usual and (own is None or education.ENTRY_LEVELS[usual] > own.step):

@@ -64,9 +64,10 @@ def pay_words(pay: OwnPay) -> str:
     return f"{words}, {text.money(round(yearly(pay.amount, pay.period) or 0), pay.currency)} in a full year"
 
 
-_NOW = r"(?:(?:what )?i (?:make|earn|get|have)(?: (?:now|today|at present|currently))?|now|today|currently|my pay(?: now)?)"
+_NOW = r"(?:(?:what )?i (?:make|earn|get|have)(?: (?:now|today|at present|currently))?|now|today|my pay(?: now)?)"
 _THAN_NOW = re.compile(
-    rf"(?i)(?:(?P<share>\d{{1,3}})\s?(?:%|percent|per cent) |(?P<sum>\S*\d\S*) )?(?:(?P<more>more|higher|better)(?: than {_NOW})?"
+    r"(?i)(?:(?P<share>\d{1,3})\s?(?:%|percent|per cent) |(?P<sum>\S*\d\S*) )?"
+    rf"(?:(?P<more>more|higher|better)(?: than {_NOW})?"
     rf"|(?:at least |(?:the )?same as |as much as |(?:no|not) less than )+{_NOW}|(?:the )?same)"
 )
 """A bound beside what somebody earns: "more than now", "10 % more", "5000 more than I make", "the same"."""
@@ -86,12 +87,9 @@ def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAns
     if period is None and money.doubt(least, own, "year"):
         raise UsageError(
             f"{answer[:40]!r} is no pay of a job: it would be {text.money(least, own)} a year",
-            f"{_SUCH_AS}; Enter skips",
+            "give it a year, such as 55000; 26 an hour; or more than now; Enter skips",
         )
     return UnderstoodAnswer(f"at least {text.money(least, own)} a year", with_wish(min_pay=least))
-
-
-_SUCH_AS = "a year, such as 55000; 26 an hour; or more than now"
 
 
 def _beside_now(mine: Profile, match: re.Match[str]) -> UnderstoodAnswer:

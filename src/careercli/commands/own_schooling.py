@@ -63,7 +63,7 @@ def level(sentence: str) -> tuple[str, str]:
 
 
 def _with_field(name: str, words: str) -> str:
-    """A degree with its field: "bachelor's in psychology" of a bachelor in "psychology now", if there is such a field."""
+    """A degree with its field, if there is such a one: "bachelor's in psychology" of a bachelor in "psychology now"."""
     if not words or name not in ("associate", "bachelor", "master"):
         return name
     from careercli.profile import field_of_study

@@ -45,7 +45,7 @@ _HEDGE = re.compile(r"\b(?:some|many|few|may|prefer\w*)\b")
 class Held:
     """A level of schooling, as the Bureau of Labor Statistics names it, and whose word it is: YOU or GUIDE.
 
-    `studied` is the field of one's own degree, as one names it; or the guide's sentence, which may name what is studied.
+    `studied` is the field of one's own degree, as one says, or the guide's sentence, which may name what is studied.
     """
 
     level: str
@@ -58,7 +58,7 @@ class Held:
         return education.ENTRY_LEVELS[self.level]
 
     def beyond(self, entry: str | None) -> Held | None:
-        """What counts of it for who has since been in an occupation of an entry level: nothing where it is below that."""
+        """What counts of it for who has since had an occupation of an entry level: nothing where it is below that."""
         return self if self.step >= education.ENTRY_LEVELS.get(entry or "", education.HIGH_SCHOOL) else None
 
     def covers(
@@ -69,7 +69,7 @@ class Held:
         that by NCES prepares for it.
 
         A certificate is that of a program which the table calls a degree or a certificate. `of_its_own`: the occupation
-        has a program, or its license asks for one; biology prepares for teaching it, but is no training of teachers.
+        has a program or a license; biology prepares for teaching it, but is no training of teachers.
         """
         if not self.studied or self.step < _least_step(program, step, self.level):
             return False
@@ -102,15 +102,15 @@ def _least_step(program: Program | None, step: int, level: str) -> int:
 
 @functools.lru_cache(maxsize=4096)
 def _prepares(field: str, code: str, *, of_its_own: bool) -> bool:
-    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it; or, where that
-    has training `of_its_own`, for little else.
+    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it; or, where
+    that has training `of_its_own`, for little else.
     """
     leading = [program for program in _programs(field) if program.leads_to(code)]
     return bool(leading) and (not of_its_own or any(_is_for(program, code) for program in leading))
 
 
 def _is_for(program: StudyProgram, code: str) -> bool:
-    """Whether most of what a program prepares for, beside teaching it at a college, is of an occupation's minor group."""
+    """Whether most of what a program prepares for, beside teaching it at a college, is of a code's minor group."""
     codes = [known for known in program.codes if not known.startswith(_COLLEGE_TEACHERS)]
     return 2 * sum(known[:4] == code[:4] for known in codes) > len(codes)
 

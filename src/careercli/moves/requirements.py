@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.held_schooling import YOU
+from careercli.moves.held_schooling import CERTIFICATE, YOU
 from careercli.moves.schooling import (
-    CERTIFICATE,
     NO_STUDY,
     Schooling,
     Stage,
@@ -66,7 +65,7 @@ class Requirements:
     the law does not ask for it; `field` the field of the degree, empty where any will do.
 
     `held_program` is the program that people of the source have been through already, or one that covers it;
-    `covered_by` the schooling that is what the occupation asks for, the person's own or as the guide to their role has it.
+    `covered_by` the schooling that is what the occupation asks for, the person's own or that of a guide.
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do; `published_share` is the share
     of its answers that are published. `stated` is the Bureau's entry level for the wider occupation, where

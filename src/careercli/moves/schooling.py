@@ -76,8 +76,8 @@ class Schooling:
 
     `second` says that people have the level of schooling, but in another field, which the degree has to be in or the
     license asks for. `program` is the target's own, None where the table has none. `counts` are the years of one's
-    training that count towards it, `had` the parts of it that these are, where the table names its parts. `by_own`: one's
-    own schooling, as it is told, is what the target asks for.
+    training that count towards it, `had` the parts of it that these are, where the table names its parts. `by_own`:
+    one's own schooling, as it is told, is what the target asks for.
     """
 
     stages: tuple[Stage, ...] = ()
@@ -142,7 +142,7 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences,
 
 
 def as_schooled(source: Occupation | None, own: Held | None) -> Occupation | None:
-    """The occupation that somebody leaves, with no more schooling than they say they have, though more is usual there."""
+    """The occupation that somebody leaves, with no more schooling than they say they have, though more is usual."""
     if source is None or own is None or own.whose != YOU:
         return source
     if own.step >= education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL):
@@ -161,8 +161,9 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
     if not study.stages:
         return study
     asked = study.stages[-1].step
-    of_its_own = study.program is not None or _is_clinical(target, asked) or _is_by_law(licences.of(target.code))
-    wanted = None if of_its_own else licences.programs.field_of(target.code)
+    licence, is_program = licences.of(target.code), study.program is not None or _is_clinical(target, asked)
+    of_its_own = is_program or (licence is not None and bool(licence.degree_first))
+    wanted = None if is_program else licences.programs.field_of(target.code)
     if own.covers(study.program, target.code, asked, wanted, of_its_own=of_its_own):
         return replace(study, stages=(), second=False, by_own=True)
     if study.second:

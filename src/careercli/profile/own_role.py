@@ -30,8 +30,8 @@ class Told(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """What counts of somebody for every move from a role: their own pay, their schooling, certificates, and the field of
-    their schooling, empty where they name none.
+    """What counts of somebody for every move from a role: their own pay, their schooling, certificates, and the field
+    of their schooling, empty where they name none.
     """
 
     pay: Pay | None = None
