@@ -80,7 +80,7 @@ class CountedFrom:
         """
         if not self.lacks_field:
             return self.counted_words
-        degree = (self.level or "").partition(" ")[0].lower()
+        degree = (self.level or "").partition(" ")[0].lower().replace("doctoral", "doctorate")
         return f'{self.counted_words} Its field is not named: `--have "{degree} in FIELD"` counts it.'
 
     @property

@@ -381,6 +381,9 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
     if months is None:
         most = education.years_between(BEFORE_OWN_DEGREE[asked], asked) * MONTHS_A_YEAR
         months = USUAL_MONTHS.get(entry) or Months(0 if field and not full else most, most)
+        if asked == education.DOCTORAL and program is None:  # the courses of a master's degree are had
+            had = MONTHS_A_YEAR * education.years_between(education.BACHELOR, education.MASTER)
+            months = Months(months.least - had, months.most - had)
     least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
     stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
     return Schooling((stage,), second=True, program=program)
