@@ -22,8 +22,8 @@ from careercli.answers.start_choice import (
     one_that_fits,
     one_that_lasts,
     one_that_pays,
-    shrinks,
 )
+from careercli.answers.start_said import all_shrink, too_few, unused
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import Pay, pays_by_source
@@ -138,13 +138,13 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                said = (*_all_shrink(chosen), *remarks, *_too_few(chosen))
+                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *too_few(chosen))
                 return Chosen(tuple(chosen), said, counted=answer.counted)
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
-            said = (*_all_shrink(chosen), *remarks, *answer.remarks)
+            said = (*all_shrink(chosen), *remarks, *answer.remarks)
             return Chosen(tuple(chosen), said, matched.evident, answer.counted)
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
@@ -162,24 +162,6 @@ def _without_role(mine: Profile) -> CountedFrom:
     if mine.education is None:
         return CountedFrom(level=DIPLOMA, level_from=RECORD)
     return CountedFrom(level=mine.education, level_from=YOU, study=mine.study or "")
-
-
-def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """Why there are fewer moves than the page has room for."""
-    if len(chosen) >= MOVES:
-        return ()
-    return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
-
-
-def _all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """That every job on the page is projected to shrink; nobody is to find that out by themselves."""
-    if not chosen or not all(map(shrinks, chosen)):
-        return ()
-    named = "the job" if len(chosen) == 1 else f"all {len(chosen)} jobs"
-    return (
-        f"BLS projects fewer people in {named} on this page by the end of its projection; people are still hired to "
-        "replace those who leave",
-    )
 
 
 def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
