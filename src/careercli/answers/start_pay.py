@@ -84,7 +84,7 @@ def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAns
     if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
         raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
     least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
-    if period is None and money.doubt(least, own, "year"):
+    if period is None and (amount < money.LEAST_AN_HOUR or money.doubt(least, own, "year")):
         raise UsageError(
             f"{answer[:40]!r} is no pay of a job: it would be {text.money(least, own)} a year",
             "give it a year, such as 55000; 26 an hour; or more than now; Enter skips",
