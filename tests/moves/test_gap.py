@@ -320,7 +320,7 @@ def test_what_is_brought_tells_near_from_far(tables: MoveTables) -> None:
         ),
         (PARALEGAL, "Liaise with clients and court personnel.", "Confer with court staff to clarify information"),
         (PARALEGAL, "Talk to court staff.", ""),  # what is done is not said
-        ("43-6011.00", "Keep the legal files and documents in order.", ""),
+        ("43-6011.00", "Keep the law library in order.", ""),
         ("43-6011.00", "Answer the telephone, file court documents.", "File documents or records"),
         ("43-6013.00", "Maintain the office, file court documents.", ""),  # no medical records
     ],

@@ -99,8 +99,8 @@ class OwnDuties:
         return any(own.name == name or self._is_alike(own, duty) for own in self._own if own.activity == duty.activity)
 
     def is_told(self, name: str, statements: Sequence[frozenset[str]]) -> bool:
-        """Whether one of some statements on one's own work, by their stems, says a detailed activity of the target: what
-        is done, and most of to what; what it is done for ("to clarify information") need not be said.
+        """Whether one of some statements on one's own work, by their stems, says a detailed activity of the target:
+        what is done, and most of to what; what it is done for ("to clarify information") need not be said.
         """
         if not statements:
             return False
