@@ -12,7 +12,7 @@ from careercli.answers.told import told
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.errors import CareersError
-from careercli.moves.held_schooling import GUIDE, YOU, Held, held_by
+from careercli.moves.held_schooling import GUIDE, YOU, Held, held_by, typed
 from careercli.moves.occupations import Occupations
 from careercli.moves.requirements import Requirements, requirements
 from careercli.moves.route import Routes
@@ -212,6 +212,21 @@ def test_a_degree_without_a_field_says_how_to_name_it(atlas: Catalog, have: str)
     bare = told(None, have)
     assert read is not None and bare is not None
     assert (read.level, read.study) == (bare.level, "psychology")
+
+
+@pytest.mark.parametrize(("have", "level", "study"), [*SAID, ("some college", "Some college, no degree", "")])
+def test_a_plan_keeps_the_schooling_with_its_field(
+    tmp_path: Path, atlas: Catalog, have: str, level: str, study: str
+) -> None:
+    """Its mark is read back as what was typed, so that --status counts from the same."""
+    file = tmp_path / "plan.md"
+    plan = atlas.plan("waiter", "paralegal", have=have)
+    file.write_text(plan.to_markdown(), encoding="utf-8")
+    read = told(None, typed(level, study).replace(" ", "-"))
+    assert read is not None and (read.level, read.study) == (level, study)
+    status = atlas.plan_status(file)
+    assert status.unknown == ()
+    assert [step.step for step in status.steps] == [step.step for step in plan.steps]
 
 
 def test_a_field_that_nobody_teaches_is_kept_and_opens_nothing(atlas: Catalog) -> None:

@@ -51,6 +51,7 @@ def schooling_named(have: str) -> tuple[str, str]:
     from careercli.profile import field_of_study
     from careercli.roles import education
 
+    have = have if " " in have.strip() else have.replace("-", " ")
     study = (field_of_study.named(have) or field_of_study.not_known(have)) if " " in have.strip() else ""
     if said := level_said(have) or (field_of_study.level_of_bare_degree(have) if study else None):
         return said, study

@@ -38,6 +38,7 @@ _BROAD = frozenset(("science", "technology", "field"))
 """Names of fields that end the names of others: political science is no science."""
 _COLLEGE_TEACHERS = "25-1"
 """SOC codes of those who teach a field at a college, for which nearly every field prepares."""
+_COURSES = "Some college, no degree"
 _HEDGE = re.compile(r"\b(?:some|many|few|may|prefer\w*)\b")
 
 
@@ -121,6 +122,16 @@ def _programs(field: str) -> tuple[StudyProgram, ...]:
     from careercli.search import study_names
 
     return study_names.named(study_programs.read(paths.bundled_data()), field).programs
+
+
+def typed(level: str, study: str = "") -> str:
+    """Schooling as one types it: "high school", "bachelors in paralegal studies"."""
+    step = education.ENTRY_LEVELS[level]
+    name = "some college" if level == _COURSES else education.SHORT_NAMES[step]
+    if not study:
+        return name
+    degree = {education.SOME_COLLEGE: "certificate", education.DOCTORAL: "doctorate"}.get(step, f"{name}s")
+    return f"{degree} in {study}"
 
 
 def held_by(own_level: str | None, role: Role | IndexedRole | None = None, study: str | None = None) -> Held | None:
