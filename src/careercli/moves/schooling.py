@@ -161,9 +161,9 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
     if not study.stages:
         return study
     asked = study.stages[-1].step
-    licence, is_program = licences.of(target.code), study.program is not None or _is_clinical(target, asked)
-    of_its_own = is_program or (licence is not None and bool(licence.degree_first))
-    wanted = None if is_program else licences.programs.field_of(target.code)
+    licence, has_program = licences.of(target.code), study.program is not None
+    of_its_own = has_program or _is_clinical(target, asked) or (licence is not None and bool(licence.degree_first))
+    wanted = None if has_program else licences.programs.field_of(target.code)
     if own.covers(study.program, target.code, asked, wanted, of_its_own=of_its_own):
         return replace(study, stages=(), second=False, by_own=True)
     if study.second:
