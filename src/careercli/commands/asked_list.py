@@ -266,9 +266,7 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
     """
     if slug and (match := re.search(rf"\b(?:{rules.NO_MORE_SCHOOL}|{rules.NO_SCHOOL})\b", rest)):
         options += ["--training", "none"]
-        of_whom = (
-            f"no further study before the job, counted from your schooling if you name it, else from that of {slug}"
-        )
+        of_whom = f"no further study first, counted from your schooling if you name it, else from that of {slug}"
         return f"{rest[: match.start()]} {rest[match.end() :]}", (f"no more schooling: {of_whom}",)
     if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
         own = catalog.profile().profile.education
