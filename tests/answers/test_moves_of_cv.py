@@ -288,3 +288,17 @@ def test_the_profile_is_neither_read_nor_written(careers: Callable[..., Ran], cv
     file.write_text("role: [", encoding="utf-8")
     assert careers("gap", "licensed-practical-nurse", "--from", str(cv), "--json").json["from"] == "you"
     assert file.read_text(encoding="utf-8") == "role: ["
+
+
+def test_the_field_of_the_highest_schooling_counts(tmp_path: Path, atlas_data: Path) -> None:
+    """An associate's degree in paralegal studies covers a paralegal's program (programs.tsv); the diploma has no field."""
+    cv = tmp_path / "cv.txt"
+    lines = (
+        *("Experience", "Legal Coordinator, Smith LLP, 2021 - present", "- Maintain legal files", "Education"),
+        *("Associate of Applied Science in Paralegal Studies, Harper College, 2019", "High School Diploma, 2017"),
+    )
+    cv.write_text("\n".join(lines), encoding="utf-8")
+    gap = run("gap", "paralegal", "--from", str(cv), "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    said = " ".join(str(gap).split())
+    assert "an associate's degree in Paralegal Studies, as you say" in said
+    assert "which your associate's degree in Paralegal Studies covers" in said

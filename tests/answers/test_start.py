@@ -293,3 +293,51 @@ def test_a_trade_with_a_bad_back_is_not_led_to_three_clerks(person: Callable[...
     clerks = {"Office Clerk", "Administrative Assistant", "Receptionist", "Bookkeeper"}
     assert moves
     assert len([move for move in moves if move["title"] in clerks]) <= 2
+
+
+COORDINATOR = "role: legal-coordinator\nplace: Chicago\neducation: {}\nskills: [{}]\n"
+
+
+def test_a_skill_is_a_reason_only_where_the_record_has_it(person: Callable[..., Ran]) -> None:
+    """HR specialists review applications, and administrative services managers speak to contractors: neither reviews
+    contracts (O*NET); paralegals do. What no move rests on is named, and nothing else.
+    """
+    skills = "contract review, drafting correspondence, Clio, excel, Westlaw"
+    profile = COORDINATOR.format("Associate's degree", skills)
+    page = person("start", "--page", "--json", profile=profile)
+    used = {move["slug"]: " ".join(move["reasons"]) for move in page.json["moves"]}
+    assert "Westlaw, drafting correspondence and contract review" in used.pop("paralegal")
+    assert not any("contract review" in why for why in used.values())
+    assert "no move on this page rests on Clio, excel: `careers match` tells which jobs do" in page.stderr
+    of_next = {move["slug"]: move.get("rests_on", []) for move in person("next", "--json", profile=profile).json}
+    assert "contract review" in of_next.pop("paralegal")
+    others = ("human-resources-specialist", "administrative-services-manager", "office-clerk")
+    assert not any("contract review" in of_next.get(slug, []) for slug in others)
+
+
+@pytest.mark.parametrize(
+    ("education", "said", "is_covered"),
+    [
+        ("High school diploma or equivalent", "a high school diploma, as you say", False),
+        ("Associate's degree\nstudy: nursing", "an associate's degree in nursing, as you say", False),
+        (
+            "Associate's degree\nstudy: paralegal studies",
+            "an associate's degree in paralegal studies, as you say",
+            True,
+        ),
+        ("Bachelor's degree\nstudy: paralegal studies", "a bachelor's degree in paralegal studies, as you say", True),
+        ("", "an associate's degree, the least that the guide to Legal Coordinator names", True),
+    ],
+)
+def test_the_page_says_which_schooling_it_counts(
+    person: Callable[..., Ran], education: str, said: str, is_covered: bool
+) -> None:
+    """On the terminal and on paper; a paralegal's program is covered by who has studied that, or as the guide says."""
+    profile = COORDINATOR.format(education or "null", "Westlaw")
+    terminal = " ".join(person("--plain", "start", "--page", profile=profile).split())
+    paper = html.unescape(person("start", "--page", "--format", "html", profile=profile))
+    assert f"Schooling counted: {said}" in terminal and f"Schooling counted: {said}" in paper
+    moves = {move["slug"]: move for move in person("start", "--page", "--json", profile=profile).json["moves"]}
+    assert ("paralegal studies, which" in terminal) == is_covered
+    assert (moves["paralegal"]["requirements"]["study_years"] == 0) == is_covered
+    assert "a paralegal, and ask" not in terminal  # no way to accounting

@@ -346,3 +346,79 @@ def test_a_refused_wish_names_the_fields(atlas: Catalog) -> None:
     with pytest.raises(UsageError) as refused:
         read_work(atlas, Profile(), "blah")
     assert "no teaching" in refused.value.hint and "education" in refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("answer", "amount"),
+    [
+        ("about 62 thousand", 62_000),
+        ("62 grand", 62_000),
+        ("i make around 62k", 62_000),
+        ("62 thousand dollars a year", 62_000),
+        ("just over 60k", 60_000),
+    ],
+)
+def test_pay_in_words(catalog, answer: str, amount: float) -> None:
+    """Thousands as people say them, with what they put before an amount."""
+    assert after(catalog, "pay", answer) == {"pay": OwnPay(amount=amount)}
+
+
+@pytest.mark.parametrize(
+    ("answer", "least"),
+    [
+        ("more than now", 62_001),
+        ("more than I make today", 62_001),
+        ("same as now", 62_000),
+        ("at least what I earn", 62_000),
+        ("10% more", 68_200),
+        ("5k more than now", 67_000),
+        ("26", 54_080),
+        ("at least 70k", 70_000),
+    ],
+)
+def test_the_least_pay_beside_what_one_earns(catalog, answer: str, least: float) -> None:
+    """From the pay that was answered before; an hour's as before."""
+    mine = Profile(pay=OwnPay(amount=62_000))
+    assert after(catalog, "min_pay", answer, mine)["wishes"] == model.Wishes(min_pay=least)
+
+
+@pytest.mark.parametrize("answer", ["2", "900", "5"])
+def test_a_number_that_no_job_pays_is_no_least_pay(catalog, answer: str) -> None:
+    """It is rather the number of something else; and what one earns has to be known to ask for more."""
+    with pytest.raises(UsageError, match="is no pay of a job") as error:
+        read(BY_KEY["min_pay"], catalog, NONE, answer)
+    assert "more than now" in error.value.hint
+    with pytest.raises(UsageError, match="what you earn is not known"):
+        read(BY_KEY["min_pay"], catalog, NONE, "more than now")
+
+
+def test_what_people_call_work_is_no_field(atlas) -> None:
+    """Boring machines make nobody's wish for work that is not boring one for a field."""
+    with pytest.raises(UsageError, match="'not boring' is nothing that is recorded"):
+        read(BY_KEY["work"], atlas, NONE, "not boring")
+    assert words(atlas, "work", "no teaching, not boring") == "no job in teaching; not understood: boring"
+
+
+@pytest.mark.parametrize(
+    ("answer", "study"),
+    [
+        ("bachelor's in paralegal studies", "paralegal studies"),
+        ("associate in nursing", "nursing"),
+        ("certificate in welding", "welding"),
+        ("bachelors in underwater basket weaving", "underwater basket weaving"),
+    ],
+)
+def test_the_field_of_a_degree_is_said_back_and_kept(catalog, answer: str, study: str) -> None:
+    """One that no program is called after too, with what that means."""
+    assert after(catalog, "education", answer)["study"] == study
+    said = words(catalog, "education", answer)
+    assert f"in {study}" in said
+    assert ("speaks for no job" in said) == ("weaving" in study)
+
+
+def test_the_field_goes_with_the_degree(catalog) -> None:
+    """It stays with a degree of which none is named, and no diploma of a high school has one."""
+    mine = Profile(education="Associate's degree", study="nursing")
+    assert words(catalog, "education", "bachelor", mine) == "bachelor's degree in nursing"
+    assert "study" not in after(catalog, "education", "bachelor", mine)
+    assert after(catalog, "education", "high school", mine)["study"] is None

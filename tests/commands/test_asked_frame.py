@@ -44,7 +44,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "teacher burned out want to leave, no more school, at least 55k",
-            "next elementary-school-teacher --education bachelor --min-pay 55000",
+            "next elementary-school-teacher --training none --min-pay 55000",
         ),
         ("client is a cashier, 52, wants to move to office work, typing skills only", "next cashier --family office"),
         ("im a line cook, how do i get into healthcare", "next restaurant-cook --family health"),

@@ -59,7 +59,7 @@ def test_pay_against_a_job_is_a_move_from_it(catalog: Catalog, sentence: str, co
         ("more than I make now", "next waiter --min-pay 40001"),
         ("jobs that pay more than my job", "next waiter --min-pay 40001"),
         ("i lost my job what now", "next waiter"),
-        ("better paying jobs I can get without going back to school", "next waiter --education high school --min-pay"),
+        ("better paying jobs I can get without going back to school", "next waiter --training none --min-pay"),
     ],
 )
 def test_mine_is_the_job_of_the_profile(catalog: Catalog, waiter: None, sentence: str, command: str) -> None:
@@ -170,3 +170,26 @@ def test_a_skill_beside_a_condition_is_looked_for(catalog: Catalog) -> None:
 def test_part_time_is_the_name_of_no_job(catalog: Catalog) -> None:
     """Words that are but a wish name no work."""
     assert _command(catalog, "part time training").startswith("list --work part-time")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "what can i become with no more school, paralegal",
+        "jobs without school for paralegal",
+        "i'm a paralegal, what jobs can i get without school",
+        "what can i do without going back to college, i'm a paralegal",
+    ],
+)
+def test_no_more_school_is_no_further_study(catalog: Catalog, sentence: str) -> None:
+    """Whatever diploma the next job asks for: what counts is what has to be studied, and the remark says so."""
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert " ".join(question.arguments) == "next paralegal --training none"
+    assert any("no further study first, counted from your schooling" in remark for remark in question.remarks)
+
+
+def test_without_a_job_no_school_is_a_level(catalog: Catalog) -> None:
+    """Nobody's schooling is known: jobs that ask for none, or for no more than is usual without any."""
+    assert _command(catalog, "jobs without school").startswith("list --education none")
+    assert _command(catalog, "jobs with no more schooling").startswith("list --education high school")

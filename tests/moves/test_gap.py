@@ -17,6 +17,7 @@ from careercli.moves.characteristic_work import LEAST_SHARE
 from careercli.moves.gap import Comparison
 from careercli.moves.level_gaps import level_weight
 from careercli.moves.own_abilities import OwnAbilities, with_more
+from careercli.moves.own_duties import statement_stems
 from careercli.skills import normalize
 from helper import ROOT
 
@@ -307,3 +308,36 @@ def test_what_is_brought_tells_near_from_far(tables: MoveTables) -> None:
     assert max(far) < 1 / 3 and min(near) > 2 / 3
     kept = {gap.kind.name for gap in compare(tables, *FAR[0]).tools_kept}
     assert not {name for name in kept if "development" in name or "Data base" in name}
+
+
+@pytest.mark.parametrize(
+    ("target", "said", "is_done"),
+    [
+        (
+            PARALEGAL,
+            "Manage and maintain accurate legal files and documentation.",
+            "Maintain the order of legal documents",
+        ),
+        (PARALEGAL, "Liaise with clients and court personnel.", "Confer with court staff to clarify information"),
+        (PARALEGAL, "Talk to court staff.", ""),  # what is done is not said
+        ("43-6011.00", "Keep the law library in order.", ""),
+        ("43-6011.00", "Answer the telephone, file court documents.", "File documents or records"),
+        ("43-6013.00", "Maintain the office, file court documents.", ""),  # no medical records
+    ],
+)
+def test_what_a_file_says_of_the_work_is_not_new(tables: MoveTables, target: str, said: str, is_done: str) -> None:
+    """A statement counts for an activity of which it says what is done, and to what; no other comes or goes."""
+    bare, there = side(tables, LEGAL_SECRETARY), side(tables, target)
+    own = replace(bare, statements=(statement_stems(said),))
+    before, after = (Comparison(tables, each, there, OwnAbilities()) for each in (bare, own))
+    gone = {work.detail for work in before.new_work} - {work.detail for work in after.new_work}
+    assert gone == ({is_done} if is_done else set())
+    assert {work.detail for work in after.new_work} <= {work.detail for work in before.new_work}
+    licensed = Comparison(tables, own, there, OwnAbilities(), licensed=True)
+    assert is_done in {"", *(work.detail for work in licensed.new_work)}  # where the law asks for a license
+
+
+def test_an_activity_that_says_no_more_than_what_one_does_is_not_new(tables: MoveTables) -> None:
+    """Legal secretaries perform administrative or clerical activities: such tasks are nothing else."""
+    new = {work.detail for work in compare(tables, LEGAL_SECRETARY, "43-6011.00").new_work}
+    assert new and "Perform administrative or clerical tasks" not in new

@@ -13,7 +13,8 @@ from careercli.answers.requirement_words import work_phrases
 from careercli.catalog.moves import MoveTables, Occupation
 from careercli.moves import requirements as moving
 from careercli.moves.occupations import Occupations
-from careercli.moves.schooling import LEAST_SCHOOLING_SHARE, schooling, schooling_share
+from careercli.moves.schooling import schooling
+from careercli.moves.schooling_share import LEAST_SCHOOLING_SHARE, schooling_share
 from careercli.moves.sides import Side
 from careercli.roles import education, licences
 from careercli.roles.model import Role, Statistics

@@ -434,3 +434,11 @@ def test_a_stone_that_shortens_nothing_and_shares_nothing_is_none(routes_of, tab
     assert ["43-1011.00"] not in ways and ["15-1299.09"] not in ways
     assert ["15-1232.00"] in ways  # user support takes a year, which counts
     assert [] in ways
+
+
+def test_a_job_of_another_trade_is_no_way_to_a_degree(routes_of, tables: MoveTables) -> None:
+    """A paralegal's year spares nothing of a degree in accounting, and the two have no telling work in common; a
+    bookkeeper's work is the accountant's own trade.
+    """
+    assert stones(tables, routes_of("43-6012.00", ACCOUNTANT).routes()) == [[]]
+    assert [BOOKKEEPER] in stones(tables, routes_of("41-2011.00", ACCOUNTANT).routes())

@@ -52,3 +52,12 @@ def test_what_is_no_field_has_no_programs(name: str) -> None:
 
 def test_the_nearest_share_a_word() -> None:
     assert "Photography" in study_names.nearest(PROGRAMS, "wildlife photography")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("paralegal studies", "Legal Assistant/Paralegal"), ("legal studies", "Legal Studies")],
+)
+def test_what_says_little_behind_a_field_may_be_left_out(name: str, title: str) -> None:
+    """Where no program has the word; one that has is called so."""
+    assert [program.title for program in study_names.named(PROGRAMS, name).programs] == [title]

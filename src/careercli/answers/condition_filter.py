@@ -40,11 +40,12 @@ class RolesByCondition(NamedTuple):
 class HeldSchooling(NamedTuple):
     """From where training is counted by somebody of whom only their level of schooling is known, by its name.
 
-    `in_field` says that they studied what they train for.
+    `in_field` says that they studied what they train for, `study` what they studied, empty where they name no field.
     """
 
     level: str
     in_field: bool = True
+    study: str = ""
 
 
 class Parted(NamedTuple):

@@ -1,8 +1,8 @@
 """What an answer about moves counts from: the person's own pay, else the median of the role left; and the schooling.
 
 One rule for `next`, `path`, `gap`, `plan` and `whatif`: own pay comes before the median where it is known, that is
-typed, or in the profile of whoever leaves its role. Schooling is the highest of one's own, of what the guide to the
-role calls the least, and of what the record calls usual there.
+typed, or in the profile of whoever leaves its role. Schooling is what one says, whatever that is; of who says nothing
+the higher of what the guide to the role calls the least, and of what the record calls usual there.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def whose(pay: Pay | None) -> str | None:
 class CountedFrom:
     """The pay before a move (of a `place`, if one is named), and the level of schooling with whose word it is.
 
-    `title` is that of the role left, empty without one.
+    `title` is that of the role left, empty without one; `study` the field of one's own schooling, empty where none is
+    named.
     """
 
     title: str = ""
@@ -47,6 +48,7 @@ class CountedFrom:
     place: str = ""
     level: str | None = None
     level_from: str | None = None
+    study: str = ""
 
     @property
     def is_own(self) -> bool:
@@ -73,15 +75,41 @@ class CountedFrom:
 
     @property
     def schooling_words(self) -> str:
+        """Which schooling counts as had, as a sentence, and how to name the field that a degree lacks; empty where none
+        is known.
+        """
+        if not self.lacks_field:
+            return self.counted_words
+        degree = (self.level or "").partition(" ")[0].lower().replace("doctoral", "doctorate")
+        return f'{self.counted_words} Its field is not named: `--have "{degree} in FIELD"` counts it.'
+
+    @property
+    def start_words(self) -> str:
+        """The same for `careers start`, which asks for one's schooling."""
+        if self.lacks_field:
+            return f"{self.counted_words} Its field is not named: `careers start` takes it, too."
+        how = "" if self.level is None or self.level_from == YOU else " If yours is another, `careers start` counts it."
+        return f"{self.counted_words}{how}"
+
+    @property
+    def lacks_field(self) -> bool:
+        """Whether it is a degree that somebody says they have, of which they name no field."""
+        is_degree = education.ENTRY_LEVELS.get(self.level or "", 0) >= education.ASSOCIATE
+        return is_degree and self.level_from == YOU and not self.study
+
+    @property
+    def counted_words(self) -> str:
         """Which schooling counts as had, as a sentence; empty where none is known."""
         if self.level is None:
             return ""
         level = "none" if self.level == _NO_FORMAL else article(entry_words(self.level))
         if self.level_from == YOU:
-            return f"Schooling counted: {level}, as you say."
+            field = f" in {self.study}" if self.study else ""
+            return f"Schooling counted: {level}{field}, as you say."
         if self.level_from == BY_GUIDE:
             return f"Schooling counted: {level}, the least that the guide to {self.title} names."
-        return f"Schooling counted: {level}, usual for {self.title}."
+        usual = f"usual for {self.title}" if self.title else "as you name none"
+        return f"Schooling counted: {level}, {usual}."
 
     @property
     def sentence(self) -> str:
@@ -125,7 +153,10 @@ def counted_from(
     """What counts for moves from a role, for somebody of whom that schooling is known."""
     compared = facts.compared_in_field(entry) if entry else None
     usual = compared.occupation.entry if compared else None
+    title = entry.role.title if entry else ""
     level, level_from = (own.level, own.whose) if own else (None, None)
+    if own is not None and own.whose == YOU:
+        return CountedFrom(title, pay, place, level, level_from, own.studied)
     if usual and (own is None or education.ENTRY_LEVELS[usual] > own.step):
         level, level_from = usual, RECORD
-    return CountedFrom(entry.role.title if entry else "", pay, place, level, level_from)
+    return CountedFrom(title, pay, place, level, level_from)

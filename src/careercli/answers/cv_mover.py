@@ -63,6 +63,7 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
         years=years_held(reading.own) if is_held and reading.own else None,
         jobs=jobs_before(reading, own),
         education=reading.education,
+        study=reading.study or None,
         skills=tuple(
             OwnSkill(name=name)
             for name in profile_names([skill.phrase for skill in reading.skills])[: model.MAX_SKILLS]

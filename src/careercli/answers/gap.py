@@ -247,7 +247,7 @@ def gap_of(
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
-    own = held_by(who.education, who.entry.role if who.entry else None)
+    own = held_by(who.education, who.entry.role if who.entry else None, who.study)
     needs = of_role(facts.licences, source, target_side, target.role, own, who.certificates)
     comparison = Comparison(facts.tables, source, target_side, held, licensed=needs.is_marked_by_license)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)

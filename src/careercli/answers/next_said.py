@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answers import command_words
 from careercli.catalog.place_names import shell_name
-from careercli.moves.held_schooling import YOU
+from careercli.moves.held_schooling import YOU, typed
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import MOST_LESS_PAY
 from careercli.moves.verdict import CLOSE, is_near, nearness
@@ -76,7 +76,7 @@ def whatever_the_work(
     if "training" in given:
         asked["after"] = role
         if facts.own is not None and facts.own.whose == YOU:
-            asked["have"] = education.SHORT_NAMES[facts.own.step]
+            asked["have"] = typed(facts.own.level, facts.own.studied)
     elif "education" not in given:
         step = _own_step(facts, own)
         asked = {"education": education.SHORT_NAMES[step], **asked}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from careercli.catalog.terms import words
+from careercli.fit.stems import telling_stems
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from careercli.moves.evidence import Evidence, PhraseEvidence
     from careercli.moves.facts import MoveFacts
@@ -16,6 +20,9 @@ if TYPE_CHECKING:
 
 LEAST_WEIGHT = 0.2
 """A skill that tells jobs apart less than this tells nothing: English, Excel."""
+LEAST_TOGETHER = 2
+"""So many telling words of a skill have to stand in one statement of a record."""
+_SENTENCE = re.compile(r"(?<=[.;!?])\s")
 MOST = 3
 """So many skills of a person are named as reasons."""
 
@@ -25,6 +32,7 @@ class OwnSkills:
 
     def __init__(self, facts: MoveFacts, profile: Profile | None, read: Sequence[RecognizedPhrase] = ()) -> None:
         self._facts, self._read = facts, read
+        self._stems_of: dict[str, list[frozenset[str]]] = {}
         self._names = [skill.name for skill in profile.skills] if profile else []
 
     def of_role(self, slug: str) -> tuple[str, ...]:
@@ -32,21 +40,49 @@ class OwnSkills:
 
         What hardly tells jobs apart, rests on a single word, or was guessed, is no reason.
         """
-        if not self._names:
-            return ()
-        number = self._numbers.get(slug)
+        named: list[PhraseEvidence] = []
+        for phrase in self._used(slug):
+            if not any(set(phrase.stems) & set(other.stems) for other in named):
+                named.append(phrase)
+        return tuple(phrase.text for phrase in named[:MOST])
+
+    def unused(self, slugs: Iterable[str]) -> tuple[str, ...]:
+        """The skills that none of some roles uses, in the person's words."""
+        used = {phrase.text.casefold() for slug in slugs for phrase in self._used(slug)}
+        return tuple(name for name in self._names if not any(text in name.casefold() for text in used))
+
+    def _used(self, slug: str) -> list[PhraseEvidence]:
+        """The phrases that a role's record bears out, the most telling first."""
+        number = self._numbers.get(slug) if self._names else None
         if number is None:
-            return ()
+            return []
         firm = [
             (self._evidence.of_role(phrase, number) * phrase.weight, phrase)
             for phrase in self._telling
             if self._evidence.speaks_for(phrase, number)
         ]
-        named: list[PhraseEvidence] = []
-        for _value, phrase in sorted(firm, key=lambda pair: (-pair[0], len(pair[1].text), pair[1].text)):
-            if not any(set(phrase.stems) & set(other.stems) for other in named):
-                named.append(phrase)
-        return tuple(phrase.text for phrase in named[:MOST])
+        firm.sort(key=lambda pair: (-pair[0], len(pair[1].text), pair[1].text))
+        return [phrase for _value, phrase in firm if self._is_told(phrase, slug)]
+
+    def _is_told(self, phrase: PhraseEvidence, slug: str) -> bool:
+        """Whether words of the work stand together in a statement of a role's record: who reviews applications, and
+        speaks to contractors, does no contract review. A product or a tool is on a list of its own.
+        """
+        if phrase.reading != "words" or len(phrase.stems) < LEAST_TOGETHER:
+            return True
+        wanted = frozenset(phrase.stems)
+        return any(wanted <= stems for stems in self._statements(slug))
+
+    def _statements(self, slug: str) -> list[frozenset[str]]:
+        """The stems of each statement on the work of a role: names, activities, duties, skills, and sentences."""
+        if slug not in self._stems_of:
+            role = self._facts.catalog.entry(slug).role
+            prose = (*role.core_functions, *role.responsibilities)
+            names = (role.title, *role.aliases, *(each.name for each in role.activities))
+            skills = role.skills.technical if role.skills else ()
+            sentences = (sentence for text in prose for sentence in _SENTENCE.split(text))
+            self._stems_of[slug] = [frozenset(telling_stems(words([text]))) for text in (*names, *skills, *sentences)]
+        return self._stems_of[slug]
 
     @cached_property
     def _evidence(self) -> Evidence:

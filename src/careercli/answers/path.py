@@ -164,7 +164,7 @@ class _Search:
         self.catalog, self.person, self.bounds = facts.catalog, person, bounds
         self.facts = facts
         self.ends = (source, target)
-        self.own = held_by(person.education, source.role)
+        self.own = held_by(person.education, source.role, person.study)
         self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
         self._of_role = {
             entry.slug: self.facts.compared_in_field(entry) for entry in (source, target, *self.via.values())
@@ -351,7 +351,9 @@ class _Search:
 
     def _needs(self, before: int, after: int) -> Requirements:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        return requirements(first, second, self.facts.licences, self.own, self.person.certificates)
+        is_now = self.own is None or before == self._occupation(self.ends[0].slug)
+        own = self.own if is_now or self.own is None else self.own.beyond(first.entry)
+        return requirements(first, second, self.facts.licences, own, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
         """What is new in the target to people of the source: the work, then what is to be raised."""

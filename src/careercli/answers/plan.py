@@ -26,9 +26,9 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import CareersError, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
+from careercli.moves.held_schooling import typed as typed_schooling
 from careercli.moves.own_abilities import OwnAbilities, with_more
 from careercli.profile.mover import YOU, Mover, mover
-from careercli.roles import education
 from careercli.skills import normalize
 from careercli.table import Cell, Table
 
@@ -170,9 +170,9 @@ def _source(who: Mover) -> str:
     return f"{OF_CV} role={who.entry.slug}" if who.cv and who.entry else who.slug
 
 
-def _have(level: str | None) -> str:
+def _have(typed: str | None) -> str:
     """The schooling that was typed, for the mark of a plan: " have=high-school"."""
-    return f" have={education.SHORT_NAMES[education.ENTRY_LEVELS[level]].replace(' ', '-')}" if level else ""
+    return f" have={'-'.join(re.findall('[a-z0-9]+', typed.lower()))}" if typed else ""
 
 
 def plan(
@@ -189,16 +189,17 @@ def plan(
     CareersError for a CV that cannot be read.
     """
     facts, target = MoveFacts(catalog), catalog.entry(to)
-    read_as, level = (told.remarks, told.level) if told else ((), None)
+    read_as = told.remarks if told else ()
+    have = typed_schooling(told.level, told.study) if told and told.level else None
     typed = typed_again(place, told)
     if cv is None:
         gap = gaps.gap_of(catalog, mover(catalog, start, told=told), target, facts=facts, place=place)
-        return _plan_of(facts, replace(gap, of_cv=read_as, typed=typed), level)
+        return _plan_of(facts, replace(gap, of_cv=read_as, typed=typed), have)
     from careercli.answers.cv_mover import mover_of_cv
 
     who, read = mover_of_cv(catalog, cv, start, f"plan {{}} {target.slug}", told)
     gap = gaps.gap_of(catalog, who, target, facts=facts, place=place)
-    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read), typed=typed), level)
+    return _plan_of(facts, replace(gap, of_cv=(*read_as, *read), typed=typed), have)
 
 
 def _plan_of(facts: MoveFacts, gap: GapAnswer, have: str | None = None) -> Plan:

@@ -10,7 +10,7 @@ from careercli.answers.path import path
 from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.title_words import person, with_article
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.held_schooling import held_by
+from careercli.moves.held_schooling import YOU, held_by
 from careercli.profile.mover import Mover
 
 if TYPE_CHECKING:
@@ -65,10 +65,12 @@ class Planning:
             return self.gap
         entry = self.facts.catalog.entry(self.relied_on[-1].role)
         who = self.gap.mover
-        own = held_by(who.education, who.entry.role if who.entry else None)
+        own = held_by(who.education, who.entry.role if who.entry else None, who.study)
+        compared = self.facts.compared_in_field(entry)
+        own = own.beyond(compared.occupation.entry) if own and compared else own
         mover = Mover(
             *(entry.role.title, entry.slug, entry), held=who.held, education=own.level if own else None,
-            certificates=who.certificates,
+            certificates=who.certificates, study=own.studied if own and own.whose == YOU else "",
         )  # fmt: skip
         return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
 

@@ -29,9 +29,20 @@ _ENDS = r"(?:e|es|er|ers|s|ing|or|ors|ist|ists)?"
 LEAST_ROOT = 4
 
 
+_JUDGED = re.compile(
+    r"(?:boring|dull|tedious|monotonous|repetitive|stupid|fun|interesting|exciting|challenging|meaningful|rewarding|"
+    r"fulfilling|satisfying|demanding|draining|exhausting|tiring|annoying|depressing|hard|easy|good|bad|nice|better)"
+)
+"""What people call work that they like or do not: no field, though machines bore holes."""
+
+
 def fields_named(catalog: Catalog, piece: str) -> tuple[str, ...]:
     """The fields of work that all of a piece of a wish names, "office or nursing": none if a part of it is no field."""
-    parts = [_plain(part) for part in re.split(r"\s*(?:/|\bor\b|\band\b|&)\s*", piece.lower()) if part.strip()]
+    parts = [
+        _JUDGED.sub("", _plain(part))
+        for part in re.split(r"\s*(?:/|\bor\b|\band\b|&)\s*", piece.lower())
+        if part.strip()
+    ]
     return tuple(dict.fromkeys(parts)) if parts and all(slugs_of_field(catalog, part) for part in parts) else ()
 
 

@@ -148,6 +148,8 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         if reading.education:
             if mine.education in (None, reading.education):
                 values["education"] = reading.education
+                if mine.study is None and (study := reading.study):
+                    values["study"] = study
             else:
                 kept["education"] = reading.education
         for key, said in (("languages", reading.cv.languages), ("certificates", reading.cv.certificates)):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.moves.held_schooling import YOU
 from careercli.moves.requirements import Requirements, licence_text
 from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_own
 from careercli.roles import education, on_the_job
@@ -17,6 +18,7 @@ from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
 from careercli.text import small
 
 if TYPE_CHECKING:
+    from careercli.moves.held_schooling import Held
     from careercli.moves.sides import Side
     from careercli.roles.licences import HeldLicence, Licence
 
@@ -133,14 +135,15 @@ def study_words(needs: Requirements) -> str:
     if not needs.entry_education and not stages:
         return ""
     if needs.held_program is not None and not needs.held_program.is_apprenticeship:
-        return f"{needs.held_program.name}, which your training covers"
+        return f"{needs.held_program.name}, which {covering_words(needs)}"
     if needs.years_if_asked:
         return f"{entry_words(needs.entry_education)}, {time_if_asked(needs)} if asked for"
     if not stages:
         years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
         is_degree = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= education.BACHELOR
         field = f" in {needs.field} or a related field" if needs.field and is_degree else ""
-        return entry_words(needs.entry_education) + field + years
+        covers = f", which {covering_words(needs)}" if needs.covered_by is not None else ""
+        return entry_words(needs.entry_education) + field + years + covers
     *college, last = stages
     words = f"{program_words(last.name)}, {stage_time(last)}"
     if last.second:
@@ -160,6 +163,22 @@ def study_words(needs: Requirements) -> str:
         time = wording.count(round(stage.years), "more year" if stage.years < education.YEARS[stage.step] else "year")
         words += f", after {article(small(stage.name))} ({time} if you have none)"
     return f"{words}; {last.first}" if last.first else words
+
+
+def covering_words(needs: Requirements) -> str:
+    """What covers the schooling that is asked for: "your bachelor's degree in accounting covers"."""
+    held = needs.covered_by
+    if held is None:
+        return "your training covers"
+    if held.whose == YOU:
+        return f"your {held_words(held)} covers"
+    return f"the {entry_words(held.level)} covers that the guide to your job asks for"
+
+
+def held_words(held: Held) -> str:
+    """Schooling that somebody has, with its field if they name one: "bachelor's degree in paralegal studies"."""
+    is_own_field = held.whose == YOU and held.studied
+    return entry_words(held.level) + (f" in {held.studied}" if is_own_field else "")
 
 
 def time_if_asked(needs: Requirements) -> str:

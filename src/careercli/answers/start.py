@@ -15,11 +15,12 @@ from careercli.answers.counted_together import published_per
 from careercli.answers.first_step import this_week
 from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
-from careercli.answers.start_moves import ROLE, Chosen, FirstMove, chosen_moves
+from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, FirstMove, chosen_moves
 from careercli.moves.median_pay import Pay
 from careercli.table import Table
 
 if TYPE_CHECKING:
+    from careercli.answers.counted_from import CountedFrom
     from careercli.answers.pay_figures import Record, RolePay
     from careercli.answers.salary import PayAnswer
     from careercli.catalog.catalog import Catalog
@@ -33,7 +34,8 @@ class StartPage(Answer):
     """The page. `pay` is that of the role held, with the person's own placed in it; None without a role.
 
     `own_pay` is a year's. `place` is empty where none is named, or it is not known. `evident` is the role, as (slug,
-    title), that somebody who names none most evidently holds: the moves start from it.
+    title), that somebody who names none most evidently holds: the moves start from it. `counted` is the schooling that
+    counts for the moves.
     """
 
     profile: Profile
@@ -45,6 +47,7 @@ class StartPage(Answer):
     moves: tuple[FirstMove, ...]
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
+    counted: CountedFrom = NOTHING_KNOWN
 
     @property
     def in_survey(self) -> bool:
@@ -52,13 +55,14 @@ class StartPage(Answer):
         return self.pay is not None and any(place.from_profile for place in self.pay.places)
 
     def to_dict(self) -> dict[str, Any]:
-        """role, pay as `salary` prints it, and the moves."""
+        """role, pay as `salary` prints it, the schooling that counts, and the moves."""
         from careercli.answers.salary import PayAnswer
 
         return {
             "role": self.slug or None,
             "place": self.place or None,
             "pay": PayAnswer((self.pay,), "year").to_dict()[0] if self.pay else None,
+            **self.counted.schooling_cells(),
             "moves": [move.to_dict() for move in self.moves],
         }
 
@@ -130,6 +134,7 @@ def start_page(catalog: Catalog) -> StartPage:
         moves=tuple(_with_details(catalog, mine, chosen, own)),
         remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks, *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
+        counted=chosen.counted,
     )
 
 

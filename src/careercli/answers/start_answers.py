@@ -16,11 +16,9 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
-from careercli.profile.model import OwnInterests, OwnPay, Profile, Wishes
-from careercli.roles import conditions, interests, money, plain_conditions
-from careercli.roles.education import ENTRY_LEVELS
-from careercli.roles.model import Period
-from careercli.roles.pay_periods import PERIODS, yearly
+from careercli.profile.model import OwnInterests, Profile, Wishes
+from careercli.roles import conditions, interests, plain_conditions
+from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -115,46 +113,7 @@ def _described(choice: Any) -> str:
     return f"{choice.title} ({told})" if told else str(choice.title)
 
 
-# 2: what I earn, and where
-
-
-def read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
-    """What somebody earns."""
-    if answer == CLEAR or answer.lower() in ("0", "none", "nothing"):
-        return UnderstoodAnswer("no pay", lambda _mine: {"pay": None})
-    amount, currency, period = _amount(answer)
-    if period is None and money.MOST_AN_HOUR < amount < money.LEAST_A_YEAR:
-        options = tuple(
-            (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
-        )
-        return Choices("What period is that for?", options)
-    own = OwnPay(
-        amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
-    )
-    doubt = money.doubt(own.amount, own.currency, own.period)
-    return UnderstoodAnswer("; ".join(filter(None, (pay_words(own), doubt))), lambda _mine: {"pay": own})
-
-
-def _amount(answer: str) -> tuple[float, str, Period | None]:
-    """The amount, its currency (dollars where none is named), and for how long it is, if that is said."""
-    amount = re.sub(r"^(?:about|around|roughly|ca\.?|~)\s*", "", answer.strip(), flags=re.I)
-    try:
-        asked = money.parse(amount, "the amount")
-    except UsageError:
-        raise UsageError(
-            f"{answer[:40]!r} is not an amount of pay", "such as 62000, 24.50 an hour, or 4000 a month; Enter skips"
-        ) from None
-    if not asked.amount:
-        raise UsageError("0 is not an amount of pay", "such as 62000, or 24.50 an hour; Enter skips")
-    return asked.amount, asked.meant(["USD"]) or "USD", asked.period
-
-
-def pay_words(pay: OwnPay) -> str:
-    """Pay as it is said back."""
-    words = f"{text.money(pay.amount, pay.currency)} {text.per(pay.period)}"
-    if pay.period == "year":
-        return words
-    return f"{words}, {text.money(round(yearly(pay.amount, pay.period) or 0), pay.currency)} in a full year"
+# 2: where I live
 
 
 def read_place(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
@@ -253,7 +212,7 @@ def skills_listed(names: Sequence[str]) -> str:
 # 4: what I wish for
 
 
-def _with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
+def with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
     """Sets wishes beside the others; without any there are none."""
 
     def changed(mine: Profile) -> Mapping[str, Any]:
@@ -269,7 +228,7 @@ _NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing
 def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
     if answer.lower().strip(".! ") in _NO_CONDITION:
-        nothing = _with_wish(work=(), fields=(), without=(), remote=None)
+        nothing = with_wish(work=(), fields=(), without=(), remote=None)
         return UnderstoodAnswer("no condition for the work itself", nothing)
     fields, without, rest = _fields_wished(catalog, answer)
     read = plain_conditions.read(rest)
@@ -283,7 +242,7 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     parts += [f"first of all jobs in {text.natural_list(fields, 'or')}"] if fields else []
     parts += [f"no job in {text.natural_list(without, 'or')}"] if without else []
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
-    wish = _with_wish(work=read.conditions, fields=fields, without=without, remote=None)
+    wish = with_wish(work=read.conditions, fields=fields, without=without, remote=None)
     return UnderstoodAnswer("; ".join(parts), wish)
 
 
@@ -326,18 +285,6 @@ def work_kept(mine: Profile) -> str:
     first = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
     fields = (*first, *(f"not in {name}" for name in wish.without))
     return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields))
-
-
-def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
-    """The least that the next job must pay."""
-    if answer == CLEAR or answer.lower() in ("0", "none", "any"):
-        return UnderstoodAnswer("no minimum pay", _with_wish(min_pay=None))
-    amount, currency, period = _amount(answer)
-    own = mine.pay.currency if mine.pay else "USD"
-    if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
-        raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
-    least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
-    return UnderstoodAnswer(f"at least {text.money(least, own)} a year", _with_wish(min_pay=least))
 
 
 def read_interests(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
@@ -387,27 +334,28 @@ _ALSO_JOBS = ("doctor", "none", "nothing", "as", "md", "ma", "ms")
 """Words of schooling that say something else where a job is asked for: a doctor, a medical assistant."""
 
 
-def read_education(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
+def read_education(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer | Choices:
     """The schooling that somebody has finished."""
     if answer == CLEAR:
         return UnderstoodAnswer("no schooling named", lambda _mine: {"education": None, "study": None})
     from careercli.profile import field_of_study
 
-    if field := field_of_study.named(answer):
+    strange = field_of_study.not_known(answer)
+    if field := field_of_study.named(answer) or strange:
         level = level_said(answer) or field_of_study.level_of_bare_degree(answer)
         if level is not None:
-            return _schooling(next(name for name, its_level in SCHOOLING.items() if its_level == level), field)
+            return _schooling(next(name for name, its in SCHOOLING.items() if its == level), mine, field, strange)
     letters = answer.lower().replace(".", "").strip()
     word = _degree(letters)
     number = text.whole(word)
     names = list(SCHOOLING)
     if number is not None and 1 <= number <= len(names):
-        return _schooling(names[number - 1])
+        return _schooling(names[number - 1], mine)
     for name, others in _SCHOOLING_WORDS.items():
         if letters in others or word in (*map(_degree, (name, SCHOOLING[name])), *others):
-            return _schooling(name)
+            return _schooling(name, mine)
     if (level := level_said(answer)) is not None:
-        return _schooling(next(name for name, its_level in SCHOOLING.items() if its_level == level))
+        return _schooling(next(name for name, its_level in SCHOOLING.items() if its_level == level), mine)
     return Choices("Which is closest?", tuple((name, name) for name in names))
 
 
@@ -416,12 +364,21 @@ def _degree(words: str) -> str:
     return re.sub(r"(?:['’]?s)?(?: degree)?$", "", words.lower().strip(". "))
 
 
-def _schooling(name: str, field: str = "") -> UnderstoodAnswer:
-    """A level, with the field of the degree; a field that is known already stays where none is named."""
-    of_field = {"study": field} if field else {}
-    return UnderstoodAnswer(
-        f"{name} in {field}" if field else name, lambda _mine: {"education": SCHOOLING[name], **of_field}
-    )
+def _schooling(name: str, mine: Profile, field: str = "", strange: str = "") -> UnderstoodAnswer:
+    """A level, with the field of the degree, which may be `strange`; one that is known already stays with a degree of
+    which none is named.
+    """
+    is_studied = ENTRY_LEVELS[SCHOOLING[name]] >= SOME_COLLEGE
+
+    def changed(mine: Profile) -> Mapping[str, Any]:
+        of_field = {"study": field} if field else {"study": None} if mine.study and not is_studied else {}
+        return {"education": SCHOOLING[name], **of_field}
+
+    kept = field or (mine.study if is_studied else "")
+    words = f"{name} in {kept}" if kept else name
+    if strange:
+        words += f"; no program of study is called {strange}, so it speaks for no job"
+    return UnderstoodAnswer(words, changed)
 
 
 def education_kept(mine: Profile) -> str:
@@ -434,7 +391,7 @@ def read_study(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnsw
     """How many years somebody could study."""
     word = answer.lower().strip(". ")
     if answer == CLEAR or word in ("any", "open"):
-        return UnderstoodAnswer("as long as it takes", _with_wish(max_study_years=None))
+        return UnderstoodAnswer("as long as it takes", with_wish(max_study_years=None))
     months = re.fullmatch(r"(\d{1,2})\s*(?:months?|mo)", word)
     named = {
         "none": 0.0,
@@ -450,4 +407,4 @@ def read_study(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnsw
         raise UsageError(f"{answer[:40]!r} is not a number of years from 0 to 12", "0 for none, 0.5, 2; Enter skips")
     years = round(number, 2)
     words = "no further study" if not years else f"at most {years:g} {'year' if years == 1 else 'years'} of study"
-    return UnderstoodAnswer(words, _with_wish(max_study_years=years))
+    return UnderstoodAnswer(words, with_wish(max_study_years=years))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.answers.counted_from import RECORD, CountedFrom
 from careercli.answers.counted_together import published_per
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
@@ -21,9 +22,10 @@ from careercli.answers.start_choice import (
     one_that_fits,
     one_that_lasts,
     one_that_pays,
-    shrinks,
 )
+from careercli.answers.start_said import all_shrink, too_few, unused
 from careercli.errors import CareersError, NoSuchRole
+from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST, Requirements
 from careercli.roles import all_jobs, interests
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
     from careercli.profile.model import Profile
 
+NOTHING_KNOWN = CountedFrom()
+DIPLOMA = "High school diploma or equivalent"
+"""What is counted of those who name neither a job nor their schooling."""
 MOST_SHARED = 2
 MOST_STUDY = 4
 """Where somebody does not say how long they would study, moves that take more years come last."""
@@ -110,11 +115,14 @@ class FirstMove:
 
 @dataclass(frozen=True)
 class Chosen:
-    """The moves of a page, what is to be said, and the role that one without a role evidently has."""
+    """The moves of a page, what is to be said, the role that one without a role evidently has, and from what schooling
+    the moves count.
+    """
 
     moves: tuple[FirstMove, ...]
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
+    counted: CountedFrom = NOTHING_KNOWN
 
 
 def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
@@ -130,12 +138,14 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                return Chosen(tuple(chosen), (*_all_shrink(chosen), *remarks, *_too_few(chosen)))
+                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *too_few(chosen))
+                return Chosen(tuple(chosen), said, counted=answer.counted)
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
         if chosen := _of_next(catalog, mine, answer):
-            return Chosen(tuple(chosen), (*_all_shrink(chosen), *remarks, *answer.remarks), matched.evident)
+            said = (*all_shrink(chosen), *remarks, *answer.remarks)
+            return Chosen(tuple(chosen), said, matched.evident, answer.counted)
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
@@ -144,25 +154,14 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
     moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or is_schooled(mine, move.requirements))
-    return Chosen(tuple(moves[:MOVES]), remarks=tuple(remarks))
+    return Chosen(tuple(moves[:MOVES]), tuple(remarks), counted=_without_role(mine))
 
 
-def _too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """Why there are fewer moves than the page has room for."""
-    if len(chosen) >= MOVES:
-        return ()
-    return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
-
-
-def _all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """That every job on the page is projected to shrink; nobody is to find that out by themselves."""
-    if not chosen or not all(map(shrinks, chosen)):
-        return ()
-    named = "the job" if len(chosen) == 1 else f"all {len(chosen)} jobs"
-    return (
-        f"BLS projects fewer people in {named} on this page by the end of its projection; people are still hired to "
-        "replace those who leave",
-    )
+def _without_role(mine: Profile) -> CountedFrom:
+    """What schooling counts for moves from no role: one's own, else a high school diploma."""
+    if mine.education is None:
+        return CountedFrom(level=DIPLOMA, level_from=RECORD)
+    return CountedFrom(level=mine.education, level_from=YOU, study=mine.study or "")
 
 
 def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:

@@ -15,11 +15,8 @@ from careercli.answers.start_answers import (
     Choices,
     UnderstoodAnswer,
     education_kept,
-    pay_words,
     read_education,
     read_interests,
-    read_min_pay,
-    read_pay,
     read_place,
     read_role,
     read_skills,
@@ -28,6 +25,7 @@ from careercli.answers.start_answers import (
     skills_listed,
     work_kept,
 )
+from careercli.answers.start_pay import pay_words, read_min_pay, read_pay
 from careercli.errors import UsageError
 from careercli.profile.model import Profile
 
@@ -84,7 +82,7 @@ QUESTIONS = (
         work_kept, read_work,
     ),
     Question(
-        "min_pay", "What must the next job pay at least?", "a year, such as 55000; or 26 an hour",
+        "min_pay", "What must the next job pay at least?", "a year, such as 55000; 26 an hour; or more than now",
         _wish("min_pay", lambda mine, value: text.money(value, mine.pay.currency if mine.pay else "USD")),
         read_min_pay,
     ),

@@ -24,7 +24,10 @@ def told(earning: PayAmount | None, have: str | None) -> Told | None:
         return None
     pay, remarks = (None, ()) if earning is None else _pay(earning)
     typed = command_words.options({"earning": _as_typed(earning), "have": have})
-    return Told(pay, None if have is None else level_named(have), remarks, typed)
+    if have is None:
+        return Told(pay, None, remarks, typed)
+    level, study = schooling_named(have)
+    return Told(pay, level, remarks, typed, study)
 
 
 def typed_again(place: str | None, said: Told | None) -> str:
@@ -39,15 +42,21 @@ def _as_typed(earning: PayAmount | None) -> str | float | None:
     return earning.amount if isinstance(earning, Money) else earning
 
 
-def level_named(have: str) -> str:
-    """The level of schooling that somebody names, in the words of the record. Raises UsageError."""
+def schooling_named(have: str) -> tuple[str, str]:
+    """The level of schooling that somebody names, in the words of the record, and its field, empty without one.
+
+    Raises UsageError.
+    """
     from careercli.answers.schooling_words import level_said
+    from careercli.profile import field_of_study
     from careercli.roles import education
 
-    if said := level_said(have):
-        return said
+    have = have if " " in have.strip() else have.replace("-", " ")
+    study = (field_of_study.named(have) or field_of_study.not_known(have)) if " " in have.strip() else ""
+    if said := level_said(have) or (field_of_study.level_of_bare_degree(have) if study else None):
+        return said, study
     step = education.step_named(have)
-    return next(level for level, known in education.ENTRY_LEVELS.items() if known == step)
+    return next(level for level, known in education.ENTRY_LEVELS.items() if known == step), study
 
 
 def _pay(earning: PayAmount) -> tuple[Pay, tuple[str, ...]]:

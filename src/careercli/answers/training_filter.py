@@ -123,12 +123,13 @@ def _verdicts(
 
     facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
     held = _level(start.level) if isinstance(start, HeldSchooling) else None
+    own = Held(held, studied=start.study) if held and isinstance(start, HeldSchooling) else None
     in_field = isinstance(start, HeldSchooling) and start.in_field
     known: dict[int, Verdict] = {}
 
     def of_occupation(target: Occupation) -> Verdict:
         if start is None or isinstance(start, HeldSchooling):
-            needs = requirements(None, target, facts.licences, Held(held) if held else None)
+            needs = requirements(None, target, facts.licences, own)
             return verdict(_held_in_field(needs, held) if in_field else needs, most)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
@@ -229,8 +230,13 @@ def duration(needs: Requirements) -> str:
 
 def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
     """What is counted, for whom, and what else keeps roles out."""
+    from careercli.answers.requirement_words import held_words
+    from careercli.moves.held_schooling import YOU, Held
+
     if isinstance(start, HeldSchooling):
-        whose = f"on top of {education.SHORT_NAMES[education.step_named(start.level)]}"
+        whose = f"on top of {held_words(Held(_level(start.level), studied=start.study))}"
+    elif start is not None and start.facts.own is not None and start.facts.own.whose == YOU:
+        whose = f"on top of {held_words(start.facts.own)}"
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = (

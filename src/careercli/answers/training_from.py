@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers import command_words
 from careercli.answers.condition_filter import HeldSchooling
-from careercli.answers.told import level_named
+from careercli.answers.told import schooling_named
 from careercli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,19 +31,17 @@ def since(catalog: Catalog, have: str | None, after: str | None, training: str |
     if training is None:
         option = "--have" if after is None else "--after"
         raise UsageError(f"{option} says from where training is counted", "add a time: --training '1 year'")
-    typed, level = (
-        command_words.options({"after": after, "have": have}),
-        level_named(have) if have is not None else None,
-    )
+    typed = command_words.options({"after": after, "have": have})
+    level, study = schooling_named(have) if have is not None else (None, "")
     if after is None:
-        return Since(HeldSchooling(level or "", in_field=False), typed)
+        return Since(HeldSchooling(level or "", in_field=False, study=study), typed)
     from careercli.answers.mover import Start
     from careercli.moves.facts import MoveFacts
     from careercli.moves.held_schooling import held_by
     from careercli.moves.ranking import Ranking
 
     entry, facts = catalog.entry(after), MoveFacts(catalog)
-    facts.own = held_by(level, entry.role)
+    facts.own = held_by(level, entry.role, study)
     compared = facts.compared_in_field(entry)
     if compared is None:
         raise UsageError(

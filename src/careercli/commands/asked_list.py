@@ -261,15 +261,18 @@ def is_software(catalog: Catalog, word: str) -> bool:
 def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
     """A sentence without the schooling that it asks for, which is put into the options; and what is said of it.
 
-    No more schooling is that of the profile, or what is usual in the role that somebody comes from.
+    Who comes from a role and wants no more schooling wants no study before the next job, whatever diploma that asks
+    for; without a role that is all that asks for no more than the schooling of the profile.
     """
+    if slug and (match := re.search(rf"\b(?:{rules.NO_MORE_SCHOOL}|{rules.NO_SCHOOL})\b", rest)):
+        options += ["--training", "none"]
+        of_whom = f"no further study first, counted from your schooling if you name it, else from that of {slug}"
+        return f"{rest[: match.start()]} {rest[match.end() :]}", (f"no more schooling: {of_whom}",)
     if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
         own = catalog.profile().profile.education
-        known = catalog.entry(slug).role.statistics if slug and not own else None
-        usual = known.entry_education if known else None
-        level = education.SHORT_NAMES[education.step_named(own or usual or "high school")]
+        level = education.SHORT_NAMES[education.step_named(own or "high school")]
         options += ["--education", level]
-        of_whom = "that of your profile" if own else f"usual in {slug}" if usual else "your profile names none"
+        of_whom = "that of your profile" if own else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
     rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
     rest, of_time = training_words.timed(rest, options)

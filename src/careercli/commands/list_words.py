@@ -142,6 +142,8 @@ NO_MORE_SCHOOL = (
     r"(?:school\w*|education|study\w*|training|college|degrees?|classes))"
 )
 """No schooling beyond what somebody has."""
+NO_SCHOOL = r"(?:without|no)(?: going to| any)? school(?:ing)?(?! (?:diploma|degree|education)\b)"
+"""What says the same of who comes from a job."""
 TONGUES = (
     r"spanish|french|german|chinese|mandarin|arabic|portuguese|russian|japanese|korean|italian|vietnamese|hindi|polish|"
     r"bilingual"

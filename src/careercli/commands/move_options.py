@@ -37,7 +37,7 @@ Have = Annotated[
     typer.Option(
         "--have",
         metavar="LEVEL",
-        help="Your schooling: none, high school, certificate, associate, bachelor, master, doctoral.",
+        help="Your schooling: none, high school, certificate, associate, bachelor, master, doctoral; also in a field.",
         autocompletion=completion.OF_FILTERS["education"],
     ),
 ]

@@ -31,7 +31,9 @@ _LEVELS = {
     "doctoral": r"(?:doctorate|doctoral degree|ph\.?d\.?)",
 }
 """The levels as `--have` names them, and how people call them."""
-_FIELD = r"(?: (?:in|of) (?:(?!(?:what|which|where|how|that|who|could|can|should|and|but|i)\b)[a-z]+ ?){1,3})?"
+_FIELD = (
+    r"(?: (?:in|of) (?P<field>(?:(?!(?:what|which|where|how|that|who|could|can|should|and|but|i)\b)[a-z]+ ?){1,3}))?"
+)
 _HAS = (
     r"(?:\b(?:i|he|she) (?:already |also |just |do )?(?:have|has|hold|holds|got|earned|finished|completed|did)|"
     r"\b(?:i've|i have)(?: (?:got|earned|finished))?|\b(?:and )?(?:have|has|having|holding)|\bwith) "
@@ -43,8 +45,9 @@ _NOT_HAD = r"\b(?:don'?t|do not|doesn'?t|without|not|never|no)(?: \w+)?\s*$"
 
 
 def level(sentence: str) -> tuple[str, str]:
-    """The level of schooling that the asker of a sentence in small letters has, as `--have` names it, and the sentence
-    without it; empty where it speaks of none, or of schooling that a job asks for.
+    """The schooling that the asker of a sentence in small letters has, as `--have` names it, with its field where a
+    program of study is called so, and the sentence without it; empty where it speaks of none, or of schooling that a
+    job asks for.
     """
     if not any(cue in sentence for cue in CUES):
         return "", sentence
@@ -54,5 +57,17 @@ def level(sentence: str) -> tuple[str, str]:
             continue
         if match[0].startswith("with ") and re.search(_AFTER_JOBS, sentence[: match.start()]):
             continue
-        return name, " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
+        had = _with_field(name, match["field"] or "")
+        return had, " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
     return "", sentence
+
+
+def _with_field(name: str, words: str) -> str:
+    """A degree with its field, if there is such a one: "bachelor's in psychology" of a bachelor in "psychology now"."""
+    if not words or name not in ("associate", "bachelor", "master"):
+        return name
+    from careercli.profile import field_of_study
+
+    parts = words.split()
+    degrees = (f"{name}'s in {' '.join(parts[:end])}" for end in range(len(parts), 0, -1))
+    return next((degree for degree in degrees if field_of_study.named(degree)), name)

@@ -53,8 +53,8 @@ def command(
     the easiest way comes first. With --min-pay, roles whose pay is not recorded are left out.
 
     Changes in pay count from what you earn (--earning, or your profile's pay where FROM is your role), else from the
-    median of FROM. The schooling that counts is the highest of yours (--have, or your profile's), the least that the
-    guide to FROM names, and what is usual there.
+    median of FROM. The schooling that counts is yours, with its field (--have "bachelor's in accounting", or your
+    profile's); where you name none, the higher of the least that the guide to FROM names and of what is usual there.
     """
     start, to = from_to(roles)
     answer = catalog_options.catalog(whole=False).path(

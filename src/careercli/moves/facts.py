@@ -44,6 +44,10 @@ class Person(Protocol):
         """The highest schooling that they say they have, as it is named in roles."""
 
     @property
+    def study(self) -> str | None:
+        """The field of it, as they name it."""
+
+    @property
     def certificates(self) -> Sequence[str]:
         """The certificates that they say they have."""
 
@@ -99,7 +103,8 @@ class MoveFacts:
 
     def know(self, mover: Person | None, entry: Entry | None = None) -> MoveFacts:
         """These facts, for moves of somebody from a role; None is somebody of whom nothing more is known."""
-        self.own = held_by(mover.education if mover else None, entry.role if entry else None)
+        role = entry.role if entry else None
+        self.own = held_by(mover.education, role, mover.study) if mover else held_by(None, role)
         self.certificates = mover.certificates if mover else ()
         return self
 

@@ -1,21 +1,23 @@
-"""The schooling that somebody brings to a move: their own, or what the guide to the role that they leave asks for.
-
-The higher of the two counts. What the record calls usual in that role counts as well (`schooling`): nobody is taken to
-have less than that.
+"""The schooling that somebody brings to a move: what they say they have, whatever that is. Of somebody who says nothing
+the higher counts of what the guide to the role that they leave asks for, and of what the record calls usual there.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
+from careercli import paths
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
+from careercli.roles.programs import MONTHS_A_YEAR
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
-    from careercli.roles.programs import Program
+    from careercli.roles.programs import Field, Program
+    from careercli.roles.study_programs import StudyProgram
 
 YOU, GUIDE = "you", "guide"
 """Whose word it is: the person's own, in a profile, a CV or a command; or that of the guide to the role."""
@@ -30,6 +32,13 @@ _AT_LEAST = re.compile(
     r"(associate|bachelor|master|doctora)[a-z]*(?:['\u2019]s?)?\b[^.]*"
 )
 """A sentence of a guide that says which degree is the least; what is only typical is not had by all."""
+CERTIFICATE = "Postsecondary nondegree award"
+"""The Bureau's word for a certificate that is no degree."""
+_BROAD = frozenset(("science", "technology", "field"))
+"""Names of fields that end the names of others: political science is no science."""
+_COLLEGE_TEACHERS = "25-1"
+"""SOC codes of those who teach a field at a college, for which nearly every field prepares."""
+_COURSES = "Some college, no degree"
 _HEDGE = re.compile(r"\b(?:some|many|few|may|prefer\w*)\b")
 
 
@@ -37,7 +46,7 @@ _HEDGE = re.compile(r"\b(?:some|many|few|may|prefer\w*)\b")
 class Held:
     """A level of schooling, as the Bureau of Labor Statistics names it, and whose word it is: YOU or GUIDE.
 
-    `studied` is the guide's sentence, which may name what is studied.
+    `studied` is the field of one's own degree, as one says, or the guide's sentence, which may name what is studied.
     """
 
     level: str
@@ -49,21 +58,89 @@ class Held:
         """Its step of schooling."""
         return education.ENTRY_LEVELS[self.level]
 
-    def covers(self, program: Program | None, step: int) -> bool:
-        """Whether it is the degree of a program that a guide names: "associate's degree … in paralegal studies"."""
+    def beyond(self, entry: str | None) -> Held | None:
+        """What counts of it for who has since had an occupation of an entry level: nothing where it is below that."""
+        return self if self.step >= education.ENTRY_LEVELS.get(entry or "", education.HIGH_SCHOOL) else None
+
+    def covers(
+        self, program: Program | None, code: str, step: int, wanted: Field | None = None, *, of_its_own: bool
+    ) -> bool:
+        """Whether it is schooling of a step in what an occupation asks for: its program by name, as a guide or the
+        person names it ("associate's degree … in paralegal studies"), one of the fields that are `wanted`, or a field
+        that by NCES prepares for it.
+
+        A certificate is that of a program which the table calls a degree or a certificate. `of_its_own`: the occupation
+        has a program or a license; biology prepares for teaching it, but is no training of teachers.
+        """
+        if not self.studied or self.step < _least_step(program, step, self.level):
+            return False
         _what, named, subject = program.name.rpartition(" in ") if program else ("", "", "")
-        return bool(named) and self.step >= step and subject.lower() in self.studied
+        if named and subject.lower() in self.studied.lower():
+            return True
+        if self.whose != YOU:
+            return False
+        if wanted is not None and _is_one_of(self.studied.lower(), wanted):
+            return True
+        return _prepares(self.studied, code, of_its_own=of_its_own)
 
 
-def held_by(own_level: str | None, role: Role | IndexedRole | None = None) -> Held | None:
-    """The schooling of somebody who leaves a role and says that they have a level; None where nobody tells of any."""
-    own = Held(own_level) if own_level else None
-    guide = by_guide(role) if role is not None else None
-    if guide is None or own is None:
-        return own or guide
-    if guide.step == own.step:  # their degree is that which the guide tells of
-        return Held(own.level, YOU, guide.studied)
-    return guide if guide.step > own.step else own
+def _is_one_of(studied: str, wanted: Field) -> bool:
+    """Whether a field that somebody names is one of those that will do, or a branch of it: civil engineering."""
+    return any(studied == name or (name not in _BROAD and studied.endswith(f" {name}")) for name in wanted.accepted)
+
+
+def _least_step(program: Program | None, step: int, level: str) -> int:
+    """The step that a program asks for, of who has a level: that of a certificate or of an associate's degree where the
+    table says that it will do, or that the program takes no longer.
+    """
+    if program is None or program.college_first:
+        return step
+    if level == CERTIFICATE and " or certificate in " in program.name:
+        return min(step, education.SOME_COLLEGE)
+    is_two_years = program.months.least <= MONTHS_A_YEAR * education.YEARS[education.ASSOCIATE]
+    return min(step, education.ASSOCIATE) if is_two_years else step
+
+
+@functools.lru_cache(maxsize=4096)
+def _prepares(field: str, code: str, *, of_its_own: bool) -> bool:
+    """Whether a field of study prepares for an occupation, by NCES: the field itself, not a branch of it; or, where
+    that has training `of_its_own`, for little else.
+    """
+    leading = [program for program in _programs(field) if program.leads_to(code)]
+    return bool(leading) and (not of_its_own or any(_is_for(program, code) for program in leading))
+
+
+def _is_for(program: StudyProgram, code: str) -> bool:
+    """Whether most of what a program prepares for, beside teaching it at a college, is of a code's minor group."""
+    codes = [known for known in program.codes if not known.startswith(_COLLEGE_TEACHERS)]
+    return 2 * sum(known[:4] == code[:4] for known in codes) > len(codes)
+
+
+@functools.lru_cache(maxsize=16)
+def _programs(field: str) -> tuple[StudyProgram, ...]:
+    from careercli.roles import study_programs
+    from careercli.search import study_names
+
+    return study_names.named(study_programs.read(paths.bundled_data()), field).programs
+
+
+def typed(level: str, study: str = "") -> str:
+    """Schooling as one types it: "high school", "bachelors in paralegal studies"."""
+    step = education.ENTRY_LEVELS[level]
+    name = "some college" if level == _COURSES else education.SHORT_NAMES[step]
+    if not study:
+        return name
+    degree = {education.SOME_COLLEGE: "certificate", education.DOCTORAL: "doctorate"}.get(step, f"{name}s")
+    return f"{degree} in {study}"
+
+
+def held_by(own_level: str | None, role: Role | IndexedRole | None = None, study: str | None = None) -> Held | None:
+    """The schooling of somebody who leaves a role: the level that they say they have, in a field where they name one,
+    else what the guide to the role calls the least; None where nobody tells of any.
+    """
+    if own_level:
+        return Held(own_level, YOU, study or "")
+    return by_guide(role) if role is not None else None
 
 
 def by_guide(role: Role | IndexedRole) -> Held | None:

@@ -61,7 +61,7 @@ class Hops:
         self._rows: dict[int, array[int]] = {}
         self._ranked: dict[int, list[int]] = {}
         self._licence: dict[int, Licence | None] = {}
-        self._schoolings: dict[tuple[int, int], Schooling] = {}
+        self._schoolings: dict[tuple[int, int, bool], Schooling] = {}
 
     def load(self, occupations: Iterable[int]) -> None:
         """Reads the fits of several occupations at once."""
@@ -147,12 +147,12 @@ class Hops:
 
         Whether somebody has the schooling already is asked of the first occupation, and of those studied for on the
         way: who passes through a job of graduates is no graduate for that. So no way takes less study than the direct
-        one.
+        one. Who has studied for one has the schooling of it, however little they say they have now.
         """
         studied = [stops[0]]
         studies: list[tuple[Stage, ...]] = []
         for after in stops[1:]:
-            choices = [self._schooling(before, after) for before in studied]
+            choices = [self._schooling(before, after, now=before == stops[0]) for before in studied]
             least = min(choices, key=lambda each: each.years)
             if least.stages:
                 studied.append(after)
@@ -167,9 +167,11 @@ class Hops:
         months = apprenticeship(self.licences.programs.of(second.code))
         return USUAL_APPRENTICESHIP if months is None else months.most / MONTHS_A_YEAR
 
-    def _schooling(self, before: int, after: int) -> Schooling:
-        known = self._schoolings.get((before, after))
+    def _schooling(self, before: int, after: int, *, now: bool) -> Schooling:
+        """The study between two occupations, of which the first is that which one has `now`, or was studied for."""
+        known = self._schoolings.get((before, after, now))
         if known is None:
             first, second = (self.tables.occupations[number] for number in (before, after))
-            known = self._schoolings[before, after] = schooling(first, second, self.licences, self.own)
+            own = self.own if now or self.own is None else self.own.beyond(first.entry)
+            known = self._schoolings[before, after, now] = schooling(first, second, self.licences, own)
         return known

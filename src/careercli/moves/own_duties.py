@@ -1,5 +1,8 @@
 """Whether one's own record has a detailed work activity: itself, or one that means the same.
 
+An activity that says no more than the intermediate one, which the record has by others, is had. What a hand-written
+role says of its own work counts beside its occupation's record, where a statement has most of an activity's words.
+
 Two activities of one intermediate activity mean the same where most of what their words say is in both, or all that
 one says is in the other: to prepare medical supplies is to prepare medical instruments, to assist patients with daily
 activities is to do so with hygiene or daily living, to give basic care is not to administer intravenous medications.
@@ -12,10 +15,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from careercli.catalog.moves import MoveTables, Work
+from careercli.catalog.terms import words
+from careercli.fit.stems import stem
 from careercli.roles.characteristic import centrality
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from careercli.catalog.moves import OwnDuty
 
@@ -24,6 +29,27 @@ LEAST_ALIKE = 0.6
 LEAST_WORDS = 3
 """Words of an activity that says the same as a longer one with all of them. Of O*NET 30.3's 2,000 activities there are
 45 such pairs beside 92 by LEAST_ALIKE; all were read."""
+
+
+LEAST_SHARED, LONG = 2, 4
+"""A statement on one's own work says an activity by so many words of it or more, which are all; of so many one may be
+another: who files court documents keeps no medical records. They have LEAST_ALIKE of the rarity of all."""
+_SAME_WORDS = (
+    ("confer", "liaise", "communicate", "communication", "collaborate"), ("staff", "personnel", "employees"),
+    ("document", "documentation", "record"), ("customers", "clients"),
+)  # fmt: skip
+_SAME = {stem(word): stem(group[0]) for group in _SAME_WORDS for word in group}
+"""Words that say one thing in statements on work, by their stems."""
+_SAYS_NOTHING = frozenset(map(stem, ("activities", "tasks", "duties", "work")))
+
+
+def statement_stems(text: str) -> frozenset[str]:
+    """The stems of a statement on work, each word as it is meant."""
+    return _meant(stem(word) for word in words([text]))
+
+
+def _meant(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(_SAME.get(each, each) for each in stems) - _SAYS_NOTHING
 
 
 class OwnDuties:
@@ -68,7 +94,33 @@ class OwnDuties:
     def has(self, name: str) -> bool:
         """Whether the source's record has a detailed activity of the target, or one that means the same."""
         duty = self._by_name[name]
+        if duty.activity in self._own_activities and self._says_no_more(duty):
+            return True
         return any(own.name == name or self._is_alike(own, duty) for own in self._own if own.activity == duty.activity)
+
+    def is_told(self, name: str, statements: Sequence[frozenset[str]]) -> bool:
+        """Whether one of some statements on one's own work, by their stems, says a detailed activity of the target:
+        what is done, and most of to what; what it is done for ("to clarify information") need not be said.
+        """
+        if not statements:
+            return False
+        done = words([name.partition(" to ")[0]])
+        weights = {_SAME.get(each, each): self._rarity.get(each, 1.0) for each in map(stem, done)}
+        verb, whole = next(iter(weights), ""), sum(weights.values())
+        least = max(LEAST_SHARED, len(weights) - (len(weights) >= LONG))
+        return any(
+            len(common) >= least and sum(weights[each] for each in sorted(common)) >= LEAST_ALIKE * whole
+            for common in (statement & weights.keys() for statement in statements)
+            if verb in common
+        )
+
+    def _says_no_more(self, duty: OwnDuty) -> bool:
+        """Whether an activity is called as the intermediate one is: "Perform administrative or clerical tasks"."""
+        return _meant(duty.stems) == statement_stems(self._work[duty.activity].name)
+
+    @cached_property
+    def _own_activities(self) -> frozenset[int]:
+        return frozenset(own.activity for own in self._own)
 
     @cached_property
     def _all(self) -> list[OwnDuty]:

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
 from careercli.lazy_dataclass import dataclass
-from careercli.moves.held_schooling import YOU
+from careercli.moves.held_schooling import CERTIFICATE, YOU
 from careercli.moves.ladder import is_supervisor
 from careercli.moves.schooling import (
-    CERTIFICATE,
-    LEAST_ANSWERS,
     NO_STUDY,
     Schooling,
     Stage,
+    as_schooled,
     entry_level,
     is_of_the_field_alone,
     needs_license_of_its_own,
@@ -26,6 +25,7 @@ from careercli.moves.schooling import (
     schooling,
     years_held,
 )
+from careercli.moves.schooling_share import LEAST_ANSWERS
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship
@@ -69,7 +69,8 @@ class Requirements:
     `program` is the occupation's own, an apprenticeship too; `credential` what many have, though
     the law does not ask for it; `field` the field of the degree, empty where any will do.
 
-    `held_program` is the program that people of the source have been through already, or one that covers it.
+    `held_program` is the program that people of the source have been through already, or one that covers it;
+    `covered_by` the schooling that is what the occupation asks for, the person's own or that of a guide.
     `less_share` is the share of people there who call less schooling enough than the entry level, in O*NET's survey,
     from 0 to 1: None where that is not known, a law asks for the level, or too few do; `published_share` is the share
     of its answers that are published. `stated` is the Bureau's entry level for the wider occupation, where
@@ -94,6 +95,7 @@ class Requirements:
     credential: Credential | None = None
     field: str = ""
     held_program: Program | None = None
+    covered_by: Held | None = None
     less_share: float | None = None
     published_share: float = 1.0
     stated: str | None = None
@@ -185,13 +187,14 @@ def requirements(
     `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known;
     `certificates` are those that they say they have.
     """
+    source = as_schooled(source, own)
     by_law, study = licences.of(target.code), schooling(source, target, licences, own)
     program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id
     is_other_job = source is None or soc.base_code(source.code) != soc.base_code(target.code)
     licence = by_law if is_other else None
     held = licences.held((source.code,) if source else (), licence, certificates)
-    is_had = source is not None and is_other and not study.stages
+    is_had = (source is not None or study.by_own) and is_other and not study.stages
     own_level = own.level if own else None
     is_related_degree = is_had and source is not None and is_of_the_field_alone(source, target, licences)
     return Requirements(
@@ -210,6 +213,7 @@ def requirements(
         field=wanted.name if wanted and is_other_job and (not program or is_related_degree) else "",
         credential=licences.programs.credential_of(target.code) if is_other else None,
         held_program=program if is_had and not is_related_degree else None,
+        covered_by=own if study.by_own else None,
         less_share=_less_share(target, by_law, program),
         published_share=published_share(target),
         stated=target.stated if by_law is None or not by_law.degree_first else None,
@@ -344,7 +348,7 @@ def of_role(
     if figures is None:
         return Requirements()
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
-    held = max(held, own.step if own else held)
+    held = own.step if own and own.whose == YOU else max(held, own.step if own else held)
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
     years = education.years_between(held, asked)
     return Requirements(

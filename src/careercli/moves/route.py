@@ -16,6 +16,7 @@ from careercli.catalog.moves import MoveTables
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import Held
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
+from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
@@ -242,8 +243,9 @@ class Routes:
         """Whether the stones of a way shorten the direct one, or bring one nearer to a goal that takes years of study.
 
         They do not where a first degree for the goal comes before them all, as behind it the goal is open itself; nor
-        where the last of them is not near the goal and has nothing telling in common with it. A stone that gives the
-        experience which the goal asks for, or splits what has to be studied, is worth it.
+        where the last of them is of another trade: neither near the goal and of its own field (SOC major group) or
+        among the ten that O*NET names first, nor with work in common that tells what both are about. A stone that gives
+        the experience which the goal asks for is worth it.
         """
         if not way.stones or not self._least_study or way.study_years < self._least_study:
             return True
@@ -251,9 +253,15 @@ class Routes:
             return True
         if sum(stage.years for stages in way.study[:-1] for stage in stages) >= self._least_study:
             return all(stage.second for stages in self.direct.study for stage in stages)
-        last = way.stones[-1]
-        is_near = self._splits_the_study(way) or self._rules.is_near_target(last)
-        return is_near or bool(self._shared.between(last, self.target))
+        last, occupations = way.stones[-1], self._tables.occupations
+        is_of_field = occupations[last].code[:2] == occupations[self.target].code[:2]
+        is_of_field |= self._named.get(last, MOST_NAMED + 1) <= MOST_NAMED
+        return (is_of_field and self._rules.is_near_target(last)) or bool(self._shared.between(last, self.target))
+
+    @cached_property
+    def _named(self) -> Mapping[int, int]:
+        """The places of those that O*NET names as near the goal."""
+        return self._tables.named([self.target]).get(self.target, {})
 
     @cached_property
     def _shared(self) -> SharedWork:

@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.lazy_dataclass import dataclass
+from careercli.moves.held_schooling import CERTIFICATE, YOU
+from careercli.moves.schooling_share import mostly_has
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
@@ -20,15 +22,8 @@ if TYPE_CHECKING:
     from careercli.moves.held_schooling import Held
     from careercli.roles.licences import Licence, Licences
 
-LEAST_SCHOOLING_SHARE = 0.5
-"""Where the entry level of another occupation is above that of one's own, but at least this share of its people have
-the schooling that people in the other call required, courses are taken as had, and a degree as had by many."""
-LEAST_ANSWERS = 50
-"""Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
 LEAST_OF_MOST = 0.5
 """A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
-CERTIFICATE = "Postsecondary nondegree award"
-"""The Bureau's word for a certificate that is no degree."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -81,7 +76,8 @@ class Schooling:
 
     `second` says that people have the level of schooling, but in another field, which the degree has to be in or the
     license asks for. `program` is the target's own, None where the table has none. `counts` are the years of one's
-    training that count towards it, `had` the parts of it that these are, where the table names its parts.
+    training that count towards it, `had` the parts of it that these are, where the table names its parts. `by_own`:
+    one's own schooling, as it is told, is what the target asks for.
     """
 
     stages: tuple[Stage, ...] = ()
@@ -89,6 +85,7 @@ class Schooling:
     program: Program | None = None
     counts: float = 0.0
     had: tuple[str, ...] = ()
+    by_own: bool = False
 
     @property
     def least(self) -> float:
@@ -140,24 +137,40 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences,
 
     `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known.
     """
-    study = _usual_schooling(source, target, licences)
+    study = _usual_schooling(as_schooled(source, own), target, licences)
     return _with_own(study, own, target, licences) if own is not None else study
 
 
+def as_schooled(source: Occupation | None, own: Held | None) -> Occupation | None:
+    """The occupation that somebody leaves, with no more schooling than they say they have, though more is usual."""
+    if source is None or own is None or own.whose != YOU:
+        return source
+    if own.step >= education.ENTRY_LEVELS.get(source.entry or "", education.HIGH_SCHOOL):
+        return source
+    alone = tuple(100.0 * (step == own.step) for step in range(len(education.YEARS)))
+    return replace(source, entry=own.level, schooling=alone)
+
+
 def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licences) -> Schooling:
-    """What is left of a study for somebody of a schooling: never more than is usual for their role.
+    """What is left of a study for somebody of a schooling, from what people of their role have.
 
     A degree is had for what builds on it. Where the own one has to be in a field, or the license asks for it, somebody
     with a degree of the level studies as those do who have one in another field: a bachelor's degree shortens a program
-    below it, too, where the table says so. The degree of the very program is had, where a guide names it.
+    below it, too, where the table says so. A degree in what the target asks for is had.
     """
-    if study.second or not study.stages:
+    if not study.stages:
+        return study
+    asked = study.stages[-1].step
+    licence, has_program = licences.of(target.code), study.program is not None
+    of_its_own = has_program or _is_clinical(target, asked) or (licence is not None and bool(licence.degree_first))
+    wanted = None if has_program else licences.programs.field_of(target.code)
+    if own.covers(study.program, target.code, asked, wanted, of_its_own=of_its_own):
+        return replace(study, stages=(), second=False, by_own=True)
+    if study.second:
         return study
     held, stages = own.step, []
     had = years_of(own.level)
     *college, last = study.stages
-    if own.covers(study.program, last.step):
-        return replace(study, stages=())
     for stage in college:
         if stage.step > held:
             years = min(stage.years, float(education.YEARS[stage.step] - had))
@@ -167,7 +180,7 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
         stages += _again(_level_of(last.step), study.program).stages
     elif last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
-        if study.program is None and last.step <= education.BACHELOR:
+        if study.program is None and last.step <= education.BACHELOR and not _is_whole(target, last.step, licences):
             years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
     else:
@@ -175,10 +188,15 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
     return replace(study, stages=tuple(stages), second=any(stage.second for stage in stages))
 
 
+def _is_whole(target: Occupation, step: int, licences: Licences) -> bool:
+    """Whether courses of another kind spare nothing of the study: two years in one field, or that the law asks for."""
+    by_law = _is_by_law(licences.of(target.code))
+    return step == education.ASSOCIATE and (by_law or licences.programs.field_of(target.code) is not None)
+
+
 def _of_another_field(study: Schooling, stage: Stage, target: Occupation, licences: Licences) -> tuple[Stage, ...]:
     """The last stage for somebody who has its degree; nothing where any field will do."""
-    licence, wanted = licences.of(target.code), licences.programs.field_of(target.code)
-    by_law = licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
+    by_law, wanted = _is_by_law(licences.of(target.code)), licences.programs.field_of(target.code)
     if study.program is None and wanted is None and not by_law:
         return ()
     again = _again(_level_of(stage.step), study.program, wanted.name if wanted else "", full=by_law).stages
@@ -203,10 +221,11 @@ def _usual_schooling(source: Occupation | None, target: Occupation, licences: Li
         return _behind(program, licences.programs.of(program.after), entry, source)
     same = source is not None and is_same_profession(source, target, licences)
     if asked > held:
-        often_had = _mostly_has(source, target, program) and not _is_clinical(target, asked)
+        often_had = mostly_has(source, target, program) and not _is_clinical(target, asked)
         if not often_had or asked >= education.ASSOCIATE:
             wanted = licences.programs.field_of(target.code) if asked >= education.ASSOCIATE else None
-            return _up_to(entry, source, program, wanted.name if wanted else "", often_had=often_had)
+            whole = _is_whole(target, asked, licences)
+            return _up_to(entry, source, program, wanted.name if wanted else "", often_had=often_had, whole=whole)
     if source is None or same:
         return NO_STUDY
     if program is not None and program.college_first:
@@ -219,7 +238,7 @@ def _usual_schooling(source: Occupation | None, target: Occupation, licences: Li
     wanted = licences.programs.field_of(target.code)
     if _is_clinical(target, asked) or (program is not None and asked >= education.ASSOCIATE):
         return _again(entry, program, wanted.name if wanted else "", full=True)
-    if licence is not None and licence.degree_first and needs_license_of_its_own(licence):
+    if _is_by_law(licence):
         return _again(entry, program)
     other = _other_field(source, target, licences) if asked >= education.ASSOCIATE else ""
     return _again(entry, program, other) if other else NO_STUDY
@@ -249,6 +268,11 @@ def _behind(program: Program, first: Program | None, entry: str, source: Occupat
 def _is_clinical(target: Occupation, asked: int) -> bool:
     """Whether an occupation is a health profession with a degree of its own."""
     return asked >= education.ASSOCIATE and target.code.startswith(CLINICAL)
+
+
+def _is_by_law(licence: Licence | None) -> bool:
+    """Whether the license of all who do a job asks for a degree first."""
+    return licence is not None and bool(licence.degree_first) and needs_license_of_its_own(licence)
 
 
 def needs_license_of_its_own(licence: Licence | None) -> bool:
@@ -307,45 +331,19 @@ def is_of_the_field_alone(source: Occupation, target: Occupation, licences: Lice
     return _is_same_field(source, target, licences)
 
 
-def schooling_share(source: Occupation, target: Occupation) -> float | None:
-    """The chance that somebody of one occupation has the schooling that somebody of another calls required.
-
-    The sum over steps of schooling e of P(source has e) P(target asks for e or less), 0 to 1. None where O*NET holds
-    back the answers on either side, or most of them.
-    """
-    held, asked = sum(source.schooling), sum(target.schooling)
-    if min(held, asked) < LEAST_ANSWERS:
-        return None
-    below, total = 0.0, 0.0
-    for step, percent in enumerate(source.schooling):
-        below += target.schooling[step]
-        total += percent * below
-    return total / (held * asked)
-
-
-def share_with(source: Occupation, step: int) -> float | None:
-    """The share of people of an occupation who have a step of schooling, 0 to 1; None where O*NET holds it back."""
-    answers = sum(source.schooling)
-    return sum(source.schooling[step:]) / answers if answers >= LEAST_ANSWERS else None
-
-
-def _mostly_has(source: Occupation | None, target: Occupation, program: Program | None) -> bool:
-    """Whether most people of an occupation have the schooling, though the Bureau's level of it is lower.
-
-    A program of its own is another matter: nobody has been to law school by the way.
-    """
-    if source is None or program is not None:
-        return False
-    share = schooling_share(source, target)
-    if share is None and not target.schooling:  # nobody asked what the target requires: then the Bureau's level is held
-        share = share_with(source, education.ENTRY_LEVELS.get(target.entry or "", education.NO_FORMAL))
-    return share is not None and share >= LEAST_SCHOOLING_SHARE
-
-
 def _up_to(
-    entry: str, source: Occupation | None, program: Program | None, field: str = "", *, often_had: bool = False
+    entry: str,
+    source: Occupation | None,
+    program: Program | None,
+    field: str = "",
+    *,
+    often_had: bool = False,
+    whole: bool = False,
 ) -> Schooling:
-    """The study from what somebody has up to a level: college first, where a program builds on it, then the program."""
+    """The study from what somebody has up to a level: college first, where a program builds on it, then the program.
+
+    Of what has to be studied as a `whole` no courses are had.
+    """
     asked = education.ENTRY_LEVELS[entry]
     held = years_held(source)
     college_first = program.college_first if program else COLLEGE if asked > education.BACHELOR else 0
@@ -358,7 +356,9 @@ def _up_to(
     had = program.had(source.code) if program and source else ()
     months = program.months if program else USUAL_MONTHS.get(entry) or _months_behind(asked, college_first)
     general = 0.0  # courses that count in any field; those of the program itself remain
-    if asked in (education.ASSOCIATE, education.BACHELOR) or (asked > education.BACHELOR and not program):
+    if (not whole and asked in (education.ASSOCIATE, education.BACHELOR)) or (
+        asked > education.BACHELOR and not program
+    ):
         general = max(0.0, held - college_first)
     years = max(0.0, months.most / MONTHS_A_YEAR - counts - general)
     least = max(0.0, months.least / MONTHS_A_YEAR - counts - (0.0 if program else general))
@@ -381,6 +381,9 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
     if months is None:
         most = education.years_between(BEFORE_OWN_DEGREE[asked], asked) * MONTHS_A_YEAR
         months = USUAL_MONTHS.get(entry) or Months(0 if field and not full else most, most)
+        if asked == education.DOCTORAL and program is None:  # the courses of a master's degree are had
+            had = MONTHS_A_YEAR * education.years_between(education.BACHELOR, education.MASTER)
+            months = Months(months.least - had, months.most - had)
     least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
     stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
     return Schooling((stage,), second=True, program=program)

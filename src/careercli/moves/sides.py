@@ -8,6 +8,7 @@ the SOC that gather what is left over, what most of its field have stands in.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import field, replace
@@ -51,7 +52,8 @@ class Side:
 
     `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
     "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
-    does not describe, 0 if it does. `mentioned` are the keys of every skill and tool that the record names anywhere.
+    does not describe, 0 if it does. `mentioned` are the keys of every skill and tool that the record names anywhere;
+    `statements` what a hand-written file says of the work, by the stems of each sentence.
     """
 
     slug: str
@@ -64,6 +66,7 @@ class Side:
     named: dict[str, str] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
     field_size: int = 0
+    statements: tuple[frozenset[str], ...] = ()
 
     @property
     def is_rated_in_full(self) -> bool:
@@ -108,7 +111,20 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         tools={**occupation.tools, **_own_tools(facts, entry)},
         named=_named_skills(facts, entry),
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
+        statements=_statements(entry),
     )
+
+
+def _statements(entry: Entry) -> tuple[frozenset[str], ...]:
+    """What a hand-written role file says of the work; O*NET's roles say in it what the tables have."""
+    role = entry.role
+    if role.tech_kinds:
+        return ()
+    from careercli.moves.own_duties import statement_stems
+
+    of_day = (text for block in role.day for text in block.activities)
+    sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
+    return tuple(map(statement_stems, (*role.responsibilities, *of_day, *sentences)))
 
 
 def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:

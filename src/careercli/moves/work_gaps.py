@@ -104,7 +104,7 @@ class WorkGaps(TwoSides):
         return {activity: count >= most for activity, count in self.tables.activity_spread().items()}
 
     def _does(self, work: Work) -> bool:
-        return self._has(work) or (not self.licensed and self._is_likely(work))
+        return self._has(work) or (not self.licensed and (self._is_told(work) or self._is_likely(work)))
 
     def _has(self, work: Work) -> bool:
         """Whether one's own record has it, or one has learned it."""
@@ -114,6 +114,12 @@ class WorkGaps(TwoSides):
         if self._duties is None or not self._duties.of_target:
             return work.activity in self.source.work
         return self._duties.has(work.detail)
+
+    def _is_told(self, work: Work) -> bool:
+        """Whether the file of one's own role says that it is done there, beside what its occupation's record has."""
+        if self.source is None or self._duties is None or not self._duties.of_target:
+            return False
+        return self._duties.is_told(work.detail, self.source.statements)
 
     def _is_likely(self, work: Work) -> bool:
         """Whether the source's people probably do it, though the official list of their tasks does not name it.

@@ -17,6 +17,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(rf"(?i)^(?:an? |my )?(?P<field>[a-z].*?) (?:{_DEGREE}|major)$")
 _MAJOR = re.compile(r"(?i)^(?:majored|major|studied|graduated) (?:in )?(?P<field>[a-z].*)$")
+_IN = re.compile(rf"(?i)\b{_DEGREE} (?:in|of) (?P<field>(?!(?:science|arts|applied)\b)[a-z].*)$")
 _ENDS = re.compile(r"(?i)(?: from | at |,|\(|\d).*$")
 _NO_FIELD = re.compile(
     r"(?i)^(?:high school|school|college|university|trade school|vocational|graduate|professional|advanced|first|"
@@ -40,6 +41,18 @@ def named(words: str) -> str:
             if field and not _NO_FIELD.match(field) and _is_field(field):
                 return field
     return ""
+
+
+def not_known(words: str) -> str:
+    """The field that words on schooling name behind "in", where no program of study is called so; else empty.
+
+    >>> not_known("bachelor's in underwater basket weaving"), not_known("bachelor's in psychology")
+    ('underwater basket weaving', '')
+    """
+    plain = " ".join(words.replace("’", "'").split()).strip(" .")
+    match = _IN.search(plain)
+    field = _ENDS.sub("", match["field"]).strip() if match and not named(words) else ""
+    return "" if not field or _NO_FIELD.match(field) else field
 
 
 def level_of_bare_degree(words: str) -> str | None:

@@ -117,6 +117,17 @@ class CvReading:
         return None
 
     @property
+    def study(self) -> str:
+        """The field of the highest schooling, in the words of the CV; empty where none is known."""
+        from careercli.profile import field_of_study  # it reads a table
+
+        for said in (study.text for study in self.cv.studies if self.education and study.level == self.education):
+            pieces = (said, *re.split(r"[,;:|(]| [-–—] ", said))
+            if field := next(filter(None, map(field_of_study.named, pieces)), ""):
+                return field
+        return ""
+
+    @property
     def jobs_counted(self) -> tuple[HeldJob, ...]:
         """The jobs whose roles are known, the latest first; without any, what the person calls themselves."""
         known = tuple(job for job in self.jobs if job.role is not None)

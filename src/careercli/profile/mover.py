@@ -38,7 +38,8 @@ class Mover:
     held the role, `tier` their tier of it, `education` the highest schooling that they say they have, `certificates`
     what else. `cv` is the CV of which all that is, as a word of a command, `beside_cv` the slug of their role where it
     was named beside it; both are empty for another source. `place` is where they live, empty if that is not known;
-    `wishes` are what they wish of the work, by the names of conditions.
+    `wishes` are what they wish of the work, by the names of conditions, `study` is the field of their schooling, empty
+    where they name none.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Mover:
     beside_cv: str = ""
     place: str = ""
     wishes: tuple[str, ...] = ()
+    study: str = ""
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Told | None = None) -> Mover:
@@ -67,7 +69,7 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Tol
         own = standing(whose, told)
         return Mover(
             entry.role.title, entry.slug, entry, pay=own.pay, tier=tier, education=own.education,
-            certificates=own.certificates, wishes=work_wishes(whose),
+            certificates=own.certificates, wishes=work_wishes(whose), study=own.study,
         )  # fmt: skip
     profile = on_file.load()
     if profile is None:
@@ -112,4 +114,5 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
         certificates=own.certificates,
         place=profile.place or "",
         wishes=work_wishes(profile),
+        study=own.study,
     )

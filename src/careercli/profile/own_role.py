@@ -19,21 +19,25 @@ if TYPE_CHECKING:
 class Told(NamedTuple):
     """What somebody types of themselves beside a question: pay a year, a level of schooling, and how it was read.
 
-    `typed` are the options, as they are typed behind a command.
+    `typed` are the options, as they are typed behind a command; `study` is the field of the schooling, if one is named.
     """
 
     pay: Pay | None = None
     level: str | None = None
     remarks: tuple[str, ...] = ()
     typed: str = ""
+    study: str = ""
 
 
 class Standing(NamedTuple):
-    """What counts of somebody for every move from a role: their own pay, their schooling, and certificates."""
+    """What counts of somebody for every move from a role: their own pay, their schooling, certificates, and the field
+    of their schooling, empty where they name none.
+    """
 
     pay: Pay | None = None
     education: str | None = None
     certificates: tuple[str, ...] = ()
+    study: str = ""
 
 
 def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile | None:
@@ -60,14 +64,17 @@ def work_wishes(profile: Profile | None) -> tuple[str, ...]:
 
 
 def standing(profile: Profile | None, told: Told | None = None) -> Standing:
-    """What counts of the person of a profile, who `told` something beside it: the pay typed before that of the profile,
-    the higher schooling of both. Without either nothing is known but what is usual in the role.
+    """What counts of the person of a profile, who `told` something beside it: what is typed comes before the profile.
+    The field that the profile names stays with a level that is the same. Without either nothing is known but what is
+    usual in the role.
     """
     told = told or Told()
-    pay, education = told.pay, told.level
     if profile is None:
-        return Standing(pay, education)
-    return Standing(pay or own_pay(profile), _higher(education, profile.education), profile.certificates)
+        return Standing(told.pay, told.level, study=told.study)
+    of_profile = (profile.study or "") if told.level in (None, profile.education) else ""
+    return Standing(
+        told.pay or own_pay(profile), told.level or profile.education, profile.certificates, told.study or of_profile
+    )
 
 
 def own_pay(profile: Profile) -> Pay | None:
@@ -79,11 +86,3 @@ def own_pay(profile: Profile) -> Pay | None:
 
     amount = yearly(profile.pay.amount, profile.pay.period)
     return Pay(round(amount or 0.0, 2), profile.pay.currency, "you")
-
-
-def _higher(level: str | None, other: str | None) -> str | None:
-    if level is None or other is None:
-        return level or other
-    from careercli.roles.education import ENTRY_LEVELS
-
-    return max((level, other), key=lambda each: ENTRY_LEVELS[each])

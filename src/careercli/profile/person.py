@@ -27,7 +27,8 @@ class Person:
 
     `slug` is their role's, or YOU. `levels` are on O*NET's scale, 0 to 7, by the keys of skills. `years` is how long
     they have held the role, `tier` their tier of it, `education` the highest schooling that they say they have,
-    `certificates` what else, `wishes` what they wish of the work, by the names of conditions.
+    `certificates` what else, `wishes` what they wish of the work, by the names of conditions; `study` is the field of
+    their schooling, empty where they name none.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Person:
     education: str | None = None
     certificates: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    study: str = ""
 
     def with_more_skills(self, more: Iterable[WeightedSkill]) -> Person:
         """This person once they have further skills, too; of a skill that they have, their own stays."""
@@ -49,7 +51,7 @@ class Person:
         return Person(
             name=self.name, slug=self.slug, skills=(*self.skills, *fresh), levels=self.levels, entry=self.entry,
             pay=self.pay, years=self.years, tier=self.tier, education=self.education, certificates=self.certificates,
-            wishes=self.wishes,
+            wishes=self.wishes, study=self.study,
         )  # fmt: skip
 
 
@@ -69,6 +71,7 @@ def person_in_role(catalog: Catalog, name: str, tier: str | None = None, told: T
         education=own.education,
         certificates=own.certificates,
         wishes=work_wishes(whose),
+        study=own.study,
     )
 
 
@@ -99,6 +102,7 @@ def person_from_profile(catalog: Catalog, profile: Profile, told: Told | None = 
         education=who.education,
         certificates=who.certificates,
         wishes=work_wishes(profile),
+        study=who.study,
     )
     return mine.with_more_skills(own.values())
 

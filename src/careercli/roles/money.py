@@ -34,6 +34,11 @@ SIGNS = {sign: code for code, sign in CURRENCY_SIGNS.items() if sign not in SHAR
     "Kč": "CZK", "Ft": "HUF", "Rs.": "INR", "Rs": "INR",
 }  # fmt: skip
 """Signs that mean one currency: those that this program writes itself, and others that people use."""
+CALLED = {
+    "dollars": SHARED_SIGNS["$"], "dollar": SHARED_SIGNS["$"], "bucks": SHARED_SIGNS["$"], "pounds": ("GBP",),
+    "quid": ("GBP",), "euros": ("EUR",), "euro": ("EUR",),
+}  # fmt: skip
+"""Words for money: its names, and what people say."""
 MOST_AN_HOUR, LEAST_A_YEAR = 300, 6_000
 """Bare pay up to the first is taken for an hour's, from the second on for a year's; between them it may be either."""
 LEAST_AN_HOUR = 7
@@ -46,7 +51,7 @@ DIFFERENT = "amounts in different currencies are not compared"
 """Why something is left out."""
 _AMOUNT = (
     r"(?P<before>[^0-9.,+-]{0,8}?)\s*(?P<number>[0-9][0-9., '’]{0,30})\s*"
-    r"(?P<thousands>[kK](?![A-Za-z]))?\s*(?P<after>[^0-9.,+-]{0,8})"
+    r"(?P<thousands>[kK](?![A-Za-z])|(?i:thousand|grand)\b)?\s*(?P<after>[^0-9.,+-]{0,8})"
 )
 _PERIOD = (
     r"(?i:\s*(?:(?:/|\bper\b|\ban?\b|\bevery\b)?\s*(?:\b|(?<=[0-9]))"
@@ -220,7 +225,9 @@ def _text(given: str) -> Money | None:
     if match is None:
         return None
     number = parse_number(match["number"].strip())
-    named = [_named(sign) for sign in (match["before"], match["after"]) if sign.strip()]
+    named = [
+        CALLED.get(sign.strip().lower()) or _named(sign) for sign in (match["before"], match["after"]) if sign.strip()
+    ]
     if number is None or not all(named):
         return None
     currencies = [code for code in (named[0] if named else ()) if all(code in codes for codes in named)]

@@ -35,6 +35,8 @@ ONE_ERROR_FROM, TWO_ERRORS_FROM = 5, 8
 """A word may have one typing error, or two, from so many letters on."""
 MOST_NEAREST = 5
 _TEACHERS = "Teacher Education"
+_SAYS_LITTLE = frozenset(("studie", "science", "technology", "program", "training"))
+"""What people put behind a field, and the program may not: paralegal studies, nursing science."""
 
 
 class Named(NamedTuple):
@@ -59,7 +61,13 @@ def named(programs: Sequence[StudyProgram], name: str) -> Named:
     if found.programs:
         return found
     spelt = _spelt(programs, words)
-    return found if spelt == words else _of(programs, list(_words(" ".join(spelt))))._replace(read_as=" ".join(spelt))
+    if spelt != words:
+        found = _of(programs, list(_words(" ".join(spelt))))._replace(read_as=" ".join(spelt))
+    if not found.programs and len(words) > 1 and words[-1] in _SAYS_LITTLE:
+        bare = " ".join(words[:-1])
+        bare_found = named(programs, bare)
+        return bare_found._replace(read_as=bare_found.read_as or bare)
+    return found
 
 
 def nearest(programs: Sequence[StudyProgram], name: str) -> tuple[str, ...]:

@@ -33,7 +33,8 @@ def page(answer: StartPage) -> Page:
     moves = tuple(_move(number, move, answer, once) for number, move in enumerate(answer.moves, 1))
     if moves:
         said = (Paragraph(f"Hours of each: {once}."),) if once else ()
-        made.append(Section("Moves to look at", (*said, *moves)))
+        counted_from = (Paragraph(words),) if (words := answer.counted.start_words) else ()
+        made.append(Section("Moves to look at", (*counted_from, *said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
     by_hour = any(move.by_hour for move in answer.moves)
