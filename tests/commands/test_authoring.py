@@ -257,3 +257,9 @@ def test_hidden_files_are_no_roles(tmp_path: Path) -> None:
     (roles / ".night-baker.edit-x.yaml").write_text("title: [", encoding="utf-8")
     ran = run("--roles", str(roles), "list", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
+
+
+def test_a_job_left_over_of_a_group_is_a_part_of_it(tmp_path: Path, atlas_data: Path) -> None:
+    """"All Other" is many jobs: whatever is said of a dialysis technician takes the place of none of them."""
+    written = run("new", "Hemodialysis Technician", "--print", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert 'code: "29-2099"' in written and "match: part" in written
