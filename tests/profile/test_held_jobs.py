@@ -171,3 +171,10 @@ def test_what_the_person_calls_themselves_is_read_in_parts(catalog: Catalog) -> 
         "cv.md", "profile.yaml", reading, (), (), (), None, None, (), (), (),
     ))))  # fmt: skip
     assert "the CV calls you Confectioner, CCHT, which is Confectioner" in shown
+
+
+def test_a_renewed_certificate_keeps_both_years() -> None:
+    """The year of issue belongs to the renewal; alone it is no part of the name."""
+    text = b"Ann Example\nann@example.com\n\nCertifications\nCCHT (NNCC), 2020, renewed 2023\nBLS (AHA), 2024\n"
+    said = read_source(Source("cv", text)).certificates
+    assert [each.text for each in said] == ["CCHT (NNCC), 2020, renewed 2023", "BLS (AHA)"]

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.profile import recognize
+from careercli.profile import recognize, unread_duties
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
@@ -321,10 +321,11 @@ def _in_prose(
 
 
 def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:
-    """The lines under a job that tell nothing known, shortened."""
+    """The lines under a job that tell nothing known, and the clauses of others that do not, shortened."""
     for said, of_line in zip(prose, told, strict=True):
-        if said.is_duty and not of_line and len(said.text.split()) >= LEAST_OF_DUTY:
-            yield CvText(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
+        if said.is_duty and len(said.text.split()) >= LEAST_OF_DUTY:
+            for clause in unread_duties.unread(said.text, [phrase.text for phrase in of_line]):
+                yield CvText(textwrap.shorten(clause, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
 
 
 def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:

@@ -71,6 +71,8 @@ def _outcome(answer: CvImport) -> list[Any]:
     if answer.jobs:
         named = [f"{title}{_years(job.years)}" for job, title in answer.jobs]
         lines.append(f"Jobs before, in your profile now: {text.natural_list(named)}.")
+    if answer.reading.cv.languages:
+        lines.append("Languages are kept by their names, without how well you speak them.")
     if answer.place:
         lines.append(f"Your place is {answer.place}, as the CV says.")
     for key, value in answer.kept:
