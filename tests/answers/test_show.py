@@ -164,3 +164,13 @@ def test_a_long_summary_ends_with_a_sentence_where_that_is_most_of_what_fits(tmp
     assert f"{long} … " in shown["whole"] and "knead" not in shown["whole"]
     assert f"{short} They knead" in shown["cut"] and "knead… " in shown["cut"]
     assert short in shown["brief"] and "…" not in shown["brief"]
+
+
+def test_related_roles_are_named_by_their_titles_for_a_reader(tmp_path: Path, atlas_data: Path) -> None:
+    """Also where a role file has another slug than O*NET's occupation; rows and JSON keep what is typed."""
+    home = {"home": tmp_path, "CAREERS_DATA": str(atlas_data)}
+    shown = run("show", "registered-nurse", "-s", "related", "--format", "table", **home)
+    rows = run("show", "registered-nurse", "-s", "related", "--json", **home).json["related"]
+    assert "Critical Care Nurses" in shown and "critical-care-nurses" not in shown
+    assert "critical-care-nurses" in rows
+    assert not [slug for slug in rows if "-" in slug and slug in shown]
