@@ -89,8 +89,8 @@ class Sheet(Answer):
         """A section for a reader: of related roles their titles, which are found as well as their slugs."""
         if part.key != "related" or self.catalog is None or not part.blocks:
             return part
-        from careercli.answers.blocks import Bullets
         from careercli.answers.sections import Section
+        from careercli.page import Bullets
 
         related = {slug: self.catalog.slug_meant(slug) or slug for slug in self.entry.role.related}
         titles = self.catalog.titles(list(related.values()))
