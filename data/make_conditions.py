@@ -9,6 +9,10 @@ skills and fields of knowledge. The rules below say which words count. No senten
 sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
 names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
 `hours` is `told` where a profile says anything of when or how long people work, beyond full time and part-time.
+
+A line is of a SOC code, which is O*NET's occupation of that number (29-1141.00), and of each of O*NET's details that
+is rated beside it (29-1141.01), with the same profile. Where O*NET rates details alone, the line of the whole has the
+highest of theirs, and says under `rated` that they are of its parts.
 """
 
 from __future__ import annotations
@@ -19,12 +23,11 @@ import gzip
 import itertools
 import json
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, PROFILE_TOPICS
+from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, OF_PARTS, PROFILE_TOPICS
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = "3"
@@ -111,14 +114,25 @@ def main() -> None:
     sources: Path = parser.parse_args().sources
     with gzip.open(sources / "ooh" / "ooh_2024_34.json.gz", "rt", encoding="utf-8") as lines:
         spoken = of_profiles(json.load(lines), titles_of(sources / "onet_30_3_text" / "Occupation Data.txt"))
-    rated = {column: highest(sources / "onet_30_3_text" / file, name) for column, (file, name) in RATED.items()}
-    codes = sorted(spoken.keys() | {code for ratings in rated.values() for code in ratings})
+    rated = {column: importance(sources / "onet_30_3_text" / file, name) for column, (file, name) in RATED.items()}
+    known = {code for ratings in rated.values() for code in ratings}
+    codes = sorted(spoken.keys() | known | {code[:7] for code in known})
     rows = ["\t".join(COLUMNS)]
     for code in codes:
-        profile, cells = spoken.get(code, ("", {}))
-        ratings = (rated[column].get(code[:7], "") for column in RATED)
+        profile, cells = spoken.get(code[:7], ("", {}))
+        ratings = [rated[column].get(code, "") for column in RATED]
+        if is_of_parts := not any(ratings):
+            ratings = [highest(rated[column], code) for column in RATED]
         rows.append(
-            "\t".join([code, profile, *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS)), *ratings])
+            "\t".join(
+                [
+                    code,
+                    profile,
+                    *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS)),
+                    *ratings,
+                    OF_PARTS if is_of_parts and any(ratings) else "",
+                ]
+            )
         )
     (HERE / FILE).write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
 
@@ -192,14 +206,19 @@ def titles_of(file: Path) -> dict[str, str]:
     return {row["O*NET-SOC Code"][:7]: row["Title"] for row in rows if row["O*NET-SOC Code"].endswith(".00")}
 
 
-def highest(file: Path, name: str) -> dict[str, str]:
-    """The importance of an element in each SOC code, 1 to 5: the highest of its occupations, in the source's digits."""
-    ratings: defaultdict[str, list[str]] = defaultdict(list)
+def importance(file: Path, name: str) -> dict[str, str]:
+    """The importance of an element, 1 to 5, in the source's digits: by SOC code, and by O*NET's code of a detail."""
     with file.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            if row["Element Name"] == name and row["Scale ID"] == "IM" and row["Recommend Suppress"] != "Y":
-                ratings[row["O*NET-SOC Code"][:7]].append(row["Data Value"])
-    return {code: max(values, key=float) for code, values in ratings.items()}
+        return {
+            row["O*NET-SOC Code"].removesuffix(".00"): row["Data Value"]
+            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+            if row["Element Name"] == name and row["Scale ID"] == "IM" and row["Recommend Suppress"] != "Y"
+        }
+
+
+def highest(ratings: Mapping[str, str], code: str) -> str:
+    """The highest of the ratings of a code's details; empty without any."""
+    return max((rating for each, rating in ratings.items() if each.startswith(f"{code}.")), key=float, default="")
 
 
 if __name__ == "__main__":

@@ -39,4 +39,7 @@ def test_a_code_that_no_classification_has_is_doubted(catalog: Catalog, tmp_path
     text = ROLE.format(title="Bread Poet").replace("{", "{{").replace("}", "}}") + "occupation: {{code: {}}}\n"
     assert doubts(catalog, tmp_path, "poet.yaml", text.format("29-1141")) == []
     ((place, words),) = doubts(catalog, tmp_path, "poet.yaml", text.format("99-9999"))
-    assert (place, words) == ("occupation.code", "no occupation of SOC-2018 has the code 99-9999")
+    assert (place, words) == (
+        "occupation.code",
+        "SOC-2018 has no occupation with the code 99-9999: no official figure is found by it",
+    )

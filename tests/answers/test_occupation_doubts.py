@@ -65,7 +65,8 @@ def doubts(names: NameDoubts, line: str) -> list[tuple[str, str, str]]:
 )
 def test_an_unknown_code_is_doubted(names: NameDoubts, line: str, place: str, system: str, code: str) -> None:
     """Each code of a classification that is bundled: of the role, of its figures, of what it covers."""
-    assert [each[:2] for each in doubts(names, line)] == [(place, f"no occupation of {system} has the code {code}")]
+    message = f"{system} has no occupation with the code {code}: no official figure is found by it"
+    assert [each[:2] for each in doubts(names, line)] == [(place, message)]
 
 
 def test_the_hint_says_which_code_may_be_meant(names: NameDoubts) -> None:
@@ -128,3 +129,36 @@ def test_the_bundled_guides_name_their_occupations_rightly(names: NameDoubts, at
         role = load_file(file).role
         assert role is not None
         assert list(names.of(role, file.stem)) == [], file.name
+
+
+def test_a_part_of_an_occupation_says_why_it_is_one(names: NameDoubts) -> None:
+    """The template asks for it; the occupation is named, so that a reader sees whose figures these are."""
+    ((place, message, hint),) = doubts(names, 'occupation: {system: SOC, code: "29-2012.00", match: part}')
+    assert (place, "29-2012.00 (Medical and Clinical Laboratory Technicians)" in message) == ("occupation", True)
+    assert "`reason: …`" in hint and "`title: …`" in hint
+    assert doubts(names, 'occupation: {code: "29-2012", reason: Its work is theirs., match: part}') == []
+    assert doubts(names, 'occupation: {code: "53-1047"}') == []
+
+
+@pytest.mark.parametrize(
+    ("title", "code", "is_doubted"),
+    [
+        ("Hemodialysis Technician", "29-2099", False),  # the catalogue's own reading
+        ("Hemodialysis Technician", "29-2012", False),  # O*NET lists it there
+        ("Hemodialysis Technician", "29-2061", True),
+        ("Registered Nurse", "29-1141", True),  # a part is not called as the whole
+    ],
+)
+def test_a_title_that_several_occupations_have_may_stay(
+    names: NameDoubts, title: str, code: str, is_doubted: bool
+) -> None:
+    """A name of the occupation that the file gives is in order; else it is to be kept if it is that job."""
+    role = role_of(
+        f"title: {title}\nsummary: x\nsources: [{{name: y}}]\n"
+        f'occupation: {{code: "{code}", reason: It is one of its jobs., match: part}}\n'
+    )
+    found = [(message, hint) for place, message, hint in names.of(role, "of-mine") if place == ("title",)]
+    assert bool(found) == is_doubted
+    for message, hint in found:
+        assert "is a name of the role" in message and hint.startswith("keep it if it is this job")
+        assert "choose a title of its own" in hint

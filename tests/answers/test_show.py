@@ -107,6 +107,31 @@ def test_what_nobody_speaks_of_stands_in_one_place() -> None:
     assert work_conditions.not_spoken_of(None) == []
 
 
+def test_conditions_say_whose_they_are(tmp_path: Path, atlas_data: Path) -> None:
+    """O*NET 30.3 rates no Health Technologists, All Other as a whole (29-2099.00), but some of its details, as
+    29-2099.08 (strength 1.88); a role that is a part of an occupation has what is said of all of that.
+    """
+    own = tmp_path / "roles"
+    own.mkdir()
+    text = 'title: Kite Nurse\nsummary: x\noccupation: {code: "29-1141", title: Registered Nurses, match: part}\n'
+    (own / "kite-nurse.yaml").write_text(text, encoding="utf-8")
+
+    def shown(*words: str) -> str:
+        ran = run("--roles", str(own), "show", *words, "--format", "table", home=tmp_path, CAREERS_DATA=str(atlas_data))
+        return " ".join(ran.split())
+
+    other = "health-technologists-and-technicians-all-other"
+    whole = shown(other, "-s", "conditions")
+    assert "2.1 of 5*" in whole and "* the highest of the occupations that O*NET rates within it" in whole
+    assert "strength 2.1 of 5 (O*NET, jobs within it)" in shown(other)
+    part = shown("kite-nurse", "-s", "conditions")
+    assert "3.0 of 5*" in part and "usual*" in part and "* of Registered Nurses, not of this job alone." in part
+    assert "(O*NET, broader occupation)" in shown("kite-nurse")
+    detail = shown("patient-representatives", "-s", "conditions")
+    assert "1.9 of 5" in detail and "*" not in detail.replace("O*NET", "")
+    assert "speaking" not in part + whole + detail
+
+
 def test_every_form_of_a_role_names_its_fields_of_study_and_whom_onet_asked(tmp_path: Path, atlas_data: Path) -> None:
     """NCES's fields (CIP 2020); of compliance officers O*NET asked driver's license examiners (O*NET 30.3)."""
 
@@ -209,3 +234,13 @@ def test_a_tick_marks_what_is_yours_and_a_star_broader_figures(tmp_path: Path, a
     screen = shown(*words, "--format", "table")
     assert re.search(r"\u2713 \d+ of \d+ (is|are) yours", screen) and "(BLS*)" in screen
     assert "(yours)" in shown("--plain", *words)
+
+
+def test_related_roles_are_named_by_their_titles_for_a_reader(tmp_path: Path, atlas_data: Path) -> None:
+    """Also where a role file has another slug than O*NET's occupation; rows and JSON keep what is typed."""
+    home = {"home": tmp_path, "CAREERS_DATA": str(atlas_data)}
+    shown = run("show", "registered-nurse", "-s", "related", "--format", "table", **home)
+    rows = run("show", "registered-nurse", "-s", "related", "--json", **home).json["related"]
+    assert "Critical Care Nurses" in shown and "critical-care-nurses" not in shown
+    assert "critical-care-nurses" in rows
+    assert not [slug for slug in rows if "-" in slug and slug in shown]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import validate
-from careercli.answers.validate import check_bytes, validate_files
+from careercli.answers.validate import check_bytes, check_file, validate_files
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
 from helper import ROOT
@@ -215,3 +215,16 @@ def test_warnings_alone_tell_a_script_how_it_sees_them(
     assert closing.startswith("1 file checked: 0 errors, ")
     assert said in closing
     assert ("--strict" in closing) is bool(said)
+
+
+def test_a_source_on_the_web_has_its_address(tmp_path: Path) -> None:
+    """A website without one cannot be looked up; what is no website needs none."""
+    text = "title: Kite Poet\nsummary: x\nsources:\n  - {name: Kite website}\n  - {name: A Book of Kites}\n"
+    (tmp_path / "kite-poet.yaml").write_text(text, encoding="utf-8")
+    ((place, message, hint),) = [
+        (each.path, each.message, each.hint) for each in check_file(tmp_path / "kite-poet.yaml")
+    ]
+    assert (place, message) == ("sources[0]", "'Kite website' is on the web, and its address is not there")
+    assert all(key in hint for key in ("url", "year", "covers"))
+    (tmp_path / "kite-poet.yaml").write_text(text.replace("website}", "website, url: 'https://a.example/'}"))
+    assert check_file(tmp_path / "kite-poet.yaml") == ()

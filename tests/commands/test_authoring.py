@@ -257,3 +257,33 @@ def test_hidden_files_are_no_roles(tmp_path: Path) -> None:
     (roles / ".night-baker.edit-x.yaml").write_text("title: [", encoding="utf-8")
     ran = run("--roles", str(roles), "list", "--json", home=tmp_path)
     assert (ran.exit_code, ran.stderr) == (0, "")
+
+
+def test_a_job_left_over_of_a_group_is_a_part_of_it(tmp_path: Path, atlas_data: Path) -> None:
+    """ "All Other" is many jobs: whatever is said of a dialysis technician takes the place of none of them."""
+    written = run("new", "Hemodialysis Technician", "--print", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert 'code: "29-2099"' in written and "match: part" in written
+
+
+def test_a_title_typed_in_small_letters_is_written_as_titles_are(tmp_path: Path) -> None:
+    """Any other is kept as it was typed."""
+    for typed, title in (("keeper of kites", "Keeper of Kites"), ("iKite tester", "iKite tester")):
+        assert f"title: {title}\n" in run("new", typed, "--print", home=tmp_path)
+
+
+def test_a_role_without_a_code_is_told_why(tmp_path: Path, atlas_data: Path) -> None:
+    """Its title is the name of no occupation, or of several (O*NET 30.3 lists Drone Pilot under four)."""
+    data = str(atlas_data)
+    ran = run("new", "Kite Tester", home=tmp_path, CAREERS_DATA=data)
+    assert "Kite Tester is a name of no occupation: no code stands in the file" in ran.stderr
+    ran = run("new", "Drone Pilot", home=tmp_path, CAREERS_DATA=data)
+    assert "Drone Pilot is a name in several occupations" in ran.stderr and "careers search" in ran.stderr
+
+
+def test_new_in_a_checkout_tells_the_way_to_a_pull_request(tmp_path: Path) -> None:
+    """Where data/roles and pyproject.toml lie, the file for a contribution goes there; elsewhere nothing is said."""
+    assert "--to data/roles" not in run("new", "Kite Tester", home=tmp_path).stderr
+    (tmp_path / "data" / "roles").mkdir(parents=True)
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
+    ran = run("new", "Kite Poet", home=tmp_path)
+    assert 'careers new "Kite Poet" --to data/roles' in ran.stderr

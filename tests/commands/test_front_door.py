@@ -61,3 +61,26 @@ def test_the_command_beside_the_number_of_roles_is_indented(catalog, width: int)
     parts = home_screen.screen(catalog.home(), Console.of_stdout().narrowed(width))
     (told,) = (part.plain for part in parts if isinstance(part, Text) and "careers list" in part.plain)
     assert all(line.startswith("  ") and len(line) <= width for line in told.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("how do I import my CV", "careers profile import FILE"),
+        ("How do I bring in my resume?", "careers profile import FILE"),
+        ("can you read my resume", "careers profile import FILE"),
+        ("read my CV", "careers profile import FILE"),
+        ("what is wrong with my file", "careers validate FILE"),
+        ("how do I check my role file", "careers validate FILE"),
+        ("is my file valid?", "careers validate FILE"),
+        ("where does my file go", "careers where"),
+        ("where are my files", "careers where"),
+        ("how do I make a pull request", "careers new TITLE --to data/roles"),
+        ("how can I contribute a role", "careers new TITLE --to data/roles"),
+    ],
+)
+def test_questions_about_ones_own_files_name_the_command(careers, question: str, command: str) -> None:
+    """They name no job, and none is looked for."""
+    ran = careers(*question.split())
+    assert f"`{command}`" in ran.stderr and "not understood" not in ran.stderr
+    assert ran == ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from careercli.answers import cv_mover, profile_import
 from careercli.catalog.catalog import Catalog
-from careercli.commands.profile import import_
-from careercli.profile import from_cv
-from careercli.profile.cv import read_source
+from careercli.commands.profile import own_role
+from careercli.profile import from_cv, model
+from careercli.profile.cv import Job, read_source
 from careercli.profile.cv.source import Source
 from careercli.roles.search_path import Folder
+from careercli.screens import profile_import as screen
 from careercli.search import titles
 from careercli.search.titles import TitleReading
 from helper import ROOT
@@ -88,12 +91,90 @@ def test_the_certain_jobs_decide_what_an_uncertain_title_means(
     assert bool(latest.maybe) == (role is None)
 
 
-@pytest.mark.parametrize(("answer", "chosen"), [("2", "confectioner"), ("", None), ("y", None), ("9", None)])
-def test_the_person_says_which_role_a_weak_title_is(reading_of, monkeypatch, tmp_path, answer: str, chosen) -> None:
-    """The roles are offered by number; without a number none is taken."""
+@pytest.fixture
+def agreed(catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    """Asks for the role of a CV, with answers that are typed one after the other; gives it, and what was said."""
     monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
-    asked: list[str] = []
-    monkeypatch.setattr(import_.output, "ask", lambda question: asked.append(question) or answer)
-    own = import_._agreed_role(reading_of(titles.WEAK, "miller", "confectioner"))
-    assert (own and own.role.slug) == chosen
-    assert asked[0].startswith("Which role is Helper (2019 to 2023)? 1: ")
+
+    def ask(reading: from_cv.CvReading, *answers: str) -> tuple[own_role.Agreed, list[str]]:
+        said: list[str] = []
+        left = iter(answers)
+        monkeypatch.setattr(own_role.output, "ask", lambda question: said.append(question) or f"{next(left)}\n")
+        monkeypatch.setattr(own_role.terminal, "say", lambda words, *_args: said.append(words))
+        return own_role.agreed(catalog, reading), said
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("answers", "chosen"),
+    [(["2"], "confectioner"), ([""], None), (["n"], None), (["9", "1"], "miller"), (["Baker"], "baker")],
+)
+def test_the_person_says_which_role_a_weak_title_is(reading_of, agreed, answers: list[str], chosen) -> None:
+    """The roles are offered by number, another can be typed; without either none is taken."""
+    own, said = agreed(reading_of(titles.WEAK, "miller", "confectioner"), *answers)
+    assert own.asked
+    assert (own.own and own.own.role.slug) == chosen
+    assert said[:2] == ["Which role is Helper (2019 to 2023)?", "  1  Miller"]
+
+
+def test_a_person_who_refuses_the_role_is_offered_the_others(reading_of, agreed) -> None:
+    """The other jobs of the CV are named by what they were read from, and a title can be typed."""
+    reading = reading_of(titles.LIKELY, "miller")
+    own, said = agreed(reading, "n", "1")
+    assert said[0] == "Your latest job: Helper (2019 to 2023). Is your role Miller? [y/N] "
+    assert said[1:3] == ["Which role is Helper (2019 to 2023)?", "  1  Baker, as Baker (2015 to 2019)"]
+    assert (own.own.role.slug, own.own.role.said, own.own.job) == ("baker", "Helper", reading.jobs[0].job)
+    assert cv_mover.years_in_role(reading, own.own) == 8.0
+
+
+def test_jobs_before_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> None:
+    """Refused, or not asked about: the latest job is no job before, those before it are in the profile, and it is said."""
+    reading = reading_of(titles.LIKELY, "miller")
+    for own, refused in ((agreed(reading, "n", "")[0].own, True), (None, False)):
+        answer = profile_import.take("cv.md", reading, own=own, refused=refused)
+        mine = model.load()
+        assert (mine.role, mine.years, mine.jobs) == (None, None, (model.OwnJob(role="baker", years=4.0),))
+        assert answer.to_dict()["jobs_kept"] == [{"role": "baker", "years": 4.0}]
+        shown = " ".join(str(line) for line in screen._outcome(answer))
+        assert "Jobs before, in your profile now: Baker (4 years)." in shown
+        assert ("--take-role" in shown) != refused
+        assert ("neither as your role nor as a job before" in shown) == refused
+    taken = profile_import.take("cv.md", reading, own=reading.own)
+    assert (model.load().role, model.load().years, taken.years) == ("miller", 4.0, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("spans", "years"),
+    [
+        ([(2016, 2019), (2021, 2023)], 5.0),  # two spells
+        ([(2016, 2020), (2018, 2023)], 7.0),  # the years of both are counted once
+        ([(2016, 2023), (2018, 2020)], 7.0),  # one inside the other
+        ([(2016, 2019), (2021, None)], 3.0),  # a single year tells nothing
+        ([(2021, None)], None),
+        ([(1900, 2023)], None),
+    ],
+)
+def test_the_years_of_all_spells_count_once(spans, years) -> None:
+    """A job that somebody went back to counts whole; where two overlap no year is counted twice."""
+    role = from_cv.RoleOfTitle("baker", "Baker", "Baker")
+    held = [from_cv.HeldJob(Job(("Baker",), "", first, last), role) for first, last in spans]
+    assert cv_mover.years_of(held) == years
+
+
+def test_what_the_person_calls_themselves_is_read_in_parts(catalog: Catalog) -> None:
+    """A title with letters behind it has its say, beside the latest job."""
+    text = b"Ann Example\nConfectioner, CCHT\nann@example.com\n\nExperience\nBaker, Acme, 2015 - 2019\n"
+    reading = from_cv.of_cv(catalog, read_source(Source("cv", text)))
+    assert (reading.own.role.slug, reading.called.role.slug) == ("baker", "confectioner")
+    shown = " ".join(map(str, screen._outcome(profile_import.CvImport(
+        "cv.md", "profile.yaml", reading, (), (), (), None, None, (), (), (),
+    ))))  # fmt: skip
+    assert "the CV calls you Confectioner, CCHT, which is Confectioner" in shown
+
+
+def test_a_renewed_certificate_keeps_both_years() -> None:
+    """The year of issue belongs to the renewal; alone it is no part of the name."""
+    text = b"Ann Example\nann@example.com\n\nCertifications\nCCHT (NNCC), 2020, renewed 2023\nBLS (AHA), 2024\n"
+    said = read_source(Source("cv", text)).certificates
+    assert [each.text for each in said] == ["CCHT (NNCC), 2020, renewed 2023", "BLS (AHA)"]

@@ -116,10 +116,11 @@ def test_names_are_read_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        (["", "often", *[""] * 9, *["1.0"] * 5], 'desk is "often", not usual, some or empty'),
-        ([*[""] * 11, "6.0", "", "", "", ""], "a rating is not from 1 to 5"),
-        (["some", *[""] * 15], 'hours is "some", not told or empty'),
-        ([""] * 3, "cells, not 18"),
+        (["", "often", *[""] * 9, *["1.0"] * 5, ""], 'desk is "often", not usual, some or empty'),
+        ([*[""] * 11, "6.0", "", "", "", "", ""], "a rating is not from 1 to 5"),
+        (["some", *[""] * 16], 'hours is "some", not told or empty'),
+        ([*[""] * 16, "whole"], 'rated is "whole", not parts or empty'),
+        ([""] * 3, "cells, not 19"),
     ],
 )
 def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:

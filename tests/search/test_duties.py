@@ -9,7 +9,7 @@ import pytest
 
 from careercli.api import open_catalog
 from careercli.catalog.catalog import Catalog
-from careercli.profile import from_cv, recognize
+from careercli.profile import from_cv, recognize, unread_duties
 from careercli.profile.cv import read_source
 from careercli.profile.cv.source import Source
 from careercli.search.duties import DutyReader
@@ -181,3 +181,29 @@ def test_match_and_import_read_a_cv_the_same_way(tmp_path: Path) -> None:
     with open_catalog() as opened:
         reading = from_cv.read(opened, file)
         assert opened.match(cv=file).unknown == tuple(said.text for said in reading.unknown)
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "unread"),
+    [
+        ("Cannulated fistulas; monitored vital signs", ["vital signs"], ["Cannulated fistulas"]),
+        ("Reprocessed dialyzers, ordered supplies, kept inventory", ["ordered supplies", "inventory"],
+         ["Reprocessed dialyzers"]),
+        ("Checked pH and recorded vital signs", ["vital signs"], ["Checked pH"]),
+        ("Rearranged the schedule in Excel", ["Excel"], ["Rearranged the schedule"]),
+        ("Monitored vital signs and recorded them in Epic", ["vital signs", "Epic"], []),
+        ("Ran payroll in ADP for 60 employees", ["payroll", "ADP"], []),
+        ("Processed invoices", ["invoice processing", "invoices"], []),
+        ("Polished nets; swept", [], ["Polished nets; swept"]),
+    ],
+)  # fmt: skip
+def test_the_rest_of_a_line_that_is_half_read_is_told(line: str, told: list[str], unread: list[str]) -> None:
+    """Each clause with a verb of its own stands for itself, and a program used is not what was done with it."""
+    assert list(unread_duties.unread(line, told)) == unread
+
+
+def test_a_half_read_line_of_a_cv_is_listed_by_its_unread_half(catalog: Catalog) -> None:
+    """With its place."""
+    text = CV.replace("- Ran payroll", "- Ran payroll; twirled the zorbing nets")
+    reading = from_cv.of_cv(catalog, read_source(Source("cv", text.encode())))
+    assert ("twirled the zorbing nets", "line 6") in [(said.text, said.place) for said in reading.unknown]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +21,7 @@ from careercli.roles import releases
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.profile.cv import Job
     from careercli.profile.from_cv import CvReading, HeldJob
     from careercli.profile.mover import Mover
     from careercli.profile.own_role import Told
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 12
 """So many jobs, certificates or skills of a CV are named where it is only read by the way."""
+MOST_YEARS = 60
+"""A longer time in a job is a slip of the pen."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
     is_held = reading.own is not None and reading.own.role is not None and reading.own.role.slug == own
     profile = Profile(
         role=own,
-        years=years_held(reading.own) if is_held and reading.own else None,
+        years=years_in_role(reading, reading.own) if is_held and reading.own else None,
         jobs=jobs_before(reading, own),
         education=reading.education,
         study=reading.study or None,
@@ -91,24 +94,49 @@ def mover_of_cv(
     return replace(who, cv=person.file, beside_cv=beside, place=person.place or person.state), person.remarks
 
 
-def years_held(own: HeldJob) -> float | None:
-    """The years that somebody has held their job; None if the CV does not tell."""
-    job = own.job
-    if job.first is None:
-        return None
-    last = releases.today().year if job.is_current else job.last
-    years = None if last is None else last - job.first
-    return float(years) if years is not None and 0 < years <= 60 else None
+def years_in_role(reading: CvReading, own: HeldJob) -> float | None:
+    """The years that somebody has worked in the role of their `own` job, in every spell of it; None if untold."""
+    slug = own.role.slug if own.role else None
+    others = [held for held in _of_known_role(reading, without=own.job) if held.role and held.role.slug == slug]
+    return years_of([own, *others])
 
 
-def jobs_before(reading: CvReading, own: str, mine: Profile | None = None) -> tuple[OwnJob, ...]:
-    """The jobs that a profile (`mine`) has, then those of a CV that are not one's `own` role; each role once."""
+def years_of(spells: Iterable[HeldJob]) -> float | None:
+    """How many years some jobs took together, each year once; None if the CV tells of none of them."""
+    spans = [
+        (held.job.first, last)
+        for held in spells
+        if held.job.first is not None
+        and (last := releases.today().year if held.job.is_current else held.job.last) is not None
+    ]
+    total, end = 0, 0
+    for first, last in sorted(spans):
+        if 0 < last - first <= MOST_YEARS and last > end:
+            total += last - max(first, end)
+            end = last
+    return float(total) if 0 < total <= MOST_YEARS else None
+
+
+def jobs_before(
+    reading: CvReading, own: str | None, mine: Profile | None = None, *, without: Job | None = None
+) -> tuple[OwnJob, ...]:
+    """The jobs that a profile (`mine`) has, then those of a CV that are not one's `own` role, and not one job; each
+    role once, with the years of all its spells.
+    """
     jobs = {job.role: job for job in mine.jobs} if mine else {}
     present = (own, mine.role if mine else None)
-    for held in reading.jobs_counted:
+    spells: dict[str, list[HeldJob]] = {}
+    for held in _of_known_role(reading, without=without):
         if held.role is not None and held.role.slug not in present:
-            jobs.setdefault(held.role.slug, OwnJob(role=held.role.slug, years=years_held(held)))
+            spells.setdefault(held.role.slug, []).append(held)
+    for slug, held_jobs in spells.items():
+        jobs.setdefault(slug, OwnJob(role=slug, years=years_of(held_jobs)))
     return tuple(jobs.values())[: model.MAX_JOBS]
+
+
+def _of_known_role(reading: CvReading, *, without: Job | None) -> list[HeldJob]:
+    """The jobs of a CV whose roles are known, but one."""
+    return [held for held in reading.jobs_counted if held.role is not None and held.job is not without]
 
 
 def words(reading: CvReading, *, skills: bool = False) -> tuple[str, ...]:

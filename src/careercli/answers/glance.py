@@ -260,7 +260,7 @@ def conditions(role: Role | IndexedRole) -> str:
     """What the work is like by the record, in a line or two; empty where nothing is known."""
     from careercli.answers import work_conditions
 
-    return work_conditions.glance_words(work_conditions.known_of(role))
+    return work_conditions.glance_words(work_conditions.known_of(role), of_wider=work_conditions.is_of_wider(role))
 
 
 def _is_home_spoken_of(role: Role | IndexedRole) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from careercli.catalog import lookup
@@ -66,7 +66,9 @@ class NameDoubts:
         codes += [((*place, "covers", number), code) for number, code in enumerate(occupation.covers)]
         unknown = [(each, code) for each, code in codes if not self._classification.has(code)]
         for each, code in unknown:
-            yield each, f"no occupation of {occupation.system} has the code {code}", self._code_hint(code)
+            message = f"{occupation.system} has no occupation with the code {code}: no official figure is found by it"
+            yield each, message, self._code_hint(code)
+        yield from self._unexplained(place, occupation, is_known=not unknown)
         if not unknown and occupation.title is None and place == ("occupation",) and occupation.match == "same":
             yield from self._other_work(title, occupation)
         if unknown or occupation.title is None or self._classification.is_called(occupation.code, occupation.title):
@@ -77,6 +79,16 @@ class NameDoubts:
         message = f"{occupation.code} is {titles[0]}, which has no other title {occupation.title!r}"
         hint = f"find the code of that work at {ONET}, or write `title: {titles[0]}`"
         yield (*place, "title"), message, hint
+
+    def _unexplained(self, place: Path, occupation: Occupation, *, is_known: bool) -> Iterator[LintWarning]:
+        """The doubt about a role that is a part of an occupation, where nothing says which part, and why there."""
+        if occupation.match != "part" or occupation.reason or not is_known:
+            return
+        official = self._classification.titles(occupation.code)[:1]
+        named = f" ({official[0]})" if official else ""
+        lacks = "`reason: …`, and `title: …` as the classification has it" if not occupation.title else "`reason: …`"
+        message = f"a part of {occupation.code}{named}, and nothing says why it is counted there"
+        yield place, message, f"add {lacks}: `reason: Its list of job titles names this one.`"
 
     def _code_hint(self, code: str) -> str:
         """What to write in place of a code: one that it may be in other signs, or without its detail."""
@@ -99,11 +111,25 @@ class NameDoubts:
         if not others or role.title in self._bundled_titles(slug):
             return
         other = others[0]
-        if any(self._is_counted_there(role, each) for each in others):
+        if any(self._is_counted_there(role, each) for each in others) or self._is_listed(role, others):
             return
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
-        hint = f"for a new role, choose a title of its own; to replace that role, name the file {other}.yaml"
-        yield ("title",), message, hint
+        yield ("title",), message, self._title_hint(other)
+
+    def _title_hint(self, other: str) -> str:
+        """What to do about a title that is another role's name: it may be this very job."""
+        occupation = self._catalog.entry(other).role.occupation
+        code = f', with `occupation: {{code: "{soc.base_code(occupation.code)}", match: part}}`' if occupation else ""
+        keep = f"keep it if it is this job{code}"
+        return f"{keep}; for other work, choose a title of its own; to replace that role, name the file {other}.yaml"
+
+    def _is_listed(self, role: Role, others: Iterable[str]) -> bool:
+        """Whether a title is a name of the very occupation that a role is a part of, and of others besides."""
+        own = role.occupation
+        if own is None or own.match != "part" or not self._classification.is_called(own.code, role.title):
+            return False
+        codes = [entry.occupation.code for each in others if (entry := self._catalog.entry(each).role).occupation]
+        return soc.base_code(own.code) not in map(soc.base_code, codes)
 
     def _aliases(self, role: Role, slug: str) -> Iterator[LintWarning]:
         """The doubts about aliases that others have; a file in the place of a role has its names."""

@@ -8,14 +8,14 @@ from typing import Any
 
 from careercli import paths
 from careercli.answer import Answer
-from careercli.answers.cv_mover import jobs_before, years_held
+from careercli.answers.cv_mover import jobs_before, years_in_role
 from careercli.answers.cv_residence import residence_of
 from careercli.answers.profile import profile_names
 from careercli.catalog.places import place_names
 from careercli.errors import NotInstalled
 from careercli.profile import model, not_skills, store
 from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
-from careercli.profile.model import Profile
+from careercli.profile.model import OwnJob, Profile
 from careercli.table import Cell, Table
 
 
@@ -26,6 +26,8 @@ class CvImport(Answer):
     `place` is where the person lives by the CV, where the profile said nothing, empty otherwise.
     `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
     profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
+    `jobs` are those before that the profile has now, each with its role's title. `refused` says that the person was
+    asked for their role and named none; `years` are those in it.
     """
 
     cv: str
@@ -40,6 +42,9 @@ class CvImport(Answer):
     certificates: tuple[str, ...]
     kept: tuple[tuple[str, str], ...]
     place: str = ""
+    jobs: tuple[tuple[OwnJob, str], ...] = ()
+    refused: bool = False
+    years: float | None = None
 
     @property
     def form(self) -> str:
@@ -56,6 +61,7 @@ class CvImport(Answer):
             "added": list(self.added),
             "already_there": list(self.there),
             "role": self.role.role.slug if self.role and self.role.role else None,
+            "jobs_kept": [{"role": job.role, "years": job.years} for job, _title in self.jobs],
             "education": self.education,
             "place": self.place or None,
             "recognised": [_skill(skill) for skill in reading.skills],
@@ -120,10 +126,19 @@ def _job(held: HeldJob) -> dict[str, Any]:
     }
 
 
-def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own: HeldJob | None = None) -> CvImport:
+def take(
+    cv: str,
+    reading: CvReading,
+    guesses: Iterable[ReadSkill] = (),
+    *,
+    own: HeldJob | None = None,
+    refused: bool = False,
+) -> CvImport:
     """Puts what a CV says into the profile: what is certain, the guesses given, and `own` as one's role.
 
-    What the profile has of its own (role, education) stays. Raises CareersError if it cannot be written.
+    The jobs before go in whatever the role is, but for the job that is proposed as one's own and was not taken
+    (`refused`: by the person). What the profile has of its own (role, education) stays. Raises CareersError if it
+    cannot be written.
     """
     taken = list(guesses)
     wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
@@ -136,15 +151,17 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
             values["place"] = home
         elif home:
             kept["place"] = home
-        if own is not None and own.role is not None:
-            if mine.role in (None, own.role.slug):
-                values["role"] = own.role.slug
-                if (years := years_held(own)) is not None and mine.years is None:
+        proposed = own or (reading.own if mine.role else None)
+        if proposed is not None and proposed.role is not None:
+            if mine.role in (None, proposed.role.slug):
+                values["role"] = proposed.role.slug
+                if (years := years_in_role(reading, proposed)) is not None and mine.years is None:
                     values["years"] = years
             else:
-                kept["role"] = own.role.slug
-            if jobs := jobs_before(reading, own.role.slug, mine):
-                values["jobs"] = jobs
+                kept["role"] = proposed.role.slug
+        latest = proposed or reading.own
+        if jobs := jobs_before(reading, values.get("role"), mine, without=latest.job if latest else None):
+            values["jobs"] = jobs
         if reading.education:
             if mine.education in (None, reading.education):
                 values["education"] = reading.education
@@ -173,7 +190,16 @@ def take(cv: str, reading: CvReading, guesses: Iterable[ReadSkill] = (), *, own:
         mine.certificates,
         tuple(kept.items()),
         "" if "place" in kept else home,
+        _of_cv(mine.jobs, reading),
+        refused,
+        mine.years,
     )
+
+
+def _of_cv(jobs: Iterable[OwnJob], reading: CvReading) -> tuple[tuple[OwnJob, str], ...]:
+    """The jobs of a profile that a CV tells of, with the titles of their roles."""
+    titles = {held.role.slug: held.role.title for held in reading.jobs_counted if held.role}
+    return tuple((job, titles[job.role]) for job in jobs if job.role in titles)
 
 
 def place_of_cv(reading: CvReading) -> str:

@@ -89,10 +89,20 @@ class Sheet(Answer):
         """The sections for a reader: with all of them asked for, a list that stands there by kind too is left out."""
         from careercli.answers import sections
 
-        if self.keys:
-            return self.sections
-        again = sections.listed_by_kind(self.entry.role)
-        return [part for part in self.sections if part.key not in again]
+        again = () if self.keys else sections.listed_by_kind(self.entry.role)
+        return [self._in_words(part) for part in self.sections if part.key not in again]
+
+    def _in_words(self, part: Section) -> Section:
+        """A section for a reader: of related roles their titles, which are found as well as their slugs."""
+        if part.key != "related" or self.catalog is None or not part.blocks:
+            return part
+        from careercli.answers.sections import Section
+        from careercli.page import Bullets
+
+        related = {slug: self.catalog.slug_meant(slug) or slug for slug in self.entry.role.related}
+        titles = self.catalog.titles(list(related.values()))
+        named = tuple(titles.get(meant, slug) for slug, meant in related.items())
+        return Section(part.key, part.heading, (Bullets(named, ""),), part.instead_of)
 
     @property
     def abridged_sections(self) -> list[Section]:
@@ -100,7 +110,7 @@ class Sheet(Answer):
         from careercli.answers import sections
 
         if self.keys:
-            return self.sections
+            return self.sections_to_read
         return [sections.abridged(part, self.entry.slug) for part in self.sections_to_read]
 
     @property

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from careercli import paths
+from careercli.answers import counted_together
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.page import Facts
 from careercli.roles import conditions
@@ -43,21 +44,28 @@ def is_home_spoken_of(role: Role | IndexedRole) -> bool:
     return known is not None and "home" in known.said
 
 
-def glance_words(known: conditions.WorkConditions | None) -> str:
+def is_of_wider(role: Role | IndexedRole) -> bool:
+    """Whether a role is a part of the occupation that the record describes: what is said of that is not of it alone."""
+    return role.occupation is not None and role.occupation.match == "part"
+
+
+def glance_words(known: conditions.WorkConditions | None, *, of_wider: bool = False) -> str:
     """The conditions in a line or two: what is usual, what is for some, and how much strength it takes; empty where
-    nothing is known. What nobody speaks of stands with all else that is not recorded.
+    nothing is known. What nobody speaks of stands with all else that is not recorded. Of whom it is said stands with
+    the source, where that is not the job alone (`of_wider`).
     """
     if known is None:
         return ""
+    wider = ", broader occupation" if of_wider else ""
     said = [
         f"{words}: {', '.join(names)}"
         for how_far, words in (("usual", "usual"), ("some", "for some"))
         if (names := _topics(known, how_far))
     ]
-    told = [f"{'; '.join(said)} (Handbook {conditions.EDITION})"] if said else []
+    told = [f"{'; '.join(said)} (Handbook {conditions.EDITION}{wider})"] if said else []
     parts = told if known.profile else [_NO_PROFILE]
     if (strength := known.ratings.get("strength")) is not None:
-        parts.append(f"strength {strength:.1f} of 5 (O*NET)")
+        parts.append(f"strength {strength:.1f} of 5 (O*NET{', jobs within it' if known.is_of_parts else wider})")
     return "; ".join(parts)
 
 
@@ -83,16 +91,37 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
     known = known_of(role)
     if known is None:
         return ()
-    pairs = []
-    if known.profile:
-        pairs += [(conditions.TOPIC_WORDS[topic], topic_words(known, topic)) for topic in conditions.PROFILE_TOPICS]
-    pairs += [(conditions.RATING_WORDS[name], rating_words(known, name)) for name in known.ratings]
+    topics = conditions.PROFILE_TOPICS if known.profile else ()
+    rated = [name for name in COMPARED_RATINGS if name in known.ratings]
+    wider = counted_together.MARK if is_of_wider(role) else ""
+    parts = counted_together.MARK if known.is_of_parts else wider
+    pairs = [
+        *((conditions.TOPIC_WORDS[topic], _marked(topic_words(known, topic), wider)) for topic in topics),
+        *((conditions.RATING_WORDS[name], _marked(rating_words(known, name), parts)) for name in rated),
+    ]
     of_profile = (
         OF_PROFILE
         if known.profile
         else f"No profile in {conditions.HANDBOOK} describes this work: what of it is not here is not recorded."
     )
-    return (Facts(tuple(pairs)), Paragraphs((of_profile, *([OF_RATINGS] if known.ratings else []))))
+    told = [of_profile, *([OF_RATINGS] if rated else []), *([of_whom] if (of_whom := _of_whom(role, known)) else [])]
+    return (Facts(tuple(pairs)), Paragraphs(tuple(told)))
+
+
+def _marked(words: str, mark: str) -> str:
+    """What is said of a condition with the mark of a broader occupation; nothing said needs none."""
+    return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED) else f"{words}{mark}"
+
+
+def _of_whom(role: Role | IndexedRole, known: conditions.WorkConditions) -> str:
+    """Whose conditions these are, where they are not those of the job alone; empty where they are."""
+    occupation = role.occupation
+    called = occupation.title or occupation.code if occupation else ""
+    parts = "the highest of the occupations that O*NET rates within it, as it rates none as a whole"
+    if is_of_wider(role):
+        more = f"; the ratings are {parts}" if known.is_of_parts else ""
+        return f"{counted_together.MARK} of {called}, not of this job alone{more}."
+    return f"{counted_together.MARK} {parts}." if known.is_of_parts and known.ratings else ""
 
 
 OF_PROFILE = f"Usual and for some: {conditions.HANDBOOK} (BLS); {conditions.SILENCE}."
@@ -127,6 +156,8 @@ def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
         "profile_source": conditions.HANDBOOK if known.profile else None,
         "ratings": dict(known.ratings),
         "ratings_source": conditions.ONET if known.ratings else None,
+        "ratings_of": conditions.OF_PARTS if known.is_of_parts else "occupation" if known.ratings else None,
+        "broader_occupation": is_of_wider(role),
     }
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 SCHEMA = "role.schema.json"
+_SMALL = frozenset(("a", "an", "and", "as", "at", "for", "in", "of", "on", "or", "the", "to", "with"))
+"""Words that stay small inside a title."""
 _SENTENCE = re.compile(r"(i|i'm|i’m|we|my|how|what|why|where|can|should|do|does) |.*\?$", re.IGNORECASE)
 """How a sentence or a question begins or ends that was typed in place of a title."""
 
@@ -50,6 +52,21 @@ def clean_title(title: str) -> str:
             f"the title has {len(cleaned)} characters; at most {TITLE_LETTERS} are allowed", "choose a shorter one"
         )
     return cleaned
+
+
+def titled(title: str) -> str:
+    """A title that is typed in small letters, written as titles are; any other as it stands.
+
+    >>> titled("dialysis technician"), titled("head of it"), titled("iOS developer")
+    ('Dialysis Technician', 'Head of It', 'iOS developer')
+    """
+    if not title.islower():
+        return title
+    words = title.split(" ")
+    return " ".join(
+        word if place and word in _SMALL else "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+        for place, word in enumerate(words)
+    )
 
 
 def slug_for(title: str, slug: str | None = None) -> str:

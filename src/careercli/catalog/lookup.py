@@ -120,11 +120,14 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
 def names_the_whole(query: Queries, name: str, slug: str) -> bool:
     """Whether a name is that of a role as a whole: its own title, or what people usually call it.
 
-    Any other of an occupation's names may be one of the many jobs in it, as a ski lift mechanic's is.
+    Any other of an occupation's names may be one of the many jobs in it, as a ski lift mechanic's is. What is left over
+    of a group ("All Other") is many jobs, of which no name is that of all.
     """
     key = folded(name)
     if any(each.slug == slug and each.rank <= SINGULAR for each in query.roles_named(key)):
         return True
+    if is_residual(query.role_titles([slug]).get(slug, "")):
+        return False
     usual = (usual_titles.usual_code(spelling) for spelling in dict.fromkeys((key, singular_key(key))))
     return any(slug in query.roles_of_codes([code])[:1] for code in usual if code)
 

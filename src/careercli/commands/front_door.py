@@ -34,7 +34,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """A question of the first page or the help as its command; None for any other sentence."""
     command = COMMAND_OF.get(sentence)
     if command is None:
-        return _into_field(sentence)
+        return _about_files(sentence) or _into_field(sentence)
     if command == _ALL:
         return Question((_ALL,))
     if command == _FITS:
@@ -56,6 +56,19 @@ _CUES = ("get into", "getting into", "break into", "bootcamp", "boot camp", "add
 _ADD = r"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:add|create|write) (?:an? |my )?(?:new |own )*(?:role|job)s?"
 OF_ROLES = "a role of your own is a file: `careers new my-job` writes one to fill in, `careers validate` checks it"
 BOOTCAMPS = "bootcamps: not recorded, neither their names nor what they lead to; the nearest is what asks for no degree"
+
+
+_OF_FILES = ("cv", "resume", "résumé", "curriculum", "file", "pull request", "contribute", "my role")
+
+
+def _about_files(sentence: str) -> Question | None:
+    """What to do with a CV or a role file of one's own; None for any other sentence."""
+    if not any(cue in sentence for cue in _OF_FILES):
+        return None
+    from careercli.commands import file_questions
+
+    told = file_questions.answer(sentence)
+    return Question((), (told,)) if told else None
 
 
 def _into_field(sentence: str) -> Question | None:

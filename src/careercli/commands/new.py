@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from careercli import offered, paths
+from careercli import offered, paths, text
 from careercli.commands import catalog_options, global_options, output
 from careercli.errors import CareersError
 
@@ -53,7 +53,7 @@ def command(
     from careercli.authoring import new as authoring
     from careercli.authoring.template import template
 
-    title = authoring.clean_title(title)
+    title = authoring.titled(authoring.clean_title(title))
     name = authoring.slug_for(title, slug)
     catalog = catalog_options.catalog(whole=False)
     shape = _role(catalog, like) if like is not None else None
@@ -67,9 +67,13 @@ def command(
     schema = authoring.prepare_folder(folder)
     file = authoring.create(folder, name, template(title, schema=schema, like=shape, counted=named))
     print_path(file)
-    if named is not None:
-        output.note(f"careers: {_said_of(title, named)}")
+    output.note(f"careers: {_said_of(title, named) if named is not None else _without_code(catalog, title, name)}")
     _next_steps(folder, file, name)
+    if to is None and (checkout := _checkout()) is not None:
+        output.note(
+            "careers: this folder is a checkout of the project: for a pull request, "
+            f"`{offered.written(['new', title, '--to', checkout.as_posix()])}` writes the file there"
+        )
 
 
 def _is_in_use(folder: Path) -> bool:
@@ -115,6 +119,24 @@ def _said_of(title: str, named: Occupation) -> str:
         f"{title} is one of the jobs in {named.title}: the file has its code under `occupation` with `match: part`, so "
         "it has the figures of all of them, and they stay a role of their own"
     )
+
+
+def _without_code(catalog: Catalog, title: str, slug: str) -> str:
+    """Why a file has no code, and what follows of it: its title is no occupation's name, or that of several."""
+    from careercli.catalog import lookup
+
+    several = [other for other in lookup.named(catalog.query, title) if other != slug]
+    why = f"is a name in several occupations, {text.abridged(several, 3)}" if several else "is a name of no occupation"
+    return (
+        f"{title} {why}: no code stands in the file, so it has no official figures; a code under `occupation` brings "
+        f"them, and `{offered.written(['search', title])}` shows what is near"
+    )
+
+
+def _checkout() -> Path | None:
+    """The roles of the checkout of the project that one works in; None anywhere else."""
+    folder = Path("data", "roles")
+    return folder if folder.is_dir() and (Path("pyproject.toml").is_file() or _contributing(folder)) else None
 
 
 def _role(catalog: Catalog, name: str) -> Role:

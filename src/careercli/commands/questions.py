@@ -201,8 +201,8 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     if command in ("next", "list"):
         return Question((*question.arguments, *wishes.options), (*question.remarks, *wishes.remarks))
     if command == "show" and "introversion" in wishes.beyond:  # "am i too shy to be a teacher"
-        of_person = asked_frame.command_for(catalog, asked_frame.PERSON, slug)
-        return Question(tuple(of_person), (*question.remarks, *wishes.remarks))
+        to_show = asked_frame.command_for(catalog, asked_frame.PERSON, slug)
+        return Question(tuple(to_show), (*question.remarks, *wishes.remarks))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     return Question(question.arguments, (*question.remarks, *known, *wishes.remarks))
 

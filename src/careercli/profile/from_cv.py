@@ -15,15 +15,17 @@ from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.profile import recognize
+from careercli.profile import recognize, unread_duties
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import reading, titles
+from careercli.skills.trade_names import is_trade
 from careercli.text import abridged, natural_list
 
 _JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
 _BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
+_HEADLINE_PARTS = re.compile(r"\s*[,|·•;]\s*|\s+[–—-]\s+")
 BARE_HINT = "if it is a list of skills, write `Skills:` above it, and the rest of your CV below"
 MOST_GUESSES = 40
 """So many phrases that are not known are looked at for what may be meant."""
@@ -90,7 +92,7 @@ class CvReading:
     """A CV as the catalogue reads it. `jobs` begin with the latest, unpaid posts last.
 
     `own` is the role that is proposed as one's own. It is None where the latest job that names any role names
-    it only by a guess (`own_maybe`).
+    it only by a guess (`own_maybe`). `called` is the role by what the person calls themselves above the sections.
     """
 
     cv: Cv
@@ -100,6 +102,7 @@ class CvReading:
     jobs: tuple[HeldJob, ...]
     own: HeldJob | None
     education: EntryLevel | None
+    called: HeldJob | None = None
 
     @property
     def own_maybe(self) -> HeldJob | None:
@@ -191,9 +194,10 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
         _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
         for job in listed_jobs
     )
-    own = _own(catalog, cv, jobs)
+    called = _called(catalog, cv)
+    own = _own(jobs, called)
     levels = [study.level for study in cv.studies if study.level is not None]
-    return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels))
+    return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels), called)
 
 
 def _without_name(catalog: Catalog, cv: Cv) -> Cv:
@@ -328,19 +332,27 @@ def _in_prose(
 
 
 def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:
-    """The lines under a job that tell nothing known, shortened."""
+    """The lines under a job that tell nothing known, and the clauses of others that do not, shortened."""
     for said, of_line in zip(prose, told, strict=True):
-        if said.is_duty and not of_line and len(said.text.split()) >= LEAST_OF_DUTY:
-            yield CvText(textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
+        if said.is_duty and len(said.text.split()) >= LEAST_OF_DUTY:
+            for clause in unread_duties.unread(said.text, [phrase.text for phrase in of_line]):
+                yield CvText(textwrap.shorten(clause, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
 
 
-def _own(catalog: Catalog, cv: Cv, jobs: tuple[HeldJob, ...]) -> HeldJob | None:
+def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:
     """The latest job whose role is known, else what the person calls themselves; None if a later one is a guess."""
     paid = (job for job in jobs if not job.job.is_volunteer)
     if latest := next((job for job in paid if job.role is not None or job.maybe), None):
         return latest if latest.role is not None else None
+    return called
+
+
+def _called(catalog: Catalog, cv: Cv) -> HeldJob | None:
+    """The role by what the person calls themselves, whole or in a part: Hemodialysis Technician, CCHT."""
     for said in cv.headlines:
         named = held_job(catalog, Job((said.text,), said.place))
+        if named.role is None and (parts := tuple(filter(is_trade, _HEADLINE_PARTS.split(said.text)))):
+            named = held_job(catalog, Job(parts, said.place))
         if named.role is not None:
             return named
     return None

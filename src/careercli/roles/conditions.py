@@ -28,7 +28,9 @@ RATINGS = ("strength", "stamina", "service", "speaking", "computers")
 """What O*NET rates."""
 HOURS_COLUMN, HOURS_TOLD = "hours", "told"
 """Whether a profile says anything of when or how long people work, beyond that it is full time or part-time."""
-COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS)
+RATED_COLUMN, OF_PARTS = "rated", "parts"
+"""Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
+COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS, RATED_COLUMN)
 _HOW_FAR = ("usual", "some", "")
 SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 2.0, 3.0, 4.0
 EDITION = releases.PROJECTIONS.bundled.period
@@ -56,13 +58,15 @@ _FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on
 class WorkConditions:
     """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5.
 
-    `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time.
+    `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time; `is_of_parts`, that
+    the ratings are those of the occupation's details, none of its own.
     """
 
     profile: str
     said: dict[str, str]
     ratings: dict[str, float]
     tells_hours: bool = True
+    is_of_parts: bool = False
 
     def is_within(
         self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
@@ -388,10 +392,13 @@ def of_code(folder: Path, code: str) -> WorkConditions | None:
     return next((known for known in found if known is not None), None)
 
 
-def _entry(profile: str, hours: str, *cells: str) -> WorkConditions:
+def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
     if hours not in (HOURS_TOLD, ""):
         raise ValueError(f'{HOURS_COLUMN} is "{hours}", not {HOURS_TOLD} or empty')
+    *cells, rated = columns
+    if rated not in (OF_PARTS, ""):
+        raise ValueError(f'{RATED_COLUMN} is "{rated}", not {OF_PARTS} or empty')
     said = dict(zip(PROFILE_TOPICS, cells[: len(PROFILE_TOPICS)], strict=True))
     for name, how_far in said.items():
         if how_far not in _HOW_FAR:
@@ -400,4 +407,4 @@ def _entry(profile: str, hours: str, *cells: str) -> WorkConditions:
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
     spoken = {name: how_far for name, how_far in said.items() if how_far}
-    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD)
+    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS)

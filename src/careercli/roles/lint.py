@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OF_FULL_YEARS = ("USD", "EUR", "GBP", "CAD", "AUD", "CHF")
 """Currencies in which no full year of work pays less than LEAST_A_YEAR."""
+ON_THE_WEB = frozenset(("website", "webpage", "web", "homepage", "site", "online", "blog", "wiki", "wikipedia"))
+"""Words of a source that has an address."""
 LEAST_LETTERS = 4
 """So many letters a word has that another one begins with, to be taken for the same."""
 NO_TEXTS = frozenset(("none", "null", "nil", "nan", "n/a", "na", "tbd", "todo", "undefined"))
@@ -184,6 +186,12 @@ def _day(role: Role) -> Iterator[LintWarning]:
 def _sources(role: Role) -> Iterator[LintWarning]:
     if not role.sources:
         yield (), "the file names no source", "add `sources:` with a name for each, so that a reader can judge it"
+    for place, source in enumerate(role.sources):
+        if source.url is None and ON_THE_WEB & set(source.name.casefold().split()):
+            hint = (
+                "add `url: https://…` and the `year` in which you read it; `covers: [summary]` names the keys it is for"
+            )
+            yield ("sources", place), f"{source.name!r} is on the web, and its address is not there", hint
 
 
 def _blank(role: Role) -> Iterator[LintWarning]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.text import Text
@@ -67,13 +67,12 @@ def _job(held: Any) -> str:
 def _outcome(answer: CvImport) -> list[Any]:
     """What went into the profile, and what did not, in sentences."""
     lines = [f"{text.count(len(answer.added), 'skill')} added to your profile, {len(answer.there)} there already."]
-    own = answer.reading.own
-    if answer.role is not None and answer.role.role is not None:
-        lines.append(f"Your role is now {answer.role.role.title}.")
-    elif own is not None and own.role is not None and "role" not in dict(answer.kept):
-        lines.append(f"Your role may be {own.role.title}, going by {own.words}; --take-role adds it.")
-    elif (unsure := answer.reading.own_maybe) is not None and "role" not in dict(answer.kept):
-        lines.append(f"Which role {unsure.words} was is not certain; `careers profile edit` lets you set it.")
+    lines += _of_role(answer)
+    if answer.jobs:
+        named = [f"{title}{_years(job.years)}" for job, title in answer.jobs]
+        lines.append(f"Jobs before, in your profile now: {text.natural_list(named)}.")
+    if answer.reading.cv.languages:
+        lines.append("Languages are kept by their names, without how well you speak them.")
     if answer.place:
         lines.append(f"Your place is {answer.place}, as the CV says.")
     for key, value in answer.kept:
@@ -81,6 +80,34 @@ def _outcome(answer: CvImport) -> list[Any]:
     if answer.guesses:
         lines.append("--take-guesses adds the possible matches.")
     return [Text(line, overflow="fold") for line in lines]
+
+
+def _of_role(answer: CvImport) -> Iterator[str]:
+    """What has become of the latest job: one's role, what it may be, or that it was left out."""
+    own, called = answer.reading.own, answer.reading.called
+    latest = own or answer.reading.own_maybe
+    if answer.role is not None and answer.role.role is not None:
+        yield f"Your role is now {answer.role.role.title}{_years(answer.years)}."
+    elif latest is None or "role" in dict(answer.kept):
+        return
+    elif answer.refused:
+        yield (
+            f"{latest.words} is in your profile neither as your role nor as a job before, as you named no role for it; "
+            "`careers profile edit` puts it in."
+        )
+    elif own is not None and own.role is not None:
+        other = called.role if called and called.role and called.role.slug != own.role.slug else None
+        beside = f"; the CV calls you {other.said}, which is {other.title}" if other else ""
+        yield (
+            f"Your role may be {own.role.title}, going by {own.words}{beside}. That job is not in your profile yet: "
+            "--take-role adds it."
+        )
+    else:
+        yield f"Which role {latest.words} was is not certain; `careers profile edit` lets you set it."
+
+
+def _years(years: float | None) -> str:
+    return "" if years is None else f" ({text.count(round(years), 'year')})"
 
 
 def _next(answer: CvImport, console: Console) -> list[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +13,8 @@ from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
+    from careercli.commands.profile.own_role import Agreed
+    from careercli.profile.from_cv import CvReading, ReadSkill
 
 MOST_ASKED = 20
 """So many guesses are asked about."""
@@ -32,7 +32,10 @@ def command(
         bool, typer.Option("--take-guesses", help="Also add possible matches, without asking.")
     ] = False,
     take_role: Annotated[
-        bool, typer.Option("--take-role", help="Set the latest job as your role, without asking.")
+        bool,
+        typer.Option(
+            "--take-role", help="Set the latest job as your role, without asking; jobs before are kept anyway."
+        ),
     ] = False,
     as_cv: Annotated[
         bool, typer.Option("--as-cv", help="Read the text as a CV even if it looks like something else.")
@@ -55,8 +58,9 @@ def command(
     asks = terminal.can_ask() and not output.wants_rows(format, json)
     reading = _reading(catalog, file, as_cv=as_cv, asks=asks)
     guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
-    own = reading.own if take_role else _agreed_role(reading) if asks else None
-    output.emit(profile_import.take(paths.display(file), reading, guesses, own=own), format, json)
+    own = _role(catalog, reading, asks=asks and not take_role, take=take_role)
+    answer = profile_import.take(paths.display(file), reading, guesses, own=own.own, refused=own.asked and not own.own)
+    output.emit(answer, format, json)
     for remark in reading.cv.remarks:
         output.note(f"careers: {paths.display(file)}: {remark}")
 
@@ -75,6 +79,13 @@ def _reading(catalog: Catalog, file: Path, *, as_cv: bool, asks: bool) -> CvRead
     return from_cv.read(catalog, file, guess=True, as_cv=True)
 
 
+def _role(catalog: Catalog, reading: CvReading, *, asks: bool, take: bool) -> Agreed:
+    """The job whose role goes into the profile: the latest where that is to be taken, or what the person says."""
+    from careercli.commands.profile import own_role
+
+    return own_role.agreed(catalog, reading) if asks else own_role.Agreed(reading.own if take else None)
+
+
 def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:
     """The guesses that the person takes, each asked about; `a` takes all that are left, Enter none of them."""
     agreed: list[ReadSkill] = []
@@ -90,24 +101,3 @@ def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:
         if answer in ("y", "yes"):
             agreed.append(skill)
     return tuple(agreed)
-
-
-def _agreed_role(reading: CvReading) -> HeldJob | None:
-    """The latest job if the person takes it as their role; not asked where the profile has one.
-
-    Of a title that may mean several roles the person says which.
-    """
-    from careercli.profile import model
-
-    mine = model.load()
-    if mine is not None and mine.role is not None:
-        return None
-    if (own := reading.own) is not None and own.role is not None:
-        question = f"Your latest job: {own.words}. Is your role {own.role.title}? [y/N] "
-        return own if output.ask(question).strip().lower() in ("y", "yes") else None
-    if (job := reading.own_maybe) is None:
-        return None
-    choices = ", ".join(f"{number}: {role.title}" for number, role in enumerate(job.maybe, 1))
-    answer = output.ask(f"Which role is {job.words}? {choices} [number, Enter: none of them] ").strip()
-    chosen = next((role for number, role in enumerate(job.maybe, 1) if answer == str(number)), None)
-    return None if chosen is None else replace(job, role=chosen, maybe=())

@@ -56,6 +56,8 @@ service."""
 GOES_ON_BEHIND = (",", ";", "·", "•", " and", " &", " or", "/")
 """With one of these at its end, a line of a list goes on in the next."""
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+_LATER_YEAR = re.compile(r"(?i)(?:renewed|recertified|expires?|expired|expiring|valid|current)\b")
+"""What stands behind the year of a certificate and needs it."""
 
 
 def without_bullet(line: str) -> str:
@@ -174,19 +176,25 @@ _STATE = re.compile(rf"(?i:state of )?(?:{_STATES.replace(' ', '|').replace('_',
 def certificates(text: str) -> list[str]:
     """The names of certificates in a line; commas part them unless a year or a place stands behind one.
 
-    What only goes on with the name before stays with it: "AWS D1.1 Structural Steel, 3G & 4G".
+    What only goes on with the name before stays with it: "AWS D1.1 Structural Steel, 3G & 4G". A year alone is dropped,
+    unless what stands behind counts from it: "2020, renewed 2023".
     """
     pieces = [piece.strip(" .") for piece in re.split(r"\s*[,;•|\t]\s*", text[:500]) if piece.strip(" .")]
     if len(pieces) > 1 and _STATE.fullmatch(pieces[1]) and re.search(r"(?i)licen|certif|regist", pieces[0]):
         pieces[:2] = [", ".join(pieces[:2])]  # a license and where it holds: Cosmetology license, Texas
-    kept = [piece for piece in pieces if not _YEAR_ALONE.fullmatch(piece)]
+    following = [*pieces[1:], ""]
+    kept = [
+        piece
+        for piece, behind in zip(pieces, following, strict=True)
+        if not _YEAR_ALONE.fullmatch(piece) or _LATER_YEAR.match(behind)
+    ]
     names: list[str] = []
     for piece in kept:
         if names and _GOES_ON.match(piece):
             names[-1] += f", {piece}"
         else:
             names.append(piece)
-    return names[:1] if len(kept) < len(pieces) else names
+    return names[:1] if any(map(_YEAR_ALONE.fullmatch, pieces)) else names
 
 
 def parts_of_headline(text: str) -> list[str]:

@@ -1,0 +1,107 @@
+"""Which role the person of a CV has, asked on a terminal: the one that is proposed, another of the CV, or a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli.commands import output, terminal
+from careercli.errors import CareersError
+from careercli.profile.from_cv import RoleOfTitle
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
+    from careercli.profile.from_cv import CvReading, HeldJob
+
+MOST_OFFERED = 6
+"""So many roles of a CV are offered by their numbers."""
+
+
+class Agreed(NamedTuple):
+    """The job whose role the person says to have; None without one. `asked` says whether they were asked at all."""
+
+    own: HeldJob | None = None
+    asked: bool = False
+
+
+def agreed(catalog: Catalog, reading: CvReading) -> Agreed:
+    """The latest job with the role that the person says it is; not asked where the profile has a role."""
+    from careercli.profile import model
+
+    mine = model.load()
+    if mine is not None and mine.role is not None:
+        return Agreed()
+    if (own := reading.own) is not None and own.role is not None:
+        question = f"Your latest job: {own.words}. Is your role {own.role.title}? [y/N] "
+        typed = output.ask(question)
+        if not typed or typed.strip().lower() in ("y", "yes"):
+            return Agreed(own if typed else None, asked=True)
+        return Agreed(_chosen(catalog, own, list(_others(reading, own))), asked=True)
+    if (job := reading.own_maybe) is None:
+        return Agreed()
+    return Agreed(_chosen(catalog, job, [(role.title, role) for role in job.maybe]), asked=True)
+
+
+def _others(reading: CvReading, own: HeldJob) -> Iterator[tuple[str, RoleOfTitle]]:
+    """The roles of a CV beside that of one's `own` job, each once, with where it is read from."""
+    seen = {own.role.slug if own.role else ""}
+    if (called := reading.called) is not None and called.role is not None and called.role.slug not in seen:
+        seen.add(called.role.slug)
+        yield f"{called.role.title}, as the CV calls you: {called.role.said}", called.role
+    for held in reading.jobs_counted:
+        if held.role is not None and held.role.slug not in seen:
+            seen.add(held.role.slug)
+            yield f"{held.role.title}, as {held.words}", held.role
+
+
+def _chosen(catalog: Catalog, job: HeldJob, offered: Sequence[tuple[str, RoleOfTitle]]) -> HeldJob | None:
+    """A job with the role that the person chooses by its number or types as a title; None where they leave it open."""
+    said = job.role.said if job.role else job.job.title
+    options = [(words, role.slug) for words, role in offered[:MOST_OFFERED]]
+    terminal.say(f"Which role is {job.words}?")
+    while typed := _typed(options):
+        if typed.isdecimal():
+            terminal.say(f"  There are {len(options)} to choose from.")
+            continue
+        found = _named(catalog, typed)
+        if found is None:
+            break
+        if isinstance(found, RoleOfTitle):
+            return replace(job, role=found._replace(said=said), maybe=(), is_guess=False)
+        options = found or options
+    return None
+
+
+def _typed(options: Sequence[tuple[str, str]]) -> str:
+    """The slug of a role that is chosen by its number, or the words that are typed instead; empty for none."""
+    from careercli.commands.start import choices_words
+
+    for number, (words, _slug) in enumerate(options, 1):
+        terminal.say(f"  {number}  {words}")
+    by_number = f"{choices_words(len(options))}, or your" if options else "Your"
+    typed = output.ask(f"{by_number} job title; Enter: none of them > ").strip()
+    if typed.lower() in ("n", "no", "q", "quit", "none"):
+        return ""
+    is_number = typed.isascii() and typed.isdecimal() and 1 <= int(typed[:3]) <= len(options)
+    return options[int(typed[:3]) - 1][1] if is_number else typed
+
+
+def _named(catalog: Catalog, words: str) -> RoleOfTitle | list[tuple[str, str]] | None:
+    """The role of a title that is typed; else those that may be meant, or none, which is then said.
+
+    None where the person says to have no job.
+    """
+    from careercli.answers import start_answers
+    from careercli.profile.model import Profile
+
+    try:
+        read = start_answers.read_role(catalog, Profile(), words)
+    except CareersError as error:
+        terminal.say(f"  {error.message}.")
+        return []
+    if isinstance(read, start_answers.Choices):
+        terminal.say(read.question)
+        return [(words, slug) for words, slug in read.options]
+    slug = read.changed(Profile()).get("role")
+    return RoleOfTitle(slug, read.words, words) if slug else None
