@@ -47,7 +47,7 @@ _LIKE_NONE = (
 )
 ELSEWHERE = (
     rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
-    rf"out of|next|safer|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
+    rf"out of|next|safer|realistic|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
     rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) (?:\w+ )?{JOBS}|"
     rf"what (?:can|could) .* (?:do|be|become))\b"
 )
@@ -87,7 +87,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("interests", r"riasec|holland|interests? code", ("show", "--section", "interests")),
     ("what it is", r"soc|code|job zone|zone", ("show",)),
     ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
-     r"what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
+     r"what(?:'s| is) it (?:really )?like|what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
     ("what the work is like", r"hurts? (?:the|your|my|their)|(?:hard|rough|tough|bad) on|physical\w*|strain\w*|"
      r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
 )  # fmt: skip
@@ -131,10 +131,19 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
     if not frame.jobs or (question is not None and not is_half_read and _is_told(question, frame)):
         return question
     answered = answer(catalog, frame, is_whole=question is None)
-    is_title = question is None and not is_sentence(asked.rest.split())
+    is_title = question is None and not is_sentence(asked.rest.split()) and not _asks_behind(asked.rest, frame)
     if answered is None or (is_title and any(remark.startswith(LEFT) for remark in answered.remarks)):
         return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
     return answered
+
+
+def _asks_behind(sentence: str, frame: Frame) -> bool:
+    """Whether words behind the name of a job ask something of it: "real estate agent income first year"."""
+    words = sentence.split()
+    behind = " ".join(words[frame.jobs[0].end :])
+    return frame.jobs[0].start == 0 and any(
+        re.match(rf"(?:{topic})(?!\w)", behind) for _name, topic, _command in TOPICS
+    )
 
 
 def _of_code(sentence: str) -> Question | None:

@@ -438,27 +438,3 @@ def _left_job(catalog: Catalog, asked: asked_places.Asked, words: list[str], ori
         said = f"{left['field']} is read as the field {family}, which is left out"
         question = Question((*question.arguments, "--not-family", family), (said, *question.remarks))
     return question
-
-
-def skills_listed(catalog: Catalog, sentence: str) -> Question | None:
-    """What a list of skills and of nothing else leads to: "excel and bookkeeping", "python sql statistics"."""
-    pieces = [piece.strip() for piece in re.split(r"[,;]| and | & ", sentence) if piece.strip()]
-    pieces = pieces if len(pieces) > 1 else sentence.split()
-    if not _TWO <= len(pieces) <= _MOST_JOBS or named_roles.named(catalog, sentence):
-        return None
-    if pieces == sentence.split() and sum(asked_list.is_software(catalog, piece) for piece in pieces) < _TWO:
-        return None  # "sales marketing" may be a title
-    sure = (bool(getattr(catalog.skills(piece, limit=1), "sure", ())) for piece in pieces)
-    is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(_may_be_skill, pieces))
-    is_known = any(sure) if is_told else all(sure)  # what is not found is said by `match`
-    return Question(("match", *pieces)) if is_known else None
-
-
-def _may_be_skill(piece: str) -> bool:
-    """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
-    return (
-        len(piece.split()) <= _MOST_OF_WORK
-        and all(map(names_something, piece.split()))
-        and not plain_conditions.parted(piece).has_wishes
-        and not asked_frame.asks(piece)
-    )

@@ -57,7 +57,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
     remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if re.search(rules.NO_EXPERIENCE, rest):
-        options += rules.FOR_BEGINNERS
+        options += rules.FOR_BEGINNERS[: 2 if "--education" in options else None]
     if re.search(_STUDY, sentence) and "--min-education" not in options:
         options += ["--min-education", "certificate"]  # not what asks for none
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
@@ -337,6 +337,7 @@ def _in(place: str) -> list[str]:
 
 def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
+    rest = re.sub(rules.SIX_FIGURES, "paying 100000", rest)
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
         rest = _taken(option, re.search(pattern, rest), rest, options)
     if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):

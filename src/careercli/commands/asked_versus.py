@@ -57,7 +57,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if not re.search(_STRONG, sentence):
         return None
     rest = re.sub(_FRONT, "", sentence)
-    rest = re.sub(rf"^{_ASPECTS}(?: (?:of|for|between)|[,:])?(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest)
+    rest = re.sub(rf"^(?:{_ASPECTS}(?: (?:of|for|between)|[,:])|{_PAY})(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest)
     rest = re.sub(_FRONT, "", " ".join(rest.split()).strip(" ,:"))
     jobs = re.split(_SEPARATOR, rest)
     if not 1 < len(jobs) <= _MOST_JOBS or any(not job or len(job.split()) > _MOST_WORDS for job in jobs):

@@ -54,6 +54,7 @@ FIELD_WORKERS = {
     r"little kids)": "elementary school teacher",
     r"(?:teach(?:ing)?) (?:(?:sixth|seventh|eighth|6th|7th|8th) grade|middle school)": "middle school teacher",
     r"(?:teach(?:ing)?) (?:kindergarten|preschool)": "preschool teacher",
+    r"ultrasound|sonography": "sonographer", r"logistics|supply chain": "logistician",
     r"(?:answer(?:ing)?) (?:the )?phones?": "receptionist", r"(?:stock(?:ing)?) (?:the )?shelves|stocking": "stocker",
     r"(?:deliver(?:ing)?) (?:packages|parcels|food|groceries|pizzas?)": "delivery driver",
     r"(?:deliver(?:ing)?) (?:the )?mail": "mail carrier", r"(?:mow(?:ing)?) lawns|landscaping": "landscaping worker",

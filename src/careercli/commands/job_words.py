@@ -19,6 +19,8 @@ _DOERS = (
     (r"support", ("support specialist",)),
     (r"(?P<stem>[a-z]+olog)y", ("{}ist", "{}y technologist")), (r"(?P<stem>[a-z]+graph)y", ("{}er",)),
     (r"(?P<stem>dent|chem)istry", ("{}ist",)), (r"surgery", ("surgeon",)),
+    (r"investigations?", ("investigator",)), (r"loans", ("loan officer",)), (r"auditing", ("auditor",)),
+    (r"lending", ("loan officer",)), (r"underwriting", ("underwriter",)),
     (r"operations?", ("operator",)), (r"estimating", ("estimator",)),
     (r"(?P<stem>[a-z]{3,})ing", ("{}er", "{}or", "{}e", "{}ist")),
 )  # fmt: skip
@@ -33,7 +35,7 @@ SCHOOLS = {
 """Schools by what they teach, and what who goes there wants to become."""
 _ALONE = frozenset((
     "supervision", "consulting", "counseling", "counselling", "bookkeeping", "welding", "translating", "tutoring",
-    "drafting", "surveying", "acting", "modeling", "plumbing", "roofing", "butchering",
+    "loans", "auditing", "lending", "underwriting", "investigations", "drafting", "surveying", "acting", "modeling", "plumbing", "roofing", "butchering",
 ))  # fmt: skip
 """Of them those that name a job by themselves."""
 _NO_WORK = frozenset(("school", "a school", "college", "work", "working", "jobs", "job", "training"))

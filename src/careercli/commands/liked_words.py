@@ -82,7 +82,8 @@ NEAREST_RATED = {
 LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
 INTERESTS = {
-    "R": "hands|tools|nature|outdoors|outside|building things", "I": "research|ideas|problems|science",
+    "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
+    "fixing very small things|fixing small things", "I": "research|ideas|problems|science",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business", "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
@@ -140,7 +141,7 @@ NOT_RATED = {
         "`--without medicine` leaves out where knowledge of medicine is rated important",
     ),
     "animals": ("animals|dogs|cats|pets|horses|animal", ""), "heights": ("heights|ladders", ""),
-    "the place of work": ("hospital|plant|the plant|lab|labs|store|floor|shop floor|jail|prison|courtroom", ""),
+    "the place of work": ("hospital|plant|the plant|lab|labs|store|floor|shop floor|courtroom", ""),
     "dirt": ("dirt|dirty|getting dirty", ""), "meetings": ("meetings", ""), "uniforms": ("uniforms|uniform", ""),
     "tests": ("exams|tests|exam", ""), "phones": (
         "phone|phones|phone calls|phone work|telephone|the phone|calls",

@@ -22,6 +22,7 @@ BARE = (
     r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"
 )
 """An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
+SIX_FIGURES = r"\b(?:(?:low|make|earn|earning|making|pays?|paying) )*(?:six|6)[ -]figures?(?: (?:salary|pay|income))?\b"
 PERIOD = (
     r" ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
     r"(?P<period>h(?:ou)?rs?\b|hourly|h\b|week(?:ly)?\b|month(?:ly)?\b|year(?:ly)?\b|yr\b|annual(?:ly)?\b)"
@@ -168,7 +169,7 @@ SUBJECTS = {
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
 INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
-    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|writing|drawing|designing",
+    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|artistic|writing|drawing|designing",
     "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
     r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
     "C": r"paperwork|records|data|order|rules",
@@ -179,7 +180,7 @@ AVERSE = (
     r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"
 )
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
-WISHES = r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
+WISHES = r"\b(?:(?:^|(?<=\bwants ))(?:anything|something) (?:with|creative|around|artistic)|likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
 """What says that somebody tells what they like, and names no title."""
 
 

@@ -124,7 +124,7 @@ def _agents(words: str) -> tuple[str, ...]:
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)
     agents = [agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb) or re.fullmatch(forms, doing)]
-    if not agents and verb_forms.is_past(verb):
+    if not agents and (verb_forms.is_past(verb) or verb.endswith("ing")):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
     things = dict.fromkeys(
@@ -135,7 +135,9 @@ def _agents(words: str) -> tuple[str, ...]:
 
 def is_done(verb: str) -> bool:
     """Whether a word is what some workers do to a thing, who are called by it."""
-    return verb_forms.is_past(verb) or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+    return (
+        verb_forms.is_past(verb) or verb.endswith("ing") or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+    )
 
 
 _NO_THING = r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that)"

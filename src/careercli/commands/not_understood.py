@@ -28,7 +28,7 @@ NO_JOB = frozenset((
     "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
     "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
     "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
-    "stay", "former", "brother", "sister", "father", "mother", "header", "letter",
+    "stay", "former", "riser", "brother", "sister", "father", "mother", "header", "letter",
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny")

@@ -24,6 +24,7 @@ from careercli.commands import (
     asked_paper,
     asked_places,
     asked_several,
+    asked_skills,
     asked_sources,
     asked_study,
     asked_trade,
@@ -91,8 +92,9 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    question = asked_words.read(catalog, sentence, _read) or front_door.read(catalog, sentence)
-    question = question or asked_intent.skills_listed(catalog, sentence)
+    question = asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
+    question = question or front_door.read(catalog, sentence)
+    question = question or asked_skills.listed(catalog, sentence)
     return question and asked_unread.told(question, sentence)
 
 

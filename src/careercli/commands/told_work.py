@@ -13,7 +13,7 @@ from careercli.commands.not_understood import Named, is_agent
 from careercli.commands.reading import names_something
 from careercli.commands.verb_forms import doing, is_past
 
-BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "in")
+BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "did", "in")
 """Words in front of work that is named by what is done."""
 _MOST_WORDS, _LEAST_WORDS = 4, 2
 """Words of what is done and to what, with an article."""
@@ -52,7 +52,7 @@ def _by_gerund(catalog: Catalog, plain: list[str], at: int) -> Named | None:
 
 def _by_verb(catalog: Catalog, plain: list[str], at: int) -> Named | None:
     """The job of what is done to a thing: "cleaned hotel rooms", "drive a city bus"."""
-    if not named_roles.is_done(plain[at]):
+    if not named_roles.is_done(plain[at]) or plain[max(at - 1, 0)] == "self":
         return None
     for count in range(_MOST_WORDS, _LEAST_WORDS - 1, -1):
         if at + count > len(plain) or not names_something(plain[at + count - 1]):

@@ -148,6 +148,7 @@ WISHED: tuple[Rule, ...] = (
         ),
         (
             rf"{NO} (?:to )?{MEET} (?:other )?{PEOPLE}",
+            rf"{NO} (?:have to |need to )?(?:be|talk|talking|speak|being|work|working) on (?:the )?phones?",
             rf"{NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
             rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?",
             r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
@@ -276,10 +277,11 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "criminal records",
         "; employers and licensing boards decide",
-        ("felon", "convict", "offender", "criminal", "background"),
+        ("felon", "convict", "offender", "criminal", "background", "prison", "jail", "incarcerat", "parole"),
         (
             rf"{NO_OTHERS}(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
-            r"(?:no |without )?(?:a )?background checks?",
+            r"(?:no |without )?(?:a )?background checks?|(?:i )?(?:just |recently )?(?:(?:got|get|getting|came|coming|was|been) )?"
+            r"(?:out of|in|after|released from) (?:prison|jail)|(?:was |been |formerly |previously )?incarcerated|on parole",
         ),
     ),
     (

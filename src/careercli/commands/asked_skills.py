@@ -1,0 +1,58 @@
+"""Skills that a sentence lists, alone or as what a job should use together."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.api import Catalog
+from careercli.commands import asked_frame, asked_list, named_roles
+from careercli.commands.question import Question
+from careercli.commands.question_words import JOBS
+from careercli.commands.reading import names_something
+from careercli.roles import plain_conditions
+
+_TWO, _MOST, _MOST_OF_WORK = 2, 6, 3
+"""Skills of a list, at least and at most; words of one."""
+_COMBINED = (
+    rf"(?:(?:what|which|any|find|show me|i want|a|an|good) )*{JOBS} (?:that |which |where i )?"
+    r"(?:use|uses|using|combine|combines|combining|mix|mixes|involve|need|needs|require|requires)s? (?:both )?"
+    r"(?P<one>[a-z+#.]+(?: [a-z]+)?) (?:and|with|plus) (?P<other>[a-z+#.]+(?: [a-z]+)?)(?: (?:together|skills))?"
+)
+"""What asks for jobs in which two things are used."""
+
+
+def combined(catalog: Catalog, sentence: str) -> Question | None:
+    """The jobs that use two skills: "what jobs use python and biology together"; None for another sentence."""
+    match = re.fullmatch(_COMBINED, sentence) if " and " in sentence or " with " in sentence else None
+    pieces = [match["one"], match["other"]] if match else []
+    if not pieces or not all(_is_known(catalog, piece) for piece in pieces):
+        return None
+    return Question(("match", *pieces))
+
+
+def _is_known(catalog: Catalog, piece: str) -> bool:
+    return bool(getattr(catalog.skills(piece, limit=1), "sure", ()))
+
+
+def listed(catalog: Catalog, sentence: str) -> Question | None:
+    """What a list of skills and of nothing else leads to: "excel and bookkeeping", "python sql statistics"."""
+    pieces = [piece.strip() for piece in re.split(r"[,;]| and | & ", sentence) if piece.strip()]
+    pieces = pieces if len(pieces) > 1 else sentence.split()
+    if not _TWO <= len(pieces) <= _MOST or named_roles.named(catalog, sentence):
+        return None
+    if pieces == sentence.split() and sum(asked_list.is_software(catalog, piece) for piece in pieces) < _TWO:
+        return None  # "sales marketing" may be a title
+    sure = (_is_known(catalog, piece) for piece in pieces)
+    is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(_may_be_skill, pieces))
+    is_known = any(sure) if is_told else all(sure)  # what is not found is said by `match`
+    return Question(("match", *pieces)) if is_known else None
+
+
+def _may_be_skill(piece: str) -> bool:
+    """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
+    return (
+        len(piece.split()) <= _MOST_OF_WORK
+        and all(map(names_something, piece.split()))
+        and not plain_conditions.parted(piece).has_wishes
+        and not asked_frame.asks(piece)
+    )
