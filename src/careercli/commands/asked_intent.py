@@ -189,6 +189,8 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             continue
         if parts and re.search(words_of.MAKES, front):
             kind, parts[-1] = GOAL, parts[-1]._replace(kind=ORIGIN)  # "would a cop make a good investigator"
+        if parts and parts[-1].kind == ORIGIN and not kind and re.search(r"\binto\b", _between(words, parts[-1], job)):
+            kind = GOAL  # "move up into something like loans"
         if parts and re.fullmatch(words_of.AND, " ".join(words[parts[-1].job.end : job.start])):
             kind = parts[-1].kind  # "into cloud or devops"
         parts.append(Part(job, kind))
@@ -207,6 +209,11 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     ):
         parts = [parts[0]._replace(kind=ORIGIN), parts[1]._replace(kind=GOAL)]
     return [_in_its_field(catalog, part, parts) for part in parts]
+
+
+def _between(words: list[str], part: Part, job: Named) -> str:
+    """The words between a part and the next job."""
+    return " ".join(words[part.job.end : job.start])
 
 
 def _in_its_field(catalog: Catalog, part: Part, parts: list[Part]) -> Part:

@@ -17,7 +17,8 @@ FROM_FRONT = (
 COUNT = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several)"
 FROM_BEHIND = (
     rf"^,? ?(?:(?:for |with |of |after )?(?:over |about |almost |nearly )?{COUNT} ?(?:years?|yrs?)\b|(?:by trade|"
-    r"(?:in)?to (?:an? |some )?(?:\w+ ){0,2}(?:jobs?|career)|(?:and \w+ )?(?:experience|background)|skills?|tired|burn(?:ed|t)|fed up|bored|hat(?:e|es|ing)|wants?|wanting|"
+    r"(?:in)?to (?:an? |some )?(?:\w+ ){0,2}(?:jobs?|career)|to (?:switch|move|go|get|change|transition) (?:in)?to|"
+    r"(?:and \w+ )?(?:experience|background)|skills?|tired|burn(?:ed|t)|fed up|bored|hat(?:e|es|ing)|wants?|wanting|"
     r"looking|sick|hoping|ready|retir(?:ing|es)|laid off|thinking|trying|here|moving|switching|on call|getting out|"
     r"moves? up|mov(?:e|ing) on|whose|who(?:'s| is| was| has been| just)? (?:want\w*|hat\w+|need\w*|can'?t|tired|"
     r"burn\w+|like[sd]?|love[sd]?|would|laid|sick|look\w+|got|lost|has|hurt)|with (?:an? )?(?:bad|hurt|sore|[0-9]+))\b)"

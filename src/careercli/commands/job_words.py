@@ -35,7 +35,8 @@ SCHOOLS = {
 """Schools by what they teach, and what who goes there wants to become."""
 _ALONE = frozenset((
     "supervision", "consulting", "counseling", "counselling", "bookkeeping", "welding", "translating", "tutoring",
-    "loans", "auditing", "lending", "underwriting", "investigations", "drafting", "surveying", "acting", "modeling", "plumbing", "roofing", "butchering",
+    "loans", "auditing", "lending", "underwriting", "investigations", "drafting", "surveying", "acting", "modeling",
+    "plumbing", "roofing", "butchering",
 ))  # fmt: skip
 """Of them those that name a job by themselves."""
 _NO_WORK = frozenset(("school", "a school", "college", "work", "working", "jobs", "job", "training"))

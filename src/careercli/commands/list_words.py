@@ -180,7 +180,10 @@ AVERSE = (
     r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"
 )
 """What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
-WISHES = r"\b(?:(?:^|(?<=\bwants ))(?:anything|something) (?:with|creative|around|artistic)|likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
+WISHES = (
+    r"^(?:anything|something) (?:with|creative|around|artistic)\b|"
+    r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
+)
 """What says that somebody tells what they like, and names no title."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from careercli.api import Catalog
-from careercli.catalog import title_fields
+from careercli.catalog import title_fields, usual_titles
 from careercli.commands import field_workers, verb_forms
 from careercli.commands import question_words as rules
 from careercli.roles import plain_conditions
@@ -80,7 +80,9 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     if words.startswith(rules.MINE_CUES) and re.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
-    return reading.slugs if reading.certainty in (EXACT, SURE) else ()
+    if reading.certainty in (EXACT, SURE):
+        return reading.slugs
+    return tuple(catalog.named(words)) if usual_titles.codes(words) else ()  # "engineer", which many titles have
 
 
 _KIN = frozenset(("brother", "sister", "father", "mother", "son", "daughter", "uncle", "aunt", "husband", "wife"))
@@ -124,7 +126,7 @@ def _agents(words: str) -> tuple[str, ...]:
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)
     agents = [agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb) or re.fullmatch(forms, doing)]
-    if not agents and (verb_forms.is_past(verb) or verb.endswith("ing")):
+    if not agents and (verb_forms.is_past(verb) or verb_forms.is_doing(verb)):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
     things = dict.fromkeys(
@@ -135,12 +137,11 @@ def _agents(words: str) -> tuple[str, ...]:
 
 def is_done(verb: str) -> bool:
     """Whether a word is what some workers do to a thing, who are called by it."""
-    return (
-        verb_forms.is_past(verb) or verb.endswith("ing") or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
-    )
+    is_told = verb_forms.is_past(verb) or verb_forms.is_doing(verb)
+    return is_told or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
 
 
-_NO_THING = r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that)"
+_NO_THING = r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that|[0-9].*)"
 _AGENTS = {
     "driver": r"(?:driv(?:es?|ing)|drove)", "teacher": r"teach(?:es|ing)?", "installer": r"install(?:s|ing)?",
     "inspector": r"inspect(?:s|ing)?", "designer": r"design(?:s|ing)?", "trainer": r"train(?:s|ing)?",
@@ -170,7 +171,6 @@ def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str
     A word of many titles is no name of one odd role that is known by it as well: "compliance" is no order clerk's.
     None where words are a usual name, or of a field whose beginners are known.
     """
-    from careercli.catalog import usual_titles
     from careercli.skills import normalize
 
     wanted = set(normalize.stems(words))
@@ -192,7 +192,6 @@ def sharing_word(catalog: Catalog, word: str) -> tuple[str, ...]:
 
     None for a usual name, for what is done, and for a word of one or two titles.
     """
-    from careercli.catalog import usual_titles
     from careercli.skills import normalize
 
     is_name = worker(word) or title_fields.is_reviewed(word) or usual_titles.codes(word) or catalog.named(word)

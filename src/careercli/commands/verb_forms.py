@@ -20,6 +20,15 @@ _NO_WORK = frozenset((
     "hundred", "indeed", "promoted", "transferred", "enjoyed", "earned", "aged", "incarcerated", "released", "learned",
 ))  # fmt: skip
 """Words of the form of a past that tell of somebody's state and of no work."""
+_NO_DOING = frozenset((
+    "turning", "taking", "getting", "going", "looking", "having", "making", "being", "working", "wanting", "moving",
+    "switching", "leaving", "coming", "trying", "doing", "using", "paying", "earning", "hiring", "thinking", "hating",
+    "loving", "liking", "becoming", "starting", "changing", "helping", "anything", "something", "everything",
+    "nothing", "during", "morning", "evening", "spring", "living", "growing", "losing", "finding", "keeping",
+    "waiting", "asking", "talking", "sitting", "standing", "lifting", "walking", "studying", "learning", "training",
+    "retiring", "missing", "feeling", "needing", "hoping", "considering", "wondering", "including", "raising",
+))  # fmt: skip
+"""Words of the form of what is done that tell of somebody's state, of wishes or of nothing."""
 _LEAST = 5
 
 
@@ -28,6 +37,11 @@ def is_past(word: str) -> bool:
     return (word in _IRREGULAR and word != "run") or (
         word.endswith("ed") and len(word) >= _LEAST and word.isalpha() and word not in _NO_WORK
     )
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word tells what somebody does: grooming; not turning (30), looking (for)."""
+    return word.endswith("ing") and len(word) > _LEAST and word not in _NO_DOING
 
 
 def doing(verb: str) -> str:

@@ -280,8 +280,10 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("felon", "convict", "offender", "criminal", "background", "prison", "jail", "incarcerat", "parole"),
         (
             rf"{NO_OTHERS}(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
-            r"(?:no |without )?(?:a )?background checks?|(?:i )?(?:just |recently )?(?:(?:got|get|getting|came|coming|was|been) )?"
-            r"(?:out of|in|after|released from) (?:prison|jail)|(?:was |been |formerly |previously )?incarcerated|on parole",
+            r"(?:no |without )?(?:a )?background checks?|"
+            r"(?:i )?(?:just |recently )?(?:(?:got|get|getting|came|coming|was|been) )?"
+            r"(?:out of|in|after|released from) (?:prison|jail)|(?:was |been |formerly |previously )?incarcerated|"
+            r"on parole",
         ),
     ),
     (

@@ -20,7 +20,10 @@ SHOULDER = r"(?:shoulders?|rotator cuffs?)"
 """What lifts: who has hurt it can stand and walk."""
 BODY = r"(?:knees?|back|hips?|joints?|feet|foot|ankles?|legs?|spine|necks?|body|arthritis)"
 ORGAN = r"(?:hands?|wrists?|fingers?|elbows?|eyes?|eye ?sight|lungs?|heart)"
-WORN = r"(?:ruined|wrecked|destroyed|messed up|blown out|toast|shot|done|going(?: bad)?|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
+WORN = (
+    r"(?:ruined|wrecked|destroyed|messed up|blown out|toast|"
+    r"shot|done|going(?: bad)?|gone|failing|giving (?:out|up)|worn(?: out)?|killing me)"
+)
 ILL = r"(?:pains?|problems?|issues?|troubles?|injur(?:y|ies))"
 AILMENT = rf"(?:{ILL}|surgery|replacement|strain)"
 PERIOD = r"(?:all day|for long|a lot|around|(?:for )?(?:a )?long(?: time)?|(?:for )?(?:[0-9]+|[a-z]+) hours)"
