@@ -43,7 +43,8 @@ def jobs_of(catalog: Catalog, words: list[str]) -> list[Named]:
 def _by_gerund(catalog: Catalog, plain: list[str], at: int) -> Named | None:
     """The job of what is done, which stands behind a word that says so: tired of roofing."""
     word = plain[at]
-    is_told = plain[at - 1] in BEFORE_WORK if at else named_roles.worker(word) is not None
+    is_alone = plain[at + 1 : at + 2] in ([], *([each] for each in _WHERE_OR_WHEN))
+    is_told = plain[at - 1] in BEFORE_WORK if at else is_alone and named_roles.worker(word) is not None
     if not (word.endswith("ing") and is_told):
         return None
     slugs = named_roles.named_or_work(catalog, word)[0]
