@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import asked_intent, job_words, questions
+from careercli.commands import asked_parts, job_words, questions
 
 
 def _command(catalog: Catalog, sentence: str) -> str:
@@ -175,8 +175,8 @@ def test_whole_fields_and_places_name_no_job(words: str) -> None:
 def test_what_two_jobs_are(catalog: Catalog) -> None:
     """One is where somebody comes from, the others are where they want to go."""
     words = "im a florist for 12 years, whats the way into consulting or bookkeeping"
-    parts = asked_intent.parted(catalog, words.split(" "))
-    assert [part.kind for part in parts] == [asked_intent.ORIGIN, asked_intent.GOAL, asked_intent.GOAL]
+    parts = asked_parts.parted(catalog, words.split(" "))
+    assert [part.kind for part in parts] == [asked_parts.ORIGIN, asked_parts.GOAL, asked_parts.GOAL]
 
 
 def test_the_cost_of_a_way_is_said_not_to_be_recorded(catalog: Catalog) -> None:

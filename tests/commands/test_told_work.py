@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import asked_intent, questions, told_work, verb_forms
+from careercli.commands import asked_parts, questions, told_work, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -27,8 +27,8 @@ from careercli.commands import asked_intent, questions, told_work, verb_forms
     ],
 )
 def test_what_was_done_names_the_job_that_is_left(catalog: Catalog, sentence: str, slug: str) -> None:
-    parts = asked_intent.parted(catalog, sentence.split())
-    assert [(part.slug, part.kind) for part in parts] == [(slug, asked_intent.ORIGIN)]
+    parts = asked_parts.parted(catalog, sentence.split())
+    assert [(part.slug, part.kind) for part in parts] == [(slug, asked_parts.ORIGIN)]
 
 
 @pytest.mark.parametrize(

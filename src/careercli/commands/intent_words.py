@@ -1,4 +1,4 @@
-"""The words around jobs that tell what a sentence is after: the patterns of `asked_intent`."""
+"""The words around jobs that tell what a sentence is after: the patterns of `asked_intent` and `asked_parts`."""
 
 from __future__ import annotations
 

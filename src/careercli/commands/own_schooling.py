@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from careercli.commands.question import Question
+
 CUES = (
     "years of",
     "degree",
@@ -71,3 +73,12 @@ def _with_field(name: str, words: str) -> str:
     parts = words.split()
     degrees = (f"{name}'s in {' '.join(parts[:end])}" for end in range(len(parts), 0, -1))
     return next((degree for degree in degrees if field_of_study.named(degree)), name)
+
+
+def added(question: Question, sentence: str) -> Question:
+    """A way or moves with the schooling that a sentence says is had, where no rule has read it."""
+    command, *options = question.arguments or ("",)
+    if command not in ("path", "gap", "plan", "next") or {"--have", "--education", "--min-education"} & {*options}:
+        return question
+    had, _rest = level(sentence)
+    return Question((*question.arguments, "--have", had), question.remarks, question.term) if had else question

@@ -135,7 +135,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
             return _located(question, asked, (f"left aside: {left}",) if left else ())
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
-    question = question and _with_schooling(question, asked.rest)
+    question = question and own_schooling.added(question, asked.rest)
     return question and _located(question, asked)
 
 
@@ -222,15 +222,6 @@ def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
     return Question(arguments, (*question.remarks, *remarks, *more), question.term)
-
-
-def _with_schooling(question: Question, sentence: str) -> Question:
-    """A way or moves with the schooling that a sentence says is had, where no rule has read it."""
-    command, *options = question.arguments or ("",)
-    if command not in ("path", "gap", "plan", "next") or {"--have", "--education", "--min-education"} & {*options}:
-        return question
-    had, _rest = own_schooling.level(sentence)
-    return Question((*question.arguments, "--have", had), question.remarks, question.term) if had else question
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
