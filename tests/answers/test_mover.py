@@ -92,8 +92,8 @@ def test_own_pay_is_never_official(catalog) -> None:
     old = OLD + "statistics: {source: b, wages: {median: 40000}}\n"
     opened = catalog("role: old\npay: {amount: 25, period: hour}\n", old=old, new=NEW)
     facts = [fact.to_dict() for fact in opened.gap(None, "new").facts]
-    official = {"name": "official_median", "from": 40_000, "to": 50_000}
-    assert facts == [{"name": "your_pay", "from": 52_000, "to": None}, official]
+    official = {"name": "official_median", "from": 40_000, "to": 50_000, "currency": "USD"}
+    assert facts == [{"name": "your_pay", "from": 52_000, "to": None, "currency": "USD"}, official]
     model.profile_file().write_text("role: old\n", encoding="utf-8")
     assert [fact.to_dict() for fact in opened.gap(None, "new").facts] == [official]
 

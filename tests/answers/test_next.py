@@ -638,9 +638,22 @@ NO_LIFTING = "no-lifting"
 FAR = [
     # the role, those shown where it is to lift no more: each has two things of its work in common with it, or rests on
     # what the trade knows before all else
-    ("welder", ["Jewelers and Precious Stone and Metal Workers", "Mechanical Drafters"]),
+    (
+        "welder",
+        [
+            "Jewelers and Precious Stone and Metal Workers",
+            "Industrial Engineering Technologists and Technicians",
+            "Mechanical Drafters",
+        ],
+    ),
     ("fishing-and-hunting-workers", ["Travel Guides"]),
-    ("roustabouts-oil-and-gas", ["Electrical and Electronic Engineering Technologists and Technicians"]),
+    (
+        "roustabouts-oil-and-gas",
+        [
+            "Electrical and Electronic Engineering Technologists and Technicians",
+            "Industrial Engineering Technologists and Technicians",
+        ],
+    ),
     ("continuous-mining-machine-operators", ["Electrical and Electronic Engineering Technologists and Technicians"]),
     ("fallers", []),
     ("farmworker", []),

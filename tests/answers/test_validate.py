@@ -226,5 +226,7 @@ def test_a_source_on_the_web_has_its_address(tmp_path: Path) -> None:
     ]
     assert (place, message) == ("sources[0]", "'Kite website' is on the web, and its address is not there")
     assert all(key in hint for key in ("url", "year", "covers"))
-    (tmp_path / "kite-poet.yaml").write_text(text.replace("website}", "website, url: 'https://a.example/'}"))
+    (tmp_path / "kite-poet.yaml").write_text(
+        text.replace("website}", "website, url: 'https://a.example/'}"), encoding="utf-8"
+    )
     assert check_file(tmp_path / "kite-poet.yaml") == ()

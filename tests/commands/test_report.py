@@ -139,11 +139,13 @@ def test_every_answer_is_a_page(careers: Callable[..., Ran], arguments: tuple[st
 
 
 def test_show_as_a_page_has_every_text_of_its_rows(careers: Callable[..., Ran]) -> None:
-    """Nothing of the role is left out."""
+    """Nothing of the role is left out; related roles, which rows have by what is typed, are named by their titles."""
     page = Reading(careers("show", "legal-coordinator", "--format", "html")).text
+    titles = {row["slug"]: row["title"] for row in careers("list", "--limit", "0", "--json").json}
     rows = [line.split("\t") for line in careers("show", "legal-coordinator", "--format", "tsv").lines]
     assert len(rows) > 100
-    assert [row for row in rows[1:] if not all(" ".join(cell.split()) in page for cell in row[1:])] == []
+    named = [[titles.get(cell, cell) if row[0] == "related" else cell for cell in row] for row in rows[1:]]
+    assert [row for row in named if not all(" ".join(cell.split()) in page for cell in row[1:])] == []
 
 
 def test_the_picture_alone(careers: Callable[..., Ran]) -> None:

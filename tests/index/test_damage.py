@@ -57,7 +57,7 @@ def test_rows_that_do_not_fit_each_other_are_made_anew(home: Path, script: str, 
     before = run(*command, "--json", home=home)
     harm(index_of(home), script)
     after = run(*command, "--json", home=home)
-    assert (after.exit_code, after.stderr, str(after)) == (0, "", str(before))
+    assert (after.exit_code, after.stderr, str(after)) == (0, before.stderr, str(before))
 
 
 @pytest.mark.parametrize("error", [TypeError, ValueError, KeyError, IndexError, AttributeError, RuntimeError])

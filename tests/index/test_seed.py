@@ -54,7 +54,8 @@ def test_reading_commands_write_nothing_at_all(data: Path, tmp_path: Path) -> No
     before = state(data)
     for arguments in READING:
         result = run(*arguments, home=tmp_path, CAREERS_DATA=str(data))
-        assert (result.exit_code, result.stderr) == (0, ""), arguments
+        told = [line for line in result.stderr.splitlines() if not line.startswith("left out: ")]
+        assert (result.exit_code, told) == (0, []), arguments
     assert state(data) == before
     assert not home_of(tmp_path).exists()
 

@@ -28,6 +28,8 @@ from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import Pay, pays_by_source
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST, Requirements
+from careercli.moves.shortlist import BETTER_PAY
+from careercli.moves.verdict import NEARNESS
 from careercli.roles import all_jobs, interests
 from careercli.text import small
 
@@ -173,11 +175,11 @@ def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
     """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
 
-    None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group those
-    come first that fit the person's interests, then in the order of advice; bigger changes fill what is left. Before
-    all that stands what `next` goes by, too, what is known of the work that is wished for and how near it is
-    (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
-    else.
+    None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group
+    those come first that fit the person's interests, then those nearest to the job that pay more, then in the order
+    of advice; bigger changes fill what is left. Before all that stands what `next` goes by, too, what is known of
+    the work that is wished for and how near it is (`Move.place_by_wishes`); what asks for much more schooling than
+    one's own is named only where there is nothing else.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
@@ -194,6 +196,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             is_worse(move),
             move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
+            not (move.verdict.startswith(NEARNESS[0][1]) and (move.pay.change_percent or 0) > BETTER_PAY),
             not move.done,
         )
 

@@ -37,7 +37,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     jobs = [job for job in jobs if not _is_studied(words, job.start)]
     if not jobs:
         jobs = _likely(catalog, words)
-    schools = job_words.of_schools(catalog, words)
+    schools = [school for school in job_words.of_schools(catalog, words) if _is_reached_for(words, school)]
     jobs = [job for job in jobs if not any({*_span(job)} & {*_span(school)} for school in schools)] + schools
     fields = list(_by_field(catalog, words, {at for job in jobs if job.end > job.start + 1 for at in _span(job)}))
     taken = {at for job in fields for at in _span(job)}
@@ -84,6 +84,13 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
 def _between(words: list[str], part: Part, job: Named) -> str:
     """The words between a part and the next job."""
     return " ".join(words[part.job.end : job.start])
+
+
+def _is_reached_for(words: list[str], school: Named) -> bool:
+    """Whether a school stands for the job that it leads to: not where it is only asked whether that one needs it."""
+    sentence = " ".join(words)
+    is_worth = re.search(r"^is \w+ (?:school|academy) worth it$", sentence)
+    return not (is_worth or re.search(words_of.NEEDS_SCHOOL, " ".join(words[: school.start])))
 
 
 def _in_its_field(catalog: Catalog, part: Part, parts: list[Part]) -> Part:

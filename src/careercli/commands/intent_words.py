@@ -6,7 +6,8 @@ ARTICLES = (
     r"(?: (?:an?|the|my|being|as|in|of|licensed|certified|just|now|jobs?|job|working|full[ -]time|part[ -]time))*"
 )
 FROM_FRONT = (
-    r"\b(?:i'm|i am|im|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|out of|"
+    r"\b(?:i'm|i am|im|and am|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|"
+    r"out of|"
     r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
     r"fired|(?:career|change) for|worked?|working|works|"
     r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
@@ -90,6 +91,11 @@ ASKS_PAY = (
     r"\b(?:pay(?:s|ing)?|earn|make|paid|pay cut|salary|more|less|worth)\b"
 )
 """What asks for the pay of a job."""
+NEEDS_SCHOOL = (
+    r"\b(?:need|needs|without|no|not|require[sd]?|skip|before|(?:have|has) to (?:go to|do|finish))"
+    r"(?: to go to)?(?: any)? ?$"
+)
+"""What stands in front of a school that somebody would do without."""
 ASKS_JOBS = r"\b(?:what|which|any) (?:other |else )?(?:jobs|careers|roles)\b"
 """What asks for several jobs, and not for the pay of one."""
 STUDIED = r"\b(?:college in|degree in|studied|studying|major(?:ed|ing)? in|classes in|courses? in)$"

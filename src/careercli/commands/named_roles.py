@@ -260,7 +260,7 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
 
     reading = read_title(catalog, words, guess=False)
     condition = re.search(CONDITION, words)
-    if condition is not None and reading.rest:
+    if condition is not None and reading.rest and plain_conditions.left_over(words[condition.start() :]):
         return (f"{words[condition.start() :]!r} was not looked for: {AS_A_WHOLE}",)
     known = set(reading.name.split())
     left = [word for word in reading.rest.replace(",", " ").split() if word not in known]

@@ -205,8 +205,9 @@ def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     """A sentence without an amount that stands by itself beside one's own job, and is its pay: "welder 62k"."""
     match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
     front = rest[: match.start()] if match else ""
+    behind = rest[match.end() :] if match else ""
     amount = asked_list.yearly(match["amount"], rest[match.end() :]) if match else None
-    if match is None or amount is None or re.search(_WISHED_PAY, front):
+    if match is None or amount is None or re.search(_WISHED_PAY, front) or re.search(_WISHED_BEHIND, behind):
         return rest, 0, ()
     period = re.match(list_words.PERIOD, rest[match.end() :])
     end = match.end() + (period.end() if period else 0)
@@ -214,6 +215,11 @@ def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     return f"{front} {rest[end:]}", float(amount), (said,)
 
 
+_WISHED_BEHIND = (
+    r"^(?: ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)? ?"
+    rf"(?:\+|plus|or (?:more|better)|{JOBS}\b)"
+)
+"""What stands behind it."""
 _WISHED_PAY = (
     r"\b(?:want\w*|need\w*|looking|hoping|no|not|without|less|least|over|above|than|min\w*|pay\w*|paid|jobs?|make|making|"
     r"earn|earning|under|below|up to|about|around|hit|reach|to)\b"

@@ -103,6 +103,8 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
     had, before = own_schooling.level(sentence[: target.start()])
     own, of_own = _role(re.sub(OWN_AMOUNT, "", before), named)
     goal, of_goal = named(target["other"] or target["goal"])
+    if not own and (behind := re.search(r"\bfor (?:an? )?(?P<own>[a-z][a-z' -]+?)(?:[,.?!]|$)", target[0])):
+        own, of_own = named(behind["own"])  # "is compliance officer a good move for a legal coordinator"
     if not own or not goal or own[0] == goal[0]:
         return None
     where = ("--in", place) if place else ()
