@@ -89,6 +89,8 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("can you make a living grooming dogs in a small town", "salary animal-caretakers"),
         ("jobs where i never have to talk on the phone", "list --work no-talking --sort -jobs"),
         ("anything with horses?", "match work with animals"),
+        ("what does a nurse earn in Minneapolis and do you need a bachelor's degree",
+         "salary registered-nurse --in minneapolis"),
         ("do xray or mri techs make more", "salary radiologic-technologist magnetic-resonance-imaging-technologists"),
         ("should I be a diesel or auto mechanic",
          "compare bus-and-truck-mechanics-and-diesel-engine-specialists automotive-mechanic"),

@@ -35,6 +35,8 @@ _SECOND = (
         rf"{_IT}|"
         rf"how to (?:become {_IT}|get (?:in|started|into it|trained))|becoming {_IT}|"
         rf"what (?:do|does|would) (?:{ME}|{_IT}) (?:need|require|take)(?: to (?:become|be) {_IT})?|"
+        rf"(?:do|does|would|must) (?:{ME}|{_IT}|she|he|people) (?:really )?(?:need|require|have to (?:have|get)) .*"
+        r"\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|college|school|diploma|licen[sc]e|certificate)\b.*|"
         r"requirements|qualifications|certifi\w+|licen[sc]\w+|what (?:certifi\w+|degrees?|licen[sc]\w+) .*)",
         _WAY,
     ),
