@@ -92,6 +92,10 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
+_GETS_IN = r"\bhow (?:do i|to|can i|would i|does one|do you) (?:get in|get started|start out|break in)\b"
+"""What asks for the way into a job that is named."""
+TROUBLES = condition_words.OF_THE_BODY - {"hours", "noise"}
+"""What somebody has who looks for easier work than theirs."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
 _SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
 """What says that jobs are held against each other."""
@@ -132,6 +136,7 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return question
     answered = answer(catalog, frame, is_whole=question is None)
     is_title = question is None and not is_sentence(asked.rest.split()) and not _asks_behind(asked.rest, frame)
+    is_title = is_title and not condition_words.OF_THE_BODY & {*plain_conditions.parted(asked.rest).beyond}
     if answered is None or (is_title and any(remark.startswith(LEFT) for remark in answered.remarks)):
         return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
     return answered
@@ -284,10 +289,14 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
         )
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
+    if re.search(_GETS_IN, frame.rest):
+        return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:
+        return _moves(catalog, slug, remarks, frame)
+    if is_whole and TROUBLES & {*wishes.beyond} and not is_asked:  # "hairdresser with carpal tunnel"
         return _moves(catalog, slug, remarks, frame)
     if is_whole and wishes.beyond and not wishes.conditions:  # "pharmacy technician stress"
         return _told(catalog, frame, slug, ["what it is"], remarks, wishes)

@@ -21,7 +21,7 @@ _LONGEST, _SHORTEST, _MOST_WORDS = 14, 5, 3
 
 def corrected(catalog: Catalog, sentence: str) -> tuple[str, str] | None:
     """A sentence with the name that some of its words misspell, and what is said of that; None without one."""
-    words = sentence.split()
+    words = [word.strip(",.;:?!") or word for word in sentence.split()]
     if len(words) > _LONGEST or not re.search(ABOUT, sentence):
         return None
     for at in named_roles.misspelt_at(catalog, words):

@@ -95,7 +95,10 @@ _ASKED = (
 OF_DEGREE = "a degree or a major is taken as a bachelor's: `careers list{} --education LEVEL` for another"
 
 
-_LEFT_TO_OTHERS = r"\b(?:vs|versus|dropped out|drop out|unfinished|(?:never|did ?n[o']?t|not) finish\w*)\b"
+_LEFT_TO_OTHERS = (
+    r"\b(?:without (?:an? )?(?:[a-z]+ )?degree|vs|versus|dropped out|drop out|unfinished|"
+    r"(?:never|did ?n[o']?t|not) finish\w*)\b"
+)
 _COMPARED = r"\bcompar(?:e|ing|ison)\b|\bdifferences? between\b"
 _FOR_WHOM = r"\bfor (?:someone|somebody|a person|people|me|a graduate)\b"
 _WORTH = "whether it is worth it is for you to say: the jobs that it leads to are shown, with their pay and openings"

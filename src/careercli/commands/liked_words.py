@@ -85,16 +85,17 @@ INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
     "fixing very small things|fixing small things", "I": "research|ideas|problems|science",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
-    "E": "leading|persuading|business", "C": "paperwork|records|data|order|rules",
+    "E": "leading|persuading|business|being the boss|being in charge|leading people|running things",
+    "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
 NOT_CUES = (
-    "no", "n't", "nt ", "without", "never", "hat", "dislike", "avoid", "bad ", "weak", "terrible", "poor", "awful",
-    "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of", "away from",
+    "no", "zero", "n't", "nt ", "without", "never", "hat", "dislike", "avoid", "bad ", "weak", "terrible", "poor",
+    "awful", "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of", "away from",
     "outside", "sick of", "tired of", "nothing", "afraid", "scared",
 )  # fmt: skip
 NOT = (
-    r"(?:\b(?:no|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"
+    r"(?:\b(?:no|zero|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"
     r"rather than|out of|away from|outside(?: of)?|sick of|tired of|afraid of|scared of)\b|"
     r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
     r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"

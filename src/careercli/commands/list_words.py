@@ -73,7 +73,7 @@ SORTS = (
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
-    (r"growing|growth|fastest|of the future", "-growth"),
+    (r"growing|growth|fastest|of the future|(?:expected|projected|likely|going) to grow", "-growth"),
     (r"most common|most jobs|most people", "-jobs"),
 )
 """What a list is ordered by."""
@@ -84,6 +84,9 @@ _NOT_NEEDED = (
 )
 """What says that a level of schooling is not asked for."""
 SCHOOLING = (
+    (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
+     r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"
+     r"(?: any)? (?:college|university)", "high school"),
     (
         rf"{_NOT_NEEDED} (?:bachelor'?s?|(?:four|4)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"
         r"(?: needed| required)?",

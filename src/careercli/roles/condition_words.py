@@ -162,14 +162,14 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-desk",
-        ("office", "desk", "cubicle", "sit", "moving", "active", "feet"),
+        ("office", "desk", "cubicle", "sit", "moving", "move", "active", "feet"),
         (
             rf"{NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
             r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
             rf"{NO} sit(?:ting)?(?: down)?(?: all day)?",
             r"(?:that |which )?keeps? (?:me|you|him|her|them) (?:moving|active|on (?:my|your|his|her|their) feet)|"
             r"physically active|(?:be |being |stay |staying )active|on (?:my|your|his|her) feet|"
-            r"(?:be |keep |keeps? on )?moving (?:around|all day)",
+            r"(?:be |keep |keeps? on )?moving (?:around|all day)|(?:have to |need to |can |get to )?move around",
         ),
     ),
     (
@@ -348,7 +348,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
             rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
-            rf"(?:my )?{ORGAN} (?:hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
+            rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{NO} (?:dust|fumes|heights|ladders)",
         ),

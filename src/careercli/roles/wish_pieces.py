@@ -48,7 +48,7 @@ FIELD = "|".join(
 )
 """Fields of work: outside of one is not outdoors."""
 WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
-DISLIKED = r"(?! (?:the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
+DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
 """Behind "can't stand", what is meant is no standing."""
 PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
