@@ -91,8 +91,8 @@ INTERESTS = {
 """What somebody likes, by the letter of RIASEC that the record rates."""
 NOT_CUES = (
     "no", "zero", "n't", "nt ", "without", "never", "hat", "dislike", "avoid", "bad ", "weak", "terrible", "poor",
-    "awful", "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of", "away from",
-    "outside", "sick of", "tired of", "nothing", "afraid", "scared",
+    "awful", "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of",
+    "away from", "outside", "sick of", "tired of", "nothing", "afraid", "scared",
 )  # fmt: skip
 NOT = (
     r"(?:\b(?:no|zero|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"

@@ -96,7 +96,8 @@ _HANDS_ON = r"\b(?:something |more |anything |work )*hands[- ]on\b"
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
-    r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?|(?:better|higher|more) "
+    r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?"
+    r"(?! (?:years?|months?|time|hours|experience|training|school))|(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
 )
 _ASKS = (

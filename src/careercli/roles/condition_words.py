@@ -348,7 +348,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
             rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
-            rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
+            rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
+            rf"hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{NO} (?:dust|fumes|heights|ladders)",
         ),
