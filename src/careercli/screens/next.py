@@ -100,9 +100,15 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
     for move in shown:
         parts += _move(move, answer, common, console)
     if others:
-        titles = "; ".join(move.title for move in others)
+        titles = "; ".join(f"{move.title}{_change(move)}" for move in others)
         parts.append(indented(dim(f"{len(others)} more, described by `{answer.again} --limit {SHOWN}`: {titles}")))
     return parts
+
+
+def _change(move: Move) -> str:
+    """What a move that is only named changes of the pay, in brackets; empty where that is not known."""
+    change = move.pay.change_percent
+    return "" if change is None else f" ({f'{change:+d}' if change else '0'} %)"
 
 
 def _common(moves: Sequence[Move]) -> tuple[str, ...]:
