@@ -102,6 +102,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("school bus driver, love the kids, hate the 4am, ideas?", "next bus-drivers-school"),
         ("video editor whose freelance work dried up", "next film-and-video-editors"),
         ("careers for people with ADHD who need to move around", "list --work no-desk --sort -jobs"),
+        ("jobs growing over 10% paying over 100k", "list --min-growth 10 --min-pay 100000 --sort -growth"),
         ("do xray or mri techs make more", "salary radiologic-technologist magnetic-resonance-imaging-technologists"),
         ("should I be a diesel or auto mechanic",
          "compare bus-and-truck-mechanics-and-diesel-engine-specialists automotive-mechanic"),

@@ -185,3 +185,18 @@ def test_a_word_beside_a_title_is_not_dropped_in_silence(atlas_data: Path, tmp_p
     )
     assert "not looked for: part time" in dropped
     assert "not looked for" not in whole
+
+
+@pytest.mark.parametrize(
+    ("words", "read_as"),
+    [
+        (("salary", "software-developers", "CA"), "careers salary software-developer --in CA"),
+        (("compare", "nurse", "electrician", "IN"), "careers compare registered-nurse electrician --in IN"),
+    ],
+)
+def test_a_state_behind_roles_is_their_place(
+    atlas_data: Path, tmp_path: Path, words: tuple[str, ...], read_as: str
+) -> None:
+    """In capitals, as states are abbreviated: it is not left out in silence."""
+    ran = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert ran.exit_code == 0 and f"read as {read_as}" in ran.stderr

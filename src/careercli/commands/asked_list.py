@@ -41,6 +41,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return spoken
     rest, remarks = wishes.rest, wishes.remarks
     options: list[str] = wishes.options
+    if match := re.search(rules.GROWING_BY, rest):
+        options += ["--min-growth", match["percent"]]
+        rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
     rest, of_job = as_a_job(catalog, rest, asked.place, options)
     remarks = (*remarks, *of_job)
     rest = money(rest, options)
@@ -61,7 +64,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if re.search(_STUDY, sentence) and "--min-education" not in options:
         options += ["--min-education", "certificate"]  # not what asks for none
     sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
-    if sort == "-growth" and re.search(rules.GROWING, rest):
+    if sort == "-growth" and "--min-growth" not in options and re.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
     if sort is None and condition_words.MACHINES in wishes.beyond:
         sort = "-growth"

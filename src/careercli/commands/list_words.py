@@ -57,6 +57,11 @@ DYING = (
 """What ends: the list begins with the greatest loss."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+GROWING_BY = (
+    r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
+    r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
+)
+"""How fast jobs are to grow over the ten years of the projection, in percent."""
 GROWING = (
     r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
     r"\bjobs? that (?:are|is) growing\b"

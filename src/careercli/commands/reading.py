@@ -332,6 +332,17 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
         if is_place(place):
             options += ["--in", place]
             del words[at:]
+    elif "--in" in grammar.option_names(command) and len(words) > 1 and _is_state(words[-1]):
+        options += ["--in", words.pop()]  # "software-developers CA"
+
+
+def _is_state(word: str) -> bool:
+    """Whether a word in capitals is the abbreviation of a state: CA, TX."""
+    if not re.fullmatch("[A-Z]{2}", word):
+        return False
+    from careercli.catalog.place_names import ABBREVIATIONS
+
+    return word.lower() in ABBREVIATIONS.values()
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
