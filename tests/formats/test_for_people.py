@@ -43,6 +43,8 @@ ASKED = [
     ("star",),
     ("note",),
 ]
+PATHS = re.compile(r"(?<![\w.])(?:[A-Z]:)?/[^|\s]+")
+"""Where something lies: a folder may be called as it likes."""
 RAW = re.compile(
     r"(?<![\w,.:/-])\d{5,}(?![\w/-])|\b(None|null)\b(?! needed)|\b[a-z]+_[a-z_]+\b|\b([Tt]rue|[Ff]alse)\b(?=\W*(\||$))"
     r"|\| (licence|experience|training|employment|tier) \|"
@@ -57,7 +59,7 @@ def test_nothing_raw_is_printed(careers, asked: tuple[str, ...]) -> None:
     """Every command that answers a question: amounts have a sign and commas, what is not recorded is left empty."""
     ran = careers(*asked, "--format", "markdown")
     assert ran.exit_code == 0, ran.stderr
-    lines = [line for line in WRITTEN.sub("", ran.replace("\\", "")).splitlines() if "<!--" not in line]
+    lines = [line for line in PATHS.sub("", WRITTEN.sub("", ran.replace("\\", ""))).splitlines() if "<!--" not in line]
     assert [line for line in lines if RAW.search(line)] == []
 
 
