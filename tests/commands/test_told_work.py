@@ -60,3 +60,11 @@ def test_wishes_beside_told_work_are_kept(catalog: Catalog) -> None:
     question = questions.read(catalog, "managed a restaurant for eight years and want weekends off")
     assert question is not None
     assert question.arguments == ("next", "food-service-managers", "--work", "no-weekends")
+
+
+def test_years_of_work_ask_for_no_place(catalog: Catalog) -> None:
+    """They are left out of the sentence, which has then a blank in front of a comma."""
+    question = questions.read(catalog, "cleaned hotel rooms for ten years, my back hurts")
+    assert question is not None
+    assert question.arguments == ("next", "maid-and-housekeeping-cleaner", "--work", "no-strain")
+    assert not any(remark.startswith("where?") for remark in question.remarks)

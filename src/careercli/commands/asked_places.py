@@ -69,8 +69,9 @@ def spelled_out(text: str) -> str:
 
 def parted(catalog: Catalog, sentence: str) -> Asked:
     """A sentence in small letters, and the place that it names; that of the profile for "near me"."""
-    rest = _tidied(re.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence))
+    rest = re.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence)
     if rest != sentence:
+        rest = _tidied(rest)
         own = catalog.profile().profile.place or ""
         asked = _named(rest)
         if asked.place:
