@@ -187,3 +187,15 @@ def test_a_license_marks_the_work(catalog_of) -> None:
     assert gap_words.covered(answer).endswith("; without the license")
     assert "Administer intravenous medications" in {each["activity"] for each in answer.to_dict()["new_work"]}
     assert answer.equipment
+
+
+def test_a_skill_of_the_target_is_listed_once(catalog_of) -> None:
+    """By its phrase, and not by its parts and its short form besides."""
+    of = PLAIN + "skills: {{technical: [{}]}}\n"
+    catalog = catalog_of(
+        goal=of.format("Goal", "Kite and sail mending, Wind Loft Association (WLA) rules"),
+        none=of.format("None", "Baking"),
+        some=of.format("Some", "WLA"),
+    )
+    assert gap.gap(catalog, "none", "goal").named == ("Kite and sail mending", "Wind Loft Association rules")
+    assert gap.gap(catalog, "some", "goal").named == ("Kite and sail mending", "Wind Loft Association rules")

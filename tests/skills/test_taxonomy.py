@@ -33,6 +33,12 @@ PHRASES = [
     ("Zoom / Microsoft Teams for client meetings", ["Zoom", "Microsoft Teams"]),
     ("Document Management Systems (e.g., iManage)", ["Document Management Systems", "iManage"]),
     ("Relativity (eDiscovery software)", ["Relativity", "E-discovery"]),
+    ("Employee orientation", ["Employee orientation"]),
+    ("Menu knowledge", ["Menu knowledge"]),
+    ("Fastening with rivets", ["Fastening with rivets"]),
+    ("Americans with Disabilities Act (ADA)", ["Americans with Disabilities Act", "ADA"]),
+    ("Basic life support (BLS)", ["Basic life support"]),
+    ("Advanced cardiac life support", ["Advanced cardiac life support"]),
     ("MS Word", ["Microsoft Word"]),
     ("JS", ["JavaScript"]),
     ("PM", ["PM"]),  # product management as well: not guessed

@@ -39,8 +39,7 @@ class Comparison(LevelGaps, WorkGaps, ToolGaps):
         """The technical skills that the target's file names and the source's does not, where both name some."""
         if self.source is None or not self.source.named:
             return []
-        own = {*self.source.named, *self.held.names}
-        return [name for key, name in self.target.named.items() if key not in own]
+        return self._not_had({*self.source.named, *self.held.names})
 
     @cached_property
     def named_there(self) -> list[str]:
@@ -50,8 +49,15 @@ class Comparison(LevelGaps, WorkGaps, ToolGaps):
         """
         if self.source is None or self.source.named or self.is_same:
             return []
-        own = {*self.source.mentioned, *self.held.names}
-        return [name for key, name in self.target.named.items() if key not in own]
+        return self._not_had({*self.source.mentioned, *self.held.names})
+
+    def _not_had(self, own: set[str]) -> list[str]:
+        """What the target's file names and is not `own`: of a phrase and its parts, neither of them had, the phrase."""
+        missing = {key: name for key, name in self.target.named.items() if key not in own}
+        phrase_of = self.target.phrase_of
+        return [
+            name for key, name in missing.items() if (whole := phrase_of.get(key, key)) == key or whole not in missing
+        ]
 
     @cached_property
     def named_kept(self) -> list[str]:

@@ -52,8 +52,9 @@ class Side:
 
     `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
     "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
-    does not describe, 0 if it does. `mentioned` are the keys of every skill and tool that the record names anywhere;
-    `statements` what a hand-written file says of the work, by the stems of each sentence.
+    does not describe, 0 if it does. `named` are the technical skills of its file by their keys, `phrase_of` the key
+    of the phrase that each stands in; `mentioned` are the keys of every skill and tool that the record names
+    anywhere; `statements` what a hand-written file says of the work, by the stems of each sentence.
     """
 
     slug: str
@@ -64,6 +65,7 @@ class Side:
     work: dict[int, Work] = field(default_factory=dict)
     tools: dict[int | str, ToolKind] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    phrase_of: dict[str, str] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
     field_size: int = 0
     statements: tuple[frozenset[str], ...] = ()
@@ -101,6 +103,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         own = entry.role.occupation
         return _of_field(facts, entry, [each.id for each in facts.occupations.of_minor_group(own.code if own else "")])
     occupation, levels = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
+    named, phrase_of = _named_skills(facts, entry)
     return replace(
         occupation,
         slug=entry.slug,
@@ -109,7 +112,8 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         levels={**levels, **occupation.levels, **{key: rated for key, rated in levels.items() if rated.is_published}},
         levels_of=occupation.levels_of or compared.borrowed,
         tools={**occupation.tools, **_own_tools(facts, entry)},
-        named=_named_skills(facts, entry),
+        named=named,
+        phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
         statements=_statements(entry),
     )
@@ -131,6 +135,7 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
     """A role whose occupation O*NET does not describe: its own, and what more than half of its field have, if any."""
     tables = facts.tables
     own = _own_levels(entry)
+    named, phrase_of = _named_skills(facts, entry)
     work: dict[int, list[Work]] = {}
     for number in group:
         for each in tables.work(number):
@@ -147,7 +152,8 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
             if 2 * len(each) > len(group)
         },
         tools={**_tools(tables, group), **_own_tools(facts, entry)},
-        named=_named_skills(facts, entry),
+        named=named,
+        phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
         field_size=len(group),
     )
@@ -256,12 +262,18 @@ def _own_tools(facts: MoveFacts, entry: Entry) -> dict[int | str, ToolKind]:
     return tools
 
 
-def _named_skills(facts: MoveFacts, entry: Entry) -> dict[str, str]:
-    """The technical skills that a role file names, by their keys: O*NET's occupations name none."""
+def _named_skills(facts: MoveFacts, entry: Entry) -> tuple[dict[str, str], dict[str, str]]:
+    """The technical skills that a role file names, by their keys, and of each the key of the phrase it stands in.
+
+    O*NET's occupations name none. A phrase that is no skill itself ("Recruiting and interviewing") stands for nothing.
+    """
     if entry.role.skills is None:
-        return {}
-    return {
-        mention.key: mention.name
-        for mention in facts.catalog.query.skill_mentions(entry.slug)
-        if mention.place == "skills.technical"
-    }
+        return {}, {}
+    mentions = [
+        mention for mention in facts.catalog.query.skill_mentions(entry.slug) if mention.place == "skills.technical"
+    ]
+    phrases = {mention.text: mention.key for mention in mentions if mention.rule == "phrase"}
+    return (
+        {mention.key: mention.name for mention in mentions},
+        {mention.key: phrases[mention.text] for mention in mentions if mention.text in phrases},
+    )

@@ -52,6 +52,8 @@ _BETWEEN = re.compile(
     r"[(,;:]|\s/\s|[&–—]|\b(?:and|or|the|for|in|on|within|under|to|via|with|using|like|such|including|skills?)\b|^e\.?g",
     re.IGNORECASE,
 )
+_SHORT_FORM = re.compile(r"^([^()]+)\s\(([A-Z][A-Za-z]{1,7})\)")
+_SMALL_WORDS = frozenset(("and", "of", "the", "with", "for", "in", "on", "to"))
 _PRODUCT = re.compile(r"[a-z][A-Z]|\d|^[A-Z]{2,}$|[+#]$")
 
 _NOT_SKILLS = frozenset((
@@ -89,6 +91,32 @@ def strip_filler(phrase: str) -> str:
     return stripped if stripped != phrase else _AFTER.sub("", phrase, count=1).strip()
 
 
+def shown(phrase: str) -> str:
+    """The phrase as a name to show where one unknown word is left of it: without what only leads in to it.
+
+    >>> shown("Ability to work at heights"), shown("Employee orientation")
+    ('work at heights', 'Employee orientation')
+    """
+    while (bare := _BEFORE.sub("", phrase, count=1).strip()) != phrase and normalize.key(bare) and not is_generic(bare):
+        phrase = bare
+    return phrase
+
+
+def initials(phrase: str) -> str:
+    """The short form in brackets that is made of the first letters of all words before it, which are one name then.
+
+    >>> initials("Americans with Disabilities Act (ADA)"), initials("First aid and resuscitation (CPR)")
+    ('ADA', '')
+    """
+    match = _SHORT_FORM.match(phrase)
+    if match is None:
+        return ""
+    words = re.findall(r"[A-Za-z]+", match[1])
+    telling = [word[0] for word in words if word.lower() not in _SMALL_WORDS]
+    letters = [letter for letter in match[2].lower() if letter.isalpha()]
+    return match[2] if len(letters) > 1 and "".join(telling).lower() == "".join(letters) else ""
+
+
 def core_name(name: str) -> str:
     """A name without "skills" at its end, and with its tools, platforms and systems called software."""
     if name.isascii() and not name.rstrip().lower().endswith(_CORE_ENDS):  # no pattern fits: tens of thousands of names
@@ -124,11 +152,13 @@ def without_brackets(phrase: str) -> tuple[str, list[str]]:
 def without_such_as(phrase: str) -> tuple[str, list[str], bool]:
     """The phrase without "such as …" or "using …", what is listed there, and True if that is a list of examples.
 
-    After "using", "via" and "with" only what is a skill on its own counts.
+    After "using", "via" and "with" only what is a skill on its own counts; one word with what follows is one name.
     """
     match = _SUCH_AS.search(phrase)
     if match is None or not normalize.key(phrase[: match.start()]):
         return phrase, [], True
+    if match[1].lower() == "with" and " " not in phrase[: match.start()].strip():
+        return phrase, [], True  # "Fastening with bolts"
     examples = match[1].lower() not in ("using", "via", "with")
     return phrase[: match.start()].strip(" ,;:"), _split_list(match[2]), examples
 

@@ -101,12 +101,16 @@ class Taxonomy:
             # "Elastic MapReduce (EMR)" is no health record: a short form of the thing names nothing that it is not
             other = [name for name in examples if not (self._is_known(name) and stands_for(name, head))]
             return self._unique([self._skill(head, "phrase"), *(self._skill(name, "example") for name in other)])
+        if short := filler.initials(phrase):
+            name = filler.without_brackets(phrase)[0]
+            return self._unique([self._skill(name, "phrase"), self._skill(short, "example")])
         head, examples = self._split_examples(self._bare(phrase))
         own = self._bare(head)
         parts = self._parts(own)
         skills = []
         if own and not (parts and all(stands_alone for _part, stands_alone in parts)):
-            skills.append(self._skill(own, "phrase"))
+            whole = "" if " " in own else filler.shown(self._split_examples(phrase)[0])
+            skills.append(self._skill(own, "phrase", whole if self._bare(whole) == own else ""))
         brand = next((brand for suite, brand in _SUITES if normalize.fold_text(own).startswith(suite)), "")
         branded = [_with_brand(example, brand) for example in examples]
         skills += [self._skill(example, "example") for example in branded if not filler.is_generic(example)]
@@ -148,9 +152,10 @@ class Taxonomy:
             return False
         return len(normalize.words(name)) > 1 or filler.is_product_name(name)
 
-    def _skill(self, name: str, rule: Rule) -> NamedSkill:
+    def _skill(self, name: str, rule: Rule, shown: str = "") -> NamedSkill:
+        """The skill that a name means; one that is not known is shown as `shown`, where that is more than its name."""
         key = self.key(name)
-        return NamedSkill(key, self.display_names.get(key) or filler.capitalize(name), rule)
+        return NamedSkill(key, self.display_names.get(key) or filler.capitalize(shown or name), rule)
 
     def _unique(self, skills: Iterable[NamedSkill]) -> tuple[NamedSkill, ...]:
         """The skills, each key once; those without a key, which name nothing, are left out."""
