@@ -199,6 +199,8 @@ def compared_pay(catalog: Catalog, slugs: list[str], place: str = "") -> tuple[s
         if all(known.values()):
             of_nation = f"; not each of them is known in {place.title()}" if place and not there else ""
             titles = {_title(catalog, slug): figure for slug, figure in known.items() if figure}
+            if len(titles) == 1:  # "a medication aide or a CNA"
+                return (f"counted as one job, {next(iter(titles))}: one figure for both names",)
             return (_most(titles, next(iter(titles.values())).where) + of_nation,)
     return ()
 

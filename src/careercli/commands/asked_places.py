@@ -29,7 +29,7 @@ EVERYDAY = frozenset((
 """Names of places that are everyday words: no places without "in"."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
-PLACED = ("list", "salary", "next", "compare", "match")
+PLACED = ("list", "salary", "next", "compare", "match", "path", "gap", "plan", "report")
 """Commands that take a place."""
 _OF_PERSON = ("next", "match")
 _OF_THE_STATES = "the figures of places are for the United States"

@@ -110,11 +110,20 @@ def is_of_role(catalog: Catalog, sentence: str) -> bool:
     return asked_record.of_one(catalog, asked, asked.rest) is not None
 
 
+_HELD_AGAINST = (" than ", " or ", " vs", " versus ", " and ", " compared ", " over ")
+"""What stands between two kinds of places of work."""
+
+
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:
     """What a sentence without its place asks of the record, of several jobs, or twice; None for one of another kind."""
     rest = asked.rest
     from careercli.commands import asked_both, asked_versus
 
+    if any(cue in rest for cue in _HELD_AGAINST):
+        from careercli.commands import asked_workplaces
+
+        if question := asked_workplaces.read(catalog, asked):
+            return question
     if any(cue in rest for cue in asked_versus.CUES) and (question := asked_versus.read(catalog, asked)):
         return question
     if any(cue in rest for cue in asked_both.CUES) and (question := asked_both.read(catalog, asked, read_rest)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from careercli.commands.question_words import NO_MONEY
+
 ARTICLES = (
     r"(?: (?:an?|the|my|being|as|in|of|licensed|certified|just|now|jobs?|job|working|full[ -]time|part[ -]time))*"
 )
@@ -84,7 +86,8 @@ COUNTS_FOR = (
 OWN_AMOUNT = (
     r"\b(?:than|from|with|to|against|(?:if |when |as )?i(?:'m)? (?:now |currently )?(?:make|earn|get|making|earning)) "
     r"(?:my |the )?(?:current |present |own )?"
-    r"(?P<amount>[$]?[0-9][0-9.,]*k?)(?P<period> ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)?(?![0-9])"
+    rf"(?P<amount>[$]?[0-9][0-9.,]*k?){NO_MONEY}"
+    r"(?P<period> ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)?(?![0-9])"
 )
 """One's own pay, that a job's is held against."""
 ASKS_PAY = (

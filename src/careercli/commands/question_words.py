@@ -20,6 +20,11 @@ OFFER = (
     r"(?P<offer>[$£€]?[0-9][0-9.,]*k?(?: ?(?:dollars|bucks|pounds|euros|usd|thousand))?"
     r"(?:(?: an?| per|/) ?(?:hour|hr|week|month|year)|ly)?)"
 )
+NO_MONEY = (
+    r"(?![0-9.,]*\+?[ -]?(?:or more )?(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|hours?|hrs?|%|percent|people|"
+    r"employees|jobs|kids|children|miles|lbs?|pounds of)\b)"
+)
+"""What does not stand behind an amount of money: "10 years of experience" is no pay."""
 
 
 def offered(amount: str) -> str:

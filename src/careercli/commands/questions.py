@@ -446,7 +446,7 @@ def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
 def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:
     """A role and a place without the amount beside either, and that amount: "waitress 31000 ohio"."""
     for words in (role, place or ""):
-        match = re.search(rf"(?:^|(?<= )){rules.OFFER}(?= |$)", words)
+        match = re.search(rf"(?:^|(?<= )){rules.OFFER}{rules.NO_MONEY}(?= |$)", words)
         if match and float(re.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
             rest = " ".join(f"{words[: match.start()]} {words[match.end() :]}".split())
             offer = rules.offered(match["offer"])

@@ -49,6 +49,13 @@ _TIMES = (
     rf"(?:within|in(?:side)?(?: of)?(?: {UNDER})?) {TIME}",
 )
 """How somebody says how long they want to train."""
+_REFUSED = (
+    r"\b(?:without|don'?t|do not|won'?t|can'?t|cannot|not|no|avoid|skip)(?: (?:want|have|afford|do|to|go|going|another|"
+    r"back|spend|spending|commit|committing|in|for|the|doing|wanting|having|sit|sitting|through|need|needing|willing|"
+    r"me|any|a|be|being))* ?$"
+)
+"""What stands before a time that somebody does not want to study: less of it may be."""
+_OR_MORE = r"\b(?:more|longer) than\b|\bat most\b|\bup to\b|\bor (?:less|under|fewer)\b"
 _SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fastest)(?:[ -]term)? {_TRAINING}"
 _NONE = (
     r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
@@ -72,7 +79,8 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
     for pattern in _TIMES:
         match = re.search(rf"(?<![a-z0-9]){pattern}(?![a-z])", sentence)
         if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
-            under = "under " if re.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
+            is_refused = re.search(_REFUSED, sentence[: match.start()]) and not re.search(_OR_MORE, match[0])
+            under = "under " if is_refused or re.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
             options += ["--training", f"{under}{training_time.in_words(training_time.months_of(match))}"]
             said = _learned_in(match[0], training_time.months_of(match), options)
             options += ["--education", "certificate"] if "certificate" in match[0] else []
