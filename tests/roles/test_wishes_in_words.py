@@ -7,7 +7,7 @@ import pytest
 from careercli.roles import plain_conditions
 
 UNDERSTOOD = (
-    ("regular schedule, daytime", {"no-nights"}),
+    ("regular schedule, daytime", {"no-nights", "no-weekends"}),
     ("no heavy lifting because of my back", {"no-lifting"}),
     ("because of my bad knee", {"no-strain"}),
     ("bad knee, mostly sitting", {"desk", "no-strain"}),
@@ -20,7 +20,10 @@ UNDERSTOOD = (
     ("my ankles are bad", {"no-strain"}),
     ("light duty only", {"no-strain"}),
     ("days only, no weekends", {"no-nights", "no-weekends"}),
-    ("office hours", {"no-nights"}),
+    ("office hours", {"no-nights", "no-weekends"}),
+    ("regular hours, monday to friday", {"no-nights", "no-weekends"}),
+    ("desk jobs with weekday hours", {"desk", "no-nights", "no-weekends"}),
+    ("a steady schedule", {"no-nights"}),
     ("first shift", {"no-nights"}),
     ("weekdays only", {"no-weekends"}),
     ("monday through friday", {"no-weekends"}),

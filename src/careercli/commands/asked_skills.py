@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careercli.api import Catalog
-from careercli.commands import asked_frame, asked_list, named_roles
+from careercli.commands import asked_frame, asked_list, asked_places, named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import names_something
@@ -19,6 +19,7 @@ _COMBINED = (
     r"(?P<one>[a-z+#.]+(?: [a-z]+)?) (?:and|with|plus) (?P<other>[a-z+#.]+(?: [a-z]+)?)(?: (?:together|skills))?"
 )
 """What asks for jobs in which two things are used."""
+_CUES = ("need", "requir", " use", "ask for", "call for", "involve", "rely on")
 
 
 def combined(catalog: Catalog, sentence: str) -> Question | None:
@@ -28,6 +29,23 @@ def combined(catalog: Catalog, sentence: str) -> Question | None:
     if not pieces or not all(_is_known(catalog, piece) for piece in pieces):
         return None
     return Question(("match", *pieces))
+
+
+_NEEDED = (
+    rf"(?:(?:what|which|any|are there|find|show me|list|all|the|good) )*{JOBS} (?:in which |where )?(?:(?:that|which|who|"
+    r"you|i|people|they|will|can|do|would) )*(?:need|requir|use|ask for|call for|involve|rely on)(?:s|e|es|ing)? "
+    r"(?:to have |having )?(?:an? |the |my |some )?(?P<named>[a-z0-9+#.'-]+(?: [a-z0-9+#.'-]+){0,3}?)(?: skills?)?"
+)
+"""What asks for the jobs of one skill, tool or certificate: "which jobs need a CDL"."""
+
+
+def needed(catalog: Catalog, sentence: str) -> Question | None:
+    """The jobs that ask for one thing, if it is surely a skill, a tool or a certificate; None for another sentence."""
+    asked = asked_places.parted(catalog, sentence) if any(cue in sentence for cue in _CUES) else None
+    match = re.fullmatch(_NEEDED, asked.rest) if asked else None
+    if asked is None or match is None or not _is_known(catalog, match["named"]):
+        return None
+    return Question(("match", match["named"], *(("--in", asked.place) if asked.place else ())))
 
 
 def _is_known(catalog: Catalog, piece: str) -> bool:

@@ -77,6 +77,15 @@ WISHED: tuple[Rule, ...] = (
         ),
     ),
     (
+        "no-nights,no-weekends",
+        ("hours", "schedule", "9", "nine"),
+        (
+            r"(?:(?:regular|normal|standard|office|business|week ?day|bankers?'?)(?: (?:day ?time|work|working|office|"
+            r"business))? (?:hours|schedules?)|(?:a )?(?:9|nine)[ -](?:to[ -])?(?:5|five))"
+            r"(?:,?(?: from)? mon(?:days?)?(?: ?- ?| to | through | thru )fri(?:days?)?)?",
+        ),
+    ),
+    (
         "no-nights",
         ("night", "evening", "graveyard", "late", "shift", "day", "hours", "schedule", "9", "nine"),
         (
@@ -88,7 +97,6 @@ WISHED: tuple[Rule, ...] = (
             r"(?:first|1st|day) shifts?(?: only)?|"
             r"(?:regular|normal|steady|fixed|set|standard|predictable|office|business|daytime)"
             r"(?: (?:day ?time|work|working))? (?:hours|schedules?|shifts?)",
-            r"(?:9|nine)[ -](?:to[ -])?(?:5|five)",
         ),
     ),
     (

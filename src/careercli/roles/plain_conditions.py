@@ -52,7 +52,7 @@ def parted(sentence: str) -> AskedConditions:
                 sentence = rest
             rest = _without(sentence, patterns)
             if rest != sentence:
-                wanted.add(name)
+                wanted.update(name.split(","))
                 sentence = rest
     for name, nearest, cues, patterns in words.BEYOND:
         said = _without_amounts(sentence) if name == "age" else sentence
