@@ -32,8 +32,9 @@ def combined(catalog: Catalog, sentence: str) -> Question | None:
 
 
 _NEEDED = (
-    rf"(?:(?:what|which|any|are there|find|show me|list|all|the|good) )*{JOBS} (?:in which |where )?(?:(?:that|which|who|"
-    r"you|i|people|they|will|can|do|would) )*(?:need|requir|use|ask for|call for|involve|rely on)(?:s|e|es|ing)? "
+    rf"(?:(?:what|which|any|are there|find|show me|list|all|the|good) )*{JOBS} (?:in which |where )?"
+    r"(?:(?:that|which|who|you|i|people|they|will|can|do|would) )*"
+    r"(?:need|requir|use|ask for|call for|involve|rely on)(?:s|e|es|ing)? "
     r"(?:to have |having )?(?:an? |the |my |some )?(?P<named>[a-z0-9+#.'-]+(?: [a-z0-9+#.'-]+){0,3}?)(?: skills?)?"
 )
 """What asks for the jobs of one skill, tool or certificate: "which jobs need a CDL"."""

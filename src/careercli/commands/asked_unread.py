@@ -29,6 +29,13 @@ _NOT_RECORDED = (
         ("salary",), "pay by shift and overtime: not recorded; the figures are of all hours of the work",
     ),
     (
+        ("pay off", "pays off", "payback", "pay back", "worth it", "break even", "pay itself", "pays itself"),
+        r"\b(?:certifica|degree|school|stud(?:y|ies)|training|program|masters?\b|bachelor|college|course|license).*"
+        r"\b(?:pays? (?:itself )?off|pay ?back|worth it|break even|pays? (?:for )?itself)\b", ("show", "path", "gap"),
+        "when study pays for itself: not worked out, it depends on what yours costs; `careers salary` has what the job "
+        "pays",
+    ),
+    (
         ("glasses", "contact lens", "eyesight"), r"\b(?:glasses|contact lens(?:es)?|eyesight)\b", ("show",),
         "eyesight: not recorded by itself; where the way in speaks of vision, it stands below",
     ),

@@ -69,6 +69,8 @@ THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOB
 """A job that a sentence points at, and does not name."""
 LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
+_LESS_SCHOOL = ("without", "no ", "skip", "not ")
+"""What may say that somebody would do without a school."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
@@ -97,6 +99,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_skills.needed(catalog, sentence) or question
     question = question or front_door.read(catalog, sentence)
     question = question or asked_skills.listed(catalog, sentence)
+    if question and question.arguments[:1] and any(cue in sentence for cue in _LESS_SCHOOL):
+        from careercli.commands import asked_less_school
+
+        question = asked_less_school.told(catalog, question, sentence)
     return question and asked_unread.told(question, sentence)
 
 
