@@ -6,21 +6,10 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answer import Answer
 from careercli.answers import command_words
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import (
-    UNKNOWN_WORK,
-    FilterOptions,
-    RoleRow,
-    by_license,
-    fields_of,
-    in_groups,
-    listing,
-    order_named,
-    sort_field,
-    sorting,
-)
+from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
+from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -120,7 +109,7 @@ def median_a_year(figures: PayFigures | None) -> float | None:
 
 
 @dataclass(frozen=True)
-class LocalListing(Answer):
+class LocalListing(SortedList):
     """The rows of a list in a place, of how many that fit.
 
     Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour. A screen
@@ -142,16 +131,6 @@ class LocalListing(Answer):
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
         return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
-
-    @property
-    def order(self) -> str:
-        """What the list is sorted by within its groups, if it has any."""
-        return self.sort.rpartition(",")[2]
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """What the list is sorted by, the fields of its groups behind that of the order within them."""
-        return fields_of(self.sort)
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""

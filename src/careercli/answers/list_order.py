@@ -20,7 +20,7 @@ _COLUMNS = {"education": "entry_education", "family": "family", "zone": "job_zon
 
 def parted(sort: str) -> tuple[tuple[str, ...], str]:
     """The groups in front of an order, with their signs, and the order. Raises UsageError for what is no group."""
-    from careercli.answers.list import sort_field
+    from careercli.answers.list_sorting import sort_field
 
     *groups, last = (part.strip() for part in sort.split(","))
     for group in groups:
