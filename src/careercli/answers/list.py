@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 from careercli import text
-from careercli.answers import command_words, counted_together, interest_filter, list_filters, pay_currency
+from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
@@ -119,6 +119,13 @@ class Listing(SortedList):
     def again(self) -> str:
         """The command that was asked, with its filters and order."""
         return f"careers list{self.asked}{sorting(self.sort)}"
+
+    @property
+    def parted(self) -> few_jobs.Parted[RoleRow]:
+        """The rows as people read them: those of very few jobs behind the others."""
+        return few_jobs.parted(
+            self.rows, lambda row: row.official_employment, self.order, self.asked, group=self.group_of
+        )
 
     @property
     def growth_note(self) -> str:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers import command_words
+from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
 from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
@@ -132,6 +132,18 @@ class LocalListing(SortedList):
         """What is said of the filters, and which of the rows pass by their license alone."""
         return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
 
+    @property
+    def parted(self) -> few_jobs.Parted[LocalRow]:
+        """The rows as people read them: those of very few jobs there behind the others."""
+        return few_jobs.parted(
+            self.rows,
+            lambda row: row.figures.employment,
+            self.order,
+            self.again,
+            few_jobs.bound_in(self.area.jobs),
+            lambda row: self.group_of(row.role),
+        )
+
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
         return [
@@ -185,7 +197,7 @@ def listing_in(
     """
     others = FilterOptions(**(filters or {}))
     bounds = {name: bound(others, name) for name in ("min_pay", "max_pay")}
-    least_jobs = others.get("min_jobs")
+    least_jobs = others.get("min_jobs") or None
     for name in ("min_pay", "max_pay", "currency", "min_jobs"):
         others.pop(name, None)  # type: ignore[misc]
     groups, last = in_groups(sort)

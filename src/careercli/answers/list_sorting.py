@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import command_words
 from careercli.catalog.rows import SORT_FIELDS
 from careercli.errors import NoSuchChoice
+
+if TYPE_CHECKING:
+    from careercli.answers.list import RoleRow
 
 _OTHER_FIELDS = {
     "median": "pay",
@@ -48,6 +52,15 @@ class SortedList(Answer):
     def fields(self) -> tuple[str, ...]:
         """What the list is sorted by, the fields of its groups behind that of the order within them."""
         return fields_of(self.sort)
+
+    def group_of(self, role: RoleRow) -> tuple[Any, ...]:
+        """What the rows of one group have alike: whether they surely fit, and what the list is in groups by."""
+        groups = self.sort.split(",")[:-1]
+        if not groups:
+            return (bool(role.work_unknown),)
+        from careercli.answers import list_order
+
+        return (bool(role.work_unknown), *(list_order.value_of(role, name.removeprefix("-")) for name in groups))
 
 
 def sorting(sort: str) -> str:
