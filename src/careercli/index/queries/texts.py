@@ -23,6 +23,18 @@ class TextQueries(Asker):
         """
         return self._passages(_quoted(" ".join(words)), faq_only)
 
+    def passages_near(self, words: Iterable[str], between: int) -> list[tuple[int, str]]:
+        """The passages that hold these words with at most so many others between them: each its role's id and text.
+
+        The names of work activities are none of them: moves have tables of these.
+        """
+        near = f"NEAR({' '.join(map(_quoted, words))}, {between})"
+        return self._index.rows(
+            f"SELECT id >> {ROLE_BITS}, text FROM passage WHERE id IN "
+            "(SELECT rowid FROM passage_words WHERE passage_words MATCH ?) AND place <> 'activities.name'",
+            (near,),
+        )
+
     def passage(self, passage: int) -> tuple[str, str]:
         """The place (a key of the role file) and the text of a passage, by its id."""
         place, text = self._index.rows("SELECT place, text FROM passage WHERE id = ?", (passage,))[0]
