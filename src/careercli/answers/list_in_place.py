@@ -126,6 +126,8 @@ class LocalListing(SortedList):
     sort: str = "title"
     again: str = ""
     """The command that was asked, with its place, filters and order."""
+    differing: frozenset[str] = frozenset()
+    """The slugs of roles whose way in differs by state, where a screen shows them."""
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -121,12 +121,13 @@ def title_width(rows: Iterable[RoleRow], console: Console) -> int:
     return max(ROLES, *(title_of(row, console).cell_len for row in rows))
 
 
-def title_with(row: RoleRow, also: Sequence[str], console: Console, *, is_few: bool = False) -> Text:
+def title_with(row: RoleRow, also: Sequence[str], console: Console, *, is_few: bool = False, mark: str = "") -> Text:
     """The title with those that are counted together with it, and what is asked of the work and not recorded.
 
-    `is_few` tells a row that stands behind others for its few jobs.
+    `is_few` tells a row that stands behind others for its few jobs, `mark` is one more behind the title.
     """
     title = title_of(row, console)
+    title.append(mark, style=f"not bold {QUIET}")
     if also:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")

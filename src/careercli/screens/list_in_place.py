@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, next_pay, published_pay
+from careercli.answers import by_state, counted_together, next_pay, published_pay
 from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
@@ -30,7 +30,7 @@ from careercli.screens.list import (
     trained_words,
 )
 from careercli.screens.list_cells import column_sorted_by, entry_words, sorted_words
-from careercli.screens.list_folded import folded_in_place
+from careercli.screens.list_folded import FoldedRow, folded_in_place
 
 OF_WIDER = "^"
 """Marks the pay of a wider place."""
@@ -46,6 +46,13 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     few = {row.role.slug for row in parted.behind}
     lines = folded_in_place(parted.rows, answer.most)
     rows = [line.row for line in lines]
+    state_mark = by_state.IN_WORDS if console.linear else by_state.MARK
+
+    def titled(line: FoldedRow[LocalRow]) -> Text:
+        role = line.row.role
+        mark = state_mark if role.slug in answer.differing else ""
+        return title_with(role, line.also, console, is_few=role.slug in few, mark=mark)
+
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
@@ -53,13 +60,12 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
         for line in lines:
-            title = title_with(line.row.role, line.also, console, is_few=line.row.role.slug in few)
-            table.add_row(title, *(cell(line.row) for cell in columns.values()))
+            table.add_row(titled(line), *(cell(line.row) for cell in columns.values()))
         parts.append(table)
     else:
         for line in lines:
             row = line.row
-            title, *also = title_with(row.role, line.also, console, is_few=row.role.slug in few).split("\n")
+            title, *also = titled(line).split("\n")
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
@@ -82,7 +88,10 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     words += f" {counted}".rstrip()
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
     behind = parted.note([row.role.title for row in parted.behind], answer.again, answer.area.name)
-    notes = [dim(note) for note in (words, behind) if note]
+    differing = [row.role.slug for row in rows if row.role.slug in answer.differing]
+    state = answer.area.name if answer.area.kind == "state" else "the state"
+    by_states = by_state.note(differing, state, in_words=console.linear)
+    notes = [dim(note) for note in (words, behind, by_states) if note]
     return [*parts, *notes, next_commands([(command, "pay there and nationwide")], console)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS
 from careercli.index.queries.asker import Asker
@@ -33,6 +33,15 @@ class TextQueries(Asker):
             f"SELECT id >> {ROLE_BITS}, text FROM passage WHERE id IN "
             "(SELECT rowid FROM passage_words WHERE passage_words MATCH ?) AND place <> 'activities.name'",
             (near,),
+        )
+
+    def texts_at(self, places: Sequence[str], words: Iterable[str]) -> list[tuple[str, str]]:
+        """The passages at some places of role files that hold one of these words, each as its role's slug and text."""
+        return self._index.rows(
+            f"SELECT role.slug, text FROM passage JOIN role ON role.id = passage.id >> {ROLE_BITS} "
+            f"WHERE place IN ({', '.join('?' * len(places))}) "
+            "AND passage.id IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ?)",
+            (*places, " OR ".join(map(_quoted, words))),
         )
 
     def passage(self, passage: int) -> tuple[str, str]:
