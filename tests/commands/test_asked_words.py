@@ -233,7 +233,7 @@ def test_whether_pay_is_enough_has_the_median_and_its_worth(catalog: Catalog) ->
         ("jobs by schooling, highest first", "list --sort -education,-jobs"),
         ("best paid jobs by schooling", "list --sort education,-pay"),
         ("jobs in order of schooling", "list --sort education,-jobs"),
-        ("careers listed by degree level", "list --sort education,-jobs"),
+        ("jobs grouped by degree level", "list --sort education,-jobs"),
         ("jobs in texas sorted by schooling, lowest first", "list --in texas --sort education,-jobs"),
         ("jobs in ohio by degree", "list --in ohio --sort education,-jobs"),
         ("sort jobs by pay", "list --sort -pay"),
