@@ -55,6 +55,12 @@ def test_who_does_it_is_before_who_has_one_of_the_words(catalog: Catalog, phrase
     assert behind not in found or found.index(first) < found.index(behind)
 
 
+@pytest.mark.parametrize("phrase", ["working nights", "worked as", "having children", "looking people"])
+def test_words_that_tell_nothing_of_the_work_make_no_pair(catalog: Catalog, phrase: str) -> None:
+    """Everyday words, and those around a title held, are left out of a phrase before it is read."""
+    assert isinstance(catalog.match([phrase, "welding"], limit=3).roles, tuple | list)
+
+
 @pytest.mark.parametrize(
     ("phrase", "first"),
     [

@@ -122,12 +122,14 @@ class Phrases:
 
     # Phrases
 
-    def pair_of(self, text: str) -> VerbObject | None:
-        """The verb and the object that a phrase is, if the texts of some roles have them as one thing."""
+    def pair_of(self, text: str, stems: Sequence[str]) -> VerbObject | None:
+        """The verb and the object that a phrase of these stems is, if the texts of some roles have them as one."""
         pair = verb_object.parted(text)
-        if pair and pair not in self._doing:
+        if pair is None or {*stems} != {pair.verb, pair.object}:
+            return None
+        if pair not in self._doing:
             self._doing[pair] = verb_object.doing(self.catalog, pair)
-        return pair if pair and len(self._doing[pair]) >= verb_object.LEAST_DOING else None
+        return pair if len(self._doing[pair]) >= verb_object.LEAST_DOING else None
 
     def is_ordinary(self, stems: Sequence[str], occupations: int) -> bool:
         """Whether so many occupations use each of some stems."""
@@ -212,7 +214,7 @@ class Phrases:
         is_product = exact and any(reading.kind == "product" for reading in readings)
         if not is_product or len(stems) > 1 or self._is_equipment(skills) or not self._products.keys() & set(skills):
             # What only a role file calls a skill (cooking) is a word of the work as well; a product's name is none.
-            by_words = self._as_words(stems, self.pair_of(text))
+            by_words = self._as_words(stems, self.pair_of(text, stems))
             if by_words.best:
                 readings.append(by_words)
         return self._combined(text, stems, readings)
@@ -377,10 +379,7 @@ class Phrases:
         return {source: self.tables.product_counts(source) for source in ("software", "tools")}
 
     def _as_words(self, stems: Sequence[str], pair: VerbObject | None) -> _Reading:
-        """Words of the work: the share of their rarity that an occupation, or a role's own text, uses.
-
-        `pair` is the verb and the object that they are, if they are that.
-        """
+        """Words of the work, or a `pair` of them: the share of their rarity that an occupation, or a role's text, uses."""
         rarity = {stem: self._rarity(stem) for stem in stems}
         shares: Shares = {stem: use.shares if (use := self._uses.get(stem)) else {} for stem in stems}
         own: Shares = {stem: self._own.shares(stem) for stem in stems}
