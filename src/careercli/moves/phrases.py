@@ -379,7 +379,7 @@ class Phrases:
         return {source: self.tables.product_counts(source) for source in ("software", "tools")}
 
     def _as_words(self, stems: Sequence[str], pair: VerbObject | None) -> _Reading:
-        """Words of the work, or a `pair` of them: the share of their rarity that an occupation, or a role's text, has."""
+        """Words of the work, or a `pair` of them: the share of their rarity that an occupation, or a role, uses."""
         rarity = {stem: self._rarity(stem) for stem in stems}
         shares: Shares = {stem: use.shares if (use := self._uses.get(stem)) else {} for stem in stems}
         own: Shares = {stem: self._own.shares(stem) for stem in stems}
