@@ -269,7 +269,7 @@ def stand_in(error: UnicodeError) -> tuple[str, int]:
     return "".join(_STAND_INS.get(char, "?") for char in error.object[error.start : error.end]), error.end
 
 
-_STAND_INS = dict(zip("—–−‐‑…•·●○→×†✓’‘“”≈\xa0\u202f", "-----.*-*o>x#+''\"\"~  ", strict=True))
+_STAND_INS = dict(zip("—–−‐‑…•·●○→×†‡✓’‘“”≈\xa0\u202f", "-----.*-*o>x#++''\"\"~  ", strict=True))
 """One column for one column: what surrounds them stays in line."""
 
 

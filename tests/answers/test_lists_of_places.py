@@ -73,3 +73,15 @@ def test_all_states_fit_into_one_answer(tmp_path: Path, atlas_data: Path) -> Non
     every = ",".join(STATES)
     answer = run("salary", "registered-nurse", "--in", every, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert len({place["place"] for place in answer.json[0]["places"]}) >= len(STATES)
+
+
+def test_jobs_of_very_few_there_stand_behind_on_a_screen_and_in_their_place_for_programs(catalog: Catalog) -> None:
+    """BLS OEWS May 2025: Toledo has 40 Boilermakers, the best paid without a degree; --min-jobs 0 sorts them in."""
+    answer = catalog.list("-pay", place="Toledo, OH", education="certificate")
+    assert answer.to_dict()[0]["slug"] == "boilermakers"
+    read = [row.role.slug for row in answer.parted.rows]
+    assert read[0] != "boilermakers" and sorted(read) == sorted(row["slug"] for row in answer.to_dict())
+    assert "boilermakers" in [row.role.slug for row in answer.parted.behind]
+    assert not [row for row in answer.parted.rows[:25] if (row.figures.employment or 100) < 100]
+    lifted = catalog.list("-pay", place="Toledo, OH", education="certificate", min_jobs=0)
+    assert [row.role.slug for row in lifted.parted.rows] == [row["slug"] for row in answer.to_dict()]

@@ -14,6 +14,7 @@ import pytest
 
 from careercli.answers import next_pay
 from careercli.answers.next_far import open_elsewhere
+from careercli.answers.next_groups import MANY_OPENINGS, is_for_gain
 from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
 from careercli.catalog.moves import MoveTables
@@ -938,3 +939,19 @@ def test_a_move_that_may_take_longer_than_the_wished_study_says_so(person) -> No
     assert longer
     assert all(row["work_not_certain"] for row in longer)
     assert all(row["requirements"]["study_years"] <= 1 for row in rows)
+
+
+def test_who_asks_for_better_pay_has_the_greatest_gain_first(catalog: Catalog) -> None:
+    """Of what is chosen in a group, that is near and has openings; no other list of moves is in another order."""
+    own = catalog.next("nursing-assistant")
+    assert own.pay is not None
+    better = catalog.next("nursing-assistant", min_pay=own.pay.amount + 1)
+    for name in GROUPS:
+        moves = better.of_group(name)
+        least = max((move.openings or 0 for move in moves), default=0) / MANY_OPENINGS
+        gains = [((move.openings or 0) < least or move.has_few_openings, -(move.pay.ratio or 0)) for move in moves]
+        assert gains == sorted(gains), name
+    assert better.of_group(GROUPS[0])[0].slug != "endoscopy-technicians"
+    less = catalog.next("registered-nurse", min_pay=40000)
+    assert not is_for_gain(own.moves, own.least, own.order) and not is_for_gain(less.moves, less.least, less.order)
+    assert is_for_gain(better.moves, better.least, better.order)

@@ -222,3 +222,25 @@ def test_whether_pay_is_enough_has_the_median_and_its_worth(catalog: Catalog) ->
     assert command == "salary phlebotomists --in new york"
     assert f"${there['official']['median']:,.0f} a year" in remarks[0]
     assert f"${there['official_median_at_average_prices']:,.0f}" in remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("jobs by schooling", "list --sort education,-jobs"),
+        ("jobs sorted by education level", "list --sort education,-jobs"),
+        ("careers ordered by education needed", "list --sort education,-jobs"),
+        ("jobs by schooling, highest first", "list --sort -education,-jobs"),
+        ("best paid jobs by schooling", "list --sort education,-pay"),
+        ("jobs in order of schooling", "list --sort education,-jobs"),
+        ("jobs grouped by degree level", "list --sort education,-jobs"),
+        ("jobs in texas sorted by schooling, lowest first", "list --in texas --sort education,-jobs"),
+        ("jobs in ohio by degree", "list --in ohio --sort education,-jobs"),
+        ("sort jobs by pay", "list --sort -pay"),
+        ("jobs ranked by salary in toledo", "list --in toledo --sort -pay"),
+        ("jobs by number of openings", "list --sort -openings"),
+    ],
+)
+def test_an_order_is_named_and_schooling_begins_with_the_least(catalog: Catalog, sentence: str, command: str) -> None:
+    """What most can enter is first, unless the highest is asked for; nothing of the sentence is left aside."""
+    assert _read(catalog, sentence) == (command, ())

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 from careercli import text
-from careercli.answer import Answer
-from careercli.answers import command_words, counted_together, interest_filter, list_filters, pay_currency
+from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
+from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
-from careercli.catalog.rows import NAMES, SORT_FIELDS, Columns, RoleFilter
+from careercli.catalog.rows import NAMES, Columns, RoleFilter
 from careercli.errors import NoSuchChoice
 from careercli.formats import markdown
 from careercli.lazy_dataclass import dataclass
@@ -23,30 +22,6 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.on_the_job_filter import OnTheJob
     from careercli.answers.training_from import Since
-
-_OTHER_FIELDS = {
-    "median": "pay",
-    "salary": "pay",
-    "official": "pay",
-    "official_median": "pay",
-    "official_median_in_place": "pay",
-    "official_growth": "growth",
-    "official_growth_percent": "growth",
-    "growth_percent": "growth",
-    "official_openings": "openings",
-    "annual_openings": "openings",
-    "employment": "jobs",
-    "official_employment": "jobs",
-    "official_employment_in_place": "jobs",
-    "entry_education": "education",
-    "job_zone": "zone",
-    "low": "claimed_low",
-    "high": "claimed_high",
-    "claimed_growth_percent": "claimed_growth",
-    "recorded_percent": "recorded",
-    "name": "title",
-}
-"""Other words that people sort by, the names of figures in JSON and CSV among them."""
 
 UNKNOWN_WORK = "work_not_certain"
 """The key and column of what is asked of the work and not described for a role."""
@@ -116,7 +91,7 @@ class RoleRow(Columns):
 
 
 @dataclass(frozen=True)
-class Listing(Answer):
+class Listing(SortedList):
     """The rows of a list, how many roles fit in all (`fitting`), and how many there are (`total`).
 
     `ratings` are those of the skill that the list is sorted by the rating of, none for any other list. A screen shows
@@ -146,14 +121,11 @@ class Listing(Answer):
         return f"careers list{self.asked}{sorting(self.sort)}"
 
     @property
-    def order(self) -> str:
-        """What the list is sorted by within its groups, if it has any."""
-        return self.sort.rpartition(",")[2]
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """What the list is sorted by, the fields of its groups behind that of the order within them."""
-        return fields_of(self.sort)
+    def parted(self) -> few_jobs.Parted[RoleRow]:
+        """The rows as people read them: those of very few jobs behind the others."""
+        return few_jobs.parted(
+            self.rows, lambda row: row.official_employment, self.order, self.asked, group=self.group_of
+        )
 
     @property
     def growth_note(self) -> str:
@@ -223,11 +195,6 @@ def _band(row: RoleRow) -> str:
     most = row.official_p90
     high = text.money(most, currency) if most is not None else text.or_more(row.official_p90_at_least or 0, currency)
     return f"{text.money(row.official_p10, currency)} to {high}"
-
-
-def sorting(sort: str) -> str:
-    """The option of a command that sorts a list so; empty for the usual order."""
-    return command_words.options({"sort": sort if sort != "title" else None})
 
 
 def check_names(filters: Mapping[str, object]) -> None:
@@ -351,7 +318,10 @@ def listing(
             of_part = list_order.in_groups(of_part, groups, lambda row: row)
         shown += of_part[:left]
     fitting = sum(map(catalog.query.count_matching, parts))
-    remarks = (*remarks, *left_out(unrecorded.values()))
+    if unrecorded:
+        from careercli.answers import unrecorded_words
+
+        remarks = (*remarks, *unrecorded_words.left_out(unrecorded.values()))
     asked = command_words.options(filters) + (since.typed if since else "")
     ordered = order_named(groups, last, field)
     return Listing(
@@ -372,26 +342,6 @@ def by_license(roles: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """
     told = [f"{title} ({enough})" for title, enough in roles if enough]
     return (f"here by the license: {'; '.join(told)}",) if told else ()
-
-
-def in_groups(sort: str) -> tuple[tuple[str, ...], str]:
-    """The groups that a list is sorted into, and its order within them: "-education,-jobs"."""
-    if "," not in sort:
-        return (), sort
-    from careercli.answers import list_order
-
-    return list_order.parted(sort)
-
-
-def order_named(groups: Sequence[str], last: str, field: str) -> str:
-    """An order within groups as it is typed, by the name of its field."""
-    return ",".join((*groups, f"{'-' if last.startswith('-') else ''}{field}"))
-
-
-def fields_of(sort: str) -> tuple[str, ...]:
-    """The fields that a list is sorted by: that of the order, then those of its groups."""
-    *groups, order = (part.removeprefix("-") for part in sort.split(","))
-    return (order, *groups)
 
 
 def role_rows(catalog: Catalog, slugs: Sequence[str]) -> dict[str, RoleRow]:
@@ -422,59 +372,3 @@ def _role_row(
         enough=(enough or {}).get(slug, ""),
         **values,
     )
-
-
-def sort_field(sort: str, others: Sequence[str] = ()) -> str:
-    """The one of SORT_FIELDS, or `others`, that a person means, with or without `-` before it. Raises UsageError."""
-    field = sort.removeprefix("-").replace("-", "_").lower()
-    field = _OTHER_FIELDS.get(field, field)
-    fields = dict.fromkeys((*SORT_FIELDS, *others))
-    if field not in fields:
-        how = "sort by one of (- before it: descending)"
-        raise NoSuchChoice(f"cannot sort by {sort!r}", sort, tuple(fields), how, also=_OTHER_FIELDS)
-    return field
-
-
-_RECORDS = {
-    "pay": "official pay",
-    "growth": "official growth",
-    "education": "entry education",
-    "zone": "job zone",
-    "jobs": "a job count of their own",
-    "demand": "demand",
-    "stress": "stress",
-    "floor": "an exact median (too high for the survey)",
-    "interests": "recorded interests",
-    "without": "a rating of that by O*NET",
-    "remote": "a word on work from home",
-    "on_the_job": "a usual training on the job",
-}
-"""What a filter needs to be recorded, as a sentence names it."""
-_MOST_GROUPS = 4
-_KEPT_BY_WORK = " (`--work home` keeps those that are not certain)"
-
-
-def left_out(unrecorded: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    """How many roles filters leave out since something that they ask about is not recorded; unknown is not no.
-
-    Each is counted once, however much of it is not: `unrecorded` has all that is not recorded of each.
-    """
-    groups = Counter(tuple(names) for names in unrecorded)
-    if not groups:
-        return ()
-    first, *others = groups.most_common()
-    total = text.count(groups.total(), "role")
-    if not others:
-        words = f"{total} without {_records(first[0])}"
-    elif len(groups) <= _MOST_GROUPS:
-        parts = [f"{count:,} without {_records(names)}" for names, count in groups.most_common()]
-        words = f"{total}: {', '.join(parts)}"
-    else:
-        every = dict.fromkeys(name for names in groups for name in names)
-        words = f"{total} without {_records(tuple(every), 'or')}"
-    hint = _KEPT_BY_WORK if any("remote" in names for names in groups) else ""
-    return (f"left out because it is not known whether they fit: {words}{hint}",)
-
-
-def _records(names: Sequence[str], joined_by: str = "and") -> str:
-    return text.natural_list([_RECORDS[name] for name in names], joined_by)

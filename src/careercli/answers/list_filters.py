@@ -86,7 +86,7 @@ def role_filter(
         min_growth=filters.get("min_growth"),
         max_education=None if level is None else education.step_named(str(level)),
         max_zone=filters.get("zone"),
-        min_jobs=filters.get("min_jobs"),
+        min_jobs=filters.get("min_jobs") or None,  # 0 asks for nothing
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),

@@ -6,21 +6,10 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answer import Answer
-from careercli.answers import command_words
+from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
-from careercli.answers.list import (
-    UNKNOWN_WORK,
-    FilterOptions,
-    RoleRow,
-    by_license,
-    fields_of,
-    in_groups,
-    listing,
-    order_named,
-    sort_field,
-    sorting,
-)
+from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
+from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -120,7 +109,7 @@ def median_a_year(figures: PayFigures | None) -> float | None:
 
 
 @dataclass(frozen=True)
-class LocalListing(Answer):
+class LocalListing(SortedList):
     """The rows of a list in a place, of how many that fit.
 
     Pay is a year's; `official_published_per` of a row says whether the survey states it so, or by the hour. A screen
@@ -137,6 +126,8 @@ class LocalListing(Answer):
     sort: str = "title"
     again: str = ""
     """The command that was asked, with its place, filters and order."""
+    differing: frozenset[str] = frozenset()
+    """The slugs of roles whose way in differs by state, where a screen shows them."""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -144,14 +135,16 @@ class LocalListing(Answer):
         return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
 
     @property
-    def order(self) -> str:
-        """What the list is sorted by within its groups, if it has any."""
-        return self.sort.rpartition(",")[2]
-
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """What the list is sorted by, the fields of its groups behind that of the order within them."""
-        return fields_of(self.sort)
+    def parted(self) -> few_jobs.Parted[LocalRow]:
+        """The rows as people read them: those of very few jobs there behind the others."""
+        return few_jobs.parted(
+            self.rows,
+            lambda row: row.figures.employment,
+            self.order,
+            self.again,
+            few_jobs.bound_in(self.area.jobs),
+            lambda row: self.group_of(row.role),
+        )
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
@@ -206,7 +199,7 @@ def listing_in(
     """
     others = FilterOptions(**(filters or {}))
     bounds = {name: bound(others, name) for name in ("min_pay", "max_pay")}
-    least_jobs = others.get("min_jobs")
+    least_jobs = others.get("min_jobs") or None
     for name in ("min_pay", "max_pay", "currency", "min_jobs"):
         others.pop(name, None)  # type: ignore[misc]
     groups, last = in_groups(sort)

@@ -20,7 +20,7 @@ _COLUMNS = {"education": "entry_education", "family": "family", "zone": "job_zon
 
 def parted(sort: str) -> tuple[tuple[str, ...], str]:
     """The groups in front of an order, with their signs, and the order. Raises UsageError for what is no group."""
-    from careercli.answers.list import sort_field
+    from careercli.answers.list_sorting import sort_field
 
     *groups, last = (part.strip() for part in sort.split(","))
     for group in groups:
@@ -37,13 +37,14 @@ def in_groups(rows: Iterable[Row], groups: tuple[str, ...], role_of: Callable[[R
     ordered = list(rows)
     for group in reversed(groups):
         name = group.removeprefix("-")
-        values = [(_value(role_of(row), name), row) for row in ordered]
+        values = [(value_of(role_of(row), name), row) for row in ordered]
         known = [pair for pair in values if pair[0] is not None]
         known.sort(key=lambda pair: pair[0], reverse=group.startswith("-"))
         ordered = [row for _value, row in known] + [row for value, row in values if value is None]
     return ordered
 
 
-def _value(role: RoleRow, name: str) -> Any:
+def value_of(role: RoleRow, name: str) -> Any:
+    """What a role is in a group by; None where that is not recorded."""
     value = getattr(role, _COLUMNS[name])
     return education.ENTRY_LEVELS.get(value) if name == "education" else value

@@ -16,6 +16,7 @@ from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
+from careercli.answers.next_groups import by_gain, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import SAID, THERE, Move, score_columns
 from careercli.answers.next_pay import GUIDE, HOME
@@ -141,9 +142,10 @@ class NextMoves(Answer):
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done
         before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
+        Who asks for better pay has the greatest gain first.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        moves.sort(key=_by_worth)
+        moves.sort(key=by_gain(moves) if is_for_gain(self.moves, self.least, self.order) else _by_worth)
         if name == OPEN_NOW:
             moves.sort(key=_place_open_now)
         return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)

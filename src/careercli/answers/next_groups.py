@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
     from careercli.answers.next_move import Move
 
+MANY_OPENINGS = 10
+GAIN_FIRST = "the greatest gain first"
 _NO_STUDY = "no study required first"
 ASIDES = {
     OPEN_NOW: f"{_NO_STUDY}, and pay no more than {MOST_LESS_PAY} % lower",
@@ -32,5 +34,30 @@ BORROWED = {
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     """The groups that have moves: the name of each, what it means, and its moves; the bigger changes come last."""
     of_pay = f"{_NO_STUDY}, and pay of at least {answer.least}" if answer.least else ASIDES[OPEN_NOW]
+    if is_for_gain(answer.moves, answer.least, answer.order):
+        of_pay = f"{of_pay}, {GAIN_FIRST}"
     named = [(name, of_pay if name == OPEN_NOW else ASIDES[name], answer.of_group(name)) for name in GROUPS]
     return [group for group in (*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)) if group[2]]
+
+
+def is_for_gain(moves: Sequence[Move], least: str, order: str) -> bool:
+    """Whether better pay is asked for: an amount that leaves only what pays more; and not all that there is, or by fit.
+
+    What is chosen is near and has openings; the gain is the order among that.
+    """
+    is_chosen = any(move.worth_naming for move in moves)
+    return bool(least) and order != "fit" and is_chosen and all((move.pay.ratio or 2.0) > 1.0 for move in moves)
+
+
+def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, float]]:
+    """The order of the moves of a group for who asks for better pay: those with many openings, the greatest gain first.
+
+    Many are one in MANY_OPENINGS of those of the move that has most.
+    """
+    least = max((move.openings or 0 for move in moves), default=0) / MANY_OPENINGS
+
+    def place(move: Move) -> tuple[bool, bool, float]:
+        is_few = move.has_few_openings or (move.openings or 0) < least
+        return (not move.worth_naming, is_few, -(move.pay.ratio or 0.0))
+
+    return place

@@ -63,7 +63,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += rules.FOR_BEGINNERS[: 2 if "--education" in options else None]
     if re.search(_STUDY, sentence) and "--min-education" not in options:
         options += ["--min-education", "certificate"]  # not what asks for none
-    sort = next((sort for pattern, sort in rules.SORTS if re.search(rf"\b(?:{pattern})\b", rest)), None)
+    sort = rules.order_of(rest)
     if sort == "-growth" and "--min-growth" not in options and re.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
     if sort is None and condition_words.MACHINES in wishes.beyond:
@@ -152,7 +152,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
-    if held and not (sort and sort.lstrip("-") == "pay"):
+    if held and not (sort and ("," in sort or sort.lstrip("-") == "pay")):
         return Question(
             ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
         )

@@ -71,7 +71,9 @@ def command(
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much: before
     all those of which it is the core, where fewer than three fields of knowledge are rated higher. Education, family
     or zone may stand in front of another field: with --sort=-education,-pay the highest schooling is first, and within
-    it the best paid.
+    it the best paid. Sorted by pay or growth, the highest first, a screen has jobs of very few behind the others: fewer
+    than 5,000 in the nation, in a place one in 30,000 of all jobs there, at least 100. --min-jobs 0 sorts them among
+    the others, as JSON and CSV always do.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
@@ -102,6 +104,10 @@ def command(
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
     answer = replace(catalog.list(sort, place=place, limit=limit, after=after, have=have, **filters), most=most)
+    if not isinstance(answer, Listing) and most is not None:
+        from careercli.answers import by_state
+
+        answer = replace(answer, differing=by_state.differing(catalog, [row.role for row in answer.rows]))
     output.emit(answer, format, json)
     if not answer.rows:
         if isinstance(answer, Listing):

@@ -67,13 +67,33 @@ GROWING = (
     r"\bjobs? that (?:are|is) growing\b"
 )
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
+WELL_PAID = (
+    r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
+    r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
+    r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)"
+)
+"""Jobs that pay well: the best paid come first."""
+_BY = (
+    r"(?:(?:sort|order|rank|group|list|arrang)(?:e?d)? )?(?:by|in (?:the )?order of) "
+    r"(?:(?:the|their|its|how much|levels? of|years? of|amount of|least|most) )*"
+)
+"""What says that an order is named."""
+_SCHOOLING = (
+    r"(?:schooling|education|degrees?|school|study)(?: levels?| degrees?)?"
+    r"(?: (?:needed|required|(?:that )?they (?:need|require|take|ask for)))?"
+)
+_MOST_FIRST = r",? ?(?:(?:the )?(?:highest|most)(?: schooling| education)? first|from (?:the )?(?:highest|most)\b.*)"
 SORTS = (
+    (rf"{_BY}{_SCHOOLING}{_MOST_FIRST}", "-education,-jobs"),
     (
-        r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
-        r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
-        r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)",
-        "-pay",
-    ),
+        rf"{_BY}{_SCHOOLING}(?:,? (?:the )?(?:lowest|least)(?: schooling)? first)?",
+        "education,-jobs",
+    ),  # what most can enter
+    (rf"{_BY}(?:pay|salar(?:y|ies)|wages?|income|earnings)", "-pay"),
+    (rf"{_BY}(?:projected )?growth", "-growth"),
+    (rf"{_BY}(?:number of )?(?:job )?openings", "-openings"),
+    (rf"{_BY}(?:number of jobs|size|how many (?:jobs|people)(?: there are)?)", "-jobs"),
+    (WELL_PAID, "-pay"),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (rf"{LASTING}", "-growth"),
@@ -180,7 +200,7 @@ INTERESTS = {
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|artistic|writing|drawing|designing",
     "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
     r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
-    "C": r"paperwork|records|data|order|rules",
+    "C": r"paperwork|records|data|(?<!in )(?<!the )order(?! of)|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
 AVERSE = (
@@ -211,13 +231,28 @@ def read_in_lists() -> tuple[str, ...]:
     return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)
 
 
+def order_of(rest: str) -> str | None:
+    """What a sentence wants a list ordered by; schooling has another order within it, that of most jobs or its own."""
+    named = [sort for pattern, sort in SORTS if re.search(rf"\b(?:{pattern})\b", rest)]
+    if not named or "," not in named[0]:
+        return next(iter(named), None)
+    within = next((sort for sort in named if "," not in sort), None)
+    return f"{named[0].partition(',')[0]},{within}" if within else named[0]
+
+
+def _is_part(ordered: str, sort: str) -> bool:
+    """Whether one order is that of a list, or of its groups, or stands within them."""
+    return bool({part.lstrip("-") for part in ordered.split(",")[:1]} & {part.lstrip("-") for part in sort.split(",")})
+
+
 def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, ...]:
     """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
     chosen = dict(zip(options[::2], options[1::2], strict=True))
-    patterns = [JOBS, r"uses?|likes?|exists?|degrees?|list"]
+    patterns = [pattern for pattern, ordered in SORTS if sort and _is_part(ordered, sort)]
+    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list"]
     has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
     patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
-    patterns += [pattern for pattern, ordered in SORTS if sort and ordered.lstrip("-") == sort.lstrip("-")]
+    patterns += [r"(?:sort|rank|order|group)"] if sort else []
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []
     patterns += [FIELDS[chosen["--family"]]] if "--family" in chosen else []
     patterns += [SUBJECTS[chosen["--skill"]]] if chosen.get("--skill") in SUBJECTS else []

@@ -176,7 +176,7 @@ def moves(
     fields = asked_list.field(rest) or _into_field(rest)
     options += fields
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
-    read_in_it = (JOBS, list_words.SORTS[0][0], *in_fields, MORE_PAY, MORE_WORDS)
+    read_in_it = (JOBS, list_words.WELL_PAID, *in_fields, MORE_PAY, MORE_WORDS)
     left = plain_conditions.left_over(rest, read_in_it)
     if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
         left = ""  # "my call center job" is the job itself, once more

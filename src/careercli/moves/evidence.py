@@ -192,6 +192,8 @@ class Evidence(Phrases):
                 own[number] += weight / total * min(MOST_EVIDENCE, self.of_role(phrase, number))
         stems = sorted({stem for phrase in phrases for stem in phrase.stems})
         text, own_text = self._text(stems), self._own_text(stems)
+        if len(phrases) == 1 and self.pair_of(phrases[0].text, phrases[0].stems):  # its words are one thing
+            text, own_text = dict(phrases[0].occupations), dict(phrases[0].roles)
         most = max(text.values(), default=0.0)
         if most:
             for number, value in text.items():

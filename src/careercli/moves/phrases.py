@@ -21,7 +21,7 @@ from careercli.catalog.terms import words
 from careercli.fit.stems import stem as root_of
 from careercli.fit.stems import telling_stems
 from careercli.lazy_dataclass import dataclass
-from careercli.moves import duties
+from careercli.moves import duties, verb_object
 from careercli.moves.occupations import Occupations
 from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.moves.role_words import RoleWords
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from careercli.catalog.moves import Product, WordUse
     from careercli.catalog.rows import CodedRole
+    from careercli.moves.verb_object import Shares, VerbObject
 
 FIRM = 0.4
 """From this evidence on, a phrase is said to speak for a role."""
@@ -93,6 +94,7 @@ class Phrases:
         self.catalog, self.tables = catalog, tables
         self.occupations = Occupations(tables)
         self._uses: dict[str, WordUse] = {}
+        self._doing: dict[VerbObject, frozenset[int]] = {}
         self.roles: dict[int, CodedRole] = {role.id: role for role in catalog.query.coded_roles()}
 
     @cached_property
@@ -119,6 +121,15 @@ class Phrases:
         return occupation is not None and self.roles[role].code == occupation.code
 
     # Phrases
+
+    def pair_of(self, text: str, stems: Sequence[str]) -> VerbObject | None:
+        """The verb and the object that a phrase of these stems is, if the texts of some roles have them as one."""
+        pair = verb_object.parted(text)
+        if pair is None or {*stems} != {pair.verb, pair.object}:
+            return None
+        if pair not in self._doing:
+            self._doing[pair] = verb_object.doing(self.catalog, pair)
+        return pair if len(self._doing[pair]) >= verb_object.LEAST_DOING else None
 
     def is_ordinary(self, stems: Sequence[str], occupations: int) -> bool:
         """Whether so many occupations use each of some stems."""
@@ -203,7 +214,7 @@ class Phrases:
         is_product = exact and any(reading.kind == "product" for reading in readings)
         if not is_product or len(stems) > 1 or self._is_equipment(skills) or not self._products.keys() & set(skills):
             # What only a role file calls a skill (cooking) is a word of the work as well; a product's name is none.
-            by_words = self._as_words(stems)
+            by_words = self._as_words(stems, self.pair_of(text, stems))
             if by_words.best:
                 readings.append(by_words)
         return self._combined(text, stems, readings)
@@ -367,10 +378,16 @@ class Phrases:
     def _product_totals(self) -> dict[str, array[int]]:
         return {source: self.tables.product_counts(source) for source in ("software", "tools")}
 
-    def _as_words(self, stems: Sequence[str]) -> _Reading:
-        """Words of the work: the share of their rarity that an occupation, or a role's own text, uses."""
-        total = math.fsum(map(self._rarity, stems)) or 1.0
-        occupations = {number: value / total for number, value in self._text(stems).items()}
+    def _as_words(self, stems: Sequence[str], pair: VerbObject | None) -> _Reading:
+        """Words of the work, or a `pair` of them: the share of their rarity that an occupation, or a role, uses."""
+        rarity = {stem: self._rarity(stem) for stem in stems}
+        shares: Shares = {stem: use.shares if (use := self._uses.get(stem)) else {} for stem in stems}
+        own: Shares = {stem: self._own.shares(stem) for stem in stems}
+        if pair:
+            rarity, shares, own = pair.rarities(rarity), pair.shares(shares), pair.shares(own)
+        total = math.fsum(rarity.values()) or 1.0
+        occupations = {number: value / total for number, value in verb_object.weighed(rarity, shares).items()}
+        roles = {number: value / total for number, value in verb_object.weighed(rarity, own).items()}
         duty = duties.used(self.tables, stems, self._rarity)
         for number in duty.only_other:
             if number in occupations:
@@ -378,11 +395,12 @@ class Phrases:
         for number in duty.core:
             if number in occupations:
                 occupations[number] += CORE * (1 - min(1.0, occupations[number]))
-        return _Reading(
-            "words",
-            occupations=occupations,
-            roles={number: value / total for number, value in self._own_text(stems).items()},
-        )
+        if pair:
+            doing = self._doing[pair]
+            whole = {self.occupation_of[role].id for role in doing if self.is_whole(role)}
+            occupations = verb_object.raised(pair, occupations, shares, whole, duty.core)
+            roles = verb_object.raised(pair, roles, own, doing)
+        return _Reading("words", occupations=occupations, roles=roles)
 
     def _rarity(self, stem: str) -> float:
         """How rare a word is; of one that no occupation uses, a share of the greatest rarity."""
@@ -391,21 +409,13 @@ class Phrases:
 
     def _text(self, stems: Iterable[str]) -> dict[int, float]:
         """The sum over words of their rarity, as far as each occupation uses them, by its id."""
-        sums: dict[int, float] = defaultdict(float)
-        for stem in stems:
-            if use := self._uses.get(stem):
-                for number, share in use.shares.items():
-                    sums[number] += use.rarity * share
-        return sums
+        rarity = {stem: self._rarity(stem) for stem in stems}
+        return verb_object.weighed(rarity, {stem: use.shares for stem in stems if (use := self._uses.get(stem))})
 
-    def _own_text(self, stems: Iterable[str]) -> dict[int, float]:
+    def _own_text(self, stems: Sequence[str]) -> dict[int, float]:
         """The same for the roles that have words of their own."""
-        sums: dict[int, float] = defaultdict(float)
-        for stem in stems:
-            rarity = self._rarity(stem)
-            for number, share in self._own.shares(stem).items():
-                sums[number] += rarity * share
-        return sums
+        rarity = {stem: self._rarity(stem) for stem in stems}
+        return verb_object.weighed(rarity, {stem: self._own.shares(stem) for stem in stems})
 
 
 def _telling_words(text: str) -> dict[str, str]:

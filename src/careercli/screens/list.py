@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, few_jobs, official_country
+from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     QUIET,
@@ -68,15 +68,19 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
-    lines = folded(answer.rows, answer.most)
+    parted = answer.parted
+    lines = folded(parted.rows, answer.most)
     answer = replace(answer, rows=tuple(line.row for line in lines))
+    few = {row.slug for row in parted.behind}
     also = {line.row.slug: line.also for line in lines if line.also}
     scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
     columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
-    parts = _table(answer, also, columns, console) if columns else _stacked(answer, also, console)
+    parts = _table(answer, also, few, columns, console) if columns else _stacked(answer, also, few, console)
     has_bars = any(column.rank == BAND for column in columns)
     shown = how_many(lines, answer.fitting, answer.again, f", sorted by {sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
+    if behind := parted.note([row.title for row in parted.behind], answer.again):
+        parts.append(dim(behind))
     return [*parts, next_commands(_next(answer), console)]
 
 
@@ -96,7 +100,7 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_b
     return f"{shown}{in_rows}{sorted_by}{rest}."
 
 
-def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Console) -> list[Any]:
+def _table(answer: Listing, also: Also, few: Collection[str], columns: Sequence[Column], console: Console) -> list[Any]:
     """A row a role in some columns."""
     table = grid([], console)
     table.add_column("Role", overflow="fold", min_width=14)
@@ -106,7 +110,8 @@ def _table(answer: Listing, also: Also, columns: Sequence[Column], console: Cons
     table.columns[0].max_width = title_width(answer.rows, console)
     for index, row in enumerate(answer.rows):
         table.add_row(
-            title_with(row, also.get(row.slug, ()), console), *(column.cells[index] or none for column in columns)
+            title_with(row, also.get(row.slug, ()), console, is_few=row.slug in few),
+            *(column.cells[index] or none for column in columns),
         )
     return [table]
 
@@ -116,15 +121,21 @@ def title_width(rows: Iterable[RoleRow], console: Console) -> int:
     return max(ROLES, *(title_of(row, console).cell_len for row in rows))
 
 
-def title_with(row: RoleRow, also: Sequence[str], console: Console) -> Text:
-    """The title with those that are counted together with it, and what is asked of the work and not recorded."""
+def title_with(row: RoleRow, also: Sequence[str], console: Console, *, is_few: bool = False, mark: str = "") -> Text:
+    """The title with those that are counted together with it, and what is asked of the work and not recorded.
+
+    `is_few` tells a row that stands behind others for its few jobs, `mark` is one more behind the title.
+    """
     title = title_of(row, console)
+    title.append(mark, style=f"not bold {QUIET}")
     if also:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     if row.work_unknown:
         asked = f"not certain: {text.abridged(row.work_unknown, len(row.work_unknown))}"
         title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
+    if is_few:
+        title.append(" (few jobs)" if console.linear else "\nfew jobs", style=f"not bold {QUIET}")
     return title
 
 
@@ -239,10 +250,10 @@ def trained_words(row: RoleRow) -> str | None:
     return row.on_the_job.words if row.on_the_job else None
 
 
-def _stacked(answer: Listing, also: Also, console: Console) -> list[Any]:
+def _stacked(answer: Listing, also: Also, few: Collection[str], console: Console) -> list[Any]:
     parts: list[Any] = []
     for row in answer.rows:
-        title, *others = title_with(row, also.get(row.slug, ()), console).split("\n")
+        title, *others = title_with(row, also.get(row.slug, ()), console, is_few=row.slug in few).split("\n")
         parts += [title, *map(indented, others)]
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"
         claim = claimed_pay(answer.order)(row)
@@ -273,8 +284,6 @@ def _notes(answer: Listing, console: Console, *, has_bars: bool) -> list[Text]:
     whose = official_country.note_on_currencies([row.official_currency for row in rows])
     notes = [dim(f"{words} {whose} {answer.growth_note}".replace("  ", " ").strip())]
     notes = [note for note in notes if note.plain]
-    if few := few_jobs.note([row.official_employment for row in rows], answer.order, answer.asked):
-        notes.append(dim(few))
     if counted := counted_together.note_of(rows, in_words=console.linear):
         notes.append(dim(counted))
     return notes

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, few_jobs, next_pay, published_pay
+from careercli.answers import by_state, counted_together, next_pay, published_pay
 from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
 from careercli.screens.console import (
     QUIET,
@@ -30,7 +30,7 @@ from careercli.screens.list import (
     trained_words,
 )
 from careercli.screens.list_cells import column_sorted_by, entry_words, sorted_words
-from careercli.screens.list_folded import folded_in_place
+from careercli.screens.list_folded import FoldedRow, folded_in_place
 
 OF_WIDER = "^"
 """Marks the pay of a wider place."""
@@ -42,8 +42,17 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
     """A row a role where there is room, two lines a role where there is not."""
     if not answer.rows:
         return []
-    lines = folded_in_place(answer.rows, answer.most)
+    parted = answer.parted
+    few = {row.role.slug for row in parted.behind}
+    lines = folded_in_place(parted.rows, answer.most)
     rows = [line.row for line in lines]
+    state_mark = by_state.IN_WORDS if console.linear else by_state.MARK
+
+    def titled(line: FoldedRow[LocalRow]) -> Text:
+        role = line.row.role
+        mark = state_mark if role.slug in answer.differing else ""
+        return title_with(role, line.also, console, is_few=role.slug in few, mark=mark)
+
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs")]
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
@@ -51,13 +60,12 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
         for line in lines:
-            title = title_with(line.row.role, line.also, console)
-            table.add_row(title, *(cell(line.row) for cell in columns.values()))
+            table.add_row(titled(line), *(cell(line.row) for cell in columns.values()))
         parts.append(table)
     else:
         for line in lines:
             row = line.row
-            title, *also = title_with(row.role, line.also, console).split("\n")
+            title, *also = titled(line).split("\n")
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]
             facts += [entry_words(row.role) or text.NOT_RECORDED] if answer.asks_schooling else []
@@ -78,10 +86,13 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         words += f" {OF_WIDER} pay is not released for these jobs in {answer.area.name}; these are for {_named(wider)}."
     counted = counted_together.note_of((row.role for row in rows), in_words=console.linear)
     words += f" {counted}".rstrip()
-    if few := few_jobs.note([row.figures.employment for row in rows], answer.order, answer.again, there=True):
-        words += f" {few}"
     command = f'careers salary {rows[0].role.slug} --in "{answer.area.name}"'
-    return [*parts, dim(words), next_commands([(command, "pay there and nationwide")], console)]
+    behind = parted.note([row.role.title for row in parted.behind], answer.again, answer.area.name)
+    differing = [row.role.slug for row in rows if row.role.slug in answer.differing]
+    state = answer.area.name if answer.area.kind == "state" else "the state"
+    by_states = by_state.note(differing, state, in_words=console.linear)
+    notes = [dim(note) for note in (words, behind, by_states) if note]
+    return [*parts, *notes, next_commands([(command, "pay there and nationwide")], console)]
 
 
 def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[LocalRow], str | Text]]:

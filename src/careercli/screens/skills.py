@@ -53,6 +53,7 @@ def _hits(answer: SkillHits, console: Console) -> list[Any]:
     if answer.hits:
         first = answer.hits[0]
         pairs = [
+            (f'careers match "{first.skill}"', "the jobs that it fits best"),
             (f"careers show {first.roles[0].slug}", "the role at a glance"),
             (f'careers skills "{first.skill}" --why', "why these phrases count"),
         ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from careercli.index.full_text import NUMBER_BITS, PLACE_BITS, PLACE_RANKS, ROLE_BITS
 from careercli.index.queries.asker import Asker
@@ -22,6 +22,27 @@ class TextQueries(Asker):
         and how many passages of the role fit.
         """
         return self._passages(_quoted(" ".join(words)), faq_only)
+
+    def passages_near(self, words: Iterable[str], between: int) -> list[tuple[int, str]]:
+        """The passages that hold these words with at most so many others between them: each its role's id and text.
+
+        The names of work activities are none of them: moves have tables of these.
+        """
+        near = f"NEAR({' '.join(map(_quoted, words))}, {between})"
+        return self._index.rows(
+            f"SELECT id >> {ROLE_BITS}, text FROM passage WHERE id IN "
+            "(SELECT rowid FROM passage_words WHERE passage_words MATCH ?) AND place <> 'activities.name'",
+            (near,),
+        )
+
+    def texts_at(self, places: Sequence[str], words: Iterable[str]) -> list[tuple[str, str]]:
+        """The passages at some places of role files that hold one of these words, each as its role's slug and text."""
+        return self._index.rows(
+            f"SELECT role.slug, text FROM passage JOIN role ON role.id = passage.id >> {ROLE_BITS} "
+            f"WHERE place IN ({', '.join('?' * len(places))}) "
+            "AND passage.id IN (SELECT rowid FROM passage_words WHERE passage_words MATCH ?)",
+            (*places, " OR ".join(map(_quoted, words))),
+        )
 
     def passage(self, passage: int) -> tuple[str, str]:
         """The place (a key of the role file) and the text of a passage, by its id."""
