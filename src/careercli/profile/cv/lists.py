@@ -54,9 +54,9 @@ _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\
 _DATE = rf"(?:{_MONTHS}\s+)?(?:\d{{1,2}}[/.-]){{0,2}}(?:19|20)\d\d(?:[/.-]\d{{1,2}}){{0,2}}|{_MONTHS}"
 _OF_BEFORE = re.compile(
     rf"(?i)\(?(?:{_DATE}|(?:exp(?:ir(?:e[sd]?|ing|y|ation)|\.)?|valid|renew(?:ed|al|s)|recertified|current|active|inactive|"
-    rf"pending|in progress|ongoing|expected|anticipated|earned|obtained|issued|completed|awarded|received|until|through|thru|"
-    rf"since|as of|due|dated?)(?:\s+(?:in|on|until|through|thru|to|date|by|spring|summer|fall|autumn|winter|{_DATE})"
-    rf"|\s*[:\d/.–-]+)*|"
+    rf"pending|in progress|ongoing|expected|anticipated|earned|obtained|issued|completed|awarded|received|until|"
+    rf"through|thru|since|as of|due|dated?)(?:\s+(?:in|on|until|through|thru|to|date|by|spring|summer|fall|autumn|"
+    rf"winter|{_DATE})|\s*[:\d/.–-]+)*|"
     rf"(?:lic(?:en[cs]e|\.)?|cert(?:ificate|ification|\.)?|reg(?:istration|\.)?|credential|member(?:ship)?)?\s*"
     rf"(?:(?:no|nr|id|number)\b\.?|(?:no\.|id)?\s?#)\s*:?\s*(?:[A-Z-]*\d[\w-]*)|"
     rf"(?:lic(?:en[cs]e|\.)?|cert\.?)\s+[A-Z]{{0,3}}-?\d[\w-]{{3,}})\)?\.?"
