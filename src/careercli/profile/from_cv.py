@@ -347,6 +347,12 @@ def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:
     return called
 
 
+def with_jobs(reading: CvReading, jobs: Sequence[HeldJob]) -> CvReading:
+    """A CV with other roles of its jobs, and what follows from them."""
+    held = tuple(jobs)
+    return replace(reading, jobs=held, own=_own(held, reading.called)) if held != reading.jobs else reading
+
+
 def _called(catalog: Catalog, cv: Cv) -> HeldJob | None:
     """The role by what the person calls themselves, whole or in a part: Hemodialysis Technician, CCHT."""
     for said in cv.headlines:
