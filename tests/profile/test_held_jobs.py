@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +18,7 @@ from careercli.roles.search_path import Folder
 from careercli.screens import profile_import as screen
 from careercli.search import titles
 from careercli.search.titles import TitleReading
-from helper import ROOT, run
+from helper import ROOT
 
 CV = "Experience\nHelper, Acme, 2019 - 2023\nBaker, Acme, 2015 - 2019\n"
 
@@ -206,14 +204,3 @@ def test_a_job_is_the_role_that_an_option_says(catalog: Catalog, reading_of) -> 
         with pytest.raises(UsageError) as caught:
             own_role.with_said(catalog, reading, [wrong])
         assert "'Helper' and 'Baker'" in caught.value.hint
-
-
-def test_a_pipe_is_told_the_command_that_settles_a_job(tmp_path: Path) -> None:
-    """It runs as it stands, and then the job is counted."""
-    cv = tmp_path / "cv.txt"
-    cv.write_text("Sam Doe\n\nExperience\nBaker, Acme, 2021 - present\nAnalyst, Beta, 2012 - 2016\n- Analyzed sales\n")
-    told = re.search(r"`careers (profile import [^`]*)`", run("profile", "import", str(cv), home=tmp_path).stderr)
-    assert told
-    settled = run(*shlex.split(told[1]), "--json", home=tmp_path)
-    assert [job["role"] for job in settled.json["jobs"]][1] == told[1].rpartition("=")[2].strip("'")
-    assert "is not counted" not in settled.stderr
