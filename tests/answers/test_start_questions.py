@@ -422,3 +422,16 @@ def test_the_field_goes_with_the_degree(catalog) -> None:
     assert words(catalog, "education", "bachelor", mine) == "bachelor's degree in nursing"
     assert "study" not in after(catalog, "education", "bachelor", mine)
     assert after(catalog, "education", "high school", mine)["study"] is None
+
+
+@pytest.mark.parametrize("key", [question.key for question in QUESTIONS])
+@pytest.mark.parametrize("answer", ["y", "Yes", "yeah", "Y.", "sure"])
+def test_a_yes_is_no_answer_to_a_free_question(catalog, key: str, answer: str) -> None:
+    """Nor a no where a name is asked for: it is said what to type."""
+    question = next(each for each in QUESTIONS if each.key == key)
+    with pytest.raises(UsageError) as caught:
+        read(question, catalog, NONE, answer)
+    assert question.example in caught.value.hint
+    if key in ("role", "place", "skills"):
+        with pytest.raises(UsageError):
+            read(question, catalog, NONE, "n")

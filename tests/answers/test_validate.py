@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from careercli.answers import validate
+from careercli.answers.name_doubts import NameDoubts
 from careercli.answers.validate import check_bytes, check_file, validate_files
 from careercli.catalog.catalog import Catalog
 from careercli.roles.search_path import Folder
@@ -230,3 +234,19 @@ def test_a_source_on_the_web_has_its_address(tmp_path: Path) -> None:
         text.replace("website}", "website, url: 'https://a.example/'}"), encoding="utf-8"
     )
     assert check_file(tmp_path / "kite-poet.yaml") == ()
+
+
+NAMED = st.sampled_from(["wind", "turbine", "tech", "Nurse", "nurses", "senior", "zorbl", "clerk", "of", "baker"])
+
+
+@given(words=st.lists(NAMED, min_size=1, max_size=4), joint=st.sampled_from([" ", "-", "_"]))
+def test_every_slug_that_a_message_proposes_is_a_role(catalog: Catalog, words: list[str], joint: str) -> None:
+    """Whatever stands under `related`: what a hint says to write, or names as near, is there."""
+    text = f"title: Blade Painter\nsummary: Paints.\nsources: [{{name: A}}]\nrelated: ['{joint.join(words)}']\n"
+    for problem in check_bytes(text.encode(), "x.yaml", set(catalog.slugs()), NameDoubts(catalog)):
+        named = re.sub(r"`[^`]*`|^.*(?:write it as|near it are)|(?<= )and(?= )|[,\"]", " ", problem.hint).split()
+        if "write it as" in problem.hint or "near it are" in problem.hint:
+            assert named
+            assert set(named) <= set(catalog.slugs()), problem.hint
+        else:
+            assert "careers search" in problem.hint or "remove the line" in problem.hint

@@ -10,6 +10,7 @@ import pytest
 from careercli.answers import cv_mover, profile_import
 from careercli.catalog.catalog import Catalog
 from careercli.commands.profile import own_role
+from careercli.errors import UsageError
 from careercli.profile import from_cv, model
 from careercli.profile.cv import Job, read_source
 from careercli.profile.cv.source import Source
@@ -178,3 +179,28 @@ def test_a_renewed_certificate_keeps_both_years() -> None:
     text = b"Ann Example\nann@example.com\n\nCertifications\nCCHT (NNCC), 2020, renewed 2023\nBLS (AHA), 2024\n"
     said = read_source(Source("cv", text)).certificates
     assert [each.text for each in said] == ["CCHT (NNCC), 2020, renewed 2023", "BLS (AHA)"]
+
+
+def test_a_job_before_that_may_be_two_roles_is_asked_about(catalog: Catalog, reading_of, monkeypatch) -> None:
+    """As the own job is: by number or title; a yes names none, and is asked again; nothing leaves it as it was."""
+    reading = reading_of(titles.WEAK, "miller", "confectioner")
+    reading = from_cv.with_jobs(reading, reading.jobs[::-1])
+    said: list[str] = []
+    answers = iter(["y", "yes", "2"])
+    monkeypatch.setattr(own_role.output, "ask", lambda question: said.append(question) or f"{next(answers)}\n")
+    monkeypatch.setattr(own_role.terminal, "say", lambda words, *_args: said.append(words))
+    read = own_role.with_asked(catalog, reading)
+    assert [held.role.slug for held in read.jobs] == ["baker", "confectioner"]
+    assert sum("names no role" in line for line in said) == 2
+    assert own_role.with_asked(catalog, reading, without=reading.jobs[1]) == reading
+
+
+def test_a_job_is_the_role_that_an_option_says(catalog: Catalog, reading_of) -> None:
+    """By its title; a title that the CV has not is refused with those that it has."""
+    reading = reading_of(titles.WEAK, "miller", "confectioner")
+    read = own_role.with_said(catalog, reading, ["helper=miller"])
+    assert (read.jobs[0].role.slug, read.own.role.slug, read.own_maybe) == ("miller", "miller", None)
+    for wrong in ("Cook=miller", "Helper", "=miller"):
+        with pytest.raises(UsageError) as caught:
+            own_role.with_said(catalog, reading, [wrong])
+        assert "'Helper' and 'Baker'" in caught.value.hint

@@ -22,7 +22,7 @@ CASES = [
     ("work_setting: " + "x" * 20_001 + "\n", "work_setting", "expected at most 20,000 characters, got 20,001", ""),
     ("pros: [" + "x, " * 2_001 + "]\n", "pros", "expected at most 2,000 entries, got 2,001", ""),
     ("tiers: [" + "{title: x}, " * 51 + "]\n", "tiers", "expected at most 50 entries, got 51", ""),
-    ("related: [Not A Slug]\n", "related[0]", 'expected a slug (lowercase letters, digits, single hyphens), got "Not A Slug"', "write it as not-a-slug"),
+    ("related: [Not A Slug]\n", "related[0]", 'expected a slug (lowercase letters, digits, single hyphens), got "Not A Slug"', '`careers search "Not A Slug"` shows the slugs of roles'),
     ("related: [" + "a" * 121 + "]\n", "related[0]", "expected at most 120 characters, got 121", ""),
     ("remote_friendly: 1\n", "remote_friendly", "expected true or false, got the number 1", "write true or false, without quotes"),
     ("salary: 5\n", "salary", "expected keys and values, got the number 5", "write it as {median: 5}"),

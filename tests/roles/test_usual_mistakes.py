@@ -36,7 +36,6 @@ MISTAKES = [
     ("statistics: {source: x, year: 2024-05-01}", "2024-05-01"),
     ("aliases: Baker", "Baker"),
     ("sources: https://example.com", "https://example.com"),
-    ("related: [Night Baker]", "Night Baker"),
     ("balance: {stress: High}", "High"),
     ("balance: good", "good"),
     ("salary: $18-25/hour", "$18-25/hour"),

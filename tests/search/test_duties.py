@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.answers import cv_mover
 from careercli.api import open_catalog
 from careercli.catalog.catalog import Catalog
 from careercli.profile import from_cv, recognize, unread_duties
@@ -166,12 +167,12 @@ def test_a_duty_that_is_not_read_is_listed(catalog: Catalog) -> None:
     assert ("payroll", "line 6") in [(skill.phrase.text.split()[-1], skill.place) for skill in reading.skills]
 
 
-def test_a_long_line_is_listed_shortened(catalog: Catalog) -> None:
-    """A paragraph is not repeated in full."""
+def test_a_long_line_is_shortened_where_a_cv_is_read_by_the_way(catalog: Catalog) -> None:
+    """A paragraph is not repeated in full there; the import has all of it."""
     long = CV.replace("of the club", "and other things of the club " * 20)
     reading = from_cv.of_cv(catalog, read_source(Source("cv", long.encode())))
-    assert len(reading.unknown[-1].text) <= from_cv.LONGEST_DUTY
-    assert reading.unknown[-1].text.endswith("…")
+    assert all(len(said) <= cv_mover.LONGEST_DUTY for said in cv_mover.words(reading, skills=True)[-1].split("; ")[1:])
+    assert len(reading.unknown[-1].text) > cv_mover.LONGEST_DUTY
 
 
 def test_match_and_import_read_a_cv_the_same_way(tmp_path: Path) -> None:

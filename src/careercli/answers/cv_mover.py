@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import shlex
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 12
 """So many jobs, certificates or skills of a CV are named where it is only read by the way."""
+LONGEST_DUTY = 90
+"""Letters of a line that was not recognised that are shown there."""
 MOST_YEARS = 60
 """A longer time in a job is a slip of the pen."""
 
@@ -178,7 +181,7 @@ def _job(held: HeldJob) -> str:
 def _skills(reading: CvReading) -> Iterator[str]:
     if known := [skill.phrase.text for skill in reading.skills]:
         yield f"recognized {len(known)}: {_listed(known)}"
-    if unknown := [said.text for said in reading.unknown]:
+    if unknown := [textwrap.shorten(said.text, LONGEST_DUTY, placeholder=" …") for said in reading.unknown]:
         yield f"not recognized {len(unknown)}: {_listed(unknown)}"
 
 

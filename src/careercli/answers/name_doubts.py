@@ -30,6 +30,10 @@ def _words(title: str) -> set[str]:
     return {word.removesuffix("s") for word in words if word not in _EMPTY}
 
 
+MOST_NEAR = 3
+"""So many roles are named as near to a name that none has."""
+
+
 class NameDoubts:
     """What is doubtful in the names of roles, beside those of a catalogue."""
 
@@ -103,7 +107,11 @@ class NameDoubts:
         """How the role is written under `related` that a title or an unknown slug means; "" where none is near."""
         if (meant := self._catalog.slug_meant(name)) is not None:
             return WRITE.format(meant)
+        from careercli.search import roles  # only for a name that no role has
+
         near = self._catalog.nearest_roles(name)
+        words = name.replace("-", " ")
+        near = near or tuple(hit.slug for hit in roles.search(self._catalog, words, MOST_NEAR).hits)
         return f"no role is called so; near it are {natural_list(near)}" if near else ""
 
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:

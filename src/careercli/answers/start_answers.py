@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,6 +114,17 @@ def _described(choice: Any) -> str:
     return f"{choice.title} ({told})" if told else str(choice.title)
 
 
+_YES = frozenset(("y", "yes", "yep", "yeah", "yup", "sure", "of course"))
+_NO = frozenset(("n", "nope", "nah"))
+_NOT_A_NAME = {"role": _NO, "place": _NO, "skills": frozenset((*_NO, "no", "none", "nothing"))}
+
+
+def is_yes_or_no(answer: str, key: str = "role") -> bool:
+    """Whether an answer to the question of a key is a yes, or a no that the question has no use for."""
+    word = answer.lower().strip(".! ")
+    return word in _YES or word in _NOT_A_NAME.get(key, ())
+
+
 # 2: where I live
 
 
@@ -188,13 +200,17 @@ def _without(mine: Profile, names: Sequence[str]) -> UnderstoodAnswer:
 
 
 def _of_cv(catalog: Catalog, path: Path) -> UnderstoodAnswer:
-    from careercli.answers.mover import phrases_of_cv
     from careercli.answers.profile import profile_names
+    from careercli.profile import from_cv
 
-    names = profile_names([phrase for phrase in phrases_of_cv(catalog, path) if phrase.known])
+    reading = from_cv.read(catalog, path)
+    names = profile_names([skill.phrase for skill in reading.skills])
     if not names:
         raise UsageError("no known skill was found in this file", "name some, separated by commas; Enter skips")
-    return UnderstoodAnswer(f"from the CV: {skills_listed(names)}", added=tuple(names))
+    unsure = [held.words for held in reading.jobs if held.role is None and held.maybe and not held.job.is_volunteer]
+    asks = f"`careers profile import {shlex.quote(str(path))}` asks which"
+    jobs = f"; may be several roles: {text.abridged(unsure, MOST_CHOICES)}: {asks}" if unsure else ""
+    return UnderstoodAnswer(f"from the CV: {skills_listed(names)}{jobs}", added=tuple(names))
 
 
 def _is_file(path: Path) -> bool:

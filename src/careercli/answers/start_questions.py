@@ -15,6 +15,7 @@ from careercli.answers.start_answers import (
     Choices,
     UnderstoodAnswer,
     education_kept,
+    is_yes_or_no,
     read_education,
     read_interests,
     read_place,
@@ -111,6 +112,8 @@ def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Un
     clean = " ".join(text.blank(answer[:LONGEST]).split())
     if len(answer) > LONGEST:
         raise UsageError(f"that is more than {LONGEST:,} letters", "shorter, or as a file; Enter skips")
+    if is_yes_or_no(clean, question.key):
+        raise UsageError(f"{clean!r} is no answer to this question", f"type {question.example}; Enter skips")
     return question.read(catalog, mine, clean)
 
 

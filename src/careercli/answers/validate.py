@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from careercli.roles.model import Role
 from careercli.roles.problems import Path as Place
 from careercli.roles.problems import Problem, format_path, nearest_mark, own_fault
 from careercli.roles.search_path import Folder, has_role_ending
-from careercli.roles.usual_mistakes import DASH, DASH_HINT, WRITE
+from careercli.roles.usual_mistakes import DASH, DASH_HINT, SEARCH
 from careercli.skills import normalize
 from careercli.table import Table
 
@@ -98,9 +99,27 @@ def _check_target(catalog: Catalog, target: str, known: Collection[str], piped: 
 
 def _check_named_file(path: Path, known: Collection[str], names: NameDoubts) -> ValidationReport:
     problems = check_file(path, known, names)
+    if any(problem.severity == "error" for problem in problems) and _is_cv(path):
+        return ValidationReport(1, (_a_cv(path),))
     if why := scan.why_no_role_name(path.name):
         problems = (_doubtful_name(path, why), *problems)
     return ValidationReport(1, problems)
+
+
+def _is_cv(path: Path) -> bool:
+    """Whether a file that is no whole role tells of a person: a CV that was given by mistake."""
+    from careercli.profile.cv import read_cv
+
+    try:
+        cv = read_cv(path)
+    except CareersError:
+        return False
+    return bool(cv.jobs or cv.studies or len(cv.skills) > 1)
+
+
+def _a_cv(path: Path) -> Problem:
+    hint = f"`careers profile import {shlex.quote(str(path))}` reads it into your profile"
+    return Problem(file=str(path), message="a CV, which tells of a person; a role file tells of a job", hint=hint)
 
 
 def _check_role(catalog: Catalog, name: str, known: Collection[str]) -> ValidationReport:
@@ -188,10 +207,10 @@ def check_bytes(
 
 def _with_role_meant(problem: Problem, names: NameDoubts) -> Problem:
     """A problem of a related role, with the slug of the role that is meant."""
-    slug = problem.hint.removeprefix(WRITE.format(""))
-    if not problem.path.startswith("related[") or slug == problem.hint:
+    before, _named, behind = SEARCH.partition("{}")
+    if not problem.path.startswith("related[") or not problem.hint.startswith(before):
         return problem
-    return replace(problem, hint=names.related(slug) or problem.hint)
+    return replace(problem, hint=names.related(problem.hint[len(before) : -len(behind)]) or problem.hint)
 
 
 def _with_rest(problem: Problem) -> Problem:

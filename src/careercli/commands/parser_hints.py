@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from careercli.commands import catalog_options, global_options, grammar, mistyped, not_understood
+from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped, not_understood
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, names_something
 from careercli.errors import CareersError
@@ -232,6 +232,8 @@ class ParserHint:
     def _no_command(self) -> tuple[str, str]:
         rest = global_options.parted(self._arguments)[1][len(self._names) :]
         word = rest[0] if rest else ""
+        if of_file := cv_files.instead_of_command(rest):
+            return of_file
         near = grammar.nearest(word, self._command.list_commands(None)) if names_something(word) else None
         what = f"{self._typed} has no command {word[:60]!r}" if self._names else f"no command is called {word[:60]!r}"
         if near and (self._names or len(rest) <= _FEW_WORDS or self._names_roles(near, rest[1:])):

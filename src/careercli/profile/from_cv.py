@@ -33,10 +33,6 @@ LEAST_GUESSED = 3
 """Letters of a phrase for which something else may be meant."""
 LEAST_OF_SENTENCE = 3
 """Words of a phrase of a list that is read as running text where the catalogue does not know it."""
-LEAST_OF_DUTY = 2
-"""Words of a line under a job that is said not to be recognised."""
-LONGEST_DUTY = 90
-"""Letters of it that are shown."""
 MOST_MAYBE = 3
 """So many roles are proposed for a title that may mean several."""
 CERTAIN = (titles.EXACT, titles.SURE)
@@ -332,11 +328,11 @@ def _in_prose(
 
 
 def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:
-    """The lines under a job that tell nothing known, and the clauses of others that do not, shortened."""
+    """The lines under a job that tell nothing known, and the clauses of others that do not."""
     for said, of_line in zip(prose, told, strict=True):
-        if said.is_duty and len(said.text.split()) >= LEAST_OF_DUTY:
+        if said.is_duty and any(map(str.isalpha, said.text)):
             for clause in unread_duties.unread(said.text, [phrase.text for phrase in of_line]):
-                yield CvText(textwrap.shorten(clause, LONGEST_DUTY, placeholder=" …"), said.place, is_duty=True)
+                yield CvText(clause, said.place, is_duty=True)
 
 
 def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:
@@ -345,6 +341,12 @@ def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:
     if latest := next((job for job in paid if job.role is not None or job.maybe), None):
         return latest if latest.role is not None else None
     return called
+
+
+def with_jobs(reading: CvReading, jobs: Sequence[HeldJob]) -> CvReading:
+    """A CV with other roles of its jobs, and what follows from them."""
+    held = tuple(jobs)
+    return replace(reading, jobs=held, own=_own(held, reading.called)) if held != reading.jobs else reading
 
 
 def _called(catalog: Catalog, cv: Cv) -> HeldJob | None:

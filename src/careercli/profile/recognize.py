@@ -15,10 +15,12 @@ from careercli.catalog.catalog import Catalog
 from careercli.moves import role_skills
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import not_skills
+from careercli.search import duty_kinds
 from careercli.search.duties import DutyReader
 from careercli.skills import prose
 
 if TYPE_CHECKING:
+    from careercli.search.reading import Named
     from careercli.skills.taxonomy import Taxonomy
 
 LONGEST_PHRASE = 300
@@ -102,15 +104,24 @@ def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[Recogni
                 usual=told.usual,
             )
             for told in of_line
-            if not not_skills.is_certificate(told.text)
+            if not not_skills.is_certificate(told.text) and _is_done(catalog, line, told.text, told.named)
         ]
         taken = [told.text for told in of_line]
         for skill in sorted(names, key=lambda name: -len(name.text)):  # LIMS is none behind LabWare LIMS
+            if skill.text.islower() and not duty_kinds.agrees(line, skill.text, skill.name, is_activity=False):
+                continue
             if _stands_in(skill.text, line) and not any(_stands_in(skill.text, phrase) for phrase in taken):
                 taken.append(skill.text)
                 phrases.append(RecognizedPhrase(skill.text, (skill,), True, "in the text"))
         read.append(phrases)
     return read
+
+
+def _is_done(catalog: Catalog, line: str, phrase: str, named: Named) -> bool:
+    """Whether a line tells that what a phrase of it names was done, or used."""
+    if named.id is not None and catalog.query.skill_place(named.id) in (*PRODUCT_PLACES[:1], "tools"):
+        return True
+    return duty_kinds.agrees(line, phrase, named.name, is_activity=named.rule == "activity")
 
 
 def _stands_in(phrase: str, line: str) -> bool:

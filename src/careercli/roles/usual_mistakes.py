@@ -46,6 +46,8 @@ _MAIN_KEYS = (
 """Of keys and values, that to which a value belongs which stands there alone; the first that there is."""
 _NUMBERS = ("median", "growth_percent", "zone")
 """Those of them that hold a number."""
+SEARCH = '`careers search "{}"` shows the slugs of roles'
+"""For a name that is no slug."""
 DASH = "a `-` stands in the middle of this text, at the start of a line: it begins no entry of a list there"
 DASH_HINT = "indent each `-` of a list alike; if it is meant as a dash, put quotes around the text"
 """For a hyphen that is indented deeper than those of its list: YAML takes it for a part of the text above."""
@@ -83,8 +85,8 @@ def form_hint(expected: str, value: Any, typed: str | None) -> str:
         written = (
             text.upper() if re.fullmatch(r"[A-Za-z]{2}", text) else _COUNTRIES.get(text.upper().replace(".", ""), "")
         )
-    elif expected.startswith("a slug"):
-        written = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+    elif expected.startswith("a slug"):  # whether a role is called so, only a catalogue knows
+        return SEARCH.format(re.sub(r"[^\w' ,-]+", " ", text[:60]).strip()) if text else ""
     elif expected.startswith("an address") and re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", text):
         written = f"https://{text}"
     elif expected == "one line":

@@ -10,6 +10,8 @@ import typer
 from careercli import paths
 from careercli.commands import catalog_options, output, terminal
 from careercli.commands.output import Format, Json
+from careercli.offered import written
+from careercli.text import natural_list
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -37,6 +39,12 @@ def command(
             "--take-role", help="Set the latest job as your role, without asking; jobs before are kept anyway."
         ),
     ] = False,
+    job: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--job", metavar="TITLE=ROLE", help="The role of a job of the CV that may be several; may be repeated."
+        ),
+    ] = None,
     as_cv: Annotated[
         bool, typer.Option("--as-cv", help="Read the text as a CV even if it looks like something else.")
     ] = False,
@@ -48,21 +56,32 @@ def command(
     Examples:
       careers profile import resume.json
       careers profile import cv.docx --take-role
+      careers profile import cv.docx --job "Technician=surgical-technologists"
 
-    Possible matches and your role are asked about on a terminal, and listed elsewhere. A text that is not a CV,
-    such as a job posting, is asked about too, and refused elsewhere.
+    Possible matches, your role and jobs that may be several roles are asked about on a terminal, and listed
+    elsewhere. A text that is not a CV, such as a job posting, is asked about too, and refused elsewhere.
     """
     from careercli.answers import profile_import
+    from careercli.commands.profile import own_role
 
     catalog: Catalog = catalog_options.catalog()
     asks = terminal.can_ask() and not output.wants_rows(format, json)
     reading = _reading(catalog, file, as_cv=as_cv, asks=asks)
+    reading = own_role.with_said(catalog, reading, job or ())
     guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
     own = _role(catalog, reading, asks=asks and not take_role, take=take_role)
+    reading = (
+        own_role.with_asked(catalog, reading, without=reading.own_maybe if own.asked else None) if asks else reading
+    )
     answer = profile_import.take(paths.display(file), reading, guesses, own=own.own, refused=own.asked and not own.own)
     output.emit(answer, format, json)
     for remark in reading.cv.remarks:
         output.note(f"careers: {paths.display(file)}: {remark}")
+    for held in filter(own_role.is_unsettled, reading.jobs) if not asks else ():
+        command_line = written(["profile", "import", str(file), "--job", f"{held.job.title}={held.maybe[0].slug}"])
+        maybe = natural_list([role.slug for role in held.maybe], "or")
+        counts = f"`{command_line}` counts it as the first"
+        output.note(f"careers: {held.words} is not counted, as it may be {maybe}; {counts}")
 
 
 def _reading(catalog: Catalog, file: Path, *, as_cv: bool, asks: bool) -> CvReading:

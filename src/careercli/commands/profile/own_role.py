@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.commands import output, terminal
-from careercli.errors import CareersError
+from careercli.errors import CareersError, UsageError
+from careercli.profile import from_cv
 from careercli.profile.from_cv import RoleOfTitle
+from careercli.text import natural_list
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 MOST_OFFERED = 6
 """So many roles of a CV are offered by their numbers."""
+
+MOST_ASKED = 10
+"""So many jobs before are asked about."""
 
 
 class Agreed(NamedTuple):
@@ -43,6 +48,40 @@ def agreed(catalog: Catalog, reading: CvReading) -> Agreed:
     return Agreed(_chosen(catalog, job, [(role.title, role) for role in job.maybe]), asked=True)
 
 
+def with_said(catalog: Catalog, reading: CvReading, said: Sequence[str]) -> CvReading:
+    """A CV whose jobs are the roles that are `said` of them: "Technician=ROLE".
+
+    Raises UsageError for what is said of no job of the CV, NoSuchRole.
+    """
+    told = dict(_said(catalog, reading, each) for each in said)
+    roles = [(held, told.get(held.job.title.casefold())) for held in reading.jobs]
+    jobs = [replace(held, role=role, maybe=(), is_guess=False) if role else held for held, role in roles]
+    return from_cv.with_jobs(reading, jobs)
+
+
+def with_asked(catalog: Catalog, reading: CvReading, *, without: HeldJob | None = None) -> CvReading:
+    """A CV whose jobs that may be several roles are the ones that the person says; not asked of one job."""
+    asked = [held for held in reading.jobs if is_unsettled(held) and held is not without][:MOST_ASKED]
+    chosen = {id(held): _chosen(catalog, held, [(role.title, role) for role in held.maybe]) for held in asked}
+    return from_cv.with_jobs(reading, [chosen.get(id(held)) or held for held in reading.jobs])
+
+
+def is_unsettled(held: HeldJob) -> bool:
+    """Whether a paid job may be several roles, of which none is taken."""
+    return held.role is None and bool(held.maybe) and not held.job.is_volunteer
+
+
+def _said(catalog: Catalog, reading: CvReading, words: str) -> tuple[str, RoleOfTitle]:
+    """The title of a job of a CV, and the role that it is said to be, from "Technician=ROLE"."""
+    title, sign, name = (part.strip() for part in words.rpartition("="))
+    held = next((held for held in reading.jobs if held.job.title.casefold() == title.casefold()), None)
+    if not sign or held is None:
+        there = natural_list([repr(held.job.title) for held in reading.jobs]) or "none"
+        raise UsageError(f"{words!r}: no job of this CV and its role", f"write TITLE=ROLE; its jobs are {there}")
+    slug = catalog.slug(name)
+    return held.job.title.casefold(), RoleOfTitle(slug, catalog.titles([slug])[slug], held.job.title)
+
+
 def _others(reading: CvReading, own: HeldJob) -> Iterator[tuple[str, RoleOfTitle]]:
     """The roles of a CV beside that of one's `own` job, each once, with where it is read from."""
     seen = {own.role.slug if own.role else ""}
@@ -57,12 +96,17 @@ def _others(reading: CvReading, own: HeldJob) -> Iterator[tuple[str, RoleOfTitle
 
 def _chosen(catalog: Catalog, job: HeldJob, offered: Sequence[tuple[str, RoleOfTitle]]) -> HeldJob | None:
     """A job with the role that the person chooses by its number or types as a title; None where they leave it open."""
+    from careercli.answers import start_answers
+
     said = job.role.said if job.role else job.job.title
     options = [(words, role.slug) for words, role in offered[:MOST_OFFERED]]
     terminal.say(f"Which role is {job.words}?")
     while typed := _typed(options):
         if typed.isdecimal():
             terminal.say(f"  There are {len(options)} to choose from.")
+            continue
+        if start_answers.is_yes_or_no(typed):
+            terminal.say(f"  {typed!r} names no role: type {_by_number(options)} job title; Enter for none of them.")
             continue
         found = _named(catalog, typed)
         if found is None:
@@ -75,16 +119,21 @@ def _chosen(catalog: Catalog, job: HeldJob, offered: Sequence[tuple[str, RoleOfT
 
 def _typed(options: Sequence[tuple[str, str]]) -> str:
     """The slug of a role that is chosen by its number, or the words that are typed instead; empty for none."""
-    from careercli.commands.start import choices_words
-
     for number, (words, _slug) in enumerate(options, 1):
         terminal.say(f"  {number}  {words}")
-    by_number = f"{choices_words(len(options))}, or your" if options else "Your"
-    typed = output.ask(f"{by_number} job title; Enter: none of them > ").strip()
+    by_number = _by_number(options)
+    typed = output.ask(f"{by_number[:1].upper()}{by_number[1:]} job title; Enter: none of them > ").strip()
     if typed.lower() in ("n", "no", "q", "quit", "none"):
         return ""
     is_number = typed.isascii() and typed.isdecimal() and 1 <= int(typed[:3]) <= len(options)
     return options[int(typed[:3]) - 1][1] if is_number else typed
+
+
+def _by_number(options: Sequence[tuple[str, str]]) -> str:
+    """What can be typed before "job title": the numbers of what is offered, if anything is."""
+    from careercli.commands.start import choices_words
+
+    return f"{choices_words(len(options))}, or your" if options else "your"
 
 
 def _named(catalog: Catalog, words: str) -> RoleOfTitle | list[tuple[str, str]] | None:

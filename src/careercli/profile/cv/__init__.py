@@ -6,6 +6,7 @@ the file, not by its name. The file comes from a stranger: its size is bounded, 
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from careercli import paths
@@ -32,6 +33,10 @@ __all__ = [
 
 MAX_BYTES = 5_000_000
 """Of a file; its text is bounded besides, as some forms are packed."""
+
+
+OF_ROLE = "`careers validate {}` checks it; `careers where` names the folder in which it becomes one of your roles"
+"""What to do with a role file."""
 
 
 class NotACv(CareersError):
@@ -73,8 +78,18 @@ def _read_folder(folder: Path) -> Cv:
 def read_source(source: Source, *, as_cv: bool = False) -> Cv:
     """As `read_cv`, of some bytes."""
     from careercli.profile.cv.forms import form_of
+    from careercli.roles.role_text import is_role_text
 
+    if source.is_text and is_role_text(source.text, source.name):
+        raise source.refuse(
+            "a role file, which tells of a job and not of a person", OF_ROLE.format(_as_word(source.name))
+        )
     cv = form_of(source).read(source)
     if cv.other is not None and not as_cv:
         raise NotACv(source.name, cv.other.what, cv.other.hint)
     return cv
+
+
+def _as_word(name: str) -> str:
+    """A file's name as a word of a command; the sign of one's home stays free of quotes, which would keep it."""
+    return f"~/{shlex.quote(name[2:])}" if name.startswith("~/") else shlex.quote(name)

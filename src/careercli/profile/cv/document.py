@@ -22,6 +22,8 @@ LONGEST_PHRASE = 200
 LEAST_OF_SENTENCE = 4
 """Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
+NOT_YET = "not finished, or not yet"
+"""Why schooling or a certificate is not counted."""
 _UNPAID = re.compile(
     r"(?i)^(?:unpaid )?volunt(?:eer|ary)\b|[(–—-]\s*(?:volunteer|voluntary|pro bono|unpaid)\b|\bvolunteer$"
 )
@@ -134,6 +136,8 @@ class Draft:
     _head: list[str] = field(default_factory=list)
     _person: str = ""
     _is_named: bool = False
+    _studies_above: int = 0
+    _goes_on: bool = False
     _letters: int = 0
     _asked: int = 0
 
@@ -191,8 +195,24 @@ class Draft:
     def certificate(self, text: str, place: str = "") -> None:
         """Certificates and licences: one, or several with commas between."""
         for name in lists.certificates(lists.without_marks(text)):
-            if any(map(str.isalnum, name)):
+            if lists.tells_of_before(name):
+                self._of_last_certificate(name, place)
+            elif schooling.is_unfinished(name):
+                self.leave_out(name, place, NOT_YET)
+            elif any(map(str.isalnum, name)):
                 _put(self._certificates, name, place)
+
+    def _of_last_certificate(self, told: str, place: str) -> None:
+        """A line that is only the date, number or state of the certificate above it; one under way is not held yet."""
+        key = next(reversed(self._certificates), None)
+        if key is None:
+            self.leave_out(told, place, "a date or a number, of no certificate")
+            return
+        last = self._certificates.pop(key)
+        if schooling.is_unfinished(told):
+            self.leave_out(f"{last.text}, {told}", last.place, NOT_YET)
+        else:
+            _put(self._certificates, f"{last.text}, {told}", last.place)
 
     def head(self, text: str) -> None:
         """A line above the sections, as it stands: it may have the place that somebody lives in."""
@@ -225,10 +245,29 @@ class Draft:
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if not clean or len(self._studies) >= MAX_PHRASES:
             return
-        if schooling.is_unfinished(clean):
-            self.leave_out(clean, place, "not finished, or not yet")
+        if schooling.is_unfinished(clean) or schooling.goes_on(clean):
+            self._unfinished(clean, place)
+        elif self._goes_on and schooling.level(clean):
+            self._goes_on = False
+            self.leave_out(clean, place, NOT_YET)
         elif (level := schooling.level(clean)) or is_name or schooling.names_award(clean):
             self._studies.append(Study(clean, place, level))
+
+    def blank(self) -> None:
+        """An empty line: what is said of a school above it is not of the one below."""
+        self._studies_above = len(self._studies)
+        self._goes_on = False
+
+    def _unfinished(self, text: str, place: str) -> None:
+        """A line on schooling that is not over: itself, or what stands above it without a year, or the next below."""
+        if schooling.tells_when(text):
+            above = self._studies[-1] if len(self._studies) > self._studies_above else None
+            if above is not None and dates.year(above.text) is None:
+                self._studies.pop()
+                self.leave_out(f"{above.text}, {text}", above.place, NOT_YET)
+                return
+            self._goes_on = not lists.tells_of_before(text)
+        self.leave_out(text, place, NOT_YET)
 
     def training(self, text: str, place: str = "") -> None:
         """A line on training: schooling, where it tells of some level or is not finished, else certificates."""

@@ -25,6 +25,8 @@ _FIRM = re.compile(
 EMPLOYER = "an employer or a place"
 MOST_OF_EMPLOYER = 9
 """Words of an employer with its place."""
+_DONE = re.compile(r"(?i)[a-z]{2,}ed|ran|kept|wrote|led|made|built|taught|sold|drove|took|gave|held|bought|oversaw|did")
+"""A verb at the head of a line that says what was done."""
 _WITHIN = re.compile(
     r"(?:[;.]\s|\b(?:in|since|by|during|for|of|until|before|after|to|from|between)\s*$)", re.IGNORECASE
 )
@@ -67,7 +69,9 @@ class JobLines:
                 self.pending = None
                 return
         self._let_go()
-        if (
+        if self.has_dated and not is_heading and _is_duty(plain):
+            self.draft.prose(plain, place)
+        elif (
             is_below_head
             and not is_heading
             and _may_be_title(plain)
@@ -98,6 +102,7 @@ class JobLines:
         self._let_go()
         here = [part for side in (before, behind) for part in _parts(side)]
         above = [part for line, _at, _is_heading in reversed(self.above) for part in _parts(line)]
+        self.undated = [each for each in self.undated if each[:2] not in [kept[:2] for kept in self.above]]
         at = self.above[-1][1] if self.above and not any(map(is_trade, here)) else place
         parts = [*here, *above] if any(map(is_trade, here)) or not any(map(is_trade, above)) else above
         self.above = []
@@ -130,10 +135,13 @@ class JobLines:
             self.above = []
 
     def finish(self) -> None:
-        """The end of the text: without any years, lines that are called as trades are jobs."""
+        """The end of the text: without any years, lines that are called as trades are jobs; else they are left out."""
         self._let_go()
-        if not self.has_dated:
-            for text, place, is_volunteer in self.undated:
+        self.blank()
+        for text, place, is_volunteer in self.undated:
+            if self.has_dated:
+                self.draft.leave_out(text, place, "a job without years, beside others that have them")
+            else:
                 titles = [part for part in _parts(text) if is_trade(part)] or [text]
                 self.draft.job(titles, place, is_volunteer=is_volunteer)
 
@@ -143,6 +151,18 @@ def _may_be_title(text: str) -> bool:
     if len(text) > 120 or len(text.split()) > 14 or text.endswith((".", ";", ",")):
         return False
     return text[:1].isupper() or (len(text.split()) <= 3 and is_trade(text))
+
+
+def _is_duty(text: str) -> bool:
+    """Whether a line without a bullet says what was done: it begins with a verb in its past, and is no name."""
+    first, *rest = text.split()
+    return (
+        bool(rest)
+        and _DONE.fullmatch(first) is not None
+        and not is_trade(text)
+        and not _FIRM.search(text)
+        and any(word[:1].islower() and len(word) > len("and") for word in rest)
+    )
 
 
 def _is_within(read: tuple[dates.Span, str, str]) -> bool:

@@ -97,6 +97,7 @@ class _Layout:
             elif not line.text.strip():
                 self._close()
                 self.jobs.blank()
+                self.draft.blank()
             else:
                 self._line(line, number)
         self._close()
@@ -190,6 +191,7 @@ class _Layout:
             self.draft.headline(name, line.place)
             return
         self.jobs.blank()
+        self.draft.blank()
         if kind == headings.LEFT_OUT:
             self.draft.leave_out(name, line.place, "says nothing of what you can do")
         self.kinds.add(kind or headings.PROSE)

@@ -46,10 +46,22 @@ _LAST_AND = re.compile(r"(?i)^(?:and|&|or)\s+")
 _GOES_ON = re.compile(
     r"(?i)(?!level \d \w)"
     r"(?:\d[\w.]*(?:\W|$)|(?:levels?|class(?:es)?|grades?|tiers?|parts?|types?|categor(?:y|ies)|modules?|sections?|"
-    r"positions?|stages?|groups?|units?|including|incl|with|for|issued|expires?|valid|renewed|passed|license|licence|no|"
-    r"number|id|score|state of|all positions)\b|.{1,40}\bendorsements?$)"
+    r"positions?|stages?|groups?|units?|including|incl|with|for|issued|passed|score|state of|all positions)\b"
+    r"|.{1,40}\bendorsements?$)"
 )
 """A piece behind a comma that tells more of the certificate before: a number, a level, a class, an endorsement."""
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_DATE = rf"(?:{_MONTHS}\s+)?(?:\d{{1,2}}[/.-]){{0,2}}(?:19|20)\d\d(?:[/.-]\d{{1,2}}){{0,2}}|{_MONTHS}"
+_OF_BEFORE = re.compile(
+    rf"(?i)\(?(?:{_DATE}|(?:exp(?:ir(?:e[sd]?|ing|y|ation)|\.)?|valid|renew(?:ed|al|s)|recertified|current|active|inactive|"
+    rf"pending|in progress|ongoing|expected|anticipated|earned|obtained|issued|completed|awarded|received|until|"
+    rf"through|thru|since|as of|due|dated?)(?:\s+(?:in|on|until|through|thru|to|date|by|spring|summer|fall|autumn|"
+    rf"winter|{_DATE})|\s*[:\d/.–-]+)*|"
+    rf"(?:lic(?:en[cs]e|\.)?|cert(?:ificate|ification|\.)?|reg(?:istration|\.)?|credential|member(?:ship)?)?\s*"
+    rf"(?:(?:no|nr|id|number)\b\.?|(?:no\.|id)?\s?#)\s*:?\s*(?:[A-Z-]*\d[\w-]*)|"
+    rf"(?:lic(?:en[cs]e|\.)?|cert\.?)\s+[A-Z]{{0,3}}-?\d[\w-]{{3,}})\)?\.?"
+)
+"""A piece, or a line, that is only the date, the number or the state of the certificate or the school before."""
 WRAP = "\ue000"
 """Between two lines of a list of which the second may go on with the name that the first breaks off: customer WRAP
 service."""
@@ -190,11 +202,20 @@ def certificates(text: str) -> list[str]:
     ]
     names: list[str] = []
     for piece in kept:
-        if names and _GOES_ON.match(piece):
+        if names and (_GOES_ON.match(piece) or tells_of_before(piece)):
             names[-1] += f", {piece}"
         else:
             names.append(piece)
     return names[:1] if any(map(_YEAR_ALONE.fullmatch, pieces)) else names
+
+
+def tells_of_before(text: str) -> bool:
+    """Whether a piece is only a date, a number or a state, of what stands before it.
+
+    >>> [tells_of_before(text) for text in ("exp. 2026", "License No. 12345", "in progress", "May 2027", "CPR")]
+    [True, True, True, True, False]
+    """
+    return _OF_BEFORE.fullmatch(text.strip(" .,;")) is not None
 
 
 def parts_of_headline(text: str) -> list[str]:

@@ -14,7 +14,9 @@ from typing import NamedTuple, cast
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.profile.cv import dates, lists
 from careercli.profile.model import EntryLevel
+from careercli.roles import releases
 from careercli.roles.education import ENTRY_LEVELS
 
 FILE = "schooling.tsv"
@@ -27,9 +29,13 @@ COURSES: EntryLevel = "Some college, no degree"
 """What a certificate of a year or more counts as: years of study that count towards a degree."""
 HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
 _HINT = "fix the line, or install the program again"
+LEAST_OF_STUDY = 2
+"""So many words that say "not finished" name no schooling of their own: dropped out."""
 _UNFINISHED = re.compile(
     r"(?i)\b(?:in progress|expected|anticipated|candidate|not (?:yet )?(?:finished|completed)|unfinished|incomplete|"
-    r"dropped out|without (?:a )?degree|ongoing|coursework)\b"
+    r"dropped out|without (?:a )?degree|ongoing|coursework|pursuing|(?:currently|now) (?:enrolled|studying|attending)|"
+    r"enrolled|(?:working|studying) (?:for|towards?)|pending|to be completed|graduating|"
+    r"will (?:graduate|complete|finish))\b"
 )
 _OF_A_YEAR = re.compile(
     r"(?i)(?<![\d.,/-])(?:(?:one|two|[12])[\s-]?(?:academic[\s-])?years?|(?:1[2-9]|2[0-4])[\s-]?months?)\b(?!\s+of\s+exp)"
@@ -127,8 +133,21 @@ def _is_written_so(words: str, form: str, before: str) -> bool:
 
 
 def is_unfinished(text: str) -> bool:
-    """Whether a line says that the schooling is not finished."""
+    """Whether a line says that something is not finished: schooling, a certificate."""
     return _UNFINISHED.search(text) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Whether the years of a line on schooling go on until now, or into a year to come."""
+    read = dates.span(text[:300])
+    years = [int(year) for year in _YEAR.findall(text[:300])]
+    return (read is not None and read[0].is_current) or max(years, default=0) > releases.today().year
+
+
+def tells_when(text: str) -> bool:
+    """Whether a line tells when schooling is over, or where it was, and not what was learnt there."""
+    is_short = is_unfinished(text) and len(text.split()) <= LEAST_OF_STUDY
+    return level(text) is None and (is_short or lists.tells_of_before(text) or _is_only_school(text))
 
 
 def names_award(text: str) -> bool:

@@ -47,8 +47,6 @@ def _of_yaml(source: Source) -> str:
     if data is None:
         return ""
     keys = list(map(str, data))
-    if {"title", "responsibilities"} <= set(keys) or {"slug", "title"} <= set(keys):
-        return "a role file, which tells of a job and not of a person"
     # "Name: Vera" and "Skills: Python" are YAML, too: only what YAML nests is data.
     if any(headings.kind(key) for key in keys) and not any(isinstance(value, dict) for value in data.values()):
         return ""
