@@ -182,9 +182,11 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
         return _unexpected(fault)
     if meant:
         if not reading.is_plain(meant):
+            from careercli.commands import read_as
+
             output.note(f"careers: read as {usage.written(meant)}")
-            if left := reading.not_looked_for(arguments, meant):
-                output.note(f"careers: not looked for: {left}")
+            for remark in read_as.said(arguments, meant):
+                output.note(f"careers: {remark}")
         catalog_options.note_left_over_in(arguments, meant)
         return _command(meant, again=True)
     output.complain(message, hint)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.api import Catalog
-from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands import catalog_options, global_options, grammar, placed_words
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import money
 
@@ -51,6 +51,8 @@ _WAY_IN = frozenset((
     "certification", "certifications", "schooling", "education",
 ))  # fmt: skip
 """Words behind a title that ask for the way in."""
+_OF_ONE = catalog_options.ASKED_BEHIND - {"gap"} | {"show"}
+"""Commands that show something of a role: of a name that several have they take the likeliest, and say so."""
 _ALONE = ("sources", "source")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
@@ -93,21 +95,6 @@ def _differs(meant: list[str], rest: list[str]) -> bool:
     return shapes[0] != shapes[1]
 
 
-def not_looked_for(arguments: Sequence[str], meant: Sequence[str]) -> str:
-    """The words beside a title that showing its role says nothing of: "part time"; empty if there are none."""
-    if meant[:1] != ["show"] or len(meant) > 2:
-        return ""
-    from careercli.search.titles import read_title
-
-    catalog = catalog_options.catalog(whole=False, warn=False)
-    text = " ".join(global_options.parted(arguments)[1])
-    if catalog.slug_meant(text):
-        return ""
-    title = read_title(catalog, text, guess=False)
-    known = set(title.name.split())
-    return " ".join(word for _kind, words in title.beside for word in words.split() if word not in known)
-
-
 def is_plain(arguments: Sequence[str]) -> bool:
     """True for a reading that nobody needs to be told of: help, the version, a sentence that `search` tells the reading
     of.
@@ -145,6 +132,8 @@ class _Reader:
             return self._without_command(rest)
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
+        if rest[0] == "where" and (asked := self._paid_best(rest[1:])):
+            return asked
         if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
             if any(word.startswith("-") for word in rest):  # options are meant for the command
                 return None
@@ -164,6 +153,8 @@ class _Reader:
         words = " ".join(grammar.split(show, rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
+        if not any(word in _NO_NAME for word in words) and (placed := self._placed_title(rest)):
+            return placed
         if self._role(words):
             way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
             return way_in or self._with_roles("show", rest)
@@ -192,6 +183,19 @@ class _Reader:
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:
                 return ["search", *asked, *options]
         return None
+
+    def _placed_title(self, rest: list[str]) -> list[str] | None:
+        """`paralegal Denver`: pay there."""
+        typed = grammar.split(self._group.get_command(None, "show"), rest)
+        return placed_words.read(self._catalog, self._group, self._names, ("show", typed.words, typed.options))
+
+    def _paid_best(self, rest: list[str]) -> list[str] | None:
+        """`where welder`, `where welder TX`: where a role is paid best, in a place that is named."""
+        typed = grammar.split(self._group.get_command(None, "salary"), rest)
+        if any(word in _NO_NAME for word in typed.words):
+            return None  # a sentence: "where do nurses work"
+        roles = self._names(typed.words, grammar.MANY)
+        return ["salary", *roles, "--where", *typed.options] if roles else self._with_roles("salary", rest)
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
@@ -236,12 +240,15 @@ class _Reader:
         typed = grammar.split(command, rest)
         words = [word for word in typed.words if word.lower() not in _FILLER]
         known = grammar.flags(command)
+        options = list(typed.options)
+        if "--in" not in options and (place := placed_words.alone_or_behind(self._catalog, words)):
+            words, options = place[0], [*options, "--in", place[1]]
         chosen = [known[word.lower()] for word in words if word.lower() in known]
         field = " ".join(word for word in words if word.lower() not in known).lower()
         fits = any(field in family.lower() for family, _count in self._catalog.query.family_counts())
-        if not words or (field and not fits):
+        if (not words and options == list(typed.options)) or (field and not fits and not self._names(field.split(), 1)):
             return None
-        return ["list", *([FIELD_OPTION, field] if field else []), *chosen, *typed.options]
+        return ["list", *([FIELD_OPTION if fits else "--title", field] if field else []), *chosen, *options]
 
     def _with_roles(self, name: str, rest: Sequence[str]) -> list[str] | None:
         """The words behind a command as roles, what belongs to its options put there; None if one names no role."""
@@ -253,6 +260,8 @@ class _Reader:
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
+        if placed := placed_words.read(self._catalog, self._group, self._names, (name, words, options)):
+            return placed
         if grammar.takes_words(command):
             split = self._role_and_query(words)
         else:
@@ -260,7 +269,14 @@ class _Reader:
             known = grammar.flags(command)
             if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
                 options.append(known[words[-1].lower()])
+        if not split and name in _OF_ONE:
+            split = self._likeliest(words)
         return [name, *split, *options] if split else None
+
+    def _likeliest(self, words: Sequence[str]) -> list[str]:
+        """The slug of the likeliest of several roles that some words together are the name of; `remarks` says so."""
+        name = " ".join(words)
+        return self._catalog.named(name)[:1] if " " in name else []
 
     def _role_and_query(self, words: list[str]) -> list[str]:
         """`faq legal coordinator remote`: the longest name in front is the role, the rest is the query."""
@@ -332,17 +348,6 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
         if is_place(place):
             options += ["--in", place]
             del words[at:]
-    elif "--in" in grammar.option_names(command) and len(words) > 1 and _is_state(words[-1]):
-        options += ["--in", words.pop()]  # "software-developers CA"
-
-
-def _is_state(word: str) -> bool:
-    """Whether a word in capitals is the abbreviation of a state: CA, TX."""
-    if not re.fullmatch("[A-Z]{2}", word):
-        return False
-    from careercli.catalog.place_names import ABBREVIATIONS
-
-    return word.lower() in ABBREVIATIONS.values()
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
