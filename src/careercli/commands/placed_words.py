@@ -75,15 +75,18 @@ def read(
     aside; `read_as` says so.
     """
     name, words, options = typed
+    kind, placed = kind_behind(words), list(behind(catalog, words))
+    if "--in" in options or not (kind or placed):
+        return None
     command, pay = group.get_command(None, name), group.get_command(None, "salary")
     most = grammar.most_roles(command)
-    if "--in" in options or most == 2 or grammar.takes_words(command):
+    if most == 2 or grammar.takes_words(command):
         return None  # behind the name of one role, "path" has that of another
     is_pay = name == "salary" or (name == "show" and _takes(pay, options))
     most = grammar.MANY if is_pay else most
-    if is_pay and (front := kind_behind(words)) and (roles := names(front, most)):
+    if is_pay and kind and (roles := names(kind, most)):
         return ["salary", *roles, "--where", *options]
-    for front, place in behind(catalog, words):
+    for front, place in placed:
         roles = names(front, most)
         if not roles and is_pay and (several := catalog.named(" ".join(front))):
             listed = ["list", "--title", *front, "--sort", "-jobs", *options, "--in", place]

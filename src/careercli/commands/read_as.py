@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from careercli.api import Catalog
 from careercli.commands import catalog_options, global_options, named_roles, placed_words
+from careercli.commands.reading import names_something
 from careercli.offered import written
 
 _MOST_WORDS = 4
@@ -15,8 +16,10 @@ _MOST_WORDS = 4
 
 def said(arguments: Sequence[str], meant: Sequence[str]) -> list[str]:
     """The lines to say of a command line and the arguments as which it was read."""
-    catalog = catalog_options.catalog(whole=False, warn=False)
     rest = global_options.parted(list(arguments))[1]
+    if meant[:1] in (["search"], ["list"]) or (meant[:1] != ["show"] and not all(map(names_something, _words(rest)))):
+        return []  # a search and a sentence say themselves what they read
+    catalog = catalog_options.catalog(whole=False, warn=False)
     left = _not_looked_for(catalog, rest, meant)
     return [
         *([f"not looked for: {left}"] if left else []),
@@ -25,9 +28,13 @@ def said(arguments: Sequence[str], meant: Sequence[str]) -> list[str]:
     ]
 
 
+def _words(rest: Sequence[str]) -> list[str]:
+    return " ".join(rest).split()
+
+
 def _of_several(catalog: Catalog, rest: Sequence[str], meant: Sequence[str]) -> Iterator[str]:
     """That a role is the likeliest of those with a name that was typed."""
-    words = " ".join(rest).split() if meant[:1] != ["search"] else []
+    words = _words(rest)
     for size in range(min(_MOST_WORDS, len(words)), 1, -1):
         for at in range(len(words) - size + 1):
             name = " ".join(words[at : at + size])

@@ -137,7 +137,7 @@ class _Reader:
         if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
             if any(word.startswith("-") for word in rest):  # options are meant for the command
                 return None
-            words = grammar.split(self._group.get_command(None, "search"), rest).words
+            words = self._split("search", rest).words
             return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         between = grammar.most_roles(command) == 2 and self._with_roles(rest[0], rest[1:])  # "path from X to Y"
@@ -149,13 +149,14 @@ class _Reader:
 
     def _without_command(self, rest: list[str]) -> list[str] | None:
         """A role, the role in front of a command, or a search."""
-        show = self._group.get_command(None, "show")
-        words = " ".join(grammar.split(show, rest).words).split()  # a sentence in quotes is one too
+        words = " ".join(self._split("show", rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
-        if not any(word in _NO_NAME for word in words) and (placed := self._placed_title(rest)):
+        is_role = self._role(words)
+        may_be_placed = not is_role or placed_words.is_state(words[-1])
+        if may_be_placed and all(map(names_something, words)) and (placed := self._placed_title(rest)):
             return placed
-        if self._role(words):
+        if is_role:
             way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
             return way_in or self._with_roles("show", rest)
         if any(_PATH.search(word) for word in words):
@@ -177,7 +178,7 @@ class _Reader:
             return None  # no word of it says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
-        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        options = self._split("search", rest).options
         content = [word for word in words if word.lower().strip("?") not in _FILLER]
         for asked in (words, content):  # as `careers search` reads them; else without the words that name nothing
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:
@@ -186,12 +187,12 @@ class _Reader:
 
     def _placed_title(self, rest: list[str]) -> list[str] | None:
         """`paralegal Denver`: pay there."""
-        typed = grammar.split(self._group.get_command(None, "show"), rest)
+        typed = self._split("show", rest)
         return placed_words.read(self._catalog, self._group, self._names, ("show", typed.words, typed.options))
 
     def _paid_best(self, rest: list[str]) -> list[str] | None:
         """`where welder`, `where welder TX`: where a role is paid best, in a place that is named."""
-        typed = grammar.split(self._group.get_command(None, "salary"), rest)
+        typed = self._split("salary", rest)
         if any(word in _NO_NAME for word in typed.words):
             return None  # a sentence: "where do nurses work"
         roles = self._names(typed.words, grammar.MANY)
@@ -204,10 +205,16 @@ class _Reader:
         question = questions.read(self._catalog, " ".join(words))
         if question is None:
             return None
-        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        options = self._split("search", rest).options
         if question.arguments and not options and (not question.remarks or len(words) == 1):
             return list(question.arguments)
         return ["search", " ".join(words), *options]
+
+    def _split(self, name: str, rest: Sequence[str]) -> grammar.Typed:
+        """The words and options behind a command, which is loaded only where there may be options."""
+        if any(word.startswith("-") for word in rest):
+            return grammar.split(self._group.get_command(None, name), rest)
+        return grammar.Typed(tuple(rest), ())
 
     def _is_of_several(self, word: str) -> bool:
         """Whether a word is a name that several roles have."""
@@ -260,12 +267,15 @@ class _Reader:
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
-        if placed := placed_words.read(self._catalog, self._group, self._names, (name, words, options)):
+        by_name = not grammar.takes_words(command) and self._names(words, most)
+        if (not by_name or placed_words.is_state(words[-1])) and (
+            placed := placed_words.read(self._catalog, self._group, self._names, (name, words, options))
+        ):
             return placed
         if grammar.takes_words(command):
             split = self._role_and_query(words)
         else:
-            split = self._names(words, most)
+            split = by_name or []
             known = grammar.flags(command)
             if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
                 options.append(known[words[-1].lower()])
@@ -274,7 +284,7 @@ class _Reader:
         return [name, *split, *options] if split else None
 
     def _likeliest(self, words: Sequence[str]) -> list[str]:
-        """The slug of the likeliest of several roles that some words together are the name of; `remarks` says so."""
+        """The slug of the likeliest of several roles that some words together are the name of; `read_as` says so."""
         name = " ".join(words)
         return self._catalog.named(name)[:1] if " " in name else []
 
