@@ -265,3 +265,31 @@ def test_a_name_of_several_roles_is_the_likeliest_and_the_others_are_said(
     ran = run(*line, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "taken as data-scientist, the likeliest of that name; others: business-intelligence-analysts" in ran.stderr
     assert ran.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("help nurse", "show registered-nurse"),
+        ("jobs", "list --sort -jobs"),
+        ("list jobs", "list --sort -jobs"),
+        ("show all", "list --sort -jobs"),
+        ("highest paid", "list --sort -pay"),
+        ("remote", "list --remote --sort -jobs"),
+        ("Ohio", "list --in Ohio --sort -jobs"),
+        ("tech", "list --family computing --sort -jobs"),
+        ("state", "places"),
+    ],
+)
+def test_a_word_that_names_no_role_is_what_the_program_does(
+    atlas_data: Path, tmp_path: Path, line: str, read_as: str
+) -> None:
+    """No role whose other name begins so: "all" is no allergist."""
+    ran = run(*line.split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, ran.stderr.splitlines()[0]) == (0, f"careers: read as careers {read_as}")
+
+
+@pytest.mark.parametrize("line", ["help me", "what now", "commands", "quit", "hello"])
+def test_a_word_for_help_shows_the_help(careers, line: str) -> None:
+    ran = careers(*line.split())
+    assert (ran.exit_code, ran.stderr) == (0, "") and "Usage: careers" in str(ran)

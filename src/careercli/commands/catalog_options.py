@@ -22,6 +22,8 @@ SHOWN_OTHERS = 3
 """Other roles of a name that are told."""
 LEFT_OVER = "-all-other"
 """What the slugs of occupations have that are left over of a group."""
+EVERY = ("all", "every", "everything")
+"""Words that are no beginning of a name."""
 ASKED_BEHIND = frozenset(("tiers", "day", "faq", "salary", "next", "related", "gap", "plan", "skills"))
 """Commands that, as the last word behind the names of roles, are what is asked for, and no name: "tiers"."""
 MOST_BYTES = 10_000_000
@@ -39,16 +41,17 @@ class _CommandLineCatalog(Catalog):
         A place is no beginning of a name: "Boston" is no cutter of Boston butt.
         """
         known = super().slug(name)
-        if not known.startswith(name.lower()) and self.slug_meant(name) is None and self._is_place(name):
+        may_be_none = name.lower() in EVERY or not known.startswith(name.lower())
+        if may_be_none and self.slug_meant(name) is None and self._is_no_name(name):
             raise NoSuchRole(name)
         if name != known:
             note_left_over(self, name, known)
         return known
 
-    def _is_place(self, name: str) -> bool:
+    def _is_no_name(self, name: str) -> bool:
         from careercli.commands import placed_words
 
-        return name.lower() in placed_words.KINDS or placed_words.is_place(self, name)
+        return name.lower() in (*placed_words.KINDS, *EVERY) or placed_words.is_place(self, name)
 
 
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:

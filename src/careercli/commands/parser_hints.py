@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.commands import catalog_options, global_options, grammar, mistyped, not_understood
+from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, names_something
 from careercli.errors import CareersError
@@ -247,6 +248,8 @@ class ParserHint:
         catalog = catalog_options.catalog(warn=False)
         if not_understood.is_sentence(rest):
             return not_understood.told(words), not_understood.instead(catalog, rest)
+        if len(rest) == 1 and is_cv_file(words):
+            return named_as_word(words, "command or a role", "match")
         roles = not_understood.named_in(catalog, rest) if len(rest) > 1 else ()
         there_is = what_there_is(catalog, words, roles or _guessed(catalog, rest), searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is

@@ -49,6 +49,8 @@ def _of_no_place(catalog: Catalog, rest: Sequence[str], meant: Sequence[str]) ->
     if len(meant) < 2 or meant[0] != rest[0] or meant[0] in ("search", "salary", "list") or "--in" in meant:
         return
     words = list(itertools.takewhile(lambda word: not word.startswith("-"), rest[1:]))
+    if front := placed_words.kind_behind(words):
+        yield f"{' '.join(_words(words)[len(front) :])}: which one? `careers places` lists them, `--in PLACE` takes one"
     if place := next((place for _front, place in placed_words.behind(catalog, words)), ""):
         pay = written(["salary", meant[1], "--in", place])
         yield f"{place}: {meant[0]} tells nothing by place; `{pay}` tells pay and jobs there"

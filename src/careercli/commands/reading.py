@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.api import Catalog
-from careercli.commands import catalog_options, global_options, grammar, placed_words
+from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import money
 
@@ -130,6 +130,8 @@ class _Reader:
         command = self._group.get_command(None, rest[0])
         if command is None:
             return self._without_command(rest)
+        if rest[0] in ("list", "show") and (asked := bare_words.read(self._catalog, rest)):
+            return asked
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
         if rest[0] == "where" and (asked := self._paid_best(rest[1:])):
@@ -159,18 +161,24 @@ class _Reader:
         if is_role:
             way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
             return way_in or self._with_roles("show", rest)
+        if words[0].lower() == _HELP and (asked := self._with_roles("show", rest[1:])):
+            return asked  # "help nurse"
+        if asked := bare_words.read(self._catalog, words):
+            return [*asked, *self._split("list", rest).options]
+        if len(words) == 1 and bare_words.names_field(words[0].lower()):
+            words = [*words, "jobs"]  # "tech": the list of those
         if any(_PATH.search(word) for word in words):
             if checked := _as_check(words):
                 return checked
             return None  # a command that is misspelt, or missing, in front of a file: that is told
         if (len(words) > 1 or words[0].lower().strip("?") in _ALONE) and (question := self._as_question(words, rest)):
             return question
-        asked = self._role_first(rest) or self._with_roles("show", rest)
+        asked = self._role_first(rest) or self._with_roles("show", rest, alone=True)
         if not asked and "in" in words[1:-1]:
             asked = self._with_roles("salary", rest)
         if asked:
             return asked
-        if len(rest) == 1 and self._is_of_several(rest[0]):
+        if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
         from careercli.commands.not_understood import is_sentence  # which reads names by way of this module
 
@@ -257,13 +265,16 @@ class _Reader:
             return None
         return ["list", *([FIELD_OPTION if fits else "--title", field] if field else []), *chosen, *options]
 
-    def _with_roles(self, name: str, rest: Sequence[str]) -> list[str] | None:
-        """The words behind a command as roles, what belongs to its options put there; None if one names no role."""
+    def _with_roles(self, name: str, rest: Sequence[str], *, alone: bool = False) -> list[str] | None:
+        """The words behind a command as roles, what belongs to its options put there; None if one names no role.
+
+        Words `alone`, without a command, that several roles are called are searched for.
+        """
         command = self._group.get_command(None, name)
         typed = grammar.split(command, rest)
         words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
         _take_place(command, words, options)
-        _take_bare(command, words, options)
+        grammar.take_bare(command, words, options)
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
@@ -279,7 +290,7 @@ class _Reader:
             known = grammar.flags(command)
             if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
                 options.append(known[words[-1].lower()])
-        if not split and name in _OF_ONE:
+        if not split and name in _OF_ONE and not alone:
             split = self._likeliest(words)
         return [name, *split, *options] if split else None
 
@@ -381,18 +392,6 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
     except NoSuchPlace as error:
         return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
     return True
-
-
-_BARE = {"--at": r"[0-9]{1,2}:[0-9]{2}", "--until": r"20[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?"}
-"""Options, and values that can be of nothing else: a time of the day, a month or a date."""
-
-
-def _take_bare(command: Any, words: list[str], options: list[str]) -> None:
-    """Moves a word that can only be the value of an option there: `day legal-coordinator 14:30`."""
-    for option, form in _BARE.items():
-        at = next((at for at, word in enumerate(words) if re.fullmatch(form, word)), None)
-        if at is not None and option in grammar.option_names(command) and option not in options:
-            options += [option, words.pop(at)]
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:
