@@ -28,8 +28,8 @@ _MEANT = {
     ("places",): ("state", "states", "city", "cities", "place", "metro", "metros"),
     ("profile", "import", "--help"): ("cv", "resume", "my cv", "my resume", "import cv", "import resume"),
     ("--help",): (
-        *("commands", "menu", "options", "usage", "man", "manual", "what now", "help me", "hello", "hi", "hey", "?"),
-        *("quit", "exit", "q", "bye", "list commands", "show commands", "guide", "tutorial", "examples"),
+        *("home", "commands", "menu", "options", "usage", "man", "manual", "what now", "help me", "hello", "hi", "hey"),
+        *("?", "quit", "exit", "q", "bye", "list commands", "show commands", "guide", "tutorial", "examples"),
     ),
 }  # fmt: skip
 _ARGUMENTS = {words: arguments for arguments, named in _MEANT.items() for words in named}
