@@ -278,6 +278,7 @@ def test_a_name_of_several_roles_is_the_likeliest_and_the_others_are_said(
         ("remote", "list --remote --sort -jobs"),
         ("Ohio", "list --in Ohio --sort -jobs"),
         ("tech", "list --family computing --sort -jobs"),
+        ("healthcare Ohio", "list --in ohio --family health --sort -jobs"),
         ("state", "places"),
     ],
 )

@@ -41,12 +41,24 @@ def read(catalog: Catalog, words: Sequence[str]) -> list[str] | None:
     if (known := _ARGUMENTS.get(typed if typed == "?" else typed.strip("?"))) is not None:
         return list(known)
     place = " ".join(words)
-    if typed and not names_field(typed) and placed_words.is_place(catalog, place):
+    if typed and not _names_field(typed) and placed_words.is_place(catalog, place):
         return ["list", "--in", place, "--sort", "-jobs"]
     return None
 
 
-def names_field(words: str) -> bool:
+def jobs_of_field(catalog: Catalog, words: Sequence[str]) -> list[str] | None:
+    """The sentence for a field of work alone, or with a place behind it: tech jobs, law jobs in TX."""
+    if len(words) == 1 and _names_field(words[0].lower()):
+        return [*words, "jobs"]
+    if len(words) > MOST_WORDS:
+        return None
+    for front, place in placed_words.behind(catalog, words):
+        if _names_field(" ".join(front).lower()):
+            return [*front, "jobs", "in", place]
+    return None
+
+
+def _names_field(words: str) -> bool:
     """Whether words in small letters are a field of work as people call it: tech, healthcare."""
     from careercli.roles.field_words import FIELDS
 

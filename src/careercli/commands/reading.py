@@ -165,8 +165,7 @@ class _Reader:
             return asked  # "help nurse"
         if asked := bare_words.read(self._catalog, words):
             return [*asked, *self._split("list", rest).options]
-        if len(words) == 1 and bare_words.names_field(words[0].lower()):
-            words = [*words, "jobs"]  # "tech": the list of those
+        words = bare_words.jobs_of_field(self._catalog, words) or words
         if any(_PATH.search(word) for word in words):
             if checked := _as_check(words):
                 return checked
