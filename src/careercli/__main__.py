@@ -166,9 +166,12 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
 
 def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     """Runs what the words of a refused command line may mean, if that is clear; else reports the error with a hint."""
-    from careercli.commands import catalog_options, output, reading, usage
+    from careercli import offered
+    from careercli.commands import catalog_options, output, reading
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
+        from careercli.commands import usage
+
         error.show()
         output.complain(*usage.of_group_alone(error))
         return EXIT_USAGE
@@ -182,9 +185,11 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
         return _unexpected(fault)
     if meant:
         if not reading.is_plain(meant):
-            output.note(f"careers: read as {usage.written(meant)}")
-            if left := reading.not_looked_for(arguments, meant):
-                output.note(f"careers: not looked for: {left}")
+            from careercli.commands import read_as
+
+            output.note(f"careers: read as {offered.written(meant)}")
+            for remark in read_as.said(arguments, meant):
+                output.note(f"careers: {remark}")
         catalog_options.note_left_over_in(arguments, meant)
         return _command(meant, again=True)
     output.complain(message, hint)
@@ -196,12 +201,16 @@ def _read_anew(error: Any, arguments: list[str], *, again: bool) -> tuple[str, s
     import typer
 
     from careercli.app import app
-    from careercli.commands import reading, usage
+    from careercli.commands import reading
 
     group = typer.main.get_command(app)
     try:
         meant = reading.again(group, arguments) if not again and reading.failed_on_words(error) else None
-        return ("", "", meant) if meant else (*usage.told(error, group, arguments), None)
+        if meant:
+            return "", "", meant
+        from careercli.commands import usage  # with all that it loads: only where something is wrong
+
+        return *usage.told(error, group, arguments), None
     except (CareersError, DamagedIndex):  # the catalogue cannot be asked: the error itself is told
         if isinstance(error, CareersError):
             return error.message, error.hint, None

@@ -167,16 +167,29 @@ def test_hints_name_calls(catalog: careercli.Catalog) -> None:
         (lambda: catalog["zzzqq"], '`catalog.list()` shows every role, `catalog.search("WORDS")` finds one'),
         (
             lambda: catalog.match(),
-            'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv FILE',
+            'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv="FILE"',
         ),
         (
             lambda: catalog.path(None, "lawyer"),
-            "name it as start, or put it in your profile with `catalog.start()`",
+            "name it as start, or put it in your profile with `careers profile edit`",
         ),
     ):
         with pytest.raises(careercli.CareersError) as caught:
             call()
         assert caught.value.hint.startswith(hint)
+
+
+def test_the_argument_that_is_wrong_is_named(catalog: careercli.Catalog) -> None:
+    """Its own name, also of a filter, and the second of two that have one value."""
+    for call, message in (
+        (lambda: catalog.list(min_pay="lots"), "min_pay='lots' is not an amount of pay"),
+        (lambda: catalog.list(work="flying"), "work='flying' is no condition"),
+        (lambda: catalog.gap("lawyer", "lawyer"), "to: lawyer is the role you are leaving"),
+        (lambda: catalog.salary("lawyer", offer=62000, currency="xx"), "currency='xx' is not a currency code"),
+    ):
+        with pytest.raises(careercli.UsageError) as caught:
+            call()
+        assert str(caught.value) == message
 
 
 def test_every_annotation_of_a_public_method_is_known() -> None:

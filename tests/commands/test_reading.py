@@ -200,3 +200,97 @@ def test_a_state_behind_roles_is_their_place(
     """In capitals, as states are abbreviated: it is not left out in silence."""
     ran = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert ran.exit_code == 0 and f"read as {read_as}" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("registered nurse OH", "salary registered-nurse --in OH"),
+        ("nurse PA", "salary registered-nurse --in PA"),
+        ("nurse ohio", "salary registered-nurse --in ohio"),
+        ("show nurse OH", "salary registered-nurse --in OH"),
+        ("show nurse boston", "salary registered-nurse --in boston"),
+        ("paralegal Denver, CO", 'salary paralegal --in "Denver, CO"'),
+        ("salary paralegal PA 62000", "salary paralegal --offer 62000 --in PA"),
+        ("salary nurse hawaii", "salary registered-nurse --in hawaii"),
+        ("salary nurse metro", "salary registered-nurse --where"),
+        ("compare nurse welder OH", "compare registered-nurse welder --in OH"),
+        ("next nurse St. Paul", 'next registered-nurse --in "St. Paul"'),
+        ("dental hygienist Salt Lake City", 'salary dental-hygienist --in "Salt Lake City"'),
+        ("list plumber Texas", "list --title plumber --in Texas"),
+        ("list legal TX", "list --family legal --in TX"),
+        ("list OH", "list --in OH"),
+        ("where welder", "salary welder --where"),
+        ("where welder TX", "salary welder --in TX"),
+        ("teacher TX", "list --title teacher --sort -jobs --in TX"),
+        ("salary PA OH", "salary executive-secretaries-and-executive-administrative-assistants --in OH"),
+    ],
+)
+def test_a_place_behind_a_role_is_no_second_role(atlas_data: Path, tmp_path: Path, line: str, read_as: str) -> None:
+    """Occupational health is OH, and a metrologist begins so: behind a role either is a place, in quotes or not."""
+    for words in (line.split(), [line]):
+        if len(words) == 1 and line.split()[0] in ("list", "where", "show", "salary", "compare", "next"):
+            continue
+        ran = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data))
+        assert (ran.exit_code, ran.stderr.splitlines()[0]) == (0, f"careers: read as careers {read_as}")
+
+
+@pytest.mark.parametrize(
+    ("line", "slugs"),
+    [
+        ("show PA", ["executive-secretaries-and-executive-administrative-assistants"]),
+        ("compare nurse PA", ["registered-nurse", "executive-secretaries-and-executive-administrative-assistants"]),
+        ("show paralegal ma", ["paralegal", "medical-assistant"]),
+    ],
+)
+def test_what_is_a_role_by_name_stays_one(atlas_data: Path, tmp_path: Path, line: str, slugs: list[str]) -> None:
+    """Alone, as the second of two that are compared, and in small letters."""
+    ran = run(*line.split(), "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    answer = ran.json
+    found = answer if isinstance(answer, list) else answer.get("roles", [answer])
+    assert ([each["slug"] for each in found], "read as" in ran.stderr) == (slugs, False)
+
+
+def test_a_place_that_a_command_has_no_figures_of_is_said(atlas_data: Path, tmp_path: Path) -> None:
+    ran = run("tiers", "nurse", "OH", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "OH: tiers tells nothing by place; `careers salary registered-nurse --in OH` tells pay" in ran.stderr
+    assert "occupational-health" not in str(ran)
+
+
+@pytest.mark.parametrize("line", [("show", "data", "analyst"), ("show", "data analyst"), ("data analyst", "salary")])
+def test_a_name_of_several_roles_is_the_likeliest_and_the_others_are_said(
+    atlas_data: Path, tmp_path: Path, line: tuple[str, ...]
+) -> None:
+    """One rule for a command and for a sentence."""
+    ran = run(*line, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "taken as data-scientist, the likeliest of that name; others: business-intelligence-analysts" in ran.stderr
+    assert ran.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "read_as"),
+    [
+        ("help nurse", "show registered-nurse"),
+        ("jobs", "list --sort -jobs"),
+        ("list jobs", "list --sort -jobs"),
+        ("show all", "list --sort -jobs"),
+        ("highest paid", "list --sort -pay"),
+        ("remote", "list --remote --sort -jobs"),
+        ("Ohio", "list --in Ohio --sort -jobs"),
+        ("tech", "list --family computing --sort -jobs"),
+        ("healthcare Ohio", "list --in ohio --family health --sort -jobs"),
+        ("state", "places"),
+    ],
+)
+def test_a_word_that_names_no_role_is_what_the_program_does(
+    atlas_data: Path, tmp_path: Path, line: str, read_as: str
+) -> None:
+    """No role whose other name begins so: "all" is no allergist."""
+    ran = run(*line.split(), home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, ran.stderr.splitlines()[0]) == (0, f"careers: read as careers {read_as}")
+
+
+@pytest.mark.parametrize("line", ["help me", "what now", "commands", "quit", "hello"])
+def test_a_word_for_help_shows_the_help(careers, line: str) -> None:
+    ran = careers(*line.split())
+    assert (ran.exit_code, ran.stderr) == (0, "") and "Usage: careers" in str(ran)

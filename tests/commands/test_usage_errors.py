@@ -49,7 +49,7 @@ def wrong(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if arguments and arguments[0].required:
         yield names
     if all(parameter.nargs == 1 for parameter in arguments):
-        yield (*names, *("legal-coordinator", "paralegal")[: len(arguments) + 1])
+        yield (*names, *(("legal-coordinator", "paralegal")[: len(arguments) + 1] if arguments else ("xyzzyq",)))
     for option in options:
         name = max(option.opts, key=len)
         yield (*names, *good, name[:-1] + "x")

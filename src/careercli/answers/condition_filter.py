@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
 from careercli.errors import NoSuchChoice, UsageError
-from careercli.roles import condition_words, conditions, licences, plain_conditions
+from careercli.roles import condition_words, conditions, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.answers.mover import Start
@@ -96,6 +96,8 @@ def not_ruled_out(
 def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str] | None = None) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether they fit conditions of these names."""
     asked = {name: conditions.CONDITIONS[name] for name in names}
+    from careercli.roles import licences
+
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
     fitting, ruled_out, unknown = set(), set(), {}
     for role in catalog.query.coded_roles():

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.profile import not_skills
 from careercli.roles import education
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ def remark(facts: MoveFacts, names: Iterable[str], education_level: str | None, 
     `near` are the slugs of roles that are shown, of which those are named first that ask for a foreign language;
     `education_level` is the person's schooling, above which no other job is named.
     """
+    from careercli.profile import not_skills
+
     said = (_SPEAKS.sub("", name.strip()) for name in names)
     spoken = [language for name in said if (language := not_skills.language(name)).casefold() not in ("", ENGLISH)]
     if not spoken:

@@ -10,7 +10,7 @@ from typing import Any
 from careercli.errors import CareersError, UsageError
 
 _COMMAND = re.compile(r"(`?)careers (?!profile )([a-z]+)((?: (?:--)?[\w./…'£-]+)*)\1")
-_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)( (?=['\d]))?")
+_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)(?:( )(?=['\"\d])| ([A-Z]{3,})\b)?")
 _OTHER_NAMES = {
     "in": ("place", "places"),
     "from": ("cv", "start"),
@@ -33,14 +33,18 @@ def reword(error: CareersError, parameters: Sequence[str]) -> None:
 def name_argument(error: CareersError, arguments: Mapping[str, Any]) -> None:
     """Puts in front of the message of a UsageError which argument it is about, unless that is said in it.
 
-    That is the one with a value that the message names, or else the first that was left empty.
+    That is the one with a value that the message names (the second of "nurse" to "nurse"), or else the first that was
+    left empty.
     """
-    given = {name: value for name, value in arguments.items() if name != "self"}
+    given = {name: value for name, value in arguments.items() if name not in ("self", "filters")}
+    given |= arguments.get("filters", {})
     if not isinstance(error, UsageError) or any(
         re.search(rf"\b{name.removesuffix('s')}s?\b", error.message) for name in given
     ):
         return
     named = next((name for name, value in given.items() if any(map(error.message.__contains__, _texts(value)))), None)
+    if named == "start" and given[named] == given.get("to"):
+        named = "to"
     name = named or next((name for name, value in given.items() if value in (None, "", ())), None)
     if name is not None:
         error.message = f"{name}: {error.message}"
@@ -64,10 +68,16 @@ def _texts(value: Any) -> list[str]:
 def in_python(text: str, parameters: Sequence[str]) -> str:
     """`--max-hops 9` is `max_hops=9`, `careers list` is `catalog.list()`; what no call does is left as it is."""
     text = re.sub(r",? or `careers profile [^`]*`", "", text)  # what only a shell can do
+    text = text.replace("`careers start`", "`careers profile edit`")  # `start()` asks nothing, and keeps nothing
     text = _COMMAND.sub(lambda match: _call(match), text)
-    text = _OPTION.sub(lambda match: _argument(match[1], parameters) + ("=" if match[2] else ""), text)
+    text = _OPTION.sub(lambda match: _argument(match[1], parameters) + _value(match), text)
     named = next((name for name in parameters if name != "self"), "")
     return text.replace("name it first", f"name it as {named}").replace("the argument", named)
+
+
+def _value(option: re.Match[str]) -> str:
+    """What stands behind an option, behind an argument: a value, or the word that stands for one, as a text."""
+    return f'="{option[3]}"' if option[3] else "=" if option[2] else ""
 
 
 def _argument(option: str, parameters: Sequence[str]) -> str:

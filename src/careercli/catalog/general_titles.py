@@ -87,8 +87,8 @@ _NAMED_JOBS = frozenset((
     "personal advisor", "business partner", "clinical director", "support worker", "clinical lead", "field operator",
 ))  # fmt: skip
 """What looks like a general part, and is a job of its own in every department."""
-_SPLIT_FIRST = re.compile(r"\b(co)-(?=ordinator)|\b(in)[- ](?=charge\b)", re.IGNORECASE)
-_GLUED = re.compile(rf"\b({'|'.join(_LEVELS)}|exec|mgr)-(?=[A-Za-z])", re.IGNORECASE)
+_SPLIT_FIRST = r"(?i)\b(co)-(?=ordinator)|\b(in)[- ](?=charge\b)"
+_GLUED = rf"(?i)\b({'|'.join(_LEVELS)}|exec|mgr)-(?=[A-Za-z])"
 """A hyphen without blanks behind a general part: "Executive-Accounts"."""
 _OF = re.compile(r" of (?:the )?", re.IGNORECASE)
 
@@ -125,7 +125,8 @@ class GeneralTitle:
 
 def read(text: str) -> GeneralTitle | None:
     """A title as a general part and a department; None for one that has no general part, or nothing beside it."""
-    text = _GLUED.sub(r"\1 - ", _SPLIT_FIRST.sub(r"\1\2", text))
+    if "-" in text or "charge" in text.lower():  # else neither pattern fits
+        text = re.sub(_GLUED, r"\1 - ", re.sub(_SPLIT_FIRST, r"\1\2", text))
     general = _read(text)
     return general if general is None or general.level not in _GRADES or general.code[0] else None
 

@@ -162,6 +162,24 @@ class PlaceNames:
         called = [named for named in self._named if name in named.words or f" {name}" in named.text]
         return bool(called) and not any(_is_cities(words, named) for named in called)
 
+    def is_whole(self, name: str) -> bool:
+        """Whether a name is a place's own, as people say it: OH, austin tx, St. Paul; no beginning or piece of one."""
+        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        whole = " ".join(words)
+        if not words or whole in _STATE_NAMES or whole in _NATION or whole in _SHORT_NAMES:
+            return bool(words)
+        if other_countries.is_abroad(words):
+            return True
+        bare, kind = _without_kind(words)
+        if bare and (kind or words[-1] == "city"):
+            return bool(self._fitting(words, name))
+        readings = _with_state(words)
+        return any(
+            _is_cities(city, named) and (inside is None or inside in named.states)
+            for city, inside in readings
+            for named in self._named
+        )
+
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""
         error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))

@@ -22,6 +22,8 @@ SHOWN_OTHERS = 3
 """Other roles of a name that are told."""
 LEFT_OVER = "-all-other"
 """What the slugs of occupations have that are left over of a group."""
+EVERY = ("all", "every", "everything")
+"""Words that are no beginning of a name."""
 ASKED_BEHIND = frozenset(("tiers", "day", "faq", "salary", "next", "related", "gap", "plan", "skills"))
 """Commands that, as the last word behind the names of roles, are what is asked for, and no name: "tiers"."""
 MOST_BYTES = 10_000_000
@@ -34,11 +36,22 @@ class _CommandLineCatalog(Catalog):
     of_command_line = True
 
     def slug(self, name: str) -> str:
-        """As every catalogue's; where other roles share the name and are likelier meant, these are told."""
+        """As every catalogue's; where other roles share the name and are likelier meant, these are told.
+
+        A place is no beginning of a name: "Boston" is no cutter of Boston butt.
+        """
         known = super().slug(name)
+        may_be_none = name.lower() in EVERY or not known.startswith(name.lower())
+        if may_be_none and self.slug_meant(name) is None and self._is_no_name(name):
+            raise NoSuchRole(name)
         if name != known:
             note_left_over(self, name, known)
         return known
+
+    def _is_no_name(self, name: str) -> bool:
+        from careercli.commands import placed_words
+
+        return name.lower() in (*placed_words.KINDS, *EVERY) or placed_words.is_place(self, name)
 
 
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
@@ -183,8 +196,11 @@ FigurePlace = Annotated[
 ]
 
 
-def named(roles: Sequence[str]) -> list[str]:
-    """The names given, `-` replaced by the lines of standard input (the first column of each)."""
+def named(roles: Sequence[str], least: int = 1) -> list[str]:
+    """The names given, `-` replaced by the lines of standard input (the first column of each).
+
+    A last word that is no name, behind so many roles as the command needs at `least`, has the words read once more.
+    """
     wanted: list[str] = []
     for name in roles:
         wanted += _lines() if name == "-" else [name]
@@ -192,7 +208,17 @@ def named(roles: Sequence[str]) -> list[str]:
         raise UsageError("no role was named", "`careers list` shows every role")
     if len(roles) > 1 and roles[-1].lower() in ASKED_BEHIND:
         raise NoSuchRole(roles[-1])  # and so the words are read once more, as that command of the roles before it
+    if len(roles) > least and _is_state(roles[-1]):
+        raise NoSuchRole(roles[-1])  # likewise: OH is Ohio behind a role
     return wanted
+
+
+def _is_state(word: str) -> bool:
+    if len(word) != len("OH") or not word.isupper():
+        return False
+    from careercli.commands import placed_words
+
+    return placed_words.is_state(word)
 
 
 def _lines() -> list[str]:

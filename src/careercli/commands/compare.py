@@ -62,7 +62,7 @@ def command(
       careers compare --stars
     """
     catalog = catalog_options.catalog(whole=False)
-    names = catalog_options.named(roles) if roles else []
+    names = catalog_options.named(roles, least=2) if roles else []
     if stars:
         names += _starred(catalog, names)
     asked = (*(section or ()), *(only or ()))

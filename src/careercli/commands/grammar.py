@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -93,6 +94,18 @@ def split(command: Any, arguments: Sequence[str]) -> Typed:
         else:
             words.append(argument)
     return Typed(tuple(words), tuple(options))
+
+
+_BARE = {"--at": r"[0-9]{1,2}:[0-9]{2}", "--until": r"20[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?"}
+"""Options, and values that can be of nothing else: a time of the day, a month or a date."""
+
+
+def take_bare(command: Any, words: list[str], options: list[str]) -> None:
+    """Moves a word that can only be the value of an option there: `day legal-coordinator 14:30`."""
+    for option, form in _BARE.items():
+        at = next((at for at, word in enumerate(words) if re.fullmatch(form, word)), None)
+        if at is not None and option in option_names(command) and option not in options:
+            options += [option, words.pop(at)]
 
 
 def is_option(word: str) -> bool:

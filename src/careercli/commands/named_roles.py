@@ -269,4 +269,10 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
 
 def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of the first of several roles that a name is of."""
-    return (f"the first of {', '.join(slugs)}",) if len(slugs) > 1 else ()
+    more = f" and {len(slugs) - 1 - _TOLD_OTHERS} more" if len(slugs) > _TOLD_OTHERS + 1 else ""
+    others = f"{', '.join(slugs[1 : _TOLD_OTHERS + 1])}{more}" if len(slugs) > 1 else ""
+    return (f"taken as {slugs[0]}, the likeliest of that name; others: {others}",) if others else ()
+
+
+_TOLD_OTHERS = 3
+"""Other roles of a name that are told."""

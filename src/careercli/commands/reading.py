@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.api import Catalog
-from careercli.commands import catalog_options, global_options, grammar
+from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import money
 
@@ -51,6 +51,8 @@ _WAY_IN = frozenset((
     "certification", "certifications", "schooling", "education",
 ))  # fmt: skip
 """Words behind a title that ask for the way in."""
+_OF_ONE = catalog_options.ASKED_BEHIND - {"gap"} | {"show"}
+"""Commands that show something of a role: of a name that several have they take the likeliest, and say so."""
 _ALONE = ("sources", "source")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
@@ -93,21 +95,6 @@ def _differs(meant: list[str], rest: list[str]) -> bool:
     return shapes[0] != shapes[1]
 
 
-def not_looked_for(arguments: Sequence[str], meant: Sequence[str]) -> str:
-    """The words beside a title that showing its role says nothing of: "part time"; empty if there are none."""
-    if meant[:1] != ["show"] or len(meant) > 2:
-        return ""
-    from careercli.search.titles import read_title
-
-    catalog = catalog_options.catalog(whole=False, warn=False)
-    text = " ".join(global_options.parted(arguments)[1])
-    if catalog.slug_meant(text):
-        return ""
-    title = read_title(catalog, text, guess=False)
-    known = set(title.name.split())
-    return " ".join(word for _kind, words in title.beside for word in words.split() if word not in known)
-
-
 def is_plain(arguments: Sequence[str]) -> bool:
     """True for a reading that nobody needs to be told of: help, the version, a sentence that `search` tells the reading
     of.
@@ -143,12 +130,16 @@ class _Reader:
         command = self._group.get_command(None, rest[0])
         if command is None:
             return self._without_command(rest)
+        if rest[0] in ("list", "show") and (asked := bare_words.read(self._catalog, rest)):
+            return asked
         if rest[0] == "list":
             return self._of_list(command, rest[1:])
+        if rest[0] == "where" and (asked := self._paid_best(rest[1:])):
+            return asked
         if not grammar.most_roles(command):  # "where can I go from here" begins with a command by chance
             if any(word.startswith("-") for word in rest):  # options are meant for the command
                 return None
-            words = grammar.split(self._group.get_command(None, "search"), rest).words
+            words = self._split("search", rest).words
             return self._as_question(words, rest) if len(words) > 2 else None
         # `show X tiers` means the ladder of X; where the first word is a role that is called so, it is tried last.
         between = grammar.most_roles(command) == 2 and self._with_roles(rest[0], rest[1:])  # "path from X to Y"
@@ -160,25 +151,33 @@ class _Reader:
 
     def _without_command(self, rest: list[str]) -> list[str] | None:
         """A role, the role in front of a command, or a search."""
-        show = self._group.get_command(None, "show")
-        words = " ".join(grammar.split(show, rest).words).split()  # a sentence in quotes is one too
+        words = " ".join(self._split("show", rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
-        if self._role(words):
+        is_role = self._role(words)
+        may_be_placed = not is_role or placed_words.is_state(words[-1])
+        if may_be_placed and all(map(names_something, words)) and (placed := self._placed_title(rest)):
+            return placed
+        if is_role:
             way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
             return way_in or self._with_roles("show", rest)
+        if words[0].lower() == _HELP and (asked := self._with_roles("show", rest[1:])):
+            return asked  # "help nurse"
+        if asked := bare_words.read(self._catalog, words):
+            return [*asked, *self._split("list", rest).options]
+        words = bare_words.jobs_of_field(self._catalog, words) or words
         if any(_PATH.search(word) for word in words):
             if checked := _as_check(words):
                 return checked
             return None  # a command that is misspelt, or missing, in front of a file: that is told
         if (len(words) > 1 or words[0].lower().strip("?") in _ALONE) and (question := self._as_question(words, rest)):
             return question
-        asked = self._role_first(rest) or self._with_roles("show", rest)
+        asked = self._role_first(rest) or self._with_roles("show", rest, alone=True)
         if not asked and "in" in words[1:-1]:
             asked = self._with_roles("salary", rest)
         if asked:
             return asked
-        if len(rest) == 1 and self._is_of_several(rest[0]):
+        if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
         from careercli.commands.not_understood import is_sentence  # which reads names by way of this module
 
@@ -186,12 +185,25 @@ class _Reader:
             return None  # no word of it says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
-        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        options = self._split("search", rest).options
         content = [word for word in words if word.lower().strip("?") not in _FILLER]
         for asked in (words, content):  # as `careers search` reads them; else without the words that name nothing
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:
                 return ["search", *asked, *options]
         return None
+
+    def _placed_title(self, rest: list[str]) -> list[str] | None:
+        """`paralegal Denver`: pay there."""
+        typed = self._split("show", rest)
+        return placed_words.read(self._catalog, self._group, self._names, ("show", typed.words, typed.options))
+
+    def _paid_best(self, rest: list[str]) -> list[str] | None:
+        """`where welder`, `where welder TX`: where a role is paid best, in a place that is named."""
+        typed = self._split("salary", rest)
+        if any(word in _NO_NAME for word in typed.words):
+            return None  # a sentence: "where do nurses work"
+        roles = self._names(typed.words, grammar.MANY)
+        return ["salary", *roles, "--where", *typed.options] if roles else self._with_roles("salary", rest)
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
@@ -200,10 +212,16 @@ class _Reader:
         question = questions.read(self._catalog, " ".join(words))
         if question is None:
             return None
-        options = grammar.split(self._group.get_command(None, "search"), rest).options
+        options = self._split("search", rest).options
         if question.arguments and not options and (not question.remarks or len(words) == 1):
             return list(question.arguments)
         return ["search", " ".join(words), *options]
+
+    def _split(self, name: str, rest: Sequence[str]) -> grammar.Typed:
+        """The words and options behind a command, which is loaded only where there may be options."""
+        if any(word.startswith("-") for word in rest):
+            return grammar.split(self._group.get_command(None, name), rest)
+        return grammar.Typed(tuple(rest), ())
 
     def _is_of_several(self, word: str) -> bool:
         """Whether a word is a name that several roles have."""
@@ -236,31 +254,49 @@ class _Reader:
         typed = grammar.split(command, rest)
         words = [word for word in typed.words if word.lower() not in _FILLER]
         known = grammar.flags(command)
+        options = list(typed.options)
+        if "--in" not in options and (place := placed_words.alone_or_behind(self._catalog, words)):
+            words, options = place[0], [*options, "--in", place[1]]
         chosen = [known[word.lower()] for word in words if word.lower() in known]
         field = " ".join(word for word in words if word.lower() not in known).lower()
         fits = any(field in family.lower() for family, _count in self._catalog.query.family_counts())
-        if not words or (field and not fits):
+        if (not words and options == list(typed.options)) or (field and not fits and not self._names(field.split(), 1)):
             return None
-        return ["list", *([FIELD_OPTION, field] if field else []), *chosen, *typed.options]
+        return ["list", *([FIELD_OPTION if fits else "--title", field] if field else []), *chosen, *options]
 
-    def _with_roles(self, name: str, rest: Sequence[str]) -> list[str] | None:
-        """The words behind a command as roles, what belongs to its options put there; None if one names no role."""
+    def _with_roles(self, name: str, rest: Sequence[str], *, alone: bool = False) -> list[str] | None:
+        """The words behind a command as roles, what belongs to its options put there; None if one names no role.
+
+        Words `alone`, without a command, that several roles are called are searched for.
+        """
         command = self._group.get_command(None, name)
         typed = grammar.split(command, rest)
         words, options = [word.rstrip("?,") or word for word in typed.words], list(typed.options)
         _take_place(command, words, options)
-        _take_bare(command, words, options)
+        grammar.take_bare(command, words, options)
         if "--offer" in grammar.option_names(command):
             (_take_period if "--offer" in options else _take_offer)(words, options)
         most = grammar.most_roles(command)
+        by_name = not grammar.takes_words(command) and self._names(words, most)
+        if (not by_name or placed_words.is_state(words[-1])) and (
+            placed := placed_words.read(self._catalog, self._group, self._names, (name, words, options))
+        ):
+            return placed
         if grammar.takes_words(command):
             split = self._role_and_query(words)
         else:
-            split = self._names(words, most)
+            split = by_name or []
             known = grammar.flags(command)
             if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
                 options.append(known[words[-1].lower()])
+        if not split and name in _OF_ONE and not alone:
+            split = self._likeliest(words)
         return [name, *split, *options] if split else None
+
+    def _likeliest(self, words: Sequence[str]) -> list[str]:
+        """The slug of the likeliest of several roles that some words together are the name of; `read_as` says so."""
+        name = " ".join(words)
+        return self._catalog.named(name)[:1] if " " in name else []
 
     def _role_and_query(self, words: list[str]) -> list[str]:
         """`faq legal coordinator remote`: the longest name in front is the role, the rest is the query."""
@@ -332,17 +368,6 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
         if is_place(place):
             options += ["--in", place]
             del words[at:]
-    elif "--in" in grammar.option_names(command) and len(words) > 1 and _is_state(words[-1]):
-        options += ["--in", words.pop()]  # "software-developers CA"
-
-
-def _is_state(word: str) -> bool:
-    """Whether a word in capitals is the abbreviation of a state: CA, TX."""
-    if not re.fullmatch("[A-Z]{2}", word):
-        return False
-    from careercli.catalog.place_names import ABBREVIATIONS
-
-    return word.lower() in ABBREVIATIONS.values()
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:
@@ -366,18 +391,6 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
     except NoSuchPlace as error:
         return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
     return True
-
-
-_BARE = {"--at": r"[0-9]{1,2}:[0-9]{2}", "--until": r"20[0-9]{2}-[0-9]{2}(?:-[0-9]{2})?"}
-"""Options, and values that can be of nothing else: a time of the day, a month or a date."""
-
-
-def _take_bare(command: Any, words: list[str], options: list[str]) -> None:
-    """Moves a word that can only be the value of an option there: `day legal-coordinator 14:30`."""
-    for option, form in _BARE.items():
-        at = next((at for at, word in enumerate(words) if re.fullmatch(form, word)), None)
-        if at is not None and option in grammar.option_names(command) and option not in options:
-            options += [option, words.pop(at)]
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:

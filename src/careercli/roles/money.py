@@ -130,8 +130,9 @@ def parse(given: PayAmount, option: str, currency: str | None = None, hint: str 
         )
     if currency is None:
         return asked
+    code = currency_code(currency)
     try:
-        return asked.in_currency(currency_code(currency))
+        return asked.in_currency(code)
     except ValueError as error:
         raise UsageError(
             f"{option} {_shown(given)} is {error}", "leave --currency out, or the currency there"
