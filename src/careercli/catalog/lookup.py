@@ -22,8 +22,9 @@ from careercli.text import is_residual, money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
-SINGULAR, _REPORTED = 2, 3
-"""The ranks (`RankedName.rank`) of a title in the singular, and of a name that people in an occupation report."""
+SINGULAR, _REPORTED, _TIER = 2, 3, 5
+"""The ranks (`RankedName.rank`) of a title in the singular, of a name that people in an occupation report, and of a step
+of its ladder."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _REPORTED_COUNTS = 4
@@ -96,7 +97,7 @@ def _named(query: Queries, name: str) -> list[str]:
         spoken = usual_titles.usual_code(key) or usual_titles.usual_code(singular_key(key))
         if not spoken and not _has_title(names) and (ending := _of_joined_title(query, key)):
             return ending
-        usual = _of_usual_title(query, key)
+        usual = _of_usual_title(query, key, names)
         if usual:
             return _titled_so(query, key, names) or usual
         if key in title_words.GENERIC and (several := _with_title_word(query, key)):
@@ -169,7 +170,7 @@ def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[st
     return slugs if normalize.name_key(titles.singular(title)) == normalize.name_key(titles.singular(key)) else []
 
 
-def _of_usual_title(query: Queries, key: str) -> list[str]:
+def _of_usual_title(query: Queries, key: str, names: Sequence[RankedName] = ()) -> list[str]:
     """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural.
 
     A name that is not there means what those mean which differ by the number of a word before the head.
@@ -178,10 +179,17 @@ def _of_usual_title(query: Queries, key: str) -> list[str]:
         codes = usual_titles.codes(spelling) or [
             code for other in name_numbers.other_numbers(spelling) for code in usual_titles.codes(other)
         ]
-        slugs = [slug for code in codes for slug in query.roles_of_codes([code])[:1]]
+        slugs = [slug for code in codes for slug in _of_code_named(query, code, names)]
         if slugs:
             return list(dict.fromkeys(slugs))
     return []
+
+
+def _of_code_named(query: Queries, code: str, names: Sequence[RankedName]) -> list[str]:
+    """The slug of the role of a code: of a guide to a part of the occupation, if that has the name."""
+    whole = query.roles_of_codes([code])[:1]
+    parts = (name.slug for name in names if name.code == f"{code}.00" and name.rank < _TIER)
+    return [slug for slug in parts if slug not in whole][:1] or whole
 
 
 def _with_title_word(query: Queries, word: str) -> list[str]:
@@ -205,6 +213,7 @@ def _best(names: Sequence[RankedName]) -> list[str]:
     """
     if not names:
         return []
+    names = [name for name in names if name.rank < _TIER] or names
     counted = tuple(start for name in names for start in soc.beginnings_of_parts(name.code or ""))
     if counted and names[0].rank:
         names = [n for n in names if soc.beginnings_of_parts(n.code or "") or not (n.code or "").startswith(counted)]

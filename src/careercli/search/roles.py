@@ -22,8 +22,10 @@ from careercli.search.titles import TitleReading
 from careercli.skills import normalize
 from careercli.table import Table
 
-NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0}
+NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0, "tier": 1.0}
 """Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
+_OTHER_NAMES = ("reported", "alias", "tier")
+"""Kinds of names beside the titles."""
 RESIDUAL_COSTS = 5.0
 """Points by which what is left over of a group ("All Other") counts less: it has titles of every kind."""
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
@@ -308,7 +310,7 @@ def _in_names(
         score = fit.score
         if score < WORDS_LOW:
             score = PARTIAL_LOW + (PARTIAL_HIGH - PARTIAL_LOW) * score / MOST_HIGH
-        where = "alias" if kind in ("alias", "reported") else "title"
+        where = "alias" if kind in _OTHER_NAMES else "title"
         yield role, _Match(round(score - NAME_COSTS[kind], 1), where, name_id, fit.matched, fit.rule)
 
 
@@ -360,7 +362,7 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
     if field in ("", "title"):
         names = ranking.names_with_phrase(catalog, candidates.ROLES, phrase)
         for name_id, _key, kind, role in catalog.query.titles_and_aliases([key for _id, key in names]):
-            aliases = kind in ("alias", "reported")
+            aliases = kind in _OTHER_NAMES
             where, score = ("alias", ALIAS_PHRASE) if aliases else ("title", TITLE_PHRASE)
             _keep_best(matches, [(role, _Match(score, where, name_id, words))])
     if field in ("", "skill"):

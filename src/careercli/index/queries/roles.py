@@ -25,7 +25,7 @@ _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
 _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
-    "ELSE 4 END"
+    "WHEN 'tier' THEN 5 ELSE 4 END"
 )
 _IS_OWN = (
     "role.rank < (SELECT max(rank) FROM role) "
