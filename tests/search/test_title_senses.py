@@ -20,7 +20,7 @@ def code(catalog: Catalog, slug: str | None) -> str:
     ("title", "expected", "certainty"),
     [
         ("Branch Manager - Credit Union", "11-3031", SURE),  # of shops, too, but people in those do not report it
-        ("Mechanic, trucks", "49-3031", LIKELY),  # a truck mechanic, that is
+        ("Mechanic, trucks", "49-3031", SURE),  # a truck mechanic, that is
         ("Machinist - garments", "51-6031", HEAD),
         ("Roofer - Leeds", "47-2181", SURE),  # a place says nothing of the work
         ("Executive Assistant - Finance", "43-6011", SURE),

@@ -52,12 +52,13 @@ insurance|life insurance|general insurance|insurance sales: 11-3031 41-1012 41-3
 underwriting|insurance underwriting: - - 13-2053 43-9041 -
 claims|insurance claims|motor claims: 11-3031 43-1011 13-1031 43-9041 -
 legal|law|litigation|legal affairs|conveyancing: 23-1011 - 23-1011 23-2011 23-2011
-legal operations|legal ops|legal support|legal administration|legal admin|legal office|legal practice|law office|law firm|\
-law practice|law firm operations|law firm administration: 11-3012 43-1011 23-2099 43-6012 -
+legal operations|legal ops|legal support|legal administration|legal admin|legal office|legal practice|law office|\
+law firm|law practice|law firm operations|law firm administration: 11-3012 43-1011 23-2099 43-6012 -
 litigation support|e discovery|ediscovery|electronic discovery|legal research: - - 23-2011 23-2011 -
 contracts|contract management|contract administration|contract compliance|contracting|commercial contracts: \
 11-3061 - 13-1023 13-1023 -
-compliance|regulatory affairs|regulatory|aml|kyc|anti money laundering|trade compliance: 11-9199 - 13-1041 13-1041 13-1041
+compliance|regulatory affairs|regulatory|aml|kyc|anti money laundering|trade compliance: \
+11-9199 - 13-1041 13-1041 13-1041
 privacy|data privacy|data protection|privacy compliance|information privacy: 11-9199.02 - 13-1041 13-1041 13-1041
 hr|human resources|human resource|people|personnel|people operations|employee relations|industrial relations|\
 hr operations|people culture: 11-3121 - 13-1071 43-4161 43-4161

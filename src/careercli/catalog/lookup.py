@@ -23,8 +23,8 @@ from careercli.text import is_residual, money
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
 SINGULAR, _REPORTED, _TIER = 2, 3, 5
-"""The ranks (`RankedName.rank`) of a title in the singular, of a name that people in an occupation report, and of a step
-of its ladder."""
+"""The ranks (`RankedName.rank`) of a title in the singular, of a name that people in an occupation report, and of a
+step of its ladder."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _REPORTED_COUNTS = 4
@@ -125,6 +125,13 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
     best = [] if clear else _best(others)
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
+
+
+def is_step(query: Queries, name: str, slug: str) -> bool:
+    """Whether a name is that of a step of a role's ladder, and of no role."""
+    key = folded(name)
+    names = _in_any_number(query, key, query.roles_named(key)) if key else []
+    return bool(names) and names[0].rank == _TIER and any(name.slug == slug for name in names)
 
 
 def names_the_whole(query: Queries, name: str, slug: str) -> bool:
