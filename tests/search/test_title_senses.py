@@ -7,7 +7,7 @@ import pytest
 from careercli.catalog import general_titles, title_words
 from careercli.catalog.catalog import Catalog
 from careercli.search import roles, sounds, title_senses
-from careercli.search.titles import EXACT, HEAD, LIKELY, SURE, read_title
+from careercli.search.titles import EXACT, HEAD, SURE, read_title
 
 
 def code(catalog: Catalog, slug: str | None) -> str:
