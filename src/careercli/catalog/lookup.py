@@ -10,7 +10,7 @@ import contextlib
 import re
 from collections.abc import Container, Iterator, Sequence, Set
 
-from careercli.catalog import name_numbers, title_words, usual_titles
+from careercli.catalog import name_spellings, title_words, usual_titles
 from careercli.catalog.rows import NAME
 from careercli.errors import NoSuchRole
 from careercli.index import titles
@@ -92,7 +92,7 @@ def _named(query: Queries, name: str) -> list[str]:
     if own and names[0].rank:
         return _best(own)
     if not names or names[0].rank > SINGULAR:
-        names = _in_any_number(query, key, names)
+        names = _as_others_spell(query, key, names)
     if not names or names[0].rank >= SINGULAR:
         spoken = usual_titles.usual_code(key) or usual_titles.usual_code(singular_key(key))
         if not spoken and not _has_title(names) and (ending := _of_joined_title(query, key)):
@@ -105,9 +105,9 @@ def _named(query: Queries, name: str) -> list[str]:
     return _best(names) or _of_code(query, key) or _of_plural(query, key)
 
 
-def _in_any_number(query: Queries, key: str, names: list[RankedName]) -> list[RankedName]:
-    """The roles of a name, and those that have it with a word before its head in the other number, by rank."""
-    others = name_numbers.other_numbers(key)
+def _as_others_spell(query: Queries, key: str, names: list[RankedName]) -> list[RankedName]:
+    """The roles of a name, and those that have it as others spell it, by rank."""
+    others = name_spellings.other_spellings(key)
     found = query.roles_named(*others) if others else []
     return sorted([*names, *found], key=lambda name: name.rank) if found else names
 
@@ -130,7 +130,7 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
 def is_step(query: Queries, name: str, slug: str) -> bool:
     """Whether a name is that of a step of a role's ladder, and of no role."""
     key = folded(name)
-    names = _in_any_number(query, key, query.roles_named(key)) if key else []
+    names = _as_others_spell(query, key, query.roles_named(key)) if key else []
     return bool(names) and names[0].rank == _TIER and any(name.slug == slug for name in names)
 
 
@@ -180,11 +180,11 @@ def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[st
 def _of_usual_title(query: Queries, key: str, names: Sequence[RankedName] = ()) -> list[str]:
     """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural.
 
-    A name that is not there means what those mean which differ by the number of a word before the head.
+    A name that is not there means what those mean which are only spelt otherwise.
     """
     for spelling in dict.fromkeys((key, singular_key(key))):
         codes = usual_titles.codes(spelling) or [
-            code for other in name_numbers.other_numbers(spelling) for code in usual_titles.codes(other)
+            code for other in name_spellings.other_spellings(spelling) for code in usual_titles.codes(other)
         ]
         slugs = [slug for code in codes for slug in _of_code_named(query, code, names)]
         if slugs:
@@ -249,7 +249,7 @@ def _fewer_jobs(name: RankedName, times: int = 1) -> tuple[bool, int]:
 def _of_plural(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
     single = singular_key(key)
-    return _best(_in_any_number(query, single, query.roles_named(single))) if single != key else []
+    return _best(_as_others_spell(query, single, query.roles_named(single))) if single != key else []
 
 
 def _of_code(query: Queries, key: str) -> list[str]:

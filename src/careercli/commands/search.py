@@ -75,7 +75,8 @@ def _is_of_other_words(answer: RoleHits) -> bool:
     reading, words = answer.reading, answer.query.lower().split()
     if reading is None or reading.certainty != "likely" or len(words) == 1 or words[-1] not in title_words.GENERIC:
         return False
-    return answer.hits[:1] != () and answer.hits[0].where == "title" and catalog_options.shares_no_word(answer.query, answer.hits[0].title)
+    first = next(iter(answer.hits), None)
+    return first is not None and first.where == "title" and catalog_options.shares_no_word(answer.query, first.title)
 
 
 def _by_shared(answer: RoleHits) -> str:
