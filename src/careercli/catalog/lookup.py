@@ -102,7 +102,7 @@ def _named(query: Queries, name: str) -> list[str]:
             return _titled_so(query, key, names) or usual
         if key in title_words.GENERIC and (several := _with_title_word(query, key)):
             return several
-    return _best(names) or _of_code(query, key) or _of_plural(query, key)
+    return _best_spelt(query, key, names) or _of_code(query, key) or _of_plural(query, key)
 
 
 def _as_others_spell(query: Queries, key: str, names: list[RankedName]) -> list[RankedName]:
@@ -125,6 +125,16 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
     best = [] if clear else _best(others)
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
+
+
+def _best_spelt(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
+    """The roles that a name may mean as anybody spells it: the likeliest alone, if a spelling is clearly its own."""
+    best = _best(names)
+    if len(best) < 2:
+        return best
+    by_spelling = (_best(query.roles_named(spelt)) for spelt in (key, *name_spellings.other_spellings(key)))
+    clear = {slugs[0] for slugs in by_spelling if len(slugs) == 1}
+    return best[:1] if clear == {best[0]} else best
 
 
 def is_step(query: Queries, name: str, slug: str) -> bool:
@@ -249,7 +259,9 @@ def _fewer_jobs(name: RankedName, times: int = 1) -> tuple[bool, int]:
 def _of_plural(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
     single = singular_key(key)
-    return _best(_as_others_spell(query, single, query.roles_named(single))) if single != key else []
+    if single == key:
+        return []
+    return _best_spelt(query, single, _as_others_spell(query, single, query.roles_named(single)))
 
 
 def _of_code(query: Queries, key: str) -> list[str]:
