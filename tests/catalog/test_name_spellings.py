@@ -20,6 +20,7 @@ SPELLINGS = [
     ("fork lift technician", "forklift technician"),
     ("e-discovery specialist", "ediscovery specialist"),
     ("child care teacher", "childcare-teacher"),
+    ("account payable clerk", "accounts payable clerk"),
 ]
 OTHER_WORK = [
     ("accounts manager", "account manager"),

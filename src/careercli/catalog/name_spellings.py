@@ -15,7 +15,7 @@ _OF_OTHER_WORK = frozenset((
     "account", "arm", "custom", "good", "ground", "mean", "new", "physic", "politic", "saving", "security", "spirit",
     "work",
 ))  # fmt: skip
-"""Words of which the plural is of other work: an accounts manager keeps books, a grounds worker lawns."""
+"""Words of which the plural before a head is of other work: an accounts manager keeps books, a grounds worker lawns."""
 _FEWEST = 4
 """So many letters at least has a word that is put in the other number: RPA and RPAs, gas and ga are other words."""
 _MOST_WORDS = 3
@@ -56,14 +56,17 @@ def _in_one_or_two(words: Sequence[str]) -> Iterator[Sequence[str]]:
 def _in_numbers(words: Sequence[str]) -> Iterator[str]:
     """A folded name of some words as it stands, then with those before the last in their other numbers."""
     *before, last = words
-    forms = [_numbers(word) if len(before) - at <= _MOST_WORDS else (word,) for at, word in enumerate(before)]
+    near = before[-_MOST_WORDS:]
+    forms = [(word,) for word in before[: -len(near)]] + [_numbers(word) for word in near]
+    if before and normalize.stem(before[-1]) in _OF_OTHER_WORK:
+        forms[-1] = (before[-1],)
     return ("-".join((*beside, last)) for beside in itertools.product(*forms))
 
 
 def _numbers(word: str) -> tuple[str, ...]:
     """A folded word as it stands, then in its other number, also as somebody's: teacher, teachers, teacher's."""
     stem = normalize.stem(word)
-    if len(stem) < _FEWEST or stem in _OF_OTHER_WORK or not stem.isalpha():
+    if len(stem) < _FEWEST or not stem.isalpha():
         return (word,)
     ends = stem[-1]
     plural = f"{stem[:-1]}ies" if ends == "y" and stem[-2] not in "aeiou" else f"{stem}s" if ends not in "sxz" else stem
