@@ -126,6 +126,10 @@ class Catalog:
         """The slugs of the roles of exactly this slug, title, code or usual name, the likeliest first."""
         return lookup.named(self.query, name)
 
+    def is_step(self, name: str, slug: str) -> bool:
+        """Whether a name is that of a step of a role's ladder, and of no role."""
+        return lookup.is_step(self.query, name, slug)
+
     def beside_left_over(self, name: str, slug: str) -> list[str]:
         """The other roles of a name that was taken for an occupation which is left over of a group, most jobs first."""
         return lookup.beside_left_over(self.query, name, slug)

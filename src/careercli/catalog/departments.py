@@ -52,8 +52,14 @@ insurance|life insurance|general insurance|insurance sales: 11-3031 41-1012 41-3
 underwriting|insurance underwriting: - - 13-2053 43-9041 -
 claims|insurance claims|motor claims: 11-3031 43-1011 13-1031 43-9041 -
 legal|law|litigation|legal affairs|conveyancing: 23-1011 - 23-1011 23-2011 23-2011
-compliance|regulatory affairs|regulatory|aml|kyc|anti money laundering|trade compliance|data protection: \
+legal operations|legal ops|legal support|legal administration|legal admin|legal office|legal practice|law office|\
+law firm|law practice|law firm operations|law firm administration: 11-3012 43-1011 23-2099 43-6012 -
+litigation support|e discovery|ediscovery|electronic discovery|legal research: - - 23-2011 23-2011 -
+contracts|contract management|contract administration|contract compliance|contracting|commercial contracts: \
+11-3061 - 13-1023 13-1023 -
+compliance|regulatory affairs|regulatory|aml|kyc|anti money laundering|trade compliance: \
 11-9199 - 13-1041 13-1041 13-1041
+privacy|data privacy|data protection|privacy compliance|information privacy: 11-9199.02 - 13-1041 13-1041 13-1041
 hr|human resources|human resource|people|personnel|people operations|employee relations|industrial relations|\
 hr operations|people culture: 11-3121 - 13-1071 43-4161 43-4161
 talent acquisition|recruitment|recruiting|talent|hiring|staffing|volunteers|volunteering|volunteer services: \
@@ -62,6 +68,7 @@ training|learning development|training development|l d|learning|staff developmen
 11-3131 - 13-1151 13-1151 13-1151
 administration|admin|general administration|office|office administration|secretarial|back office|documentation|\
 executive office: 11-3012 43-1011 43-6014 43-9061 43-9061
+school office|front office administration: 43-1011 43-1011 43-6014 43-6014 43-9061
 data entry|data processing|data capture: 43-1011 43-1011 43-9021 43-9021 43-9021
 records|records management|filing|archives: 11-3012 43-1011 43-4071 43-4071 -
 mail room|post room|mail: 43-1011 43-1011 43-9051 43-9051 -

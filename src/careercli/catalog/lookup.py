@@ -10,7 +10,7 @@ import contextlib
 import re
 from collections.abc import Container, Iterator, Sequence, Set
 
-from careercli.catalog import title_words, usual_titles
+from careercli.catalog import name_spellings, title_words, usual_titles
 from careercli.catalog.rows import NAME
 from careercli.errors import NoSuchRole
 from careercli.index import titles
@@ -22,8 +22,9 @@ from careercli.text import is_residual, money
 
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
-SINGULAR, _REPORTED = 2, 3
-"""The ranks (`RankedName.rank`) of a title in the singular, and of a name that people in an occupation report."""
+SINGULAR, _REPORTED, _TIER = 2, 3, 5
+"""The ranks (`RankedName.rank`) of a title in the singular, of a name that people in an occupation report, and of a
+step of its ladder."""
 SUGGESTIONS = 5
 """Roles that an error suggests."""
 _REPORTED_COUNTS = 4
@@ -90,16 +91,25 @@ def _named(query: Queries, name: str) -> list[str]:
     own = [name for name in names if name.is_own and name.rank != SINGULAR]
     if own and names[0].rank:
         return _best(own)
+    if not names or names[0].rank > SINGULAR:
+        names = _as_others_spell(query, key, names)
     if not names or names[0].rank >= SINGULAR:
         spoken = usual_titles.usual_code(key) or usual_titles.usual_code(singular_key(key))
         if not spoken and not _has_title(names) and (ending := _of_joined_title(query, key)):
             return ending
-        usual = _of_usual_title(query, key)
+        usual = _of_usual_title(query, key, names)
         if usual:
             return _titled_so(query, key, names) or usual
         if key in title_words.GENERIC and (several := _with_title_word(query, key)):
             return several
-    return _best(names) or _of_code(query, key) or _of_plural(query, key)
+    return _best_spelt(query, key, names) or _of_code(query, key) or _of_plural(query, key)
+
+
+def _as_others_spell(query: Queries, key: str, names: list[RankedName]) -> list[RankedName]:
+    """The roles of a name, and those that have it as others spell it, by rank."""
+    others = name_spellings.other_spellings(key)
+    found = query.roles_named(*others) if others else []
+    return sorted([*names, *found], key=lambda name: name.rank) if found else names
 
 
 def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
@@ -115,6 +125,23 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     clear = [each.slug for each in others if each.rank <= SINGULAR] or [slug for slug in usual if slug != own]
     best = [] if clear else _best(others)
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
+
+
+def _best_spelt(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
+    """The roles that a name may mean as anybody spells it: the likeliest alone, if a spelling is clearly its own."""
+    best = _best(names)
+    if len(best) < 2:
+        return best
+    by_spelling = (_best(query.roles_named(spelt)) for spelt in (key, *name_spellings.other_spellings(key)))
+    clear = {slugs[0] for slugs in by_spelling if len(slugs) == 1}
+    return best[:1] if clear == {best[0]} else best
+
+
+def is_step(query: Queries, name: str, slug: str) -> bool:
+    """Whether a name is that of a step of a role's ladder, and of no role."""
+    key = folded(name)
+    names = _as_others_spell(query, key, query.roles_named(key)) if key else []
+    return bool(names) and names[0].rank == _TIER and any(name.slug == slug for name in names)
 
 
 def names_the_whole(query: Queries, name: str, slug: str) -> bool:
@@ -160,13 +187,26 @@ def _titled_so(query: Queries, key: str, names: Sequence[RankedName]) -> list[st
     return slugs if normalize.name_key(titles.singular(title)) == normalize.name_key(titles.singular(key)) else []
 
 
-def _of_usual_title(query: Queries, key: str) -> list[str]:
-    """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural."""
+def _of_usual_title(query: Queries, key: str, names: Sequence[RankedName] = ()) -> list[str]:
+    """The slugs of the roles that the reviewed table of titles means by a folded name, or by its plural.
+
+    A name that is not there means what those mean which are only spelt otherwise.
+    """
     for spelling in dict.fromkeys((key, singular_key(key))):
-        slugs = [slug for code in usual_titles.codes(spelling) for slug in query.roles_of_codes([code])[:1]]
+        codes = usual_titles.codes(spelling) or [
+            code for other in name_spellings.other_spellings(spelling) for code in usual_titles.codes(other)
+        ]
+        slugs = [slug for code in codes for slug in _of_code_named(query, code, names)]
         if slugs:
             return list(dict.fromkeys(slugs))
     return []
+
+
+def _of_code_named(query: Queries, code: str, names: Sequence[RankedName]) -> list[str]:
+    """The slug of the role of a code: of a guide to a part of the occupation, if that has the name."""
+    whole = query.roles_of_codes([code])[:1]
+    parts = (name.slug for name in names if name.code == f"{code}.00" and name.rank < _TIER)
+    return [slug for slug in parts if slug not in whole][:1] or whole
 
 
 def _with_title_word(query: Queries, word: str) -> list[str]:
@@ -190,6 +230,7 @@ def _best(names: Sequence[RankedName]) -> list[str]:
     """
     if not names:
         return []
+    names = [name for name in names if name.rank < _TIER] or names
     counted = tuple(start for name in names for start in soc.beginnings_of_parts(name.code or ""))
     if counted and names[0].rank:
         names = [n for n in names if soc.beginnings_of_parts(n.code or "") or not (n.code or "").startswith(counted)]
@@ -218,7 +259,9 @@ def _fewer_jobs(name: RankedName, times: int = 1) -> tuple[bool, int]:
 def _of_plural(query: Queries, key: str) -> list[str]:
     """The slugs of the roles that have a folded name in the singular: truck drivers are called "truck driver"."""
     single = singular_key(key)
-    return _best(query.roles_named(single)) if single != key else []
+    if single == key:
+        return []
+    return _best_spelt(query, single, _as_others_spell(query, single, query.roles_named(single)))
 
 
 def _of_code(query: Queries, key: str) -> list[str]:

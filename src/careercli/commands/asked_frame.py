@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job, told_work
+from careercli.commands import asked_list, asked_places, catalog_options, list_words, named_roles, own_job, told_work
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS, PAY
@@ -323,11 +323,11 @@ def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     """That words are a name by which a role of another title is known."""
     title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
-    if any(word.removesuffix("s")[:5] in title for word in job.name.split() if word not in NO_JOB):
+    if not catalog_options.shares_no_word(job.name, title, NO_JOB):
         return ()
     if job.name.split()[0].endswith("ing") or named_roles.is_done(job.name.split()[0]):
         return named_roles.taken_as(job.name, job.slugs)
-    return (f"{job.name} is taken as {job.slugs[0]}: no title, but a name that it is known by",)
+    return (catalog_options.known_by(job.name, job.slugs[0]),)
 
 
 def asked_of(rest: str) -> list[str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Annotated
 
 import typer
 
 from careercli import text
 from careercli.api import Catalog
+from careercli.catalog import title_words
 from careercli.commands import completion, global_options, progress
 from careercli.commands.output import note
 from careercli.errors import NoSuchRole, UsageError
 from careercli.offered import written
+from careercli.roles import soc
 from careercli.streams import read_stdin
 from careercli.text import visible
 
@@ -36,7 +38,7 @@ class _CommandLineCatalog(Catalog):
     of_command_line = True
 
     def slug(self, name: str) -> str:
-        """As every catalogue's; where other roles share the name and are likelier meant, these are told.
+        """As every catalogue's; a name that says nothing of the role, or may be another's, is told.
 
         A place is no beginning of a name: "Boston" is no cutter of Boston butt.
         """
@@ -45,7 +47,7 @@ class _CommandLineCatalog(Catalog):
         if may_be_none and self.slug_meant(name) is None and self._is_no_name(name):
             raise NoSuchRole(name)
         if name != known:
-            note_left_over(self, name, known)
+            note_taken_as(self, name, known)
         return known
 
     def _is_no_name(self, name: str) -> bool:
@@ -72,6 +74,32 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     return opened
 
 
+def note_taken_as(opened: Catalog, name: str, slug: str) -> None:
+    """Says as what a name was taken that is a step of the role's ladder, is of other words than its title, or is
+    shared by likelier roles.
+    """
+    told = global_options.now().left_over_told
+    if LEFT_OVER in slug:
+        note_left_over(opened, name, slug)
+    elif slug not in told and opened.is_step(name, slug):
+        note(f"careers: {name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder")
+        told.add(slug)
+    elif slug not in told and not soc.written_code(name) and shares_no_word(name, opened.titles([slug]).get(slug, "")):
+        note(f"careers: {known_by(name, slug)}")
+        told.add(slug)
+
+
+def known_by(name: str, slug: str) -> str:
+    """That a role of another title is known by a name."""
+    return f"{name} is taken as {slug}: no title, but a name that it is known by"
+
+
+def shares_no_word(name: str, title: str, of_any_work: Container[str] = title_words.GENERIC) -> bool:
+    """Whether no word of a name begins one of a title, but for words of any work."""
+    words = name.lower().replace("-", " ").split()
+    return not any(word.removesuffix("s")[:5] in title.lower() for word in words if word not in of_any_work)
+
+
 def note_left_over(opened: Catalog, name: str, slug: str) -> None:
     """Says that a name was taken for what is left over of a group, where other roles share it, and how to see them."""
     told = global_options.now().left_over_told
@@ -85,15 +113,17 @@ def note_left_over(opened: Catalog, name: str, slug: str) -> None:
 
 
 def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
-    """Likewise for words that were typed, and the arguments as which they were read."""
-    if not any(LEFT_OVER in slug for slug in meant):
-        return
-    opened = catalog(warn=False)
+    """Says of words that were typed that a role among the arguments as which they were read is left over of a group,
+    or has them for a step of its ladder.
+    """
+    opened = catalog(whole=False, warn=False)
     words = [word.strip(".,;:?!") for word in " ".join(typed).split()]
     names = [" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1)]
     for slug in meant:
         if LEFT_OVER in slug and (name := next((name for name in names if opened.slug_meant(name) == slug), "")):
             note_left_over(opened, name, slug)
+        elif step := next((name for name in names if " " in name and opened.is_step(name, slug)), ""):
+            note_taken_as(opened, step, slug)
 
 
 def warn_left_out(opened: Catalog) -> None:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped, not_understood
-from careercli.commands import catalog_options, global_options, grammar, mistyped, not_understood
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, names_something
 from careercli.errors import CareersError

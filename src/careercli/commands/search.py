@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli.catalog import title_words
 from careercli.commands import catalog_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
@@ -61,8 +62,26 @@ def command(
         output.note(f"{short(words)} may be another job: nothing else in {short(answer.hits[0].title)} says that word")
     elif answer.weak:
         output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
+    elif _is_of_other_words(answer):
+        output.note(f"no role is called {short(words)}: {short(answer.hits[0].title)} is nearest by field and rank")
+    if answer.left:
+        output.note(f"left out: {answer.left} that share only {short(answer.shared)}; {_by_shared(answer)}")
     if not answer.hits:
         output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+def _is_of_other_words(answer: RoleHits) -> bool:
+    """Whether the first of an answer is there for the field and rank that a title tells, and has no word of it."""
+    reading, words = answer.reading, answer.query.lower().split()
+    if reading is None or reading.certainty != "likely" or len(words) == 1 or words[-1] not in title_words.GENERIC:
+        return False
+    first = next(iter(answer.hits), None)
+    return first is not None and first.where == "title" and catalog_options.shares_no_word(answer.query, first.title)
+
+
+def _by_shared(answer: RoleHits) -> str:
+    """The command that finds what was left out."""
+    return f"`{written(['search', answer.shared])}` has them"
 
 
 def _is_unread_sentence(words: str, answer: RoleHits) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -117,10 +118,10 @@ def names(role: Role, slug: str, facts: OccupationFacts | None = None) -> Iterat
                 yield key, text, kind
 
 
-NAME_KINDS = ("slug", "title", "code", "singular", "reported", "alias")
+NAME_KINDS = ("slug", "title", "code", "singular", "reported", "alias", "tier")
 """What a name of a role is, in the order in which a name decides between roles. `singular` is a title in the singular,
 or the part of it before a comma or "and"; `reported` is a title by which the occupation is known, mostly from what
-people in it report (`roles.atlas.AtlasOccupation`)."""
+people in it report (`roles.atlas.AtlasOccupation`); `tier` is a step of the ladder that has a name of its own."""
 
 
 def _names_by_kind(role: Role, facts: OccupationFacts | None) -> Iterator[tuple[str, list[str]]]:
@@ -133,6 +134,24 @@ def _names_by_kind(role: Role, facts: OccupationFacts | None) -> Iterator[tuple[
     reported = facts.reported if facts else frozenset(alias.casefold() for alias in role.aliases if code)
     yield "reported", [alias for alias in role.aliases if alias.casefold() in reported]
     yield "alias", [alias for alias in role.aliases if alias.casefold() not in reported]
+    yield "tier", list(_steps(role))
+
+
+def _steps(role: Role) -> Iterator[str]:
+    """The titles of the steps of a ladder that are names of their own: a legal operations specialist leads legal
+    coordinators. A senior one is called by the name of the role; a step into other work shares no word of the field.
+    """
+    own = [normalize.name_key(name) for name in (role.title, *role.aliases)]
+    field = set(normalize.stems(role.title))
+    for tier in role.tiers:
+        for title in _EITHER.split(tier.title):
+            key = normalize.name_key(title)
+            if field & set(normalize.stems(title)[:-1]) and not any(f"-{key}".endswith(f"-{name}") for name in own):
+                yield title
+
+
+_EITHER = re.compile(r" ?/ ?|, (?:or )?| or ")
+"""What stands between the titles of a step that has several."""
 
 
 def _common(role: Role) -> tuple[str, str]:

@@ -17,13 +17,16 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
 from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
+from careercli.search.near_titles import misspelt_names, strays
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
 from careercli.search.titles import TitleReading
 from careercli.skills import normalize
 from careercli.table import Table
 
-NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0}
+NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0, "tier": 1.0}
 """Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
+_OTHER_NAMES = ("reported", "alias", "tier")
+"""Kinds of names beside the titles."""
 RESIDUAL_COSTS = 5.0
 """Points by which what is left over of a group ("All Other") counts less: it has titles of every kind."""
 SKILL_LOW, SKILL_HIGH = 45.0, 59.0
@@ -70,7 +73,8 @@ class RoleHit:
 class RoleHits(Answer):
     """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all.
 
-    `reading` says how the query was read as a job title, None if it was not.
+    `reading` says how the query was read as a job title, None if it was not. So many as `left` share no more than words
+    of many titles with it, `shared` ones, and are no hits.
     """
 
     screen: ClassVar[str] = "search"
@@ -80,6 +84,8 @@ class RoleHits(Answer):
     near: tuple[str, ...]
     total: int
     reading: TitleReading | None = None
+    left: int = 0
+    shared: str = ""
 
     @property
     def weak(self) -> bool:
@@ -191,9 +197,17 @@ def _answer(
     reading: TitleReading | None = None,
 ) -> RoleHits:
     free = [word for words in parsed.words.values() for word in words]
+    left, shared = strays(catalog, _names_of_parts(matches), len(matches), text if parsed.is_words else "")
+    matches = {role: match for role, match in matches.items() if role not in left}
     hits = _best_hits(catalog, matches, limit, free if parsed.is_words else [], reading.slugs if reading else ())
-    near = () if hits or not free else _near(catalog, free) or _near_head(catalog, free)
-    return RoleHits(text, hits, near, len(matches), reading)
+    near = () if hits or not free else misspelt_names(catalog, free)
+    return RoleHits(text, hits, near, len(matches), reading, len(left), shared)
+
+
+def _names_of_parts(matches: Mapping[int, _Match]) -> dict[int, tuple[float, frozenset[str]]]:
+    """The scores of names that hold only some of what was typed, by role, and the words that they hold."""
+    parts = {role: match for role, match in matches.items() if match.where in ("title", "alias")}
+    return {role: (match.score, match.words) for role, match in parts.items() if match.score <= PARTIAL_HIGH}
 
 
 def _is_name(match: _Match) -> bool:
@@ -308,7 +322,7 @@ def _in_names(
         score = fit.score
         if score < WORDS_LOW:
             score = PARTIAL_LOW + (PARTIAL_HIGH - PARTIAL_LOW) * score / MOST_HIGH
-        where = "alias" if kind in ("alias", "reported") else "title"
+        where = "alias" if kind in _OTHER_NAMES else "title"
         yield role, _Match(round(score - NAME_COSTS[kind], 1), where, name_id, fit.matched, fit.rule)
 
 
@@ -360,7 +374,7 @@ def _by_phrase(catalog: Catalog, field: str, phrase: tuple[str, ...]) -> dict[in
     if field in ("", "title"):
         names = ranking.names_with_phrase(catalog, candidates.ROLES, phrase)
         for name_id, _key, kind, role in catalog.query.titles_and_aliases([key for _id, key in names]):
-            aliases = kind in ("alias", "reported")
+            aliases = kind in _OTHER_NAMES
             where, score = ("alias", ALIAS_PHRASE) if aliases else ("title", TITLE_PHRASE)
             _keep_best(matches, [(role, _Match(score, where, name_id, words))])
     if field in ("", "skill"):
@@ -430,16 +444,3 @@ def _line(catalog: Catalog, match: _Match, names: Mapping[int, str]) -> tuple[st
     if match.where == "skill":
         return "skill", catalog.query.mention_text(match.id)
     return match.where, names[match.id]
-
-
-def _near(catalog: Catalog, words: list[str]) -> tuple[str, ...]:
-    """The names to offer where nothing fits, as they are written."""
-    keys = ranking.nearest(catalog, candidates.ROLES, words)
-    names = catalog.query.readable_names(keys)
-    return tuple(dict.fromkeys(names[key] for key in keys))
-
-
-def _near_head(catalog: Catalog, words: list[str]) -> tuple[str, ...]:
-    """The names to offer where no whole name is near: those that end in the head of what was typed, or nearly so."""
-    heads = title_words.split(title_words.respelt(words[-1])).split() if len(words) > 1 else []
-    return next((near for word in reversed(heads) if (near := _near(catalog, [word]))), ())

@@ -25,7 +25,7 @@ _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""
 _NAME_RANK = (
     "CASE kind WHEN 'slug' THEN 0 WHEN 'title' THEN 1 WHEN 'code' THEN 1 WHEN 'singular' THEN 2 WHEN 'reported' THEN 3 "
-    "ELSE 4 END"
+    "WHEN 'tier' THEN 5 ELSE 4 END"
 )
 _IS_OWN = (
     "role.rank < (SELECT max(rank) FROM role) "
@@ -301,17 +301,17 @@ class RoleQueries(Asker):
 
     # Names
 
-    def roles_named(self, key: str) -> list[RankedName]:
-        """The roles that have exactly this folded name (`normalize.name_key`), by rank of the name, most jobs first.
+    def roles_named(self, *keys: str) -> list[RankedName]:
+        """The roles that have exactly these folded names (`normalize.name_key`), by rank of the name, most jobs first.
 
         A role whose slug and title are the same, folded, comes twice.
         """
         sql = (
             f"SELECT slug, {_NAME_RANK}, {IS_RESIDUAL}, code, official_employment, {_IS_OWN} "
             "FROM called JOIN role ON role.id = called.role "
-            f"WHERE key = ? ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
+            f"WHERE key IN ({', '.join('?' * len(keys))}) ORDER BY {_NAME_RANK}, {_MOST_JOBS_FIRST}"
         )
-        return [RankedName(*row) for row in self._index.rows(sql, (key,))]
+        return [RankedName(*row) for row in self._index.rows(sql, keys)]
 
     def roles_with_prefix(self, key: str, limit: int) -> list[RankedName]:
         """The first so many roles that have a name beginning so, folded, by rank of the name, most jobs first.

@@ -1,0 +1,72 @@
+"""What a name was taken as is told by every command, and a title that no role has is answered with little."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from helper import Ran, run
+
+
+@pytest.fixture(scope="module")
+def careers(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Ran]:
+    """Runs the program with every occupation; each line once."""
+    home = tmp_path_factory.mktemp("taken-as")
+    return functools.cache(lambda *arguments: run(*arguments, home=home, CAREERS_DATA=str(atlas_data)))
+
+
+@pytest.mark.parametrize(
+    "line", [("path", "paralegal", "barman"), ("gap", "barman", "paralegal"), ("compare", "paralegal", "barman"),
+             ("plan", "paralegal", "barman")],
+)  # fmt: skip
+def test_a_name_of_other_words_than_the_title_is_told(careers: Callable[..., Ran], line: tuple[str, ...]) -> None:
+    """As the first role or the second, once."""
+    told = "careers: barman is taken as bartender: no title, but a name that it is known by\n"
+    assert careers(*line).stderr.count(told) == 1
+
+
+@pytest.mark.parametrize("name", ["bartender", "truck-driver", "nurse", "29-1141", "carpenters"])
+def test_a_name_that_says_the_title_needs_no_word(careers: Callable[..., Ran], name: str) -> None:
+    """Nor does a code."""
+    assert "taken as" not in careers("salary", name).stderr
+
+
+@pytest.mark.parametrize("target", ["contracts-manager", "contract manager"])
+def test_a_target_that_may_be_several_is_asked(careers: Callable[..., Ran], target: str) -> None:
+    """With a hyphen or without, in the plural or not: never a builder without a word."""
+    ran = careers("path", "legal-coordinator", target)
+    assert "fits several roles" in ran.stderr
+    assert "contract-specialist" in ran.stderr
+    assert "construction-manager" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "line", [("gap", "legal-operations-specialist", "paralegal"), ("legal", "operations", "specialist")]
+)
+def test_a_step_of_a_ladder_is_told_with_the_ladder(careers: Callable[..., Ran], line: tuple[str, ...]) -> None:
+    """As an argument, and as words without a command."""
+    assert "is a step of legal-coordinator; `careers tiers legal-coordinator` has the ladder" in careers(*line).stderr
+
+
+def test_a_title_that_no_role_has_is_answered_with_little(careers: Callable[..., Ran]) -> None:
+    """No operations managers of slots and mortuaries for legal operations; what is left out is told, and found."""
+    ran = careers("search", "legal operations manager", "--format", "ids")
+    assert ran.lines[0] == "administrative-services-manager"
+    assert "legal-coordinator" in ran.lines
+    assert "gambling-managers" not in ran.lines
+    assert "no role is called 'legal operations manager'" in ran.stderr
+    assert '`careers search "operations manager"` has them' in ran.stderr
+    assert "gambling-managers" in careers("search", "operations manager", "--limit", "0", "--format", "ids").lines
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [("e-discovery specialist", "paralegal"), ("privacy analyst", "compliance-officer"),
+     ("legal office manager", "administrative-services-manager"), ("litigation support specialist", "paralegal")],
+)  # fmt: skip
+def test_a_title_is_not_read_by_a_stray_word(careers: Callable[..., Ran], title: str, first: str) -> None:
+    """Discovery is no bioinformatics, privacy no architecture of databases, and an office of lawyers no lawyer."""
+    assert careers("search", title, "--format", "ids").lines[0] == first
