@@ -21,6 +21,7 @@ from careercli.commands import (
     other_field,
     own_job,
     own_schooling,
+    told_first,
 )
 from careercli.commands import intent_words as words_of
 from careercli.commands.asked_frame import Frame
@@ -61,6 +62,7 @@ def reconsidered(
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
+        asks = asks or told_first.may_tell(asked.rest)
         if not asks or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
         if asked_misspelt.corrected(catalog, asked.rest):
@@ -68,13 +70,15 @@ def reconsidered(
     parts = parted(catalog, words)
     if question and not question.arguments and not parts:
         return question
+    is_told = bool(parts) and parts[0].kind == ORIGIN and told_first.is_told(words, parts[0].job)
+    leaves |= is_told
     if placed_among(question) and (placed := _against_own_pay(catalog, asked, parts)):
         return placed
     best, loss = question, _loss(question, parts, asked.rest, leaves=leaves)
     content = len(_content(asked.rest))
-    for reading in _readings(catalog, asked, parts, read_rest):
+    for reading in _readings(catalog, asked, parts, read_rest, leaves=leaves):
         its = _loss(reading, parts, asked.rest, leaves=leaves)
-        if its < loss and len(_left(reading)) <= max(_FEW, content // 2):
+        if its < loss and (is_told or len(_left(reading)) <= max(_FEW, content // 2)):
             best, loss = reading, its
     is_title = not (leaves or is_sentence(words) or any(part.kind == GOAL for part in parts))
     if question is None and best and is_title and best.arguments[0] not in _WAYS and _left(best):
@@ -169,7 +173,7 @@ def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Pa
 
 
 def _readings(
-    catalog: Catalog, asked: asked_places.Asked, parts: list[Part], read_rest: ReadRest
+    catalog: Catalog, asked: asked_places.Asked, parts: list[Part], read_rest: ReadRest, *, leaves: bool
 ) -> Iterator[Question]:
     """What a sentence may be after, by its parts; and each of several sentences by itself."""
     if any(part.kind == AVOIDED for part in parts):
@@ -188,7 +192,7 @@ def _readings(
     words = asked.rest.split()
     if origins and goals:
         yield from _move(catalog, asked, words, origins[0], goals)
-    leaves = _is_leaving(asked.rest)
+    leaves = _is_leaving(asked.rest) or leaves
     wishes = plain_conditions.parted(asked.rest)
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):
         yield _left_job(catalog, asked, words, origins[0])
