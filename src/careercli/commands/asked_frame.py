@@ -92,7 +92,10 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
-_GETS_IN = r"\bhow (?:do i|to|can i|would i|does one|do you) (?:get in|get started|start out|break in)\b"
+_GETS_IN = (
+    r"\bhow (?:do i|to|can i|would i|does one|do you|can you|can one) "
+    r"(?:get in|get started|start out|break in|(?:get|find|land|apply for) (?:one|an? apprenticeship|into one))\b"
+)
 """What asks for the way into a job that is named."""
 TROUBLES = condition_words.OF_THE_BODY - {"hours", "noise"}
 """What somebody has who looks for easier work than theirs."""
@@ -289,7 +292,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
         )
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
-    if re.search(_GETS_IN, frame.rest):
+    if re.search(_GETS_IN, frame.rest) or (condition_words.FOREIGN in wishes.beyond and not looks):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:

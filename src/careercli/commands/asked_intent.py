@@ -194,6 +194,9 @@ def _readings(
         yield from _move(catalog, asked, words, origins[0], goals)
     leaves = _is_leaving(asked.rest) or leaves
     wishes = plain_conditions.parted(asked.rest)
+    if parts and condition_words.FOREIGN in wishes.beyond and not leaves:  # "do i need to redo my degree"
+        if answer := asked_frame.answer(catalog, _frame(words, parts, asked.place), is_whole=True):
+            yield answer
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):
         yield _left_job(catalog, asked, words, origins[0])
     ends = [" ".join(words[: parts[0].job.end + more]) for more in (0, 1)] if len(parts) == 1 else []
@@ -250,11 +253,14 @@ def _move(
     slugs = [slug for slug in dict.fromkeys(goal.slug for goal in goals) if slug != origin.slug]
     if not slugs:
         return
+    via = _between(words, goals) if len(slugs) == _TWO else ()
+    slugs = slugs[1:] if via else slugs
     had, _rest = own_schooling.level(asked.rest)
     learns = re.search(asked_frame.LEARN, frame.rest) is not None
     command = "gap" if learns else "path"
     where = ["--in", asked.place] if asked.place and command == "path" else []
     where += ["--have", had] if had else []
+    where += ["--via", *via] if via and command == "path" else []
     others = tuple(
         f"{slug}: `{written([command, origin.slug, slug])}` answers the same for that one" for slug in slugs[1:]
     )
@@ -269,6 +275,13 @@ def _move(
         (command, origin.slug, slugs[0], *where),
         (*_said(catalog, origin, *goals), *others, *tuition, *facts, *wishes.remarks, *unread),
     )
+
+
+def _between(words: list[str], goals: list[Part]) -> tuple[str, ...]:
+    """The job between, of two that somebody wants one after the other: "from aide to nurse to doctor"."""
+    first, second = goals[0], goals[-1]
+    joint = " ".join(words[first.job.end : second.job.start])
+    return (first.slug,) if re.fullmatch(r",? ?(?:and )?(?:then |next |later )*(?:in)?to(?: an?)?", joint) else ()
 
 
 def _held_against(catalog: Catalog, asked: asked_places.Asked, words: list[str], goals: list[Part]) -> Question:

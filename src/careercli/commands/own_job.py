@@ -202,6 +202,14 @@ def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
     return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
 
 
+def paid(name: str) -> tuple[str, float, tuple[str, ...]]:
+    """The name of a job without the pay that is had in it, that pay a year, and what is said of it; 0 without one."""
+    rest, earned, said = _own_pay("", name)
+    rest, earned, said = (rest, earned, ()) if earned else _bare_pay(name)
+    rest = re.sub(r"(?: (?:at|on|for|with|who|that|and|i))+$", "", rest.strip())
+    return (rest, earned, said) if earned else (name, 0, ())
+
+
 def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     """A sentence without an amount that stands by itself beside one's own job, and is its pay: "welder 62k"."""
     match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None

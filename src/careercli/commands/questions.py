@@ -17,6 +17,7 @@ from careercli.commands import (
     asked_conditions,
     asked_frame,
     asked_intent,
+    asked_life,
     asked_list,
     asked_machines,
     asked_moves,
@@ -132,9 +133,12 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         question = _read_rest(catalog, asked._replace(rest=clause))
         if question is not None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
-            return _located(question, asked, (f"left aside: {left}",) if left else ())
+            question = Question(question.arguments, (*question.remarks, *((f"left aside: {left}",) if left else ())))
+            question = asked_intent.reconsidered(catalog, asked, question, _read_rest) or question
+            return _located(own_schooling.added(question, asked.rest), asked)
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
+    question = question or asked_life.of_work(catalog, asked.rest)
     question = question and own_schooling.added(question, asked.rest)
     return question and _located(question, asked)
 
@@ -166,6 +170,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)
         or asked_of_job.read(catalog, asked)
+        or asked_life.read(catalog, rest)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
@@ -336,8 +341,11 @@ def _answered(
         return None
     place = groups.get("place")
     amount = ""
+    earned, of_pay = 0.0, ()
     if kind == "pay":
         role, place, amount = _without_offer(role, place)
+    elif kind == "next":  # "what could I become from bookkeeper at 62000"
+        role, earned, of_pay = own_job.paid(role)
     if place is None and (split := _behind_role(catalog, role)):
         role, place = split
     slugs, remarks = named(catalog, role)
@@ -357,7 +365,9 @@ def _answered(
         others, more = named(catalog, groups.get("other") or groups.get("other2") or "")
         command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
         return Question((command, slugs[0], others[0]), remarks + more) if others else None
-    question = _commanded(catalog, kind, role, groups, slugs, remarks, place)
+    question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
+    if question and earned:
+        question = Question((*question.arguments, "--earning", f"{earned:.0f}"), question.remarks)
     return question and _located(question, asked_places.Asked("", place or ""))
 
 

@@ -218,6 +218,11 @@ ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
     "apprenticeships pay from the first day"
 )
+FOREIGN = "degrees and licenses of other countries"
+PAPER = (
+    r"(?:nursing |medical |law |engineering |teaching |college |university )?"
+    r"(?:degrees?|licen[sc]es?|diplomas?|credentials?|qualifications?|certificates?|school(?:ing)?|training|studies)"
+)
 MIND = "ADHD, autism, anxiety and the like"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -337,6 +342,17 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "",
         ("visa", "green card", "citizenship", "permit", "immigrant"),
         (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
+    ),
+    (
+        FOREIGN,
+        "; schools and licensing boards decide what of them counts",
+        ("redo", "re-do", "repeat", "start over", "foreign", "accept", "recogni", "transfer", "count", "valid"),
+        (
+            r"(?:have to |need to )?(?:redo|re-do|repeat|start over(?: with)?|do over)(?: all(?: of)?)?"
+            rf"(?: (?:my |the |our )?(?:whole )?{PAPER})?(?: all over)?(?: again)?",
+            rf"(?:accept|recogni[sz]e|honor|take) (?:my |our |the )?(?:foreign )?{PAPER}|foreign {PAPER}",
+            rf"(?:does |will |is |are |do )?my (?:foreign )?{PAPER} (?:be )?(?:accepted|recogni[sz]ed|valid|transfers?|counts?)",
+        ),
     ),
     (
         "hands, senses and surroundings",
