@@ -272,7 +272,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     slug = frame.slugs[0]
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
-    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not re.match(_IS_LIKE, frame.rest)
+    is_like = "what the work is like" in topics or re.match(_IS_LIKE, frame.rest)
+    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
@@ -382,7 +383,8 @@ def _told(
     others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     if place and not frame.place and "--in" not in commands[0] and "pay" not in topics:
-        others = (*others, f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there")
+        there = f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there"
+        others = (*others, asked_places.abroad(place) or there)
     unread = (f"{LEFT}{left}",) if left else ()
     return Question(tuple(commands[0]), (*remarks, *others, *known, *wishes.remarks, *unread))
 

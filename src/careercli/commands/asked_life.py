@@ -19,25 +19,26 @@ _KINDS = (
     (
         r"\b(?:(?:like|as|from|vs\.?|versus) (?:it is |they are |they show |you see |what (?:you|we) see |seen )?"
         r"(?:(?:in|on) )?(?:the )?(?:tv|television|movies?|films?|tv shows?|shows|csi)\b)",
-        _THE_WORK, "how it is shown on television: not recorded; what people do in it, and what the work is like, is",
+        _THE_WORK, "how it is shown on television: not recorded; what people do in it, and what the work is like, is shown",
     ),
     (
         rf"\breality check\b|\bthe (?:truth|reality) (?:about|of)\b|\breally like\b|\bas \w+ as {_SAY}|\bglamorous\b|"
         rf"\bcracked up to be\b|\bworth the hype\b|\bwhat {_SAY}(?: it is)?",
         (*_THE_WORK, "statistics"),
-        "how people feel in it: not recorded; what they do, what the work is like, and its outlook are",
+        "how people feel in it: not recorded; what they do, what the work is like, and its outlook are shown",
     ),
     (
         r"\b(?:being|getting|be|get|been) (?:cut|laid off|let go|phased out|eliminated|axed|replaced)\b|\bphased out\b|"
-        r"\b(?:disappearing|vanishing|obsolete|dying out)\b|\blayoffs?\b",
-        ("statistics",), "layoffs: not recorded; how many jobs are projected is",
+        r"\b(?:disappearing|vanishing|obsolete|dying out)\b|\blayoffs?\b|"
+        r"\b(?:still )?(?:(?:be )?(?:around|needed)|exist)\b(?= (?:in|near|by|here|for|after|until)\b|$)",
+        ("statistics",), "whether a job stays: not recorded; the projected number of jobs is shown",
     ),
 )  # fmt: skip
 """What asks how a job really is, the sections that come nearest, and what is said of it."""
 _ASKS = r"(?:do|does|are|is|am|will|would|can|must) "
 _DONE = rf"^{_ASKS}(?!(?:i|there|any|my|it|the best)\b)"
 _MOST_LEFT = 5
-_OF_ONESELF = r"\b(?:i|i'm|i've|my|me|we|our|he|she|jobs?|careers?|than|or|pay\w*|paid|earn\w*|make|makes|money|salary)\b"
+_OF_ONESELF = r"\b(?:i|us|i'm|i've|my|me|we|our|he|she|jobs?|careers?|than|or|pay\w*|paid|earn\w*|make|makes|money|salary)\b"
 """What says that somebody tells of themselves, or asks for jobs or pay."""
 
 

@@ -27,7 +27,7 @@ FROM_BEHIND = (
 """What stands behind it."""
 TO_FRONT = (
     r"\b(?:to|into|towards?|become|becoming|be|would|should i|try|trying|consider|considering|thinking (?:of|about)|"
-    r"way (?:in|into|to)|interested in|make an? (?:good|great|decent)|train(?:ing)? (?:as|for)|qualify as|start as)"
+    r"way (?:in|into|to)|interested in|make an? (?:good|great|decent)|(?:re ?-?)?train(?:ing)? (?:as|for)|qualify as|start as)"
     r"(?: (?:be|become|being|an?|the|go|going|get|getting|move|moving|to|into|something|jobs?|work|working|as|in))*$"
 )
 """What stands in front of the job that somebody wants."""
@@ -74,7 +74,7 @@ NOT_FRONT = (
 CARRIES = r"\b(?:carr(?:y|ies) over|transferable|where (?:can|could|would|should) (?:i|he|she|they) (?:go|move|fit))\b"
 """What asks for other work, whatever the words around it."""
 LEFT_FIELD = (
-    r"\b(?:leav\w+|quit\w*|out of|away from|done with) (?P<field>[a-z]+ing|retail|healthcare|education|law|sales)\b"
+    r"\b(?:leav\w+|quit\w*|out of|away from|done with|no more) (?P<field>[a-z]+ing|retail|healthcare|education|law|sales)\b"
 )
 """The field that somebody leaves, beside the name of the job."""
 COUNTS_FOR = (

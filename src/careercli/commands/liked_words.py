@@ -10,14 +10,15 @@ from careercli.roles import field_words
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
-    "jobs with", "job with", "thing with", "job around", "jobs around", "hands on", "help", "car",
+    "jobs with", "job with", "thing with", "difference ", "protect", "sav", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
-    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
+    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|(?<!go )(?<!going )into|fond of|"
     r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
     r"(?:work(?:s|ing)?|hands on|jobs?|something|anything) (?:with|around|in|on)|"
-    r"help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
+    r"help(?:s|ing)?|car(?:e|es|ing) (?:for|about)|(?:make|making) a difference (?:in|for|to)|protect(?:s|ing)?|"
+    r"sav(?:e|ing)|(?:still|stay(?:ing)?|keep|remain) (?:be )?(?:around|with)|(?<!n't )knows|tak(?:e|es|ing) care of)"
     r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
     r"an?|some))* "
 )
@@ -32,6 +33,7 @@ TASKS = {
     "work in a laboratory": "lab|labs|laboratory|laboratories|experiments",
     "drawing": "drawing|to draw|sketching",
     "photography": "photography|cameras|taking pictures|taking photos|photos",
+    "environmental protection": "environment|the environment|planet|the planet|climate|the climate",
     "sewing": "sewing|to sew|fabric|fabrics",
 }
 """Work that people like and that no rating is of: what `careers match` is asked for, and the words."""

@@ -149,6 +149,8 @@ def moves(
     rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
     rest, is_same = same_pay.taken(rest)
+    rest, of_cut = same_pay.cut(rest)
+    remarks = (*remarks, *of_cut)
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)

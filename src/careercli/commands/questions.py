@@ -57,9 +57,9 @@ LONGEST = 400
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
-    (r" --in (?=[a-z])", " in "),
+    (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
 )  # fmt: skip
-"""Words that people type without their apostrophe, and an option among words."""
+"""Words that people type without their apostrophe, an option among words, and another word for none."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (

@@ -30,9 +30,11 @@ _TROUBLE = (
     r"afraid|scared|worried|dead end|getting out|coming off|stressed|gross|empty|miserable|numb|lying)"
 )
 _PERSONAL = (
+    r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!do )(?<!does )(?<!must )"
     r"\b(?:i|i'm|i've|i'd|i'll|my|me|myself|he|she|his|her|nobody|no one|whose|who|husband|wife|kids?|family|boss|"
     rf"doctor)\b|^,? {_AGE}|\b{_TROUBLE}\b|"
-    r"^ (?:with|and) (?:an? |no |my |bad |two |three |four |young |zero )|^,? (?:here|and|but|love[sd]?|want\w*|need\w*) "
+    r"^ (?:with (?:an? |no |my |bad |two |three |four |young )|and (?:no |my |bad ))|^,? here\b|"
+    r"^,? (?:love[sd]?|want\w*|need\w*) "
 )
 """What stands behind it where somebody tells of themselves."""
 _OF_THE_JOB = (

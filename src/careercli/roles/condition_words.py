@@ -26,6 +26,7 @@ from careercli.roles.wish_pieces import (
     PEOPLE,
     PERIOD,
     SHOULDER,
+    STANDING_STILL,
     WHO,
     WILL_NOT,
     WORK,
@@ -45,7 +46,7 @@ WISHED: tuple[Rule, ...] = (
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}{STANDING_STILL}(?: up)?(?: {PERIOD})?",
             rf"{NO} (?:stand(?:ing)?|walk(?:ing)?){DISLIKED}(?: up)?(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
@@ -388,8 +389,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "hours",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        ("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
         (
+            *("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
+            *("on call", "on-call", "paged", "pager"),
+        ),
+        (
+            rf"(?:{NO} )?(?:get(?:ting)? |be(?:ing)? )?(?:on[- ]call|paged|(?:on )?(?:a )?pager(?: duty)?)(?: again)?",
             r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible(?: schedules?)?|seasonal|full[ -]time|overtime|"
             rf"{NO} (?:early )?mornings?",
         ),

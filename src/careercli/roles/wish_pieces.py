@@ -49,7 +49,12 @@ FIELD = "|".join(
 """Fields of work: outside of one is not outdoors."""
 WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
-"""Behind "can't stand", what is meant is no standing."""
+"""Behind "no standing", what is meant is no standing."""
+STANDING_STILL = (
+    r"(?= *(?:$|[,.;?!/]|(?:for|all|long|longer|much|up|and|or|but|on|any ?more|anymore|very|too|more|a lot|still|so|with|"
+    r"because|at|far|well|great|around|the whole|most|lots|anything|now|like)\b))"
+)
+"""Behind "can't stand", what is meant is no standing; "can't stand paperwork" is another thing."""
 PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
 MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"
