@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job, told_work
+from careercli.commands import asked_likes, asked_list, asked_places, list_words, named_roles, own_job, told_work
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS, PAY
@@ -315,7 +315,7 @@ def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) 
     """The moves from a job; of a worry about machines it is said what the record has."""
     rest = frame.rest
     named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
-    if plain_conditions.parted(rest).beyond or not re.search(named, rest):
+    if plain_conditions.parted(rest).beyond or not re.search(named, asked_likes.liked(rest).rest):
         return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (
         f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "

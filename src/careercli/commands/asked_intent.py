@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from careercli.api import Catalog
 from careercli.commands import (
     asked_frame,
+    asked_likes,
     asked_list,
     asked_misspelt,
     asked_places,
@@ -62,7 +63,7 @@ def reconsidered(
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
-        asks = asks or told_first.may_tell(asked.rest)
+        asks = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
         if not asks or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
         if asked_misspelt.corrected(catalog, asked.rest):
@@ -70,7 +71,7 @@ def reconsidered(
     parts = parted(catalog, words)
     if question and not question.arguments and not parts:
         return question
-    is_told = bool(parts) and parts[0].kind == ORIGIN and told_first.is_told(words, parts[0].job)
+    is_told = bool(parts) and parts[0].kind == ORIGIN and told_first.tells(asked.rest)
     leaves |= is_told
     if placed_among(question) and (placed := _against_own_pay(catalog, asked, parts)):
         return placed
@@ -86,7 +87,7 @@ def reconsidered(
     if question is None and not parts and not re.match(rf"{words_of.YES_OR_NO}|{_OF_ONE}", asked.rest):
         listed = asked_list.read(catalog, asked._replace(rest=f"{re.sub(' it$', '', asked.rest)} jobs"))
         is_asked = re.search(words_of.ASKS_FOR_WORK, asked.rest) or (
-            listed and (len(listed.arguments) > _ONE_WISH or "--skill" in listed.arguments)
+            listed and (len(listed.arguments) > _ONE_WISH or {"--skill", "match"} & {*listed.arguments})
         )
         best = listed if listed and is_asked and len(_left(listed)) <= _FEW else None
     return best

@@ -164,6 +164,7 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
     at = 0
     while at < len(plain):
         may_stand = at == 0 or plain[at - 1] in words_of.BEFORE_FIELD or words[at - 1].endswith((",", ".", "?"))
+        may_stand |= plain[max(at - 2, 0) : at] == ["no", "more"]
         step = 1
         for count in range(min(_MOST_OF_WORK, len(plain) - at), 0, -1) if may_stand else ():
             span = range(at, at + count)
@@ -173,7 +174,10 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
             is_subject = {*behind} & words_of.BEHIND_SUBJECT or _is_studied(words, at)
             if taken & set(span) or inside or is_subject or not job_words.may_be_field(name):
                 continue
-            if slugs := job_words.of_field(catalog, name):
+            slugs = job_words.of_field(catalog, name)
+            if not slugs and plain[at - 1 : at] == ["doing"]:  # "fell off a ladder doing drywall"
+                slugs = named_roles.of_field(catalog, name)
+            if slugs:
                 yield Named(at, at + count, name, slugs)
                 step = count
                 break

@@ -8,11 +8,12 @@ ARTICLES = (
 FROM_FRONT = (
     r"\b(?:i'm|i am|im|and am|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|"
     r"out of|"
-    r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
+    r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|no more|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
     r"fired|(?:career|change) for|worked?|working|works|"
     r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
     rf"other than|experienced|my jobs?){ARTICLES}$|"
-    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$"
+    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$|"
+    r"\b(?:fell|hurt|injured|broke|ruined|wrecked|years?|always|been|tired of|sick of)\b.*\bdoing$"
 )
 """What stands in front of the job that somebody comes from."""
 COUNT = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several)"

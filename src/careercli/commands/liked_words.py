@@ -10,7 +10,7 @@ from careercli.roles import field_words
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
-    "jobs with", "job with", "thing with", "difference ", "protect", "sav", "job around", "jobs around", "hands on", "help", "car",
+    "jobs with", "job with", "thing with", "difference ", "protect", "sav", "knows ", "around ", "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
@@ -24,7 +24,7 @@ LIKES = (
 )
 """What stands in front of something liked."""
 TASKS = {
-    "work with animals": "animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
+    "work with animals": "cows|cattle|animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
     "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
     "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
     "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
@@ -47,6 +47,7 @@ _SUBJECTS = {
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
     "sales and marketing": "selling|marketing",
+    "management of personnel resources": "being the boss|being in charge|leading people|running things|managing people",
     "persuasion": "to argue|argue|arguing|to debate|debating|debate|to persuade|persuading people",
 }  # fmt: skip
 SKILLED = {
@@ -87,7 +88,7 @@ INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
     "fixing very small things|fixing small things", "I": "research|ideas|problems|science",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
-    "E": "leading|persuading|business|being the boss|being in charge|leading people|running things",
+    "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
@@ -119,7 +120,7 @@ RATED = {
     "writing": "writing|to write|essays|writing essays|writing reports",
     "speaking": "public speaking|presentations|presenting|giving presentations",
     "administrative": "paperwork|filing|admin",
-    "management of personnel resources": "managing people|managing others|supervising|supervising people",
+    "management of personnel resources": "managing people|managing others|supervising|supervising people|being in charge|leading people|being the boss",
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""

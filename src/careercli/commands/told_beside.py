@@ -31,7 +31,7 @@ CUES = (
     ),
     *("currently", "presently", "while ", "keep ", "without ", " all day", " a lot", "my job", "evening", "night"),
     *("weekend", "part time", "part-time", "online", "office", "practice", "clinic", " firm", "hospital", "school", "no "),
-    *("n't have", "not have"),
+    *("n't ", "not "),
 )
 """What stands in every sentence that this reads."""
 _HOURS = r"(?:(?:over ?)?nights?|evenings?|graveyard|weekends?|holidays|shifts?)"
@@ -173,15 +173,15 @@ def _without_degree(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 
 _NO_DEGREE_IN = (
-    r"\b(?:without|with no|no|(?:do|does|did)(?:n'?t| not) have|not having)(?: an?| any| my| the)* "
+    r"\b(?:(?:that|which|where i|where you) )?(?:without|with no|no|(?:do|does|did)(?:n'?t| not) (?:have|need|require|want)|not having)(?: an?| any| my| the)* "
     r"(?P<subject>(?!(?:[a-z]+ )?(?:college|university|bachelor\S*|associate\S*|master\S*|doctora\w*|year|four|two|4|2|"
     r"advanced|graduate|grad|further|formal|fancy|high|higher|more|second|useless|expensive|real|proper|relevant|specific|"
     r"finished|completed|other|school|professional|single|specialized|additional|another|a|an|the|or|and|experience)\b)"
     r"[a-z]+(?: (?:science|engineering|arts|education|administration|studies))?) degrees?\b"
 )
-_TO_BECOME = r"\b(?:be(?:come|coming)?(?: an?)? [a-z]|get into|getting into|work as|qualify as|need an? )"
+_TO_BECOME = r"\b(?:be(?:come|coming)?(?: an?)? [a-z]|get into|getting into|work as|qualify as)\b"
 NO_DEGREE_IN = (
-    "a degree in {}: which jobs ask for one in that subject is not recorded; `careers list --education certificate` "
+    "a degree in {}: which jobs ask for one in that subject alone is not recorded; `careers list --education certificate` "
     "leaves out all for which a degree is usual"
 )
 

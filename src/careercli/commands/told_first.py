@@ -46,12 +46,14 @@ _OF_THE_JOB = (
 """What asks of the job that is named, or of others beside it."""
 _A_PERSON = r"^,? ?(?:says?|said|told|tells|thinks|wants me|won'?t|gave|put me|keeps|makes me|is making me|yelled|screams)\b"
 """What stands behind somebody who is called by their job, and whose job is not meant: "my doctor says"."""
-_LEAST = 3
+_I_AM = r"^(?:i'm|i am|i was|i work as|i've been|i have been) (?:an? )?"
+_LEAST = 2
 
 
 def may_tell(sentence: str) -> bool:
     """The cheap test whether a sentence may tell of one's own job."""
-    return len(sentence.split()) > _LEAST and re.search(_PERSONAL, sentence) is not None
+    rest = re.sub(_I_AM, " ", sentence)  # which only says what somebody is
+    return len(rest.split()) > _LEAST and re.search(_PERSONAL, rest) is not None
 
 
 def is_told(words: list[str], job: Named) -> bool:
@@ -62,6 +64,11 @@ def is_told(words: list[str], job: Named) -> bool:
         return False
     sentence = " ".join(words)
     return re.search(_PERSONAL, f"{comma} {behind}") is not None and not re.search(_OF_THE_JOB, sentence)
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence that names the job somebody comes from tells of oneself, and asks nothing of the job."""
+    return may_tell(sentence) and not re.search(_OF_THE_JOB, sentence)
 
 
 def is_person(words: list[str], job: Named) -> bool:

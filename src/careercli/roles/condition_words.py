@@ -47,7 +47,7 @@ WISHED: tuple[Rule, ...] = (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
             rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}{STANDING_STILL}(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:stand(?:ing)?|walk(?:ing)?){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:standing|walking|(?:stand|walk){STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
