@@ -55,16 +55,16 @@ def reconsidered(
     words = asked.rest.split()
     if len(words) < _LEAST_WORDS or (question and (question.term or question.arguments[:1] == ("where",))):
         return question
-    leaves = _is_leaving(asked.rest)
-    may_move = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
+    leaves: bool = _is_leaving(asked.rest)
+    may_move: bool = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
     if question and question.arguments and not any(remark.startswith(_LEFT) for remark in question.remarks):
         is_of_job = (may_move and question.arguments[0] not in _BESIDE_A_MOVE) or question.arguments[0] == "list"
         if not (is_of_job or re.search("[0-9]|school|academy", asked.rest) or is_of_study(asked.rest)):
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
-        asks = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
-        if not asks or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
+        tells = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
+        if not tells or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
         if asked_misspelt.corrected(catalog, asked.rest):
             return None  # it is read again with the name spelt right
@@ -72,7 +72,7 @@ def reconsidered(
     if question and not question.arguments and not parts:
         return question
     is_told = bool(parts) and parts[0].kind == ORIGIN and told_first.tells(asked.rest)
-    leaves |= is_told
+    leaves = leaves or is_told
     if placed_among(question) and (placed := _against_own_pay(catalog, asked, parts)):
         return placed
     best, loss = question, _loss(question, parts, asked.rest, leaves=leaves)
@@ -195,9 +195,11 @@ def _readings(
         yield from _move(catalog, asked, words, origins[0], goals)
     leaves = _is_leaving(asked.rest) or leaves
     wishes = plain_conditions.parted(asked.rest)
-    if parts and condition_words.FOREIGN in wishes.beyond and not leaves:  # "do i need to redo my degree"
-        if answer := asked_frame.answer(catalog, _frame(words, parts, asked.place), is_whole=True):
-            yield answer
+    is_of_paper = (
+        bool(parts) and condition_words.FOREIGN in wishes.beyond and not leaves
+    )  # "do i need to redo my degree"
+    if is_of_paper and (answer := asked_frame.answer(catalog, _frame(words, parts, asked.place), is_whole=True)):
+        yield answer
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):
         yield _left_job(catalog, asked, words, origins[0])
     ends = [" ".join(words[: parts[0].job.end + more]) for more in (0, 1)] if len(parts) == 1 else []

@@ -14,12 +14,15 @@ from careercli.commands.question import Question
 from careercli.roles import plain_conditions
 
 _THE_WORK = ("activities", "conditions")
-_SAY = r"(?:people|they|everyone|everybody|you|we|it|others|some) (?:say|says|think|claim|believe|make|makes|sounds?|looks?|seems?)"
+_SAY = (
+    r"(?:people|they|everyone|everybody|you|we|it|others|some) (?:say|says|think|claim|believe|make|makes|sounds?|"
+    r"looks?|seems?)"
+)
 _KINDS = (
     (
         r"\b(?:(?:like|as|from|vs\.?|versus) (?:it is |they are |they show |you see |what (?:you|we) see |seen )?"
         r"(?:(?:in|on) )?(?:the )?(?:tv|television|movies?|films?|tv shows?|shows|csi)\b)",
-        _THE_WORK, "how it is shown on television: not recorded; what people do in it, and what the work is like, is shown",
+        _THE_WORK, "how television shows it: not recorded; what people do, and what the work is like, is shown",
     ),
     (
         rf"\breality check\b|\bthe (?:truth|reality) (?:about|of)\b|\breally like\b|\bas \w+ as {_SAY}|\bglamorous\b|"
@@ -38,7 +41,9 @@ _KINDS = (
 _ASKS = r"(?:do|does|are|is|am|will|would|can|must) "
 _DONE = rf"^{_ASKS}(?!(?:i|there|any|my|it|the best)\b)"
 _MOST_LEFT = 5
-_OF_ONESELF = r"\b(?:i|us|i'm|i've|my|me|we|our|he|she|jobs?|careers?|than|or|pay\w*|paid|earn\w*|make|makes|money|salary)\b"
+_OF_ONESELF = (
+    r"\b(?:i|us|i'm|i've|my|me|we|our|he|she|jobs?|careers?|than|or|pay\w*|paid|earn\w*|make|makes|money|salary)\b"
+)
 """What says that somebody tells of themselves, or asks for jobs or pay."""
 
 

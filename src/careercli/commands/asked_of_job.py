@@ -105,7 +105,9 @@ def _without_asides(sentence: str) -> tuple[str, tuple[str, ...]]:
     return " ".join(re.sub(_AS_SAID, r"\1", rest).split()), said
 
 
-_AGE = r"(?<=[a-z]) (?:at|in|past|after|over) (?:age |my |your |their )?(?:[2-7][0-9]s?)\b(?! (?:hours|dollars|degrees))"
+_AGE = (
+    r"(?<=[a-z]) (?:at|in|past|after|over) (?:age |my |your |their )?(?:[2-7][0-9]s?)\b(?! (?:hours|dollars|degrees))"
+)
 _AS_SAID = r"\bas (\w+) as (?:people|they|everyone|everybody|some) (?:say|says|think|claim)\b"
 
 

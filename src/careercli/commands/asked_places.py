@@ -138,7 +138,12 @@ def behind(words: str) -> tuple[str, str] | None:
     parts = words.split()
     for count in (3, 2, 1):
         place = " ".join(parts[-count:])
-        if len(parts) > count and place not in EVERYDAY and not place.startswith("from ") and is_place(place, misspelt=False):
+        if (
+            len(parts) > count
+            and place not in EVERYDAY
+            and not place.startswith("from ")
+            and is_place(place, misspelt=False)
+        ):
             return " ".join(parts[:-count]), place
     return None
 

@@ -10,7 +10,9 @@ from careercli.roles import field_words
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
-    "jobs with", "job with", "thing with", "difference ", "protect", "sav", "knows ", "around ", "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
+    "jobs with", "job with", "thing with",
+    "difference ", "protect", "sav", "knows ", "around ",
+    "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
@@ -24,7 +26,8 @@ LIKES = (
 )
 """What stands in front of something liked."""
 TASKS = {
-    "work with animals": "cows|cattle|animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
+    "work with animals": "animal|animals|cows|cattle|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|"
+    "livestock|wildlife",
     "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
     "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
     "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
@@ -120,7 +123,8 @@ RATED = {
     "writing": "writing|to write|essays|writing essays|writing reports",
     "speaking": "public speaking|presentations|presenting|giving presentations",
     "administrative": "paperwork|filing|admin",
-    "management of personnel resources": "managing people|managing others|supervising|supervising people|being in charge|leading people|being the boss",
+    "management of personnel resources": "managing people|managing others|supervising|supervising people|"
+    "being in charge|leading people|being the boss",
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""

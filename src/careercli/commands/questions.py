@@ -341,7 +341,8 @@ def _answered(
         return None
     place = groups.get("place")
     amount = ""
-    earned, of_pay = 0.0, ()
+    earned: float = 0
+    of_pay: tuple[str, ...] = ()
     if kind == "pay":
         role, place, amount = _without_offer(role, place)
     elif kind == "next":  # "what could I become from bookkeeper at 62000"

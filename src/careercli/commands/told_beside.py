@@ -30,8 +30,8 @@ CUES = (
         "work",
     ),
     *("currently", "presently", "while ", "keep ", "without ", " all day", " a lot", "my job", "evening", "night"),
-    *("weekend", "part time", "part-time", "online", "office", "practice", "clinic", " firm", "hospital", "school", "no "),
-    *("n't ", "not "),
+    *("weekend", "part time", "part-time", "online", "office", "practice", "clinic", " firm", "hospital", "school"),
+    *("no ", "n't ", "not "),
 )
 """What stands in every sentence that this reads."""
 _HOURS = r"(?:(?:over ?)?nights?|evenings?|graveyard|weekends?|holidays|shifts?)"
@@ -136,7 +136,9 @@ def parted(sentence: str) -> tuple[str, tuple[str, ...]]:
     rest = re.sub(_LEFT, "no ", rest)
     rest = re.sub(r" +(?=[,.;])", "", " ".join(rest.split())).strip(" ,.")
     beside = (OF_STUDY_BESIDE_WORK,) if alone != sentence else ()
-    changed = rest if (of_now or of_place or of_study or of_degree or beside or rest != sentence.strip(" ,.")) else sentence
+    changed = (
+        rest if (of_now or of_place or of_study or of_degree or beside or rest != sentence.strip(" ,.")) else sentence
+    )
     return changed, tuple(dict.fromkeys((*of_now, *of_place, *of_study, *of_degree, *beside)))
 
 
@@ -173,7 +175,8 @@ def _without_degree(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 
 _NO_DEGREE_IN = (
-    r"\b(?:(?:that|which|where i|where you) )?(?:without|with no|no|(?:do|does|did)(?:n'?t| not) (?:have|need|require|want)|not having)(?: an?| any| my| the)* "
+    r"\b(?:(?:that|which|where i|where you) )?(?:without|with no|no|(?:do|does|did)(?:n'?t| not) (?:have|need|"
+    r"require|want)|not having)(?: an?| any| my| the)* "
     r"(?P<subject>(?!(?:[a-z]+ )?(?:college|university|bachelor\S*|associate\S*|master\S*|doctora\w*|year|four|two|4|2|"
     r"advanced|graduate|grad|further|formal|fancy|high|higher|more|second|useless|expensive|real|proper|relevant|specific|"
     r"finished|completed|other|school|professional|single|specialized|additional|another|a|an|the|or|and|experience)\b)"
@@ -181,7 +184,8 @@ _NO_DEGREE_IN = (
 )
 _TO_BECOME = r"\b(?:be(?:come|coming)?(?: an?)? [a-z]|get into|getting into|work as|qualify as)\b"
 NO_DEGREE_IN = (
-    "a degree in {}: which jobs ask for one in that subject alone is not recorded; `careers list --education certificate` "
+    "a degree in {}: which jobs ask for one in that subject alone is not recorded; `careers list --education "
+    "certificate` "
     "leaves out all for which a degree is usual"
 )
 

@@ -13,7 +13,8 @@ from careercli.commands.not_understood import Named
 
 _KIN = r"(?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend|cousin|uncle|aunt)"
 _HEAD = (
-    rf"(?:(?:so|well|hi|hello|hey|ok)\b,? )?(?:(?:i'm|i am|i was|i've been|i have been|im|being|as|my {_KIN}(?:'s| is| was)?)"
+    rf"(?:(?:so|well|hi|hello|hey|ok)\b,? )?(?:(?:i'm|i am|i was|i've been|i have been|im|being|as|my {_KIN}(?:'s|"
+    rf" is| was)?)"
     rf" )?(?:(?:an?|the|just|still|currently|only) )*"
     rf"(?:(?:over |about |almost |nearly |after )?{COUNT}\+? ?(?:years?|yrs?)"
     r"(?: (?:as|of|in|at|working|work|being|doing))* (?:an? )?)?"
@@ -24,7 +25,8 @@ _HEAD = (
 """What may stand in front of one's own job where it is named first."""
 _AGE = r"(?:[2-7][0-9]\b(?! ?(?:[%$/]|k\b|an? |per |hours?|lbs?|dollars|percent|years? of)))"
 _TROUBLE = (
-    r"(?:burn ?out|burned|burnt|shot|done|gone|wrecked|ruined|killing|dying|closing|closed|shut\w*|dried|laid off|fired|"
+    r"(?:burn ?out|burned|burnt|shot|done|gone|wrecked|ruined|killing|dying|closing|closed|shut\w*|dried|laid off|"
+    r"fired|"
     r"lost|losing|sold|selling|sick|tired|exhausted|bored|stuck|hate\w*|miss(?:es|ing)?|cr(?:y|ies|ied|ying)|quit\w*|"
     r"replaced|outsourced|automated|can't|cannot|couldn't|fell|hurt\w*|injured|hates?|lonely|broke|"
     r"afraid|scared|worried|dead end|getting out|coming off|stressed|gross|empty|miserable|numb|lying)"
@@ -39,12 +41,15 @@ _PERSONAL = (
 """What stands behind it where somebody tells of themselves."""
 _OF_THE_JOB = (
     r"\b(?:how (?:much|long|many|hard|old|do|does|can|to)|is|does|do|are|will|would|can|should) "
-    r"(?:(?:it|that|this|they|the (?:job|work|pay))\b|(?:i )?(?:need|have to|redo)\b|(?:i )?(?:get|break) (?:in|into|started)\b)|"
+    r"(?:(?:it|that|this|they|the (?:job|work|pay))\b|(?:i )?(?:need|have to|redo)\b|(?:i )?(?:get|break) (?:in|"
+    r"into|started)\b)|"
     r"\bhow (?:much|long|many|hard|old|to)\b|\bdo i (?:need|have)\b|\breality check\b|\blike (?:on |in )?(?:the )?"
     r"(?:tv|television|movies|films)\b|\bapprenticeship\b|\bvs\b|\bversus\b|\bcompared?\b"
 )
 """What asks of the job that is named, or of others beside it."""
-_A_PERSON = r"^,? ?(?:says?|said|told|tells|thinks|wants me|won'?t|gave|put me|keeps|makes me|is making me|yelled|screams)\b"
+_A_PERSON = (
+    r"^,? ?(?:says?|said|told|tells|thinks|wants me|won'?t|gave|put me|keeps|makes me|is making me|yelled|screams)\b"
+)
 """What stands behind somebody who is called by their job, and whose job is not meant: "my doctor says"."""
 _I_AM = r"^(?:i'm|i am|i was|i work as|i've been|i have been) (?:an? )?"
 _LEAST = 2
@@ -79,4 +84,7 @@ def is_person(words: list[str], job: Named) -> bool:
 def is_asked(words: list[str], job: Named) -> bool:
     """Whether a job behind one's own is one of the things that are asked about, in the words of its own clause."""
     front = re.split(r"[,.;?]", " ".join(words[: job.start]))[-1]
-    return re.search(r"\b(?:how|what|which|is|are|do|does|can|could|should|would|will|or|vs|versus|than)\b", front) is not None
+    return (
+        re.search(r"\b(?:how|what|which|is|are|do|does|can|could|should|would|will|or|vs|versus|than)\b", front)
+        is not None
+    )

@@ -51,7 +51,8 @@ WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
 """Behind "no standing", what is meant is no standing."""
 STANDING_STILL = (
-    r"(?= *(?:$|[,.;?!/]|(?:for|all|long|longer|much|up|and|or|but|on|any ?more|anymore|very|too|more|a lot|still|so|with|"
+    r"(?= *(?:$|[,.;?!/]|(?:for|all|long|longer|much|up|and|or|but|on|any ?more|anymore|very|too|more|a lot|still|"
+    r"so|with|"
     r"because|at|far|well|great|around|the whole|most|lots|anything|now|like)\b))"
 )
 """Behind "can't stand", what is meant is no standing; "can't stand paperwork" is another thing."""
