@@ -433,7 +433,8 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
     is_held_against = re.search(HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
     if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
-        if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
+        is_wanted = re.search(_BECOME, f"{fronts[goal]} ")  # "should i retrain as" leaves nothing
+        if re.search(_FROM, fronts[goal]) and not is_wanted and not re.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
             condition_words.NO_TUITION

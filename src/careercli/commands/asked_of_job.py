@@ -77,7 +77,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if not topics or not (re.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or re.match("how ", sentence)):
         return None
     job = _name(rest)
-    if len(job) < _LEAST_LETTERS or re.search(rf"(?!911\b)\b[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
+    if len(job) < _LEAST_LETTERS or re.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
         return None
     if named_roles.named(catalog, re.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
         return None  # "is an outdoor guide" names one

@@ -351,7 +351,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             r"(?:have to |need to )?(?:redo|re-do|repeat|start over(?: with)?|do over)(?: all(?: of)?)?"
             rf"(?: (?:my |the |our )?(?:whole )?{PAPER})?(?: all over)?(?: again)?",
-            rf"(?:accept|recogni[sz]e|honor|take) (?:my |our |the )?(?:foreign )?{PAPER}|foreign {PAPER}",
+            rf"(?:accept|recogni[sz]e) (?:my |our |the )?(?:foreign )?{PAPER}|foreign {PAPER}",
             rf"(?:does |will |is |are |do )?my (?:foreign )?{PAPER} (?:be )?(?:accepted|recogni[sz]ed|valid|"
             rf"transfers?|counts?)",
         ),
