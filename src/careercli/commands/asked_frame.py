@@ -12,10 +12,20 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_likes, asked_list, asked_places, list_words, named_roles, own_job, told_work
+from careercli.commands import (
+    asked_likes,
+    asked_list,
+    asked_places,
+    asked_titles,
+    list_words,
+    named_roles,
+    own_job,
+    own_schooling,
+    told_work,
+)
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import DIGITS, JOBS, PAY
+from careercli.commands.question_words import JOBS, PAY
 from careercli.roles import condition_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -70,6 +80,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"certificate)\w*|how much (?:is|are) [a-z]+ (?:school|academy)",
      ("show", "--section", "education")),
     ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
+     r"(?:is|are) (?:it|that|they|this) dead|"
      r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
@@ -123,7 +134,7 @@ class Frame(NamedTuple):
 
 def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
     """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
-    if question is None and (of_code := _of_code(asked.rest)):
+    if question is None and (of_code := asked_titles.of_code(asked.rest)):
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
@@ -152,21 +163,6 @@ def _asks_behind(sentence: str, frame: Frame) -> bool:
     return frame.jobs[0].start == 0 and any(
         re.match(rf"(?:{topic})(?!\w)", behind) for _name, topic, _command in TOPICS
     )
-
-
-def _of_code(sentence: str) -> Question | None:
-    """What is asked of the occupation of a code: those near it, or what it is."""
-    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
-    if match is None:
-        return None
-    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
-    if re.search(r"\b(?:related|similar|near|like)\b", rest):
-        return Question(("related", match[0]))
-    is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
-    return Question(("search", match[0])) if is_all and rest.strip() else None
-
-
-_CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"
 
 
 def _left_aside(question: Question | None) -> str | None:
@@ -293,7 +289,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
         )
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
-    if re.search(_GETS_IN, frame.rest) or (condition_words.FOREIGN in wishes.beyond and not looks):
+    if re.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
@@ -314,7 +310,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
 def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) -> Question:
     """The moves from a job; of a worry about machines it is said what the record has."""
     rest = frame.rest
-    named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
+    named = rf"(?:worried about |because of |due to )?(?<!like a )\b{condition_words.MACHINES_NAMED}\b"
     if plain_conditions.parted(rest).beyond or not re.search(named, asked_likes.liked(rest).rest):
         return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (

@@ -127,6 +127,8 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     command, slugs = question.arguments[:1], question.arguments[1:3]
     other = is_left and command != () and command[0] not in _MOVES
     other |= command == ("salary",) and re.search(words_of.ASKS_JOBS, sentence) is not None
+    beyond = tuple(remark.partition(":")[0] for remark in question.remarks)
+    other |= command == ("next",) and own_schooling.asks_of_paper(sentence, beyond)
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
     is_way = command in (("path",), ("gap",))
     other |= is_way and bool(parts) and is_of_study(sentence) and not any(slugs[0] in part.job.slugs for part in parts)
@@ -195,9 +197,7 @@ def _readings(
         yield from _move(catalog, asked, words, origins[0], goals)
     leaves = _is_leaving(asked.rest) or leaves
     wishes = plain_conditions.parted(asked.rest)
-    is_of_paper = (
-        bool(parts) and condition_words.FOREIGN in wishes.beyond and not leaves
-    )  # "do i need to redo my degree"
+    is_of_paper = bool(parts) and own_schooling.asks_of_paper(asked.rest, wishes.beyond)
     if is_of_paper and (answer := asked_frame.answer(catalog, _frame(words, parts, asked.place), is_whole=True)):
         yield answer
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):

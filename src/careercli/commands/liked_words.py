@@ -49,7 +49,7 @@ _SUBJECTS = {
     "engineering and technology": "technology|engineering", "sociology and anthropology": "sociology",
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
-    "sales and marketing": "selling|marketing",
+    "sales and marketing": "selling|marketing|sell|to sell",
     "management of personnel resources": "being the boss|being in charge|leading people|running things|managing people",
     "persuasion": "to argue|argue|arguing|to debate|debating|debate|to persuade|persuading people",
 }  # fmt: skip
@@ -107,6 +107,7 @@ NOT = (
     r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
     r"with|in|into|for|of|help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
+    r"touch(?:ing)?|handl(?:e|ing)|around|near|answer(?:ing)?|mak(?:e|ing)|tak(?:e|ing)|"
     r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
 )
 """What turns a thing round, with what may stand in between."""
@@ -118,7 +119,7 @@ OF_FIELDS = (
 RATED = {
     **_SUBJECTS,
     "science, biology, chemistry": "science|sciences",
-    "sales and marketing": "sales|selling|marketing|cold calling|telemarketing",
+    "sales and marketing": "sales|selling|sell|to sell|marketing|cold calling|telemarketing",
     "fine arts": "art|arts|fine arts|drawing|painting",
     "writing": "writing|to write|essays|writing essays|writing reports",
     "speaking": "public speaking|presentations|presenting|giving presentations",

@@ -113,7 +113,7 @@ MORE_WORDS = (
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
-    r"(?:never |ever )?again|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
+    r"(?:never |ever )?again|start over|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""

@@ -34,7 +34,6 @@ from careercli.commands import (
     front_door,
     getting_in,
     glossary,
-    list_words,
     named_roles,
     other_field,
     own_job,
@@ -223,10 +222,10 @@ def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
     return (_beside_wishes(catalog, sentence) if wishes else None) or question
 
 
-def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
+def _located(question: Question, asked: asked_places.Asked) -> Question:
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
-    return Question(arguments, (*question.remarks, *remarks, *more), question.term)
+    return Question(arguments, (*question.remarks, *remarks), question.term)
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -335,7 +334,8 @@ def _answered(
     catalog: Catalog, kind: str, role: str, groups: dict[str, str | None], named: named_roles.Named
 ) -> Question | None:
     """The command for a question about a role, None if these words name none."""
-    if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or groups.get("other2") or "")):
+    other = groups.get("other") or groups.get("other2") or ""
+    if kind == "path" and (move := other_field.moved_into(catalog, role, other)):
         return move
     if re.search(rf"\b{rules.JOBS}\b", role):
         return None
@@ -363,7 +363,7 @@ def _answered(
     if kind == "hard":
         kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
     if kind in ("compare", "pays", "path", "steps"):
-        others, more = named(catalog, groups.get("other") or groups.get("other2") or "")
+        others, more = named(catalog, other)
         command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
         return Question((command, slugs[0], others[0]), remarks + more) if others else None
     question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
@@ -426,26 +426,6 @@ def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
         "this is what the job takes"
     )
     return Question(("show", slug, "--section", "skills"), (*remarks, needs))
-
-
-def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
-    """A move into a field: `next` of the role, kept to that field; also from a field, which its usual role stands for.
-
-    None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
-    """
-    fields = (
-        name for name, words in list_words.FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {rules.JOBS})?", target)
-    )
-    field = next(fields, None)
-    worker = named_roles.worker(origin)
-    slugs = named_roles.named(catalog, worker or origin)
-    if not slugs or not (field or worker):
-        return None
-    remarks = (f"{origin} is taken as {slugs[0]}: name your own role instead",) if worker else named_roles.choice(slugs)
-    if field:
-        return Question(("next", slugs[0], "--family", field), remarks)
-    others, more = named_roles.named_or_work(catalog, target)
-    return Question(("path", slugs[0], others[0]), remarks + more) if others else None
 
 
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:

@@ -44,7 +44,8 @@ _OF_THE_JOB = (
     r"(?:(?:it|that|this|they|the (?:job|work|pay))\b|(?:i )?(?:need|have to|redo)\b|(?:i )?(?:get|break) (?:in|"
     r"into|started)\b)|"
     r"\bhow (?:much|long|many|hard|old|to)\b|\bdo i (?:need|have)\b|\breality check\b|\blike (?:on |in )?(?:the )?"
-    r"(?:tv|television|movies|films)\b|\bapprenticeship\b|\bvs\b|\bversus\b|\bcompared?\b"
+    r"(?:tv|television|movies|films)\b|\bapprenticeship\b|\bdo i start over\b|\b(?:redo|accept|recogni[sz]e)\b|"
+    r"\bvs\b|\bversus\b|\bcompared?\b"
 )
 """What asks of the job that is named, or of others beside it."""
 _A_PERSON = (

@@ -23,6 +23,8 @@ from careercli.roles.wish_pieces import (
     NO_OTHERS,
     NOT,
     ORGAN,
+    PAPER_CUES,
+    PAPERS_ABROAD,
     PEOPLE,
     PERIOD,
     SHOULDER,
@@ -151,7 +153,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:to )?{MEET} (?:other )?{PEOPLE}",
             rf"{NO} (?:have to |need to )?(?:be|talk|talking|speak|being|work|working) on (?:the )?phones?",
             rf"{NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
-            rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?",
+            rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?(?: calls?)?",
             r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
         ),
     ),
@@ -220,10 +222,6 @@ ASK_SCHOOLS = (
     "apprenticeships pay from the first day"
 )
 FOREIGN = "degrees and licenses of other countries"
-PAPER = (
-    r"(?:nursing |medical |law |engineering |teaching |college |university )?"
-    r"(?:degrees?|licen[sc]es?|diplomas?|credentials?|qualifications?|certificates?|school(?:ing)?|training|studies)"
-)
 MIND = "ADHD, autism, anxiety and the like"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -259,19 +257,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         MACHINES,
         "; jobs are ordered by projected growth instead",
         (
-            "ai",
-            "a.i",
-            "artificial",
-            "robot",
-            "automat",
-            "machines",
-            "computers",
-            "gpt",
-            "technology",
-            "replaced",
-            "taken",
-            "stolen",
-            "killed",
+            *("ai", "a.i", "artificial", "robot", "automat", "machines", "computers", "gpt", "technology"),
+            *("replaced", "taken", "stolen", "killed"),
         ),
         (
             rf"(?:that |which )?(?:the )?{MACHINES_NAMED} {WILL_NOT} (?:be able to )?"
@@ -310,16 +297,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
-        (
-            "epilep",
-            "diabet",
-            "blind",
-            "bad ",
-            "disab",
-            "pregnan",
-            "deaf",
-            "hearing",
-        ),
+        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing"),
         (
             r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
@@ -347,14 +325,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         FOREIGN,
         "; schools and licensing boards decide what of them counts",
-        ("redo", "re-do", "repeat", "start over", "foreign", "accept", "recogni", "transfer", "count", "valid"),
-        (
-            r"(?:have to |need to )?(?:redo|re-do|repeat|start over(?: with)?|do over)(?: all(?: of)?)?"
-            rf"(?: (?:my |the |our )?(?:whole )?{PAPER})?(?: all over)?(?: again)?",
-            rf"(?:accept|recogni[sz]e) (?:my |our |the )?(?:foreign )?{PAPER}|foreign {PAPER}",
-            rf"(?:does |will |is |are |do )?my (?:foreign )?{PAPER} (?:be )?(?:accepted|recogni[sz]ed|valid|"
-            rf"transfers?|counts?)",
-        ),
+        PAPER_CUES,
+        PAPERS_ABROAD,
     ),
     (
         "hands, senses and surroundings",
