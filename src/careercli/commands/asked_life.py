@@ -21,7 +21,8 @@ _SAY = (
 _KINDS = (
     (
         r"\b(?:(?:like|as|from|vs\.?|versus) (?:it is |they are |they show |you see |what (?:you|we) see |seen )?"
-        r"(?:(?:in|on) )?(?:the )?(?:tv|television|movies?|films?|tv shows?|shows|csi)\b)",
+        r"(?:(?:in|on) )?(?:the )?(?:tv|television|movies?|films?|tv shows?|shows|csi|youtube|tiktok|instagram|"
+        r"social media)\b)",
         _THE_WORK, "how television shows it: not recorded; what people do, and what the work is like, is shown",
     ),
     (

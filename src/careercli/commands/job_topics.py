@@ -8,7 +8,7 @@ _ALL_DAY = r"(?: (?:down|up|around|all day|a lot|much|most of the (?:day|time)))
 _BODY = r"(?:body|back|knees?|feet|legs?|hips?|shoulders?|joints?)"
 _WEARS = (
     r"(?:wear|wreck|ruin|destroy|break|kill|beat|tear|mess|hurt)s?(?: on)? "
-    rf"(?:(?:you|ya|people|them)|(?:the |your |my |one's )?{_BODY})(?: (?:down|up|out))?"
+    rf"(?:(?:you|ya|people|them)|(?:the |your |my |one's )?(?:{_BODY}|hands?|wrists?|lungs?|skin))(?: (?:down|up|out))?"
 )
 
 

@@ -184,7 +184,7 @@ def moves(
     if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
         left = ""  # "my call center job" is the job itself, once more
     there = (asked_places.among(rest) or asked_list.place_in(left)) if left else ""
-    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
+    if there and not there.endswith("n't") and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()

@@ -31,7 +31,7 @@ CUES = (
     ),
     *("currently", "presently", "while ", "keep ", "without ", " all day", " a lot", "my job", "evening", "night"),
     *("weekend", "part time", "part-time", "online", "office", "practice", "clinic", " firm", "hospital", "school"),
-    *("no ", "n't ", "not "),
+    *("no ", "n't ", "not ", "bored", "tired", "exhausted", "miserable", "lonely", "worn out"),
 )
 """What stands in every sentence that this reads."""
 _HOURS = r"(?:(?:over ?)?nights?|evenings?|graveyard|weekends?|holidays|shifts?)"
@@ -45,6 +45,8 @@ _LEFT = (
     rf"(?={_BURDEN})"
 )
 """What says of a burden of the work that it is left."""
+_WEARY = rf"\b((?:bored|tired|exhausted|miserable|lonely|worn out)\b[^,.;]{{0,30}}?),? on (?:the )?(?={_HOURS}\b)"
+"""What says of the hours of now that they are a burden: "bored out of my mind on nights"."""
 _ME = (
     r"(?<!can )(?<!could )(?<!should )(?<!where )(?<!that )(?<!when )(?<!if )(?<!do )(?<!would )\bi"
     r"(?:'m| am)?(?: currently| now| presently| already| just| still| only| mostly| always)*"
@@ -134,6 +136,7 @@ def parted(sentence: str) -> tuple[str, tuple[str, ...]]:
     rest, of_study = _without_hours(rest)
     rest, of_degree = _without_degree(rest)
     rest = re.sub(_LEFT, "no ", rest)
+    rest = re.sub(_WEARY, r"\1, no ", rest)
     rest = re.sub(r" +(?=[,.;])", "", " ".join(rest.split())).strip(" ,.")
     beside = (OF_STUDY_BESIDE_WORK,) if alone != sentence else ()
     changed = (

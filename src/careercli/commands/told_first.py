@@ -33,7 +33,8 @@ _TROUBLE = (
 )
 _PERSONAL = (
     r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!do )(?<!does )(?<!must )"
-    r"\b(?:i|i'm|i've|i'd|i'll|my|me|myself|he|she|his|her|nobody|no one|whose|who|husband|wife|kids?|family|boss|"
+    r"\b(?:i|i'm|i've|i'd|i'll|my|me|myself|he|she|his|her|nobody|no one|whose|who|ai|robots|husband|wife|kids?|"
+    r"family|boss|"
     rf"doctor)\b|^,? {_AGE}|\b{_TROUBLE}\b|"
     r"^ (?:with (?:an? |no |my |bad |two |three |four |young )|and (?:no |my |bad ))|^,? here\b|"
     r"^,? (?:love[sd]?|want\w*|need\w*) "

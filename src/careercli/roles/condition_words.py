@@ -333,7 +333,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "; an employer or a doctor can say what a job asks of them",
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
-            *("dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
+            *("allerg", "dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
         ),
         (
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
@@ -341,7 +341,10 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
             rf"hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
-            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{NO} (?:dust|fumes|heights|ladders)",
+            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
+            rf"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"
+            rf"allergic to [a-z]+|"
+            rf"{NO} (?:dust|fumes|heights|ladders)",
         ),
     ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
