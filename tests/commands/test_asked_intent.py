@@ -96,7 +96,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("remote, math degree, zero coding",
          "list --work home --without programming --study math --education bachelor --sort -jobs"),
         ("i like being the boss, hate paperwork, didnt finish college",
-         "list --education high school --without administrative --interests E --sort -jobs"),
+         "list --education high school --without administrative --skill management of personnel resources --sort -rating"),
         ("hairdresser with carpal tunnel and no savings", "next hairdresser"),
         ("house painter, 61, lungs arent great, need five more years", "next painters-construction-and-maintenance"),
         ("school bus driver, love the kids, hate the 4am, ideas?", "next bus-drivers-school"),

@@ -12,10 +12,21 @@ from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import asked_list, asked_places, catalog_options, list_words, named_roles, own_job, told_work
+from careercli.commands import (
+    asked_likes,
+    asked_list,
+    asked_places,
+    asked_titles,
+    catalog_options,
+    list_words,
+    named_roles,
+    own_job,
+    own_schooling,
+    told_work,
+)
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import DIGITS, JOBS, PAY
+from careercli.commands.question_words import JOBS, PAY
 from careercli.roles import condition_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -70,6 +81,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"certificate)\w*|how much (?:is|are) [a-z]+ (?:school|academy)",
      ("show", "--section", "education")),
     ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
+     r"(?:is|are) (?:it|that|they|this) dead|"
      r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
@@ -92,7 +104,10 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
-_GETS_IN = r"\bhow (?:do i|to|can i|would i|does one|do you) (?:get in|get started|start out|break in)\b"
+_GETS_IN = (
+    r"\bhow (?:do i|to|can i|would i|does one|do you|can you|can one) "
+    r"(?:get in|get started|start out|break in|(?:get|find|land|apply for) (?:one|an? apprenticeship|into one))\b"
+)
 """What asks for the way into a job that is named."""
 TROUBLES = condition_words.OF_THE_BODY - {"hours", "noise"}
 """What somebody has who looks for easier work than theirs."""
@@ -120,7 +135,7 @@ class Frame(NamedTuple):
 
 def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | None) -> Question | None:
     """The answer that the rules have; or that of the parts of a sentence, where the rules leave its job aside."""
-    if question is None and (of_code := _of_code(asked.rest)):
+    if question is None and (of_code := asked_titles.of_code(asked.rest)):
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
@@ -149,21 +164,6 @@ def _asks_behind(sentence: str, frame: Frame) -> bool:
     return frame.jobs[0].start == 0 and any(
         re.match(rf"(?:{topic})(?!\w)", behind) for _name, topic, _command in TOPICS
     )
-
-
-def _of_code(sentence: str) -> Question | None:
-    """What is asked of the occupation of a code: those near it, or what it is."""
-    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
-    if match is None:
-        return None
-    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
-    if re.search(r"\b(?:related|similar|near|like)\b", rest):
-        return Question(("related", match[0]))
-    is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
-    return Question(("search", match[0])) if is_all and rest.strip() else None
-
-
-_CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"
 
 
 def _left_aside(question: Question | None) -> str | None:
@@ -269,7 +269,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     slug = frame.slugs[0]
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
-    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not re.match(_IS_LIKE, frame.rest)
+    is_like = "what the work is like" in topics or re.match(_IS_LIKE, frame.rest)
+    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
     is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
@@ -289,7 +290,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
         )
         if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
-    if re.search(_GETS_IN, frame.rest):
+    if re.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
@@ -310,8 +311,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
 def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) -> Question:
     """The moves from a job; of a worry about machines it is said what the record has."""
     rest = frame.rest
-    named = rf"(?:worried about |because of |due to )?\b{condition_words.MACHINES_NAMED}\b"
-    if plain_conditions.parted(rest).beyond or not re.search(named, rest):
+    named = rf"(?:worried about |because of |due to )?(?<!like a )\b{condition_words.MACHINES_NAMED}\b"
+    if plain_conditions.parted(rest).beyond or not re.search(named, asked_likes.liked(rest).rest):
         return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (
         f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
@@ -379,7 +380,8 @@ def _told(
     others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     if place and not frame.place and "--in" not in commands[0] and "pay" not in topics:
-        others = (*others, f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there")
+        there = f"{place.title()}: `{written(['salary', slug, *where])}` tells pay and jobs there"
+        others = (*others, asked_places.abroad(place) or there)
     unread = (f"{LEFT}{left}",) if left else ()
     return Question(tuple(commands[0]), (*remarks, *others, *known, *wishes.remarks, *unread))
 
@@ -428,7 +430,8 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
     is_held_against = re.search(HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
     if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
-        if re.search(_FROM, fronts[goal]) and not re.search(_FROM, fronts[own]):
+        is_wanted = re.search(_BECOME, f"{fronts[goal]} ")  # "should i retrain as" leaves nothing
+        if re.search(_FROM, fronts[goal]) and not is_wanted and not re.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
             condition_words.NO_TUITION

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from careercli.api import Catalog
 from careercli.commands import (
     asked_frame,
+    asked_likes,
     asked_list,
     asked_misspelt,
     asked_places,
@@ -21,6 +22,7 @@ from careercli.commands import (
     other_field,
     own_job,
     own_schooling,
+    told_first,
 )
 from careercli.commands import intent_words as words_of
 from careercli.commands.asked_frame import Frame
@@ -53,28 +55,31 @@ def reconsidered(
     words = asked.rest.split()
     if len(words) < _LEAST_WORDS or (question and (question.term or question.arguments[:1] == ("where",))):
         return question
-    leaves = _is_leaving(asked.rest)
-    may_move = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
+    leaves: bool = _is_leaving(asked.rest)
+    may_move: bool = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
     if question and question.arguments and not any(remark.startswith(_LEFT) for remark in question.remarks):
         is_of_job = (may_move and question.arguments[0] not in _BESIDE_A_MOVE) or question.arguments[0] == "list"
         if not (is_of_job or re.search("[0-9]|school|academy", asked.rest) or is_of_study(asked.rest)):
             return question
     if question is None:
         asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
-        if not asks or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
+        tells = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
+        if not tells or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
         if asked_misspelt.corrected(catalog, asked.rest):
             return None  # it is read again with the name spelt right
     parts = parted(catalog, words)
     if question and not question.arguments and not parts:
         return question
+    is_told = bool(parts) and parts[0].kind == ORIGIN and told_first.tells(asked.rest)
+    leaves = leaves or is_told
     if placed_among(question) and (placed := _against_own_pay(catalog, asked, parts)):
         return placed
     best, loss = question, _loss(question, parts, asked.rest, leaves=leaves)
     content = len(_content(asked.rest))
-    for reading in _readings(catalog, asked, parts, read_rest):
+    for reading in _readings(catalog, asked, parts, read_rest, leaves=leaves):
         its = _loss(reading, parts, asked.rest, leaves=leaves)
-        if its < loss and len(_left(reading)) <= max(_FEW, content // 2):
+        if its < loss and (is_told or len(_left(reading)) <= max(_FEW, content // 2)):
             best, loss = reading, its
     is_title = not (leaves or is_sentence(words) or any(part.kind == GOAL for part in parts))
     if question is None and best and is_title and best.arguments[0] not in _WAYS and _left(best):
@@ -82,7 +87,7 @@ def reconsidered(
     if question is None and not parts and not re.match(rf"{words_of.YES_OR_NO}|{_OF_ONE}", asked.rest):
         listed = asked_list.read(catalog, asked._replace(rest=f"{re.sub(' it$', '', asked.rest)} jobs"))
         is_asked = re.search(words_of.ASKS_FOR_WORK, asked.rest) or (
-            listed and (len(listed.arguments) > _ONE_WISH or "--skill" in listed.arguments)
+            listed and (len(listed.arguments) > _ONE_WISH or {"--skill", "match"} & {*listed.arguments})
         )
         best = listed if listed and is_asked and len(_left(listed)) <= _FEW else None
     return best
@@ -122,6 +127,8 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     command, slugs = question.arguments[:1], question.arguments[1:3]
     other = is_left and command != () and command[0] not in _MOVES
     other |= command == ("salary",) and re.search(words_of.ASKS_JOBS, sentence) is not None
+    beyond = tuple(remark.partition(":")[0] for remark in question.remarks)
+    other |= command == ("next",) and own_schooling.asks_of_paper(sentence, beyond)
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
     is_way = command in (("path",), ("gap",))
     other |= is_way and bool(parts) and is_of_study(sentence) and not any(slugs[0] in part.job.slugs for part in parts)
@@ -169,7 +176,7 @@ def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Pa
 
 
 def _readings(
-    catalog: Catalog, asked: asked_places.Asked, parts: list[Part], read_rest: ReadRest
+    catalog: Catalog, asked: asked_places.Asked, parts: list[Part], read_rest: ReadRest, *, leaves: bool
 ) -> Iterator[Question]:
     """What a sentence may be after, by its parts; and each of several sentences by itself."""
     if any(part.kind == AVOIDED for part in parts):
@@ -188,8 +195,11 @@ def _readings(
     words = asked.rest.split()
     if origins and goals:
         yield from _move(catalog, asked, words, origins[0], goals)
-    leaves = _is_leaving(asked.rest)
+    leaves = _is_leaving(asked.rest) or leaves
     wishes = plain_conditions.parted(asked.rest)
+    is_of_paper = bool(parts) and own_schooling.asks_of_paper(asked.rest, wishes.beyond)
+    if is_of_paper and (answer := asked_frame.answer(catalog, _frame(words, parts, asked.place), is_whole=True)):
+        yield answer
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):
         yield _left_job(catalog, asked, words, origins[0])
     ends = [" ".join(words[: parts[0].job.end + more]) for more in (0, 1)] if len(parts) == 1 else []
@@ -246,11 +256,14 @@ def _move(
     slugs = [slug for slug in dict.fromkeys(goal.slug for goal in goals) if slug != origin.slug]
     if not slugs:
         return
+    via = _between(words, goals) if len(slugs) == _TWO else ()
+    slugs = slugs[1:] if via else slugs
     had, _rest = own_schooling.level(asked.rest)
     learns = re.search(asked_frame.LEARN, frame.rest) is not None
     command = "gap" if learns else "path"
     where = ["--in", asked.place] if asked.place and command == "path" else []
     where += ["--have", had] if had else []
+    where += ["--via", *via] if via and command == "path" else []
     others = tuple(
         f"{slug}: `{written([command, origin.slug, slug])}` answers the same for that one" for slug in slugs[1:]
     )
@@ -265,6 +278,13 @@ def _move(
         (command, origin.slug, slugs[0], *where),
         (*_said(catalog, origin, *goals), *others, *tuition, *facts, *wishes.remarks, *unread),
     )
+
+
+def _between(words: list[str], goals: list[Part]) -> tuple[str, ...]:
+    """The job between, of two that somebody wants one after the other: "from aide to nurse to doctor"."""
+    first, second = goals[0], goals[-1]
+    joint = " ".join(words[first.job.end : second.job.start])
+    return (first.slug,) if re.fullmatch(r",? ?(?:and )?(?:then |next |later )*(?:in)?to(?: an?)?", joint) else ()
 
 
 def _held_against(catalog: Catalog, asked: asked_places.Asked, words: list[str], goals: list[Part]) -> Question:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from careercli import paths
 from careercli.api import Catalog
-from careercli.commands import asked_places, job_topics, named_roles
+from careercli.commands import asked_places, job_topics, named_roles, own_job
 from careercli.commands.glossary import Term
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, PAY, PROSPECTS, A
@@ -71,6 +71,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     of_hours = any(cue in sentence for cue in _OF_HOURS)
     if not of_hours and not sentence.startswith("how ") and not re.match(_YES_OR_NO, sentence):
         return None  # the patterns of the topics need not be compiled
+    sentence, of_age = _without_asides(sentence)
     beside, sentence = _aside(sentence)
     topics, rest = _parted(sentence)
     if not topics or not (re.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or re.match("how ", sentence)):
@@ -83,6 +84,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     slugs, remarks = named_roles.named_or_work(catalog, job)
     if not slugs:
         return None
+    remarks = (*remarks, *of_age)
     parts = [told(catalog, slugs[0], topic) for topic in topics]
     if re.search(_HOW_MANY, asked.rest) and not re.search(r"\b[0-9]+ hours\b", parts[0][0]):
         parts.insert(0, (_NO_NUMBER, ()))
@@ -94,6 +96,19 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return Question(("salary", slugs[0]), (*remarks, f"{title}: {said} ({sources})", *more))
     answer = Term(title, "", said, sources)
     return Question((), (*remarks, *_more(slugs[0], beside, asked.place)), answer)
+
+
+def _without_asides(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A question without an age, of which it is said what it counts for, and without what others say of the job."""
+    rest = re.sub(_AGE, " ", sentence)
+    said = (own_job.AGE_NOT_COUNTED,) if rest != sentence else ()
+    return " ".join(re.sub(_AS_SAID, r"\1", rest).split()), said
+
+
+_AGE = (
+    r"(?<=[a-z]) (?:at|in|past|after|over) (?:age |my |your |their )?(?:[2-7][0-9]s?)\b(?! (?:hours|dollars|degrees))"
+)
+_AS_SAID = r"\bas (\w+) as (?:people|they|everyone|everybody|some) (?:say|says|think|claim)\b"
 
 
 def _aside(sentence: str) -> tuple[list[str], str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.commands import asked_frame, job_words, named_roles, told_work, verb_forms
+from careercli.commands import asked_frame, job_words, named_roles, told_first, told_work, verb_forms
 from careercli.commands import intent_words as words_of
 from careercli.commands.not_understood import Named, is_agent, jobs_in
 from careercli.commands.reading import names_something
@@ -31,7 +31,7 @@ class Part(NamedTuple):
 
 def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     """The jobs that words name in their order, each with what it is in the sentence."""
-    jobs = [job for job in jobs_in(catalog, words) if not _is_place_of_work(words, job)]
+    jobs = [job for job in jobs_in(catalog, words) if not _is_only_mentioned(words, job)]
     done = told_work.jobs_of(catalog, words)
     jobs += [job for job in done if not any({*_span(job)} & {*_span(other)} for other in jobs)]
     jobs = [job for job in jobs if not _is_studied(words, job.start)]
@@ -43,6 +43,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     taken = {at for job in fields for at in _span(job)}
     jobs = sorted([*(job for job in jobs if not taken & set(_span(job))), *fields])[:_MOST_JOBS]
     held = re.search(asked_frame.HELD_AGAINST, " ".join(words)) is not None
+    told = bool(jobs) and told_first.is_told(words, jobs[0])
     parts: list[Part] = []
     left = re.search(words_of.LEFT_FIELD, " ".join(words))
     if left and len(jobs) > 1:  # "store manager wants to leave retail" names one job
@@ -52,6 +53,10 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
         kind = "" if held else _kind(front, behind)
         if not kind and not held:
             kind = GOAL if job in schools else ORIGIN if verb_forms.is_past(job.name.split()[0]) else ""
+        if told and job is jobs[0] and not kind:
+            kind = ORIGIN
+        if told and not kind and not told_first.is_asked(words, job):
+            continue  # "dairy farmer selling the herd" sells nothing else
         same = next((at for at, part in enumerate(parts) if set(part.job.slugs) & set(job.slugs)), None)
         if same is not None:  # "jobs for teachers who want to leave teaching"
             is_fuller = len(job.slugs) > len(parts[same].job.slugs)
@@ -134,9 +139,10 @@ def _span(job: Named) -> range:
     return range(job.start, job.end)
 
 
-def _is_place_of_work(words: list[str], job: Named) -> bool:
-    """Whether a job is named only as where somebody works: a doctor's office."""
-    return words[job.end - 1].endswith("'s") and words[job.end : job.end + 1] in (["office"], ["practice"], ["clinic"])
+def _is_only_mentioned(words: list[str], job: Named) -> bool:
+    """Whether a job is named only as where somebody works, a doctor's office, or as who says something."""
+    is_place = words[job.end : job.end + 1] in (["office"], ["practice"], ["clinic"])
+    return (words[job.end - 1].endswith("'s") and is_place) or told_first.is_person(words, job)
 
 
 def _kind(front: str, behind: str) -> str:
@@ -158,6 +164,7 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
     at = 0
     while at < len(plain):
         may_stand = at == 0 or plain[at - 1] in words_of.BEFORE_FIELD or words[at - 1].endswith((",", ".", "?"))
+        may_stand |= plain[max(at - 2, 0) : at] == ["no", "more"]
         step = 1
         for count in range(min(_MOST_OF_WORK, len(plain) - at), 0, -1) if may_stand else ():
             span = range(at, at + count)
@@ -167,7 +174,10 @@ def _by_field(catalog: Catalog, words: list[str], taken: set[int]) -> Iterator[N
             is_subject = {*behind} & words_of.BEHIND_SUBJECT or _is_studied(words, at)
             if taken & set(span) or inside or is_subject or not job_words.may_be_field(name):
                 continue
-            if slugs := job_words.of_field(catalog, name):
+            slugs = job_words.of_field(catalog, name)
+            if not slugs and plain[at - 1 : at] == ["doing"]:  # "fell off a ladder doing drywall"
+                slugs = named_roles.of_field(catalog, name)
+            if slugs:
                 yield Named(at, at + count, name, slugs)
                 step = count
                 break

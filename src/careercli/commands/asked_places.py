@@ -138,7 +138,12 @@ def behind(words: str) -> tuple[str, str] | None:
     parts = words.split()
     for count in (3, 2, 1):
         place = " ".join(parts[-count:])
-        if len(parts) > count and place not in EVERYDAY and is_place(place, misspelt=False):
+        if (
+            len(parts) > count
+            and place not in EVERYDAY
+            and not place.startswith("from ")
+            and is_place(place, misspelt=False)
+        ):
             return " ".join(parts[:-count]), place
     return None
 
@@ -153,6 +158,14 @@ def among(words: str) -> str:
     return ""
 
 
+def abroad(place: str) -> str:
+    """What is said of a place in another country, of which there are no figures; empty for one of the United States."""
+    from careercli.catalog import other_countries
+
+    name = place.removeprefix("the ")
+    return f"{place.title()}: {_OF_THE_STATES}" if name and other_countries.is_abroad(tuple(name.split())) else ""
+
+
 def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The arguments with the place that was asked for, and what is to be said of it.
 
@@ -162,17 +175,16 @@ def used(arguments: tuple[str, ...], asked: Asked) -> tuple[tuple[str, ...], tup
         return arguments, asked.remarks if asked.place and arguments else ()
     if arguments[0] not in PLACED or "--where" in arguments:
         return arguments, (_not_used(arguments, asked.place), *(asked.remarks if asked.place else ()))
-    if asked.place and arguments[0] in _OF_PERSON:  # who comes from there looks for work here
-        from careercli.catalog import other_countries
-
-        if other_countries.is_abroad(tuple(asked.place.removeprefix("the ").split())):
-            return arguments, (*asked.remarks, f"{asked.place.title()}: {_OF_THE_STATES}")
+    if arguments[0] in _OF_PERSON and (said := abroad(asked.place)):  # who comes from there looks for work here
+        return arguments, (*asked.remarks, said)
     return (*arguments, *(("--in", asked.place) if asked.place else ())), asked.remarks
 
 
 def _not_used(arguments: tuple[str, ...], place: str) -> str:
     from careercli.commands.usage import written
 
+    if said := abroad(place):
+        return said
     there = (place.title() if len(place) > 2 else place.upper()) or "near you"
     place = place or "Ohio"
     what = {

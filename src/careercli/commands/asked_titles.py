@@ -1,4 +1,4 @@
-"""Two words in front of "jobs" that are a title together, and the degree that somebody says they have."""
+"""Two words in front of "jobs" that are a title together, a code for one, and the degree that somebody says to have."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from careercli.api import Catalog
 from careercli.commands import list_words as rules
 from careercli.commands import named_roles
-from careercli.commands.question_words import JOBS
+from careercli.commands.question import Question
+from careercli.commands.question_words import DIGITS, JOBS
 from careercli.roles import plain_conditions
 
 
@@ -53,3 +54,18 @@ def not_said(
     at = options.index("--work")
     del options[at : at + 2]
     return (f"{', '.join(wishes.conditions)}: not recorded as usual for any of these; an employer may offer it: ask",)
+
+
+def of_code(sentence: str) -> Question | None:
+    """What is asked of the occupation of a code: those near it, or what it is."""
+    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
+    if match is None:
+        return None
+    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
+    if re.search(r"\b(?:related|similar|near|like)\b", rest):
+        return Question(("related", match[0]))
+    is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
+    return Question(("search", match[0])) if is_all and rest.strip() else None
+
+
+_CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"

@@ -10,11 +10,13 @@ ARTICLES = (
 FROM_FRONT = (
     r"\b(?:i'm|i am|im|and am|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|"
     r"out of|"
-    r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|burn(?:ed|t) out(?: on| as| from| of)?|laid[- ]off|"
+    r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|no more|burn(?:ed|t) out(?: on| as| from|"
+    r" of)?|laid[- ]off|"
     r"fired|(?:career|change) for|worked?|working|works|"
     r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
     rf"other than|experienced|my jobs?){ARTICLES}$|"
-    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$"
+    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$|"
+    r"\b(?:fell|hurt|injured|broke|ruined|wrecked|years?|always|been|tired of|sick of)\b.*\bdoing$"
 )
 """What stands in front of the job that somebody comes from."""
 COUNT = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several)"
@@ -29,7 +31,8 @@ FROM_BEHIND = (
 """What stands behind it."""
 TO_FRONT = (
     r"\b(?:to|into|towards?|become|becoming|be|would|should i|try|trying|consider|considering|thinking (?:of|about)|"
-    r"way (?:in|into|to)|interested in|make an? (?:good|great|decent)|train(?:ing)? (?:as|for)|qualify as|start as)"
+    r"way (?:in|into|to)|interested in|make an? (?:good|great|decent)|(?:re ?-?)?train(?:ing)? (?:as|for)|"
+    r"qualify as|start as)"
     r"(?: (?:be|become|being|an?|the|go|going|get|getting|move|moving|to|into|something|jobs?|work|working|as|in))*$"
 )
 """What stands in front of the job that somebody wants."""
@@ -76,7 +79,8 @@ NOT_FRONT = (
 CARRIES = r"\b(?:carr(?:y|ies) over|transferable|where (?:can|could|would|should) (?:i|he|she|they) (?:go|move|fit))\b"
 """What asks for other work, whatever the words around it."""
 LEFT_FIELD = (
-    r"\b(?:leav\w+|quit\w*|out of|away from|done with) (?P<field>[a-z]+ing|retail|healthcare|education|law|sales)\b"
+    r"\b(?:leav\w+|quit\w*|out of|away from|done with|no more) (?P<field>[a-z]+ing|retail|healthcare|education|law|"
+    r"sales)\b"
 )
 """The field that somebody leaves, beside the name of the job."""
 COUNTS_FOR = (

@@ -6,6 +6,10 @@ from careercli.lazy_dataclass import dataclass
 
 _ALL_DAY = r"(?: (?:down|up|around|all day|a lot|much|most of the (?:day|time)))*"
 _BODY = r"(?:body|back|knees?|feet|legs?|hips?|shoulders?|joints?)"
+_WEARS = (
+    r"(?:wear|wreck|ruin|destroy|break|kill|beat|tear|mess|hurt)s?(?: on)? "
+    rf"(?:(?:you|ya|people|them)|(?:the |your |my |one's )?(?:{_BODY}|hands?|wrists?|lungs?|skin))(?: (?:down|up|out))?"
+)
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,7 @@ TOPICS = (
         "physical work",
         rf"physical(?:ly)?(?: (?:demanding|hard|tough|intense|challenging|taxing|active|work|labou?r))*|strenuous|"
         r"manual|(?:hard|tough|rough|bad|easy|ok|okay|gentle|light) (?:on|for) "
-        rf"(?:the |your |my |a |one's )?(?:bad )?{_BODY}",
+        rf"(?:the |your |my |a |one's )?(?:bad )?{_BODY}|{_WEARS}",
         (_LIFTING, _STANDING), ("strength", "stamina"), told=rf"{_WEIGHTS_TOLD}|{_STANDS_TOLD}",
     ),
     Topic(

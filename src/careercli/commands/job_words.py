@@ -6,7 +6,7 @@ import re
 
 from careercli.api import Catalog
 from careercli.catalog import title_fields
-from careercli.commands import list_words, named_roles
+from careercli.commands import list_words, named_roles, verb_forms
 from careercli.commands.not_understood import Named
 from careercli.commands.reading import names_something
 
@@ -21,6 +21,7 @@ _DOERS = (
     (r"(?P<stem>dent|chem)istry", ("{}ist",)), (r"surgery", ("surgeon",)),
     (r"investigations?", ("investigator",)), (r"loans", ("loan officer",)), (r"auditing", ("auditor",)),
     (r"lending", ("loan officer",)), (r"underwriting", ("underwriter",)),
+    (r"sales", ("sales agent", "sales representative", "salesperson")),
     (r"operations?", ("operator",)), (r"estimating", ("estimator",)),
     (r"(?P<stem>[a-z]{3,})ing", ("{}er", "{}or", "{}e", "{}ist")),
 )  # fmt: skip
@@ -62,6 +63,9 @@ def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The roles of those who do the work, or begin in the field, that words name; none for other words."""
     if named_roles.worker(words):
         return named_roles.of_work(catalog, words)
+    first, _, thing = words.partition(" ")
+    if thing and verb_forms.is_doing(first) and (slugs := named_roles.of_work(catalog, words)):
+        return slugs
     for title in _titles(words):
         if slugs := named_roles.named(catalog, title):
             return slugs

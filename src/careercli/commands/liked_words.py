@@ -10,20 +10,24 @@ from careercli.roles import field_words
 LIKE_CUES = (
     "like", "lov", "enjoy", "interest", "passion", " into ", "fond", "good ", "great ", "best ", "strong ", "talent",
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
-    "jobs with", "job with", "thing with", "job around", "jobs around", "hands on", "help", "car",
+    "jobs with", "job with", "thing with",
+    "difference ", "protect", "sav", "knows ", "around ",
+    "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
-    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|into|fond of|"
+    r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|(?<!go )(?<!going )into|fond of|"
     r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
     r"(?:work(?:s|ing)?|hands on|jobs?|something|anything) (?:with|around|in|on)|"
-    r"help(?:s|ing)?|car(?:e|ing) for|tak(?:e|es|ing) care of)"
+    r"help(?:s|ing)?|car(?:e|es|ing) (?:for|about)|(?:make|making) a difference (?:in|for|to)|protect(?:s|ing)?|"
+    r"sav(?:e|ing)|(?:still|stay(?:ing)?|keep|remain) (?:be )?(?:around|with)|(?<!n't )knows|tak(?:e|es|ing) care of)"
     r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
     r"an?|some))* "
 )
 """What stands in front of something liked."""
 TASKS = {
-    "work with animals": "animal|animals|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|livestock|wildlife",
+    "work with animals": "animal|animals|cows|cattle|pets|pet|dogs|dog|horses|horse|cats|cat|puppies|"
+    "livestock|wildlife",
     "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
     "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
     "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
@@ -32,6 +36,7 @@ TASKS = {
     "work in a laboratory": "lab|labs|laboratory|laboratories|experiments",
     "drawing": "drawing|to draw|sketching",
     "photography": "photography|cameras|taking pictures|taking photos|photos",
+    "environmental protection": "environment|the environment|planet|the planet|climate|the climate",
     "sewing": "sewing|to sew|fabric|fabrics",
 }
 """Work that people like and that no rating is of: what `careers match` is asked for, and the words."""
@@ -44,7 +49,8 @@ _SUBJECTS = {
     "engineering and technology": "technology|engineering", "sociology and anthropology": "sociology",
     "medicine and dentistry": "medicine", "law and government": "law|government",
     "mechanical": "machines|machinery", "programming": "programming|coding|to code", "writing": "writing|to write",
-    "sales and marketing": "selling|marketing",
+    "sales and marketing": "selling|marketing|sell|to sell",
+    "management of personnel resources": "being the boss|being in charge|leading people|running things|managing people",
     "persuasion": "to argue|argue|arguing|to debate|debating|debate|to persuade|persuading people",
 }  # fmt: skip
 SKILLED = {
@@ -85,7 +91,7 @@ INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
     "fixing very small things|fixing small things", "I": "research|ideas|problems|science",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
-    "E": "leading|persuading|business|being the boss|being in charge|leading people|running things",
+    "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
 """What somebody likes, by the letter of RIASEC that the record rates."""
@@ -101,6 +107,7 @@ NOT = (
     r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
     r"with|in|into|for|of|help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
+    r"touch(?:ing)?|handl(?:e|ing)|around|near|answer(?:ing)?|mak(?:e|ing)|tak(?:e|ing)|"
     r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
 )
 """What turns a thing round, with what may stand in between."""
@@ -112,12 +119,13 @@ OF_FIELDS = (
 RATED = {
     **_SUBJECTS,
     "science, biology, chemistry": "science|sciences",
-    "sales and marketing": "sales|selling|marketing|cold calling|telemarketing",
+    "sales and marketing": "sales|selling|sell|to sell|marketing|cold calling|telemarketing",
     "fine arts": "art|arts|fine arts|drawing|painting",
     "writing": "writing|to write|essays|writing essays|writing reports",
     "speaking": "public speaking|presentations|presenting|giving presentations",
     "administrative": "paperwork|filing|admin",
-    "management of personnel resources": "managing people|managing others|supervising|supervising people",
+    "management of personnel resources": "managing people|managing others|supervising|supervising people|"
+    "being in charge|leading people|being the boss",
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""

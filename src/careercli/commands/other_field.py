@@ -125,3 +125,21 @@ def _origin(catalog: Catalog, rest: str) -> tuple[str, tuple[str, ...], str]:
                 slug, remarks, behind = named
                 return slug, remarks, f"{rest[: match.start()]} {behind} {rest[match.end() :]}"
     return "", (), rest
+
+
+def moved_into(catalog: Catalog, origin: str, target: str) -> Question | None:
+    """A move into a field: `next` of the role, kept to that field; also from a field, which its usual role stands for.
+
+    None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
+    """
+    fields = (name for name, words in list_words.FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {JOBS})?", target))
+    field = next(fields, None)
+    worker = named_roles.worker(origin)
+    slugs = named_roles.named(catalog, worker or origin)
+    if not slugs or not (field or worker):
+        return None
+    remarks = (f"{origin} is taken as {slugs[0]}: name your own role instead",) if worker else named_roles.choice(slugs)
+    if field:
+        return Question(("next", slugs[0], "--family", field), remarks)
+    others, more = named_roles.named_or_work(catalog, target)
+    return Question(("path", slugs[0], others[0]), remarks + more) if others else None

@@ -113,6 +113,7 @@ MORE_WORDS = (
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
+    r"(?:never |ever )?again|start over|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
     r"uses?|using|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
@@ -149,6 +150,8 @@ def moves(
     rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
     rest, is_same = same_pay.taken(rest)
+    rest, of_cut = same_pay.cut(rest)
+    remarks = (*remarks, *of_cut)
     if re.search(_HIGHER_SCHOOLS, rest):
         options += ["--education", "bachelor"]
         rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
@@ -181,7 +184,7 @@ def moves(
     if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
         left = ""  # "my call center job" is the job itself, once more
     there = (asked_places.among(rest) or asked_list.place_in(left)) if left else ""
-    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
+    if there and not there.endswith("n't") and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()
@@ -200,6 +203,14 @@ def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
         f"`careers salary {slug} --offer {amount}` tells how your {rest[match.start('amount') : end].strip()} stands"
     )
     return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
+
+
+def paid(name: str) -> tuple[str, float, tuple[str, ...]]:
+    """The name of a job without the pay that is had in it, that pay a year, and what is said of it; 0 without one."""
+    rest, earned, said = _own_pay("", name)
+    rest, earned, said = (rest, earned, ()) if earned else _bare_pay(name)
+    rest = re.sub(r"(?: (?:at|on|for|with|who|that|and|i))+$", "", rest.strip())
+    return (rest, earned, said) if earned else (name, 0, ())
 
 
 def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careercli.commands.question import Question
+from careercli.roles import condition_words
 
 CUES = (
     "years of",
@@ -82,3 +83,8 @@ def added(question: Question, sentence: str) -> Question:
         return question
     had, _rest = level(sentence)
     return Question((*question.arguments, "--have", had), question.remarks, question.term) if had else question
+
+
+def asks_of_paper(sentence: str, beyond: tuple[str, ...]) -> bool:
+    """Whether a sentence asks what a degree or a license from abroad is worth in the same work, and for no other."""
+    return condition_words.FOREIGN in beyond and not re.search(r"\b(?:else|other|another|instead)\b", sentence)

@@ -17,6 +17,7 @@ from careercli.commands import (
     asked_conditions,
     asked_frame,
     asked_intent,
+    asked_life,
     asked_list,
     asked_machines,
     asked_moves,
@@ -33,7 +34,6 @@ from careercli.commands import (
     front_door,
     getting_in,
     glossary,
-    list_words,
     named_roles,
     other_field,
     own_job,
@@ -56,9 +56,9 @@ LONGEST = 400
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
-    (r" --in (?=[a-z])", " in "),
+    (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
 )  # fmt: skip
-"""Words that people type without their apostrophe, and an option among words."""
+"""Words that people type without their apostrophe, an option among words, and another word for none."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -140,9 +140,12 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         question = _read_rest(catalog, asked._replace(rest=clause))
         if question is not None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
-            return _located(question, asked, (f"left aside: {left}",) if left else ())
+            question = Question(question.arguments, (*question.remarks, *((f"left aside: {left}",) if left else ())))
+            question = asked_intent.reconsidered(catalog, asked, question, _read_rest) or question
+            return _located(own_schooling.added(question, asked.rest), asked)
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
+    question = question or asked_life.of_work(catalog, asked.rest)
     question = question and own_schooling.added(question, asked.rest)
     return question and _located(question, asked)
 
@@ -174,6 +177,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)
         or asked_of_job.read(catalog, asked)
+        or asked_life.read(catalog, rest)
         or asked_trade.for_workers(catalog, asked)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
@@ -226,10 +230,10 @@ def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
     return (_beside_wishes(catalog, sentence) if wishes else None) or question
 
 
-def _located(question: Question, asked: asked_places.Asked, more: tuple[str, ...] = ()) -> Question:
+def _located(question: Question, asked: asked_places.Asked) -> Question:
     """A question with the place that was asked for, or with what is to be said of it."""
     arguments, remarks = asked_places.used(question.arguments, asked)
-    return Question(arguments, (*question.remarks, *remarks, *more), question.term)
+    return Question(arguments, (*question.remarks, *remarks), question.term)
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -338,14 +342,19 @@ def _answered(
     catalog: Catalog, kind: str, role: str, groups: dict[str, str | None], named: named_roles.Named
 ) -> Question | None:
     """The command for a question about a role, None if these words name none."""
-    if kind == "path" and (move := _into_field(catalog, role, groups.get("other") or groups.get("other2") or "")):
+    other = groups.get("other") or groups.get("other2") or ""
+    if kind == "path" and (move := other_field.moved_into(catalog, role, other)):
         return move
     if re.search(rf"\b{rules.JOBS}\b", role):
         return None
     place = groups.get("place")
     amount = ""
+    earned: float = 0
+    of_pay: tuple[str, ...] = ()
     if kind == "pay":
         role, place, amount = _without_offer(role, place)
+    elif kind == "next":  # "what could I become from bookkeeper at 62000"
+        role, earned, of_pay = own_job.paid(role)
     if place is None and (split := _behind_role(catalog, role)):
         role, place = split
     slugs, remarks = named(catalog, role)
@@ -362,10 +371,12 @@ def _answered(
     if kind == "hard":
         kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
     if kind in ("compare", "pays", "path", "steps"):
-        others, more = named(catalog, groups.get("other") or groups.get("other2") or "")
+        others, more = named(catalog, other)
         command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
         return Question((command, slugs[0], others[0]), remarks + more) if others else None
-    question = _commanded(catalog, kind, role, groups, slugs, remarks, place)
+    question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
+    if question and earned:
+        question = Question((*question.arguments, "--earning", f"{earned:.0f}"), question.remarks)
     return question and _located(question, asked_places.Asked("", place or ""))
 
 
@@ -423,26 +434,6 @@ def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
         "this is what the job takes"
     )
     return Question(("show", slug, "--section", "skills"), (*remarks, needs))
-
-
-def _into_field(catalog: Catalog, origin: str, target: str) -> Question | None:
-    """A move into a field: `next` of the role, kept to that field; also from a field, which its usual role stands for.
-
-    None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
-    """
-    fields = (
-        name for name, words in list_words.FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {rules.JOBS})?", target)
-    )
-    field = next(fields, None)
-    worker = named_roles.worker(origin)
-    slugs = named_roles.named(catalog, worker or origin)
-    if not slugs or not (field or worker):
-        return None
-    remarks = (f"{origin} is taken as {slugs[0]}: name your own role instead",) if worker else named_roles.choice(slugs)
-    if field:
-        return Question(("next", slugs[0], "--family", field), remarks)
-    others, more = named_roles.named_or_work(catalog, target)
-    return Question(("path", slugs[0], others[0]), remarks + more) if others else None
 
 
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:

@@ -28,6 +28,20 @@ def taken(rest: str) -> tuple[str, bool]:
     return " ".join(without.split()) if without != rest else rest, without != rest
 
 
+def cut(rest: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the words that less pay would do, and what is said of that."""
+    without = re.sub(_CUT, " ", rest) if "cut" in rest or "less" in rest or "lower" in rest else rest
+    return (rest, ()) if without == rest else (" ".join(without.split()), (PAYS_LESS,))
+
+
+_CUT = (
+    r"\b(?:(?:i'm |i am |would be )?(?:open to|ok(?:ay)? with|fine with|happy with|willing to|ready to|can|could|would|"
+    r"don'?t mind|won'?t mind)(?: tak(?:e|ing))?|even (?:for|with|at)) (?:an? )?(?:small |big |slight |some )?"
+    rf"(?:pay cut|cut in {_PAY}|less {_PAY}|lower {_PAY})\b"
+)
+PAYS_LESS = "less pay: the jobs that pay less than yours stand in a group of their own, below those that do not"
+
+
 def option(
     catalog: Catalog, slug: str, place: str, earned: float, options: list[str]
 ) -> tuple[list[str], tuple[str, ...]]:

@@ -31,6 +31,7 @@ CUES = (
     ),
     *("currently", "presently", "while ", "keep ", "without ", " all day", " a lot", "my job", "evening", "night"),
     *("weekend", "part time", "part-time", "online", "office", "practice", "clinic", " firm", "hospital", "school"),
+    *("no ", "n't ", "not ", "bored", "tired", "exhausted", "miserable", "lonely", "worn out"),
 )
 """What stands in every sentence that this reads."""
 _HOURS = r"(?:(?:over ?)?nights?|evenings?|graveyard|weekends?|holidays|shifts?)"
@@ -44,6 +45,8 @@ _LEFT = (
     rf"(?={_BURDEN})"
 )
 """What says of a burden of the work that it is left."""
+_WEARY = rf"\b((?:bored|tired|exhausted|miserable|lonely|worn out)\b[^,.;]{{0,30}}?),? on (?:the )?(?={_HOURS}\b)"
+"""What says of the hours of now that they are a burden: "bored out of my mind on nights"."""
 _ME = (
     r"(?<!can )(?<!could )(?<!should )(?<!where )(?<!that )(?<!when )(?<!if )(?<!do )(?<!would )\bi"
     r"(?:'m| am)?(?: currently| now| presently| already| just| still| only| mostly| always)*"
@@ -131,11 +134,15 @@ def parted(sentence: str) -> tuple[str, tuple[str, ...]]:
     rest, of_place = _without_workplace(alone)
     rest, of_now = _without_now(rest)
     rest, of_study = _without_hours(rest)
+    rest, of_degree = _without_degree(rest)
     rest = re.sub(_LEFT, "no ", rest)
+    rest = re.sub(_WEARY, r"\1, no ", rest)
     rest = re.sub(r" +(?=[,.;])", "", " ".join(rest.split())).strip(" ,.")
     beside = (OF_STUDY_BESIDE_WORK,) if alone != sentence else ()
-    changed = rest if (of_now or of_place or of_study or beside or rest != sentence.strip(" ,.")) else sentence
-    return changed, tuple(dict.fromkeys((*of_now, *of_place, *of_study, *beside)))
+    changed = (
+        rest if (of_now or of_place or of_study or of_degree or beside or rest != sentence.strip(" ,.")) else sentence
+    )
+    return changed, tuple(dict.fromkeys((*of_now, *of_place, *of_study, *of_degree, *beside)))
 
 
 def _without_now(sentence: str) -> tuple[str, tuple[str, ...]]:
@@ -160,6 +167,30 @@ def _without_hours(sentence: str) -> tuple[str, tuple[str, ...]]:
             start, end = match.span("when" if "when" in match.groupdict() else 0)
             return f"{sentence[:start]} {sentence[end:]}", (OF_STUDY_BESIDE_WORK,)
     return sentence, ()
+
+
+def _without_degree(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the degree in a subject that somebody does without: that asks for no job of that subject."""
+    match = None if re.search(_TO_BECOME, sentence) else re.search(_NO_DEGREE_IN, sentence)
+    if match is None:
+        return sentence, ()
+    return f"{sentence[: match.start()]} {sentence[match.end() :]}", (NO_DEGREE_IN.format(match["subject"]),)
+
+
+_NO_DEGREE_IN = (
+    r"\b(?:(?:that|which|where i|where you) )?(?:without|with no|no|(?:do|does|did)(?:n'?t| not) (?:have|need|"
+    r"require|want)|not having)(?: an?| any| my| the)* "
+    r"(?P<subject>(?!(?:[a-z]+ )?(?:college|university|bachelor\S*|associate\S*|master\S*|doctora\w*|year|four|two|4|2|"
+    r"advanced|graduate|grad|further|formal|fancy|high|higher|more|second|useless|expensive|real|proper|relevant|specific|"
+    r"finished|completed|other|school|professional|single|specialized|additional|another|a|an|the|or|and|experience)\b)"
+    r"[a-z]+(?: (?:science|engineering|arts|education|administration|studies))?) degrees?\b"
+)
+_TO_BECOME = r"\b(?:be(?:come|coming)?(?: an?)? [a-z]|get into|getting into|work as|qualify as)\b"
+NO_DEGREE_IN = (
+    "a degree in {}: which jobs ask for one in that subject alone is not recorded; `careers list --education "
+    "certificate` "
+    "leaves out all for which a degree is usual"
+)
 
 
 def _without_workplace(sentence: str) -> tuple[str, tuple[str, ...]]:

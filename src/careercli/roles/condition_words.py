@@ -23,9 +23,12 @@ from careercli.roles.wish_pieces import (
     NO_OTHERS,
     NOT,
     ORGAN,
+    PAPER_CUES,
+    PAPERS_ABROAD,
     PEOPLE,
     PERIOD,
     SHOULDER,
+    STANDING_STILL,
     WHO,
     WILL_NOT,
     WORK,
@@ -45,8 +48,8 @@ WISHED: tuple[Rule, ...] = (
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:stand(?:ing)?|walk(?:ing)?){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}{STANDING_STILL}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:standing|walking|(?:stand|walk){STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
@@ -158,7 +161,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:to )?{MEET} (?:other )?{PEOPLE}",
             rf"{NO} (?:have to |need to )?(?:be|talk|talking|speak|being|work|working) on (?:the )?phones?",
             rf"{NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
-            rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?",
+            rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?(?: calls?)?",
             r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
         ),
     ),
@@ -226,6 +229,7 @@ ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
     "apprenticeships pay from the first day"
 )
+FOREIGN = "degrees and licenses of other countries"
 MIND = "ADHD, autism, anxiety and the like"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -261,19 +265,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         MACHINES,
         "; jobs are ordered by projected growth instead",
         (
-            "ai",
-            "a.i",
-            "artificial",
-            "robot",
-            "automat",
-            "machines",
-            "computers",
-            "gpt",
-            "technology",
-            "replaced",
-            "taken",
-            "stolen",
-            "killed",
+            *("ai", "a.i", "artificial", "robot", "automat", "machines", "computers", "gpt", "technology"),
+            *("replaced", "taken", "stolen", "killed"),
         ),
         (
             rf"(?:that |which )?(?:the )?{MACHINES_NAMED} {WILL_NOT} (?:be able to )?"
@@ -312,16 +305,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
-        (
-            "epilep",
-            "diabet",
-            "blind",
-            "bad ",
-            "disab",
-            "pregnan",
-            "deaf",
-            "hearing",
-        ),
+        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing"),
         (
             r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
@@ -347,11 +331,17 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
     ),
     (
+        FOREIGN,
+        "; schools and licensing boards decide what of them counts",
+        PAPER_CUES,
+        PAPERS_ABROAD,
+    ),
+    (
         "hands, senses and surroundings",
         "; an employer or a doctor can say what a job asks of them",
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
-            *("dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
+            *("allerg", "dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
         ),
         (
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
@@ -359,7 +349,10 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
             rf"hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
-            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|{NO} (?:dust|fumes|heights|ladders)",
+            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
+            rf"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"
+            rf"allergic to [a-z]+|"
+            rf"{NO} (?:dust|fumes|heights|ladders)",
         ),
     ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
@@ -380,8 +373,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "hours",
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        ("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
         (
+            *("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
+            *("on call", "on-call", "paged", "pager"),
+        ),
+        (
+            rf"(?:{NO} )?(?:get(?:ting)? |be(?:ing)? )?(?:on[- ]call|paged|(?:on )?(?:a )?pager(?: duty)?)(?: again)?",
             r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible(?: schedules?)?|seasonal|full[ -]time|overtime|"
             rf"{NO} (?:early )?mornings?",
         ),

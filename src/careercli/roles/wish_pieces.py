@@ -49,7 +49,13 @@ FIELD = "|".join(
 """Fields of work: outside of one is not outdoors."""
 WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
-"""Behind "can't stand", what is meant is no standing."""
+"""Behind "no standing", what is meant is no standing."""
+STANDING_STILL = (
+    r"(?= *(?:$|[,.;?!/]|(?:for|all|long|longer|much|up|and|or|but|on|any ?more|anymore|very|too|more|a lot|still|"
+    r"so|with|"
+    r"because|at|far|well|great|around|the whole|most|lots|anything|now|like)\b))"
+)
+"""Behind "can't stand", what is meant is no standing; "can't stand paperwork" is another thing."""
 PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
 MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"
@@ -64,3 +70,17 @@ NO_OTHERS = "".join(
 """Whom somebody works with is not who asks: "working with older adults"."""
 WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 LICENSE = r"licen[sc](?:es?|ed|ing)"
+_PAPER = (
+    r"(?:nursing |medical |law |engineering |teaching |college |university )?"
+    r"(?:degrees?|licen[sc]es?|diplomas?|credentials?|qualifications?|certificates?|school(?:ing)?|training|studies)"
+)
+PAPER_CUES = ("redo", "re-do", "repeat", "start over", "foreign", "accept", "recogni", "transfer", "count", "valid")
+PAPERS_ABROAD = (
+    r"(?:have to|need to|do i|must i) (?:redo|re-do|start over)(?: with)?(?: all(?: of)?)?"
+    rf"(?: (?:my|the|our) (?:whole )?{_PAPER})?(?: all over)?(?: again)?",
+    rf"(?:redo|re-do|repeat|start over with)(?: all(?: of)?)? (?:my |the |our )?(?:whole )?{_PAPER}",
+    rf"(?:accept|recogni[sz]e) (?:my |our |the )?(?:foreign )?{_PAPER}|foreign {_PAPER}",
+    rf"(?:does |will |is |are |do )?my (?:foreign )?{_PAPER} (?:be )?(?:accepted|recogni[sz]ed|valid|"
+    rf"transfers?|counts?)",
+)
+"""What asks whether a degree or a license from abroad counts."""
