@@ -51,6 +51,8 @@ _WAY_IN = frozenset((
     "certification", "certifications", "schooling", "education",
 ))  # fmt: skip
 """Words behind a title that ask for the way in."""
+_BY_OPTION = ("show", "salary", "next")
+"""Commands for a role that is typed with options and no command, the first that has them all."""
 _ALONE = ("sources", "source")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
@@ -76,8 +78,20 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
 
 def _unglued(arguments: Sequence[str]) -> list[str]:
     """The arguments; of a single one that holds options, what stands between its blanks: "nurse --json"."""
-    words = arguments[0].split() if len(arguments) == 1 else []
+    words = _parted(arguments[0]) if len(arguments) == 1 else []
     return words if any(word.startswith("-") and len(word) > 1 for word in words[1:]) else list(arguments)
+
+
+def _parted(line: str) -> list[str]:
+    """The words of a line, as a shell parts them; those between blanks where its quotes are no pairs."""
+    if " -" not in line:
+        return []
+    import shlex
+
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return line.split()
 
 
 def _differs(meant: list[str], rest: list[str]) -> bool:
@@ -164,6 +178,8 @@ class _Reader:
         words = " ".join(grammar.split(show, rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
+        if of_options := self._by_options(rest):
+            return of_options
         if self._role(words):
             way_in = words[-1].lower().strip("?,") in _WAY_IN and self._as_question(words, rest)
             return way_in or self._with_roles("show", rest)
@@ -192,6 +208,15 @@ class _Reader:
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:
                 return ["search", *asked, *options]
         return None
+
+    def _by_options(self, rest: list[str]) -> list[str] | None:
+        """A role with options that `show` does not have, as the first command that has them: "nurse --in Ohio"."""
+        options = [word.partition("=")[0] for word in rest if grammar.is_option(word)]
+        commands = ((name, grammar.option_names(self._group.get_command(None, name))) for name in _BY_OPTION)
+        name = next((name for name, known in commands if set(options) <= {*known}), "show")
+        if name == "show":
+            return None
+        return self._with_roles(name, rest) or self._role_first(rest, self._group.get_command(None, name))
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
