@@ -155,7 +155,9 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     if lists:  # the one that leaves nothing aside
         best = min(lists, key=lambda each: any("not looked for" in remark for remark in each.remarks))
         return _by_degree(catalog, _joined(best, told), told)
-    left = plain_conditions.left_over(rest, (JOBS,))
+    wishes = plain_conditions.parted(rest)
+    told = told._replace(options=(*told.options, *wishes.options), remarks=(*told.remarks, *wishes.remarks))
+    left = plain_conditions.left_over(wishes.rest, (JOBS,))
     if left and is_place(left, misspelt=False):  # "psychology degree jobs Tucson"
         return Question(("list", *told.options, "--in", left, "--sort", "-jobs"), told.remarks)
     if left and (not told.is_sure or re.match(_YES_OR_NO, sentence) or named_roles.named(catalog, left)):

@@ -27,6 +27,7 @@ from careercli.commands import (
     asked_skills,
     asked_sources,
     asked_study,
+    asked_subjects,
     asked_trade,
     asked_unread,
     asked_words,
@@ -95,6 +96,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
     question = question or front_door.read(catalog, sentence)
     question = question or asked_skills.listed(catalog, sentence)
+    question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
 

@@ -167,6 +167,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
             r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
             rf"{NO} sit(?:ting)?(?: down)?(?: all day)?",
+            r"can ?(?:not|'?t) stand (?:being |sitting |working )*(?:(?:at|in|behind) )?(?:an? |the )?(?:offices?|desks?)",
             r"(?:that |which )?keeps? (?:me|you|him|her|them) (?:moving|active|on (?:my|your|his|her|their) feet)|"
             r"physically active|(?:be |being |stay |staying )active|on (?:my|your|his|her) feet|"
             r"(?:be |keep |keeps? on )?moving (?:around|all day)|(?:have to |need to |can |get to )?move around",
@@ -304,20 +305,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
-        (
-            "epilep",
-            "diabet",
-            "blind",
-            "bad ",
-            "disab",
-            "pregnan",
-            "deaf",
-            "hearing",
-        ),
+        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing", "vision", "visually"),
         (
             r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
             rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
+            r"(?:(?:is|am|i'm|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
         ),
     ),
     (
@@ -394,8 +387,11 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "danger, fun and prestige",
         "",
-        ("dangerous", "fun", "prestig", "happ"),
-        (r"dangerous|fun|prestig\w+|happy|happiest",),
+        ("dangerous", "fun", "prestig", "happ", "boring", "variety"),
+        (
+            r"dangerous|fun|prestig\w+|happy|happiest|(?:not|never|[a-z]+n'?t|nothing) (?:too |so |that |very )?boring|"
+            r"variety(?: in)?(?: (?:of tasks|(?:the |my )?(?:work|day)))?(?=$|,| and | but | or )",
+        ),
     ),
 )
 """What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
