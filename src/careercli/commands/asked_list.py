@@ -40,7 +40,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if spoken := _with_language(catalog, sentence):
         return spoken
     rest, remarks = wishes.rest, wishes.remarks
-    options: list[str] = wishes.options
+    options: list[str] = (plain_conditions.with_nearest(wishes) if wishes.rest.strip() else wishes).options
     if match := re.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"

@@ -19,7 +19,7 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import is_place
-from careercli.roles import education, plain_conditions, study_programs
+from careercli.roles import condition_words, education, plain_conditions, study_programs
 
 _CUES = (
     *(
@@ -120,8 +120,36 @@ class Told(NamedTuple):
     is_sure: bool = True
 
 
+def _of_school(catalog: Catalog, sentence: str) -> Question | None:
+    """What becomes of those who go to the school of a profession, where somebody asks whether it is worth it."""
+    match = re.search(_SCHOOL, sentence) if "school" in sentence and re.search(_IS_WORTH, sentence) else None
+    slugs = named_roles.named(catalog, _OF_SCHOOL[match["school"][:3]]) if match else ()
+    if not match or not slugs:
+        return None
+    said = (
+        f"{match[0]} is taken as that for {slugs[0]}; {_WORTH_OF_JOB}",
+        f"pay: `careers salary {slugs[0]}` tells it", condition_words.NO_TUITION,
+    )  # fmt: skip
+    return Question(("show", slugs[0], "--section", "statistics"), said)
+
+
+_OF_SCHOOL = {
+    "law": "lawyer", "med": "family physician", "den": "dentist", "vet": "veterinarian", "pha": "pharmacist",
+    "nur": "registered nurse", "opt": "optometrist", "chi": "chiropractor", "cul": "chef",
+}  # fmt: skip
+_SCHOOL = (
+    r"\b(?P<school>law|med(?:ical)?|dental|vet(?:erinary)?|pharmacy|nursing|optometry|chiropractic|culinary) school\b"
+)
+_IS_WORTH = (
+    r"\b(?:worth|mistake|waste|(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
+)
+_WORTH_OF_JOB = "whether it is worth it is for you to say: what is projected for that job is shown"
+
+
 def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The jobs for what a sentence in small letters tells of study, with the rest of it by `reading`; None without."""
+    if of_school := _of_school(catalog, sentence):
+        return of_school
     told = _told(sentence) if any(cue in sentence for cue in _CUES) else None
     if told is None or re.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None

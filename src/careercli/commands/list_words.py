@@ -71,7 +71,7 @@ GROWING = (
 SORTS = (
     (
         r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
-        r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
+        r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
         r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)",
         "-pay",
     ),

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from careercli.commands import liked_words
 
-_MORE = {
+MORE = {
     "sports": "sports|sport|athletics|football|basketball|baseball|soccer|hockey|tennis|fitness|working out|the gym",
-    "marine": "ocean|oceans|sea|seaside|coast|boats|boat|boating|ships|sailing|marine",
-    "beach": "beach|beaches", "mountains": "mountains|skiing|snowboarding", "fishing": "fishing",
+    "marine": "ocean|oceans|sea|seaside|coast|boats|boat|boating|ships|sailing|marine", "beach": "beach|beaches",
+    "mountains": "mountains|skiing|snowboarding", "fishing": "fishing",
     "aircraft": "airplanes|airplane|planes|aircraft|aviation|helicopters|jets|flying",
     "astronomy": "stars|outer space|space|astronomy|planets", "spacecraft": "rockets|spacecraft|spaceships",
     "railroad": "trains|railroads|railways|railroad|locomotives",
     "conservation": "environment|the planet|planet|climate|climate change|conservation|sustainability|ecology",
-    "forests": "forests|forestry|the woods", "wildlife": "wildlife", "renewable energy": "solar|wind power|clean energy|"
-    "renewable energy|green energy", "weather": "weather|storms|tornadoes|meteorology",
-    "history": "history", "museum": "museums|museum", "books": "books|libraries|reading books", "film": "movies|film|"
-    "films|filmmaking|cinema|making videos", "video games": "video games|gaming|games", "music": "music|singing|guitar|"
-    "piano|instruments", "dance": "dance|dancing|ballet", "acting": "acting|theater|theatre", "poetry": "poetry|poems",
+    "forests": "forests|forestry|the woods", "wildlife": "wildlife",
+    "renewable energy": "solar|wind power|clean energy|renewable energy|green energy",
+    "weather": "weather|storms|tornadoes|meteorology", "history": "history", "museum": "museums|museum",
+    "books": "books|libraries|reading books", "film": "movies|film|films|filmmaking|cinema|making videos",
+    "video games": "video games|gaming|games", "music": "music|singing|guitar|piano|instruments",
+    "dance": "dance|dancing|ballet", "acting": "acting|theater|theatre", "poetry": "poetry|poems",
     "fashion": "fashion|clothes|clothing", "beauty": "makeup|beauty|skin care|nails", "hair": "hair|braiding hair",
     "interior design": "interior design|decorating|decorating homes", "wood": "wood|woodworking|carpentry",
     "crime": "crime|crimes|true crime|forensics|solving crimes|mysteries|crime scenes",
-    "weapons": "guns|weapons|firearms", "teeth": "teeth", "maps": "maps", "religion": "religion|church|ministry|faith",
-    "politics": "politics", "argue": "argue|arguing|to argue|debate|debating|debates",
+    "weapons": "guns|weapons|firearms", "teeth": "teeth", "maps": "maps",
+    "religion": "religion|church|ministry|faith", "politics": "politics",
+    "argue": "argue|arguing|to argue|debate|debating|debates",
     "problem solving": "puzzles|solving puzzles|problem solving|solving problems|riddles",
     "teaching": "explaining things|explaining|teaching|teach|tutoring",
     "patience": "patience|patient person|am patient|i'm patient|very patient", "travel": "travel the world",
     "organizational skills": "organized|organizing|planning", "writing": "write|writing|writer|stories",
     "typing": "typing|typist|data entry", "drawing": "draws|draw|drawing|to draw|sketching|cartoons|anime|doodling",
-    "photography": "photography|cameras|photos", "sewing": "sewing|to sew|sews|quilting", "repair engines": "engine", "cook food": "cooks|bakes", "active listening": "listener|listening",
+    "photography": "photography|cameras|photos", "sewing": "sewing|to sew|sews|quilting", "repair engines": "engine",
+    "cook food": "cooks|bakes", "active listening": "listener|listening",
 }  # fmt: skip
 """What `careers match` is asked for, and the words of those who like it: each was looked at with what it finds."""
 
@@ -36,7 +39,7 @@ def phrases() -> dict[str, str]:
     """What is asked for by each word or few words; a subject that is rated is asked for by the word itself."""
     known = {word: word for plain in liked_words.LIKED.values() for word in plain.split("|")}
     known |= {word: task for task, plain in liked_words.TASKS.items() for word in plain.split("|")}
-    known |= {word: phrase for phrase, plain in _MORE.items() for word in plain.split("|")}
+    known |= {word: phrase for phrase, plain in MORE.items() for word in plain.split("|")}
     return known
 
 

@@ -167,7 +167,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
             r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
             rf"{NO} sit(?:ting)?(?: down)?(?: all day)?",
-            r"can ?(?:not|'?t) stand (?:being |sitting |working )*(?:(?:at|in|behind) )?(?:an? |the )?(?:offices?|desks?)",
+            r"can ?(?:not|'?t) stand (?:being |sitting |working )*(?:(?:at|in) )?(?:an? |the )?(?:offices?|desks?)",
             r"(?:that |which )?keeps? (?:me|you|him|her|them) (?:moving|active|on (?:my|your|his|her|their) feet)|"
             r"physically active|(?:be |being |stay |staying )active|on (?:my|your|his|her) feet|"
             r"(?:be |keep |keeps? on )?moving (?:around|all day)|(?:have to |need to |can |get to )?move around",
@@ -210,7 +210,7 @@ WISHED: tuple[Rule, ...] = (
             r"from (?:my|the) house|remote(?:ly)?(?: work| working)?|wfh|home[ -]?based|tele(?:work\w*| ?commut\w+)",
         ),
     ),
-    ("part-time", ("part",), (r"part[ -]?time",)),
+    ("part-time", ("part", "only"), (r"part[ -]?time|weekends? only|only (?:on )?weekends?",)),
 )
 """The conditions of `careers list --work`."""
 MACHINES_NAMED = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
@@ -310,7 +310,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
             rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
-            r"(?:(?:is|am|i'm|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
+            r"(?:(?:is|am|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
         ),
     ),
     (
@@ -360,7 +360,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("steady", "stable", "secure", "security"),
         (r"(?:steady|stable|secure) (?:jobs?|work|income|employment|paychecks?|position)|job security",),
     ),
-    ("introversion", "; `--work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|(?:too )?shy",)),
+    (
+        "introversion",
+        "; `--work no-talking` is the nearest",
+        ("introver", "shy"),
+        (r"(?:an? )?introver\w+|(?:too )?shy",),
+    ),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
         "hours",
@@ -395,6 +400,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 """What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
+NEAREST_CONDITION = {"introversion": "no-talking"}
+"""The condition that is asked for in place of what the record has no word on, beside other wishes."""
 NEAREST = {
     "criminal records": (
         ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),
