@@ -75,7 +75,7 @@ def subjects(sentence: str) -> list[Subject]:
     found: list[Subject] = []
     at = 0
     while at < len(words):
-        spans = ((count, " ".join(words[at : at + count])) for count in range(_MOST_WORDS, 0, -1))
+        spans = ((count, " ".join(words[at : at + count])) for count in range(min(_MOST_WORDS, len(words) - at), 0, -1))
         count, said = next(((count, said) for count, said in spans if said in known), (1, ""))
         if said and not re.search(rf"{asked_likes.TURNED}$", f"{' '.join(words[:at])} "):
             found.append(Subject(at, at + count, said, known[said]))
