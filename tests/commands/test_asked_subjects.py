@@ -26,6 +26,9 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("handy, curious, love engines, cant stand an office", "match repair engines --work no-desk"),
         ("I love gardening and science, and I want to be outside", "match science grow plants --work outdoors"),
         ("get paid to argue", "match argue"),
+        ("work with kids, patience", "match work with children patience"),
+        ("i like cars and music", "match repair cars music"),
+        ("jobs for introverts in ohio who like animals", "match work with animals --work no-talking --in ohio"),
     ],
 )
 def test_what_a_sentence_is_about_is_asked_for(catalog: Catalog, sentence: str, command: str) -> None:
@@ -87,4 +90,6 @@ def test_a_wish_that_no_option_is_for_is_named(catalog: Catalog, sentence: str, 
 
 def test_a_sentence_without_a_job_is_no_title() -> None:
     """ "Variety" is no name of a role there."""
-    assert not_understood.is_sentence("variety, not the same thing everyday, but not chaos either".split())
+    assert not_understood.is_sentence(
+        ["variety,", "not", "the", "same", "thing", "everyday,", "but", "not", "chaos", "either"]
+    )

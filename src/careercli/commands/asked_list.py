@@ -40,7 +40,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if spoken := _with_language(catalog, sentence):
         return spoken
     rest, remarks = wishes.rest, wishes.remarks
-    options: list[str] = (plain_conditions.with_nearest(wishes) if wishes.rest.strip() else wishes).options
+    options: list[str] = wishes.options
     if match := re.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
@@ -75,6 +75,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
     options += fields
     phrases = asked_likes.as_options(likes, options)
+    if options or sort or phrases:  # what comes nearest to a wish beyond the record is asked for beside others
+        options = [*plain_conditions.with_nearest(wishes).options, *options[len(wishes.options) :]]
     options = _at_desks(sentence, options)
     is_request: object = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"

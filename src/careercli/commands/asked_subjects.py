@@ -7,11 +7,20 @@ word for is said to be so: no list of the largest jobs stands in for it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.commands import asked_likes, asked_list, asked_places, intent_words, list_words, subject_words
+from careercli.commands import (
+    asked_likes,
+    asked_list,
+    asked_places,
+    intent_words,
+    liked_words,
+    list_words,
+    subject_words,
+)
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
@@ -51,6 +60,8 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
         if not {"--title", "--study", "--family"} & {*question.arguments} and (found := _among(sentence, left)):
             return _matched(found, question.arguments[1:], question.remarks)
         return _unknown(sentence, question, left)
+    if question is not None and question.arguments[:1] == ("match",):
+        return _with_others(sentence, question)
     if question is not None and (question.arguments or question.term or _is_told(question)):
         return question
     if len(sentence.split()) < _LEAST_WORDS or not re.search(subject_words.ASKS, sentence):
@@ -68,6 +79,23 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
     return _matched(found, listed.arguments[1:], (*listed.remarks, *asked.remarks))
 
 
+def _with_others(sentence: str, question: Question) -> Question:
+    """What `match` is asked for, and whatever else a sentence is about that no rule has put there."""
+    rated = {word: name for name, plain in liked_words.LIKED.items() for word in plain.split("|")}
+    asked = {*question.arguments}
+    found = [one for one in subjects(sentence) if not {one.said, one.phrase, rated.get(one.said)} & asked]
+    own = {*subject_words.phrases().values(), *rated.values()}
+    if not found or not {*_phrases(question)} <= own:
+        return question
+    new = _matched(found, question.arguments[1 + len(_phrases(question)) :], question.remarks)
+    return Question(("match", *_phrases(question), *new.arguments[1:]), new.remarks)
+
+
+def _phrases(question: Question) -> list[str]:
+    """The words that `match` is asked for, in front of its options."""
+    return list(itertools.takewhile(lambda word: not word.startswith("--"), question.arguments[1:]))
+
+
 def subjects(sentence: str) -> list[Subject]:
     """The things that a sentence is about, in its order; none that it turns away."""
     known = subject_words.phrases()
@@ -77,7 +105,9 @@ def subjects(sentence: str) -> list[Subject]:
     while at < len(words):
         spans = ((count, " ".join(words[at : at + count])) for count in range(min(_MOST_WORDS, len(words) - at), 0, -1))
         count, said = next(((count, said) for count, said in spans if said in known), (1, ""))
-        if said and not re.search(rf"{asked_likes.TURNED}$", f"{' '.join(words[:at])} "):
+        front = f"{' '.join(words[:at])} "
+        is_had = said in subject_words.HAD and re.search(subject_words.OWN, front)
+        if said and known[said] and not is_had and not re.search(rf"{asked_likes.TURNED}$", front):
             found.append(Subject(at, at + count, said, known[said]))
         at += count
     return found
