@@ -25,6 +25,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("which careers use excel and sql but arent boring", "match excel sql"),
         ("handy, curious, love engines, cant stand an office", "match repair engines --work no-desk"),
         ("I love gardening and science, and I want to be outside", "match science grow plants --work outdoors"),
+        ("something with airplanes but not a pilot", "match aircraft --not-title pilot"),
         ("get paid to argue", "match argue"),
         ("work with kids, patience", "match work with children patience"),
         ("i like cars and music", "match repair cars music"),
@@ -58,6 +59,8 @@ def test_every_phrase_of_the_table_finds_jobs(catalog: Catalog) -> None:
     ("sentence", "command"),
     [
         ("amazon driver looking for something with a future", "next light-truck-driver --min-growth 0.1"),
+        ("office jobs with hourly pay over 25", "list --min-pay 52000 --family office --work desk --sort -pay"),
+        ("is a journalism degree a waste of money", "list --study journalism --education bachelor --sort -jobs"),
         ("librarian job market", "show librarian --section statistics"),
         ("are mail carriers being cut", "show postal-service-mail-carriers --section statistics"),
         ("is law school a mistake", "show lawyer --section statistics"),

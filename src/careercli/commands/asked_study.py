@@ -87,6 +87,7 @@ _ASKED = (
     r"(?: (?:do|be|get|become|work as|have|find|use it for|go into))?|what (?:to|is there to) do|what now|"
     r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|"
     r"is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
+    r"(?:an? )?(?:waste(?: of (?:money|time))?|mistake|(?:good|bad|smart|wise) (?:idea|choice|investment))|"
     r"how much (?:money )?(?:do|does|can|could|would)(?: (?:people|you|i|someone|somebody|graduates|they|one))?|"
     r"(?:make|earn|get paid|pay)|options|need|"
     r"my (?:son|daughter|kid|child|friend|wife|husband|brother|sister|client)(?: (?:has|is))?)"
@@ -156,7 +157,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
     rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or re.fullmatch(JOBS, rest):
-        worth = (_WORTH,) if "worth" in sentence else ()
+        worth = (_WORTH,) if re.search(_IS_WORTH, sentence) else ()
         return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
     if re.search(_COMPARED, sentence):
         return _beside_comparison(reading(catalog, re.sub(_FOR_WHOM, " ", told.rest)), told)

@@ -38,7 +38,7 @@ _LOOKED_AT = 5
 _NOT_SAID = (condition_words.GO_ON, list_words.NOT_LOOKED_UP)
 """What is said where nothing is answered."""
 _READ = (
-    rf"{JOBS}|uses?|using|meet|meets|overlap|mix|combine|together|obsessed|interested|passionate|person|writes?|good|constantly|difference|"
+    rf"{JOBS}|uses?|using|something|meet|meets|overlap|mix|combine|together|obsessed|interested|passionate|person|writes?|good|constantly|difference|"
     r"career|anything|love|loves|enjoys?|starve|out there|fan|help|save|world|paid|both|bills|curious|handy"
 )
 """Words beside such things that ask for nothing more."""
@@ -68,7 +68,8 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
         return question
     found = sorted([*subjects(sentence), *_software(catalog, sentence)])
     rest = _without(sentence, found)
-    if not found or jobs_in(catalog, rest.split()):
+    words = rest.split()
+    if not found or any(not _is_avoided(words[: job.start]) for job in jobs_in(catalog, words)):
         return question
     asked = asked_places.parted(catalog, rest)
     listed = asked_list.read(catalog, asked._replace(rest=f"{asked.rest} jobs"))
@@ -111,6 +112,11 @@ def subjects(sentence: str) -> list[Subject]:
             found.append(Subject(at, at + count, said, known[said]))
         at += count
     return found
+
+
+def _is_avoided(front: list[str]) -> bool:
+    """Whether the words in front of a job say that it is not wanted."""
+    return re.search(intent_words.NOT_FRONT, " ".join(front)) is not None
 
 
 def _software(catalog: Catalog, sentence: str) -> list[Subject]:

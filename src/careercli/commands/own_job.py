@@ -94,7 +94,7 @@ HELD = {
 """What somebody holds, with the job for which it is."""
 _GROWS = (
     r"\b(?:with |has |have )?(?:an? |some |more |any |better |good |real )*(?:future(?! [a-z])|growth|prospects|"
-    r"outlook)\b(?! of)|\b(?:fast |still |something |that (?:is|are) )+growing\b(?! [a-z])|"
+    r"outlook)\b(?! of)|\b(?:fast |still |something |that (?:is|are) )+growing\b(?! (?!and\b|but\b|or\b)[a-z])|"
     r"\b(?:expected|projected) to grow\b"
 )
 """What says that the new job should grow."""

@@ -58,6 +58,10 @@ APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
     (r" --in (?=[a-z])", " in "),
+    (
+        r"\bhourly (?:pay|wages?|rates?)((?: (?:of|over|above|under|at least|more than))+ [$]?[0-9.]+)(?![0-9k])",
+        r"pay\1 an hour",
+    ),
 )  # fmt: skip
 """Words that people type without their apostrophe, and an option among words."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"

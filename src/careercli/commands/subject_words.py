@@ -43,7 +43,7 @@ _NO_SUBJECT = (
 """Words that are read together, and are no subject."""
 OWN = (
     r"\b(?:my|our|his|her|their|[0-9]+|one|two|three|four|five|have|has|had|having|got|rais(?:e|ed|ing)|"
-    r"(?<!work )(?<!working )(?<!works )(?<!jobs )(?<!job )(?<!thing )(?<!good )(?<!great )with)"
+    r"(?<!work )(?<!working )(?<!works )(?<!jobs )(?<!job )(?<!thing )(?<!good )(?<!great )(?<!do )with)"
     r"(?: (?:own|young|small|little|adult|some|an?|the))* $"
 )
 """What stands in front of what somebody has, and does not ask for."""
