@@ -27,6 +27,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("I love gardening and science, and I want to be outside", "match science grow plants --work outdoors"),
         ("something with airplanes but not a pilot", "match aircraft --not-title pilot"),
         ("get paid to argue", "match argue"),
+        ("spotty work history, need a job in Ohio", "list --in ohio --sort -jobs"),
         ("work with kids, patience", "match work with children patience"),
         ("i like cars and music", "match repair cars music"),
         ("jobs for introverts in ohio who like animals", "match work with animals --work no-talking --in ohio"),

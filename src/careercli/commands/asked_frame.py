@@ -15,7 +15,7 @@ from careercli.catalog import title_fields
 from careercli.commands import asked_list, asked_places, list_words, named_roles, own_job, told_work
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import DIGITS, JOBS, PAY
+from careercli.commands.question_words import AGE_LIMIT, DIGITS, JOBS, LIMIT_SAID, PAY
 from careercli.roles import condition_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -59,13 +59,6 @@ LIVE_ON = (
     r"(?:support|supports|raise|feed|feeds) (?:an? |my |your |the )?family"
 )
 """What asks whether the pay of a job is enough."""
-AGE_LIMIT = (
-    r"(?:age|height|weight|vision) (?:limits?|requirements?|restrictions?|cut ?offs?)|(?:max(?:imum)?|min(?:imum)?) age"
-)
-"""What asks whom a job is open to by what they are."""
-_LIMIT_SAID = (
-    "limits of age, height and sight: not recorded by themselves; where the way in speaks of one, it stands below"
-)
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (PERSON,
      r"personalit(?:y|ies)|temperament|(?:what|which) (?:kind|sort|type) of (?:person|people)|cut out (?:for|to)|"
@@ -372,7 +365,7 @@ def _told(
         remarks = (*remarks, condition_words.NO_TUITION)
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
     if re.search(rf"\b(?:{AGE_LIMIT})\b", frame.rest):
-        remarks = (*remarks, _LIMIT_SAID)
+        remarks = (*remarks, LIMIT_SAID)
     elif re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
     if "outlook" in topics and not wishes.beyond and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", frame.rest):

@@ -95,6 +95,18 @@ def split(command: Any, arguments: Sequence[str]) -> Typed:
     return Typed(tuple(words), tuple(options))
 
 
+def words_of(line: str) -> list[str]:
+    """The words of a line, as a shell parts them; those between blanks where its quotes are no pairs."""
+    if " -" not in line:
+        return []
+    import shlex
+
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return line.split()
+
+
 def is_option(word: str) -> bool:
     """Whether a word on the command line is an option by its looks: `--json`, `-f`, and no dash alone."""
     return word.startswith("-") and word.lstrip("-")[:1].isalpha()

@@ -54,16 +54,6 @@ LONGEST = 400
 """Characters of a question that are looked at."""
 
 
-APOSTROPHES = (
-    (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
-    (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
-    (r" --in (?=[a-z])", " in "),
-    (
-        r"\bhourly (?:pay|wages?|rates?)((?: (?:of|over|above|under|at least|more than))+ [$]?[0-9.]+)(?![0-9k])",
-        r"pay\1 an hour",
-    ),
-)  # fmt: skip
-"""Words that people type without their apostrophe, and an option among words."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -108,7 +98,7 @@ def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
     plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
-    for written, meant in APOSTROPHES:
+    for written, meant in rules.APOSTROPHES:
         plain = re.sub(written, meant, plain)
     return " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
 

@@ -78,20 +78,8 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
 
 def _unglued(arguments: Sequence[str]) -> list[str]:
     """The arguments; of a single one that holds options, what stands between its blanks: "nurse --json"."""
-    words = _parted(arguments[0]) if len(arguments) == 1 else []
+    words = grammar.words_of(arguments[0]) if len(arguments) == 1 else []
     return words if any(word.startswith("-") and len(word) > 1 for word in words[1:]) else list(arguments)
-
-
-def _parted(line: str) -> list[str]:
-    """The words of a line, as a shell parts them; those between blanks where its quotes are no pairs."""
-    if " -" not in line:
-        return []
-    import shlex
-
-    try:
-        return shlex.split(line)
-    except ValueError:
-        return line.split()
 
 
 def _differs(meant: list[str], rest: list[str]) -> bool:

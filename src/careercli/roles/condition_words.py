@@ -400,8 +400,6 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 """What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
-NEAREST_CONDITION = {"introversion": "no-talking"}
-"""The condition that is asked for in place of what the record has no word on, beside other wishes."""
 NEAREST = {
     "criminal records": (
         ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),

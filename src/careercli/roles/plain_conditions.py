@@ -69,7 +69,7 @@ def parted(sentence: str) -> AskedConditions:
 
 def with_nearest(wishes: AskedConditions) -> AskedConditions:
     """Wishes with the condition that comes nearest to one beyond the record, where that asks for the same."""
-    nearest = [name for beyond, name in words.NEAREST_CONDITION.items() if beyond in wishes.beyond]
+    nearest = [name for beyond, name in turned_round.NEAREST_CONDITION.items() if beyond in wishes.beyond]
     wanted = {*wishes.conditions, *nearest}
     return wishes._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
 
