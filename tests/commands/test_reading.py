@@ -294,3 +294,17 @@ def test_a_word_that_names_no_role_is_what_the_program_does(
 def test_a_word_for_help_shows_the_help(careers, line: str) -> None:
     ran = careers(*line.split())
     assert (ran.exit_code, ran.stderr) == (0, "") and "Usage: careers" in str(ran)
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("paralegal --in Ohio --json", "careers salary paralegal --in Ohio --json"),
+        ("paralegal --in 'New York' --json", 'careers salary paralegal --in "New York" --json'),
+        ("paralegal pay --in Ohio --json", "careers salary paralegal --in Ohio --json"),
+        ("paralegal --min-pay 50000 --json", "careers next paralegal --min-pay 50000 --json"),
+    ],
+)
+def test_the_options_beside_a_name_tell_the_command(careers, line: str, meant: str) -> None:
+    """What `show` has no option for is asked of the first command about a job that has them all."""
+    assert careers(line).stderr.startswith(f"careers: read as {meant}\n")

@@ -26,7 +26,7 @@ from careercli.commands import (
 )
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import JOBS, PAY
+from careercli.commands.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
 from careercli.roles import condition_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -83,6 +83,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
      r"(?:is|are) (?:it|that|they|this) dead|"
      r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
+     r"job market|(?:be|being|getting|get) (?:cut|laid off|phased out|eliminated)|layoffs|going away|disappearing|"
+     r"(?:good|bad|safe|smart|wise|terrible|risky) (?:bet|choice|idea|investment)|mistake|waste of (?:time|money)|"
      r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
     ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|"
@@ -92,7 +94,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      ("salary",)),
     ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|masters?|bachelor'?s?|certif\w+|"
      r"qualif\w+|requirements?|(?:learn\w*|train\w*|taught) (?:\w+ )?on the job|licen[sc]\w+|how long|how hard|"
-     r"college|stud(?:y|ies)|too (?:old|late|young)",
+     rf"college|stud(?:y|ies)|too (?:old|late|young)|{AGE_LIMIT}",
      ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
     ("skills", r"skills?|maths?|mathematics", ("show", "--section", "skills")),
@@ -115,6 +117,7 @@ _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
 _SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
 """What says that jobs are held against each other."""
 HELD_AGAINST = r"\b(?:differen(?:t|ce|ces)|compared?|comparison|vs|versus)\b"
+_HOURLY = r"\b(?:hourly|(?:an|per|by the) hour)\b"
 _MOST_PLACES = 3
 _AGE = r"\b(?:too (?:old|young|late)|age)\b"
 
@@ -362,7 +365,9 @@ def _told(
     if "cost" in topics:
         remarks = (*remarks, condition_words.NO_TUITION)
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
-    if re.search(_AGE, frame.rest):
+    if re.search(rf"\b(?:{AGE_LIMIT})\b", frame.rest):
+        remarks = (*remarks, LIMIT_SAID)
+    elif re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
     if "outlook" in topics and not wishes.beyond and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", frame.rest):
         remarks = (*remarks, f"{condition_words.MACHINES}: not recorded for occupations")
@@ -370,13 +375,14 @@ def _told(
         topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:
         topics.remove("pay")
-    places, left = _places(frame, wishes.rest)
+    period = ["--per", "hour"] if "pay" in topics and re.search(_HOURLY, frame.rest) else []
+    places, left = _places(frame, re.sub(_HOURLY, " ", wishes.rest) if period else wishes.rest)
     place = places[0] if places else ""
     where = [word for name in places for word in ("--in", name)]
     commands = []
     for name in topics:
         words = command_for(catalog, name, slug)
-        commands.append([*words, *(where if words == ["salary", slug] else [])])
+        commands.append([*words, *(period + where if words == ["salary", slug] else [])])
     others = tuple(f"{name}: `{written(words)}` tells it" for name, words in zip(topics[1:], commands[1:], strict=True))
     known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
     if place and not frame.place and "--in" not in commands[0] and "pay" not in topics:

@@ -104,6 +104,8 @@ def _turned_away(catalog: Catalog, behind: str, *, is_field: bool, may_be_job: b
     thing = _begins(behind, *in_turn, ("", others)) or (_job(catalog, behind) if may_be_job else None)
     if thing is None:
         return None
+    if thing[0] == "--without" and re.match(r" (?:degrees?|majors?)\b", behind[thing[2] :]):
+        return None  # who has no science degree may well work with it
     more = re.match(rf" (?:{_OF_WORK})(?![a-z])", behind[thing[2] :])
     return (*thing[:2], thing[2] + (more.end() if more else 0))
 
@@ -143,7 +145,7 @@ def liked(rest: str) -> Likes:
         return Likes(rest, owned, remarks=remarks)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
     for match in reversed(list(re.finditer(words.LIKES, rest))):
-        if re.search(rf"{_TURNED}$", rest[: match.start()]):
+        if re.search(rf"{TURNED}$", rest[: match.start()]):
             continue
         things, end = _several(rest, match.end(), lambda behind: _begins(behind, *tables))
         skills[:0] = [name for kind, name in things if kind == "skill"]
@@ -171,7 +173,7 @@ def _skilled(rest: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     return f"{rest[: match.start()]} , {rest[match.end() :]}", tuple(dict.fromkeys(skills)), said
 
 
-_TURNED = (
+TURNED = (
     r"\b(?:no|not|never|without|hat\w+|dis?like\w*|avoid\w*|(?:sick|tired) of|"
     r"(?:do|does|did|is|are|was|would|ca|wo)n'?t)(?: \w+){0,2} "
 )

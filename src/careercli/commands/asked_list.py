@@ -75,6 +75,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
     options += fields
     phrases = asked_likes.as_options(likes, options)
+    nearest = plain_conditions.with_nearest(wishes)
+    if (options or sort or phrases) and nearest != wishes:  # asked for beside other wishes; alone with a word on it
+        options = [*nearest.options, *options[len(wishes.options) :]]
     options = _at_desks(sentence, options)
     is_request: object = re.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"

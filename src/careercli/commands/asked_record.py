@@ -155,7 +155,7 @@ _BEHIND = frozenset((
     "are", "in", "on", "at", "of", "for", "to", "with", "us", "usa", "there", "each", "every", "per", "a",
     "year", "jobs", "occupation", "job", "work", "working", "get", "must", "know", "should", "belong", "as",
     "called", "earn", "earns", "make", "makes", "the", "nationwide", "employed", "pay", "salary", "wage", "'s",
-    "they", "people",
+    "they", "people", "expected", "supposed", "learn",
 ))  # fmt: skip
 """Words around the name of a role that are none of it."""
 _MOST_WORDS = 6

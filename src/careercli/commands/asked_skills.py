@@ -71,6 +71,7 @@ def _may_be_skill(piece: str) -> bool:
     """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
     return (
         len(piece.split()) <= _MOST_OF_WORK
+        and piece not in ("anything", "something", "whatever", "ideas", "help")
         and all(map(names_something, piece.split()))
         and not plain_conditions.parted(piece).has_wishes
         and not asked_frame.asks(piece)

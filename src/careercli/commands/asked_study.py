@@ -19,7 +19,7 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import is_place
-from careercli.roles import education, plain_conditions, study_programs
+from careercli.roles import condition_words, education, plain_conditions, study_programs
 
 _CUES = (
     *(
@@ -87,6 +87,7 @@ _ASKED = (
     r"(?: (?:do|be|get|become|work as|have|find|use it for|go into))?|what (?:to|is there to) do|what now|"
     r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|"
     r"is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
+    r"(?:an? )?(?:waste(?: of (?:money|time))?|mistake|(?:good|bad|smart|wise) (?:idea|choice|investment))|"
     r"how much (?:money )?(?:do|does|can|could|would)(?: (?:people|you|i|someone|somebody|graduates|they|one))?|"
     r"(?:make|earn|get paid|pay)|options|need|"
     r"my (?:son|daughter|kid|child|friend|wife|husband|brother|sister|client)(?: (?:has|is))?)"
@@ -120,15 +121,43 @@ class Told(NamedTuple):
     is_sure: bool = True
 
 
+def _of_school(catalog: Catalog, sentence: str) -> Question | None:
+    """What becomes of those who go to the school of a profession, where somebody asks whether it is worth it."""
+    match = re.search(_SCHOOL, sentence) if "school" in sentence and re.search(_IS_WORTH, sentence) else None
+    slugs = named_roles.named(catalog, _OF_SCHOOL[match["school"][:3]]) if match else ()
+    if not match or not slugs:
+        return None
+    said = (
+        f"{match[0]} is taken as that for {slugs[0]}; {_WORTH_OF_JOB}",
+        f"pay: `careers salary {slugs[0]}` tells it", condition_words.NO_TUITION,
+    )  # fmt: skip
+    return Question(("show", slugs[0], "--section", "statistics"), said)
+
+
+_OF_SCHOOL = {
+    "law": "lawyer", "med": "family physician", "den": "dentist", "vet": "veterinarian", "pha": "pharmacist",
+    "nur": "registered nurse", "opt": "optometrist", "chi": "chiropractor", "cul": "chef",
+}  # fmt: skip
+_SCHOOL = (
+    r"\b(?P<school>law|med(?:ical)?|dental|vet(?:erinary)?|pharmacy|nursing|optometry|chiropractic|culinary) school\b"
+)
+_IS_WORTH = (
+    r"\b(?:worth|mistake|waste|(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
+)
+_WORTH_OF_JOB = "whether it is worth it is for you to say: what is projected for that job is shown"
+
+
 def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The jobs for what a sentence in small letters tells of study, with the rest of it by `reading`; None without."""
+    if of_school := _of_school(catalog, sentence):
+        return of_school
     told = _told(sentence) if any(cue in sentence for cue in _CUES) else None
     if told is None or re.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None
     rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
     rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or re.fullmatch(JOBS, rest):
-        worth = (_WORTH,) if "worth" in sentence else ()
+        worth = (_WORTH,) if re.search(_IS_WORTH, sentence) else ()
         return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
     if re.search(_COMPARED, sentence):
         return _beside_comparison(reading(catalog, re.sub(_FOR_WHOM, " ", told.rest)), told)
@@ -155,7 +184,9 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     if lists:  # the one that leaves nothing aside
         best = min(lists, key=lambda each: any("not looked for" in remark for remark in each.remarks))
         return _by_degree(catalog, _joined(best, told), told)
-    left = plain_conditions.left_over(rest, (JOBS,))
+    wishes = plain_conditions.parted(rest)
+    told = told._replace(options=(*told.options, *wishes.options), remarks=(*told.remarks, *wishes.remarks))
+    left = plain_conditions.left_over(wishes.rest, (JOBS,))
     if left and is_place(left, misspelt=False):  # "psychology degree jobs Tucson"
         return Question(("list", *told.options, "--in", left, "--sort", "-jobs"), told.remarks)
     if left and (not told.is_sure or re.match(_YES_OR_NO, sentence) or named_roles.named(catalog, left)):

@@ -36,11 +36,17 @@ _NOT_RECORDED = (
         "pays",
     ),
     (
+        ("am", "pm"), r"\b[0-9]{1,2}(?::[0-9]{2})? ?[ap]m\b", ("salary", "show", "next"),
+        "hours of the day: not recorded; `careers show {} --section conditions` tells where evenings, nights and early "
+        "hours are spoken of",
+    ),
+    (
         ("glasses", "contact lens", "eyesight"), r"\b(?:glasses|contact lens(?:es)?|eyesight)\b", ("show",),
         "eyesight: not recorded by itself; where the way in speaks of vision, it stands below",
     ),
 )  # fmt: skip
 """What no figure is of: its cues, the words, the commands where it is said, and what is said."""
+_OF_THE_DAY = "hours of the day: not recorded"
 _OF_PAY = r"\b(?:pa(?:y|ys|id|ying)|earn\w*|mak(?:e|es|ing)|salar\w+|wages?|differentials?|how much)\b"
 """What says that pay is asked for."""
 
@@ -52,6 +58,7 @@ def told(question: Question, sentence: str) -> Question:
     for cues, words, commands, said in _NOT_RECORDED:
         is_asked = question.arguments[0] in commands and any(cue in sentence for cue in cues)
         if is_asked and re.search(words, sentence) and (commands != ("salary",) or re.search(_OF_PAY, sentence)):
+            said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
             question = Question(question.arguments, (*question.remarks, said), question.term)
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
@@ -98,6 +105,8 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
     token, *unit = token.split()
     if unit and unit[0][0] in "ymw" and "--training" in question.arguments:
         return True  # how long somebody wants to train
+    if token.endswith(("am", "pm")) and _OF_THE_DAY in carried:
+        return True
     if re.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
         return True
     if re.fullmatch(_CODE, token):

@@ -108,6 +108,18 @@ def take_bare(command: Any, words: list[str], options: list[str]) -> None:
             options += [option, words.pop(at)]
 
 
+def words_of(line: str) -> list[str]:
+    """The words of a line, as a shell parts them; those between blanks where its quotes are no pairs."""
+    if " -" not in line:
+        return []
+    import shlex
+
+    try:
+        return shlex.split(line)
+    except ValueError:
+        return line.split()
+
+
 def is_option(word: str) -> bool:
     """Whether a word on the command line is an option by its looks: `--json`, `-f`, and no dash alone."""
     return word.startswith("-") and word.lstrip("-")[:1].isalpha()

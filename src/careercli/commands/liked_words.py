@@ -30,7 +30,8 @@ TASKS = {
     "livestock|wildlife",
     "work with children": "kids|child|children|toddlers|babies|young people|teens|teenagers|youth",
     "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
-    "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks|engines",
+    "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks",
+    "repair engines": "engines|motors|small engines",
     "cook food": "food|cooking|to cook|baking|to bake|kitchens",
     "grow plants": "plants|gardening|garden|gardens|flowers|trees|growing things",
     "work in a laboratory": "lab|labs|laboratory|laboratories|experiments",
@@ -85,11 +86,11 @@ NEAREST_RATED = {
     "computers and electronics": "computer skills", "speaking": "communication skills",
 }  # fmt: skip
 """Skills that are rated under another name, as people call them."""
-LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting"}
+LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting", "science": "science|sciences"}
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
 INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
-    "fixing very small things|fixing small things", "I": "research|ideas|problems|science",
+    "fixing very small things|fixing small things", "I": "research|ideas|problems",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",

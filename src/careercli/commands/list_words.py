@@ -46,7 +46,8 @@ AS_A_JOB = (
 """The pay of a job as the least, or the most, that others are asked to pay."""
 PAID_ENOUGH = (
     r"decent(?:ly)?[ -](?:pay|paid|paying|money)|earn(?:s|ing)? decent(?:ly)?|"
-    r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living)"
+    r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living|(?:the|my|our) (?:bills|rent))|"
+    r"(?:not|never|[a-z]+n'?t) starve"
 )
 """Pay that is at least the median of all jobs."""
 DYING = (
@@ -64,12 +65,12 @@ GROWING_BY = (
 """How fast jobs are to grow over the ten years of the projection, in percent."""
 GROWING = (
     r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
-    r"\bjobs? that (?:are|is) growing\b"
+    r"\bjobs? that (?:are|is) growing\b|\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
 )
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 WELL_PAID = (
     r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
-    r"(?:pay(?:s|ing)?|earn|make) (?:me )?more(?: money)?(?! than)|"
+    r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
     r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)"
 )
 """Jobs that pay well: the best paid come first."""
@@ -98,7 +99,10 @@ SORTS = (
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
-    (r"growing|growth|fastest|of the future|(?:expected|projected|likely|going) to grow", "-growth"),
+    (
+        r"growing|growth|fastest|of the future|(?:expected|projected|likely|going) to grow|with (?:a |some )?future",
+        "-growth",
+    ),
     (r"most common|most jobs|most people", "-jobs"),
 )
 """What a list is ordered by."""

@@ -53,6 +53,7 @@ _SENTENCE = (
 """How a sentence begins that is no title."""
 _INSIDE = (
     r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r", (?:not|but not|and not|or not)\b|\bnot\b.* either\b|"
     r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
     r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
 )
@@ -89,6 +90,7 @@ BEYOND = (
     "that is beyond what is recorded, which is jobs of the United States, their pay, training and outlook: `careers "
     "list` shows them"
 )
+_NO_WORD = "no word of it is a job, a subject, a skill or a wish that is recorded"
 _START = (
     "`careers start` asks what you do and like, `careers interests` asks what kind of work suits you, "
     "`careers list --sort -openings` shows every job, those with most openings first"
@@ -154,7 +156,7 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     offers = [(command, told.pop(tuple(command))) for command, _what in offers if tuple(command) in told]
     commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
     if roles or skill or re.search(_ABOUT, text):
-        return commands or _START
+        return commands or f"{_NO_WORD}; {_START}"
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
 
 

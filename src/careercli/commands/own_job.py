@@ -92,12 +92,19 @@ HELD = {
     r"forklift (?:licen[sc]e|certificat\w+)": "forklift operator",
 }  # fmt: skip
 """What somebody holds, with the job for which it is."""
+_GROWS = (
+    r"\b(?:with |has |have )?(?:an? |some |more |any |better |good |real )*(?:future(?! [a-z])|growth|prospects|"
+    r"outlook)\b(?! of)|\b(?:fast |still |something |that (?:is|are) )+growing\b(?! (?!and\b|but\b|or\b)[a-z])|"
+    r"\b(?:expected|projected) to grow\b"
+)
+"""What says that the new job should grow."""
 _HANDS_ON = r"\b(?:something |more |anything |work )*hands[- ]on\b"
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
     r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?"
-    r"(?! (?:years?|months?|time|hours|experience|training|school))|(?:better|higher|more) "
+    r"(?! (?:years?|months?|time|hours|experience|training|school))|(?:tired|sick) of being (?:poor|broke)|"
+    r"pays? extra|(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
 )
 _ASKS = (
@@ -144,11 +151,14 @@ def moves(
     """
     rest = re.sub(_HANDS_ON, "no desk", rest)
     wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", rest))
-    options = wishes.options
+    options = plain_conditions.with_nearest(wishes).options
     had, rest = own_schooling.level(wishes.rest)
     options += ["--have", had] if had else []
     rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
+    if re.search(_GROWS, rest):
+        options += ["--min-growth", "0.1"]
+        rest = re.sub(_GROWS, " ", rest)
     rest, is_same = same_pay.taken(rest)
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
@@ -324,7 +334,9 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
-            if "licence" in match.groupdict() and (_is_wish(match["licence"]) or _is_schooling(match["licence"])):
+            if "licence" in match.groupdict() and (
+                _is_wish(match["licence"]) or _is_schooling(match["licence"]) or re.search(_GROWS, match[0])
+            ):
                 continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
             if "licence" in match.groupdict() and re.search(_WANTS_TO_BE, sentence):

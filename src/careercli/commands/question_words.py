@@ -92,3 +92,24 @@ PAPERS = r"(?:(?:certifi\w+|certs?|degrees?|courses?|class(?:es)?|school(?:ing)?
 LICENSE = r"licen[sc](?:es?|ed|ure)"
 GO = r"(?:get|go|break|move|switch|change|transition|pivot|cross over)(?: over)?"
 RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
+
+
+APOSTROPHES = (
+    (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
+    (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
+    (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
+    (r"\b(?:no|without(?: any)?|little) (?:work|job|employment) history\b", "no experience"),
+    (r"\b(?:work|job|employment) history\b", "past"),
+    (
+        r"\bhourly (?:pay|wages?|rates?)((?: (?:of|over|above|under|at least|more than))+ [$]?[0-9.]+)(?![0-9k])",
+        r"pay\1 an hour",
+    ),
+)  # fmt: skip
+"""Words that people type without their apostrophe, an option among words, and what would be misread for a subject."""
+AGE_LIMIT = (
+    r"(?:age|height|weight|vision) (?:limits?|requirements?|restrictions?|cut ?offs?)|(?:max(?:imum)?|min(?:imum)?) age"
+)
+"""What asks whom a job is open to by what they are."""
+LIMIT_SAID = (
+    "limits of age, height and sight: not recorded by themselves; where the way in speaks of one, it stands below"
+)

@@ -28,6 +28,7 @@ from careercli.commands import (
     asked_skills,
     asked_sources,
     asked_study,
+    asked_subjects,
     asked_trade,
     asked_unread,
     asked_words,
@@ -52,13 +53,6 @@ _QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 400
 """Characters of a question that are looked at."""
 
-
-APOSTROPHES = (
-    (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
-    (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
-    (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
-)  # fmt: skip
-"""Words that people type without their apostrophe, an option among words, and another word for none."""
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -103,6 +97,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
+    question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
 
@@ -110,7 +105,7 @@ def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
     plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
-    for written, meant in APOSTROPHES:
+    for written, meant in rules.APOSTROPHES:
         plain = re.sub(written, meant, plain)
     return " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
 

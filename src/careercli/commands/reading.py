@@ -53,6 +53,8 @@ _WAY_IN = frozenset((
 """Words behind a title that ask for the way in."""
 _OF_ONE = catalog_options.ASKED_BEHIND - {"gap"} | {"show"}
 """Commands that show something of a role: of a name that several have they take the likeliest, and say so."""
+_BY_OPTION = ("show", "salary", "next")
+"""Commands for a role that is typed with options and no command, the first that has them all."""
 _ALONE = ("sources", "source")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
@@ -78,7 +80,7 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
 
 def _unglued(arguments: Sequence[str]) -> list[str]:
     """The arguments; of a single one that holds options, what stands between its blanks: "nurse --json"."""
-    words = arguments[0].split() if len(arguments) == 1 else []
+    words = grammar.words_of(arguments[0]) if len(arguments) == 1 else []
     return words if any(word.startswith("-") and len(word) > 1 for word in words[1:]) else list(arguments)
 
 
@@ -154,6 +156,8 @@ class _Reader:
         words = " ".join(self._split("show", rest).words).split()  # a sentence in quotes is one too
         if not words or rest[0].startswith("-"):
             return None
+        if of_options := self._by_options(rest):
+            return of_options
         is_role = self._role(words)
         may_be_placed = not is_role or placed_words.is_state(words[-1])
         if may_be_placed and all(map(names_something, words)) and (placed := self._placed_title(rest)):
@@ -204,6 +208,15 @@ class _Reader:
             return None  # a sentence: "where do nurses work"
         roles = self._names(typed.words, grammar.MANY)
         return ["salary", *roles, "--where", *typed.options] if roles else self._with_roles("salary", rest)
+
+    def _by_options(self, rest: list[str]) -> list[str] | None:
+        """A role with options that `show` does not have, as the first command that has them: "nurse --in Ohio"."""
+        options = [word.partition("=")[0] for word in rest if grammar.is_option(word)]
+        commands = ((name, grammar.option_names(self._group.get_command(None, name))) for name in _BY_OPTION)
+        name = next((name for name, known in commands if set(options) <= {*known}), "show")
+        if name == "show":
+            return None
+        return self._with_roles(name, rest) or self._role_first(rest, self._group.get_command(None, name))
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""

@@ -28,7 +28,7 @@ _CUES = (
     "complete",
     "finish",
 )
-_UNITS = ("week", "month", "year", "mos", "yr", "short", "quick", "brief")
+_UNITS = ("fast", "week", "month", "year", "mos", "yr", "short", "quick", "brief")
 _TRAINING = (
     r"(?:(?:short |quick )?training|(?:trade )?school(?:ing)?|study(?:ing)?|class(?:es)?|courses?|programs?|train|"
     r"certificates?(?: programs?| courses?)?)"
@@ -56,7 +56,7 @@ _REFUSED = (
 )
 """What stands before a time that somebody does not want to study: less of it may be."""
 _OR_MORE = r"\b(?:more|longer) than\b|\bat most\b|\bup to\b|\bor (?:less|under|fewer)\b"
-_SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fastest)(?:[ -]term)? {_TRAINING}"
+_SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fast(?:est)?)(?:[ -]term)? {_TRAINING}"
 _NONE = (
     r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
     r"(?: (?:formal|prior|previous|special))?|without(?: any)?) (?:training|schooling)(?![a-z])"
@@ -178,11 +178,17 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
             or re.search(_NOT_TAUGHT, sentence[: match.start()])
         ):
             continue
+        if re.search(_SOON, sentence):
+            options += ["--on-the-job", "short", "--education", "high school"]
+            rest = re.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
+            return rest, ("soon: learned on the job in up to a month, which is paid",)
         options += ["--on-the-job", TAUGHT]
         return f"{sentence[: match.start()]} {sentence[match.end() :]}", (_SAID_OF_TAUGHT,)
     return sentence, ()
 
 
+_SOON = r"\b(?:something )?(?:quick(?:ly)?|fast|asap|right away)\b"
+"""What says that there is little time."""
 _INTERNSHIPS = (
     rf"\b{JOBS} (?:that |which )?(?:need|needs|have|has|require|requires|ask for|take|with|offer)s? "
     r"(?:an? )?(?:paid )?(?:internships?|residenc(?:y|ies))\b"

@@ -178,6 +178,7 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:stuck )?(?:sit(?:ting)? )?(?:down )?(?:all day )?(?:(?:at|in|behind) )?(?:an? |the )?"
             r"(?:offices?|desks?|cubicles?)(?: jobs?| work)?(?: all day)?",
             rf"{NO} sit(?:ting)?(?: down)?(?: all day)?",
+            r"can ?(?:not|'?t) stand (?:being |sitting |working )*(?:(?:at|in) )?(?:an? |the )?(?:offices?|desks?)",
             r"(?:that |which )?keeps? (?:me|you|him|her|them) (?:moving|active|on (?:my|your|his|her|their) feet)|"
             r"physically active|(?:be |being |stay |staying )active|on (?:my|your|his|her) feet|"
             r"(?:be |keep |keeps? on )?moving (?:around|all day)|(?:have to |need to |can |get to )?move around",
@@ -220,7 +221,7 @@ WISHED: tuple[Rule, ...] = (
             r"from (?:my|the) house|remote(?:ly)?(?: work| working)?|wfh|home[ -]?based|tele(?:work\w*| ?commut\w+)",
         ),
     ),
-    ("part-time", ("part",), (r"part[ -]?time",)),
+    ("part-time", ("part", "only"), (r"part[ -]?time|weekends? only|only (?:on )?weekends?",)),
 )
 """The conditions of `careers list --work`."""
 MACHINES_NAMED = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
@@ -305,11 +306,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "health",
         "; what the work asks of the body is: `careers list --work no-strain`",
-        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing"),
+        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing", "vision", "visually"),
         (
             r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
             r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
             rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
+            r"(?:(?:is|am|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
         ),
     ),
     (
@@ -368,7 +370,12 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("steady", "stable", "secure", "security"),
         (r"(?:steady|stable|secure) (?:jobs?|work|income|employment|paychecks?|position)|job security",),
     ),
-    ("introversion", "; `--work no-talking` is the nearest", ("introver", "shy"), (r"introver\w+|(?:too )?shy",)),
+    (
+        "introversion",
+        "; `--work no-talking` is the nearest",
+        ("introver", "shy"),
+        (r"(?:an? )?introver\w+|(?:too )?shy",),
+    ),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
         "hours",
@@ -399,8 +406,11 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "danger, fun and prestige",
         "",
-        ("dangerous", "fun", "prestig", "happ"),
-        (r"dangerous|fun|prestig\w+|happy|happiest",),
+        ("dangerous", "fun", "prestig", "happ", "boring", "variety"),
+        (
+            r"dangerous|fun|prestig\w+|happy|happiest|(?:not|never|[a-z]+n'?t|nothing) (?:too |so |that |very )?boring|"
+            r"variety(?: in)?(?: (?:of tasks|(?:the |my )?(?:work|day)))?(?=$|,| and | but | or )",
+        ),
     ),
 )
 """What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""

@@ -67,6 +67,13 @@ def parted(sentence: str) -> AskedConditions:
     return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
 
 
+def with_nearest(wishes: AskedConditions) -> AskedConditions:
+    """Wishes with the condition that comes nearest to one beyond the record, where that asks for the same."""
+    nearest = [name for beyond, name in turned_round.NEAREST_CONDITION.items() if beyond in wishes.beyond]
+    wanted = {*wishes.conditions, *nearest}
+    return wishes._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
+
+
 def _without_amounts(sentence: str) -> str:
     """A sentence without the words that are numbers of four digits and more, in which nobody's age stands."""
     return " ".join(word for word in sentence.split() if not (word.isdigit() and len(word) > len("100")))

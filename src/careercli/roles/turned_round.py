@@ -48,3 +48,5 @@ and to what cannot be wished for by itself.
 SEVERAL_BETWEEN = (",", "/", "&", " or ", " nor ", " and ")
 """One of these stands between the things of such a list."""
 SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")
+NEAREST_CONDITION = {"introversion": "no-talking"}
+"""The condition that is asked for in place of what the record has no word on, beside other wishes."""
