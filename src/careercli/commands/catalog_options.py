@@ -238,8 +238,8 @@ def named(roles: Sequence[str], least: int = 1) -> list[str]:
         raise UsageError("no role was named", "`careers list` shows every role")
     if len(roles) > 1 and roles[-1].lower() in ASKED_BEHIND:
         raise NoSuchRole(roles[-1])  # and so the words are read once more, as that command of the roles before it
-    if len(roles) > least and _is_state(roles[-1]):
-        raise NoSuchRole(roles[-1])  # likewise: OH is Ohio behind a role
+    if state := next(filter(_is_state, roles[least:]), ""):
+        raise NoSuchRole(state)  # likewise: OH is Ohio behind a role
     return wanted
 
 
