@@ -70,7 +70,7 @@ from helper import home_of, run
         ("I am a waiter and want out", "next waiter"),
         ("I want out of waiting tables", "next waiter"),
         ("jobs in Austin that pay more than 20 an hour", "list --min-pay 41600 --in austin --sort -pay"),
-        ("jobs for introverts who like maths", "list --skill mathematics --sort -rating"),
+        ("jobs for introverts who like maths", "list --work no-talking --skill mathematics --sort -rating"),
         ("jobs for people good at maths", "list --skill mathematics --sort -rating"),
         ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
         ("good paying jobs that don't require college", "list --education high school --sort -pay"),
