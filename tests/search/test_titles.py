@@ -244,3 +244,17 @@ def test_usual_titles_are_near_to_misspelt_ones(catalog: Catalog) -> None:
     """What people call an occupation is offered where it is misspelt, though no role has that name."""
     assert "physical-therapist" in catalog.nearest_roles("fisiotherapist")
     assert catalog.nearest_roles("xqzzykblorp") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("student services manager", "11-9033"),  # the department is student services, and no student is meant
+        ("legal operations analyst", "23-2099"),  # what lawyers' offices run on is no law
+        ("commercial contracts manager", "11-3061"),
+        ("data privacy specialist", "13-1041"),
+    ],
+)
+def test_a_department_of_several_words_is_read_whole(catalog: Catalog, title: str, expected: str) -> None:
+    """No word of it is a level, and none alone the field."""
+    assert code(catalog, read_title(catalog, title).slugs[0]) == expected

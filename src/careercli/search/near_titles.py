@@ -18,6 +18,8 @@ FEW = 5
 """So many of them are shown."""
 _LONG = 5
 """Words that begin with so many letters alike are of one stem: operations, operational."""
+_SMALL = frozenset(("and", "at", "for", "in", "of", "the", "to", "with"))
+"""Words that say nothing of the work."""
 
 
 def strays(
@@ -37,7 +39,8 @@ def strays(
     roles.sort(key=lambda role: -names[role][0])
     left = roles[FEW if len(roles) == found else 0 :]
     shared = {word for role in left for word in names[role][1]} & others
-    return frozenset(left), " ".join(word for word in normalize.words(text) if normalize.stem(word) in shared)
+    said = [word for word in normalize.words(text) if normalize.stem(word) in shared and word not in _SMALL]
+    return frozenset(left), " ".join(said)
 
 
 def _is_among(word: str, others: Collection[str]) -> bool:
@@ -48,7 +51,7 @@ def _telling(catalog: Catalog, words: Sequence[str]) -> str:
     """The word of a title that fewest roles have in a name; nothing where its head is not of any work."""
     if len(words) <= 1 or title_words.respelt(words[-1]) not in title_words.GENERIC:
         return ""
-    of_field = [word for word in dict.fromkeys(words) if word not in title_words.GENERIC]
+    of_field = [word for word in dict.fromkeys(words) if word not in title_words.GENERIC | _SMALL]
     counts = {word: len({role for _name, role in catalog.query.roles_named_with([word])}) for word in of_field}
     return min(of_field, key=lambda word: counts[word], default="")
 

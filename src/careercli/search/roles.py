@@ -23,7 +23,7 @@ from careercli.search.titles import TitleReading
 from careercli.skills import normalize
 from careercli.table import Table
 
-NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0, "tier": 1.0}
+NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0, "tier": 5.0}
 """Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
 _OTHER_NAMES = ("reported", "alias", "tier")
 """Kinds of names beside the titles."""

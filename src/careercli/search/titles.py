@@ -235,12 +235,14 @@ def _others(catalog: Catalog, parts: TitleParts, head: str) -> list[str]:
 def _in_department(catalog: Catalog, text: str, parts: TitleParts, general: GeneralTitle) -> TitleReading | None:
     """A title of a general part and a department: as a name that says both, else as who stands so high there.
 
-    None where neither is known. A name of what is left over of a group says less than the department does.
+    None where neither is known. A name of what is left over of a group says less than the department does, as does one
+    without a word of it that may be a level: who manages services for students is no service manager.
     """
     code, whole = general.code
     slugs = catalog.query.roles_of_codes([code])[:1] if code else []
     for position, head in enumerate(dict.fromkeys([*parts.heads, *itertools.chain.from_iterable(parts.of_parts)])):
-        named = _named(catalog, head) if general.says_all(head) else []
+        is_less = bool((set(parts.level.split(", ")) & set(general.department)) - set(head.split()))
+        named = _named(catalog, head) if general.says_all(head) and not (whole and is_less) else []
         if named and whole and slugs and _is_turned_astray(catalog, head, named[0], general):
             continue
         if named and not (whole and slugs and _is_left_over(catalog, named[0])):
