@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from careercli.answers.wished_work import WishedWork
+    from careercli.moves.held_schooling import Held
     from careercli.page import Page
     from careercli.profile.own_role import Told
 
@@ -241,13 +242,17 @@ def gap_of(
     more: OwnAbilities | None = None,
     facts: MoveFacts | None = None,
     place: str | None = None,
+    own: Held | None = None,
 ) -> GapAnswer:
-    """What lies between somebody, who has `more` by now, and a role. `facts`: the catalogue's, if opened already."""
+    """What lies between somebody, who has `more` by now, and a role.
+
+    `facts` are the catalogue's, if opened already; `own` is their schooling, where it is not to be told from `who`.
+    """
     facts = facts or MoveFacts(catalog)
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
-    own = held_by(who.education, who.entry.role if who.entry else None, who.study)
+    own = own or held_by(who.education, who.entry.role if who.entry else None, who.study)
     needs = of_role(facts.licences, source, target_side, target.role, own, who.certificates)
     comparison = Comparison(facts.tables, source, target_side, held, licensed=needs.is_marked_by_license)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
