@@ -28,6 +28,7 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW, has_related_experience
 from careercli.moves.shared_work import SharedWork
+from careercli.moves.shortlist import MANY_OPENINGS
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs
@@ -70,8 +71,10 @@ def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
     return [*others[: described - 1], sure, *others[described - 1 :]]
 
 
-def _place_open_now(move: Move) -> tuple[bool, bool]:
-    return move.is_step_down, not move.done
+def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
+    """A step down comes last; before it what pays less than today and is not wanted in many places."""
+    is_poorer = (move.pay.change_percent or 0) < 0 and (move.openings or 0) < MANY_OPENINGS
+    return move.is_step_down, not move.done, is_poorer
 
 
 def _by_worth(move: Move) -> float:

@@ -87,7 +87,7 @@ def all_moves(
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
-            has_few_openings=has_few_openings(facts.tables, occupation),
+            has_few_openings=has_few_openings(occupation),
             nation=None if isinstance(paid, next_pay.National) else next_pay.stated_of(role),
             counted=role.counted if pay.is_official or pay.at_least is not None else "",
         )
