@@ -937,3 +937,31 @@ def test_a_move_that_may_take_longer_than_the_wished_study_says_so(person) -> No
     assert longer
     assert all(row["work_not_certain"] for row in longer)
     assert all(row["requirements"]["study_years"] <= 1 for row in rows)
+
+
+def test_what_pays_less_and_is_seldom_wanted_does_not_lead(catalog: Catalog) -> None:
+    """Orderlies have 7,800 openings a year and a little less pay in Ohio than a nursing assistant: medical secretaries,
+    who have 85,900 (BLS, Employment Projections 2024-34) and more pay, come before them.
+    """
+    opened = catalog.next("nursing-assistant", place="Ohio").of_group("open now")
+    by_slug = {move.slug: place for place, move in enumerate(opened)}
+    assert (opened[0].pay.change_percent or 0) > 5 and (opened[0].openings or 0) >= 15_000
+    assert opened[by_slug["orderlies"]].pay.change_percent < 0
+
+
+def test_an_occupation_in_parts_has_all_its_openings(catalog: Catalog) -> None:
+    """Compliance Officers, of whom O*NET describes parts, are named for a legal coordinator: 33,300 a year, not a part
+    of them (BLS, Employment Projections 2024-34).
+    """
+    named = {move.slug: move for move in catalog.next("legal-coordinator").moves}
+    assert named["compliance-officer"].openings == 33_300
+
+
+def test_whom_onet_asked_is_said_wherever_their_work_is_told(catalog: Catalog) -> None:
+    """What stands under Compliance Officers is what license examiners said: `show` says so, `gap`, `plan` and `day` too."""
+    asked = "O*NET asked people called Driver Examiner"
+    notes = catalog.gap(WAITER, "compliance-officer").notes
+    assert any(note.startswith(f"Tasks and tools of Compliance Officer: {asked}") for note in notes)
+    assert catalog.plan(WAITER, "compliance-officer").gap.notes == notes
+    assert asked in catalog.day("compliance-officer").instead[0].note
+    assert not any("O*NET asked" in note for note in catalog.gap(WAITER, NURSE).notes)

@@ -15,7 +15,7 @@ from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
-from careercli.answers.next_choice import all_moves, by_wishes, explained, named_moves
+from careercli.answers.next_choice import all_moves, by_wishes, explained, led_by_a_gain, named_moves
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import SAID, THERE, Move, score_columns
 from careercli.answers.next_pay import GUIDE, HOME
@@ -28,7 +28,6 @@ from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW, has_related_experience
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import MANY_OPENINGS
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
 from careercli.roles import all_jobs
@@ -71,10 +70,8 @@ def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
     return [*others[: described - 1], sure, *others[described - 1 :]]
 
 
-def _place_open_now(move: Move) -> tuple[bool, bool, bool]:
-    """A step down comes last; before it what pays less than today and is not wanted in many places."""
-    is_poorer = (move.pay.change_percent or 0) < 0 and (move.openings or 0) < MANY_OPENINGS
-    return move.is_step_down, not move.done, is_poorer
+def _place_open_now(move: Move) -> tuple[bool, bool]:
+    return move.is_step_down, not move.done
 
 
 def _by_worth(move: Move) -> float:
@@ -148,7 +145,7 @@ class NextMoves(Answer):
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         moves.sort(key=_by_worth)
         if name == OPEN_NOW:
-            moves.sort(key=_place_open_now)
+            moves = led_by_a_gain(sorted(moves, key=_place_open_now))
         return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)
 
     @property
