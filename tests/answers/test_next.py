@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import next_pay
+from careercli.answers.instead import of_day
 from careercli.answers.next_far import open_elsewhere
 from careercli.answers.next_pay import StatedPay
 from careercli.api import Catalog
@@ -963,5 +964,5 @@ def test_whom_onet_asked_is_said_wherever_their_work_is_told(catalog: Catalog) -
     notes = catalog.gap(WAITER, "compliance-officer").notes
     assert any(note.startswith(f"Tasks and tools of Compliance Officer: {asked}") for note in notes)
     assert catalog.plan(WAITER, "compliance-officer").gap.notes == notes
-    assert asked in catalog.day("compliance-officer").instead[0].note
+    assert asked in of_day(catalog, catalog.entry("compliance-officer")).note
     assert not any("O*NET asked" in note for note in catalog.gap(WAITER, NURSE).notes)

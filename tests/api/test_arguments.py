@@ -167,7 +167,7 @@ def test_hints_name_calls(catalog: careercli.Catalog) -> None:
         (lambda: catalog["zzzqq"], '`catalog.list()` shows every role, `catalog.search("WORDS")` finds one'),
         (
             lambda: catalog.match(),
-            'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv FILE',
+            'name some, for example `catalog.match(["westlaw", "excel"])`, or give a CV with cv=FILE',
         ),
         (
             lambda: catalog.path(None, "lawyer"),
