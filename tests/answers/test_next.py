@@ -966,3 +966,10 @@ def test_whom_onet_asked_is_said_wherever_their_work_is_told(catalog: Catalog) -
     assert catalog.plan(WAITER, "compliance-officer").gap.notes == notes
     assert asked in of_day(catalog, catalog.entry("compliance-officer")).note
     assert not any("O*NET asked" in note for note in catalog.gap(WAITER, NURSE).notes)
+
+
+def test_a_way_says_of_which_place_its_change_in_pay_is(catalog: Catalog) -> None:
+    """Fallers have no figure in Delaware: a way counts the nation's medians there, as `next` does, and says so."""
+    way = catalog.path("fallers", "electrician", place="Delaware").to_dict()[0]
+    moves = [step for step in way["steps"] if step["kind"] == "move"]
+    assert {move["pay_change_of"] for move in moves} == {"United States"}
