@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import next_pay
+from careercli.answers.instead import of_day
 from careercli.answers.next_far import open_elsewhere
 from careercli.answers.next_groups import MANY_OPENINGS, is_for_gain
 from careercli.answers.next_pay import StatedPay
@@ -308,10 +309,9 @@ def test_why_adds_up(catalog: Catalog) -> None:
         assert move.score.fit == move.fit
         totals.append(move.score.total)
     assert totals == sorted(totals, reverse=True)
-    first = moves[0]
-    assert first.title.startswith("Food Service Supervisor")
-    assert first.score is not None
-    assert first.score.from_rung > 0
+    supervisor = next(move for move in moves if move.title.startswith("Food Service Supervisor"))
+    assert supervisor.score is not None
+    assert supervisor.score.from_rung > 0
 
 
 def test_a_place_has_its_own_pay_and_jobs(catalog: Catalog, of_nurses: list[dict]) -> None:
@@ -955,3 +955,38 @@ def test_who_asks_for_better_pay_has_the_greatest_gain_first(catalog: Catalog) -
     less = catalog.next("registered-nurse", min_pay=40000)
     assert not is_for_gain(own.moves, own.least, own.order) and not is_for_gain(less.moves, less.least, less.order)
     assert is_for_gain(better.moves, better.least, better.order)
+
+
+def test_what_pays_less_and_is_seldom_wanted_does_not_lead(catalog: Catalog) -> None:
+    """Orderlies have 7,800 openings a year and a little less pay in Ohio than a nursing assistant: medical secretaries,
+    who have 85,900 (BLS, Employment Projections 2024-34) and more pay, come before them.
+    """
+    opened = catalog.next("nursing-assistant", place="Ohio").of_group("open now")
+    by_slug = {move.slug: place for place, move in enumerate(opened)}
+    assert (opened[0].pay.change_percent or 0) > 5 and (opened[0].openings or 0) >= 15_000
+    assert opened[by_slug["orderlies"]].pay.change_percent < 0
+
+
+def test_an_occupation_in_parts_has_all_its_openings(catalog: Catalog) -> None:
+    """Compliance Officers, of whom O*NET describes parts, are named for a legal coordinator: 33,300 a year, not a part
+    of them (BLS, Employment Projections 2024-34).
+    """
+    named = {move.slug: move for move in catalog.next("legal-coordinator").moves}
+    assert named["compliance-officer"].openings == 33_300
+
+
+def test_whom_onet_asked_is_said_wherever_their_work_is_told(catalog: Catalog) -> None:
+    """What stands under Compliance Officers is what license examiners said: `show` says so, `gap`, `plan` and `day` too."""
+    asked = "O*NET asked people called Driver Examiner"
+    notes = catalog.gap(WAITER, "compliance-officer").notes
+    assert any(note.startswith(f"Tasks and tools of Compliance Officer: {asked}") for note in notes)
+    assert catalog.plan(WAITER, "compliance-officer").gap.notes == notes
+    assert asked in of_day(catalog, catalog.entry("compliance-officer")).note
+    assert not any("O*NET asked" in note for note in catalog.gap(WAITER, NURSE).notes)
+
+
+def test_a_way_says_of_which_place_its_change_in_pay_is(catalog: Catalog) -> None:
+    """Fallers have no figure in Delaware: a way counts the nation's medians there, as `next` does, and says so."""
+    way = catalog.path("fallers", "electrician", place="Delaware").to_dict()[0]
+    moves = [step for step in way["steps"] if step["kind"] == "move"]
+    assert {move["pay_change_of"] for move in moves} == {"United States"}

@@ -326,7 +326,13 @@ def test_a_skill_is_a_reason_only_where_the_record_has_it(person: Callable[..., 
             True,
         ),
         ("Bachelor's degree\nstudy: paralegal studies", "a bachelor's degree in paralegal studies, as you say", True),
-        ("", "an associate's degree, the least that the guide to Legal Coordinator names", True),
+        ("", "an associate's degree in paralegal studies, the least that the guide to Legal Coordinator names", True),
+        (
+            "Associate's degree",
+            "an associate's degree, as you say. Its field counts as paralegal studies, as the guide to Legal Coordinator "
+            "names it: `careers start` takes another, too.",
+            True,
+        ),
     ],
 )
 def test_the_page_says_which_schooling_it_counts(

@@ -295,3 +295,14 @@ def test_a_limit_of_0_is_none_as_on_the_command_line(
     everything = ask(catalog, None).to_rows()
     assert ask(catalog, 0).to_rows() == everything
     assert len(everything) > len(ask(catalog, 1).to_rows()) > 0
+
+
+def test_hints_name_what_the_method_takes() -> None:
+    """An option of the command line is the method's own argument, with a value too."""
+    from careercli.api.words import in_python
+
+    assert in_python("name it with --leaving, or in your profile", ("skills", "start")) == (
+        "name it with start, or in your profile"
+    )
+    assert in_python("give a CV with --from FILE", ("skills", "cv")) == "give a CV with cv=\"FILE\""
+    assert in_python('write a time: --training "6 months"', ("training",)) == 'write a time: training="6 months"'

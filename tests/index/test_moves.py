@@ -52,12 +52,14 @@ def test_what_is_near_is_near(tables: MoveTables) -> None:
 
 
 def test_openings_are_shared_among_the_parts_of_a_code(tables: MoveTables) -> None:
-    """Employment Projections count a SOC code; O*NET's parts of it have equal shares, and together no more."""
+    """Employment Projections count a SOC code: all of it is the whole occupation's; O*NET's parts have equal shares."""
     counted = {row[0]: float(row[6]) * 1000 for row in read_table(ATLAS / "projections.tsv") if row[6]}
     parts = Counter(occupation.code[:7] for occupation in tables.occupations)
     nurses = [occupation for occupation in tables.occupations if occupation.code.startswith("29-1141")]
     assert len(nurses) == parts["29-1141"] > 1
-    assert sum(nurse.openings or 0 for nurse in nurses) == pytest.approx(counted["29-1141"], rel=1e-6)
+    whole, *others = sorted(nurses, key=lambda nurse: nurse.code)
+    assert whole.code == "29-1141.00" and whole.openings == pytest.approx(counted["29-1141"], rel=1e-6)
+    assert {nurse.openings for nurse in others} == {(whole.openings or 0) / len(nurses)}
 
 
 def test_totals_are_those_of_the_row(tables: MoveTables) -> None:

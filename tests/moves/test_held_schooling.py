@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,81 @@ def test_the_word_of_the_person_comes_before_the_guides(atlas: Catalog) -> None:
     role = atlas.entry("legal-coordinator").role
     assert held_by(None, role).whose == GUIDE
     assert held_by("High school diploma or equivalent", role) == Held("High school diploma or equivalent")
+
+
+def needs_from(atlas: Catalog, slug: str, target: str, level: str | None) -> Requirements:
+    """What a move from a role requires of somebody who says that schooling, or none, and no field."""
+    entry, code = atlas.entry(slug), OCCUPATIONS.of_code(target)
+    compared = OCCUPATIONS.of_entry_or_field(atlas, entry)
+    assert compared is not None
+    assert code is not None
+    return requirements(compared.occupation, code, LICENCES, held_by(level, entry.role))
+
+
+def usual_in(atlas: Catalog, slug: str) -> str:
+    """The schooling that is taken for granted of who says nothing: the higher of the guide's word and the record's."""
+    entry = atlas.entry(slug)
+    compared, guide = OCCUPATIONS.of_entry_or_field(atlas, entry), held_by(None, entry.role)
+    levels = [compared.occupation.entry if compared else None, guide.level if guide else None]
+    return max(filter(None, levels), key=education.ENTRY_LEVELS.__getitem__)
+
+
+LEFT = (
+    *("legal-coordinator", "legal-technician", "registered-nurse", "accountant", "respiratory-therapists"),
+    *("civil-engineer", "dental-hygienist", "waiter", "automotive-mechanic", "lawyer", "technical-writers", "riggers"),
+)
+"""Roles with a guide that names a degree and its field, with such a record, and with neither."""
+
+
+@pytest.mark.parametrize("slug", LEFT)
+def test_saying_what_is_taken_for_granted_changes_nothing(atlas: Catalog, slug: str) -> None:
+    """Stated without a field, it counts as it does of who says nothing; and a higher level asks for no more study."""
+    usual = usual_in(atlas, slug)
+    for target in TABLES.occupations[::3]:
+        silent, said = (needs_from(atlas, slug, target.code, level) for level in (None, usual))
+        assert (said.study_years, said.study_years_most) == (silent.study_years, silent.study_years_most), target.title
+        higher = [level for level in LADDER if education.ENTRY_LEVELS[level] >= education.ENTRY_LEVELS[usual]]
+        years = [needs_from(atlas, slug, target.code, level) for level in higher]
+        assert all(
+            after.study_years <= before.study_years and after.study_years_most <= before.study_years_most
+            for before, after in itertools.pairwise(years)
+        ), target.title
+
+
+@pytest.mark.parametrize("level", ["Associate's degree", "Bachelor's degree", "Master's degree"])
+def test_a_degree_without_a_field_is_one_in_what_the_guide_names(atlas: Catalog, level: str) -> None:
+    """In every answer, and each says which field that is and how to say another."""
+    gap = atlas.gap("legal-coordinator", "paralegal", have=level)
+    path = atlas.path("legal-coordinator", "paralegal", have=level)
+    plan = atlas.plan("legal-coordinator", "paralegal", have=level)
+    move = next(move for move in atlas.next("legal-coordinator", limit=0, have=level).moves if move.slug == "paralegal")
+    assert (gap.requirements.study_years_most, path.routes[0].study_years, move.requirements.study_years) == (0, 0, 0)
+    words = 'Its field counts as paralegal studies, as the guide to Legal Coordinator names it: `--have "'
+    assert all(words in answer.counted.schooling_words for answer in (gap, path, plan.gap))
+    other = atlas.gap("legal-coordinator", "paralegal", have=f"{level.partition(' ')[0]} in history")
+    assert other.requirements.study_years_most > 0  # who names another field has that one
+
+
+def test_the_field_of_the_record_is_said(atlas: Catalog) -> None:
+    """A nurse's bachelor's degree counts as one in nursing; a waiter's in no field, and that is said."""
+    nurse = atlas.gap("registered-nurse", "nurse-practitioner", have="bachelor").counted
+    assert "Its field counts as nursing, as usual for Registered Nurse" in nurse.schooling_words
+    waiter = atlas.gap("waiter", "accountant", have="bachelor").counted
+    assert "Its field is not named" in waiter.schooling_words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        (
+            "at least an associate's degree, whether in paralegal studies, legal office work or another",
+            "paralegal studies",
+        ),
+        ("at least a bachelor's degree in nursing or a related field", "nursing"),
+        ("a minimum of a bachelor's degree in a related field", ""),
+        ("at least a bachelor's degree and five years in marketing", ""),
+    ],
+)
+def test_the_field_that_a_guide_names(sentence: str, field: str) -> None:
+    """Only what stands behind the degree, the first of several."""
+    assert Held("Bachelor's degree", GUIDE, sentence).field_of_guide == field

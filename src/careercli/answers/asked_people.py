@@ -17,11 +17,12 @@ ROOT = 5
 """Letters in which words of one root begin alike: logistics and a logistician."""
 
 
-def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None) -> str:
+def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None, title: str = "") -> str:
     """Whom O*NET asked about an occupation, where it describes parts of it apart and asked people of one trade alone.
 
     That is so where no title that they report has a word of the occupation's own: what stands under Compliance
-    Officers is what examiners for driver's licenses said. Empty for every other.
+    Officers is what examiners for driver's licenses said. Empty for every other. `title` names the role where others
+    are told of beside it.
     """
     occupation = role.occupation
     parts = catalog.query.titles_of_parts(occupation.code) if catalog and occupation and role.ratings else []
@@ -31,7 +32,7 @@ def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None) -> str
     if not known or any(own & _roots(title) for title in known):
         return ""
     asked, apart = wording.abridged(known, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
-    return f"Tasks and tools: O*NET asked people called {asked}; it describes apart {apart}."
+    return f"Tasks and tools{title and f' of {title}'}: O*NET asked people called {asked}; it describes apart {apart}."
 
 
 def _roots(title: str) -> set[str]:

@@ -18,6 +18,7 @@ from careercli.roles import education
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
+    from careercli.catalog.moves import Occupation
     from careercli.moves.facts import MoveFacts
     from careercli.moves.median_pay import Pay
 
@@ -40,7 +41,8 @@ class CountedFrom:
     """The pay before a move (of a `place`, if one is named), and the level of schooling with whose word it is.
 
     `title` is that of the role left, empty without one; `study` the field of one's own schooling, empty where none is
-    named.
+    named. Then `field_of_job` is the one that counts for the role left, if any, and `guide_names_field` tells whether
+    it is the guide to that which names it.
     """
 
     title: str = ""
@@ -49,6 +51,8 @@ class CountedFrom:
     level: str | None = None
     level_from: str | None = None
     study: str = ""
+    field_of_job: str = ""
+    guide_names_field: bool = False
 
     @property
     def is_own(self) -> bool:
@@ -81,15 +85,27 @@ class CountedFrom:
         if not self.lacks_field:
             return self.counted_words
         degree = (self.level or "").partition(" ")[0].lower().replace("doctoral", "doctorate")
-        return f'{self.counted_words} Its field is not named: `--have "{degree} in FIELD"` counts it.'
+        return f'{self.counted_words} {self._field_words}: `--have "{degree} in FIELD"` counts {self._it}.'
 
     @property
     def start_words(self) -> str:
         """The same for `careers start`, which asks for one's schooling."""
         if self.lacks_field:
-            return f"{self.counted_words} Its field is not named: `careers start` takes it, too."
+            return f"{self.counted_words} {self._field_words}: `careers start` takes {self._it}, too."
         how = "" if self.level is None or self.level_from == YOU else " If yours is another, `careers start` counts it."
         return f"{self.counted_words}{how}"
+
+    @property
+    def _field_words(self) -> str:
+        """In which field a degree counts of which one names none."""
+        if not self.field_of_job:
+            return "Its field is not named"
+        whose = f"as the guide to {self.title} names it" if self.guide_names_field else f"as usual for {self.title}"
+        return f"Its field counts as {self.field_of_job}, {whose}"
+
+    @property
+    def _it(self) -> str:
+        return "another" if self.field_of_job else "it"
 
     @property
     def lacks_field(self) -> bool:
@@ -107,7 +123,8 @@ class CountedFrom:
             field = f" in {self.study}" if self.study else ""
             return f"Schooling counted: {level}{field}, as you say."
         if self.level_from == BY_GUIDE:
-            return f"Schooling counted: {level}, the least that the guide to {self.title} names."
+            field = f" in {self.field_of_job}" if self.field_of_job else ""
+            return f"Schooling counted: {level}{field}, the least that the guide to {self.title} names."
         usual = f"usual for {self.title}" if self.title else "as you name none"
         return f"Schooling counted: {level}, {usual}."
 
@@ -156,7 +173,27 @@ def counted_from(
     title = entry.role.title if entry else ""
     level, level_from = (own.level, own.whose) if own else (None, None)
     if own is not None and own.whose == YOU:
-        return CountedFrom(title, pay, place, level, level_from, own.studied)
+        of_job = own.field_of_guide or _field_of_record(facts, compared.occupation if compared else None, own)
+        return CountedFrom(
+            title, pay, place, level, level_from, own.studied, of_job, guide_names_field=bool(own.field_of_guide)
+        )
     if usual and (own is None or education.ENTRY_LEVELS[usual] > own.step):
         level, level_from = usual, RECORD
-    return CountedFrom(title, pay, place, level, level_from)
+    of_guide = own.field_of_guide if own is not None and level_from == BY_GUIDE else ""
+    return CountedFrom(title, pay, place, level, level_from, field_of_job=of_guide)
+
+
+def _field_of_record(facts: MoveFacts, occupation: Occupation | None, own: Held) -> str:
+    """The field of the degree that is usual in the occupation that one leaves, for who has no lower one and names none;
+    empty where the tables name none.
+    """
+    usual = education.ENTRY_LEVELS.get((occupation.entry if occupation else None) or "", 0)
+    if occupation is None or own.is_named or usual < education.ASSOCIATE or own.step < usual:
+        return ""
+    programs = facts.licences.programs
+    program, field = programs.of(occupation.code), programs.field_of(occupation.code)
+    name = program.name.partition(" (")[0] if program is not None and not program.is_apprenticeship else ""
+    _degree, behind, subject = name.rpartition(" in ")
+    if behind or (field is None and name.endswith(" program")):
+        return subject.removesuffix(" program")
+    return field.name if field else ""

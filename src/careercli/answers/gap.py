@@ -5,6 +5,7 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
 from functools import cached_property
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from careercli.answers.wished_work import WishedWork
+    from careercli.moves.held_schooling import Held
     from careercli.page import Page
     from careercli.profile.own_role import Told
 
@@ -241,13 +243,17 @@ def gap_of(
     more: OwnAbilities | None = None,
     facts: MoveFacts | None = None,
     place: str | None = None,
+    own: Held | None = None,
 ) -> GapAnswer:
-    """What lies between somebody, who has `more` by now, and a role. `facts`: the catalogue's, if opened already."""
+    """What lies between somebody, who has `more` by now, and a role.
+
+    `facts` are the catalogue's, if opened already; `own` is their schooling, where it is not to be told from `who`.
+    """
     facts = facts or MoveFacts(catalog)
     source = sides.of_entry(facts, who.entry) if who.entry else None
     target_side = sides.of_entry(facts, target)
     held = with_more(who.held, more) if more else who.held
-    own = held_by(who.education, who.entry.role if who.entry else None, who.study)
+    own = own or held_by(who.education, who.entry.role if who.entry else None, who.study)
     needs = of_role(facts.licences, source, target_side, target.role, own, who.certificates)
     comparison = Comparison(facts.tables, source, target_side, held, licensed=needs.is_marked_by_license)
     ready = None if comparison.ready is None else round(comparison.ready, READY_DIGITS)
@@ -267,7 +273,10 @@ def gap_of(
         comparable=comparison.comparable,
         ready=ready,
         why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
-        notes=tuple(note for side in (source, target_side) if side for note in _borrowed(side)),
+        notes=(
+            *(note for side in (source, target_side) if side for note in _borrowed(side)),
+            *_asked_of(facts, who.entry, target),
+        ),
         keep=tuple(each for each in kept if each.kind != "knowledge" or not ways.is_studied(each.name, courses)),
         new_work=tuple(comparison.new_work),
         raises=tuple(comparison.level_gaps),
@@ -382,6 +391,19 @@ def _borrowed(side: Side) -> list[str]:
     if side.levels_of == "field":
         sentences.append(f"O*NET has not rated {occupation}; the averages of its field are used instead.")
     return sentences
+
+
+def _asked_of(facts: MoveFacts, *entries: Entry | None) -> list[str]:
+    """Whom O*NET asked, where it is people of one trade among an occupation's alone."""
+    known = [entry for entry in entries if entry is not None and entry.role.occupation is not None]
+    codes = Counter(occupation.code[:7] for occupation in facts.tables.occupations)
+    in_parts = [entry for entry in known if entry.role.occupation and codes[entry.role.occupation.code[:7]] > 1]
+    if not in_parts:
+        return []
+    from careercli.answers.asked_people import of_some
+
+    said = (of_some(entry.role, entry.slug, facts.catalog, entry.role.title) for entry in in_parts)
+    return [*dict.fromkeys(filter(None, said))]
 
 
 def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli import text
-from careercli.answers import counted_together
+from careercli.answers import asked_people, counted_together
 from careercli.answers.official_country import UNITED_STATES
 from careercli.answers.wider_work import with_work
 from careercli.catalog.catalog import Catalog, Entry
@@ -27,7 +27,7 @@ MOVES = 2
 class Instead:
     """For one role: that something is not told, what there is instead, each a line, and commands with their purpose.
 
-    `others` says which roles have it.
+    `others` says which roles have it, `note` whom the lines are from, where that is few of the people in the role.
     """
 
     slug: str
@@ -37,6 +37,7 @@ class Instead:
     heading: str = ""
     lines: tuple[str, ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
+    note: str = ""
 
 
 def of_ladder(catalog: Catalog, entry: Entry) -> Instead:
@@ -71,6 +72,7 @@ def of_day(catalog: Catalog, entry: Entry) -> Instead:
         f"What people do in this job{whose}" if lines else "",
         tuple(lines[:SHOWN]),
         ((f"careers show {entry.slug}{f' --section {section}' if lines else ''}", "everything recorded about it"),),
+        asked_people.of_some(role, entry.slug, catalog) if role.activities else "",
     )
 
 

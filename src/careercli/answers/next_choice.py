@@ -29,7 +29,7 @@ from careercli.moves.requirements import (
     has_related_experience,
 )
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
+from careercli.moves.shortlist import BEST, BETTER_PAY, MANY_OPENINGS, NEAREST_FIT_RANK, Shortlist
 from careercli.moves.verdict import has_few_openings, verdict
 from careercli.moves.verdict import is_near as is_near_in_words
 
@@ -87,7 +87,7 @@ def all_moves(
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
-            has_few_openings=has_few_openings(facts.tables, occupation),
+            has_few_openings=has_few_openings(occupation),
             nation=None if isinstance(paid, next_pay.National) else next_pay.stated_of(role),
             counted=role.counted if pay.is_official or pay.at_least is not None else "",
         )
@@ -222,6 +222,21 @@ def _elsewhere(
         told = replace(move, is_elsewhere=True, is_usual=is_usual(ranking, role.occupation.id))
         of_elsewhere[role.occupation.id].append((role, told))
     return _wholes(of_elsewhere)
+
+
+def led_by_a_gain(moves: list[Move]) -> list[Move]:
+    """Moves in order, of which the first pays no less than today, or is wanted in many places, if one that is near is
+    both wanted so and better paid.
+    """
+
+    def is_wanted(move: Move) -> bool:
+        return (move.openings or 0) >= MANY_OPENINGS
+
+    if not moves or moves[0].done or is_wanted(moves[0]) or (moves[0].pay.change_percent or 0) >= 0:
+        return moves
+    near = (move for move in moves if move.is_near and is_wanted(move))
+    first = next((move for move in near if (move.pay.change_percent or 0) > BETTER_PAY), moves[0])
+    return [first, *(move for move in moves if move is not first)]
 
 
 def by_wishes(

@@ -83,7 +83,7 @@ def of_the_trade(
         return any(each.kind == "knowledge" and each.name in of_trade for each in shared.rated(ranking.source, number))
 
     def is_open(number: int) -> bool:
-        openings = ranking.tables.counted_openings(occupations[number])
+        openings = occupations[number].openings
         if openings is None or openings < LEAST_OF_TRADE or ranking.fit_ranks[number] > farthest:
             return False
         asked, climb = needs(number), (occupations[number].zone or DEFAULT_ZONE) - own
@@ -136,7 +136,7 @@ def open_elsewhere(
     least = OPENINGS[0 if farthest == 1 else 1][0]
 
     def is_open(number: int) -> bool:
-        asked, openings = needs(number), ranking.tables.counted_openings(occupations[number])
+        asked, openings = needs(number), occupations[number].openings
         is_wanted = openings is not None and openings >= least and nearness(ranking, number) <= farthest
         if occupations[number].code.startswith(PERFORMERS):
             return False

@@ -23,7 +23,10 @@ OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
 """The columns of CSV about a study."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
-THERE = ("official_median_in_place", "official_of", "pay_change_percent", "official_employment_in_place")
+THERE = (
+    *("official_median_in_place", "official_of", "pay_change_percent", "pay_change_of"),
+    "official_employment_in_place",
+)
 """What JSON and CSV tell of the pay in a place."""
 
 
@@ -167,7 +170,10 @@ class Move:
         if self.there is None:
             return {}
         pay = self.there
-        values = (pay.pay.amount if pay.pay else None, pay.of or None, pay.change_percent, pay.jobs)
+        values = (
+            *(pay.pay.amount if pay.pay else None, pay.of or None, pay.change_percent, pay.change_of or None),
+            pay.jobs,
+        )
         return dict(zip(THERE, values, strict=True))
 
 

@@ -72,7 +72,7 @@ class Planning:
             *(entry.role.title, entry.slug, entry), held=who.held, education=own.level if own else None,
             certificates=who.certificates, study=own.studied if own and own.whose == YOU else "",
         )  # fmt: skip
-        return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts)
+        return gaps.gap_of(self.facts.catalog, mover, self.gap.target, facts=self.facts, own=own)
 
     @property
     def now(self) -> str:

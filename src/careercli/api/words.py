@@ -10,10 +10,11 @@ from typing import Any
 from careercli.errors import CareersError, UsageError
 
 _COMMAND = re.compile(r"(`?)careers (?!profile )([a-z]+)((?: (?:--)?[\w./…'£-]+)*)\1")
-_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)(?:( )(?=['\"\d])| ([A-Z]{3,})\b)?")
+_OPTION = re.compile(r"--([a-z]+(?:-[a-z]+)*)(?:( )(?=['\"\d])| ([A-Z]{2,})\b)?")
 _OTHER_NAMES = {
     "in": ("place", "places"),
     "from": ("cv", "start"),
+    "leaving": ("start", "role"),
     "section": ("only", "sections"),
     "force": ("force=True",),
 }

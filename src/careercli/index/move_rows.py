@@ -11,7 +11,7 @@ from careercli.lazy_dataclass import dataclass
 class Occupation:
     """An occupation that O*NET describes. `id` is its place in a row of fits.
 
-    `openings` are those a year, its share of those of the SOC code; `entry` is its entry education, `experience` and
+    `openings` are those a year, of a part of a SOC code its share; `entry` is its entry education, `experience` and
     `training` what else it takes, in the Bureau's words ("None" where it takes none). `stated` is the Bureau's entry
     education for the wider occupation where `entry`, that of a part, is taken from O*NET's survey; else None.
     `schooling` has the percentages of people in it who call each step of schooling required, and is empty if they are

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -96,19 +95,6 @@ class MoveTables:
     def ids(self) -> dict[str, int]:
         """The ids of occupations by their codes."""
         return {occupation.code: occupation.id for occupation in self.occupations}
-
-    @cached_property
-    def _parts(self) -> Counter[str]:
-        """How many occupations there are of each SOC code."""
-        return Counter(occupation.code[:7] for occupation in self.occupations)
-
-    def counted_openings(self, occupation: Occupation) -> float | None:
-        """The openings a year that people are told of: of an occupation with a SOC code of its own all that are
-        published for that code, of O*NET's parts of it their share.
-        """
-        if occupation.openings is None or not occupation.code.endswith(".00"):
-            return occupation.openings
-        return occupation.openings * self._parts[occupation.code[:7]]
 
     def fits(self, occupation: int) -> array[int]:
         """The fit of an occupation with every one, in thousandths, in the order of ids; with itself it is 0."""

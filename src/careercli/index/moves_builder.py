@@ -150,10 +150,13 @@ def _entry_education(occupation: AtlasOccupation) -> str | None:
 
 
 def _openings(occupations: Sequence[AtlasOccupation]) -> list[float | None]:
-    """The openings a year of each occupation; those of a SOC code are shared by O*NET's parts of it."""
+    """The openings a year of each occupation: of one with a SOC code of its own all that are published for the code, of
+    O*NET's parts of it their share.
+    """
     parts = Counter(occupation.code[:7] for occupation in occupations)
     return [
-        occupation.role.statistics.annual_openings / parts[occupation.code[:7]]
+        occupation.role.statistics.annual_openings
+        / (1 if occupation.code.endswith(".00") else parts[occupation.code[:7]])
         if occupation.role.statistics and occupation.role.statistics.annual_openings is not None
         else None
         for occupation in occupations

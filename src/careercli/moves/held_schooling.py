@@ -32,6 +32,11 @@ _AT_LEAST = re.compile(
     r"(associate|bachelor|master|doctora)[a-z]*(?:['\u2019]s?)?\b[^.]*"
 )
 """A sentence of a guide that says which degree is the least; what is only typical is not had by all."""
+_IN_FIELD = re.compile(
+    r"\bdegree,?(?: or \w+)?,?(?: (?:whether|usually|typically|either))? in "
+    r"(?!an? |another |any |some |the |related )([a-z][a-z &'-]*?)(?= (?:or|from|with|at|plus)\b|[,;:(]|$)"
+)
+"""A field behind the degree that a guide's sentence names, the first of several."""
 CERTIFICATE = "Postsecondary nondegree award"
 """The Bureau's word for a certificate that is no degree."""
 _BROAD = frozenset(("science", "technology", "field"))
@@ -47,11 +52,25 @@ class Held:
     """A level of schooling, as the Bureau of Labor Statistics names it, and whose word it is: YOU or GUIDE.
 
     `studied` is the field of one's own degree, as one says, or the guide's sentence, which may name what is studied.
+    `by_job`: of who names a degree and no field, that sentence of the guide to their job. What would count of somebody
+    who says nothing counts of them as well.
     """
 
     level: str
     whose: str = YOU
     studied: str = ""
+    by_job: str = ""
+
+    @property
+    def field_of_guide(self) -> str:
+        """The field that counts by the word of a guide, the first that it names; empty where none does."""
+        match = _IN_FIELD.search(self.by_job if self.whose == YOU else self.studied)
+        return match[1].strip() if match and not self.is_named else ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is one's own, in a field that one names."""
+        return self.whose == YOU and bool(self.studied)
 
     @property
     def step(self) -> int:
@@ -72,12 +91,13 @@ class Held:
         A certificate is that of a program which the table calls a degree or a certificate. `of_its_own`: the occupation
         has a program or a license; biology prepares for teaching it, but is no training of teachers.
         """
-        if not self.studied or self.step < _least_step(program, step, self.level):
+        studied = self.studied or self.by_job
+        if not studied or self.step < _least_step(program, step, self.level):
             return False
         _what, named, subject = program.name.rpartition(" in ") if program else ("", "", "")
-        if named and subject.lower() in self.studied.lower():
+        if named and subject.lower() in studied.lower():
             return True
-        if self.whose != YOU:
+        if not self.is_named:
             return False
         if wanted is not None and _is_one_of(self.studied.lower(), wanted):
             return True
@@ -137,10 +157,15 @@ def typed(level: str, study: str = "") -> str:
 def held_by(own_level: str | None, role: Role | IndexedRole | None = None, study: str | None = None) -> Held | None:
     """The schooling of somebody who leaves a role: the level that they say they have, in a field where they name one,
     else what the guide to the role calls the least; None where nobody tells of any.
+
+    A degree without a field counts as one in what that guide names, if it is no lower: saying what would be taken for
+    granted changes nothing, and more of it asks for no more.
     """
-    if own_level:
-        return Held(own_level, YOU, study or "")
-    return by_guide(role) if role is not None else None
+    guide = by_guide(role) if role is not None and not study else None
+    if not own_level:
+        return guide
+    own = Held(own_level, YOU, study or "")
+    return Held(own_level, YOU, by_job=guide.studied) if guide is not None and own.step >= guide.step else own
 
 
 def by_guide(role: Role | IndexedRole) -> Held | None:

@@ -18,6 +18,7 @@ from careercli.moves.schooling import (
     Schooling,
     Stage,
     as_schooled,
+    as_usual,
     entry_level,
     is_of_the_field_alone,
     needs_license_of_its_own,
@@ -188,6 +189,7 @@ def requirements(
     `certificates` are those that they say they have.
     """
     source = as_schooled(source, own)
+    own = as_usual(source, own) if own else None
     by_law, study = licences.of(target.code), schooling(source, target, licences, own)
     program, wanted = licences.programs.of(target.code), licences.programs.field_of(target.code)
     is_other = source is None or source.id != target.id

@@ -138,7 +138,13 @@ def schooling(source: Occupation | None, target: Occupation, licences: Licences,
     `own` is the schooling of the person who moves, None where nothing but what is usual in their role is known.
     """
     study = _usual_schooling(as_schooled(source, own), target, licences)
-    return _with_own(study, own, target, licences) if own is not None else study
+    return _with_own(study, as_usual(source, own), source, target, licences) if own is not None else study
+
+
+def as_usual(source: Occupation | None, own: Held) -> Held:
+    """Schooling that a guide names, of the level that is usual in the occupation that one leaves if that is higher."""
+    usual = source.entry if source is not None and own.whose != YOU else None
+    return replace(own, level=usual) if usual and education.ENTRY_LEVELS.get(usual, 0) > own.step else own
 
 
 def as_schooled(source: Occupation | None, own: Held | None) -> Occupation | None:
@@ -151,12 +157,15 @@ def as_schooled(source: Occupation | None, own: Held | None) -> Occupation | Non
     return replace(source, entry=own.level, schooling=alone)
 
 
-def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licences) -> Schooling:
+def _with_own(
+    study: Schooling, own: Held, source: Occupation | None, target: Occupation, licences: Licences
+) -> Schooling:
     """What is left of a study for somebody of a schooling, from what people of their role have.
 
     A degree is had for what builds on it. Where the own one has to be in a field, or the license asks for it, somebody
     with a degree of the level studies as those do who have one in another field: a bachelor's degree shortens a program
-    below it, too, where the table says so. A degree in what the target asks for is had.
+    below it, too, where the table says so. A degree in what the target asks for is had. A certificate for another trade
+    than the one of the `source` is not, whatever else one has studied.
     """
     if not study.stages:
         return study
@@ -168,24 +177,42 @@ def _with_own(study: Schooling, own: Held, target: Occupation, licences: Licence
         return replace(study, stages=(), second=False, by_own=True)
     if study.second:
         return study
-    held, stages = own.step, []
-    had = years_of(own.level)
+    held, had = own.step, years_of(own.level)
     *college, last = study.stages
+    entry = _level_of(last.step)
+    stages: list[Stage] = []
     for stage in college:
-        if stage.step > held:
-            years = min(stage.years, float(education.YEARS[stage.step] - had))
-            stages.append(replace(stage, least=min(stage.least, years), years=years))
+        stages += _college_left(stage, study.program, held, had, licences)
     after = study.program.after_degree if study.program is not None and held >= education.BACHELOR else None
     if last.step <= education.ASSOCIATE and after is not None and after.most < MONTHS_A_YEAR * last.years:
-        stages += _again(_level_of(last.step), study.program).stages
+        stages += _again(entry, study.program).stages
     elif last.step > held or (study.program is not None and last.step <= education.ASSOCIATE):
         years = last.years
         if study.program is None and last.step <= education.BACHELOR and not _is_whole(target, last.step, licences):
             years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
+    elif source is not None and study.program is None and _is_other_trade(entry, source, target, licences):
+        stages.append(last)
     else:
         stages += _of_another_field(study, last, target, licences)
     return replace(study, stages=tuple(stages), second=any(stage.second for stage in stages))
+
+
+def _college_left(
+    stage: Stage, program: Program | None, held: int, had: float, licences: Licences
+) -> tuple[Stage, ...]:
+    """What is left of the study before a program for somebody of a step of schooling, who has `had` years of college.
+
+    A degree in no field that they name is none in the program's own: who becomes a nurse practitioner is a nurse first.
+    """
+    if stage.second:
+        return (stage,)
+    total = program.college_first if program and stage.step == education.ASSOCIATE else education.YEARS[stage.step]
+    years = min(stage.years, float(max(total, education.YEARS[stage.step]) - had))
+    if years > 0:
+        return (replace(stage, least=min(stage.least, years), years=years),)
+    first = licences.programs.of(program.after) if program and program.after else None
+    return _again(_level_of(stage.step), first).stages if first is not None and held >= stage.step else ()
 
 
 def _is_whole(target: Occupation, step: int, licences: Licences) -> bool:
@@ -376,7 +403,7 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
     """
     asked = education.ENTRY_LEVELS[entry]
     months = program.after_degree if program is not None and asked <= education.BACHELOR else None
-    if months is None and program is not None and asked <= education.ASSOCIATE:
+    if months is None and program is not None and asked in (*range(education.BACHELOR), education.MASTER):
         months = program.months
     if months is None:
         most = education.years_between(BEFORE_OWN_DEGREE[asked], asked) * MONTHS_A_YEAR

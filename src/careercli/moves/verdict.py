@@ -7,7 +7,7 @@ Nobody counted the moves that people make, so no verdict says how likely one is:
 from __future__ import annotations
 
 from careercli import text
-from careercli.catalog.moves import MoveTables, Occupation
+from careercli.catalog.moves import Occupation
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import Requirements
@@ -50,7 +50,7 @@ def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:
     if target.id == ranking.source:
         return SAME
     words = nearness_words(ranking, target.id)
-    openings = ranking.tables.counted_openings(target)
+    openings = target.openings
     if openings is not None:
         words += f", {next(words for least, words in OPENINGS if openings >= least)}"
     if notable := all_jobs.notable_growth(target.growth, target.growth_period):
@@ -76,9 +76,9 @@ def nearness_words(ranking: Ranking, number: int) -> str:
     return CLOSEST if rank <= NEAREST else NEARNESS[2][1]
 
 
-def has_few_openings(tables: MoveTables, target: Occupation) -> bool:
+def has_few_openings(target: Occupation) -> bool:
     """Whether few openings are projected for an occupation; where none are on record it is not said."""
-    openings = tables.counted_openings(target)
+    openings = target.openings
     return openings is not None and openings < OPENINGS[1][0]
 
 

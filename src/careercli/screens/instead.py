@@ -19,6 +19,7 @@ def screen(answers: Sequence[Instead], console: Console) -> list[Any]:
         parts.append(dim(answer.sentence))
         if answer.lines:
             parts += [Text(""), heading(answer.heading), bullets(answer.lines, console)]
+        parts += [dim(answer.note)] if answer.note else []
         if answer.others:
             parts += [Text(""), dim(answer.others)]
         parts += [Text(""), next_commands(answer.commands, console)]
