@@ -304,5 +304,5 @@ def test_hints_name_what_the_method_takes() -> None:
     assert in_python("name it with --leaving, or in your profile", ("skills", "start")) == (
         "name it with start, or in your profile"
     )
-    assert in_python("give a CV with --from FILE", ("skills", "cv")) == "give a CV with cv=\"FILE\""
+    assert in_python("give a CV with --from FILE", ("skills", "cv")) == 'give a CV with cv="FILE"'
     assert in_python('write a time: --training "6 months"', ("training",)) == 'write a time: training="6 months"'

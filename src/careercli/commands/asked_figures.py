@@ -29,7 +29,10 @@ _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|mone
 _GROWTH = r"\b(?:grow\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
 _OPENINGS = r"\b(?:openings|vacancies)\b"
-_PEOPLE = r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings)|number of (?!openings))"
+_PEOPLE = (
+    r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
+    r"number of (?!openings))"
+)
 _COMPARED = frozenset((
     "which", "is", "are", "the", "growing", "grows", "grow", "faster", "fastest", "more", "better", "pay",
     "pays", "paid", "salary", "schooling", "training", "growth", "and", "hours", "outlook", "education", "of",

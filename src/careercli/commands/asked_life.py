@@ -41,6 +41,14 @@ _KINDS = (
 """What asks how a job really is, the sections that come nearest, and what is said of it."""
 _ASKS = r"(?:do|does|are|is|am|will|would|can|must) "
 _DONE = rf"^{_ASKS}(?!(?:i|there|any|my|it|the best)\b)"
+_OF_THEM = (
+    r"(?:,? (?:and|or|but))? ?\b(?:is|are|does|do|will|would|can) (?:he|she|they|you|it|one) (?:ever |also |often |be |"
+    r"get |have to |need to |work |go |stay |sleep )*"
+    r"(?:home|off|away|on call|alone|travel\w*|weekends?|nights?|holidays?|late)\b"
+    r"(?: (?:at|every|each|on|for|over|most|in) (?:the )?\w+)?"
+)
+_OF_HOURS = "hours and nights away from home: only as the sources speak of them, which is shown"
+_FIRST = r"\b(?:i|i'm|i've|my|me|we|our|jobs?|careers?|want\w*|looking)\b"
 _MOST_LEFT = 5
 _OF_ONESELF = (
     r"\b(?:i|us|i'm|i've|my|me|we|our|he|she|jobs?|careers?|than|or|pay\w*|paid|earn\w*|make|makes|money|salary)\b"
@@ -50,6 +58,9 @@ _OF_ONESELF = (
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """What is recorded nearest to how a job really is; None for a sentence that does not ask for that."""
+    if (match := re.search(_OF_THEM, sentence)) and not re.search(_FIRST, sentence):
+        rest = re.sub(r"how many hours(?: a (?:week|day))?|\b(?:do|does|work)\b", " ", sentence.replace(match[0], " "))
+        return _shown(catalog, rest.strip(" ,"), ("conditions",), _OF_HOURS)
     for pattern, sections, said in _KINDS:
         if (match := re.search(pattern, sentence)) and not re.search(_OF_ONESELF, sentence):
             rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"

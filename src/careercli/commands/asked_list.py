@@ -334,7 +334,7 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -
     if not slugs:
         return None
     answers = asked_conditions.answers_on_conditions(catalog, slugs[0], asked)
-    return Question(("show", slugs[0]), (*remarks, *answers, *wishes.remarks))
+    return Question(("show", slugs[0], "--section", "conditions"), (*remarks, *answers, *wishes.remarks))
 
 
 def _in(place: str) -> list[str]:

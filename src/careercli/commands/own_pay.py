@@ -16,6 +16,7 @@ _LOW = (
 )
 PAY_ASKED = (
     rf"\b(?:is|isn't|are) my (?:own |current )?{rules.PAY} {_LOW}|"
+    r"\b(?:ask(?:ing)?(?: my boss| them)? for|negotiate|deserve|due(?: for)?|worth|get) (?:an? )?(?:pay )?raise\b|"
     r"\b(?:am i|i(?: am|'m)) (?:being )?(?:(?:under|over) ?paid|"
     r"paid (?:enough|fairly|well|too (?:little|low)|badly|poorly|right|properly))|"
     r"\b(?:am i|do i) (?:earn|mak|get)(?:ing|ting|e)?(?: paid)? (?:enough|too little)|"
@@ -23,7 +24,7 @@ PAY_ASKED = (
     rf"\bhow (?:does|do|is) my {rules.PAY} (?:compare|stack up|look)|\bhow (?:good|low|bad|fair) is my {rules.PAY}"
 )
 """Whether somebody is paid as others are."""
-PAY_ASKED_CUES = ("my ", "am i ", "i'm ", "i am ", "do i ", "should i ")
+PAY_ASKED_CUES = ("raise", "my ", "am i ", "i'm ", "i am ", "do i ", "should i ")
 IS_IT = rf"\bis (?:this|that|it) (?:{rules.PAY} )?{_LOW}"
 """The same, beside an amount."""
 OWN_AMOUNT = (

@@ -89,7 +89,8 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
-    if question is None or any("not looked for" in remark for remark in question.remarks):
+    is_sure = question is not None and question.arguments[:1] != ("next",)
+    if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
         question = asked_skills.needed(catalog, sentence) or question
     question = question or front_door.read(catalog, sentence)
     question = question or asked_skills.listed(catalog, sentence)

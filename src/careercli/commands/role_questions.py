@@ -243,7 +243,18 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "day",
         ("it like ",),
     ),
-    (rf"what (?:does|do|is|are) {A}{ROLE} (?:do|like)(?: all day| every day)?", "activities", ("what ",)),
+    (
+        rf"what(?: exactly| actually)? (?:does|do|is|are) {A}{ROLE} (?:actually |really )?(?:do|like)"
+        r"(?: all day| every day| at work| for a living| on the job| with [a-z]+)?",
+        "activities",
+        ("what ",),
+    ),
+    (
+        rf"(?:(?:please )?(?:tell me|explain|describe|show me)(?: to me)? )?what {A}{ROLE} (?:actually |really )?does?"
+        r"(?: all day| every day| at work| for a living| on the job| with [a-z]+)?",
+        "activities",
+        ("what ",),
+    ),
     (rf"(?:duties|tasks|responsibilities) of {A}{ROLE}", "activities", ("duties ", "tasks ", "responsibilities ")),
     (
         rf"(?:how much|what) (?:does|do|would|will) it cost (?:{ME} )?(?:to (?:become|be|train as|qualify as|get into|"

@@ -359,6 +359,15 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
     (
+        "security clearances",
+        "",
+        ("clearance",),
+        (
+            r"(?:(?:with|without|no|need|require|have) )?(?:an? |my )?"
+            r"(?:active |(?:top )?secret |security |ts/sci )*clearances?",
+        ),
+    ),
+    (
         "noise",
         "",
         ("quiet", "nois", "loud"),
