@@ -85,6 +85,26 @@ def test_own_pay_stands_against_the_median_of_a_place(atlas: Catalog) -> None:
             assert row["pay_change_percent"] == round(100 * (there / EARNS - 1))
 
 
+def test_a_raise_for_who_earns_less_than_others_in_their_job_is_told_to_be(atlas: Catalog) -> None:
+    """A change beside the median of one's own job stands in JSON always, in words where it tells another story.
+
+    BLS OEWS May 2025, Columbus, OH: legal secretaries $60,420, paralegals $60,430.
+    """
+    answer = atlas.next("legal-secretary", place="Columbus, OH", earning=54_000, limit=0)
+    pay = next(move.pay for move in answer.moves if move.slug == "paralegal")
+    assert (pay.change_percent, pay.from_median_percent, pay.surest_percent) == (12, 0, 0)
+    assert pay.change_words == "+12 % on your pay, 0 % on your job's median"
+    lawyer = next(move.pay for move in answer.moves if move.slug == "lawyer")
+    assert lawyer.from_median_percent is not None and lawyer.change_words == f"+{lawyer.change_percent} %"
+    rows = {row["slug"]: row for row in answer.to_dict()}
+    assert rows["paralegal"]["pay_change_from_median_percent"] == 0
+    way = atlas.path("legal-secretary", "paralegal", earning=54_000, place="Columbus, OH").to_dict()[0]["steps"][-1]
+    gap = atlas.gap("legal-secretary", "paralegal", earning=54_000, place="Columbus, OH").to_dict()
+    assert way["pay_change_from_median_percent"] == gap["pay_change_from_median_percent"] == 0
+    without = atlas.next("legal-secretary", place="Columbus, OH", limit=0)
+    assert {move.pay.change_words for move in without.moves if move.slug == "paralegal"} == {"0 %"}
+
+
 @pytest.mark.parametrize(
     ("typed", "amount", "said"),
     [

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers.next import DESCRIBED
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.roles.conditions import WorkConditions, hours_words
 from helper import Ran, home_of, run
 
@@ -341,3 +342,16 @@ def test_the_page_says_which_schooling_it_counts(
     assert ("paralegal studies, which" in terminal) == is_covered
     assert (moves["paralegal"]["requirements"]["study_years"] == 0) == is_covered
     assert "a paralegal, and ask" not in terminal  # no way to accounting
+
+
+def test_what_only_makes_up_for_low_pay_does_not_lead(person: Callable[..., Ran]) -> None:
+    """Jobs that pay hardly more than the median of one's own stand behind those that clearly do, whatever one earns.
+
+    BLS OEWS May 2025, Columbus, OH: legal secretaries $60,420.
+    """
+    profile = "role: legal-secretary\npay: {amount: 54000}\nplace: Columbus, OH\neducation: Associate's degree\n"
+    moves = person("start", "--page", "--json", profile=profile).json["moves"]
+    gains = [(move["pay_change_percent"], move["pay_change_from_median_percent"]) for move in moves]
+    assert gains[0][1] >= CLEAR_CHANGE
+    hardly = [of_median < CLEAR_CHANGE <= own for own, of_median in gains]
+    assert hardly == sorted(hardly)

@@ -173,7 +173,8 @@ class NextMoves(Answer):
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
-            *("pay_change_of", "official_wider_occupation", "official_published_per"),
+            *("pay_change_of", "pay_change_from_median_percent"),
+            *("official_wider_occupation", "official_published_per"),
             *SCHOOLING,
         )
         answered = self.to_dict()
