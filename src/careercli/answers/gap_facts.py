@@ -135,10 +135,10 @@ def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | 
                 continue
             source = "guide" if fact.source == "guide" else "record"
             left, place = Pay(fact.before, fact.unit, source), fact.before_of or fact.place
-        after, same = Pay(fact.after, fact.unit, fact.source), fact.before == fact.after
-        share = None if same and left is not mover.pay else pay_ratio(left, after)
-        median = isinstance(fact.before, int | float) and Pay(fact.before, fact.unit, fact.source)
-        from_median = pay_ratio(median, after) if median and not same else None
+        new, same = Pay(fact.after, fact.unit, fact.source), fact.before == fact.after
+        share = None if same and left is not mover.pay else pay_ratio(left, new)
+        median = Pay(fact.before, fact.unit, fact.source) if isinstance(fact.before, int | float) else None
+        from_median = None if same else pay_ratio(median, new)
         return PayLeft(left, place, percent_more(share), from_median=percent_more(from_median))
     return PayLeft(mover.pay)
 

@@ -186,9 +186,10 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group
     those come first that fit the person's interests, then those that pay clearly more than others in their job have,
-    of these those nearest to the job, then in the order of advice; bigger changes fill what is left. Before all that stands what `next` goes by, too, what is known of
-    the work that is wished for and how near it is (`Move.place_by_wishes`); what asks for much more schooling than
-    one's own is named only where there is nothing else.
+    of these those nearest to the job, then in the order of advice; bigger changes fill what is left. Before all that
+    stands what `next` goes by, too, what is known of the work that is wished for and how near it is
+    (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
+    else.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
