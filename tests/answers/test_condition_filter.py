@@ -9,6 +9,7 @@ import pytest
 from careercli.answers import condition_filter
 from careercli.answers.list import listing
 from careercli.answers.list_in_place import listing_in
+from careercli.answers.none_certain import NONE_CERTAIN
 from careercli.api import Catalog
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import conditions, licences
@@ -122,3 +123,12 @@ def test_what_is_left_out_of_a_list_in_a_place_is_within_its_bounds(catalog: Cat
         rows = listing_in(catalog, "Ohio", {"training": "2y", **bounds}).rows  # type: ignore[typeddict-item]
         assert rows and all((row.median or row.at_least or 0) >= 60_000 for row in rows)
         assert all((row.figures.employment or 0) >= bounds.get("min_jobs", 0) for row in rows)
+
+
+@pytest.mark.parametrize("place", [None, "Columbus, OH"])
+def test_a_list_of_which_no_role_is_certain_begins_with_that(catalog: Catalog, place: str | None) -> None:
+    """Pay of BLS OEWS May 2025; work from home by the Occupational Outlook Handbook, talking by O*NET 30.3."""
+    of_none = catalog.list(work="home,no-talking", min_pay=65_000, education="associate", place=place)
+    assert of_none.rows and of_none.told_on_screen == (NONE_CERTAIN,) == of_none.remarks[:1]
+    of_some = catalog.list(work="home", place=place)
+    assert of_some.rows and NONE_CERTAIN not in of_some.remarks

@@ -21,6 +21,7 @@ from careercli.answers.list import (
     sort_field,
     sorting,
 )
+from careercli.answers.none_certain import none_certain
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -141,7 +142,13 @@ class LocalListing(Answer):
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
-        return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
+        licensed = by_license((row.role.title, row.role.enough) for row in self.rows)
+        return (*self.told_on_screen, *self.said, *licensed)
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """That none of the rows is certain stands before them."""
+        return none_certain(row.role for row in self.rows)
 
     @property
     def order(self) -> str:

@@ -77,7 +77,12 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     has_bars = any(column.rank == BAND for column in columns)
     shown = how_many(lines, answer.fitting, answer.again, f", sorted by {sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
-    return [*parts, next_commands(_next(answer), console)]
+    return [*doubts(answer.told_on_screen), *parts, next_commands(_next(answer), console)]
+
+
+def doubts(told: Sequence[str]) -> list[Text]:
+    """What a list begins with: that none of its rows is certain."""
+    return [Text(f"{words[0].upper()}{words[1:]}.", style=WARN, overflow="fold") for words in told]
 
 
 def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_by: str = "") -> str:
