@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.answers.told import told
 from careercli.api import Catalog
 from careercli.commands.own_schooling import level
@@ -103,6 +104,20 @@ def test_a_raise_for_who_earns_less_than_others_in_their_job_is_told_to_be(atlas
     assert way["pay_change_from_median_percent"] == gap["pay_change_from_median_percent"] == 0
     without = atlas.next("legal-secretary", place="Columbus, OH", limit=0)
     assert {move.pay.change_words for move in without.moves if move.slug == "paralegal"} == {"0 %"}
+
+
+@pytest.mark.parametrize("earning", [44_900, 54_000])
+def test_who_asks_for_more_pay_gets_clear_raises_first(atlas: Catalog, earning: int) -> None:
+    """A dollar more is asked for, a raise is meant; where none is open now, the shortest way to one is named.
+
+    BLS OEWS May 2025: nursing assistants $42,260, practical nurses $64,400, their program takes a year.
+    """
+    answer = atlas.next("nursing-assistant", earning=earning, min_pay=earning + 1)
+    clear = [(move.pay.change_percent or 0) >= CLEAR_CHANGE for move in answer.of_group("open now")]
+    assert clear == sorted(clear, reverse=True)
+    said = [remark for remark in answer.remarks if "clear raise" in remark]
+    assert bool(said) is not any(clear)
+    assert all("Licensed Practical Nurse" in remark and "1 year" in remark for remark in said)
 
 
 @pytest.mark.parametrize(

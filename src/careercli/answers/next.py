@@ -74,6 +74,10 @@ def _place_open_now(move: Move) -> tuple[bool, bool]:
     return move.is_step_down, not move.done
 
 
+def _is_no_clear_raise(move: Move) -> bool:
+    return (move.pay.change_percent or 0) < next_pay.CLEAR_CHANGE
+
+
 def _by_worth(move: Move) -> float:
     return -move.worth_naming
 
@@ -118,6 +122,7 @@ class NextMoves(Answer):
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
     least: str = ""
+    asks_more: bool = False
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -140,12 +145,15 @@ class NextMoves(Answer):
 
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done
-        before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
+        before comes before that, and what pays noticeably less last. For whom `asks_more` pay than now, what clearly
+        pays more comes before what hardly does. In every group a wish for the work comes first.
         """
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         moves.sort(key=_by_worth)
         if name == OPEN_NOW:
             moves.sort(key=_place_open_now)
+        if self.asks_more:
+            moves.sort(key=_is_no_clear_raise)
         return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)
 
     @property
@@ -291,6 +299,7 @@ def next_moves(
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
+    asks_more = next_said.asks_more(filters or {}, own_pay or paid.of_source().first, wishes=wishes)
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
@@ -320,7 +329,9 @@ def next_moves(
             *allows.by_license(shown),
             *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
+            *(next_said.shortest_raise(shown) if asks_more and limit else ()),
         ),
+        asks_more=asks_more,
         none_near=none_near,
         cv=cv.file if cv else "",
         again=again,
