@@ -132,3 +132,12 @@ def test_a_list_of_which_no_role_is_certain_begins_with_that(catalog: Catalog, p
     assert of_none.rows and of_none.told_on_screen == (NONE_CERTAIN,) == of_none.remarks[:1]
     of_some = catalog.list(work="home", place=place)
     assert of_some.rows and NONE_CERTAIN not in of_some.remarks
+
+
+@pytest.mark.parametrize(("code", "fits"), [("23-2093", True), ("43-2011", True), ("21-2011", None), ("43-9021", None)])
+def test_ratings_decide_on_a_desk_where_there_is_no_profile(code: str, fits: bool | None) -> None:
+    """O*NET 30.3: title examiners and switchboard operators need least strength and stamina, and computers at 3 of 5;
+    the clergy less of computers, data entry keyers more stamina.
+    """
+    known = conditions.of(conditions.read(ROOT / "data"), code)
+    assert conditions.CONDITIONS["desk"].fits(known) is fits
