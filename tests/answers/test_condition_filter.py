@@ -9,6 +9,7 @@ import pytest
 from careercli.answers import condition_filter
 from careercli.answers.list import listing
 from careercli.answers.list_in_place import listing_in
+from careercli.answers.none_certain import NONE_CERTAIN
 from careercli.api import Catalog
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import conditions, licences
@@ -122,3 +123,21 @@ def test_what_is_left_out_of_a_list_in_a_place_is_within_its_bounds(catalog: Cat
         rows = listing_in(catalog, "Ohio", {"training": "2y", **bounds}).rows  # type: ignore[typeddict-item]
         assert rows and all((row.median or row.at_least or 0) >= 60_000 for row in rows)
         assert all((row.figures.employment or 0) >= bounds.get("min_jobs", 0) for row in rows)
+
+
+@pytest.mark.parametrize("place", [None, "Columbus, OH"])
+def test_a_list_of_which_no_role_is_certain_begins_with_that(catalog: Catalog, place: str | None) -> None:
+    """Pay of BLS OEWS May 2025; work from home by the Occupational Outlook Handbook, talking by O*NET 30.3."""
+    of_none = catalog.list(work="home,no-talking", min_pay=65_000, education="associate", place=place)
+    assert of_none.rows and of_none.told_on_screen == (NONE_CERTAIN,) == of_none.remarks[:1]
+    of_some = catalog.list(work="home", place=place)
+    assert of_some.rows and NONE_CERTAIN not in of_some.remarks
+
+
+@pytest.mark.parametrize(("code", "fits"), [("23-2093", True), ("43-2011", True), ("21-2011", None), ("43-9021", None)])
+def test_ratings_decide_on_a_desk_where_there_is_no_profile(code: str, fits: bool | None) -> None:
+    """O*NET 30.3: title examiners and switchboard operators need least strength and stamina, and computers at 3 of 5;
+    the clergy less of computers, data entry keyers more stamina.
+    """
+    known = conditions.of(conditions.read(ROOT / "data"), code)
+    assert conditions.CONDITIONS["desk"].fits(known) is fits

@@ -40,6 +40,7 @@ def test_the_contract(legal: Catalog) -> None:
     assert list(answer) == [
         *("from", "to", "place", "verdict", "comparable", "ready", "keep", "new_work", "raise", "tools", "requirements", "before_applying", "named_there", "facts"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from", "pay_change_percent", "pay_change_of"),
+        "pay_change_from_median_percent",
     ]  # fmt: skip
     assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
     assert 0 < answer["ready"] < 1

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.answers.told import told
 from careercli.api import Catalog
 from careercli.commands.own_schooling import level
@@ -83,6 +84,40 @@ def test_own_pay_stands_against_the_median_of_a_place(atlas: Catalog) -> None:
         assert row["pay_before"] == EARNS
         if there is not None:
             assert row["pay_change_percent"] == round(100 * (there / EARNS - 1))
+
+
+def test_a_raise_for_who_earns_less_than_others_in_their_job_is_told_to_be(atlas: Catalog) -> None:
+    """A change beside the median of one's own job stands in JSON always, in words where it tells another story.
+
+    BLS OEWS May 2025, Columbus, OH: legal secretaries $60,420, paralegals $60,430.
+    """
+    answer = atlas.next("legal-secretary", place="Columbus, OH", earning=54_000, limit=0)
+    pay = next(move.pay for move in answer.moves if move.slug == "paralegal")
+    assert (pay.change_percent, pay.from_median_percent, pay.surest_percent) == (12, 0, 0)
+    assert pay.change_words == "+12 % on your pay, 0 % on your job's median"
+    lawyer = next(move.pay for move in answer.moves if move.slug == "lawyer")
+    assert lawyer.from_median_percent is not None and lawyer.change_words == f"+{lawyer.change_percent} %"
+    rows = {row["slug"]: row for row in answer.to_dict()}
+    assert rows["paralegal"]["pay_change_from_median_percent"] == 0
+    way = atlas.path("legal-secretary", "paralegal", earning=54_000, place="Columbus, OH").to_dict()[0]["steps"][-1]
+    gap = atlas.gap("legal-secretary", "paralegal", earning=54_000, place="Columbus, OH").to_dict()
+    assert way["pay_change_from_median_percent"] == gap["pay_change_from_median_percent"] == 0
+    without = atlas.next("legal-secretary", place="Columbus, OH", limit=0)
+    assert {move.pay.change_words for move in without.moves if move.slug == "paralegal"} == {"0 %"}
+
+
+@pytest.mark.parametrize("earning", [44_900, 54_000])
+def test_who_asks_for_more_pay_gets_clear_raises_first(atlas: Catalog, earning: int) -> None:
+    """A dollar more is asked for, a raise is meant; where none is open now, the shortest way to one is named.
+
+    BLS OEWS May 2025: nursing assistants $42,260, practical nurses $64,400, their program takes a year.
+    """
+    answer = atlas.next("nursing-assistant", earning=earning, min_pay=earning + 1)
+    clear = [(move.pay.change_percent or 0) >= CLEAR_CHANGE for move in answer.of_group("open now")]
+    assert clear == sorted(clear, reverse=True)
+    said = [remark for remark in answer.remarks if "clear raise" in remark]
+    assert bool(said) is not any(clear)
+    assert all("Licensed Practical Nurse" in remark and "1 year" in remark for remark in said)
 
 
 @pytest.mark.parametrize(

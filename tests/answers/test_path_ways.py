@@ -179,6 +179,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "shared",
             "other_field",
             "pay_change_percent",
+            "pay_change_from_median_percent",
         ]
     ]
     rows = answer.to_rows()

@@ -528,3 +528,13 @@ def test_what_the_steps_behind_a_job_rest_on_is_no_choice(atlas: Catalog) -> Non
     """Where a job on the way is needed for the next, its study is due."""
     for start, goal in (("cashier", "retail-supervisor"), ("registered-nurse", "nurse-anesthetists")):
         assert not any(step.step.startswith("Optional") for step in atlas.plan(start, goal).steps)
+
+
+def test_a_certification_is_named_by_the_guide_that_knows_it(atlas_data: Path) -> None:
+    """The guide to paralegals says that some employers ask for one, that to legal coordinators which."""
+    from careercli.api import open_catalog
+
+    answer = open_catalog().plan("legal-coordinator", "paralegal")
+    why = next(step.why for step in answer.steps if step.kind == "certificate")
+    assert why.startswith("Certification is not required")
+    assert "By the guide to Legal Coordinator: The Certified Paralegal credential" in why

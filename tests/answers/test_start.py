@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers.next import DESCRIBED
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.roles.conditions import WorkConditions, hours_words
 from helper import Ran, home_of, run
 
@@ -308,7 +309,7 @@ def test_a_skill_is_a_reason_only_where_the_record_has_it(person: Callable[..., 
     used = {move["slug"]: " ".join(move["reasons"]) for move in page.json["moves"]}
     assert "Westlaw, drafting correspondence and contract review" in used.pop("paralegal")
     assert not any("contract review" in why for why in used.values())
-    assert "no move on this page rests on Clio, excel: `careers match` tells which jobs do" in page.stderr
+    assert "no move on this page rests on Clio: `careers match` tells which jobs do" in page.stderr
     of_next = {move["slug"]: move.get("rests_on", []) for move in person("next", "--json", profile=profile).json}
     assert "contract review" in of_next.pop("paralegal")
     others = ("human-resources-specialist", "administrative-services-manager", "office-clerk")
@@ -347,3 +348,29 @@ def test_the_page_says_which_schooling_it_counts(
     assert ("paralegal studies, which" in terminal) == is_covered
     assert (moves["paralegal"]["requirements"]["study_years"] == 0) == is_covered
     assert "a paralegal, and ask" not in terminal  # no way to accounting
+
+
+def test_what_only_makes_up_for_low_pay_does_not_lead(person: Callable[..., Ran]) -> None:
+    """Jobs that pay hardly more than the median of one's own stand behind those that clearly do, whatever one earns.
+
+    BLS OEWS May 2025, Columbus, OH: legal secretaries $60,420.
+    """
+    profile = "role: legal-secretary\npay: {amount: 54000}\nplace: Columbus, OH\neducation: Associate's degree\n"
+    moves = person("start", "--page", "--json", profile=profile).json["moves"]
+    gains = [(move["pay_change_percent"], move["pay_change_from_median_percent"]) for move in moves]
+    assert gains[0][1] >= CLEAR_CHANGE
+    hardly = [of_median < CLEAR_CHANGE <= own for own, of_median in gains]
+    assert hardly == sorted(hardly)
+
+
+def test_what_no_move_rests_on_is_told_by_the_rule_of_match(person: Callable[..., Ran]) -> None:
+    """A skill that `match` names for a move on the page is not said to be of no use there."""
+    more = "education: Associate's degree\nskills: [Excel, managing deadlines, supervising two interns, beekeeping]\n"
+    profile = "role: legal-secretary\npay: {amount: 54000}\nplace: Columbus, OH\n"
+    ran = person("start", "--page", "--json", profile=profile, more=more)
+    said = next((line for line in ran.stderr.splitlines() if "rests on" in line), "")
+    shown = {move["slug"] for move in ran.json["moves"]}
+    roles = person("match", "--limit", "0", "--json", profile=profile, more=more).json
+    rests = {name for role in roles if role["slug"] in shown for name in role["rests_on"]}
+    assert "Excel" in rests and "beekeeping" in said
+    assert [name for name in rests if name in said] == []

@@ -127,10 +127,21 @@ def test_a_time_as_people_write_it(written: str, months: float) -> None:
     assert training_time.parse(written) == pytest.approx(months)
 
 
-@pytest.mark.parametrize("written", ["soon", "6", "-3 months", "99 years", "1 year 2", "months", "and", "a welder"])
+@pytest.mark.parametrize(
+    "written", ["soon", "6", "12", "-3 months", "99 years", "1 year 2", "months", "and", "a welder"]
+)
 def test_what_is_no_time_is_refused(written: str) -> None:
     with pytest.raises(UsageError):
         training_time.parse(written)
+
+
+@pytest.mark.parametrize(("written", "months"), [("2", 24), ("1", 12), ("1.5", 18), ("under 2", 24)])
+def test_a_number_alone_is_one_of_years(written: str, months: float) -> None:
+    """As `start` asks for them; a larger one may be months, and is asked back with what can be typed."""
+    assert training_time.parse(written) == months
+    with pytest.raises(UsageError) as refused:
+        training_time.parse("18")
+    assert '--training "18 months"' in (refused.value.hint or "")
 
 
 def test_a_field_of_study_is_what_its_programs_prepare_for(catalog: Catalog) -> None:

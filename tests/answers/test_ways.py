@@ -121,3 +121,11 @@ def test_one_share_says_less_is_enough_in_every_answer(atlas: Catalog, target: s
     below = {level for level, step in SURVEY_LEVELS.items() if step < ENTRY_LEVELS[needs.entry_education or ""]}
     assert int(said[2]) == round(sum(share.percent for share in education.required if share.level in below))
     assert bool(said[1]) is ((education.withheld or 0) > 10)
+
+
+def test_products_that_are_hot_come_before_what_one_job_alone_asks_for(catalog) -> None:
+    """O*NET 30.3: employers of paralegals alone ask for Orion Law Management Systems; of data scientists for Python."""
+    for source, target in (("legal-coordinator", "paralegal"), ("accountant", "data-scientist")):
+        products = catalog.gap(source, target).products
+        assert not any("Orion" in product for product in products[:1])
+    assert products[0] == "Python" and "NumPy" not in products[:3]

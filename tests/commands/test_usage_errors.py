@@ -236,6 +236,8 @@ def test_an_option_means_one_thing_in_every_command() -> None:
         ("whatif excel --from paralegal", "whatif excel --leaving paralegal"),
         ("list -s -pay", "list --sort -pay"),
         ("update -n", "update --dry-run"),
+        ("gap waiter lawyer --education associate", "gap waiter lawyer --have associate"),
+        ("match excel --have associate", "match excel --education associate"),
     ],
 )
 def test_what_an_option_was_called_leads_to_its_name(careers, line: str, meant: str) -> None:

@@ -122,3 +122,18 @@ def test_a_word_is_no_product_that_has_it_as_a_short_form(catalog: Catalog) -> N
     """Who is calm in a crisis needs no log of an aircraft; SAP is written in small letters, too."""
     assert reading.read(catalog, "Calm in a crisis").named == ()
     assert [named.name for named in reading.read(catalog, "sap reporting").named] == ["SAP software"]
+
+
+@pytest.mark.parametrize(
+    "duty", ["supervising two interns", "led a crew of six", "managing four cooks", "led 3 people"]
+)
+def test_people_who_are_led_are_led_however_many_they_are(duty: str) -> None:
+    """A number says nothing of what is done, and the table knows whom one leads."""
+    heads = read_heads(bundled_data())
+    read = heads.of(typed_duties.bare(duty))
+    assert (read.stands_for, read.is_sure) == ("Management of Personnel Resources", True) if read else "nothing"
+
+
+def test_a_number_that_is_part_of_a_thing_stays() -> None:
+    """A two way radio is no number of ways."""
+    assert typed_duties.bare("Operated a two way radio") == "Operated two way radio"

@@ -86,7 +86,8 @@ class GapAnswer(Answer):
     nation. `equipment` is what O*NET lists for the target and not for the old role, the most telling first. `in_full`
     asks a screen for whole lists; every other format has them. `counted` is from which pay, and with which schooling,
     the move counts; `pay_change` by how many per cent the pay changes, None where that is not known, and
-    `pay_change_of` the wider place whose medians it is of, where the place has not both.
+    `pay_change_of` the wider place whose medians it is of, where the place has not both; `pay_change_from_median` is
+    that from the median of the role left, where the pay before is one's own.
     """
 
     section = "part"
@@ -123,6 +124,7 @@ class GapAnswer(Answer):
     pay_change: int | None = None
     typed: str = ""
     pay_change_of: str = ""
+    pay_change_from_median: int | None = None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -175,6 +177,7 @@ class GapAnswer(Answer):
             **self.counted.to_dict(),
             "pay_change_percent": self.pay_change,
             "pay_change_of": self.pay_change_of or None,
+            "pay_change_from_median_percent": self.pay_change_from_median,
         }
 
     def to_table(self) -> Table:
@@ -298,6 +301,7 @@ def gap_of(
         counted=counted_from(facts, who.entry, left.pay, own, left.place),
         pay_change=left.change,
         pay_change_of=left.change_of,
+        pay_change_from_median=left.from_median,
     )
 
 

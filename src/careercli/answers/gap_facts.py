@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import text
-from careercli.answers.next_pay import UNITED_STATES, StatedPay, held_against
+from careercli.answers.next_pay import UNITED_STATES, StatedPay, held_against, percent_more
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio
@@ -102,13 +102,15 @@ def facts_of_move(
 class PayLeft(NamedTuple):
     """The pay that a move counts from, the place that it is of, and by how many per cent the new role's is more.
 
-    `change_of` is where both medians are published, if that is not the place asked about. None for what is not known.
+    `change_of` is where both medians are published, if that is not the place asked about, `from_median` by how many per
+    cent it is more than the median of the role left. None for what is not known.
     """
 
     pay: Pay | None
     place: str = ""
     change: int | None = None
     change_of: str = ""
+    from_median: int | None = None
 
 
 def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | None = None) -> PayLeft:
@@ -123,7 +125,7 @@ def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | 
         if pay.ratio is not None and pay.before:
             where = "" if pay.from_own else pay.before_of or there.place
             left = mover.pay if pay.from_own else replace(pay.before, source="record")
-            return PayLeft(left, where, pay.change_percent, pay.change_of)
+            return PayLeft(left, where, pay.change_percent, pay.change_of, pay.from_median_percent)
     for fact in facts:
         if fact.name not in ("official_median", "claimed_median") or not isinstance(fact.after, int | float):
             continue
@@ -133,9 +135,11 @@ def pay_left(mover: Mover, target: Entry, facts: Sequence[Fact], there: Local | 
                 continue
             source = "guide" if fact.source == "guide" else "record"
             left, place = Pay(fact.before, fact.unit, source), fact.before_of or fact.place
-        share = pay_ratio(left, Pay(fact.after, fact.unit, fact.source))
-        same = fact.before == fact.after and left is not mover.pay
-        return PayLeft(left, place, None if share is None or same else round(100 * (share - 1)))
+        new, same = Pay(fact.after, fact.unit, fact.source), fact.before == fact.after
+        share = None if same and left is not mover.pay else pay_ratio(left, new)
+        median = Pay(fact.before, fact.unit, fact.source) if isinstance(fact.before, int | float) else None
+        from_median = None if same else pay_ratio(median, new)
+        return PayLeft(left, place, percent_more(share), from_median=percent_more(from_median))
     return PayLeft(mover.pay)
 
 

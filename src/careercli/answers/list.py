@@ -9,6 +9,7 @@ from careercli import text
 from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
+from careercli.answers.none_certain import none_certain
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, Columns, RoleFilter
@@ -113,7 +114,13 @@ class Listing(SortedList):
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
-        return (*self.said, *self.left_by_schooling, *by_license((row.title, row.enough) for row in self.rows))
+        licensed = by_license((row.title, row.enough) for row in self.rows)
+        return (*self.told_on_screen, *self.said, *self.left_by_schooling, *licensed)
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """That none of the rows is certain stands before them."""
+        return none_certain(self.rows)
 
     @property
     def again(self) -> str:

@@ -10,6 +10,7 @@ from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
 from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
+from careercli.answers.none_certain import none_certain
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -132,7 +133,13 @@ class LocalListing(SortedList):
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
-        return (*self.said, *by_license((row.role.title, row.role.enough) for row in self.rows))
+        licensed = by_license((row.role.title, row.role.enough) for row in self.rows)
+        return (*self.told_on_screen, *self.said, *licensed)
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """That none of the rows is certain stands before them."""
+        return none_certain(row.role for row in self.rows)
 
     @property
     def parted(self) -> few_jobs.Parted[LocalRow]:

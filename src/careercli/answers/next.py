@@ -175,7 +175,8 @@ class NextMoves(Answer):
             *("official_growth_percent", "official_growth_period", "official_median_at_least", "official_currency"),
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
-            *("pay_change_of", "official_wider_occupation", "official_published_per"),
+            *("pay_change_of", "pay_change_from_median_percent"),
+            *("official_wider_occupation", "official_published_per"),
             *SCHOOLING,
         )
         answered = self.to_dict()
@@ -292,6 +293,7 @@ def next_moves(
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
+    asks_more = next_said.asks_more(filters or {}, own_pay or paid.of_source().first, wishes=wishes)
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
@@ -321,6 +323,7 @@ def next_moves(
             *allows.by_license(shown),
             *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
+            *(next_said.shortest_raise(shown) if asks_more and limit else ()),
         ),
         none_near=none_near,
         cv=cv.file if cv else "",

@@ -199,6 +199,7 @@ class Move:
             "pay_before_of": pay.before_of or None,
             "pay_change_percent": pay.change_percent,
             "pay_change_of": pay.change_of or None,
+            "pay_change_from_median_percent": pay.from_median_percent,
             "requirements": self.requirements.to_dict(),
             "shared": list(self.shared),
             "bigger_change": self.bigger_change,

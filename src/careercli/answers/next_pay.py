@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
+from careercli import text
 from careercli.errors import NotInstalled, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio, pays_by_source
@@ -25,6 +26,8 @@ UNITED_STATES = "United States"
 """The nation as the tables of places name it."""
 OF_STATE, OF_NATION = "state", "nation"
 """Sources of the figures that stand for a place which has none of its own."""
+CLEAR_CHANGE = 5
+"""From so many per cent on, more pay is a raise that is worth a move, and less is a loss."""
 CURRENCY = "USD"
 """That of the figures of places."""
 
@@ -94,6 +97,7 @@ class MovePay:
 
     `of` is the wider place whose figure stands for that of the place, `before` the pay before, and `before_of` the
     wider place whose it is. `change_of` is where both are published, if that is not where either was looked up first.
+    `median_ratio` is the share of the median of the job before, where that is not what `ratio` is of.
     """
 
     pay: Pay | None = None
@@ -108,6 +112,7 @@ class MovePay:
     before_of: str = ""
     change_of: str = ""
     nation_jobs: int | None = None
+    median_ratio: float | None = None
 
     @property
     def is_lower(self) -> bool:
@@ -127,7 +132,48 @@ class MovePay:
     @property
     def change_percent(self) -> int | None:
         """By how much it is more than before, in whole percent; None if that is not known."""
-        return None if self.ratio is None or self.same_figure else round(100 * (self.ratio - 1))
+        return None if self.ratio is None or self.same_figure else percent_more(self.ratio)
+
+    @property
+    def from_median_percent(self) -> int | None:
+        """By how much it is more than the median of the job before, in whole percent; None if that is not known."""
+        return percent_more(self.median_ratio) if self.from_own else self.change_percent
+
+    @property
+    def surest_percent(self) -> int | None:
+        """By how much it is more than before for sure: the least of what it is more than one's own pay, and than the
+        median of one's job. Who earns less than that median gains by any move; part of it their own job would give.
+        """
+        known = [each for each in (self.change_percent, self.from_median_percent) if each is not None]
+        return min(known, default=None)
+
+    @property
+    def change_words(self) -> str:
+        """The change in words, and where it holds; empty if it is not known."""
+        if self.change_percent is None:
+            return ""
+        there = f" {where(self.change_of)}" if self.change_of else ""
+        return change_words(self.change_percent, self.from_median_percent, there)
+
+
+def percent_more(ratio: float | None) -> int | None:
+    """By how much a pay is more than another, in whole percent, of the ratio of the two."""
+    return None if ratio is None else round(100 * (ratio - 1))
+
+
+def change_words(change: int, from_median: int | None, there: str = "") -> str:
+    """By how much a pay is more than before; where that counts from one's own pay and the median of one's job tells
+    another story, that too: what is a raise only for who earns less than others in their job is told to be.
+    """
+    words = f"{text.growth(change)}{there}"
+    if from_median is None or _story(change) == _story(from_median):
+        return words
+    return f"{words} on your pay, {text.growth(from_median)} on your job's median"
+
+
+def _story(change: int) -> int:
+    """Whether a change is a clear raise (1), about the same pay (0), or clearly less (-1)."""
+    return (change >= CLEAR_CHANGE) - (change <= -CLEAR_CHANGE)
 
 
 class PaySource(Protocol):
@@ -179,6 +225,7 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
         before_of=before.wider.get(other.source, "") if other else "",
         change_of=change_of,
         nation_jobs=after.nation_jobs,
+        median_ratio=beside[2] if before.own and not same and (beside := _matched(before, after)) else None,
     )
 
 
@@ -273,8 +320,6 @@ def pay_source(
 
 def wishes_that_hold(filters: FilterOptions) -> list[str]:
     """The profile's wishes that hold where no filter speaks, in words; none without a profile."""
-    from careercli import text
-
     profile = on_file.load()
     wish = profile.wishes if profile else None
     if profile is None or wish is None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers import command_words
+from careercli.answers.next_pay import CLEAR_CHANGE
+from careercli.answers.requirement_words import requirement_phrases
 from careercli.catalog.place_names import shell_name
 from careercli.moves.held_schooling import YOU, typed
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import MOST_LESS_PAY
+from careercli.moves.requirements import MOST_LESS_PAY, OPEN_NOW
 from careercli.moves.verdict import CLOSE, is_near, nearness
 from careercli.roles import education
 
@@ -104,6 +106,34 @@ def least_asked(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> str
     currency = asked.meant([pay.currency])
     tells_more = currency != pay.currency or asked.a_year >= pay.amount * (1 - MOST_LESS_PAY / 100)
     return f"{text.money(asked.a_year, currency or pay.currency)} a year" if tells_more else ""
+
+
+def asks_more(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> bool:
+    """Whether pay of more than now is asked for, be it by a dollar: what pays clearly more is meant."""
+    from careercli.answers.mover import with_wishes
+    from careercli.roles import money
+
+    given = (with_wishes(filters).filters if wishes else filters).get("min_pay")
+    if given is None or pay is None:
+        return False
+    asked = money.parse_bound(given, "--min-pay", filters.get("currency"))
+    return asked.meant([pay.currency]) == pay.currency and asked.a_year > pay.amount
+
+
+def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
+    """That of the moves shown none without study is a clear raise, for whom asks for more pay, and the one that takes
+    the least study of those that are, of these the one with the highest pay; nothing where one takes none.
+    """
+    raises = [move for move in moves if (move.pay.change_percent or 0) >= CLEAR_CHANGE]
+    if not moves or any(move.group == OPEN_NOW for move in raises):
+        return ()
+    said = f"no job here that is open now pays clearly more (at least {CLEAR_CHANGE} %)"
+    if not raises:
+        return (f"{said}, and none after study does",)
+    first = min(raises, key=lambda move: (move.requirements.study_years, -(move.pay.change_percent or 0)))
+    takes = requirement_phrases(first.requirements, has_experience=first.has_experience)
+    how = f" by {takes[0]}" if takes and first.requirements.study_years else ""
+    return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words}){how}",)
 
 
 def ruled_out(

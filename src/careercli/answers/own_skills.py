@@ -47,8 +47,11 @@ class OwnSkills:
         return tuple(phrase.text for phrase in named[:MOST])
 
     def unused(self, slugs: Iterable[str]) -> tuple[str, ...]:
-        """The skills that none of some roles uses, in the person's words."""
-        used = {phrase.text.casefold() for slug in slugs for phrase in self._used(slug)}
+        """The skills that none of some roles rests on as `match` tells it, in the person's words."""
+        read = [phrase.evidence for phrase in self._phrases]
+        numbers = [self._numbers[slug] for slug in slugs if slug in self._numbers] if self._names else []
+        rests = (self._evidence.rests_on(read, number) for number in numbers)
+        used = {phrase.text.casefold() for pairs in rests for phrase, _value in pairs}
         return tuple(name for name in self._names if not any(text in name.casefold() for text in used))
 
     def _used(self, slug: str) -> list[PhraseEvidence]:
@@ -94,7 +97,7 @@ class OwnSkills:
     def _numbers(self) -> dict[str, int]:
         return {role.slug: number for number, role in self._evidence.roles.items()}
 
-    @property
+    @cached_property
     def _phrases(self) -> list[ReadPhrase]:
         from careercli.profile import own_words
 

@@ -15,6 +15,7 @@ from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, c
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_bounds import Bounds, check, with_slugs
 from careercli.answers.path_steps import (
+    CHANGE,
     EXPERIENCE_YEARS,
     THERE,
     LicenceStep,
@@ -110,7 +111,7 @@ class Routes(Answer):
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
             *("official_median", "official_currency", "source", *path_steps.OF_STUDY),
-            *((*THERE, "place") if self.place else ("pay_change_percent",)),
+            *((*THERE, "place") if self.place else CHANGE),
             *PAY_BEFORE,
             *SCHOOLING,
         )
@@ -120,7 +121,7 @@ class Routes(Answer):
                 each.cost,
                 place,
                 *path_steps.cells(step),
-                *(path_steps.cells_there(step, self.place) if self.place else (path_steps.change_cell(step),)),
+                *(path_steps.cells_there(step, self.place) if self.place else path_steps.change_cells(step)),
                 *self.counted.to_dict().values(),
             )
             for number, each in enumerate(self.routes, 1)
@@ -184,6 +185,11 @@ class _Search:
             if message := self._why_too_little(slug, pay_of.get(slug), self._least):
                 return message
         return ""
+
+    @cached_property
+    def _median(self) -> Pay | None:
+        """The median of the role left, whatever its person earns."""
+        return pays(self.catalog, [self.ends[0].slug]).get(self.ends[0].slug)
 
     @cached_property
     def _least(self) -> Pay | None:
@@ -407,6 +413,7 @@ class _Search:
             least_training=least_training(needs),
             may_ask_study=bool(needs.years_if_asked) and is_first,
             change_percent=change_of(self.person.pay, pay, same=first.counted == second.counted),
+            from_median=change_of(self._median, pay, same=first.counted == second.counted),
         )
 
 

@@ -23,8 +23,10 @@ OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
 """The columns of CSV about a study."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
+CHANGE = ("pay_change_percent", "pay_change_from_median_percent")
+"""Columns with by how much the pay is more than one's own, or else the median before, and than that median anyhow."""
 THERE = (
-    *("official_median_in_place", "official_of", "pay_change_percent", "pay_change_of"),
+    *("official_median_in_place", "official_of", *CHANGE, "pay_change_of"),
     "official_employment_in_place",
 )
 """What JSON and CSV tell of the pay in a place."""
@@ -106,7 +108,8 @@ class Move:
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
     states how many; `least_training` those at least. `may_ask_study`: some employers ask for schooling (in `asks`) that
     most people of the role before have. `there` is the pay in a place, None where none is asked about.
-    `change_percent` is by how much the pay is more than before the way, None where that is not known.
+    `change_percent` is by how much the pay is more than before the way, `from_median` by how much it is more than the
+    median of the role left; None where that is not known.
     """
 
     role: str
@@ -129,6 +132,7 @@ class Move:
     may_ask_study: bool = False
     there: MovePay | None = None
     change_percent: int | None = None
+    from_median: int | None = None
 
     @property
     def official_median(self) -> float | None:
@@ -157,6 +161,7 @@ class Move:
             "training_years": self.least_training_years,
             **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
             "other_field": self.other_field, "pay_change_percent": self.change_percent,
+            "pay_change_from_median_percent": self.from_median,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
 
@@ -170,10 +175,8 @@ class Move:
         if self.there is None:
             return {}
         pay = self.there
-        values = (
-            *(pay.pay.amount if pay.pay else None, pay.of or None, pay.change_percent, pay.change_of or None),
-            pay.jobs,
-        )
+        changes = pay.change_percent, pay.from_median_percent, pay.change_of or None
+        values = (pay.pay.amount if pay.pay else None, pay.of or None, *changes, pay.jobs)
         return dict(zip(THERE, values, strict=True))
 
 
@@ -205,9 +208,9 @@ def cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]
     return (*(told.get(name) for name in THERE), place if told else None)
 
 
-def change_cell(step: Move | Study | LicenceStep) -> int | None:
-    """By how much the pay of a move is more than before the way; None for what is no move."""
-    return step.change_percent if isinstance(step, Move) else None
+def change_cells(step: Move | Study | LicenceStep) -> tuple[int | None, ...]:
+    """By how much the pay of a move is more than before the way, by CHANGE; empty cells for what is no move."""
+    return (step.change_percent, step.from_median) if isinstance(step, Move) else (None,) * len(CHANGE)
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,7 @@ class Plan(Answer):
             **self.gap.counted.to_dict(),
             "pay_change_percent": self.gap.pay_change,
             "pay_change_of": self.gap.pay_change_of or None,
+            "pay_change_from_median_percent": self.gap.pay_change_from_median,
             "by": self.by.isoformat() if self.by else None,
             "steps": [step.to_dict() for step in self.steps],
             "before_applying": self.gap.before_applying.to_dict(),

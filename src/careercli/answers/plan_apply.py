@@ -47,13 +47,13 @@ _SENTENCE = re.compile(r"[^.!?\n]+(?:\([^)]*\)[^.!?\n]*)*[.!?]")
 
 def to_show(gap: GapAnswer) -> Iterator[Step]:
     role = gap.target.role
-    taught = [text for text in (role.education.level, role.education.path) if text] if role.education else []
-    certificates = _sentences([*taught, *role.entry_path], r"\bcertif")
+    certificates = _sentences(_taught(role), r"\bcertif")
     if certificates:
+        certificates.sort(key=lambda sentence: not re.search(r"(?i)\bcertif(?:ied|ication)", sentence))
         yield Step(
             "Decide on a certification",
             "certificate",
-            " ".join(certificates[:2]),
+            " ".join((*certificates[:2], *_named_by_the_old_guide(gap))),
             "The certification, or your reasons for going without.",
             "an evening to decide",
         )
@@ -65,6 +65,22 @@ def to_show(gap: GapAnswer) -> Iterator[Step]:
             "The portfolio.",
             "a few weekends",
         )
+
+
+def _taught(role: Role | IndexedRole) -> list[str]:
+    """What a role's file says of the schooling and the ways in."""
+    told = (role.education.level, role.education.path) if role.education else ()
+    return [*filter(None, told), *role.entry_path]
+
+
+def _named_by_the_old_guide(gap: GapAnswer) -> Iterator[str]:
+    """What the guide to the job that is left says of the certification that is named as the new one: Certified
+    Paralegal.
+    """
+    if gap.mover.entry is not None and gap.mover.entry.slug != gap.target.slug:
+        left = gap.mover.entry.role
+        named = _sentences(_taught(left), rf"\bcertified {re.escape(gap.target.role.title)}\b")
+        yield from (f"By the guide to {left.title}: {sentence}" for sentence in named[:1])
 
 
 def read_ads(plan: Planning) -> Step:

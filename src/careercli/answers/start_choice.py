@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, Requirements, asks_much_for_little
 from careercli.moves.shortlist import BIGGER_PAY
 from careercli.roles import education
@@ -59,7 +60,7 @@ def one_that_pays(chosen: list[Move], others: Sequence[Move], mine: Profile) -> 
 
 
 def _change(move: Move) -> int:
-    return move.pay.change_percent or 0
+    return move.pay.surest_percent or 0
 
 
 def one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
@@ -88,6 +89,14 @@ def is_worse(move: Move) -> bool:
     """Whether a move pays less than the job now, or takes study and pays hardly more."""
     change = move.pay.change_percent
     return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
+
+
+def is_hardly_more(move: Move) -> bool:
+    """Whether a move is a raise for who earns less than others in their job, and hardly one beside these: their own job
+    would give as much.
+    """
+    change, from_median = move.pay.change_percent, move.pay.from_median_percent
+    return change is not None and from_median is not None and from_median < CLEAR_CHANGE <= change
 
 
 def is_schooled(mine: Profile, needs: Requirements) -> bool:

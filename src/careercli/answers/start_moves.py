@@ -13,10 +13,11 @@ from careercli import text
 from careercli.answers.counted_from import RECORD, CountedFrom
 from careercli.answers.counted_together import published_per
 from careercli.answers.next import next_moves
-from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
+from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL, change_words, where
 from careercli.answers.start_choice import (
     MOVES,
     is_as_silent,
+    is_hardly_more,
     is_schooled,
     is_worse,
     one_that_fits,
@@ -60,7 +61,7 @@ class FirstMove:
     required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
     place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
     from the person's own pay if they named one (`from_own`), else from the median there of the role that is left, or of
-    `change_of`, where both are published.
+    `change_of`, where both are published; `from_median` is that from the role's median, whatever one earns.
     `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
     whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is, and `by_hour`
     tells pay that is computed from an hour's. `unrecorded`: it is not known whether the work is as the person wishes.
@@ -79,6 +80,7 @@ class FirstMove:
     currency: str = "USD"
     change_percent: int | None = None
     change_of: str = ""
+    from_median: int | None = None
     from_own: bool = False
     local: float | None = None
     local_of: str = ""
@@ -89,6 +91,12 @@ class FirstMove:
     by_hour: bool = False
     unrecorded: bool = False
     growth: float | None = None
+
+    @property
+    def change_words(self) -> str:
+        """The change of pay in words; empty if it is not known."""
+        there = f" {where(self.change_of)}" if self.change_of else ""
+        return "" if self.change_percent is None else change_words(self.change_percent, self.from_median, there)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
@@ -108,6 +116,7 @@ class FirstMove:
             "official_published_per": published_per(self.median, by_hour=self.by_hour),
             "pay_change_percent": self.change_percent,
             "pay_change_of": self.change_of or None,
+            "pay_change_from_median_percent": self.from_median,
             "official_growth_percent": self.growth,
             "official_in_place_uncertain": self.uncertain or None,
             "hours": self.hours or None,
@@ -176,10 +185,11 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group
-    those come first that fit the person's interests, then those nearest to the job that pay more, then in the order
-    of advice; bigger changes fill what is left. Before all that stands what `next` goes by, too, what is known of
-    the work that is wished for and how near it is (`Move.place_by_wishes`); what asks for much more schooling than
-    one's own is named only where there is nothing else.
+    those come first that fit the person's interests, then those that pay clearly more than others in their job have,
+    of these those nearest to the job, then in the order of advice; bigger changes fill what is left. Before all that
+    stands what `next` goes by, too, what is known of the work that is wished for and how near it is
+    (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
+    else.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
@@ -196,7 +206,8 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             is_worse(move),
             move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
-            not (move.verdict.startswith(NEARNESS[0][1]) and (move.pay.change_percent or 0) > BETTER_PAY),
+            is_hardly_more(move),
+            not (move.verdict.startswith(NEARNESS[0][1]) and (move.pay.surest_percent or 0) > BETTER_PAY),
             not move.done,
         )
 
@@ -217,13 +228,13 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
-        for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings))
+        for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings, is_hardly_more(move)))
     ]
 
 
 def _worth_of_study(move: Move) -> tuple[bool, int]:
     """Among what somebody wishes for and can study for, what pays most comes first."""
-    return not move.preferred, -(move.pay.change_percent or 0)
+    return not move.preferred, -(move.pay.surest_percent or 0)
 
 
 def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
@@ -256,6 +267,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         currency=official.currency if official else CURRENCY,
         change_percent=move.pay.change_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
         change_of=move.pay.change_of,
+        from_median=move.pay.from_median_percent if move.pay.pay and move.pay.pay.source != GUIDE else None,
         from_own=move.pay.from_own,
         local=move.pay.pay.amount if move.pay.pay and move.pay.pay.source in (HOME, OF_STATE) else None,
         local_of=move.pay.of,

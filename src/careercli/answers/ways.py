@@ -162,8 +162,10 @@ def _roots(text: str) -> set[str]:
 def new_products(facts: MoveFacts, source: Entry | None, side: Side | None, target: Entry) -> tuple[str, ...]:
     """The products that employers of a job ask for by name (O*NET), and that people of the old one do not use.
 
-    What fewest other jobs ask for comes first. What every office has is left out, and so is what is no product but
-    another name for a kind that is in use where one is: inventory management systems.
+    What O*NET marks as hot comes first, then what employers of most jobs ask for. What they ask for here alone, and is
+    not hot, is a slip of the advertisements or a rarity: it is named behind others only. What every office has is left
+    out, and so is what is no product but another name for a kind that is in use where one is: inventory management
+    systems.
     """
     marks = target.role.tech_marks
     if marks is None or source is None or side is None:
@@ -179,7 +181,9 @@ def new_products(facts: MoveFacts, source: Entry | None, side: Side | None, targ
         and not is_everyday(kinds[products[key].kind][0])
         and not (products[key].kind in side.tools and _is_generic(names[key]))
     ]
-    wanted.sort(key=lambda key: (len(products[key].in_demand), names[key].lower()))
+    wanted.sort(key=lambda key: (not products[key].hot, -len(products[key].in_demand), names[key].lower()))
+    if all(not products[key].hot and len(products[key].in_demand) == 1 for key in wanted):
+        return ()
     return tuple(dict.fromkeys(plain_product(names[key]) for key in wanted))
 
 

@@ -32,7 +32,7 @@ RATED_COLUMN, OF_PARTS = "rated", "parts"
 """Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
 COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS, RATED_COLUMN)
 _HOW_FAR = ("usual", "some", "")
-SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 2.0, 3.0, 4.0
+LOWEST, SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 1.05, 2.0, 3.0, 4.0
 EDITION = releases.PROJECTIONS.bundled.period
 HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
@@ -123,7 +123,8 @@ class SpokenOf(Condition):
 
     A profile that is silent, or says it of some alone, says no; with `some_is_open` the latter is not certain: there
     are such posts then. But where the ratings in `open_below` are low, silence is not known, and what is said of some
-    is enough, as are ratings not lower than those in `or_at_least`.
+    is enough, as are ratings not lower than those in `or_at_least`. Where there is no profile at all, the ratings in
+    `unspoken_below` and `unspoken_at_least` are enough together.
     """
 
     topic: str
@@ -131,6 +132,8 @@ class SpokenOf(Condition):
     some_is_open: bool = False
     open_below: tuple[tuple[str, float], ...] = ()
     or_at_least: tuple[tuple[str, float], ...] = ()
+    unspoken_below: tuple[tuple[str, float], ...] = ()
+    unspoken_at_least: tuple[tuple[str, float], ...] = ()
 
     @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
@@ -145,7 +148,7 @@ class SpokenOf(Condition):
     @property
     def ratings_told(self) -> tuple[str, ...]:
         """The ratings that decide without the profile's word."""
-        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least))
+        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least, *self.unspoken_below))
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
         """As a profile says, or the ratings tell; None where neither does."""
@@ -159,6 +162,9 @@ class SpokenOf(Condition):
             return False if known.profile else None
         if known.is_within(self.open_below) is False:
             return False
+        is_rated = bool(self.unspoken_below) and known.is_within(self.unspoken_below, self.unspoken_at_least)
+        if is_rated and not known.profile:
+            return True
         is_told = self.topic in known.said or (bool(self.or_at_least) and known.is_within((), self.or_at_least))
         return True if is_told and known.is_within(self.open_below) else None
 
@@ -269,8 +275,10 @@ _IN_PROFILE = " in the Handbook's profile of the job; without one it is not cert
 CONDITIONS: dict[str, Condition] = {
     "desk": SpokenOf(
         words="office or desk work is usual; or stamina is rated below 2 of 5, and it is spoken of, or knowledge of "
-        "computers rated 4 or higher",
+        "computers rated 4 or higher; or, where no profile is, stamina and strength lowest, and computers 3 or higher",
         topic="desk",
+        unspoken_below=(("stamina", LOWEST), ("strength", LOWEST)),
+        unspoken_at_least=(("computers", IMPORTANT),),
         open_below=(("stamina", SOMEWHAT),),
         or_at_least=(("computers", VERY_IMPORTANT),),
     ),

@@ -9,6 +9,8 @@ from careercli.errors import UsageError
 MONTHS_IN = {"day": 12 / 365, "week": 12 / 52, "month": 1.0, "year": 12.0}
 MOST_YEARS = 20
 """Nobody trains longer."""
+MOST_BARE_YEARS = 5
+"""A number alone is one of years, as `start` asks for them, up to this."""
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "eighteen": 18, "couple of": 2, "a couple of": 2, "half a": 0.5, "a half": 0.5,
@@ -25,14 +27,21 @@ HOW = 'write a time: --training "6 months", --training "1 year"'
 
 
 def parse(written: str) -> float:
-    """The months of a time. Raises UsageError for a text that is none, or none that training can take."""
+    """The months of a time; a number alone is one of years.
+
+    Raises UsageError for a text that is none, or none that training can take.
+    """
     plain = " ".join(written.lower().split())
     match = re.fullmatch(rf"{_LIMIT}{TIME}(?: or less)?", plain)
     if match is None:
-        none = plain in ("0", "none", "no")
-        if not none:
+        if plain in ("0", "none", "no"):
+            return 0.0
+        if (bare := re.fullmatch(rf"{_LIMIT}(?P<number>[0-9]+(?:\.[0-9]+)?)", plain)) is None:
             raise UsageError(f"--training {written[:60]!r} is no time", HOW)
-        return 0.0
+        if float(bare["number"]) > MOST_BARE_YEARS:  # 18 are months to most people
+            several = f'--training "{bare["number"]} months", --training "{bare["number"]} years"'
+            raise UsageError(f"--training {written[:60]!r}: of what?", f"write which: {several}")
+        return 12 * float(bare["number"])
     months = months_of(match)
     if months > 12 * MOST_YEARS:
         raise UsageError(f"--training {written[:60]!r} is more than {MOST_YEARS} years", HOW)

@@ -81,7 +81,12 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
     if behind := parted.note([row.title for row in parted.behind], answer.again):
         parts.append(dim(behind))
-    return [*parts, next_commands(_next(answer), console)]
+    return [*doubts(answer.told_on_screen), *parts, next_commands(_next(answer), console)]
+
+
+def doubts(told: Sequence[str]) -> list[Text]:
+    """What a list begins with: that none of its rows is certain."""
+    return [Text(f"{words[0].upper()}{words[1:]}.", style=WARN, overflow="fold") for words in told]
 
 
 def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_by: str = "") -> str:

@@ -31,9 +31,8 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
         line.append(f" {next_pay.where(pay.of or next_pay.UNITED_STATES)}", style=QUIET)
     if pay.same_figure:
         line.append(" (same figure: BLS counts them together)", style=QUIET)
-    elif pay.change_percent is not None:
-        there = next_pay.where(pay.change_of) if pay.change_of else ""
-        line.append(f" ({' '.join(filter(None, (text.growth(pay.change_percent), there)))})", style=QUIET)
+    elif words := pay.change_words:
+        line.append(f" ({words})", style=QUIET)
     if pay.place and pay.jobs is not None:
         line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
     return line

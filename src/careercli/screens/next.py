@@ -107,8 +107,7 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
 
 def _change(move: Move) -> str:
     """What a move that is only named changes of the pay, in brackets; empty where that is not known."""
-    change = move.pay.change_percent
-    return "" if change is None else f" ({f'{change:+d}' if change else '0'} %)"
+    return f" ({words})" if (words := move.pay.change_words) else ""
 
 
 def _common(moves: Sequence[Move]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import counted_together, official_country
 from careercli.answers.command_words import of_move
-from careercli.answers.next_pay import UNITED_STATES, MovePay
+from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import article, experience_words, program_words, time_words
@@ -179,7 +179,7 @@ def _preparation(step: Study | LicenceStep) -> Text:
 
 
 def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[Text]:
-    lines = [_pay_line(move.pay, before, console, change=move.change_percent, same=move.same_figure)]
+    lines = [_pay_line(move.pay, before, console, change=_change(move), same=move.same_figure)]
     if move.there is not None:
         lines.append(_there(move.there, place, console))
     if move.asks:
@@ -196,6 +196,11 @@ def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[
     return lines
 
 
+def _change(move: Move) -> str:
+    """By how much the pay is more than before the way, in words; empty if that is not known."""
+    return "" if move.change_percent is None else change_words(move.change_percent, move.from_median)
+
+
 def _there(pay: MovePay, place: str, console: Console) -> Text:
     """The pay in a place, or that of its state; the nation's stands above it."""
     if pay.of == UNITED_STATES or (pay.pay is None and pay.at_least is None):
@@ -209,10 +214,10 @@ def _pay_line(
     console: Console,
     label: str = "",
     *,
-    change: int | None = None,
+    change: str = "",
     same: bool = False,
 ) -> Text:
-    """A median with who states it, and by how many per cent it is more than one's own pay, or the median before.
+    """A median with who states it, and the change from one's own pay, or the median before, in words.
 
     `same` says that both are counted together: the very figure of before says nothing of a difference.
     """
@@ -225,4 +230,4 @@ def _pay_line(
     line.append(f" ({WHO[pay.source]}")
     if same and pay == before and pay.source == "record":
         return line.append(", the same figure: BLS counts them together)")
-    return line.append(f", {text.growth(change)})" if change is not None else ")")
+    return line.append(f", {change})" if change else ")")

@@ -85,7 +85,8 @@ def _pay(answer: Plan) -> str:
         after = text.money(float(fact.after), fact.unit)
         where = next_pay.where(fact.after_of) if fact.after_of else f"in {fact.place or 'the United States'}"
         of = f" {next_pay.where(gap.pay_change_of)}" if gap.pay_change_of else ""
-        change = f" ({text.growth(gap.pay_change)}{of})" if gap.pay_change is not None else ""
+        changed = gap.pay_change
+        change = "" if changed is None else f" ({next_pay.change_words(changed, gap.pay_change_from_median, of)})"
         between = " " if gap.counted.is_own else ", "
         return f"Pay: from {gap.counted.which_pay}{between}to the official median of {after} {where}{change}."
     return ""

@@ -8,7 +8,6 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together
-from careercli.answers.next_pay import where
 from careercli.answers.pay_figures import Record
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.start import StartPage, records
@@ -150,9 +149,8 @@ def _pay_of(move: FirstMove, answer: StartPage, mark: str) -> Text:
         line.append(text.money(move.local), style=RECORD).append(f"{mark} in {move.local_of or _short(answer.place)}")
     else:
         line.append(nation, style=RECORD).append(f"{mark}{in_nation}")
-    if move.change_percent is not None:
-        of = f" {where(move.change_of)}" if move.change_of else ""
-        line.append(f" ({text.growth(move.change_percent)}{of})", style=QUIET)
+    if words := move.change_words:
+        line.append(f" ({words})", style=QUIET)
     if move.local is not None:
         line.append(f", {nation}{in_nation}", style=QUIET)
     return line

@@ -40,6 +40,10 @@ _NO_MATTER_WORDS = """
 """
 _NO_MATTER = frozenset(_NO_MATTER_WORDS.split())
 """Words inside a duty that do not say what it is."""
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+_NUMBERS = frozenset(_NUMBER_WORDS.split())
+_COUNTED = ("s", "people", "staff", "children", "men", "women")
+"""How a word ends that is counted: two interns, five new people. A two way radio is one thing."""
 _DOING_WORDS = """
     run do process handle manage keep perform conduct provide oversee carry execute complete deliver maintain
     organise organize undertake administer coordinate supply offer
@@ -99,11 +103,17 @@ def bare(text: str) -> str:
         word
         for number, word in enumerate(words)
         if not _FIGURE.fullmatch(word.strip("(),.;"))
+        and not (number and word.casefold() in _NUMBERS and _counts(words[number + 1 :]))
         and (normalize.fold_text(word) not in _NO_MATTER or (number == 1 and word.casefold() in _PARTICLES))
     ]
     while len(kept) > 1 and kept[-1].casefold() in _AT_END:
         kept.pop()
     return " ".join(kept)
+
+
+def _counts(behind: Sequence[str]) -> bool:
+    """Whether what stands behind a number is counted by it: one of its next two words names several."""
+    return any(word.casefold().rstrip(".,;()").endswith(_COUNTED) for word in behind[:2])
 
 
 def names(text: str) -> Iterator[str]:

@@ -160,9 +160,8 @@ def _change(move: Move) -> str:
     pay = move.pay
     if pay.same_figure:
         return "same figure"
-    percent = NONE if pay.change_percent is None else text.growth(pay.change_percent)
-    there = f" {next_pay.where(pay.change_of)}" if pay.change_of and pay.change_percent is not None else ""
-    return f"{percent}{there}, lower pay" if pay.is_lower else f"{percent}{there}"
+    words = pay.change_words or NONE
+    return f"{words}, lower pay" if pay.is_lower else words
 
 
 def _median(move: Move) -> str:

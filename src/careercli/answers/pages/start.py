@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import counted_together, next_pay
+from careercli.answers import counted_together
 from careercli.answers.pages import pay_brief
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.page import Block, Facts, Page, Paragraph, Section
@@ -72,8 +72,8 @@ def _pays(move: FirstMove, place: str) -> str:
     if move.median is None:
         return text.NOT_RECORDED
     whose = "pay" if move.from_own else "job's"
-    of = f" {next_pay.where(move.change_of)}" if move.change_of else ""
-    change = "" if move.change_percent is None else f" ({text.growth(move.change_percent)}{of} from your {whose})"
+    words = move.change_words
+    change = f" ({words}{'' if 'your' in words else f' from your {whose}'})" if words else ""
     nation = text.money(move.median, move.currency)
     mark = counted_together.mark(move.counted, by_hour=move.by_hour)
     if move.local is not None:
