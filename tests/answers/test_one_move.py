@@ -61,7 +61,8 @@ def assert_agreed(catalog: Catalog, start: str | None, move: dict[str, Any], pla
     to, needs = move["slug"], move["requirements"]
     gap = catalog.gap(start, to, place=place).to_dict()
     (way,) = catalog.path(start, to, place=place, max_hops=1).to_dict()
-    steps = [step.kind for step in catalog.plan(start, to, place=place).steps]
+    planned = catalog.plan(start, to, place=place).steps  # a license for a part of the work is only asked about
+    steps = [step.kind for step in planned if not step.step.startswith("Find out whether")]
 
     assert gap["requirements"] == needs, to
     assert gap["verdict"] == move["verdict"], to

@@ -394,9 +394,11 @@ def test_a_number_that_no_job_pays_is_no_least_pay(catalog, answer: str) -> None
 
 def test_what_people_call_work_is_no_field(atlas) -> None:
     """Boring machines make nobody's wish for work that is not boring one for a field."""
-    with pytest.raises(UsageError, match="'not boring' is nothing that is recorded"):
+    with pytest.raises(UsageError, match="danger, fun and prestige: not recorded"):
         read(BY_KEY["work"], atlas, NONE, "not boring")
-    assert words(atlas, "work", "no teaching, not boring") == "no job in teaching; not understood: boring"
+    assert words(atlas, "work", "no teaching, not boring") == (
+        "no job in teaching; danger, fun and prestige: not recorded for occupations"
+    )
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def test_no_source_says_what_machines_will_do_to_one_job(catalog: api.Catalog, s
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("compliance jobs in Austin", "list --title compliance --in austin --sort -jobs"),
+        ("compliance jobs in Austin", "salary compliance-officer --in austin"),
         ("which pays more, roofing or painting", "salary roofers painters-construction-and-maintenance"),
         ("office jobs", "list --family office --work desk --sort -jobs"),
         ("office jobs no desk", "list --work no-desk --family office --sort -jobs"),

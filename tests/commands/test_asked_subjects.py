@@ -19,7 +19,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
     [
         ("Where do art and computers and medicine meet?", "match art computers medicine"),
         ("work near the ocean, im in maine", "match marine --in maine"),
-        ("make a difference in the environment without a science degree", "match conservation"),
+        ("make a difference in the environment without a science degree", "match environmental protection"),
         ("i am patient and organized and i write well", "match patience organizational skills writing"),
         ("havent worked since 2009, good typist", "match typing"),
         ("which careers use excel and sql but arent boring", "match excel sql"),

@@ -109,7 +109,16 @@ def test_codes_and_places(careers) -> None:
 OPEN = {
     # amounts, numbers, dates and times
     *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--min-jobs", "--limit"),
-    *("--max-hops", "--earning AMOUNT", "--until YYYY-MM", "--at", "--year", "--answers", "--remove N"),
+    *(
+        "--max-hops",
+        "--earning AMOUNT",
+        "--until YYYY-MM",
+        "--at",
+        "--year",
+        "--answers",
+        "--remove N",
+        "--job TITLE=ROLE",
+    ),
     # words of one's own, and what is looked for by them
     *("--title", "--not-title WORDS", "--skill", "--slug", "--only PATTERN", "--contact", "--release", "--sha256"),
 }

@@ -25,7 +25,7 @@ ROLES = {
 def test_a_role_file_is_not_read_as_a_cv(tmp_path: Path, text: str, command: tuple[str, ...]) -> None:
     """It says so, and names the command that checks it."""
     file = tmp_path / "painter.yaml"
-    file.write_text(text)
+    file.write_text(text, encoding="utf-8")
     ran = run(*command, str(file), home=tmp_path)
     assert ran.exit_code != 0
     assert "a role file" in ran.stderr
@@ -35,8 +35,8 @@ def test_a_role_file_is_not_read_as_a_cv(tmp_path: Path, text: str, command: tup
 @pytest.mark.parametrize("command", [(), ("import",), ("careers", "import"), ("careers",), ("profile",)])
 def test_a_file_where_a_command_belongs(tmp_path: Path, command: tuple[str, ...]) -> None:
     """A CV is read by `profile import`, a role file checked by `validate`."""
-    (tmp_path / "cv.txt").write_text(CV)
-    (tmp_path / "painter.yaml").write_text(ROLES["whole"])
+    (tmp_path / "cv.txt").write_text(CV, encoding="utf-8")
+    (tmp_path / "painter.yaml").write_text(ROLES["whole"], encoding="utf-8")
     cv, role = str(tmp_path / "cv.txt"), str(tmp_path / "painter.yaml")
     assert f"`careers profile import {cv}`" in run(*command, cv, home=tmp_path).stderr
     assert f"`careers validate {role}`" in run(*command, role, home=tmp_path).stderr
@@ -46,7 +46,8 @@ def test_a_file_where_a_command_belongs(tmp_path: Path, command: tuple[str, ...]
 def test_a_cv_is_no_role_file(tmp_path: Path, name: str) -> None:
     """`validate` names the command that reads it."""
     (tmp_path / name).write_text(
-        "cv:\n  name: S\n  sections:\n    experience:\n      - position: Baker\n" if name == "cv.yaml" else CV
+        "cv:\n  name: S\n  sections:\n    experience:\n      - position: Baker\n" if name == "cv.yaml" else CV,
+        encoding="utf-8",
     )
     ran = run("validate", str(tmp_path / name), home=tmp_path)
     assert ran.exit_code == 1
@@ -74,9 +75,14 @@ def test_a_pipe_is_told_the_command_that_settles_a_job(tmp_path: Path) -> None:
     roles = tmp_path / "roles"
     roles.mkdir()
     for name in ("Night", "Day"):
-        (roles / f"{name.lower()}-fixer.yaml").write_text(f"title: {name} Fixer\naliases: [Fixer]\nsummary: Fixes.\n")
+        (roles / f"{name.lower()}-fixer.yaml").write_text(
+            f"title: {name} Fixer\naliases: [Fixer]\nsummary: Fixes.\n", encoding="utf-8"
+        )
     cv = tmp_path / "cv.txt"
-    cv.write_text("Sam Doe\n\nExperience\nBaker, Acme, 2021 - present\nFixer, Beta, 2012 - 2016\n- Fixed doors\n")
+    cv.write_text(
+        "Sam Doe\n\nExperience\nBaker, Acme, 2021 - present\nFixer, Beta, 2012 - 2016\n- Fixed doors\n",
+        encoding="utf-8",
+    )
     ran = run("--roles", str(roles), "profile", "import", str(cv), home=tmp_path)
     told = re.search(r"`careers ([^`]*profile import [^`]*)`", ran.stderr)
     assert told, (ran, ran.stderr)

@@ -15,7 +15,17 @@ from hypothesis import strategies as st
 
 from careercli.catalog.moves import MoveTables
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
-from careercli.moves.route import LEAP_POWER, MOST_EXTRA_COST, MOVE_COST, NO_MORE_STUDY, Route, Routes
+from careercli.moves.route import (
+    DETOUR_COST,
+    LEAP_POWER,
+    MOST_EXTRA_COST,
+    MOST_STUDY_OF_RUNG,
+    MOVE_COST,
+    NO_MORE_STUDY,
+    STUDY_COST,
+    Route,
+    Routes,
+)
 from careercli.moves.stepping_stones import LEAST_STONE_PAY, SteppingStones
 from careercli.roles import education, licences
 from helper import ROOT
@@ -96,7 +106,9 @@ def test_every_list_of_ways(tables, pay, source: int, target: int, most_stones: 
     assert len(set(passed)) == len(passed)
     for way in ways:
         assert way.study_years >= routes.direct.study_years
-        assert way.cost <= routes.direct.cost + MOST_EXTRA_COST
+        rungs = [stone for stone in way.stones if routes._rules.is_own_rung(stone)]
+        for_rung = MOVE_COST + (STUDY_COST + DETOUR_COST) * MOST_STUDY_OF_RUNG if rungs else 0.0
+        assert way.cost <= routes.direct.cost + MOST_EXTRA_COST + for_rung
         assert way is routes.direct or way.largest_leap < routes.direct.largest_leap
     lowest = LEAST_STONE_PAY * min(pay.get(source, 0), pay.get(target, 0))
     assert all(pay[stone] >= lowest for stone in passed if stone in pay)

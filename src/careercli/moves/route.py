@@ -21,6 +21,7 @@ from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import Stage, needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.stepping_stones import SteppingStones
+from careercli.roles import soc
 from careercli.roles.licences import Licences
 
 LEAP_POWER, MOVE_COST, STUDY_COST = 1.6, 0.75, 0.25
@@ -215,11 +216,16 @@ class Routes:
             for last in by_cost:
                 if first_leap**LEAP_POWER + lasts[last] ** LEAP_POWER > left:
                     break
-                if not rules.follow(first, last):
+                if not rules.follow(first, last) or self._is_same_work(first, last):
                     continue
                 leap = max(first_leap, hops.difficulty(first, last), lasts[last])
                 if leap < most and leap < LEAST_RELIEF_OF_SECOND * self._least_over_either(first, last):
                     yield from self._affordable((first, last))
+
+    def _is_same_work(self, first: int, last: int) -> bool:
+        """Whether one of two occupations is a part of the other, or both are of a third: no stone after the other."""
+        occupations = self.hops.tables.occupations
+        return soc.base_code(occupations[first].code) == soc.base_code(occupations[last].code)
 
     def _least_over_either(self, first: int, last: int) -> float:
         """The largest leap of the easier of both ways over one of two stones."""

@@ -29,8 +29,8 @@ FURTHER_PAY, SAME_PAY = 1.1, 0.95
 """A stone gets one further if it pays so much of what one had, or as much as the second at a higher job zone."""
 FURTHER_FIT = 0.25
 """A stone near the target gets one further if it makes up for so much of what lay between."""
-LARGEST_RARITY = 6.2
-"""A stone is no stone if fewer than one in e^6.2 (500) of those who leave the occupation before it go there."""
+LARGEST_RARITY = 6.25
+"""A stone is no stone if fewer than one in e^6.25 (520) of those who leave the occupation before it go there."""
 ZONES_ABOVE = 1
 """A stone may be of a job zone so far above both ends, as long as it asks for no more schooling."""
 EXECUTIVES, MANAGERS, JUDGES = "11-1", "11-", "23-1"
