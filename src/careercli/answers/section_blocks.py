@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import counted_together, glance, overtaken, work_conditions
-from careercli.answers.blocks import Block, Paragraphs
+from careercli.answers.blocks import Block, of_items, of_pairs, of_paragraphs, of_texts
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
-from careercli.page import Bullets, Facts, HeadedEntry
+from careercli.page import Facts, HeadedEntry
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
@@ -20,32 +20,15 @@ if TYPE_CHECKING:
     from careercli.roles.model import JobZone, Kind, Role, Statistics, TechMarks, Tier
 
 
-def _paragraphs(text: str | None) -> tuple[Block, ...]:
-    return (Paragraphs(tuple(part for part in text.split("\n") if part.strip())),) if text else ()
-
-
-def _texts(texts: tuple[str, ...]) -> tuple[Block, ...]:
-    return (Paragraphs(texts),) if texts else ()
-
-
-def _items(texts: tuple[str, ...], title: str = "") -> tuple[Block, ...]:
-    return (Bullets(texts, title),) if texts else ()
-
-
-def _pairs(*pairs: tuple[str, str | None]) -> tuple[Block, ...]:
-    recorded = tuple((name, value) for name, value in pairs if value)
-    return (Facts(recorded),) if recorded else ()
-
-
 def _occupation(role: Role | IndexedRole) -> tuple[Block, ...]:
     occupation = role.occupation
     if occupation is None:
         return ()
-    return _pairs((occupation.system, wording.code_and_title(occupation)), ("Why", occupation.reason))
+    return of_pairs((occupation.system, wording.code_and_title(occupation)), ("Why", occupation.reason))
 
 
 def _demand(role: Role | IndexedRole) -> tuple[Block, ...]:
-    return (*_pairs(("Demand", role.demand.level)), *_paragraphs(role.demand.note)) if role.demand else ()
+    return (*of_pairs(("Demand", role.demand.level)), *of_paragraphs(role.demand.note)) if role.demand else ()
 
 
 def _salary(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -63,7 +46,7 @@ def _salary(role: Role | IndexedRole) -> tuple[Block, ...]:
         else None
     )
     return (
-        *_pairs(
+        *of_pairs(
             ("Range", band),
             ("Median", money(pay.median)),
             ("Entry level", money(levels.entry) if levels else None),
@@ -73,7 +56,7 @@ def _salary(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Country", pay.country),
             ("Source", pay.source),
         ),
-        *_paragraphs(pay.note),
+        *of_paragraphs(pay.note),
     )
 
 
@@ -81,7 +64,7 @@ def _outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.outlook is None:
         return ()
     claimed = None if role.outlook.growth_percent is None else wording.growth(role.outlook.growth_percent)
-    return _pairs(
+    return of_pairs(
         ("Growth, as the guide says", claimed), ("Status", role.outlook.status), ("Source", role.outlook.source)
     )
 
@@ -92,7 +75,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     context = growth_context(record)
     return (
-        *_pairs(
+        *of_pairs(
             ("Counted under", _counted_under(record)),
             *_official_pay(record),
             *_official_outlook(record, context),
@@ -102,7 +85,7 @@ def _statistics(role: Role | IndexedRole) -> tuple[Block, ...]:
             ("Country", record.country),
             ("Source", record.source),
         ),
-        *_paragraphs(record.note),
+        *of_paragraphs(record.note),
         *(_of_projections(context, role) if context else ()),
     )
 
@@ -128,7 +111,7 @@ def official_outlook(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _with_source(record: Statistics, pairs: list[tuple[str, str | None]]) -> tuple[Block, ...]:
     named = ("Counted under", _counted_under(record)), *pairs, ("Country", record.country), ("Source", record.source)
-    return _pairs(*named)
+    return of_pairs(*named)
 
 
 def _counted_under(record: Statistics) -> str | None:
@@ -159,10 +142,10 @@ def _of_projections(context: GrowthContext, role: Role | IndexedRole) -> tuple[B
     of_all = counted_together.of_all(role)
     why = f"Why it changes, according to BLS{f', {of_all}' if of_all else ''}"
     if context.growth_percent is None:
-        return _items(context.reasons, why)
+        return of_items(context.reasons, why)
     return (
-        *_items(context.reasons, why),
-        *_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
+        *of_items(context.reasons, why),
+        *of_texts(tuple(words for words in (f"{context.newer}." if context.newer else "", context.accuracy) if words)),
     )
 
 
@@ -195,7 +178,7 @@ def _activities(role: Role | IndexedRole) -> tuple[Block, ...]:
     for activity in role.activities:
         by_count.setdefault(activity.core_tasks, []).append(activity.name)
     ranked = sorted(by_count.items(), key=lambda item: -1 if item[0] is None else -item[0])
-    return tuple(block for count, names in ranked for block in _items(tuple(names), _core_tasks(count)))
+    return tuple(block for count, names in ranked for block in of_items(tuple(names), _core_tasks(count)))
 
 
 def _core_tasks(count: int | None) -> str:
@@ -205,7 +188,7 @@ def _core_tasks(count: int | None) -> str:
 
 
 def _tech_stack(role: Role | IndexedRole) -> tuple[Block, ...]:
-    return _items(tuple(map(_marked_by(role.tech_marks), role.tech_stack)))
+    return of_items(tuple(map(_marked_by(role.tech_marks), role.tech_stack)))
 
 
 def _marked_by(marks: TechMarks | None) -> Callable[[str], str]:
@@ -231,7 +214,7 @@ def _kinds(kinds: tuple[Kind, ...], marked: Callable[[str], str] = str) -> tuple
 def _skills(role: Role | IndexedRole) -> tuple[Block, ...]:
     if role.skills is None:
         return ()
-    return (*_items(role.skills.technical, "Technical"), *_items(role.skills.soft, "Soft"))
+    return (*of_items(role.skills.technical, "Technical"), *of_items(role.skills.soft, "Soft"))
 
 
 def _ratings(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -245,12 +228,12 @@ def _ratings(role: Role | IndexedRole) -> tuple[Block, ...]:
             + (f", level {rating.level:g} of 7" if rating.level is not None else "")
             for rating in ratings
         )
-        blocks += _items(lines, wording.heading(kind))
+        blocks += of_items(lines, wording.heading(kind))
     return tuple(blocks)
 
 
 def _work_styles(role: Role | IndexedRole) -> tuple[Block, ...]:
-    return _items(
+    return of_items(
         tuple(
             style.name
             + (f", impact {style.impact:+g} (-3 to 3)" if style.impact is not None else "")
@@ -268,7 +251,7 @@ def _exact(percent: float) -> str:
 def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
     recorded = role.education
-    needed = _pairs(("Usual program", glance.program(role)), ("License or certification", glance.licence(role)))
+    needed = of_pairs(("Usual program", glance.program(role)), ("License or certification", glance.licence(role)))
     if recorded is None:
         return needed
     from careercli.answers import on_the_job_filter
@@ -277,10 +260,10 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
     typical = glance.usual_schooling(role) if shares or withheld else None
     return (
-        *_paragraphs(recorded.level),
-        *_paragraphs(recorded.path),
-        *_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
-        *_pairs(
+        *of_paragraphs(recorded.level),
+        *of_paragraphs(recorded.path),
+        *of_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
+        *of_pairs(
             ("Share of answers not published (O*NET)", withheld),
             ("Typical entry-level education (BLS)", typical),
             on_the_job_filter.beside_schooling(role),
@@ -291,7 +274,7 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
 
 def _entry_path(role: Role | IndexedRole) -> tuple[Block, ...]:
     """How one gets in; without an account of it, what the record says it takes."""
-    return _texts(role.entry_path or tuple(words for who, words, _whose in glance.way_in(role) if not who))
+    return of_texts(role.entry_path or tuple(words for who, words, _whose in glance.way_in(role) if not who))
 
 
 def zone_text(zone: JobZone) -> str:
@@ -304,7 +287,7 @@ def _job_zone(role: Role | IndexedRole) -> tuple[Block, ...]:
     zone = role.job_zone
     if zone is None:
         return ()
-    return _pairs(
+    return of_pairs(
         ("Zone", zone_text(zone)),
         ("Experience", zone.experience),
         ("Education", zone.education),
@@ -348,7 +331,7 @@ def _balance(role: Role | IndexedRole) -> tuple[Block, ...]:
     balance = role.balance
     if balance is None:
         return ()
-    return (*_pairs(("Stress", balance.stress), ("Balance", balance.rating)), *_paragraphs(balance.note))
+    return (*of_pairs(("Stress", balance.stress), ("Balance", balance.rating)), *of_paragraphs(balance.note))
 
 
 def _skill_map(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -374,7 +357,7 @@ def _interests(role: Role | IndexedRole) -> tuple[Block, ...]:
         return ()
     names = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
     scores = ((name.capitalize(), getattr(role.interests, name)) for name in names)
-    return _pairs(*((name, None if score is None else f"{score:g} of 7") for name, score in scores))
+    return of_pairs(*((name, None if score is None else f"{score:g} of 7") for name, score in scores))
 
 
 def _overtaken(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -409,16 +392,16 @@ def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 
 BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
-    "summary": lambda role: _paragraphs(role.summary),
+    "summary": lambda role: of_paragraphs(role.summary),
     "occupation": _occupation,
     "demand": _demand,
     "salary": _salary,
     "outlook": _outlook,
     "statistics": _statistics,
-    "core_functions": lambda role: _texts(role.core_functions),
-    "responsibilities": lambda role: _items(role.responsibilities),
+    "core_functions": lambda role: of_texts(role.core_functions),
+    "responsibilities": lambda role: of_items(role.responsibilities),
     "activities": _activities,
-    "work_setting": lambda role: _paragraphs(role.work_setting),
+    "work_setting": lambda role: of_paragraphs(role.work_setting),
     "conditions": work_conditions.blocks,
     "education": education,
     "job_zone": _job_zone,
@@ -429,23 +412,23 @@ BLOCKS: dict[str, Callable[[Role | IndexedRole], tuple[Block, ...]]] = {
     "ratings": _ratings,
     "work_styles": _work_styles,
     "tiers": lambda role: tiers(role.tiers),
-    "global_outlook": lambda role: _texts(role.global_outlook),
+    "global_outlook": lambda role: of_texts(role.global_outlook),
     "market": _market,
     "day": lambda role: day(role.day),
     "balance": _balance,
     "skill_map": _skill_map,
-    "pros": lambda role: _items(role.pros),
-    "cons": lambda role: _items(role.cons),
-    "beginner_mistakes": lambda role: _items(role.beginner_mistakes),
-    "advice": lambda role: _items(role.advice),
+    "pros": lambda role: of_items(role.pros),
+    "cons": lambda role: of_items(role.cons),
+    "beginner_mistakes": lambda role: of_items(role.beginner_mistakes),
+    "advice": lambda role: of_items(role.advice),
     "case_studies": _case_studies,
-    "portfolio_tips": lambda role: _texts(role.portfolio_tips),
+    "portfolio_tips": lambda role: of_texts(role.portfolio_tips),
     "interests": _interests,
-    "related": lambda role: _items(role.related),
+    "related": lambda role: of_items(role.related),
     "faq": lambda role: tuple(HeadedEntry(pair.question, texts=(pair.answer,)) for pair in role.faq),
-    "tools": lambda role: _items(role.tools),
+    "tools": lambda role: of_items(role.tools),
     "tool_kinds": lambda role: _kinds(role.tool_kinds),
-    "aliases": lambda role: _items(role.aliases),
+    "aliases": lambda role: of_items(role.aliases),
     "overtaken": _overtaken,
     "sources": _sources,
 }
