@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import random
+import re
 import shlex
 from collections.abc import Callable
 from pathlib import Path
@@ -955,3 +956,15 @@ def test_who_asks_for_better_pay_has_the_greatest_gain_first(catalog: Catalog) -
     less = catalog.next("registered-nurse", min_pay=40000)
     assert not is_for_gain(own.moves, own.least, own.order) and not is_for_gain(less.moves, less.least, less.order)
     assert is_for_gain(better.moves, better.least, better.order)
+
+
+def test_a_move_that_is_only_named_is_marked_where_a_wish_is_not_certain_and_what_fits_comes_first(person) -> None:
+    """What the lines described say of a doubt, the line of the others says in short; long study, too."""
+    screen = " ".join(person("next", "retail-supervisor", "--work", "no-nights,no-weekends", "--format", "table").split())
+    named = screen.partition("more, described by")[2].partition("With study")[0]
+    food, office = named.index("Food Service Managers"), named.index("Office Supervisor")
+    assert office < food
+    assert "not certain: no-nights, no-weekends)" in named[office:food]
+    assert "not so for some: no-nights, no-weekends)" in named[food:]
+    of_aide = " ".join(person("next", "nursing-assistant", "--format", "table").split())
+    assert re.search(r"Nurse Practitioner \(\+\d+ %; 6 years of study first\)", of_aide)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers.pages import compare, moves, outlook, pay, pay_brief, role, sources
 from careercli.answers.wished_work import in_words
-from careercli.page import Block, Bullets, Grid, Page, Paragraph, Section
+from careercli.page import Block, Bullets, Grid, Page, Paragraph, Picture, Section
 from careercli.roles.conditions import SILENCE
 from careercli.version import __version__
 
@@ -16,18 +16,26 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
 
 KICKER = "Career handout"
+SHORT_NAMES = 6
+"""Skills and tools of a kind on a short handout of several roles."""
+SHORT_MOVES = 1
+"""Moves of each group on it."""
+SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
+LEFT_OUT_OF_ONE = "why BLS projects its growth"
+LEFT_OUT_OF_SEVERAL = "the pictures of pay, who leaves each job and why it changes"
 
 
 def page(answer: Handout) -> Page:
-    """The whole handout."""
+    """The whole handout, or the short one."""
     several = len(answer.entries) > 1
     sections = [
         Section("At a glance", _glance(answer)),
+        *role.conditions_of(answer.entries),
         *_wishes(answer),
-        Section("Pay", (pay_brief if several else pay).blocks(answer.pay.roles, answer.pay.period)),
-        *outlook.outlook(answer.entries, brief=several),
+        Section("Pay", _pay(answer)),
+        *outlook.outlook(answer.entries, brief=several or answer.is_short, for_all=several and answer.is_short),
         *outlook.claims(answer.entries),
-        *(compare.skills(answer.comparison, compare.MOST_NAMES) if answer.comparison else ()),
+        *(compare.skills(answer.comparison, _most_names(answer)) if answer.comparison else ()),
     ]
     for entry in answer.entries:
         parts = tuple(_role(answer, entry))
@@ -40,28 +48,43 @@ def page(answer: Handout) -> Page:
     return Page(answer.title, tuple(sections), KICKER, (f"Figures as known on {made}.",), (), _foot(answer, made))
 
 
+def _most_names(answer: Handout) -> int:
+    return SHORT_NAMES if answer.is_short else compare.MOST_NAMES
+
+
 def _glance(answer: Handout) -> tuple[Block, ...]:
     """The first figures, and what each role is."""
     if len(answer.entries) == 1:
         entry = answer.entries[0]
-        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=False))
+        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=answer.is_short))
     return role.glance_grid(answer.entries, answer.pay.roles)
+
+
+def _pay(answer: Handout) -> tuple[Block, ...]:
+    """Pay with its picture; of several roles on a short handout the table alone tells it."""
+    roles, period = answer.pay.roles, answer.pay.period
+    if not answer.is_short:
+        return (pay_brief if len(roles) > 1 else pay).blocks(roles, period)
+    blocks = pay_brief.blocks(roles, period)
+    return tuple(block for block in blocks if not isinstance(block, Picture)) if len(roles) > 1 else blocks
 
 
 def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     """What stands under a role's own heading, or as sections of its own where it is the only one."""
-    brief = len(answer.entries) > 1
-    if brief:
+    several = len(answer.entries) > 1
+    brief = several or answer.is_short
+    if several:
         yield from role.about(entry, brief=True)
     yield from role.work(entry, brief=brief)
     yield from role.way_in(entry.role, brief=brief)
     yield from role.ladder(entry.role, brief=brief)
     yield from role.day(entry.role, brief=brief)
-    if not brief:  # of several roles, what they use stands side by side
+    if not several:  # of several roles, what they use stands side by side
         yield from role.uses(entry, answer.catalog)
     yield from role.judgments(entry.role)
     if onward := answer.moves.get(entry.slug):
-        yield Section("Where this job leads", moves.brief_blocks(onward) if brief else moves.blocks(onward))
+        most = SHORT_MOVES if several and answer.is_short else moves.BRIEF
+        yield Section("Where this job leads", moves.brief_blocks(onward, most) if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:
@@ -111,6 +134,15 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     return (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
+        *_left_out(answer),
         *method,
         *onet,
     )
+
+
+def _left_out(answer: Handout) -> tuple[str, ...]:
+    """What a short handout leaves out, and the command that has it."""
+    if not answer.is_short:
+        return ()
+    left_out = LEFT_OUT_OF_SEVERAL if len(answer.entries) > 1 else LEFT_OUT_OF_ONE
+    return (SHORT_OF.format(left_out, answer.whole_command),)

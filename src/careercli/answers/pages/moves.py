@@ -84,9 +84,9 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
     return (*_of_role(answer, for_others=True), *told, *_footnote(answer.moves))
 
 
-def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves in a line each for a page for others, with its group, those to lower pay last in it."""
-    shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:BRIEF]]
+def brief_blocks(answer: NextMoves, most: int = BRIEF) -> tuple[Block, ...]:
+    """The first moves of each group in a line each for a page for others, with its group, those to lower pay last in it."""
+    shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:most]]
     pairs = []
     for group, move in shown:
         title, near, median, change, *_jobs, asks, _both = _row(move, answer)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken
+from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken, work_conditions
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
@@ -125,6 +125,25 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
         f"{schooling}{mark}" if (schooling := glance.usual_schooling(role)) else pay.NONE,
         glance.licence(role) or "none known",
     )
+
+
+CONDITIONS = "What the work is like"
+"""The heading of the conditions of the work."""
+
+
+def conditions_of(entries: Sequence[Entry]) -> tuple[Section, ...]:
+    """What the Handbook and O*NET say of the conditions of the work, a row a role; nothing where nothing is known."""
+    rows = [(entry, work_conditions.table_row(entry.role)) for entry in entries]
+    if not any(row for _entry, row in rows):
+        return ()
+    notes = tuple(Paragraph(words, "quiet") for words in work_conditions.table_notes([entry.role for entry in entries]))
+    columns = work_conditions.TABLE_COLUMNS
+    if len(entries) == 1:
+        pairs = tuple(zip(columns[1:], rows[0][1], strict=True))
+        return (Section(CONDITIONS, (Facts(pairs), *notes)),)
+    unknown = (text.NOT_RECORDED,) * (len(columns) - 1)
+    grid = Grid("Conditions of the work", columns, tuple((entry.role.title, *(row or unknown)) for entry, row in rows))
+    return (Section(CONDITIONS, (grid, *notes)),)
 
 
 def about(entry: Entry, *, brief: bool) -> tuple[Block, ...]:

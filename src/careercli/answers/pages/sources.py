@@ -26,7 +26,7 @@ def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = ()) -> list[Sec
     for entry in entries:
         for source in entry.role.sources:
             key = (source.name, source.url or "")
-            facts = (f"Licence: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
+            facts = (f"License: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
             links.setdefault(key, Link(source.name, source.url or "", facts))
     made = [*links.values(), *_of_places(pays)]
     return [Section("Sources", (Links(tuple(made)),))] if made else []
@@ -38,14 +38,14 @@ def _of_places(pays: Iterable[RolePay]) -> list[Link]:
     surveys = dict.fromkeys(area.survey for area in areas)
     prices = dict.fromkeys(area.price_year for area in areas if area.price_level is not None)
     made = [
-        Link(f"{survey}: pay and jobs by place", "https://www.bls.gov/oes/", (f"Licence: {PUBLIC_DOMAIN}",))
+        Link(f"{survey}: pay and jobs by place", "https://www.bls.gov/oes/", (f"License: {PUBLIC_DOMAIN}",))
         for survey in surveys
     ]
     return made + [
         Link(
             f"Regional price parities {year} (U.S. Bureau of Economic Analysis)",
             "https://www.bea.gov/",
-            (f"Licence: {PUBLIC_DOMAIN}; period: {year}",),
+            (f"License: {PUBLIC_DOMAIN}; period: {year}",),
         )
         for year in prices
     ]
