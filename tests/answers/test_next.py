@@ -960,7 +960,9 @@ def test_who_asks_for_better_pay_has_the_greatest_gain_first(catalog: Catalog) -
 
 def test_a_move_that_is_only_named_is_marked_where_a_wish_is_not_certain_and_what_fits_comes_first(person) -> None:
     """What the lines described say of a doubt, the line of the others says in short; long study, too."""
-    screen = " ".join(person("next", "retail-supervisor", "--work", "no-nights,no-weekends", "--format", "table").split())
+    screen = " ".join(
+        person("next", "retail-supervisor", "--work", "no-nights,no-weekends", "--format", "table").split()
+    )
     named = screen.partition("more, described by")[2].partition("With study")[0]
     food, office = named.index("Food Service Managers"), named.index("Office Supervisor")
     assert office < food

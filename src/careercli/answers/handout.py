@@ -43,8 +43,8 @@ class Handout(Answer):
 
     `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
     says why. `notes` are the person's, by slug, None if they did not ask for them. So is `wishes`: how each role stands
-    to what they wish of the work, by its slug; `unasked` says that they have wishes which do not stand on it. `is_short`
-    tells the short form, `whole_command` what to type for all of it.
+    to what they wish of the work, by its slug; `unasked` says that they have wishes which do not stand on it.
+    `is_short` tells the short form, `whole_command` what to type for all of it.
     """
 
     entries: tuple[Entry, ...]
@@ -145,9 +145,9 @@ def handout(
 
 def _whole_command(slugs: Sequence[str], places: Sequence[str]) -> str:
     """What to type for the whole handout of some roles."""
-    from careercli.catalog.place_names import shell_name
+    import shlex
 
-    return " ".join(["careers report", *slugs, *(f"--in {shell_name(place)}" for place in places), "--full"])
+    return " ".join(["careers report", *slugs, *(f"--in {shlex.quote(place)}" for place in places), "--full"])
 
 
 def _own_wishes(*, asked: bool) -> tuple[str, ...]:

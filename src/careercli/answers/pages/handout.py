@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
 
 KICKER = "Career handout"
-SHORT_NAMES = 6
+SHORT_NAMES = 5
 """Skills and tools of a kind on a short handout of several roles."""
+SHORT_ABOUT = 200
+"""Characters that tell what a role is."""
 SHORT_MOVES = 1
 """Moves of each group on it."""
 SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
-LEFT_OUT_OF_ONE = "why BLS projects its growth"
-LEFT_OUT_OF_SEVERAL = "the pictures of pay, who leaves each job and why it changes"
+PAY_OF_MOVES = f"Pay of other jobs is the official median a year, beside {moves.OF_THE_ROLE}."
+LEFT_OUT_OF_ONE = "jobs near it that pay less, what it has in common with the others"
+LEFT_OUT_OF_SEVERAL = "pictures of pay, who leaves each job and why it changes, ladders, jobs that pay less"
 
 
 def page(answer: Handout) -> Page:
@@ -43,7 +46,7 @@ def page(answer: Handout) -> Page:
             sections.append(Section(entry.role.title, parts))
         else:
             sections += [part for part in parts if isinstance(part, Section)]
-    sections += [*_notes(answer), *_unknown(answer), *sources.sections(answer.entries, answer.pay.roles)]
+    sections += [*_notes(answer), *_unknown(answer), *_sources(answer)]
     made = f"{answer.day.day} {answer.day:%B %Y}"
     return Page(answer.title, tuple(sections), KICKER, (f"Figures as known on {made}.",), (), _foot(answer, made))
 
@@ -73,18 +76,21 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     """What stands under a role's own heading, or as sections of its own where it is the only one."""
     several = len(answer.entries) > 1
     brief = several or answer.is_short
+    is_least = several and answer.is_short
     if several:
-        yield from role.about(entry, brief=True)
-    yield from role.work(entry, brief=brief)
+        yield from role.about(entry, brief=True, most=SHORT_ABOUT if is_least else None)
+    yield from role.work(entry, brief=brief, short=is_least)
     yield from role.way_in(entry.role, brief=brief)
-    yield from role.ladder(entry.role, brief=brief)
-    yield from role.day(entry.role, brief=brief)
+    if not is_least:
+        yield from role.ladder(entry.role, brief=brief)
+        yield from role.day(entry.role, brief=brief)
     if not several:  # of several roles, what they use stands side by side
         yield from role.uses(entry, answer.catalog)
     yield from role.judgments(entry.role)
     if onward := answer.moves.get(entry.slug):
-        most = SHORT_MOVES if several and answer.is_short else moves.BRIEF
-        yield Section("Where this job leads", moves.brief_blocks(onward, most) if brief else moves.blocks(onward))
+        most = SHORT_MOVES if is_least else moves.BRIEF
+        briefly = moves.brief_blocks(onward, most, lower=not answer.is_short, nearness=not is_least)
+        yield Section("Where this job leads", briefly if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:
@@ -117,6 +123,10 @@ def _notes(answer: Handout) -> list[Section]:
     return [Section("Notes", lists)] if lists else []
 
 
+def _sources(answer: Handout) -> list[Section]:
+    return sources.sections(answer.entries, answer.pay.roles, brief=answer.is_short)
+
+
 def _unknown(answer: Handout) -> list[Section]:
     """All that nobody has recorded, once."""
     lines = []
@@ -129,15 +139,18 @@ def _unknown(answer: Handout) -> list[Section]:
 
 
 def _foot(answer: Handout, made: str) -> tuple[str, ...]:
+    """Of when and whose it all is, in paragraphs; on a short handout in one."""
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
-    method = (moves.METHOD.format(moves.OF_THE_ROLE),) if answer.moves else ()
-    return (
+    is_least = answer.is_short and len(answer.entries) > 1
+    method = PAY_OF_MOVES if is_least else moves.METHOD.format(moves.OF_THE_ROLE)
+    foot = (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
         *_left_out(answer),
-        *method,
+        *((method,) if answer.moves else ()),
         *onet,
     )
+    return (" ".join(foot),) if answer.is_short else foot
 
 
 def _left_out(answer: Handout) -> tuple[str, ...]:

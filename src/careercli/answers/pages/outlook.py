@@ -24,7 +24,8 @@ REASONS = "Why it changes, as BLS sees it"
 def outlook(entries: Sequence[Entry], *, brief: bool = False, for_all: bool = False) -> tuple[Section, ...]:
     """Growth, openings, jobs and who leaves, each role in a row, all jobs in the last; the reasons, and how sure.
 
-    A `brief` one stands below a table that has growth, openings and jobs already: it tells only who leaves; one `for_all`, only the outlook of all jobs.
+    A `brief` one stands below a table that has growth, openings and jobs already: it tells only who leaves; one
+    `for_all`, only the outlook of all jobs.
     """
     known = [(entry, context) for entry in entries if (context := growth_context(entry.role.statistics))]
     counted = [entry for entry in entries if entry.role.statistics and entry.role.statistics.employment is not None]
@@ -37,7 +38,9 @@ def outlook(entries: Sequence[Entry], *, brief: bool = False, for_all: bool = Fa
     rows += _everybody([entry for entry, _context in known])
     caption = f"Outlook{f' for {text.natural_list(list(periods))}' if periods else ''}"
     made: list[Block] = [
-        _brief([] if for_all else shown, contexts, [entry for entry, _context in known]) if brief else Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))
+        _brief([] if for_all else shown, contexts, [entry for entry, _context in known])
+        if brief
+        else Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))
     ]
     for entry, context in known:
         if context.reasons and not brief:
