@@ -65,7 +65,7 @@ def as_one(mentions: Sequence[RoleMention]) -> list[RoleMention]:
                 first[key] = keys[0]
                 taken |= slugs[key]
     return [
-        mention._replace(key=key, name=names[key]) if (key := first.get(mention.key)) else mention
+        mention._replace(key=one, name=names[one]) if (one := first.get(mention.key)) else mention
         for mention in mentions
     ]
 

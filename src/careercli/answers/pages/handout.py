@@ -67,7 +67,7 @@ def _pay(answer: Handout) -> tuple[Block, ...]:
     """Pay with its picture; of several roles on a short handout the table alone tells it."""
     roles, period = answer.pay.roles, answer.pay.period
     if not answer.is_short:
-        return (pay_brief if len(roles) > 1 else pay).blocks(roles, period)
+        return pay_brief.blocks(roles, period) if len(roles) > 1 else pay.blocks(roles, period)
     blocks = pay_brief.blocks(roles, period)
     return tuple(block for block in blocks if not isinstance(block, Picture)) if len(roles) > 1 else blocks
 
