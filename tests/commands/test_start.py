@@ -219,7 +219,7 @@ def test_the_same_job_is_no_new_start(tmp_path: Path) -> None:
     _with_first(tmp_path)
     with Terminal("start", home=tmp_path, columns=100, rows=100) as terminal:
         answer(terminal, "attorney", "q")
-        assert "New person" not in terminal.raw.decode() and "[$22.50 an hour] >" in terminal.raw.decode()
+        assert "New person" not in terminal.raw.decode() and "[$22.50 an hour" in terminal.raw.decode()
 
 
 def test_a_profile_is_cleared_and_what_it_held_is_kept_beside_it(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ _SHORT = {
     "travel": "travel", "driving": "driver's license",
 }  # fmt: skip
 HOW_FAR = {"usual": "usual", "some": "for some"}
+INSIDE_TOO = "usual, and indoors, too"
 NOT_SPOKEN_OF, NOT_DESCRIBED = "not spoken of", "not described"
 """What is said where a profile is silent on something, and where nobody describes the work."""
 COMPARED_RATINGS = ("strength", "stamina", "service")
@@ -75,7 +76,8 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
-    return [_SHORT[topic] for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
+    both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
+    return [both.get(topic, _SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:
@@ -170,6 +172,8 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
     if known is None or not known.profile:
         return NOT_DESCRIBED
     is_told = known.tells_hours or topic not in _HOURS
+    if topic == "outdoors" and known.is_inside_too:
+        return INSIDE_TOO
     return HOW_FAR.get(known.said.get(topic, ""), NOT_SPOKEN_OF if is_told else NOT_DESCRIBED)
 
 
