@@ -35,6 +35,8 @@ def test_what_the_title_says_stands_first() -> None:
     supervisors = "First-Line Supervisors of Office and Administrative Support Workers"
     programs = study_programs.of_code(DATA, "43-1011", supervisors)
     assert programs[0].title == "Office Management and Supervision"
-    assert {program.code for program in programs} == {program.code for program in study_programs.of_code(DATA, "43-1011")}
+    assert {program.code for program in programs} == {
+        program.code for program in study_programs.of_code(DATA, "43-1011")
+    }
     teachers = study_programs.of_code(DATA, "25-2031", "Secondary School Teachers, Except Special and Career/Technical")
     assert teachers[0].title == "Secondary Education and Teaching"
