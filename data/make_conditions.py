@@ -8,6 +8,7 @@ anywhere; of lifting and strain among the important qualities, too), and O*NET's
 skills and fields of knowledge. The rules below say which words count. No sentence is copied: a cell is `usual` where a
 sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
 names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
+Outdoor work is `both` where the sentence has the same people work indoors, too.
 `hours` is `told` where a profile says anything of when or how long people work, beyond full time and part-time.
 
 A line is of a SOC code, which is O*NET's occupation of that number (29-1141.00), and of each of O*NET's details that
@@ -27,7 +28,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, OF_PARTS, PROFILE_TOPICS
+from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, INSIDE_TOO, OF_PARTS, PROFILE_TOPICS
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = "3"
@@ -90,6 +91,12 @@ HOURS = (
     r"\bworkdays?\b|\bworkweeks?\b|\bperiods of work\b|(?<!tight )(?<!tight work )\bschedules?\b"
 )
 """What is said of hours beyond that people work full time or part-time."""
+REASON = r"^(?:because|since)\b[^,]*, "
+"""Why something is so, in front of what is: goods that are shipped around the clock are nobody's hours."""
+OF_NOBODY = {"driving": r"^(?:obtaining|getting|earning|to (?:obtain|get|earn))\b"}
+"""What tells how one comes by a condition, and not of whom it is asked."""
+INDOORS = r"\b(?:indoors?|inside)\b"
+"""Where the same people work who are outdoors, too."""
 LONGEST = 6
 """Words of the name of a profile that are kept."""
 ELSEWHERE = ("driving",)
@@ -188,11 +195,17 @@ def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mappin
     said = ""
     parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]
     for sentence in sentences(itertools.chain.from_iterable(parts)):
-        if match := re.search(WORDS[name], sentence, flags):
-            is_limited = re.search(limited, sentence[: match.start()], flags) or re.search(LATER, sentence, flags)
-            if not is_limited and is_on(code, sentence, names):
-                return "usual"
-            said = "some"
+        if not re.search(WORDS[name], sentence, flags) or re.search(OF_NOBODY.get(name, r"(?!)"), sentence, flags):
+            continue
+        told = [sentence, re.sub(REASON, "", sentence, flags=flags)]
+        is_limited = any(
+            re.search(limited, words[: match.start()], flags) or re.search(LATER, words, flags)
+            for words in told
+            if (match := re.search(WORDS[name], words, flags))
+        )
+        if not is_limited and is_on(code, sentence, names):
+            return INSIDE_TOO if name == "outdoors" and re.search(INDOORS, sentence, flags) else "usual"
+        said = "some"
     if not said and name in OF_THE_BODY:
         wanted = (line for line in tabs.get(QUALITIES, []) if BODILY.match(line))
         said = "some" if any(re.search(WORDS[name], line, flags) for line in wanted) else ""

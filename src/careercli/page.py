@@ -86,9 +86,10 @@ class Link:
 
 @dataclass(frozen=True)
 class Links:
-    """A list of sources."""
+    """A list of sources; `inline`, in running text, for a page that is to be short."""
 
     links: tuple[Link, ...]
+    inline: bool = False
 
 
 @dataclass(frozen=True)

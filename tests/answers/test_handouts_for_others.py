@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
+from careercli.answers import work_conditions
 from careercli.answers.pages.moves import of_this_job
 from careercli.api import Catalog
 from careercli.formats import html
-from careercli.page import Grid, Tiles
+from careercli.page import Block, Facts, Grid, Page, Paragraph, Tiles
 
 WIDER, PLACE = "business-intelligence-analysts", "Minneapolis"
 """Counted with data scientists (15-2051) in the survey of pay, in the nation and in places."""
@@ -61,6 +62,39 @@ def test_what_is_said_to_its_holder_is_told_of_the_job(said: str, told: str) -> 
     assert of_this_job(said) == told
 
 
+def _section(page: Page, name: str) -> tuple[Block, ...]:
+    """The blocks of the section of that heading."""
+    return next(section.blocks for section in page.sections if section.heading == name)
+
+
+def test_what_the_work_is_like_stands_near_the_top(atlas: Catalog) -> None:
+    """Behind the first figures, of one role and of several, what `show` says of it, and whose word it is."""
+    several = atlas.report("truck-driver", "retail-supervisor").to_page()
+    assert [section.heading for section in several.sections[:3]] == ["At a glance", "What the work is like", "Pay"]
+    grid = next(block for block in _section(several, "What the work is like") if isinstance(block, Grid))
+    of_driver, of_supervisor = grid.rows
+    known = work_conditions.known_of(atlas.entry("truck-driver").role)
+    assert known is not None and known.said["nights"] == known.said["weekends"] == "usual"
+    assert "nights or shifts" in of_driver[1] and "weekends" in of_driver[1]
+    assert of_supervisor[1:4] == ("not recorded",) * 3  # no profile of the Handbook describes it
+    notes = " ".join(each.text for each in _section(several, "What the work is like") if isinstance(each, Paragraph))
+    assert "Occupational Outlook Handbook" in notes and "describes the work of Retail Supervisor" in notes
+    (facts,) = [each for each in _section(atlas.report("truck-driver").to_page(), "What the work is like")
+                if isinstance(each, Facts)]  # fmt: skip
+    assert dict(facts.pairs)["Usual"] == of_driver[1]
+
+
+def test_it_is_short_unless_all_is_asked_for(atlas: Catalog) -> None:
+    """The short one is less than the whole, names every source, and the command that has what it leaves out."""
+    roles = ("nursing-assistant", "licensed-practical-nurse", "registered-nurse")
+    short, whole = atlas.report(*roles, place=PLACE), atlas.report(*roles, place=PLACE, full=True)
+    assert len(html.text(short)) < 0.75 * len(html.text(whole))
+    assert f"`careers report {' '.join(roles)} --in Minneapolis --full`" in short.to_page().foot[0]
+    assert not any("--full" in words for words in whole.to_page().foot)
+    for source in (source for entry in short.entries for source in entry.role.sources):
+        assert source.name.partition(" (")[0] in html.text(short) and source.url in html.text(short)
+
+
 def test_the_figures_of_a_place_come_first(atlas: Catalog) -> None:
     """In the first table, in the tiles of a single role and among the figures of pay."""
     several = atlas.report("registered-nurse", "electrician", place=PLACE).to_page()
@@ -70,7 +104,7 @@ def test_the_figures_of_a_place_come_first(atlas: Catalog) -> None:
     single = atlas.report("registered-nurse", place=PLACE).to_page()
     tiles = next(block for block in single.sections[0].blocks if isinstance(block, Tiles)).tiles
     assert "Minneapolis" in tiles[0].label and "nationwide" in tiles[2].label
-    pay = next(block for block in single.sections[1].blocks if isinstance(block, Grid))
+    pay = next(block for block in _section(single, "Pay") if isinstance(block, Grid))
     assert [row[0] for row in pay.rows][-1] == "United States"
     page = html.text(atlas.report("registered-nurse", "electrician"))
     assert page.index("<table") < page.index("<nav")  # no list of links stands before the first figures
@@ -82,7 +116,7 @@ def test_a_figure_of_a_broader_occupation_is_marked_wherever_it_stands(atlas: Ca
     local = [words for label, words in rows.items() if "Minneapolis" in label]
     assert len(local) == 2 and all(words and words.endswith("*") for words in local)
     page = atlas.report(WIDER, "carpenters", place=PLACE).to_page()
-    names = [row[0] for row in next(block for block in page.sections[1].blocks if isinstance(block, Grid)).rows]
+    names = [row[0] for row in next(block for block in _section(page, "Pay") if isinstance(block, Grid)).rows]
     assert [name.endswith("*") for name in names] == [True, True, False, False]
     markdown = atlas.salary(WIDER, place=PLACE).to_markdown()
     assert markdown.count("figures of a broader occupation") == 1

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import random
+import re
 import shlex
 from collections.abc import Callable
 from pathlib import Path
@@ -990,3 +991,17 @@ def test_a_way_says_of_which_place_its_change_in_pay_is(catalog: Catalog) -> Non
     way = catalog.path("fallers", "electrician", place="Delaware").to_dict()[0]
     moves = [step for step in way["steps"] if step["kind"] == "move"]
     assert {move["pay_change_of"] for move in moves} == {"United States"}
+
+
+def test_a_move_that_is_only_named_is_marked_where_a_wish_is_not_certain_and_what_fits_comes_first(person) -> None:
+    """What the lines described say of a doubt, the line of the others says in short; long study, too."""
+    screen = " ".join(
+        person("next", "retail-supervisor", "--work", "no-nights,no-weekends", "--format", "table").split()
+    )
+    named = screen.partition("more, described by")[2].partition("With study")[0]
+    food, office = named.index("Food Service Managers"), named.index("Office Supervisor")
+    assert office < food
+    assert "not certain: no-nights, no-weekends)" in named[office:food]
+    assert "not so for some: no-nights, no-weekends)" in named[food:]
+    managers = screen.partition("With study")[2].partition("more, described by")[2].partition("Pays less")[0]
+    assert re.search(r"Sales Manager \(\+\d+ %; 4 years of study first; not so for some: ", managers)

@@ -49,7 +49,7 @@ PAGES = {
     "plan": ("plan", "legal-technician", "lawyer", "--format", "html"),
 }
 HANDOUTS = ("one", "three")
-MOST_SHEETS = {"one": 6, "three": 5}
+MOST_SHEETS = {"one": 3, "three": 4}
 """Sheets that a handout takes in print at most: of three roles one a role, one side by side, one for claims and places."""
 LEAST_POINTS = 9.5
 """The smallest letters of a print, in points."""

@@ -353,6 +353,8 @@ def test_no_question_about_the_person_lacks_its_cues(name: str, data: st.DataObj
     ("sentence", "command"),
     [
         ("print a handout for a welder", "`careers report welder -o welder.html`"),
+        ("print handout welder paralegal Ohio", "`careers report welder paralegal --in ohio -o handout.html`"),
+        ("handout for a welder who wants better pay", "`careers report welder -o welder.html`"),
         ("give me a one page sheet on plumbers for a client", "`careers report plumber -o plumber.html`"),
         ("help me print", "no job is named: name one, for example a waiter; `careers report waiter -o waiter.html`"),
         ("can i print this", "`careers report waiter -o waiter.html`"),

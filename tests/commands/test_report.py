@@ -77,9 +77,9 @@ def test_the_outlook_and_the_claims_stand_on_the_handout(careers: Callable[..., 
 
 def test_one_role_has_its_sections_and_every_source(careers: Callable[..., Ran]) -> None:
     """The parts of a handout in their order, the ladder and the day as tables, each source with licence and period."""
-    reading = Reading(careers("report", "legal-coordinator"))
+    reading = Reading(careers("report", "legal-coordinator", "--full"))
     headings = [" ".join(heading.text.split()) for heading in reading.all("h2")]
-    expected = ["At a glance", "Pay", "Outlook", "Claims beside the record", "What they do", "The way in",
+    expected = ["At a glance", "What the work is like", "Pay", "Outlook", "Claims beside the record", "What they do", "The way in",
                 "Career ladder", "A day", "Skills and tools", "What only the guide says", "Where this job leads",
                 "Sources"]  # fmt: skip
     begun = [next((name for name in expected if heading.startswith(name)), heading) for heading in headings]
@@ -88,7 +88,7 @@ def test_one_role_has_its_sections_and_every_source(careers: Callable[..., Ran])
     assert all(tier["title"] in reading.text for tier in role["tiers"])
     for source in role["sources"]:
         assert source["name"] in reading.text
-        assert (source["licence"] or "Licence: not recorded") in reading.text
+        assert (source["licence"] or "License: not recorded") in reading.text
     assert "25 November 2026" in reading.text
 
 
@@ -266,11 +266,11 @@ def test_jobs_that_a_place_does_not_publish_have_the_nations_beside_them(atlas_d
 
     here, nation = careers("salary", "surgeon", "--in", "USA", "--json").json[0]["places"][::-1]
     assert here["place"] == "Carson City, NV" and here["official_employment"] is None
-    rows = Reading(careers("report", "surgeon")).rows()
+    rows = Reading(careers("report", "surgeon", "--full")).rows()
     assert ["Carson City, NV", f"not published; United States: {nation['official_employment']:,}"] in [
         row[:2] for row in rows
     ]
-    jobs = [row[4] for row in Reading(careers("report", "waiter")).rows() if len(row) == 7]
+    jobs = [row[4] for row in Reading(careers("report", "waiter", "--full")).rows() if len(row) == 7]
     assert any(cell.startswith("not published; United States: ") for cell in jobs)
     assert "–" not in jobs
 
@@ -280,7 +280,7 @@ def test_moves_to_lower_pay_stand_last_and_are_called_so(
     atlas_data: Path, tmp_path: Path, roles: tuple[str, ...]
 ) -> None:
     """Every negative change of a table of moves has the words, and no move of its group without them is behind it."""
-    rows = Reading(run("report", *roles, home=tmp_path, CAREERS_DATA=str(atlas_data))).rows()
+    rows = Reading(run("report", *roles, "--full", home=tmp_path, CAREERS_DATA=str(atlas_data))).rows()
     groups: dict[str, list[str]] = {}
     group = ""
     for row in rows:
@@ -297,7 +297,7 @@ def test_moves_to_lower_pay_stand_last_and_are_called_so(
 
 def test_of_several_roles_a_move_is_a_line(atlas_data: Path, tmp_path: Path) -> None:
     """It has the group, the pay, the change and what the job asks for; lower pay is called so."""
-    told = Reading(run("report", "surgeon", "actuary", home=tmp_path, CAREERS_DATA=str(atlas_data))).text
+    told = Reading(run("report", "surgeon", "actuary", "--full", home=tmp_path, CAREERS_DATA=str(atlas_data))).text
     changes = re.findall(r"(?:open now|with study|pays less|bigger change): \$[\d,]+\*? \(([^)]*)\);.*?Asks for", told)
     assert len(changes) >= 4
     assert any(change.endswith("lower pay") for change in changes)

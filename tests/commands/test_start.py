@@ -179,3 +179,55 @@ def test_activities_are_listed_for_scripts(careers) -> None:
     rows = careers("interests", "--activities", "--json").json
     assert [row["number"] for row in rows] == list(range(1, 31))
     assert rows[0].keys() == {"number", "type", "activity"}
+
+
+FIRST = "role: lawyer\npay: {amount: 22.5, period: hour}\nyears: 6\nskills: [Wine service]\nwishes: {work: no nights}\n"
+"""The profile of somebody else."""
+
+
+def _with_first(home: Path) -> Path:
+    file = home_of(home) / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(FIRST, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(("typed", "stays"), [("y", False), ("", True)])
+def test_another_job_is_asked_about_before_what_hangs_on_the_old_one_is_offered(
+    tmp_path: Path, typed: str, stays: bool
+) -> None:
+    """A new person has nothing of the one before; the same one keeps what is theirs, but not the old job's pay."""
+    file = _with_first(tmp_path)
+    with Terminal("start", home=tmp_path, columns=100, rows=100) as terminal:
+        answer(terminal, "paralegal")
+        terminal.until("New person or a new start?")
+        assert "Kept from lawyer: $22.50 an hour" in terminal.raw.decode()
+        answer(terminal, typed)
+        terminal.until("2 of 9: What do you earn?")
+        answer(terminal, "", "", "", "q")
+        asked = terminal.raw.decode().partition("2 of 9")[2]
+    assert "[$22.50" not in asked
+    assert ("Wine service] >" in asked) is stays
+    kept = profile_of(tmp_path)
+    assert "role: paralegal" in kept and "pay:" not in kept and "years:" not in kept
+    assert ("Wine service" in kept) is stays and ("no nights" in kept) is stays
+    assert file.with_suffix(".old.yaml").exists() is not stays
+
+
+def test_the_same_job_is_no_new_start(tmp_path: Path) -> None:
+    """Nothing is asked, and all is offered."""
+    _with_first(tmp_path)
+    with Terminal("start", home=tmp_path, columns=100, rows=100) as terminal:
+        answer(terminal, "attorney", "q")
+        assert "New person" not in terminal.raw.decode() and "[$22.50 an hour" in terminal.raw.decode()
+
+
+def test_a_profile_is_cleared_and_what_it_held_is_kept_beside_it(tmp_path: Path) -> None:
+    """The file holds nothing then; a second time there is nothing to forget but the template."""
+    file = _with_first(tmp_path)
+    ran = run("profile", "clear", "--json", home=tmp_path)
+    assert ran.exit_code == 0 and "profile.old.yaml" in ran.stderr
+    assert profile_of(tmp_path) == "skills: []"
+    assert file.with_suffix(".old.yaml").read_text(encoding="utf-8") == FIRST
+    assert run("profile", "show", "--json", home=tmp_path).json["role"] is None
+    assert "careers profile clear" in run("start", "--help", home=tmp_path)

@@ -135,6 +135,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("profile", "remove"): ((f"gone{TRAP}",),),
     ("profile", "import"): (("cv.md",), (f"no{TRAP}",)),
     ("profile", "edit"): ((),),
+    ("profile", "clear"): ((TRAP,),),  # refused: what comes behind it needs the profile
     ("new",): ((f"Baker{TRAP}", "--print"), ("Baker", "--to", f"to{TRAP}", "--slug", "baker"), ("B", "--slug", TRAP)),
     ("edit",): ((ONE,), (TRAP,)),
     ("validate",): ((), (f"no{TRAP}",)),

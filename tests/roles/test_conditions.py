@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from careercli.answers.work_conditions import glance_words
 from careercli.errors import CareersError, NoSuchChoice, UsageError
 from careercli.roles import conditions
 from careercli.roles.conditions import COLUMNS, CONDITIONS, FILE, WorkConditions
@@ -174,6 +175,38 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     assert make.tells_hours({"3": [*full_time["3"], "Days of more than eight hours are common."]})
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
     assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"
+
+
+@pytest.mark.parametrize(
+    ("topic", "sentence", "how_far"),
+    [
+        ("nights", "Because lamps are shipped around the clock, some work overnight shifts.", "some"),
+        ("nights", "Because some prisons never close, wardens work nights.", "some"),
+        ("nights", "Wardens work nights.", "usual"),
+        ("driving", "Obtaining a CDL requires passing a test.", ""),
+        ("driving", "Wardens have a CDL.", "usual"),
+        ("outdoors", "Wardens work indoors and outdoors.", "both"),
+        ("outdoors", "Wardens work outdoors.", "usual"),
+        ("outdoors", "Some wardens work indoors and outdoors.", "some"),
+    ],
+)
+def test_a_sentence_counts_for_whom_it_is_said_of(topic: str, sentence: str, how_far: str) -> None:
+    """Why something is so is nobody's hours, how to obtain a license asks nobody for it, indoors too is said so."""
+    spec = importlib.util.spec_from_file_location("make_conditions", ROOT / "data" / "make_conditions.py")
+    assert spec is not None and spec.loader is not None
+    make = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(make)
+    assert make.spoken_of({"3": [sentence]}, topic, "99-0000", {"99-0000": {"warden"}}) == how_far
+
+
+def test_who_works_indoors_and_outdoors_is_told_so() -> None:
+    """Electricians, by the Handbook 2024-34: usual, as for roofers, but not outdoors alone."""
+    electrician = conditions.of_code(ROOT / "data", "47-2111.00")
+    roofer = conditions.of_code(ROOT / "data", "47-2181.00")
+    assert electrician is not None and roofer is not None
+    assert electrician.said["outdoors"] == roofer.said["outdoors"] == "usual"
+    assert "indoors and outdoors" in glance_words(electrician)
+    assert "indoors and outdoors" not in glance_words(roofer) and "outdoors" in glance_words(roofer)
 
 
 @pytest.mark.parametrize("names", ["desk,no-desk", "no-travel,home,travel", "licensed,no-license"])

@@ -28,3 +28,15 @@ def test_the_programs_of_an_occupation_and_of_a_code_for_several() -> None:
     aides = study_programs.of_code(DATA, "31-1120")  # the Bureau's code for two occupations
     assert [program.title for program in aides] == ["Home Health Aide/Home Attendant"]
     assert study_programs.of_code(DATA, "99-9998") == ()
+
+
+def test_what_the_title_says_stands_first() -> None:
+    """Of the programs for 43-1011 in the crosswalk of CIP 2020 a third are of veterinarians' and farms' offices."""
+    supervisors = "First-Line Supervisors of Office and Administrative Support Workers"
+    programs = study_programs.of_code(DATA, "43-1011", supervisors)
+    assert programs[0].title == "Office Management and Supervision"
+    assert {program.code for program in programs} == {
+        program.code for program in study_programs.of_code(DATA, "43-1011")
+    }
+    teachers = study_programs.of_code(DATA, "25-2031", "Secondary School Teachers, Except Special and Career/Technical")
+    assert teachers[0].title == "Secondary Education and Teaching"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.answers import characteristic_tools
+from careercli.answers import characteristic_tools, near_names
 from careercli.answers.characteristic_tools import ANYWHERE, ASKED, LISTED, NO_KIND, ToolRank
 from careercli.answers.product_families import as_families
 from careercli.catalog.catalog import Catalog, Entry
@@ -55,6 +55,7 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     roles = {entry.slug: entry.role for entry in entries}
     slugs = list(roles)
     mentions = as_families([*catalog.query.role_mentions(slugs), *_of_wider(catalog, entries)])
+    mentions = near_names.as_one(mentions)
     names: dict[str, str] = {}
     for mention in mentions:
         names.setdefault(mention.key, mention.name)
@@ -80,9 +81,13 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
         SharedSkill(names[key], {slug: distinct[key][slug] for slug in slugs if slug in distinct[key]})
         for key in ordered
     ]
+    told: dict[str, list[tuple[str, bool]]] = {slug: [(role.title, False)] for slug, role in roles.items()}
+    for mention in mentions:
+        told[mention.slug].append((mention.name, mention.text in ranks[mention.slug]))
+    own = near_names.told_apart(_own(mentions, slugs, shared), names, told)
     only = {
         slug: tuple(names[key] for key in _both_first(sorted(keys, key=lambda key: rank(key, slug)), rank, slug))
-        for slug, keys in _own(mentions, slugs, shared).items()
+        for slug, keys in own.items()
     }
     return SkillComparison(
         tuple(skill for skill in shared_skills if len(skill.texts) == len(slugs)),

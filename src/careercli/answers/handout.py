@@ -44,6 +44,7 @@ class Handout(Answer):
     `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
     says why. `notes` are the person's, by slug, None if they did not ask for them. So is `wishes`: how each role stands
     to what they wish of the work, by its slug; `unasked` says that they have wishes which do not stand on it.
+    `is_short` tells the short form, `whole_command` what to type for all of it.
     """
 
     entries: tuple[Entry, ...]
@@ -57,6 +58,8 @@ class Handout(Answer):
     catalog: Catalog
     wishes: Mapping[str, WishedWork] | None = None
     unasked: bool = False
+    is_short: bool = False
+    whole_command: str = ""
 
     @property
     def title(self) -> str:
@@ -97,11 +100,13 @@ class Handout(Answer):
 
 
 def handout(
-    catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), *, notes: bool = False, wishes: bool = False
-) -> Handout:
+    catalog: Catalog, names: Sequence[str], places: Sequence[str] = (), *, notes: bool = False, wishes: bool = False,
+    full: bool = False,
+) -> Handout:  # fmt: skip
     """The handout of one to six different roles, with pay in some places, or in that of the profile.
 
-    The person's `notes`, and their `wishes` of the work, stand on it only where they are asked for.
+    The person's `notes`, and their `wishes` of the work, stand on it only where they are asked for. It is
+    the short form unless it is to be `full`.
 
     Raises NoSuchRole, NoSuchPlace, and UsageError for no role or more than MOST.
     """
@@ -133,7 +138,16 @@ def handout(
         catalog=catalog,
         wishes={entry.slug: held_against(entry.role, wished) for entry in entries} if wishes else None,
         unasked=bool(wished) and not wishes,
+        is_short=not full,
+        whole_command=_whole_command([entry.slug for entry in entries], places),
     )
+
+
+def _whole_command(slugs: Sequence[str], places: Sequence[str]) -> str:
+    """What to type for the whole handout of some roles."""
+    import shlex
+
+    return " ".join(["careers report", *slugs, *(f"--in {shlex.quote(place)}" for place in places), "--full"])
 
 
 def _own_wishes(*, asked: bool) -> tuple[str, ...]:

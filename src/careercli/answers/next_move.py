@@ -152,6 +152,18 @@ class Move:
         return f"uses what you can do: {text.natural_list(self.rests_on)}" if self.rests_on else ""
 
     @property
+    def is_otherwise_for_some(self) -> bool:
+        """Whether a source says of some people in it that the work is not as wished."""
+        return any(each.endswith(")") for each in self.work_unknown)
+
+    @property
+    def doubts(self) -> str:
+        """The wishes of the work that are not certain of it, in short; empty without any."""
+        names = ", ".join(each.partition(" (")[0] for each in self.work_unknown)
+        lead = "not so for some" if self.is_otherwise_for_some else "not certain"
+        return f"{lead}: {names}" if names else ""
+
+    @property
     def is_step_down(self) -> bool:
         """Whether it pays noticeably less than the role left."""
         return (self.pay.change_percent or 0) < -MOST_LESS_UNNOTICED

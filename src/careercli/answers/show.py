@@ -141,7 +141,7 @@ class Sheet(Answer):
         from careercli.roles import study_programs
 
         own = self.entry.role.occupation
-        return study_programs.of_code(paths.bundled_data(), own.code) if own and own.code else ()
+        return study_programs.of_code(paths.bundled_data(), own.code, own.title or "") if own and own.code else ()
 
     @property
     def growth_disagrees(self) -> bool:

@@ -119,6 +119,11 @@ _NO = frozenset(("n", "nope", "nah"))
 _NOT_A_NAME = {"role": _NO, "place": _NO, "skills": frozenset((*_NO, "no", "none", "nothing"))}
 
 
+def is_yes(answer: str) -> bool:
+    """Whether an answer is a yes."""
+    return answer.lower().strip(".! ") in _YES
+
+
 def is_yes_or_no(answer: str, key: str = "role") -> bool:
     """Whether an answer to the question of a key is a yes, or a no that the question has no use for."""
     word = answer.lower().strip(".! ")

@@ -6,6 +6,7 @@ sets its own keys of the profile only.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ from careercli.answers.start_answers import (
     work_kept,
 )
 from careercli.answers.start_pay import pay_words, read_min_pay, read_pay
-from careercli.errors import UsageError
+from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import Profile
 
 if TYPE_CHECKING:
@@ -115,6 +116,35 @@ def read(question: Question, catalog: Catalog, mine: Profile, answer: str) -> Un
     if is_yes_or_no(clean, question.key):
         raise UsageError(f"{clean!r} is no answer to this question", f"type {question.example}; Enter skips")
     return question.read(catalog, mine, clean)
+
+
+def of_before(catalog: Catalog, mine: Profile, answer: UnderstoodAnswer) -> str:
+    """What the profile keeps of its person, in words, where a job that is typed is another than theirs; else empty."""
+    if mine.role is None or answer.changed(mine).get("role") in (mine.role, _slug(catalog, mine.role)):
+        return ""
+    said = [
+        pay_words(mine.pay) if mine.pay else "",
+        mine.place or "",
+        text.count(len(mine.skills), "skill") if mine.skills else "",
+        "wishes" if mine.wishes else "",
+        "interests" if mine.interests else "",
+        "schooling" if mine.education else "",
+        "jobs before" if mine.jobs else "",
+    ]
+    return ", ".join(filter(None, said))
+
+
+def _slug(catalog: Catalog, name: str) -> str | None:
+    """The role of a name in a profile, which may be any that it has; None where no role has it."""
+    try:
+        return catalog.slug(name)
+    except NoSuchRole:
+        return None
+
+
+def other_job(answer: UnderstoodAnswer) -> UnderstoodAnswer:
+    """An answer with another job of the same person: what they earned in the old one, and their years there, go."""
+    return dataclasses.replace(answer, changed=lambda now: {**answer.changed(now), "pay": None, "years": None})
 
 
 def keep(kept: UnderstoodAnswer) -> Profile:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from careercli import paths
+from careercli import paths, text
 from careercli.answers import counted_together
 from careercli.answers.blocks import Block, Paragraphs
 from careercli.page import Facts
@@ -26,6 +26,7 @@ _SHORT = {
     "travel": "travel", "driving": "driver's license",
 }  # fmt: skip
 HOW_FAR = {"usual": "usual", "some": "for some"}
+INSIDE_TOO = "usual, and indoors, too"
 NOT_SPOKEN_OF, NOT_DESCRIBED = "not spoken of", "not described"
 """What is said where a profile is silent on something, and where nobody describes the work."""
 COMPARED_RATINGS = ("strength", "stamina", "service")
@@ -75,7 +76,8 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
-    return [_SHORT[topic] for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
+    both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
+    return [both.get(topic, _SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:
@@ -84,6 +86,43 @@ def _said(known: conditions.WorkConditions, topic: str) -> str | None:
 
 
 _TOLD_IF_SILENT = ("lifting", "standing", "nights", "weekends")
+
+
+TABLE_COLUMNS = ("", "Usual", "For some", "Not spoken of", "Strength to lift and carry")
+"""The columns of a handout's table of conditions, a row a role."""
+
+
+def table_row(role: Role | IndexedRole) -> tuple[str, ...]:
+    """What is usual in a role, what is for some, what nobody speaks of, and the strength that it takes, as columns of
+    `TABLE_COLUMNS` behind the first; empty where nothing is known.
+    """
+    known = known_of(role)
+    if known is None:
+        return ()
+    wider = counted_together.MARK if is_of_wider(role) else ""
+    silent = text.NOT_RECORDED if not known.profile else ""
+    told = [", ".join(_topics(known, how_far)) for how_far in ("usual", "some")]
+    cells = [_marked(silent or words or NONE_OF_IT, wider) for words in told]
+    rated = _marked(rating_words(known, "strength"), counted_together.MARK if known.is_of_parts else wider)
+    return (*cells, silent or ", ".join(not_spoken_of(known)) or NONE_OF_IT, rated)
+
+
+NONE_OF_IT = "–"
+"""What stands in a cell of which there is nothing to say."""
+
+
+def table_notes(roles: Sequence[Role | IndexedRole]) -> tuple[str, ...]:
+    """Whose word a table of conditions is, and of whom the marked ones are."""
+    of_all = [(role, known) for role in roles if (known := known_of(role))]
+    has_profile = any(known.profile for _role, known in of_all)
+    is_rated = any("strength" in known.ratings for _role, known in of_all)
+    notes = [OF_PROFILE] if has_profile else []
+    notes += [OF_RATINGS] if is_rated else []
+    notes += [NO_PROFILE_OF.format(role.title) for role, known in of_all if not known.profile]
+    return tuple(dict.fromkeys((*notes, *filter(None, (_of_whom(role, known) for role, known in of_all)))))
+
+
+NO_PROFILE_OF = f"No profile in {conditions.HANDBOOK} describes the work of {{}}."
 
 
 def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
@@ -110,7 +149,7 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _marked(words: str, mark: str) -> str:
     """What is said of a condition with the mark of a broader occupation; nothing said needs none."""
-    return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED) else f"{words}{mark}"
+    return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
 
 
 def _of_whom(role: Role | IndexedRole, known: conditions.WorkConditions) -> str:
@@ -133,6 +172,8 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
     if known is None or not known.profile:
         return NOT_DESCRIBED
     is_told = known.tells_hours or topic not in _HOURS
+    if topic == "outdoors" and known.is_inside_too:
+        return INSIDE_TOO
     return HOW_FAR.get(known.said.get(topic, ""), NOT_SPOKEN_OF if is_told else NOT_DESCRIBED)
 
 

@@ -235,16 +235,17 @@ class Exploring(Catalog):
 
     def report(
         self, *roles: str, place: str | None = None, places: Sequence[str] = (), notes: bool = False,
-        wishes: bool = False,
+        wishes: bool = False, full: bool = False,
     ) -> Handout:  # fmt: skip
         """A handout of one to six roles, with pay in a place or some of the United States, or in that of the profile.
 
         With `notes` the person's notes on the roles stand on it, with `wishes` how each role stands to what their
-        profile wishes of the work. Raises NoSuchRole, NoSuchPlace, UsageError.
+        profile wishes of the work. It is short, one to three sheets in print, unless it is to be `full`. Raises
+        NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.handout import handout
 
-        return handout(self, roles, _all_places(place, places), notes=notes, wishes=wishes)
+        return handout(self, roles, _all_places(place, places), notes=notes, wishes=wishes, full=full)
 
     def check_text(self, text: bytes | str, name: str = "text") -> TextCheck:
         """What any text claims of pay, growth, openings, jobs and education, held against the official record.

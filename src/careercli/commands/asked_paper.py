@@ -28,6 +28,13 @@ _HANDOUT = (
     rf"{_DO}(?:{_VERB} )?{_PAPER}(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
     rf"(?:for|on|of|about|(?=comparing )) ?(?:an? |the )?(?P<role>.+?){_ASIDE}"
 )
+_HANDOUT_OF_NAMES = (
+    rf"{_DO}(?:{_VERB} {_PAPER}|hand[ -]?outs?|fact ?sheets?|leaflets?) (?:(?:for|on|of|about) )?(?P<names>.+)"
+)
+"""Names one behind the other, without a word between them: "handout LPN RN"; a web page designer is none."""
+MOST_WORDS = 4
+"""Words of a name in such a row."""
+_LEADS = "it tells where the job leads, and `careers next {0}` tells all of that"
 _PRINT = (
     rf"{_DO}(?:print(?: out)?|export)(?: (?:this|it|that|a job|the page|something|{_PAPER}))?{_ASIDE}|"
     rf"{_DO}{_VERB} {_PAPER}{_ASIDE}"
@@ -62,9 +69,34 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
         slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs:
             return Question((), (*remarks, _page_of([slugs[0]], place)))
+        bare_role, _cue, condition = re.sub(named_roles.CONDITION, "|", match["role"], count=1).partition("|")
+        if condition and (slugs := named_roles.named(catalog, bare_role.strip())):
+            return Question((), (f"{_page_of([slugs[0]], place)}; {_LEADS.format(slugs[0])}",))
     if re.fullmatch(_PRINT, sentence):
         return Question((), (_of_which(catalog, _PRINTED, "a page"),))
+    if match := re.fullmatch(_HANDOUT_OF_NAMES, sentence):
+        of_names, there = _names_in_a_row(catalog, match["names"].replace(",", " ").split())
+        if of_names:
+            return Question((), (_page_of(of_names, place or there),))
     return Question((), (_of_which(catalog, _KEPT, "a job"),)) if re.fullmatch(_KEEP, sentence) else None
+
+
+def _names_in_a_row(catalog: Catalog, words: list[str]) -> tuple[list[str], str]:
+    """The roles that words name one behind the other, and the place behind them; none where words are left."""
+    from careercli.catalog.places import place_names
+
+    slugs: list[str] = []
+    while words:
+        for length in range(min(len(words), MOST_WORDS), 0, -1):
+            if named := named_roles.named(catalog, " ".join(words[:length])):
+                slugs.append(named[0])
+                words = words[length:]
+                break
+        else:
+            break
+    there = " ".join(words)
+    is_place = bool(words) and place_names().is_known(there)
+    return (list(dict.fromkeys(slugs)), there) if is_place or not words else ([], "")
 
 
 def _page_of(slugs: list[str], place: str) -> str:

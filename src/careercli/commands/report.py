@@ -25,6 +25,9 @@ def command(
     wishes: Annotated[
         bool, typer.Option("--wishes", help="Put your wishes of the work on it, and how each role stands to them.")
     ] = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="All that is known, on four to six sheets; without it one to three.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there.")] = False,
 ) -> None:
     """Write a handout of one to six roles: one self-contained web page, to mail, read or print.
@@ -34,12 +37,12 @@ def command(
       careers report paralegal
       careers report paralegal lawyer court-reporter --in Austin --in TX -o law.html
       careers report nurse --notes --force
-      careers report electrician > electrician.html
+      careers report electrician --full > electrician.html
 
-    The page is HTML that loads nothing and runs nothing: pay with its picture, outlook, the way in, where the job leads
-    next, claims beside the record, and every source. In a pipe it goes to stdout. A file that is there is replaced
-    only with --force. Your notes stand on it only with --notes, your wishes of the work only with --wishes. The path
-    is printed on stdout.
+    The page is HTML that loads nothing and runs nothing: what the work is like, pay, outlook, the way in, where the
+    job leads next, claims beside the record, and every source. It is short, and says what it leaves out; --full has
+    all. In a pipe it goes to stdout. A file that is there is replaced only with --force. Your notes stand on it only
+    with --notes, your wishes of the work only with --wishes. The path is printed on stdout.
     """
     from careercli.commands import page_file
 
@@ -48,7 +51,7 @@ def command(
     if target is not None:
         page_file.refuse_existing(target, force=force)
     answer = catalog_options.catalog().report(
-        *catalog_options.named(roles), places=places or (), notes=notes, wishes=wishes
+        *catalog_options.named(roles), places=places or (), notes=notes, wishes=wishes, full=full
     )
     if target is None:
         output.emit(answer, "html")

@@ -43,7 +43,8 @@ def command(
       careers start --page --report my-start.html
 
     Every question can be skipped. Each answer is kept in your profile at once, on this machine, so nothing is lost if
-    you leave; b goes back to change one. Without a terminal, --page answers from the profile as it is.
+    you leave; b goes back to change one. For another person: `careers profile clear` first, or a folder for each
+    (CAREERS_HOME=DIR in front of the command). Without a terminal, --page answers from the profile as it is.
     """
     if report is not None:
         page_file.refuse_existing(report, force=force)
@@ -105,6 +106,11 @@ def _asked(catalog: Catalog) -> bool:
         f"Then a page on where you stand and where you could go. Your answers stay in {file}."
     )
     terminal.say("Enter skips (or keeps what is there), b goes back, - removes an answer, q quits.")
+    if mine != model.Profile():
+        terminal.say(
+            "In brackets stands what is kept. For another person: `careers profile clear` first, or a folder for each, "
+            "CAREERS_HOME=DIR in front of the command."
+        )
     place = 0
     while place < len(QUESTIONS):
         question = QUESTIONS[place]
@@ -117,11 +123,37 @@ def _asked(catalog: Catalog) -> bool:
         if not isinstance(answer, str):
             from careercli.answers.start_questions import keep
 
-            mine = keep(answer)
+            meant = _of_whom(catalog, mine, answer) if question.key == "role" else answer
+            if meant is None:
+                return False
+            mine = keep(meant)
             terminal.say(f"  {answer.words}")
         place += 1
     output.note("")
     return True
+
+
+def _of_whom(catalog: Catalog, mine: Profile, answer: UnderstoodAnswer) -> UnderstoodAnswer | None:
+    """The answer with another job than the profile's: whether it is another person's is asked, whom nothing is offered
+    that is not theirs. None to leave.
+    """
+    from careercli.answers import start_answers, start_questions
+
+    before = start_questions.of_before(catalog, mine, answer)
+    if not before:
+        return answer
+    terminal.say(f"  {answer.words}. Kept from {mine.role}: {before}.")
+    typed = _line("  New person or a new start? y forgets all that, Enter keeps it but for the pay > ")
+    if typed is None or typed.lower() in _LEAVE:
+        return None
+    if not start_answers.is_yes(typed):
+        return start_questions.other_job(answer)
+    from careercli import paths
+    from careercli.profile import store
+
+    if old := store.clear():
+        terminal.say(f"  Forgotten; it is in {paths.display(old)} until the next time.")
+    return answer
 
 
 def _answered(catalog: Catalog, question: Question, mine: Profile, number: str) -> UnderstoodAnswer | str | None:

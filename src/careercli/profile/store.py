@@ -57,6 +57,20 @@ def set_values(changed: Callable[[Profile], Mapping[str, Any]]) -> Profile:
     return change(values=changed).profile
 
 
+def clear() -> Path | None:
+    """Forgets the profile; what it held is put beside it, over what was there. Its path, None if there was no profile.
+
+    Raises CareersError if the file cannot be changed.
+    """
+    old = model.profile_file().with_suffix(".old.yaml")
+    with _locked(parse=False) as (before, _):
+        if before is None:
+            return None
+        own_file.write(old, before)
+        _write(TEMPLATE.encode())
+    return old
+
+
 def _without_skills(raw: bytes, mine: Profile, names: Iterable[str]) -> tuple[bytes, Profile, tuple[str, ...]]:
     """The file and what it holds without some skills, and the names of those that were there."""
     unwanted = {normalize.key(name) for name in names}

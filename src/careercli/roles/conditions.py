@@ -32,6 +32,8 @@ RATED_COLUMN, OF_PARTS = "rated", "parts"
 """Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
 COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS, RATED_COLUMN)
 _HOW_FAR = ("usual", "some", "")
+INSIDE_TOO = "both"
+"""What the column of outdoor work has, where that is usual and the same people work indoors, too."""
 LOWEST, SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 1.05, 2.0, 3.0, 4.0
 EDITION = releases.PROJECTIONS.bundled.period
 HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
@@ -59,7 +61,8 @@ class WorkConditions:
     """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5.
 
     `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time; `is_of_parts`, that
-    the ratings are those of the occupation's details, none of its own.
+    the ratings are those of the occupation's details, none of its own; `is_inside_too`, that those who work outdoors
+    work indoors, too.
     """
 
     profile: str
@@ -67,6 +70,7 @@ class WorkConditions:
     ratings: dict[str, float]
     tells_hours: bool = True
     is_of_parts: bool = False
+    is_inside_too: bool = False
 
     def is_within(
         self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
@@ -408,6 +412,8 @@ def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     if rated not in (OF_PARTS, ""):
         raise ValueError(f'{RATED_COLUMN} is "{rated}", not {OF_PARTS} or empty')
     said = dict(zip(PROFILE_TOPICS, cells[: len(PROFILE_TOPICS)], strict=True))
+    if is_inside_too := said["outdoors"] == INSIDE_TOO:
+        said["outdoors"] = "usual"
     for name, how_far in said.items():
         if how_far not in _HOW_FAR:
             raise ValueError(f'{name} is "{how_far}", not usual, some or empty')
@@ -415,4 +421,4 @@ def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
     spoken = {name: how_far for name, how_far in said.items() if how_far}
-    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS)
+    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS, is_inside_too)

@@ -8,6 +8,7 @@ program directly prepares for. It does not tell where graduates went.
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 
 from careercli.lazy_dataclass import dataclass
@@ -59,11 +60,31 @@ def read(folder: Path) -> tuple[StudyProgram, ...]:
     return tuple(_lines(folder))
 
 
-def of_code(folder: Path, code: str) -> tuple[StudyProgram, ...]:
-    """The programs that prepare for an O*NET-SOC or SOC code: those of a degree first, what gathers the rest last."""
+def of_code(folder: Path, code: str, title: str = "") -> tuple[StudyProgram, ...]:
+    """The programs that prepare for an O*NET-SOC or SOC code: those of a degree first, what gathers the rest last.
+
+    Among them stand first those that say most nearly what the `title` of the occupation says: the management of an
+    office for its supervisors, and not that of a veterinarian's.
+    """
     sought = soc.beginnings_of_parts(code[:7]) or [code[:7]]
     known = [program for program in _lines(folder, sought) if program.leads_to(code[:7])]
-    return tuple(sorted(known, key=lambda program: (program.code[:2] in BEHIND_A_DEGREE, program.is_rest)))
+    wanted = _stems(title)
+
+    def place(program: StudyProgram) -> tuple[bool, bool, float]:
+        said = _stems(program.title)
+        nearness = len(said & wanted) / len(said) if said else 0.0
+        return (program.code[:2] in BEHIND_A_DEGREE, program.is_rest, -nearness)
+
+    return tuple(sorted(known, key=place))
+
+
+STEM = 5
+"""So many letters of a word tell it without its ending: office, supervision and supervisors."""
+
+
+def _stems(title: str) -> frozenset[str]:
+    """The longer words of a title without their endings."""
+    return frozenset(word[:STEM] for word in re.findall(r"[a-z]{4,}", title.lower()) if word != "general")
 
 
 def _lines(folder: Path, sought: list[str] | None = None) -> list[StudyProgram]:

@@ -50,6 +50,8 @@ PARTS = {
     "styles": "similar work styles",
 }
 """What the parts of the fit are called on a screen."""
+STUDY_NAMED = 4.0
+"""So many years of study are told of a move that is only named."""
 _LIKENESS = re.compile("^(?:similar|the same) ")
 """How a name begins that says that something is alike."""
 MOST_PARTS = 6
@@ -100,14 +102,28 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
     for move in shown:
         parts += _move(move, answer, common, console)
     if others:
-        titles = "; ".join(f"{move.title}{_change(move)}" for move in others)
+        titles = "; ".join(f"{move.title}{_change(move)}" for move in sorted(others, key=_doubt_rank))
         parts.append(indented(dim(f"{len(others)} more, described by `{answer.again} --limit {SHOWN}`: {titles}")))
     return parts
 
 
 def _change(move: Move) -> str:
-    """What a move that is only named changes of the pay, in brackets; empty where that is not known."""
-    return f" ({words})" if (words := move.pay.change_words) else ""
+    """What a move that is only named changes of the pay, its long study, and which wishes of the work are not certain
+    of it, in brackets; empty where there is nothing of that.
+    """
+    years = move.requirements.study_years
+    said = (
+        move.pay.change_words,
+        f"{text.count(round(years), 'year')} of study first" if years >= STUDY_NAMED else "",
+        move.doubts,
+    )
+    words = "; ".join(filter(None, said))
+    return f" ({words})" if words else ""
+
+
+def _doubt_rank(move: Move) -> int:
+    """What fits comes first, then what no source describes, then what is known to be otherwise for some."""
+    return 2 if move.is_otherwise_for_some else bool(move.work_unknown)
 
 
 def _common(moves: Sequence[Move]) -> tuple[str, ...]:

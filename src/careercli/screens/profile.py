@@ -67,7 +67,14 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
     return [
         *parts,
         Text(""),
-        next_commands([("careers match", "roles that fit"), ("careers profile edit", "change anything")], console),
+        next_commands(
+            [
+                ("careers match", "roles that fit"),
+                ("careers profile edit", "change anything"),
+                ("careers profile clear", "forget it, for another person"),
+            ],
+            console,
+        ),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers.pages import compare, moves, outlook, pay, pay_brief, role, sources
 from careercli.answers.wished_work import in_words
-from careercli.page import Block, Bullets, Grid, Page, Paragraph, Section
+from careercli.page import Block, Bullets, Grid, Page, Paragraph, Picture, Section
 from careercli.roles.conditions import SILENCE
 from careercli.version import __version__
 
@@ -16,18 +16,29 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Entry
 
 KICKER = "Career handout"
+SHORT_NAMES = 5
+"""Skills and tools of a kind on a short handout of several roles."""
+SHORT_ABOUT = 200
+"""Characters that tell what a role is."""
+SHORT_MOVES = 1
+"""Moves of each group on it."""
+SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
+PAY_OF_MOVES = f"Pay of other jobs is the official median a year, beside {moves.OF_THE_ROLE}."
+LEFT_OUT_OF_ONE = "jobs near it that pay less, what it has in common with the others"
+LEFT_OUT_OF_SEVERAL = "pictures of pay, who leaves each job and why it changes, ladders, jobs that pay less"
 
 
 def page(answer: Handout) -> Page:
-    """The whole handout."""
+    """The whole handout, or the short one."""
     several = len(answer.entries) > 1
     sections = [
         Section("At a glance", _glance(answer)),
+        *role.conditions_of(answer.entries),
         *_wishes(answer),
-        Section("Pay", (pay_brief if several else pay).blocks(answer.pay.roles, answer.pay.period)),
-        *outlook.outlook(answer.entries, brief=several),
+        Section("Pay", _pay(answer)),
+        *outlook.outlook(answer.entries, brief=several or answer.is_short, for_all=several and answer.is_short),
         *outlook.claims(answer.entries),
-        *(compare.skills(answer.comparison, compare.MOST_NAMES) if answer.comparison else ()),
+        *(compare.skills(answer.comparison, _most_names(answer)) if answer.comparison else ()),
     ]
     for entry in answer.entries:
         parts = tuple(_role(answer, entry))
@@ -35,33 +46,51 @@ def page(answer: Handout) -> Page:
             sections.append(Section(entry.role.title, parts))
         else:
             sections += [part for part in parts if isinstance(part, Section)]
-    sections += [*_notes(answer), *_unknown(answer), *sources.sections(answer.entries, answer.pay.roles)]
+    sections += [*_notes(answer), *_unknown(answer), *_sources(answer)]
     made = f"{answer.day.day} {answer.day:%B %Y}"
     return Page(answer.title, tuple(sections), KICKER, (f"Figures as known on {made}.",), (), _foot(answer, made))
+
+
+def _most_names(answer: Handout) -> int:
+    return SHORT_NAMES if answer.is_short else compare.MOST_NAMES
 
 
 def _glance(answer: Handout) -> tuple[Block, ...]:
     """The first figures, and what each role is."""
     if len(answer.entries) == 1:
         entry = answer.entries[0]
-        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=False))
+        return (role.tiles(entry, answer.pay.roles[0]), *role.about(entry, brief=answer.is_short))
     return role.glance_grid(answer.entries, answer.pay.roles)
+
+
+def _pay(answer: Handout) -> tuple[Block, ...]:
+    """Pay with its picture; of several roles on a short handout the table alone tells it."""
+    roles, period = answer.pay.roles, answer.pay.period
+    if not answer.is_short:
+        return pay_brief.blocks(roles, period) if len(roles) > 1 else pay.blocks(roles, period)
+    blocks = pay_brief.blocks(roles, period)
+    return tuple(block for block in blocks if not isinstance(block, Picture)) if len(roles) > 1 else blocks
 
 
 def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     """What stands under a role's own heading, or as sections of its own where it is the only one."""
-    brief = len(answer.entries) > 1
-    if brief:
-        yield from role.about(entry, brief=True)
-    yield from role.work(entry, brief=brief)
+    several = len(answer.entries) > 1
+    brief = several or answer.is_short
+    is_least = several and answer.is_short
+    if several:
+        yield from role.about(entry, brief=True, most=SHORT_ABOUT if is_least else None)
+    yield from role.work(entry, brief=brief, short=is_least)
     yield from role.way_in(entry.role, brief=brief)
-    yield from role.ladder(entry.role, brief=brief)
-    yield from role.day(entry.role, brief=brief)
-    if not brief:  # of several roles, what they use stands side by side
+    if not is_least:
+        yield from role.ladder(entry.role, brief=brief)
+        yield from role.day(entry.role, brief=brief)
+    if not several:  # of several roles, what they use stands side by side
         yield from role.uses(entry, answer.catalog)
     yield from role.judgments(entry.role)
     if onward := answer.moves.get(entry.slug):
-        yield Section("Where this job leads", moves.brief_blocks(onward) if brief else moves.blocks(onward))
+        most = SHORT_MOVES if is_least else moves.BRIEF
+        briefly = moves.brief_blocks(onward, most, lower=not answer.is_short, nearness=not is_least)
+        yield Section("Where this job leads", briefly if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:
@@ -94,6 +123,10 @@ def _notes(answer: Handout) -> list[Section]:
     return [Section("Notes", lists)] if lists else []
 
 
+def _sources(answer: Handout) -> list[Section]:
+    return sources.sections(answer.entries, answer.pay.roles, brief=answer.is_short)
+
+
 def _unknown(answer: Handout) -> list[Section]:
     """All that nobody has recorded, once."""
     lines = []
@@ -106,11 +139,23 @@ def _unknown(answer: Handout) -> list[Section]:
 
 
 def _foot(answer: Handout, made: str) -> tuple[str, ...]:
+    """Of when and whose it all is, in paragraphs; on a short handout in one."""
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
-    method = (moves.METHOD.format(moves.OF_THE_ROLE),) if answer.moves else ()
-    return (
+    is_least = answer.is_short and len(answer.entries) > 1
+    method = PAY_OF_MOVES if is_least else moves.METHOD.format(moves.OF_THE_ROLE)
+    foot = (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
-        *method,
+        *_left_out(answer),
+        *((method,) if answer.moves else ()),
         *onet,
     )
+    return (" ".join(foot),) if answer.is_short else foot
+
+
+def _left_out(answer: Handout) -> tuple[str, ...]:
+    """What a short handout leaves out, and the command that has it."""
+    if not answer.is_short:
+        return ()
+    left_out = LEFT_OUT_OF_SEVERAL if len(answer.entries) > 1 else LEFT_OUT_OF_ONE
+    return (SHORT_OF.format(left_out, answer.whole_command),)

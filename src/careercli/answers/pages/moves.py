@@ -13,6 +13,7 @@ from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
 from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
+from careercli.moves.requirements import PAYS_LESS
 from careercli.page import Block, Facts, Grid, Page, Paragraph, Section
 from careercli.roles import all_jobs
 
@@ -84,15 +85,24 @@ def blocks(answer: NextMoves) -> tuple[Block, ...]:
     return (*_of_role(answer, for_others=True), *told, *_footnote(answer.moves))
 
 
-def brief_blocks(answer: NextMoves) -> tuple[Block, ...]:
-    """The moves in a line each for a page for others, with its group, those to lower pay last in it."""
-    shown = [(group, move) for group, _aside, moves in groups(answer) for move in _lower_last(moves)[:BRIEF]]
+def brief_blocks(
+    answer: NextMoves, most: int = BRIEF, *, lower: bool = True, nearness: bool = True
+) -> tuple[Block, ...]:
+    """The first moves of each group in a line each for a page for others, with its group, those to lower pay last.
+
+    Without `lower` the group that pays less is told only where there is no other; without `nearness` it is not told how
+    near a job is, nor how many openings it has.
+    """
+    told = groups(answer)
+    if not lower:
+        told = [group for group in told if group[0] != PAYS_LESS] or told
+    shown = [(group, move) for group, _aside, moves in told for move in _lower_last(moves)[:most]]
     pairs = []
     for group, move in shown:
         title, near, median, change, *_jobs, asks, _both = _row(move, answer)
         there = f" in {answer.place}" if answer.place and not move.pay.of else ""
         paid = f"{median}{there}{'' if change == NONE else f' ({change})'}"
-        words = f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near))}. Asks for {asks}"
+        words = f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near) if nearness else (paid,))}. Asks for {asks}"
         pairs.append((title, of_this_job(words)))
     return (Facts(tuple(pairs)), *_footnote(move for _group, move in shown), *_of_role(answer, for_others=True))
 

@@ -21,10 +21,11 @@ COLUMNS = ("", "Growth", "Openings a year", "Jobs", "Leave for other jobs in a y
 REASONS = "Why it changes, as BLS sees it"
 
 
-def outlook(entries: Sequence[Entry], *, brief: bool = False) -> tuple[Section, ...]:
+def outlook(entries: Sequence[Entry], *, brief: bool = False, for_all: bool = False) -> tuple[Section, ...]:
     """Growth, openings, jobs and who leaves, each role in a row, all jobs in the last; the reasons, and how sure.
 
-    A `brief` one stands below a table that has growth, openings and jobs already: it tells only who leaves.
+    A `brief` one stands below a table that has growth, openings and jobs already: it tells only who leaves; one
+    `for_all`, only the outlook of all jobs.
     """
     known = [(entry, context) for entry in entries if (context := growth_context(entry.role.statistics))]
     counted = [entry for entry in entries if entry.role.statistics and entry.role.statistics.employment is not None]
@@ -37,7 +38,9 @@ def outlook(entries: Sequence[Entry], *, brief: bool = False) -> tuple[Section, 
     rows += _everybody([entry for entry, _context in known])
     caption = f"Outlook{f' for {text.natural_list(list(periods))}' if periods else ''}"
     made: list[Block] = [
-        _brief(shown, contexts) if brief else Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))
+        _brief([] if for_all else shown, contexts, [entry for entry, _context in known])
+        if brief
+        else Grid(caption, COLUMNS, tuple(rows), frozenset(range(1, 6)))
     ]
     for entry, context in known:
         if context.reasons and not brief:
@@ -54,7 +57,7 @@ def outlook(entries: Sequence[Entry], *, brief: bool = False) -> tuple[Section, 
     return (Section("Outlook", tuple(made), "beside all jobs" if len(rows) > len(shown) else ""),)
 
 
-def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext]) -> Facts:
+def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext], known: Sequence[Entry]) -> Facts:
     """Of each role who leaves and BLS's reasons in a line, of all jobs their growth and who leaves."""
     pairs = []
     for entry in entries:
@@ -68,7 +71,7 @@ def _brief(entries: Sequence[Entry], contexts: Mapping[str, GrowthContext]) -> F
                 " ".join((_leave(for_others, for_good), *reasons)),
             )
         )
-    everybody = _everybody([entry for entry in entries if entry.slug in contexts])
+    everybody = _everybody(known)
     periods = [context.period for context in contexts.values() if context.period]
     for (name, change, _openings, _jobs, *rates), period in zip(everybody, dict.fromkeys(periods), strict=False):
         pairs.append((name, f"Growth {change} for {period}. {_leave(*rates)}"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken
+from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken, work_conditions
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-MOST_WORK, MOST_WORK_BRIEF = 10, 5
-"""Things that one does, on a handout of one role and of several."""
+MOST_WORK, MOST_WORK_BRIEF, MOST_WORK_SHORT = 10, 5, 4
+"""Things that one does, on a handout of one role, of several, and on a short one of several."""
 USED = ("ratings", "tech_stack", "tools")
 """The keys of what one knows and uses."""
 MOST_NAMES = 8
@@ -84,11 +84,12 @@ def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> tuple[Bloc
     where = next((place.area.name for role_pay in pays if (place := _first_place(role_pay))), "")
     local = (f"Median pay a year in {where}", f"Jobs in {where}") if where else ()
     nation = ", nationwide" if where else ""
-    columns = ("", *local, f"Median pay a year{nation}", "Growth", "Openings a year", f"Jobs{nation}", *_SCHOOLING)
+    columns = ("", *local, f"Median pay a year{nation}", "Growth", "Openings a year", f"Jobs{nation}")
+    asked = Grid("What it takes", ("", *_SCHOOLING), tuple((row[0], *row[-2:]) for row in rows))
     note = counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
     title = f"The roles side by side{', first in ' + where if where else ', nationwide'}"
-    grid = Grid(title, columns, rows, frozenset(range(1, 5 + len(local))))
-    return (grid, *((Paragraph(note, "quiet"),) if note else ()))
+    grid = Grid(title, columns, tuple(row[:-2] for row in rows), frozenset(range(1, 5 + len(local))))
+    return (grid, asked, *((Paragraph(note, "quiet"),) if note else ()))
 
 
 _SCHOOLING = ("Usual entry education", "License by law")
@@ -127,23 +128,46 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
     )
 
 
-def about(entry: Entry, *, brief: bool) -> tuple[Block, ...]:
-    """What a role is, `brief` in one paragraph; of a group, which occupations it counts."""
+CONDITIONS = "What the work is like"
+"""The heading of the conditions of the work."""
+
+
+def conditions_of(entries: Sequence[Entry]) -> tuple[Section, ...]:
+    """What the Handbook and O*NET say of the conditions of the work, a row a role; nothing where nothing is known."""
+    rows = [(entry, work_conditions.table_row(entry.role)) for entry in entries]
+    if not any(row for _entry, row in rows):
+        return ()
+    notes = tuple(Paragraph(words, "quiet") for words in work_conditions.table_notes([entry.role for entry in entries]))
+    columns = work_conditions.TABLE_COLUMNS
+    if len(entries) == 1:
+        pairs = tuple(zip(columns[1:], rows[0][1], strict=True))
+        return (Section(CONDITIONS, (Facts(pairs), *notes)),)
+    unknown = (text.NOT_RECORDED,) * (len(columns) - 1)
+    grid = Grid("Conditions of the work", columns, tuple((entry.role.title, *(row or unknown)) for entry, row in rows))
+    return (Section(CONDITIONS, (grid, *notes)),)
+
+
+def about(entry: Entry, *, brief: bool, most: int | None = None) -> tuple[Block, ...]:
+    """What a role is, `brief` in one paragraph, or its first sentences within `most` characters; of a group, which
+    occupations it counts.
+    """
     role = entry.role
     paragraphs = [Paragraph(words) for words in (role.summary or "").split("\n") if words.strip()]
     paragraphs = paragraphs[:1] if brief else paragraphs
+    if most is not None:
+        paragraphs = [Paragraph(_first_sentences(each.text, most)) for each in paragraphs]
     counts = [Paragraph(text.counted_words(entry.counts), "quiet")] if entry.counts else []
     return (*counts, *paragraphs)
 
 
-def work(entry: Entry, *, brief: bool) -> tuple[Section, ...]:
-    """The first of what one does, and whose words it is."""
+def work(entry: Entry, *, brief: bool, short: bool = False) -> tuple[Section, ...]:
+    """The first of what one does, and whose words it is; `short`, not how much is left out."""
     role = entry.role
     key, texts = glance.work(role)
     if not texts:
         return ()
-    most = MOST_WORK_BRIEF if brief else MOST_WORK
-    more = len(texts) - most
+    most = MOST_WORK_SHORT if short else MOST_WORK_BRIEF if brief else MOST_WORK
+    more = 0 if short else len(texts) - most
     rest = [Paragraph(f"And {more} more.", "quiet")] if more > 0 else []
     return (
         Section("What they do", (Bullets(tuple(texts[:most])), *rest), _beside(_source(role, key), entry.of_whom(key))),
@@ -170,12 +194,12 @@ def way_in(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
     return (Section("The way in", (*list_of, *path)),)
 
 
-def _first_sentences(words: str) -> str:
-    """Whole sentences of a text within BRIEF characters; of a longer first one its beginning."""
-    if len(words) <= BRIEF:
+def _first_sentences(words: str, most: int = BRIEF) -> str:
+    """Whole sentences of a text within so many characters; of a longer first one its beginning."""
+    if len(words) <= most:
         return words
-    end = words.rfind(". ", 0, BRIEF)
-    return words[: end + 1] if end > 0 else f"{words[:BRIEF].rpartition(' ')[0]} …"
+    end = words.rfind(". ", 0, most)
+    return words[: end + 1] if end > 0 else f"{words[:most].rpartition(' ')[0]} …"
 
 
 def ladder(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.page import Link, Links, Section
+from careercli.page import Block, Link, Links, Paragraph, Section
 
 if TYPE_CHECKING:
     from careercli.answers.pay_figures import RolePay
@@ -20,16 +21,36 @@ ONET = (
 )
 
 
-def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = ()) -> list[Section]:
-    """The sources of some roles, and of their pay in places."""
+def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = (), *, brief: bool = False) -> list[Section]:
+    """The sources of some roles, and of their pay in places; `brief`, in running text by publisher and license."""
     links: dict[tuple[str, str], Link] = {}
     for entry in entries:
         for source in entry.role.sources:
             key = (source.name, source.url or "")
-            facts = (f"Licence: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
+            facts = (f"License: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
             links.setdefault(key, Link(source.name, source.url or "", facts))
     made = [*links.values(), *_of_places(pays)]
-    return [Section("Sources", (Links(tuple(made)),))] if made else []
+    if not made:
+        return []
+    return [Section("Sources", tuple(_by_publisher(made)) if brief else (Links(tuple(made)),))]
+
+
+_PARTED = re.compile(r"(?P<name>.+) \((?P<publisher>[^()]+)\)")
+"""A name as the role files have it: what it is, then whose."""
+
+
+def _by_publisher(links: Iterable[Link]) -> Iterator[Block]:
+    """Sources under whose they are and their license, each with its period; those of one address together."""
+    groups: dict[str, dict[str, list[str]]] = {}
+    for link in links:
+        parted = _PARTED.fullmatch(link.name)
+        name, publisher = (parted["name"], f"{parted['publisher']}. ") if parted else (link.name, "")
+        license_, _semicolon, period = link.facts[0].partition("; ")
+        of_when = f" ({period.removeprefix('period: ')})" if period else ""
+        groups.setdefault(f"{publisher}{license_}.", {}).setdefault(link.url, []).append(f"{name}{of_when}")
+    for whose, by_url in groups.items():
+        yield Paragraph(whose, "quiet")
+        yield Links(tuple(Link("; ".join(names), url) for url, names in by_url.items()), inline=True)
 
 
 def _of_places(pays: Iterable[RolePay]) -> list[Link]:
@@ -38,14 +59,18 @@ def _of_places(pays: Iterable[RolePay]) -> list[Link]:
     surveys = dict.fromkeys(area.survey for area in areas)
     prices = dict.fromkeys(area.price_year for area in areas if area.price_level is not None)
     made = [
-        Link(f"{survey}: pay and jobs by place", "https://www.bls.gov/oes/", (f"Licence: {PUBLIC_DOMAIN}",))
+        Link(
+            f"{survey}: pay and jobs by place (U.S. Bureau of Labor Statistics)",
+            "https://www.bls.gov/oes/",
+            (f"License: {PUBLIC_DOMAIN}",),
+        )
         for survey in surveys
     ]
     return made + [
         Link(
             f"Regional price parities {year} (U.S. Bureau of Economic Analysis)",
             "https://www.bea.gov/",
-            (f"Licence: {PUBLIC_DOMAIN}; period: {year}",),
+            (f"License: {PUBLIC_DOMAIN}; period: {year}",),
         )
         for year in prices
     ]

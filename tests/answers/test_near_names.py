@@ -1,0 +1,63 @@
+"""Names of skills that a person takes for one thing are no difference between roles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careercli import paths
+from careercli.answers.near_names import told_apart, words_of
+from careercli.api import Catalog
+
+
+@pytest.fixture(scope="module")
+def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory):
+    """All the occupations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("for-others")))
+        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
+        patch.delenv("CAREERS_ROLES", raising=False)
+        with Catalog.open() as whole:
+            yield whole
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Charting and health records", "Charting and medical records"),
+        ("Client service", "Customer services"),
+        ("Point-of-sale systems", "Point of sale terminals"),
+        ("Dental x-rays", "Dental x ray machines"),
+    ],
+)
+def test_names_of_words_that_mean_the_same_are_one(one: str, other: str) -> None:
+    """Synonyms in front of a noun, plurals, hyphens, and what a thing is of."""
+    assert words_of(one) == words_of(other)
+
+
+@pytest.mark.parametrize(
+    ("own", "told", "is_tool", "apart"),
+    [
+        ("Sales", "Wholesale Sales Representative", False, False),  # a word of the other's title
+        ("Blueprint reading", "Blueprint and technical diagram reading", False, False),
+        ("Blueprint and technical diagram reading", "Blueprint reading", False, False),
+        ("IV", "Intravenous IV needles", True, False),
+        ("Auditing", "Auditing software", True, True),  # software is not the work
+        ("Layout design", "Design", False, True),
+        ("Patient assessment", "Patient education", False, True),
+    ],
+)
+def test_what_the_other_names_too_is_not_told_apart(own: str, told: str, is_tool: bool, apart: bool) -> None:
+    """Under a longer name, or a shorter one of two words and more; a single word is held against its kind alone."""
+    result = told_apart({"a": ["key"]}, {"key": own}, {"a": [(own, False)], "b": [(told, is_tool)]})
+    assert bool(result["a"]) is apart
+
+
+def test_records_are_not_a_difference_between_two_nurses(atlas: Catalog) -> None:
+    """Nor sales beside a sales representative, in what `compare` says and on the handout."""
+    nurses = atlas.compare("licensed-practical-nurse", "registered-nurse").skills
+    assert not any("records" in name for names in nurses.only.values() for name in names)
+    assert any("Charting and" in each.skill for each in nurses.common)
+    sellers = atlas.compare("retail-supervisor", "wholesale-sales-representative").skills
+    assert "Sales" not in sellers.only["retail-supervisor"]
