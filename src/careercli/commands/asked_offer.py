@@ -191,10 +191,11 @@ def _prices(catalog: Catalog, asked: Told, now: Told) -> tuple[str, ...]:
     if not asked.place or not now.place:
         return ()
     there, here = (catalog.places(place, limit=1).rows for place in (asked.place, now.place))
-    levels = [row.area.price_level for row in (*there, *here)]
-    if len(levels) < _TWO or levels[0] is None or levels[1] is None:
+    if not there or not here:
         return ()
     area, other = (there[0].area, here[0].area) if asked.amount else (here[0].area, there[0].area)
+    if area.price_level is None or other.price_level is None:
+        return ()
     levels_of = ", ".join(f"{each.name} {each.price_level:.1f}" for each in (area, other))
     said = f"prices (US 100, BEA {area.price_year}): {levels_of}"
     if not amount:

@@ -14,6 +14,7 @@ from careercli import text as wording
 from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import (
+    asked_besides,
     asked_conditions,
     asked_frame,
     asked_intent,
@@ -52,7 +53,6 @@ from careercli.roles import condition_words, plain_conditions
 _QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 400
 """Characters of a question that are looked at."""
-
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -98,6 +98,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
+    question = question and asked_besides.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
