@@ -60,8 +60,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """The pay of a job where it is offered, beside one's own; None where a sentence tells of no two of these."""
     if not any(cue in sentence for cue in CUES):
         return None
-    told = _offered(catalog, sentence) or _moving(catalog, sentence) or _worth(catalog, sentence)
-    return _answer(catalog, *told) if told else None
+    sides = _offered(catalog, sentence) or _moving(catalog, sentence) or _worth(catalog, sentence)
+    return _answer(catalog, *sides) if sides else None
 
 
 def _offered(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
@@ -72,9 +72,9 @@ def _offered(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
     of_offer = [part for part in parts if re.search(_OFFERED, part)]
     if len(of_offer) == 1:
         own = next(part for part in parts if part != of_offer[0])
-        asked, now = _told(catalog, of_offer[0]), _told(catalog, own)
+        asked, now = told(catalog, of_offer[0]), told(catalog, own)
         return (asked, now) if asked.amount and (now.amount or (now.place and asked.place)) else None
-    asked, now = (_told(catalog, part) for part in parts)
+    asked, now = (told(catalog, part) for part in parts)
     is_held = re.search(_HELD_AGAINST, sentence) and not of_offer and not re.search(_LISTS, sentence)
     return (asked, now) if is_held and asked.amount and now.amount and asked.place and now.place else None
 
@@ -111,9 +111,15 @@ def _value(amount: str) -> float:
     return float(number[0].replace(",", "")) * thousands if number else 0
 
 
-def _told(catalog: Catalog, part: str) -> Told:
-    amount = _money(part)
-    rest = " ".join(part.replace(amount, " ", 1).split()) if amount else part
+def without_money(words: str) -> str:
+    """Words without the first amount of money among them."""
+    amount = _money(words)
+    return " ".join(words.replace(amount, " ", 1).split()) if amount else words
+
+
+def told(catalog: Catalog, part: str) -> Told:
+    """The amount, the place and the job that words tell of, each of them empty where there is none."""
+    amount, rest = _money(part), without_money(part)
     asked = asked_places.parted(catalog, rest)
     place = asked.place or asked_places.among(rest)
     jobs = jobs_in(catalog, asked.rest.split())
@@ -127,7 +133,7 @@ def _moving(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
     here, rest = _behind("from", rest) if there else ("", rest)
     if not there:
         return None
-    now = _told(catalog, rest)
+    now = told(catalog, rest)
     now = now._replace(place=here or now.place)
     return (Told(place=there), now) if now.place and now.place != there else None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from careercli.api import Catalog
-from careercli.commands import asked_offer, asked_places, asked_shape, named_roles
+from careercli.commands import asked_facts, asked_offer, asked_places, asked_shape, named_roles
 from careercli.commands.question import Question
 
 ReadSentence = Callable[[Catalog, str], Question | None]
@@ -56,8 +56,8 @@ def _only_named(catalog: Catalog, rest: str) -> Question | None:
 def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
     if re.search(_CODE, sentence) and (coded := _with_code(catalog, sentence, read_one)):
         return _with_figures(catalog, coded, sentence)
-    question = asked_offer.read(catalog, sentence) or _in_two_places(catalog, sentence, read_one)
-    question = question or read_one(catalog, sentence)
+    question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
+    question = question or _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
     if question is None:
         from careercli.commands import asked_misspelt
 
