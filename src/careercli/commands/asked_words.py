@@ -118,8 +118,10 @@ _HELD_AGAINST = (" than ", " or ", " vs", " versus ", " and ", " compared ", " o
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:
     """What a sentence without its place asks of the record, of several jobs, or twice; None for one of another kind."""
     rest = asked.rest
-    from careercli.commands import asked_both, asked_versus
+    from careercli.commands import asked_both, asked_sides, asked_versus
 
+    if question := asked_sides.read(catalog, asked):
+        return question
     if any(cue in rest for cue in _HELD_AGAINST):
         from careercli.commands import asked_workplaces
 
