@@ -24,8 +24,9 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     name, *words = question.arguments or ("",)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
     if name == "show" and len(roles) == 1 and any(remark.startswith(_STRESS) for remark in question.remarks):
-        others = [remark for remark in question.remarks if not remark.startswith(_STRESS)]
-        return Question(question.arguments, (_stress(catalog, roles[0]), *others), question.term)
+        said = _stress(catalog, roles[0])
+        remarks = (said if said and remark.startswith(_STRESS) else remark for remark in question.remarks)
+        return Question(question.arguments, tuple(remarks), question.term)
     if name != "compare" or len(roles) < _SEVERAL:
         return question
     if not _topics(sentence) and not plain_conditions.parted(sentence).conditions:
@@ -78,7 +79,8 @@ def _topic(name: str) -> job_topics.Topic:
 
 
 def _by_topic(catalog: Catalog, titles: dict[str, str], topic: job_topics.Topic) -> str:
-    said, sources = [], []
+    said: list[str] = []
+    sources: list[str] = []
     for slug, title in titles.items():
         text, of_whom = asked_of_job.told(catalog, slug, topic)
         said.append(f"{title}: {text.removeprefix(f'{topic.name}: ')}")
@@ -87,6 +89,6 @@ def _by_topic(catalog: Catalog, titles: dict[str, str], topic: job_topics.Topic)
 
 
 def _stress(catalog: Catalog, slug: str) -> str:
-    """What is said of the stress of one job."""
+    """What the record of one job says of its stress; empty where it says nothing."""
     said, sources = asked_of_job.told(catalog, slug, _topic("stress"))
-    return f"{said} ({'; '.join(sources)})"
+    return f"{said} ({'; '.join(sources)})" if "as the record has it" in said else ""
