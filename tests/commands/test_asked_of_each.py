@@ -73,3 +73,10 @@ def test_a_place_without_in_is_not_said_to_be_left_aside(catalog: Catalog) -> No
     question = questions.read(catalog, "electrician openings Columbus Ohio per year")
     assert question is not None and not any("not looked for" in remark for remark in question.remarks)
     assert any('`careers salary electrician --in "columbus ohio"`' in remark for remark in question.remarks)
+
+
+def test_a_rank_that_is_no_title_is_told_by_the_step_of_a_ladder(catalog: Catalog) -> None:
+    """The ladder of legal coordinators ends in a legal operations specialist; no role has the manager."""
+    question = questions.read(catalog, "how do I become a legal operations manager")
+    assert question is not None and question.arguments[:2] == ("show", "legal-coordinator")
+    assert question.remarks[0].startswith("legal operations manager: no title of the record")

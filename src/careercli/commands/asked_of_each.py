@@ -24,16 +24,16 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     name, *words = question.arguments or ("",)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
     if name == "show" and len(roles) == 1 and any(remark.startswith(_STRESS) for remark in question.remarks):
-        said = _stress(catalog, roles[0])
-        remarks = (said if said and remark.startswith(_STRESS) else remark for remark in question.remarks)
+        of_stress = _stress(catalog, roles[0])
+        remarks = (of_stress if of_stress and remark.startswith(_STRESS) else remark for remark in question.remarks)
         return Question(question.arguments, tuple(remarks), question.term)
     if name != "compare" or len(roles) < _SEVERAL:
         return question
     if not _topics(sentence) and not plain_conditions.parted(sentence).conditions:
         return question
-    words = sentence.split()
-    named = {at for job in jobs_in(catalog, words) for at in range(job.start, job.end)}
-    rest = " ".join("," if at in named else word for at, word in enumerate(words))
+    typed = sentence.split()
+    named = {at for job in jobs_in(catalog, typed) for at in range(job.start, job.end)}
+    rest = " ".join("," if at in named else word for at, word in enumerate(typed))
     wishes = plain_conditions.parted(rest)
     titles = {slug: title for slug in roles if (title := catalog.titles([slug]).get(slug))}
     topics = [_topic(name) for name in wishes.conditions if name in _TOPIC_OF]

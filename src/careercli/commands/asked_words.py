@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from careercli.api import Catalog
-from careercli.commands import asked_facts, asked_offer, asked_places, asked_shape, named_roles
+from careercli.commands import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.question import Question
 
 ReadSentence = Callable[[Catalog, str], Question | None]
@@ -56,6 +56,10 @@ def _only_named(catalog: Catalog, rest: str) -> Question | None:
 def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
     if re.search(_CODE, sentence) and (coded := _with_code(catalog, sentence, read_one)):
         return _with_figures(catalog, coded, sentence)
+    sentence, of_title = asked_titles.by_step(catalog, sentence)
+    if of_title:
+        question = read_one(catalog, sentence)
+        return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
     question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
     question = question or _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
     if question is None:
