@@ -176,18 +176,19 @@ def _answer(catalog: Catalog, asked: Told, now: Told) -> Question | None:
         prices = _prices(catalog, asked, now)
     except CareersError:
         return None  # a place of which several fit is told by the command itself
-    if not slug:
-        of_places = ", ".join(f"`{written(['places', place])}`" for place in places)
-        name_it = f"no job is named: `careers salary ROLE --in PLACE --offer AMOUNT` places pay in it; {of_places}"
-        return (
-            Question((), (*prices, f"{name_it} {'have' if len(places) > 1 else 'has'} the figures")) if prices else None
-        )
     amount = asked.amount or now.amount
     offer = ("--offer", amount) if amount else ()
     own = ["salary", now.slug or slug, *(("--in", now.place) if now.place else ()), "--offer", now.amount]
     here = f" in {now.place.title()}" if now.place else ""
     of_own = (f"{now.amount}{here}: `{written(own)}` tells how that stands",) if asked.amount and now.amount else ()
     where = [part for place in places for part in ("--in", place)]
+    if not slug:
+        example = written(["salary", named_roles.EXAMPLES[0], *offer, *where])
+        figures = " and ".join(f"`{written(['places', place])}`" for place in places)
+        name_it = (
+            f"no job is named: for a {named_roles.EXAMPLES[0]}, for example, `{example}` has the pay in both places"
+        )
+        return Question((), (*prices, f"{name_it}; {figures} the price levels")) if prices else None
     return Question(("salary", slug, *offer, *where), (*prices, *of_own))
 
 
