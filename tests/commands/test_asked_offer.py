@@ -59,7 +59,12 @@ def test_an_amount_is_told_at_the_prices_of_the_other_place(catalog: Catalog) ->
 
 
 @pytest.mark.parametrize(
-    "sentence", ["what is 47k in Boise worth in Seattle", "how far does 47k in Boise go in Seattle"]
+    "sentence",
+    [
+        "what is 47k in Boise worth in Seattle",
+        "how far does 47k in Boise go in Seattle",
+        "cost of living Boise vs Seattle",
+    ],
 )
 def test_without_a_job_the_price_levels_are_told(catalog: Catalog, sentence: str) -> None:
     question = questions.read(catalog, sentence)
@@ -78,3 +83,9 @@ def test_without_a_job_the_price_levels_are_told(catalog: Catalog, sentence: str
 def test_one_pay_and_a_move_between_jobs_are_read_as_before(catalog: Catalog, sentence: str, command: str) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
+
+
+def test_what_a_name_is_taken_as_is_said_beside_an_offer(catalog: Catalog) -> None:
+    question = questions.read(catalog, "offered 62k in Phoenix, I make 54k in Tucson as an HR specialist")
+    assert question is not None and question.arguments[:2] == ("salary", "human-resources-specialist")
+    assert any(remark.startswith("hr specialist is taken as human-resources-specialist") for remark in question.remarks)

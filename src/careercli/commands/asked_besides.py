@@ -55,7 +55,10 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         return _with(question, ("--not-family", field), words, said)
     titles = _titles(catalog, words) if is_firm or match["cue"].startswith("outside") else ()
     if titles:
-        return _with(question, ("--not-title", ", ".join(titles)), words, "")
+        own = catalog.titles([arguments[1]]).get(arguments[1], "").lower()
+        is_own = any(title[:_SHORTEST] in own for title in titles)
+        said = "" if is_own else f"{words}: jobs with {' or '.join(titles)} in their title are left out"
+        return _with(question, ("--not-title", ", ".join(titles)), words, said)
     if not is_firm or "--not-title" in arguments:
         return question
     family = other_field.family_named(catalog, words)

@@ -19,18 +19,21 @@ from careercli.commands.reading import is_place
 from careercli.errors import CareersError
 
 CUES = (
-    "offer",
-    "mov",
-    "relocat",
-    "transfer",
-    " than ",
-    " vs",
-    "versus",
-    "worth",
-    " equal",
-    "equivalent",
-    " go ",
-    "same as",
+    *(
+        "offer",
+        "mov",
+        "relocat",
+        "transfer",
+        " than ",
+        " vs",
+        "versus",
+        "worth",
+        " equal",
+        "equivalent",
+        " go ",
+        "same as",
+    ),
+    *("cost of living", "living cost", "price level", "prices"),
 )
 """One of these stands in every sentence that this reads."""
 _OFFERED = r"\boffer(?:s|ed|ing)?\b"
@@ -42,6 +45,10 @@ _LISTS = rf"\b(?:jobs|careers|(?:what|which|any|other|more) {rules.JOBS}|what (?
 """What asks for jobs, and holds no pay against another."""
 _WORTH = r"\b(?:worth|equals?|equivalent|same as|go|goes|buy|buys|need|like)\b"
 _MOVES = r"\b(?:mov(?:e|ing)|relocat(?:e|ing)|transfer(?:ring)?)\b"
+_COST = r"\b(?:cost of living|living (?:costs?|expenses)|price levels?|prices)(?: difference| comparison)?\b"
+_BEFORE_PLACE = (
+    r"^(?:(?:compare|what(?:'s| is| are)|the|in|of|for|between|is|are|it|how|does|do|higher|lower|cheaper|more|to) )*"
+)
 _MONEY = rf"(?<![\w.,$-]){rules.OFFER}(?![\w%]){rules.NO_MONEY}"
 _LEAST = 1000
 """The least number that is an amount of money by itself, without a sign or a period."""
@@ -49,11 +56,14 @@ _TWO, _THREE = 2, 3
 
 
 class Told(NamedTuple):
-    """What a part of a sentence tells: an amount as it was typed, a place, and the role that it names."""
+    """What a part of a sentence tells: an amount as it was typed, a place, the role that it names, and what is to be
+    said of that name.
+    """
 
     amount: str = ""
     place: str = ""
     slug: str = ""
+    said: tuple[str, ...] = ()
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
@@ -61,6 +71,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if not any(cue in sentence for cue in CUES):
         return None
     sides = _offered(catalog, sentence) or _moving(catalog, sentence) or _worth(catalog, sentence)
+    sides = sides or _living(sentence)
     return _answer(catalog, *sides) if sides else None
 
 
@@ -122,8 +133,17 @@ def told(catalog: Catalog, part: str) -> Told:
     amount, rest = _money(part), without_money(part)
     asked = asked_places.parted(catalog, rest)
     place = asked.place or asked_places.among(rest)
-    jobs = jobs_in(catalog, asked.rest.split())
-    return Told(rules.offered(amount), place, jobs[0].slugs[0] if jobs else "")
+    return Told(rules.offered(amount), place, *_job(catalog, asked.rest))
+
+
+def _job(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
+    """The role of the first job that words name, and what is to be said of its name; empty without one."""
+    from careercli.commands.asked_frame import known_as
+
+    jobs = jobs_in(catalog, words.split())
+    if not jobs:
+        return "", ()
+    return jobs[0].slugs[0], (*named_roles.choice(jobs[0].slugs), *known_as(catalog, jobs[0]))
 
 
 def _moving(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
@@ -148,8 +168,18 @@ def _worth(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
     there, rest = _behind("in", f"{front} @ {rest}") if here else ("", rest)
     if not there or there == here:
         return None
-    jobs = jobs_in(catalog, rest.split())
-    return Told(place=there), Told(rules.offered(amount), here, jobs[0].slugs[0] if jobs else "")
+    return Told(place=there), Told(rules.offered(amount), here, *_job(catalog, rest))
+
+
+def _living(sentence: str) -> tuple[Told, Told] | None:
+    """Two places of which the cost of living is asked, and nothing else."""
+    if "living" not in sentence and "price" not in sentence:
+        return None
+    rest = re.sub(_COST, " ", sentence)
+    places = [re.sub(_BEFORE_PLACE, "", piece.strip()) for piece in re.split(_APART, rest)] if rest != sentence else []
+    if len(places) != _TWO or not all(place and is_place(place, misspelt=False) for place in places):
+        return None
+    return Told(place=places[1]), Told(place=places[0])
 
 
 def _behind(word: str, sentence: str, *, at_once: bool = False) -> tuple[str, str]:
@@ -189,7 +219,8 @@ def _answer(catalog: Catalog, asked: Told, now: Told) -> Question | None:
             f"no job is named: for a {named_roles.EXAMPLES[0]}, for example, `{example}` has the pay in both places"
         )
         return Question((), (*prices, f"{name_it}; {figures} the price levels")) if prices else None
-    return Question(("salary", slug, *offer, *where), (*prices, *of_own))
+    said = asked.said if asked.slug else now.said
+    return Question(("salary", slug, *offer, *where), (*prices, *of_own, *dict.fromkeys((*said, *now.said))))
 
 
 def _prices(catalog: Catalog, asked: Told, now: Told) -> tuple[str, ...]:
