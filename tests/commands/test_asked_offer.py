@@ -32,6 +32,11 @@ from careercli.commands import questions
             "careers salary legal-coordinator --in boise --offer 47k",
         ),
         (
+            "offered 60k in St. Louis, I make 50k in Tulsa as a welder",
+            "salary welder --offer 60k --in st. louis --in tulsa",
+            "careers salary welder --in tulsa --offer 50k",
+        ),
+        (
             "I earn 47k as a legal coordinator and was offered 58k",
             "salary legal-coordinator --offer 58k",
             "careers salary legal-coordinator --offer 47k",

@@ -38,7 +38,10 @@ CUES = (
 """One of these stands in every sentence that this reads."""
 _OFFERED = r"\boffer(?:s|ed|ing)?\b"
 _OWN = r"\b(?:i(?:'m)?|my|now|currently|earning|making)\b"
-_APART = r"[,;]? (?:and|but|while|vs\.?|versus|than|or|compared (?:to|with|against)|against)(?= )|[,;.](?= )"
+_APART = (
+    r"[,;]? (?:and|but|while|vs\.?|versus|than|or|compared (?:to|with|against)|against)(?= )|"
+    r"(?<!\bst)(?<!\bft)(?<!\bmt)[,;.?!](?= )"
+)
 """What parts one thing that is told from the next."""
 _HELD_AGAINST = r"\b(?:than|vs|versus|or|compared|against)\b"
 _LISTS = rf"\b(?:jobs|careers|(?:what|which|any|other|more) {rules.JOBS}|what (?:can|could) i)\b"
