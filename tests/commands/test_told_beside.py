@@ -88,3 +88,25 @@ def test_the_word_on_a_license_is_that_of_the_text(catalog: Catalog) -> None:
         catalog, "mental-health-and-substance-abuse-counselor", "mental health counselor"
     )
     assert "need a license in every state" in said and "mental-health-counselors is a role of its own" in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("no nights or weekends, no degree in Ohio",
+         "list --work no-nights,no-weekends --education certificate --in ohio --sort -jobs"),
+        ("no evenings or weekends, no school", "list --work no-nights,no-weekends --education none --sort -jobs"),
+        ("no degree no nights or weekends",
+         "list --work no-nights,no-weekends --education certificate --sort -jobs"),
+        ("roofer no nights or weekends no school in Ohio",
+         "next roofers --work no-nights,no-weekends --training none --in ohio"),
+        ("jobs paying 50k in Ohio without going back to school for a truck driver home every night",
+         "next truck-driver --work no-travel --training none --min-pay 50000 --in ohio"),
+    ],
+)  # fmt: skip
+def test_hours_beside_less_school_are_those_of_the_work(catalog: Catalog, sentence: str, command: str) -> None:
+    """A "no" between the hours and the study begins another wish, and study that is turned away has no hours."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert told_beside.OF_STUDY_BESIDE_WORK not in question.remarks
+    assert not any("not looked for" in remark for remark in question.remarks)

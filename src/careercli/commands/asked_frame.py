@@ -409,7 +409,7 @@ def left_over(rest: str) -> str:
         r"list|export|vs|versus|compared?|difference|between|enough|tell|about|range|official|both|which|there|exist|use|get",
         JOBS,
         own_job.MORE_WORDS,
-        r"become|becoming|being|possible|hard|old|late|realistic|retrain|take|takes|and",
+        r"become|becoming|being|start|starting|possible|hard|old|late|realistic|retrain|take|takes|and",
     )
     return plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", rest), read)
 

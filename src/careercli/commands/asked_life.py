@@ -56,6 +56,10 @@ _OF_ONESELF = (
 """What says that somebody tells of themselves, or asks for jobs or pay."""
 
 
+_AILMENTS = r"\b(\w+) or (\w+)(?= (?:pain|aches?|problems|injur\w+|trouble|issues)\b)"
+"""Two things of the body, and not two jobs."""
+
+
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """What is recorded nearest to how a job really is; None for a sentence that does not ask for that."""
     if (match := re.search(_OF_THEM, sentence)) and not re.search(_FIRST, sentence):
@@ -70,6 +74,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 def of_work(catalog: Catalog, sentence: str) -> Question | None:
     """What a job does and is like, where something is asked of it by yes or no that no record has a word on."""
+    sentence = re.sub(_AILMENTS, r"\1 and \2", sentence)
     if not re.match(_DONE, sentence) or re.search(_OF_ONESELF, sentence):
         return None
     return _shown(catalog, re.sub(f"^{_ASKS}", "", sentence), _THE_WORK, "")

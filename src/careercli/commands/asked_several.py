@@ -63,6 +63,8 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         name, options = next(iter(kinds))
         roles = tuple(arguments[1] for arguments in commands)
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
+    if kinds == {("show", ("--section", "conditions"))}:
+        return Question(("compare", *(arguments[1] for arguments in commands)), (*remarks, *_unknown(others)))
     return Question((), (_one_at_a_time(commands), *_unknown(others)))
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.answers import command_words
 from careercli.api import Catalog
-from careercli.commands import asked_places, named_roles, own_job, training_words
+from careercli.commands import asked_list, asked_places, named_roles, own_job, training_words
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
@@ -127,11 +127,21 @@ def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     slugs = named_roles.named(catalog, _OF_SCHOOL[match["school"][:3]]) if match else ()
     if not match or not slugs:
         return None
-    said = (
-        f"{match[0]} is taken as that for {slugs[0]}; {_WORTH_OF_JOB}",
-        f"pay: `careers salary {slugs[0]}` tells it", condition_words.NO_TUITION,
-    )  # fmt: skip
-    return Question(("show", slugs[0], "--section", "statistics"), said)
+    from careercli.commands import asked_offer
+
+    goal = slugs[0]
+    told = asked_offer.told(catalog, f"{sentence[: match.start()]} {sentence[match.end() :]}")
+    taken, pay = f"{match[0]} is taken as that for {goal}", f"pay: `careers salary {goal}` tells it"
+    if told.slug and told.slug != goal:
+        amount = asked_list.yearly(told.amount, "") if told.amount else None
+        options = ("--earning", f"{float(amount):.0f}") if amount else ()
+        outlook = f"outlook: `careers show {goal} --section statistics` tells it"
+        where = ("--in", told.place) if told.place else ()
+        said = (f"{taken}; {_WORTH_OF_WAY}", outlook, pay, condition_words.NO_TUITION)
+        return Question(("path", told.slug, goal, *options, *where), said)
+    asked = asked_places.Asked("", told.place)
+    arguments, of_place = asked_places.used(("show", goal, "--section", "statistics"), asked)
+    return Question(arguments, (f"{taken}; {_WORTH_OF_JOB}", pay, condition_words.NO_TUITION, *of_place))
 
 
 _OF_SCHOOL = {
@@ -144,6 +154,7 @@ _SCHOOL = (
 _IS_WORTH = (
     r"\b(?:worth|mistake|waste|(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
 )
+_WORTH_OF_WAY = "whether it is worth it is for you to say: the way there is shown, with the years of study and the pay"
 _WORTH_OF_JOB = "whether it is worth it is for you to say: what is projected for that job is shown"
 
 
@@ -193,6 +204,11 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
+
+
+def taken_as_bachelor(field: str) -> str:
+    """What is said of a degree of which no level is named."""
+    return OF_DEGREE.format(command_words.options({"study": field}) if field else "")
 
 
 def _left_field(told: Told) -> str:

@@ -69,3 +69,25 @@ def of_code(sentence: str) -> Question | None:
 
 
 _CODE = r"\b[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?(?![\w-])"
+
+
+_RANKS = ("manager", "director", "lead", "supervisor", "head")
+_RANKED = rf"\b(?P<front>[a-z]+ [a-z]+) (?P<rank>{'|'.join(_RANKS)})\b"
+
+
+def by_step(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence with the title of a ladder's step in place of one of the same work that the record has not; and what
+    is said of it: a legal operations manager is nowhere, a legal operations specialist leads legal coordinators.
+    """
+    match = re.search(_RANKED, sentence) if any(rank in sentence for rank in _RANKS) else None
+    if match is None or named_roles.named(catalog, match[0]):
+        return sentence, ()
+    step = f"{match['front']} specialist"
+    slugs = named_roles.named(catalog, step)
+    tiers = catalog.entry(slugs[0]).role.tiers if slugs else ()
+    title = next((tier.title for tier in tiers if step in tier.title.lower()), "")
+    if not title:
+        return sentence, ()
+    ladder = f"a step of the ladder of {slugs[0]}: `careers tiers {slugs[0]}`"
+    said = f"{match[0]}: no title of the record; {step} is one, {ladder}"
+    return f"{sentence[: match.start()]}{step}{sentence[match.end() :]}", (said,)

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from careercli.commands.asked_places import EVERYDAY, Asked, used
 from careercli.commands.question import Question
+from careercli.commands.reading import is_place
 from careercli.roles import plain_conditions
+from careercli.roles.idle_words import FILLING
 from careercli.roles.pay_periods import PERIODS
 
 _FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
@@ -60,6 +63,7 @@ def told(question: Question, sentence: str) -> Question:
         if is_asked and re.search(words, sentence) and (commands != ("salary",) or re.search(_OF_PAY, sentence)):
             said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
             question = Question(question.arguments, (*question.remarks, said), question.term)
+    question = _with_place(question)
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
     left = [token for token in dict.fromkeys(tokens) if not _is_carried(token, carried, question)]
@@ -68,6 +72,19 @@ def told(question: Question, sentence: str) -> Question:
     return Question(question.arguments, (*remarks, *hourly), question.term)
 
 
+def _with_place(question: Question) -> Question:
+    """A question with the place that was said not to be looked for, or with what is to be said of it there."""
+    words = next((text.removeprefix(_LEFT) for text in question.remarks if text.startswith(_LEFT)), "")
+    if not words or len(words.split()) > _LONGEST_PLACE or words in EVERYDAY | FILLING or "," in words:
+        return question
+    if not is_place(words, misspelt=False):
+        return question
+    others = tuple(remark for remark in question.remarks if remark != f"{_LEFT}{words}")
+    arguments, said = used(question.arguments, Asked("", words))
+    return Question(arguments, (*others, *said), question.term)
+
+
+_LONGEST_PLACE = 3
 _PAY_ASKED = r"what|how|much|do|does|they|it|one|which|earns?|makes?|pays?|paid|compare[ds]?|more|better|each"
 _WAY_ASKED = r"how|fast(?:er|est)?|quick(?:ly|er|est)?|soon|one"
 _ANSWERS = {"salary": _PAY_ASKED, "compare": rf"{_PAY_ASKED}|{_WAY_ASKED}", "education": _WAY_ASKED}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from careercli.api import Catalog
-from careercli.commands import asked_places, asked_shape, named_roles
+from careercli.commands import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.question import Question
 
 ReadSentence = Callable[[Catalog, str], Question | None]
@@ -56,7 +56,12 @@ def _only_named(catalog: Catalog, rest: str) -> Question | None:
 def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
     if re.search(_CODE, sentence) and (coded := _with_code(catalog, sentence, read_one)):
         return _with_figures(catalog, coded, sentence)
-    question = _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
+    sentence, of_title = asked_titles.by_step(catalog, sentence)
+    if of_title:
+        question = read_one(catalog, sentence)
+        return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
+    question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
+    question = question or _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
     if question is None:
         from careercli.commands import asked_misspelt
 
@@ -117,8 +122,10 @@ _HELD_AGAINST = (" than ", " or ", " vs", " versus ", " and ", " compared ", " o
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:
     """What a sentence without its place asks of the record, of several jobs, or twice; None for one of another kind."""
     rest = asked.rest
-    from careercli.commands import asked_both, asked_versus
+    from careercli.commands import asked_both, asked_sides, asked_versus
 
+    if question := asked_sides.read(catalog, asked):
+        return question
     if any(cue in rest for cue in _HELD_AGAINST):
         from careercli.commands import asked_workplaces
 

@@ -14,6 +14,7 @@ from careercli import text as wording
 from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import (
+    asked_besides,
     asked_conditions,
     asked_frame,
     asked_intent,
@@ -21,6 +22,7 @@ from careercli.commands import (
     asked_list,
     asked_machines,
     asked_moves,
+    asked_of_each,
     asked_of_job,
     asked_paper,
     asked_places,
@@ -52,7 +54,6 @@ from careercli.roles import condition_words, plain_conditions
 _QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 400
 """Characters of a question that are looked at."""
-
 BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
 """What parts one sentence from the next; no full stop of an abbreviation."""
 YEARS = (
@@ -98,6 +99,8 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
+    question = question and asked_besides.told(catalog, question, sentence)
+    question = question and asked_of_each.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
@@ -260,9 +263,6 @@ def _is_title(catalog: Catalog, sentence: str) -> bool:
     return rest != sentence and bool(named_roles.named(catalog, rest))
 
 
-# Questions about the person
-
-
 def _about_me(catalog: Catalog, sentence: str) -> Question | None:
     """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
     if not any(cue in sentence for cue in person_words.ABOUT_ME_CUES):
@@ -306,9 +306,6 @@ def _earning(match: re.Match[str]) -> Question | None:
     per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
     place = f'for a waiter, for example, `careers salary waiter --offer "{rules.offered(match["offer"])}"` places it'
     return Question((), (f"{per}{place}; `careers list --min-pay {amount}` shows the jobs that pay as much",))
-
-
-# Questions about roles
 
 
 def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> Question | None:

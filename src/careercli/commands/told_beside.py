@@ -75,14 +75,17 @@ _WHEN = (
     rf"(?:,? (?:and |or )?(?:only |just |by |studying )*(?:in the |at |on |on the |during (?:the )?)?{_STUDY_HOURS})+"
     rf"(?![a-z]| shifts?| {JOBS}\b)"
 )
+_TURNED_AWAY = r"no|not|never|without|skip|don'?t|can'?t"
 _NOT_STUDY = r"(?:work|works|working|shifts?|jobs?)"
 _OF_STUDY = (
     rf"(?:,? (?:and|but) )?(?:i )?can (?:only )?(?:study|learn|train|go to school|take classes){_WHEN}",
-    rf"(?<![a-z]){_STUDY}(?: (?!{_NOT_STUDY}\b)[a-z']+){{0,6}}?(?P<when>{_WHEN})",
-    rf"(?<![a-z])(?<!no )(?P<when>(?:{_STUDY_HOURS},? (?:and |or )?)+)(?=(?:[a-z]+ )?(?:class(?:es)?|courses?|"
-    r"school(?!s? teach)|college|programs?|study|studies|degrees?|training)\b)",
+    rf"(?<![a-z]){_STUDY}(?: (?!(?:{_NOT_STUDY}|{_TURNED_AWAY}|home|every|each)\b)[a-z']+){{0,6}}?(?P<when>{_WHEN})",
+    rf"(?<![a-z])(?<!no )(?P<when>(?:{_STUDY_HOURS},? (?:and |or )?)+)(?<!, )(?=(?:(?!(?:{_TURNED_AWAY})\b)[a-z]+ )?"
+    r"(?:class(?:es)?|courses?|school(?!s? teach)|college|programs?|study|studies|degrees?|training)\b)",
 )
-"""The hours in which somebody can study."""
+"""The hours in which somebody can study; a "no" between them and the study begins another wish."""
+_NO_STUDY = rf"\b(?:{_TURNED_AWAY})(?: [a-z']+){{0,4}} ?$"
+"""What stands in front of study that somebody does without: hours behind it are those of the work."""
 OF_STUDY_BESIDE_WORK = (
     "beside your work: whether a course is held in the evening or online is not recorded; apprenticeships and training "
     "on the job are paid"
@@ -163,7 +166,8 @@ def _without_hours(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the hours of study; "night school teacher" is a job."""
     for pattern in _OF_STUDY:
         match = re.search(pattern, sentence)
-        if match:
+        is_of_work = match and not match[0].startswith(match["when"] if "when" in match.groupdict() else match[0])
+        if match and not (is_of_work and re.search(_NO_STUDY, sentence[: match.start()])):
             start, end = match.span("when" if "when" in match.groupdict() else 0)
             return f"{sentence[:start]} {sentence[end:]}", (OF_STUDY_BESIDE_WORK,)
     return sentence, ()

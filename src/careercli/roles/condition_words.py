@@ -290,7 +290,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         "stress",
-        "",
+        "; guides claim a grade of it for a few roles, which `careers list --stress moderate` lists",
         ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
     ),
