@@ -45,8 +45,9 @@ from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
-from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
+from careercli.moves.schooling import Schooling, published_level
 from careercli.moves.shared_work import SharedWork
+from careercli.moves.study_stages import Stage, shortest_years
 from careercli.profile.mover import ROLE_HINT
 from careercli.roles import education
 from careercli.roles.licences import lacking
@@ -339,7 +340,7 @@ class _Search:
         program, subject = stage.name, self.facts.tables.field_of_study(self.facts.tables.occupations[occupation].code)
         if program == entry and step >= education.ASSOCIATE and subject:  # any field will do
             program = f"{program}{for_example(subject)}"
-        lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
+        lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry and not stage.built_on
         return Study(
             degree,
             tenths(stage.years),
@@ -353,6 +354,8 @@ class _Search:
             second=stage.second,
             least=stage.least,
             shortest=shortest,
+            shorter_degree=stage.shorter_degree,
+            built_on=stage.built_on,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:

@@ -104,6 +104,8 @@ def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     if study.years >= LEAST_BESIDE_WORK:
         beside = " Many study while working, and some employers help pay. Ask."
     asked_less = _less_for_the_licence(study.licence_asks)
+    if study.built_on:
+        asked_less = " What comes later builds on it: a shorter program, without the degree, will not do."
     step = education.ENTRY_LEVELS.get(study.degree, education.BACHELOR)
     another = ""
     if other_ways:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.moves.held_schooling import YOU
 from careercli.moves.requirements import Requirements, licence_text
-from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_own
+from careercli.moves.schooling import USUAL_MONTHS, needs_license_of_its_own
+from careercli.moves.study_stages import Stage
 from careercli.roles import education, on_the_job
 from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship

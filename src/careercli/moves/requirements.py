@@ -16,7 +16,6 @@ from careercli.moves.ladder import is_supervisor
 from careercli.moves.schooling import (
     NO_STUDY,
     Schooling,
-    Stage,
     as_schooled,
     as_usual,
     entry_level,
@@ -27,6 +26,7 @@ from careercli.moves.schooling import (
     years_held,
 )
 from careercli.moves.schooling_share import LEAST_ANSWERS
+from careercli.moves.study_stages import Stage
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship
