@@ -28,6 +28,8 @@ from careercli.answers.path_steps import (
     uncounted,
 )
 from careercli.answers.requirement_words import (
+    DIPLOMA,
+    HIGH_SCHOOL,
     counts_words,
     for_example,
     stage_time,
@@ -305,6 +307,8 @@ class _Search:
             zip(pairwise(way.stops), way.study, roles, strict=True)
         ):
             needs = self._needs(before, after)
+            if needs.lacks_diploma and not any(isinstance(step, Study) for step in steps):
+                steps.append(Study(HIGH_SCHOOL, 0, slug, title, DIPLOMA[:1].upper() + DIPLOMA[1:], ""))
             in_years = zip(studies, shortest_years(studies), strict=True)
             steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
@@ -356,6 +360,7 @@ class _Search:
             shortest=shortest,
             shorter_degree=stage.shorter_degree,
             built_on=stage.built_on,
+            optional=stage.optional,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:

@@ -41,7 +41,8 @@ class Study:
     what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is
     lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
     `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell. `shorter_degree` is the
-    degree by the shortest way, where that is a lower one; `built_on`: what comes later asks for the degree itself.
+    degree by the shortest way, where that is a lower one; `built_on`: what comes later asks for the degree itself;
+    `optional`: some employers do without it.
     """
 
     degree: str
@@ -58,6 +59,7 @@ class Study:
     least: float = 0.0
     shortest: float = 0.0
     shorter_degree: str | None = None
+    optional: bool = False
     built_on: bool = False
 
     def to_dict(self) -> dict[str, Any]:

@@ -224,7 +224,9 @@ def _other_door(plan: Planning) -> Step:
 def _required(plan: Planning) -> Iterator[Step]:
     gap = plan.gap
     needs = gap.requirements
-    if needs.study_years:
+    if needs.lacks_diploma:
+        yield plan_study.DIPLOMA_STEP
+    if needs.study.stages:
         yield from plan_study.stages(plan)
     if needs.years_if_asked:
         own = "Yours is less" if needs.own_level else f"Many in your role have it ({SURVEY})"

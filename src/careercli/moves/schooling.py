@@ -383,7 +383,8 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
             had = MONTHS_A_YEAR * education.years_between(education.BACHELOR, education.MASTER)
             months = Months(months.least - had, months.most - had)
     least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
-    stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
+    name = _name(entry, program, field)
+    stage = Stage(name, asked, least, years, months.open_end, second=True, optional=months.optional)
     return Schooling((stage,), second=True, program=program)
 
 

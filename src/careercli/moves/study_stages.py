@@ -26,7 +26,7 @@ class Stage:
     `open_end` where the source says "at least". `second`: for people who have a degree, but in another field. `first`:
     what else is asked of those who want to enter it. `often_had`: many people of the occupation that one leaves have it
     already, though it is not the usual way into that. `built_on`: what comes later asks for the degree itself, so that
-    a shorter variant of the program will not do.
+    a shorter variant of the program will not do. `optional`: some employers train people who have a degree instead.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Stage:
     first: str = ""
     often_had: bool = False
     built_on: bool = False
+    optional: bool = False
 
     @property
     def shorter_degree(self) -> str | None:
@@ -63,5 +64,5 @@ def shortest_years(stages: Sequence[Stage]) -> list[float]:
     if not stages:
         return []
     *college, last = stages
-    shorter = last.least if last.least >= LEAST_OF_MOST * last.years else last.years
+    shorter = last.least if last.optional or last.least >= LEAST_OF_MOST * last.years else last.years
     return [*(stage.years for stage in college), shorter]
