@@ -166,7 +166,7 @@ class _Search:
 
     def __init__(self, facts: MoveFacts, person: Person | Mover, source: Entry, target: Entry, bounds: Bounds) -> None:
         self.catalog, self.person, self.bounds = facts.catalog, person, bounds
-        self.facts = facts
+        self.facts = facts.for_goal(target)
         self.ends = (source, target)
         self.own = held_by(person.education, source.role, person.study)
         self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}

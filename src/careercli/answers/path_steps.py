@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careercli.answers.requirement_words import experience_words
+from careercli.answers.requirement_words import HIGH_SCHOOL, experience_words
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import pay_ratio
@@ -71,6 +71,11 @@ class Study:
             **most("years", self.least_years, self.years), "time": self.time,
             "for": self.role, "licence_asks": self.licence_asks,
         }  # fmt: skip
+
+    @property
+    def is_diploma(self) -> bool:
+        """Whether it is the high school diploma that one says one has not."""
+        return self.degree == HIGH_SCHOOL
 
     @property
     def least_years(self) -> float:

@@ -11,7 +11,6 @@ from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
 from careercli.answers.requirement_words import (
     DIPLOMA,
-    HIGH_SCHOOL,
     article,
     counts_words,
     entry_words,
@@ -119,7 +118,7 @@ def _may_be_shorter(needs: Requirements) -> str:
 
 def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     """Study before a job of a way over other jobs. `whose` word the degree is."""
-    if study.degree == HIGH_SCHOOL:
+    if study.is_diploma:
         return DIPLOMA_STEP
     beside = ""
     if study.years >= LEAST_BESIDE_WORK:

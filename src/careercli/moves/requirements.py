@@ -7,6 +7,7 @@ the program, its length and the license from reviewed tables. They group moves a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from careercli.moves.held_schooling import Held
     from careercli.moves.sides import Side
     from careercli.roles.indexed import IndexedRole
-    from careercli.roles.model import Role, Statistics
+    from careercli.roles.model import Role
 
 OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS = "open now", "with study", "years first", "pays less"
 GROUPS = (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)
@@ -365,8 +366,8 @@ def of_role(
         return requirements(before, target.occupation, licences, own, certificates)
     if figures is None:
         return Requirements()
-    if role.occupation is not None and (code := soc.base_code(role.occupation.code.strip())):
-        return requirements(before, _by_figures(code, role.title, figures), licences, own, certificates)
+    if (undescribed := by_figures(role)) is not None:
+        return requirements(before, undescribed, licences, own, certificates)
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
     held = own.step if own and own.whose == YOU else max(held, own.step if own else held)
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
@@ -382,10 +383,25 @@ def of_role(
     )
 
 
-def _by_figures(code: str, title: str, figures: Statistics | IndexedRole) -> Occupation:
-    """An occupation that O*NET does not describe, by what the Bureau publishes for its code."""
-    asked = figures.entry_education, figures.work_experience, figures.training
-    return Occupation(-1, code, title, None, None, *asked, code, None, 0.0, 0.0, ())
+def by_figures(role: Role | IndexedRole, stand_in: Occupation | None = None) -> Occupation | None:
+    """The occupation of a role that O*NET does not describe, by its code and what the Bureau publishes for it; what
+    else is known of it is that of a `stand_in`. None where the role's file names no code, or has no figures.
+    """
+    figures, own = role.statistics, role.occupation
+    code = soc.base_code(own.code.strip()) if own is not None and own.code else None
+    if figures is None or code is None:
+        return None
+    blank = stand_in or Occupation(-1, code, role.title, None, None, None, None, None, code, None, 0.0, 0.0, ())
+    return replace(
+        blank,
+        code=code,
+        entry=figures.entry_education,
+        experience=figures.work_experience,
+        training=figures.training,
+        counted=code,
+        stated=None,
+        schooling=(),
+    )
 
 
 def study_years(source: Occupation | None, target: Occupation, licences: Licences) -> float:

@@ -126,7 +126,8 @@ def _years(route: Route) -> str:
     """What takes years on a way, as it stands beside its name."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
-    words = [_study_time(route)] if route.study_years else []
+    words = ["a high school diploma first"] * any(isinstance(step, Study) and step.is_diploma for step in route.steps)
+    words += [_study_time(route)] if route.study_years else []
     words += _training_time(route)
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
