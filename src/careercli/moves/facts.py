@@ -114,12 +114,18 @@ class MoveFacts:
         """The tables of moves. Raises CareersError if there are none."""
         return MoveTables.open()
 
+    def undescribed(self, entry: Entry) -> Occupation | None:
+        """The occupation of a role that O*NET does not describe, by its own figures, with the work of the one that
+        stands in for it; None of every other role.
+        """
+        stand_in = self.compared_in_field(entry)
+        return by_figures(entry.role, stand_in.occupation) if stand_in and stand_in.borrowed == "field" else None
+
     def for_goal(self, goal: Entry) -> MoveFacts:
         """These facts for a way to a role: of one that O*NET does not describe the occupation of its field lends the
         work; what is required is its own, as every command has it.
         """
-        stand_in = self.compared_in_field(goal)
-        own = by_figures(goal.role, stand_in.occupation) if stand_in and stand_in.borrowed == "field" else None
+        own = self.undescribed(goal)
         if own is None:
             return self
         facts = copy.copy(self)
