@@ -144,3 +144,10 @@ def test_what_is_required_of_an_undescribed_occupation_is_the_same_in_every_answ
     assert way.moves[-1].entry_education == needs.entry_education
     if goal == "surgeons-all-other":
         assert needs.study_years == 8  # college and medical school, 4 years each (programs.tsv)
+
+
+def test_match_requires_of_an_undescribed_occupation_what_gap_does(atlas: Catalog) -> None:
+    """A legal technician's requirements are those of its code (BLS), not a paralegal's."""
+    role = next(each for each in atlas.match(["legal technician"], limit=20).roles if each.slug == "legal-technician")
+    needs = atlas.gap("waiter", "legal-technician").requirements
+    assert role.requirements is not None and role.requirements.to_dict() == needs.to_dict()
