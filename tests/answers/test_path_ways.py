@@ -77,6 +77,7 @@ def test_study_license_and_moves_are_steps_of_their_own(catalog: Catalog) -> Non
         "Associate's degree",
         least=2.0,
         shortest=2.0,
+        shorter_degree="Associate's degree",
     )
     license_text = "registered nurse (RN) license, everywhere in the US (exam: NCLEX-RN)"
     assert isinstance(licence, LicenceStep)

@@ -73,4 +73,5 @@ def _words(step: Step, mine: Profile, move: FirstMove) -> str:
 def _is_met(step: Step, mine: Profile, move: FirstMove) -> bool:
     """Whether somebody's own schooling, which the profile names, makes a step of study needless."""
     needs = move.requirements
-    return step.kind == "study" and mine.education is not None and not (needs.study_years or needs.years_if_asked)
+    is_enough = not (needs.study_years or needs.years_if_asked or needs.lacks_diploma)
+    return step.kind == "study" and mine.education is not None and is_enough

@@ -211,8 +211,10 @@ def match(
         occupation = evidence.occupation_of.get(role.role.id)
         is_near = fits is not None and occupation is not None and fits[occupation.id] >= NEAR_FIT
         median = medians.get(role.role.slug)
-        compared = facts.compared_in_field(facts.catalog.entry(role.role.slug)) if occupation is None else None
-        required_of = compared.occupation if compared else occupation
+        entry = facts.catalog.entry(role.role.slug) if occupation is None else None
+        own = facts.undescribed(entry) if entry else None
+        compared = facts.compared_in_field(entry) if entry and own is None else None
+        required_of = own or (compared.occupation if compared else occupation)
         if role.role.slug not in seeker.held:
             # What stands lower rests on less, openings and all: its evidence is called no better.
             best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
@@ -229,7 +231,7 @@ def match(
                 _own(seeker, role),
                 role.role.code,
                 tuple(other.role.title for other in others),
-                required_of.title if required_of and not occupation else "",
+                compared.occupation.title if compared else "",
                 _unsure(allows, facts, seeker, evidence, role),
                 (median.counted or "") if median else "",
                 by_hour=median is not None and median.by_hour,

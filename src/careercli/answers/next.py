@@ -15,7 +15,14 @@ from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
-from careercli.answers.next_choice import all_moves, by_wishes, explained, led_by_a_gain, named_moves
+from careercli.answers.next_choice import (
+    all_moves,
+    by_wishes,
+    explained,
+    led_by_a_gain,
+    led_by_what_is_agreed,
+    named_moves,
+)
 from careercli.answers.next_groups import by_gain, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import SAID, THERE, Move, score_columns
@@ -147,7 +154,7 @@ class NextMoves(Answer):
         moves = [move for move in self.moves if move.group == name and not move.bigger_change]
         moves.sort(key=by_gain(moves) if is_for_gain(self.moves, self.least, self.order) else _by_worth)
         if name == OPEN_NOW:
-            moves = led_by_a_gain(sorted(moves, key=_place_open_now))
+            moves = led_by_what_is_agreed(led_by_a_gain(sorted(moves, key=_place_open_now)))
         return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)
 
     @property

@@ -239,6 +239,19 @@ def led_by_a_gain(moves: list[Move]) -> list[Move]:
     return [first, *(move for move in moves if move is not first)]
 
 
+def led_by_what_is_agreed(moves: list[Move]) -> list[Move]:
+    """Moves in order, of which the first is none of whose schooling O*NET's survey and the Bureau disagree by far, if
+    there is another. What was done before, or asks for years of work that one has, is entered by those.
+    """
+
+    def is_doubtful(move: Move) -> bool:
+        needs = move.requirements
+        return needs.more_asked is not None and not (move.done or (needs.experience and move.has_experience))
+
+    first = next((move for move in moves if not is_doubtful(move)), None)
+    return moves if first is None else [first, *(move for move in moves if move is not first)]
+
+
 def by_wishes(
     known: Sequence[tuple[Destination, Move]], unknown: Sequence[tuple[Destination, Move]], limit: int
 ) -> list[tuple[Destination, Move]]:

@@ -28,6 +28,8 @@ from careercli.answers.path_steps import (
     uncounted,
 )
 from careercli.answers.requirement_words import (
+    DIPLOMA,
+    HIGH_SCHOOL,
     counts_words,
     for_example,
     stage_time,
@@ -45,8 +47,9 @@ from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.occupations import Compared
 from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
-from careercli.moves.schooling import Schooling, Stage, published_level, shortest_years
+from careercli.moves.schooling import Schooling, published_level
 from careercli.moves.shared_work import SharedWork
+from careercli.moves.study_stages import Stage, shortest_years
 from careercli.profile.mover import ROLE_HINT
 from careercli.roles import education
 from careercli.roles.licences import lacking
@@ -163,7 +166,7 @@ class _Search:
 
     def __init__(self, facts: MoveFacts, person: Person | Mover, source: Entry, target: Entry, bounds: Bounds) -> None:
         self.catalog, self.person, self.bounds = facts.catalog, person, bounds
-        self.facts = facts
+        self.facts = facts.for_goal(target)
         self.ends = (source, target)
         self.own = held_by(person.education, source.role, person.study)
         self.via = {slug: self.catalog.entry(slug) for slug in bounds.via if slug not in (source.slug, target.slug)}
@@ -304,6 +307,8 @@ class _Search:
             zip(pairwise(way.stops), way.study, roles, strict=True)
         ):
             needs = self._needs(before, after)
+            if needs.lacks_diploma and not any(isinstance(step, Study) for step in steps):
+                steps.append(Study(HIGH_SCHOOL, 0, slug, title, DIPLOMA[:1].upper() + DIPLOMA[1:], ""))
             in_years = zip(studies, shortest_years(studies), strict=True)
             steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
@@ -339,7 +344,7 @@ class _Search:
         program, subject = stage.name, self.facts.tables.field_of_study(self.facts.tables.occupations[occupation].code)
         if program == entry and step >= education.ASSOCIATE and subject:  # any field will do
             program = f"{program}{for_example(subject)}"
-        lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry
+        lower = bool(asks) and education.ENTRY_LEVELS[asks] < step and degree == entry and not stage.built_on
         return Study(
             degree,
             tenths(stage.years),
@@ -353,6 +358,9 @@ class _Search:
             second=stage.second,
             least=stage.least,
             shortest=shortest,
+            shorter_degree=stage.shorter_degree,
+            built_on=stage.built_on,
+            optional=stage.optional,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:

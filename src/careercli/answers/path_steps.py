@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from careercli.answers.requirement_words import experience_words
+from careercli.answers.requirement_words import HIGH_SCHOOL, experience_words
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import pay_ratio
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
-OF_STUDY = ("program", "study_years", "study_years_most", "licence_asks")
+OF_STUDY = ("program", "study_years", "study_years_most", "degree_most", "licence_asks")
 """The columns of CSV about a study."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
 """The years of experience that the Bureau of Labor Statistics states as a number; else it has "Less than 5 years"."""
@@ -40,7 +40,9 @@ class Study:
     those by the shortest way that is counted (`schooling.shortest_years`), `first`
     what else is asked before it. `licence_asks` is the lower schooling that the license itself asks for, where it is
     lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
-    `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell.
+    `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell. `shorter_degree` is the
+    degree by the shortest way, where that is a lower one; `built_on`: what comes later asks for the degree itself;
+    `optional`: some employers do without it.
     """
 
     degree: str
@@ -56,19 +58,39 @@ class Study:
     usual: str = ""
     least: float = 0.0
     shortest: float = 0.0
+    shorter_degree: str | None = None
+    optional: bool = False
+    built_on: bool = False
 
     def to_dict(self) -> dict[str, Any]:
-        """kind, degree, program, years, years_most, time, for, licence_asks."""
+        """kind, degree, degree_most, program, years, years_most, time, for, licence_asks."""
+        longest = self.degree_of_longest
         return {
-            "kind": "study", "degree": self.degree, "program": self.program, "years": self.least_years,
+            "kind": "study", "degree": self.least_degree, **({"degree_most": longest} if longest else {}),
+            "program": self.program, "years": self.least_years,
             **most("years", self.least_years, self.years), "time": self.time,
             "for": self.role, "licence_asks": self.licence_asks,
         }  # fmt: skip
 
     @property
+    def is_diploma(self) -> bool:
+        """Whether it is the high school diploma that one says one has not."""
+        return self.degree == HIGH_SCHOOL
+
+    @property
     def least_years(self) -> float:
         """The years by the shortest program, as rows and JSON have them."""
         return tenths(self.shortest)
+
+    @property
+    def least_degree(self) -> str:
+        """The degree that those years lead to."""
+        return self.shorter_degree if self.shorter_degree and self.least_years < self.years else self.degree
+
+    @property
+    def degree_of_longest(self) -> str | None:
+        """The degree by the longest way, where it is another; else None."""
+        return self.degree if self.degree != self.least_degree else None
 
 
 @dataclass(frozen=True)
@@ -187,7 +209,7 @@ def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.degree, step.least_years, None, None, None, None
+        return "study", step.role, step.least_degree, step.least_years, None, None, None, None
     if isinstance(step, LicenceStep):
         return "licence", step.role, step.licence, None, None, None, None, None
     pay = (step.official_median, step.currency, step.stated_by)
@@ -199,7 +221,7 @@ def _of_study(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if not isinstance(step, Study):
         return (None,) * len(OF_STUDY)
     least = step.least_years
-    return step.program, least, step.years if step.years > least else None, step.licence_asks
+    return step.program, least, step.years if step.years > least else None, step.degree_of_longest, step.licence_asks
 
 
 def cells_there(step: Move | Study | LicenceStep, place: str) -> tuple[Any, ...]:

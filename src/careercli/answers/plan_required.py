@@ -68,11 +68,14 @@ def required_steps(plan: Planning) -> list[Step]:
     if not plan.stones:
         return [*_look_first(plan), *_required(plan)]
     assert plan.way is not None
-    steps = [LOOK_FIRST]
+    lacks_diploma = plan.gap.requirements.lacks_diploma
+    steps = [LOOK_FIRST, *([plan_study.DIPLOMA_STEP] if lacks_diploma else [])]
     at_end: list[Step] = []  # licenses that one gets by an apprenticeship, or on the job that is one
     moves, since, is_choice = iter(pairwise(plan.way.moves)), len(steps), False
     for step in plan.way.steps:
         if isinstance(step, Study):
+            if step.is_diploma and lacks_diploma:  # the goal asks for it, too: it is no choice
+                continue
             is_goal = step.role == plan.gap.target.slug
             whose = plan.gap.schooling_source if is_goal else BUREAU
             study = plan_study.on_the_way(step, whose, _other_ways(step.role, plan))
@@ -224,7 +227,9 @@ def _other_door(plan: Planning) -> Step:
 def _required(plan: Planning) -> Iterator[Step]:
     gap = plan.gap
     needs = gap.requirements
-    if needs.study_years:
+    if needs.lacks_diploma:
+        yield plan_study.DIPLOMA_STEP
+    if needs.study.stages:
         yield from plan_study.stages(plan)
     if needs.years_if_asked:
         own = "Yours is less" if needs.own_level else f"Many in your role have it ({SURVEY})"

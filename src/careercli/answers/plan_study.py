@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from careercli.answers import ways
 from careercli.answers.path_steps import Study
 from careercli.answers.plan_step import Step
-from careercli.answers.requirement_words import article, counts_words, entry_words, for_example, stage_time
+from careercli.answers.requirement_words import (
+    DIPLOMA,
+    article,
+    counts_words,
+    entry_words,
+    for_example,
+    stage_time,
+)
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.roles import education
 from careercli.skills import normalize
@@ -31,6 +38,15 @@ ENTRY_GOALS = {
     "Doctoral or professional degree": "Earn a doctoral or professional degree",
 }
 NOTHING = OwnAbilities()
+DIPLOMA_STEP = Step(
+    f"Get a {DIPLOMA}",
+    "study",
+    "You have none, as you say, and it is usual for the job, or for the schooling before it (Bureau of Labor "
+    "Statistics). An adult education center near you can tell you what it takes and costs, and whether you can work "
+    "meanwhile.",
+    "The diploma or the certificate.",
+    "ask: it depends on what you have done at school",
+)
 TEACHABLE = ("Mathematics", "Programming", "Science", "Technology Design")
 """The skills that a course teaches; the others come with the work."""
 LEAST_OF_COURSE = 3.0
@@ -81,6 +97,8 @@ def stages(plan: Planning) -> Iterator[Step]:
     usual = f"{_usual(needs.entry_education)} the usual schooling ({gap.schooling_source})."
     if needs.study.program:
         usual = f"Most people enter with {small(_level(needs.entry_education))} ({gap.schooling_source})."
+    if last.optional:
+        goal = f"Ask two employers whether they train you; if not, {small(goal)}"
     yield Step(
         goal if needs.study.program else f"{goal}{example}",
         "study",
@@ -100,10 +118,14 @@ def _may_be_shorter(needs: Requirements) -> str:
 
 def on_the_way(study: Study, whose: str, other_ways: str = "") -> Step:
     """Study before a job of a way over other jobs. `whose` word the degree is."""
+    if study.is_diploma:
+        return DIPLOMA_STEP
     beside = ""
     if study.years >= LEAST_BESIDE_WORK:
         beside = " Many study while working, and some employers help pay. Ask."
     asked_less = _less_for_the_licence(study.licence_asks)
+    if study.built_on:
+        asked_less = " What comes later builds on it: a shorter program, without the degree, will not do."
     step = education.ENTRY_LEVELS.get(study.degree, education.BACHELOR)
     another = ""
     if other_ways:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.moves.held_schooling import YOU
 from careercli.moves.requirements import Requirements, licence_text
-from careercli.moves.schooling import USUAL_MONTHS, Stage, needs_license_of_its_own
+from careercli.moves.schooling import USUAL_MONTHS, needs_license_of_its_own
+from careercli.moves.study_stages import Stage
 from careercli.roles import education, on_the_job
 from careercli.roles.licences import EVERYWHERE
 from careercli.roles.programs import MONTHS_A_YEAR, Program, apprenticeship
@@ -36,6 +37,11 @@ ENTRY_WORDS = {
 """Entry levels that the Bureau's words do not make plain; degrees keep theirs."""
 ASK_THE_BOARD = "your own training may count: ask your state's licensing board what does"
 """What is said where both jobs have a license of one field, and no table says how much of the one counts."""
+UNLESS_TRAINED = "if the employer asks for it: some train people who have another degree"
+"""What is said of a program that those with a degree in another field need for some employers alone."""
+HIGH_SCHOOL = "High school diploma or equivalent"
+DIPLOMA = "high school diploma or equivalent (GED)"
+"""What those lack first who say that they have no schooling."""
 EXPERIENCE_WORDS = {
     "5 years or more": "5 years or more of related experience",
     "Less than 5 years": "some related experience (under 5 years)",
@@ -116,10 +122,13 @@ def comes_on_top(needs: Requirements) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
         f"{program_words(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
+        f"{', if the employer asks for it' * stage.optional}"
         for stage in needs.study.stages
     ]
+    if needs.lacks_diploma:
+        parts.insert(0, f"a {DIPLOMA}")
     if needs.years_if_asked:
-        parts.append(study_words(needs))
+        parts.append(_study_words(needs))
     if needs.is_apprenticeship:
         parts.append(training_words(needs.training, needs.program))
     if needs.lacking is not None and needs_license_of_its_own(needs.lacking):
@@ -130,7 +139,18 @@ def comes_on_top(needs: Requirements) -> tuple[str, ...]:
 
 
 def study_words(needs: Requirements) -> str:
-    """The schooling that is usual, with the study up to it; empty where the entry level is not recorded."""
+    """The schooling that is usual, with the study up to it, and the diploma that comes first for who has none; empty
+    where the entry level is not recorded.
+    """
+    words = _study_words(needs)
+    if not needs.lacks_diploma:
+        return words
+    if words == entry_words(HIGH_SCHOOL):
+        return f"{DIPLOMA}, which you would also need"
+    return f"{words}; you would also need: a {DIPLOMA}"
+
+
+def _study_words(needs: Requirements) -> str:
     stages = needs.study.stages
     if not needs.entry_education and not stages:
         return ""
@@ -146,6 +166,8 @@ def study_words(needs: Requirements) -> str:
         return entry_words(needs.entry_education) + field + years + covers
     *college, last = stages
     words = f"{program_words(last.name)}, {stage_time(last)}"
+    if last.optional:
+        return f"{words}, {UNLESS_TRAINED}"
     if last.second:
         return f"{words} with a degree in another field"
     if needs.study.counts and not needs.study.had:
@@ -203,6 +225,8 @@ def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
     Empty without study that is or may be asked for, or where nothing is to be added. `with_share`: how many call less
     enough is part of it.
     """
+    if needs.more_asked is not None:
+        return _more_asked_words(needs)
     if not needs.study.stages and not needs.years_if_asked:
         return ""
     has_share = needs.less_share is not None and with_share
@@ -211,6 +235,13 @@ def usual_words(needs: Requirements, *, with_share: bool = True) -> str:
         return f"{enough} ({SURVEY})" if enough else ""
     whose = f"level from {SURVEY}" + (f", where {enough}" if enough else "")
     return f"{whose}; BLS lists {article(entry_words(needs.stated))} for the broader occupation"
+
+
+def _more_asked_words(needs: Requirements) -> str:
+    """What most people in a job call required, far above the Bureau's entry level."""
+    step, share = needs.more_asked or (0, 0.0)
+    level = next(level for level, known in reversed(education.ENTRY_LEVELS.items()) if known == step)
+    return f"{100 * share:.0f} % of people in the job say {article(entry_words(level))} is required ({SURVEY})"
 
 
 def less_is_enough(share: float, published: float) -> str:
@@ -318,8 +349,12 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         return wording.NOT_RECORDED
     words = study_words(needs)
     words = words[:1].upper() + words[1:]
+    if needs.lacks_diploma:
+        return words
     if needs.years_if_asked:
         return words if needs.own_level else f"{words}; many in your role have it"
+    if needs.study.stages and needs.study.stages[-1].optional:
+        return words
     if not needs.study_years:
         return f"{words}; no further study expected"
     if needs.is_related_training:

@@ -20,7 +20,8 @@ from careercli.moves.requirements import (
     lacks_long_experience,
     requirements,
 )
-from careercli.moves.schooling import LEAST_OF_MOST, NO_STUDY, Stage, needs_license_of_its_own
+from careercli.moves.schooling import NO_STUDY, needs_license_of_its_own
+from careercli.moves.study_stages import LEAST_OF_MOST, Stage
 from careercli.roles import education, on_the_job, training_time
 from careercli.roles.programs import MONTHS_A_YEAR
 

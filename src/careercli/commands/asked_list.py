@@ -280,6 +280,9 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         options += ["--education", level]
         of_whom = "that of your profile" if own else "your profile names none"
         return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
+    if match := re.search(rf"\b{rules.NO_HIGH_SCHOOL}\b", rest):
+        options += ["--have" if slug else "--education", "none"]
+        return f"{rest[: match.start()]} {rest[match.end() :]}", ()
     rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
     rest, of_time = training_words.timed(rest, options)
     said = (*said, *of_time)

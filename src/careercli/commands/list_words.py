@@ -112,6 +112,17 @@ _NOT_NEEDED = (
     r"not requir\w+|need no|requires? no)(?: having| getting| an?| any| the)*"
 )
 """What says that a level of schooling is not asked for."""
+_HIGH_SCHOOL = (
+    r"(?:high[ -]?school|hs)(?: (?:diplomas?|degrees?|education))?(?! (?:teach|coach|counsel|princip|kid|stud))"
+)
+NO_HIGH_SCHOOL = (
+    rf"(?:(?:without|no|lack(?:s|ing)?|(?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|never|not) "
+    rf"(?:need|require|have|got|get|hold|had|earn\w*))(?: having| an?| any| my| the)* (?:{_HIGH_SCHOOL}|ged|diplomas?)"
+    r"(?: or (?:an? )?ged)?|"
+    r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)|has(?:n'?t| not)|not) (?:finish|complete|graduat|pass)\w*(?: from)? "
+    rf"{_HIGH_SCHOOL}|(?:drop\w* out of|left|quit|leaving) {_HIGH_SCHOOL}|high[ -]?school drop-?outs?)"
+)
+"""What says that somebody has no high school diploma, or that a job asks for none."""
 SCHOOLING = (
     (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
      r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careercli.commands.list_words import NO_HIGH_SCHOOL
 from careercli.commands.question import Question
 from careercli.roles import condition_words
 
@@ -19,6 +20,8 @@ CUES = (
     "phd",
     "mba",
     "college grad",
+    "high school",
+    "high-school",
 )
 _LEVELS = {
     "high school": r"(?:high ?school|hs) (?:diploma|education|degree)|ged",
@@ -54,6 +57,9 @@ def level(sentence: str) -> tuple[str, str]:
     """
     if not any(cue in sentence for cue in CUES):
         return "", sentence
+    none = re.search(rf"\b(?:i )?(?:with )?{NO_HIGH_SCHOOL}", sentence)
+    if none is not None and re.search(_AFTER_JOBS, sentence[: none.start()]) is None:
+        return "none", " ".join(f"{sentence[: none.start()]} {sentence[none.end() :]}".split())
     for name, words in _LEVELS.items():
         match = re.search(rf"{_HAS}(?:{words})\b{_FIELD}", sentence)
         if match is None or re.search(_NOT_HAD, sentence[: match.start()]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import sqlite3
 from array import array
@@ -90,6 +91,13 @@ class MoveTables:
             Occupation(*known, tuple(array("f", schooling or b"")), growth, period)  # type: ignore[call-arg]
             for *known, schooling, growth, period in self._rows(f"SELECT {columns} FROM occupation ORDER BY id")
         ]
+
+    def with_occupation(self, occupation: Occupation) -> MoveTables:
+        """These tables, with an occupation in the place of the one of its id."""
+        tables = copy.copy(self)
+        known = self.occupations
+        tables.__dict__["occupations"] = [occupation if each.id == occupation.id else each for each in known]
+        return tables
 
     @cached_property
     def ids(self) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import operator
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -14,7 +15,7 @@ from careercli.catalog.rows import NAMES, RoleFilter
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import Held, held_by
 from careercli.moves.occupations import Compared, Occupations
-from careercli.moves.requirements import Requirements, requirements
+from careercli.moves.requirements import Requirements, by_figures, requirements
 from careercli.roles import licences, soc, ways_in
 
 if TYPE_CHECKING:
@@ -112,6 +113,24 @@ class MoveFacts:
     def tables(self) -> MoveTables:
         """The tables of moves. Raises CareersError if there are none."""
         return MoveTables.open()
+
+    def undescribed(self, entry: Entry) -> Occupation | None:
+        """The occupation of a role that O*NET does not describe, by its own figures, with the work of the one that
+        stands in for it; None of every other role.
+        """
+        stand_in = self.compared_in_field(entry)
+        return by_figures(entry.role, stand_in.occupation) if stand_in and stand_in.borrowed == "field" else None
+
+    def for_goal(self, goal: Entry) -> MoveFacts:
+        """These facts for a way to a role: of one that O*NET does not describe the occupation of its field lends the
+        work; what is required is its own, as every command has it.
+        """
+        own = self.undescribed(goal)
+        if own is None:
+            return self
+        facts = copy.copy(self)
+        facts.__dict__["tables"] = self.tables.with_occupation(own)
+        return facts
 
     @cached_property
     def occupations(self) -> Occupations:

@@ -77,6 +77,11 @@ class Held:
         """Its step of schooling."""
         return education.ENTRY_LEVELS[self.level]
 
+    def lacks_diploma(self, entry: str | None) -> bool:
+        """Whether one says that one has no schooling, where a high school diploma, or what builds on it, is usual."""
+        is_asked = education.ENTRY_LEVELS.get(entry or "", education.NO_FORMAL) >= education.HIGH_SCHOOL
+        return is_asked and self.whose == YOU and self.step == education.NO_FORMAL
+
     def beyond(self, entry: str | None) -> Held | None:
         """What counts of it for who has since had an occupation of an entry level: nothing where it is below that."""
         return self if self.step >= education.ENTRY_LEVELS.get(entry or "", education.HIGH_SCHOOL) else None

@@ -15,7 +15,8 @@ from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood
 from careercli.moves.held_schooling import Held
 from careercli.moves.requirements import APPRENTICESHIP
-from careercli.moves.schooling import Schooling, Stage, needs_license_of_its_own, schooling
+from careercli.moves.schooling import Schooling, needs_license_of_its_own, schooling
+from careercli.moves.study_stages import Stage, has_shorter_variant
 from careercli.roles import education
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import MONTHS_A_YEAR, apprenticeship
@@ -157,7 +158,16 @@ class Hops:
             if least.stages:
                 studied.append(after)
             studies.append(least.stages)
-        return studies
+        return [
+            tuple(stage.up_to_degree() for stage in stages) if any(map(self._asks_for_degree, later)) else stages
+            for stages, later in ((stages, stops[place + 2 :]) for place, stages in enumerate(studies))
+        ]
+
+    def _asks_for_degree(self, occupation: int) -> bool:
+        """Whether an occupation asks for a bachelor's degree itself, or for what builds on one."""
+        if self.entry[occupation] < education.BACHELOR:
+            return False
+        return not has_shorter_variant(self.licences.programs.of(self.tables.occupations[occupation].code))
 
     def apprenticeship(self, before: int, after: int) -> float:
         """The years of the apprenticeship by which one enters an occupation from another, at most; 0 without one."""

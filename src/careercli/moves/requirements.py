@@ -7,6 +7,7 @@ the program, its length and the license from reviewed tables. They group moves a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.catalog.moves import Occupation
@@ -16,7 +17,6 @@ from careercli.moves.ladder import is_supervisor
 from careercli.moves.schooling import (
     NO_STUDY,
     Schooling,
-    Stage,
     as_schooled,
     as_usual,
     entry_level,
@@ -26,7 +26,8 @@ from careercli.moves.schooling import (
     schooling,
     years_held,
 )
-from careercli.moves.schooling_share import LEAST_ANSWERS
+from careercli.moves.schooling_share import LEAST_ANSWERS, more_asked
+from careercli.moves.study_stages import Stage
 from careercli.roles import education, soc
 from careercli.roles.licences import HeldLicence, Licence, Licences, lacking
 from careercli.roles.programs import Credential, Months, Program, apprenticeship
@@ -82,6 +83,9 @@ class Requirements:
     for a license of the same field (of hair, and of skin), and no table says how much of that counts. `held_licence` is
     what one's own job, or a certificate of one's own, has of the license. `years_if_asked` are the years up to an entry
     level that one's own lies below, where that keeps nobody out: most people of the source have it all the same.
+    `lacks_diploma`: one says that one has no schooling, and a high school diploma, or what builds on it, is usual.
+    `more_asked` is the step of schooling that most people there call required, with their share (0 to 1), where that is
+    two steps or more above the entry level and above what one has; None where it is not, or is not known.
     `experience_as` names, as far as a table does, what one is in the years of experience that are asked for.
     """
 
@@ -107,6 +111,8 @@ class Requirements:
     held_licence: HeldLicence | None = None
     years_if_asked: int = 0
     experience_as: tuple[str, ...] = ()
+    lacks_diploma: bool = False
+    more_asked: tuple[int, float] | None = None
 
     @property
     def lacking(self) -> Licence | None:
@@ -124,7 +130,7 @@ class Requirements:
     @property
     def is_open_now(self) -> bool:
         """Whether one can begin at once: neither study nor experience first, and training of up to a month."""
-        return not self.study_years and is_learned_at_once(self)
+        return not self.study_years and not self.lacks_diploma and is_learned_at_once(self)
 
     @property
     def entry_education_from(self) -> str | None:
@@ -144,13 +150,16 @@ class Requirements:
         return apprenticeship(self.program) if self.is_apprenticeship else None
 
     def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it: NEEDED, without the years of the longest way where they are no more."""
+        """As JSON prints it: NEEDED, without the years of the longest way where they are no more; what is lacking of
+        school, where it is.
+        """
         return {
             "entry_education": self.published,
             "usual_education": self.entry_education,
             "usual_education_from": self.entry_education_from,
             "study_years": self.study_years,
             **({"study_years_most": self.study_years_most} if self.study_years_most > self.study_years else {}),
+            **({"lacks_diploma": True} if self.lacks_diploma else {}),
             "experience": self.experience,
             "training": self.training,
             "licence": licence_text(self.licence, self.entry_education),
@@ -222,7 +231,15 @@ def requirements(
         own_level=own_level if own and own.whose == YOU else None,
         years_if_asked=0 if study.stages or (program and is_had) else _years_below(source, target, by_law, own_level),
         is_related_training=bool(study.stages) and _is_related_training(source, target, licences),
+        lacks_diploma=is_other and own is not None and own.lacks_diploma(entry_level(target, by_law)),
+        more_asked=more_asked(target, _step_held(source, own)) if is_other else None,
     )
+
+
+def _step_held(source: Occupation | None, own: Held | None) -> int:
+    """The step of schooling that somebody says they have, else the usual one in the occupation that they leave."""
+    usual = education.ENTRY_LEVELS.get((source.entry if source else None) or "", education.HIGH_SCHOOL)
+    return own.step if own and own.whose == YOU else max(usual, own.step if own else usual)
 
 
 def _years_below(source: Occupation | None, target: Occupation, licence: Licence | None, own_level: str | None) -> int:
@@ -349,6 +366,8 @@ def of_role(
         return requirements(before, target.occupation, licences, own, certificates)
     if figures is None:
         return Requirements()
+    if (undescribed := by_figures(role)) is not None:
+        return requirements(before, undescribed, licences, own, certificates)
     held = education.ENTRY_LEVELS.get((before.entry if before else None) or "", education.HIGH_SCHOOL)
     held = own.step if own and own.whose == YOU else max(held, own.step if own else held)
     asked = education.ENTRY_LEVELS.get(figures.entry_education or "", held)
@@ -361,6 +380,27 @@ def of_role(
         study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),
         experience=_unless_none(figures.work_experience),
         training=_unless_none(figures.training),
+    )
+
+
+def by_figures(role: Role | IndexedRole, stand_in: Occupation | None = None) -> Occupation | None:
+    """The occupation of a role that O*NET does not describe, by its code and what the Bureau publishes for it; what
+    else is known of it is that of a `stand_in`. None where the role's file names no code, or has no figures.
+    """
+    figures, own = role.statistics, role.occupation
+    code = soc.base_code(own.code.strip()) if own is not None and own.code else None
+    if figures is None or code is None:
+        return None
+    blank = stand_in or Occupation(-1, code, role.title, None, None, None, None, None, code, None, 0.0, 0.0, ())
+    return replace(
+        blank,
+        code=code,
+        entry=figures.entry_education,
+        experience=figures.work_experience,
+        training=figures.training,
+        counted=code,
+        stated=None,
+        schooling=(),
     )
 
 
@@ -382,7 +422,7 @@ def group(needs: Requirements, pay_ratio: float | None, *, has_experience: bool)
     """
     if pay_ratio is not None and round(100 * (pay_ratio - 1)) < -MOST_LESS_PAY:
         return PAYS_LESS
-    if needs.study_years or needs.is_apprenticeship:
+    if needs.study_years or needs.is_apprenticeship or needs.lacks_diploma:
         return WITH_STUDY
     return YEARS_FIRST if lacks_long_experience(needs, has_experience=has_experience) else OPEN_NOW
 

@@ -18,9 +18,10 @@ from careercli.moves.held_schooling import Held
 from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.requirements import is_learned_at_once
-from careercli.moves.schooling import Stage, needs_license_of_its_own
+from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.stepping_stones import SteppingStones
+from careercli.moves.study_stages import Stage
 from careercli.roles import soc
 from careercli.roles.licences import Licences
 

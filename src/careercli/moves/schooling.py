@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import CERTIFICATE, YOU
 from careercli.moves.schooling_share import mostly_has
+from careercli.moves.study_stages import Stage, shortest_years
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from careercli.moves.held_schooling import Held
     from careercli.roles.licences import Licence, Licences
 
-LEAST_OF_MOST = 0.5
-"""A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
 COLLEGE = 4
 """Years of college up to a bachelor's degree."""
 BEFORE_OWN_DEGREE = {
@@ -49,25 +48,6 @@ MAJOR_FIELDS = {
 """The field of those who have a degree in occupations of a SOC major group that the table does not name."""
 CLINICAL = ("29-", "31-2")
 """Health professions, and the assistants of therapists: a degree for one of them is none for another."""
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A part of the study: what it is called, its step of schooling, and the full-time years from least to most.
-
-    `open_end` where the source says "at least". `second`: for people who have a degree, but in another field. `first`:
-    what else is asked of those who want to enter it. `often_had`: many people of the occupation that one leaves have it
-    already, though it is not the usual way into that.
-    """
-
-    name: str
-    step: int
-    least: float
-    years: float
-    open_end: bool = False
-    second: bool = False
-    first: str = ""
-    often_had: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,15 +85,6 @@ class Schooling:
         What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
         """
         return sum(shortest_years(self.stages))
-
-
-def shortest_years(stages: Sequence[Stage]) -> list[float]:
-    """The years of each stage of a study by the shortest way, as `Schooling.shortest` counts them."""
-    if not stages:
-        return []
-    *college, last = stages
-    shorter = last.least if last.least >= LEAST_OF_MOST * last.years else last.years
-    return [*(stage.years for stage in college), shorter]
 
 
 NO_STUDY = Schooling()
@@ -289,7 +260,7 @@ def _behind(program: Program, first: Program | None, entry: str, source: Occupat
     least, most = (months / MONTHS_A_YEAR for months in (program.months.least, program.months.most))
     step = education.ENTRY_LEVELS[entry]
     last = Stage(_name(entry, program, ""), step, least, most, program.months.open_end, first=program.first)
-    return Schooling((*before.stages, last), program=program)
+    return Schooling((*(stage.up_to_degree() for stage in before.stages), last), program=program)
 
 
 def _is_clinical(target: Occupation, asked: int) -> bool:
@@ -412,7 +383,8 @@ def _again(entry: str, program: Program | None, field: str = "", *, full: bool =
             had = MONTHS_A_YEAR * education.years_between(education.BACHELOR, education.MASTER)
             months = Months(months.least - had, months.most - had)
     least, years = months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR
-    stage = Stage(_name(entry, program, field), asked, least, years, months.open_end, second=True)
+    name = _name(entry, program, field)
+    stage = Stage(name, asked, least, years, months.open_end, second=True, optional=months.optional)
     return Schooling((stage,), second=True, program=program)
 
 

@@ -16,6 +16,9 @@ the schooling that people in the other call required, courses are taken as had, 
 LEAST_ANSWERS = 50
 """Where O*NET shows less than so many per cent of the answers to its survey, they tell nothing."""
 
+STEPS_ABOVE = 2
+"""What most people of a job call required contradicts the Bureau's entry level from so many steps above it on."""
+
 
 def schooling_share(source: Occupation, target: Occupation) -> float | None:
     """The chance that somebody of one occupation has the schooling that somebody of another calls required.
@@ -37,6 +40,20 @@ def share_with(source: Occupation, step: int) -> float | None:
     """The share of people of an occupation who have a step of schooling, 0 to 1; None where O*NET holds it back."""
     answers = sum(source.schooling)
     return sum(source.schooling[step:]) / answers if answers >= LEAST_ANSWERS else None
+
+
+def more_asked(target: Occupation, held: int) -> tuple[int, float] | None:
+    """The step of schooling that the largest group of an occupation's people call required, with its share (0 to 1):
+    where it is STEPS_ABOVE the Bureau's entry level, or more, and above what one has. None where what O*NET holds back
+    could outweigh it.
+    """
+    entry = education.ENTRY_LEVELS.get(target.entry or "")
+    if entry is None or not target.schooling:
+        return None
+    share, step = max((share, step) for step, share in enumerate(target.schooling))
+    if share <= 100 - sum(target.schooling) or step < entry + STEPS_ABOVE or step <= held:
+        return None
+    return step, share / 100
 
 
 def mostly_has(source: Occupation | None, target: Occupation, program: Program | None) -> bool:

@@ -31,12 +31,13 @@ _CREDIT = re.compile(r"(?:[\d.-]+:\d+(?: (?!$)|$))*", re.ASCII)
 class Months:
     """How long something takes: from `least` to `most` months; `open_end` where the source says "at least".
 
-    `least` is 0 where the source only says how long at most.
+    `least` is 0 where the source only says how long at most. `optional`: some employers do without it.
     """
 
     least: int
     most: int
     open_end: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ class Program:
 
     `college_first` are the years of college before it (4: a bachelor's degree). `after` is the code of the occupation
     that one has to be trained for first, as nurse practitioners are registered nurses; else empty. `after_degree`
-    is how long it takes people with a bachelor's degree in another field, where that is shorter. `credit` are the
+    is how long it takes people with a bachelor's degree in another field, where that is shorter; from 0 months where
+    some employers train them instead. `credit` are the
     months that it is shorter for people of other occupations, by their codes. `first` names what else is asked of those
     who want to enter it, `then` what comes between it and the job. `parts` are the trainings that it consists of; none
     where it is one.
@@ -147,7 +149,9 @@ def read(folder: Path) -> Programs:
 
 
 def months_of(cell: str) -> Months:
-    """A cell as "48", "3-6", "-12" (at most) or "24+" (at least). Raises ValueError for another."""
+    """A cell as "48", "3-6", "0-12" (some do without), "-12" (at most) or "24+" (at least). Raises ValueError for
+    another.
+    """
     if not (match := _MONTHS.fullmatch(cell)):
         raise ValueError(f'months are "{cell}", not as 48, 3-6, -12 or 24+')
     least, most, at_most, at_least = (int(group) if group else 0 for group in match.groups())
@@ -157,6 +161,8 @@ def months_of(cell: str) -> Months:
         return Months(at_least, at_least, open_end=True)
     if least > most:
         raise ValueError(f'months are "{cell}": from more to less')
+    if match[1] and not least:
+        return Months(0, most, optional=True)
     return Months(least or most, most)
 
 

@@ -13,7 +13,7 @@ from careercli.answers.command_words import of_move
 from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
-from careercli.answers.requirement_words import article, experience_words, program_words, time_words
+from careercli.answers.requirement_words import UNLESS_TRAINED, article, experience_words, program_words, time_words
 from careercli.moves.median_pay import Pay
 from careercli.moves.requirements import APPRENTICESHIP
 from careercli.roles import all_jobs
@@ -126,7 +126,8 @@ def _years(route: Route) -> str:
     """What takes years on a way, as it stands beside its name."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
-    words = [_study_time(route)] if route.study_years else []
+    words = ["a high school diploma first"] * any(isinstance(step, Study) and step.is_diploma for step in route.steps)
+    words += [_study_time(route)] if route.study_years else []
     words += _training_time(route)
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
@@ -169,12 +170,14 @@ def _preparation(step: Study | LicenceStep) -> Text:
     if isinstance(step, LicenceStep):
         when = ", at the end of the apprenticeship" * step.at_end
         return Text("License: ", style=QUIET, overflow="fold").append(step.words + when, style=f"not dim {WARN}")
+    if step.optional:
+        return Text("Study: ", style=QUIET, overflow="fold").append(
+            f"{program_words(step.program)}, {step.time}, {UNLESS_TRAINED}", style=f"not dim {WARN}"
+        )
     if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
+    studied = f"{', '.join(filter(None, (program_words(step.program), step.time)))}{if_none}"
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        "; ".join(
-            words for words in (f"{program_words(step.program)}, {step.time}{if_none}", step.first, step.usual) if words
-        ),
-        style=f"not dim {WARN}",
+        "; ".join(filter(None, (studied, step.first, step.usual))), style=f"not dim {WARN}"
     )
 
 

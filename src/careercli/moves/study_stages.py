@@ -1,0 +1,68 @@
+"""The stages of a study: what each is called, how long it takes, and the degree by its shortest variant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from careercli.lazy_dataclass import dataclass
+from careercli.roles import education
+
+if TYPE_CHECKING:
+    from careercli.roles.programs import Program
+
+LEAST_OF_MOST = 0.5
+"""A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
+_SHORTER = re.compile(r"\b[Aa]n associate's degree(?: \([^)]*\))? or (?=a bachelor's\b)")
+"""In the name of a program the degree by its shorter variant, before the bachelor's degree that it leads to as well."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of the study: what it is called, its step of schooling, and the full-time years from least to most.
+
+    `open_end` where the source says "at least". `second`: for people who have a degree, but in another field. `first`:
+    what else is asked of those who want to enter it. `often_had`: many people of the occupation that one leaves have it
+    already, though it is not the usual way into that. `built_on`: what comes later asks for the degree itself, so that
+    a shorter variant of the program will not do. `optional`: some employers train people who have a degree instead.
+    """
+
+    name: str
+    step: int
+    least: float
+    years: float
+    open_end: bool = False
+    second: bool = False
+    first: str = ""
+    often_had: bool = False
+    built_on: bool = False
+    optional: bool = False
+
+    @property
+    def shorter_degree(self) -> str | None:
+        """The degree by the least years of it, where that is a lower one than by the most; None where it is not."""
+        if self.step != education.BACHELOR or self.second or self.least >= self.years:
+            return None
+        return "Associate's degree" if _SHORTER.search(self.name) else None
+
+    def up_to_degree(self) -> Stage:
+        """The stage for who goes on to what asks for the degree: a shorter variant admits nobody to graduate school."""
+        if self.shorter_degree is None:
+            return self
+        return replace(self, name=_SHORTER.sub("", self.name), least=self.years, built_on=True)
+
+
+def has_shorter_variant(program: Program | None) -> bool:
+    """Whether a program leads to a bachelor's degree or, in less time, to a lower one; either is enough for the job."""
+    return program is not None and _SHORTER.search(program.name) is not None
+
+
+def shortest_years(stages: Sequence[Stage]) -> list[float]:
+    """The years of each stage of a study by the shortest way, as `Schooling.shortest` counts them."""
+    if not stages:
+        return []
+    *college, last = stages
+    shorter = last.least if last.optional or last.least >= LEAST_OF_MOST * last.years else last.years
+    return [*(stage.years for stage in college), shorter]
