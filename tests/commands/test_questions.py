@@ -261,7 +261,7 @@ def test_the_hint_of_an_unread_sentence_names_the_role_that_it_names(atlas_data:
 
 def test_nothing_to_answer_is_an_empty_array(atlas_data: Path, tmp_path: Path) -> None:
     """A program that asks for JSON reads some; the word on what is not recorded is on stderr."""
-    ran = run("search", "jobs with flexible hours", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    ran = run("jobs with flexible hours", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert (ran.exit_code, json.loads(ran)) == (0, [])
     assert "hours: not recorded" in ran.stderr and "`careers list --work part-time`" in ran.stderr
 
