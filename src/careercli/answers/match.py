@@ -105,6 +105,7 @@ class Matches(PhrasesRead, Answer):
 
     `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
     the interests that the roles rest on where nothing else is known. `place` is that of the pay beside the nation's.
+    `on_screen` are the remarks that the screen tells itself.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -115,6 +116,12 @@ class Matches(PhrasesRead, Answer):
     cv: str = ""
     letters: str = ""
     place: str = ""
+    on_screen: tuple[str, ...] = ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.on_screen
 
     @property
     def resting(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.catalog import title_words
+from careercli.catalog import taken_as, title_words
 from careercli.commands import catalog_options, global_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
@@ -82,7 +82,7 @@ def _is_of_other_words(answer: RoleHits) -> bool:
     if reading is None or reading.certainty != "likely" or len(words) == 1 or words[-1] not in title_words.GENERIC:
         return False
     first = next(iter(answer.hits), None)
-    return first is not None and first.where == "title" and catalog_options.shares_no_word(answer.query, first.title)
+    return first is not None and first.where == "title" and taken_as.shares_no_word(answer.query, first.title)
 
 
 def _by_shared(answer: RoleHits) -> str:
