@@ -45,6 +45,8 @@ OWN_NOW, OWN_HELD, OWN_NAMED = "your job now", "a job you have had", "a job you 
 OWN_GUESSED = "perhaps a job you have had"
 MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
+LEAST_ROUNDED = 0.01
+"""Scores below this are told by their first two figures, not by three decimals."""
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -227,7 +229,7 @@ def match(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
-                round(role.score, 3),
+                _rounded(role.score),
                 _rests_on(evidence, seeker, role, is_near=is_near),
                 STRONG if role.role.slug in seeker.held else best,
                 facts.requirements(seeker.source, required_of) if required_of else None,
@@ -245,6 +247,11 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)), seeker.cv)
+
+
+def _rounded(score: float) -> float:
+    """A score with three decimals; a smaller one keeps its first two figures: what rests on something is not none."""
+    return round(score, 3) if score == 0 or score >= LEAST_ROUNDED else float(f"{score:.2g}")
 
 
 def _each_phrase_heard(

@@ -165,10 +165,17 @@ def _value(name: str, value: Any, members: tuple[str, ...]) -> Any:
         except _Unfit:
             continue
     kinds = [_KINDS[member].words for member in members if member not in ("None", "NoneType")]
-    raise WrongType(f"{name}: expected {' or '.join(dict.fromkeys(kinds))}, got {shown(value)}", _hint(value, members))
+    raise WrongType(
+        f"{name}: expected {' or '.join(dict.fromkeys(kinds))}, got {shown(value)}", _hint(name, value, members)
+    )
 
 
-def _hint(value: Any, members: tuple[str, ...]) -> str:
+def _hint(name: str, value: Any, members: tuple[str, ...]) -> str:
+    if isinstance(value, list | tuple) and value and "str" in members and all(isinstance(each, str) for each in value):
+        return f"write it as one text: {shown(', '.join(value))}"
+    if isinstance(value, str) and "int" in members:
+        least, most = BOUNDS.get(name, (-MOST, MOST))
+        return f"write it without quotes, from {least:,} to {most:,}"
     if isinstance(value, str) and any("[str" in member for member in members if member != "PathLike[str]"):
         return f"write it as a list: [{shown(value)}]"
     return "decode it first" if isinstance(value, bytes) and "str" in members else ""
