@@ -229,7 +229,7 @@ def match(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
-                _rounded(role.score),
+                rounded(role.score),
                 _rests_on(evidence, seeker, role, is_near=is_near),
                 STRONG if role.role.slug in seeker.held else best,
                 facts.requirements(seeker.source, required_of) if required_of else None,
@@ -249,7 +249,7 @@ def match(
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)), seeker.cv)
 
 
-def _rounded(score: float) -> float:
+def rounded(score: float) -> float:
     """A score with three decimals; a smaller one keeps its first two figures: what rests on something is not none."""
     return round(score, 3) if score == 0 or score >= LEAST_ROUNDED else float(f"{score:.2g}")
 

@@ -259,7 +259,7 @@ class Status(Answer):
     def to_dict(self) -> dict[str, Any]:
         """file, from, to, ready_before, ready, done, next, steps, unknown."""
         return {
-            "file": str(paths.absolute(self.file)),
+            "file": self.file,
             "from": self.source,
             "to": self.target,
             "ready_before": self.ready_before,
