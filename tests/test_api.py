@@ -116,6 +116,17 @@ QUESTIONS = [
         ["whatif", "negotiation", "--leaving", "paralegal"],
         lambda catalog: catalog.whatif(["negotiation"], start="paralegal"),
     ),
+    (
+        ["match", "wesltaw", "asdfgh", "photography", "excel"],
+        lambda catalog: catalog.match(["wesltaw", "asdfgh", "photography", "excel"]),
+    ),
+    (
+        ["whatif", "excel", "wesltaw", "--leaving", "paralegal"],
+        lambda catalog: catalog.whatif(["excel", "wesltaw"], start="paralegal"),
+    ),
+    (["interests", "SAE", "--no-keep"], lambda catalog: catalog.interests("SAE")),
+    (["salary", "legal counsel"], lambda catalog: catalog.salary("legal counsel")),
+    (["compare", "legal counsel", "paralegal"], lambda catalog: catalog.compare("legal counsel", "paralegal")),
     (["plan", "paralegal", "lawyer"], lambda catalog: catalog.plan("paralegal", "lawyer")),
     (["validate"], lambda catalog: catalog.validate()),
     (["profile", "show"], lambda catalog: catalog.profile()),
@@ -128,16 +139,39 @@ QUESTIONS = [
 def test_an_answer_is_what_the_command_line_prints(
     catalog: careercli.Catalog, folder: Path, tmp_path: Path, arguments: list[str], ask
 ) -> None:
-    """`to_dict` is the JSON, `to_markdown` the Markdown, and `to_rows` the table, row by row."""
+    """`to_dict` is the JSON, `to_markdown` the Markdown, `to_rows` the table, and `remarks` are the lines on stderr."""
     answer = ask(catalog)
     printed = run(*arguments, "--roles", str(folder), "--json", home=tmp_path)
     assert json.loads(json.dumps(answer.to_dict())) == printed.json
     # With --roles, the commands that it offers would name the folder again.
-    assert answer.to_markdown() == run(*arguments, "--format", "markdown", home=tmp_path, CAREERS_ROLES=str(folder))
+    text = run(*arguments, "--format", "markdown", home=tmp_path, CAREERS_ROLES=str(folder))
+    assert answer.to_markdown() == text
+    said = [line.removeprefix("careers: ").strip() for line in text.stderr.splitlines()]
+    if arguments[0] not in ("search", "validate", "profile", "star", "note"):  # which say what to type next, too
+        assert said == list(answer.remarks)
     table = answer.to_table()
     rows = answer.to_rows()
     assert [tuple(row) for row in rows] == [table.columns] * len(table.rows)
     assert [tuple(row.values()) for row in rows] == list(table.rows)
+
+
+def test_a_search_reads_no_question_and_says_so(catalog: careercli.Catalog) -> None:
+    """No hits and no word would be taken for no answer; words that are found say nothing."""
+    (remark,) = catalog.search("what do paralegals earn in Ohio").remarks
+    assert '`careers "what do paralegals earn in Ohio"`' in remark
+    assert catalog.search("paralegal").remarks == catalog.search("contract").remarks == ()
+
+
+def test_as_what_a_name_is_taken_is_said_of_every_answer(catalog: careercli.Catalog) -> None:
+    """Once, in front of what an answer says itself, whether its class computes the remarks or has them."""
+    for answer in (
+        catalog.salary("legal counsel"),
+        catalog.show("legal counsel"),
+        catalog.gap("paralegal", "legal counsel"),
+        catalog.compare("paralegal", "legal counsel"),
+    ):
+        assert sum(remark.startswith("legal counsel is taken as lawyer") for remark in answer.remarks) == 1, answer
+    assert not any("is taken as" in remark for remark in catalog.salary("lawyer").remarks)
 
 
 def test_a_notebook_shows_texts_and_runs_none(catalog: careercli.Catalog) -> None:

@@ -142,8 +142,8 @@ def test_wages_of_many_occupations_and_places_at_a_time(catalog: Catalog) -> Non
 
 def test_how_skills_were_read_is_said(catalog: Catalog) -> None:
     """What the command says on stderr: what is not known, what was guessed, and that nothing fits."""
-    assert ask(catalog, "match", skills=["xyzzyq"])["notes"] == ["not recognized: xyzzyq", "nothing fits"]
-    assert "which is a guess" in ask(catalog, "match", skills=["wesltaw"])["notes"][0]
+    assert ask(catalog, "match", skills=["xyzzyq"])["notes"] == ["not recognized 1: xyzzyq", "nothing fits"]
+    assert any("which is a guess" in note for note in ask(catalog, "match", skills=["wesltaw"])["notes"])
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ holds it (`interrupts`). So nothing else is loaded here."""
 if TYPE_CHECKING:
     from careercli.answer import Answer
     from careercli.api import Catalog, dump, dumps, load, loads, open_catalog
+    from careercli.catalog.place_names import NoSuchPlace
     from careercli.errors import CareersError, NoSuchRole, UsageError
     from careercli.roles.model import Role
     from careercli.roles.problems import InvalidRole, Problem
@@ -41,6 +42,7 @@ __all__ = [
     "CareersError",
     "Catalog",
     "InvalidRole",
+    "NoSuchPlace",
     "NoSuchRole",
     "Problem",
     "Role",
@@ -57,6 +59,7 @@ __all__ = [
 _HOME = {
     "Answer": "answer",
     "InvalidRole": "roles.problems",
+    "NoSuchPlace": "catalog.place_names",
     "Problem": "roles.problems",
     "Role": "roles.model",
     "Table": "table",

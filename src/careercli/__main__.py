@@ -167,7 +167,7 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
 def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     """Runs what the words of a refused command line may mean, if that is clear; else reports the error with a hint."""
     from careercli import offered
-    from careercli.commands import catalog_options, output, reading
+    from careercli.commands import catalog_options, global_options, output, reading
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
         from careercli.commands import usage
@@ -191,6 +191,7 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
             for remark in read_as.said(arguments, meant):
                 output.note(f"careers: {remark}")
         catalog_options.note_left_over_in(arguments, meant)
+        global_options.now().words_alone = True
         return _command(meant, again=True)
     output.complain(message, hint)
     return int(getattr(error, "exit_code", EXIT_USAGE))

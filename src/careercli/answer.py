@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import functools
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,7 +11,15 @@ from careercli.formats import for_people
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
     from careercli.page import Page, Picture
+
+
+def _with_names(computed: Callable[[Answer], tuple[str, ...]], answer: Answer) -> tuple[str, ...]:
+    """The remarks of an answer, behind those on the names that it was asked about."""
+    return tuple(dict.fromkeys((*answer.taken_as, *computed(answer))))
 
 
 class Answer(ABC):
@@ -20,10 +30,27 @@ class Answer(ABC):
     section: ClassVar[str] = ""
     """The column of its table whose values are the headings of sections, where a person reads it."""
 
+    taken_as: ClassVar[tuple[str, ...]] = ()
+    """As what the names of a program's call were taken, where that has to be known; an answer of a call has its own."""
+
+    def __init_subclass__(cls) -> None:
+        """Puts what names were taken as in front of the remarks that a class computes."""
+        super().__init_subclass__()
+        computed = vars(cls).get("remarks")
+        if isinstance(computed, property) and computed.fget is not None:
+            cls.remarks = property(functools.partial(_with_names, computed.fget))  # type: ignore[assignment]
+
+    def naming(self, said: tuple[str, ...]) -> Self:
+        """The same answer with what is said of the names that it was asked about, in front of its remarks."""
+        named = copy.copy(self)
+        has_field = "remarks" in vars(self)
+        object.__setattr__(named, *(("remarks", (*said, *self.remarks)) if has_field else ("taken_as", said)))
+        return named
+
     @property
     def remarks(self) -> tuple[str, ...]:
         """Sentences on what the answer leaves out or takes for granted, which the command line prints on stderr."""
-        return ()
+        return self.taken_as
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:

@@ -237,14 +237,10 @@ def call(catalog: Catalog, name: str, arguments: Arguments) -> str:
 
 
 def _notes(answer: Answer) -> Iterator[str]:
-    """What the command says beside an answer: its remarks, a hint, and how the skills of somebody were read."""
+    """What the command says beside an answer: its remarks, a hint, and that nothing fits."""
     yield from answer.remarks
     if hint := getattr(answer, "hint", ""):
         yield hint
-    for phrase in getattr(answer, "unknown", ()):
-        yield f"not recognized: {phrase}"
-    for phrase, name in getattr(answer, "guesses", ()):
-        yield f"{phrase} is read as {name}, which is a guess"
     if not answer.to_table().rows:
         yield "nothing fits"
 

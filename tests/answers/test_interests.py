@@ -210,3 +210,11 @@ def test_other_letters_in_the_profile_are_an_error_with_its_place(wrong: str) ->
     """Line and key are named."""
     with pytest.raises(CareersError, match=r"p:2:\d+ .*interests"):
         model.parse_profile(f"role: x\n{wrong}\n".encode(), "p")
+
+
+def test_a_pipe_is_told_that_the_letters_are_kept_and_how_to_keep_none(careers) -> None:
+    """A screen has it in its head; nothing is kept, and nothing said, with --no-keep."""
+    ran = careers("interests", "IA", "--json")
+    assert "the letters IA are kept in " in ran.stderr and "--no-keep" in ran.stderr
+    assert "are kept" not in careers("interests", "IA", "--format", "table").stderr
+    assert "are kept" not in careers("interests", "IA", "--json", "--no-keep").stderr

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.answers import match
 from helper import Ran, run, run_with_profile
 
 KEYS = [
@@ -325,3 +326,9 @@ def test_a_field_of_study_alone_is_something_to_go_by(student) -> None:
     ran = student("study: qwertyology\nskills: [Excel]\n")
     assert "NCES" not in ran.stderr
     assert "degree in qwertyology" in ran.stderr
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.77849, 0.778), (0.012345, 0.012), (0.0004321, 0.00043), (0.0, 0.0)])
+def test_a_score_is_not_rounded_to_none(score: float, told: float) -> None:
+    """However little speaks for a role; 0 stays for that for which all is outweighed by what its post asks for."""
+    assert match.rounded(score) == told

@@ -53,3 +53,12 @@ def test_the_handbook_and_guides_are_asked_and_named(catalog_of, remote: bool, s
 def test_moves_go_by_the_same_filter(catalog_of) -> None:
     """`next --remote` names what `list --remote` does."""
     assert allowed(catalog_of(**ROLES), FilterOptions(remote=True), wishes=False).slugs == {"secretary", "writer"}
+
+
+def test_whose_word_it_is_stands_with_each_role(catalog_of) -> None:
+    """A claim and the Handbook's word are told apart in a row, not in a remark alone; no other list has the key."""
+    opened = catalog_of(**ROLES)
+    by = {row["slug"]: row["remote_by"] for row in listing(opened, {"remote": True}).to_dict()}
+    assert by == {"secretary": "Handbook 2024-34", "writer": "guide"}
+    assert {row["remote_by"] for row in listing(opened, {"remote": False}).to_rows()} == {"guide"}
+    assert all("remote_by" not in row for row in listing(opened, {}).to_dict())

@@ -25,7 +25,7 @@ WISHER = "role: paralegal\nskills: [Westlaw, Microsoft Excel]\nwishes: {work: [n
 OF_A_WISHER = ("next", "match")
 """Sections whose answers tell what of the profile's wishes is not recorded."""
 ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "list": (("list",), ("list", "--in", "TX"), ("list", "--work", "no-nights")),
+    "list": (("list",), ("list", "--in", "TX"), ("list", "--work", "no-nights"), ("list", "--remote")),
     "salary": (
         ("salary", "legal-coordinator", "paralegal", "--offer", "62000", "--in", "TX"),
         ("salary", "paralegal", "--where"),
@@ -158,6 +158,20 @@ def test_the_keys_of_a_command_are_those_of_the_page(careers, tmp_path, atlas_da
     assert told_of.keys() - found.keys() == set()
     told = page[SHARED] | told_of
     assert {key for key, is_null in found.items() if is_null and not is_figure(key) and not told[key]} == set()
+
+
+def test_every_key_of_a_role_is_told_of(careers, atlas_data) -> None:
+    """In docs/role-format.md, those of objects within objects too, or on the page of answers."""
+    pages = PAGE + (ROOT / "docs" / "role-format.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"`(\w+)`", pages)) | {
+        name for path in re.findall(r"`([\w.]+)`", pages) for name in path.split(".")
+    }
+    roles = ("legal-coordinator", "paralegal", "actors", "compliance-officer", "welder", "registered-nurse")
+    found = {
+        key for role in roles for key, _null in keys(careers("show", role, "--json", CAREERS_DATA=str(atlas_data)).json)
+    }
+    assert {"growth_factors", "causes", "industry", "percent", "asked_people"} <= found
+    assert found - told == set()
 
 
 def test_the_columns_of_pay_are_those_of_the_page(careers) -> None:

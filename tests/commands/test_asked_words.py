@@ -208,12 +208,12 @@ def test_a_misspelt_name_is_read_and_said_to_be(catalog: Catalog, sentence: str,
 
 
 def test_an_option_counts_before_the_words_of_the_sentence(tmp_path: Path) -> None:
-    result = run("search", "salary of nurses as csv", "--json", home=tmp_path)
+    result = run("salary of nurses as csv", "--json", home=tmp_path)
     assert result.exit_code == 0
     assert result.json[0]["slug"] == "registered-nurse"
     assert "--format csv" not in result.stderr
-    rows = run("search", "top 10 paying jobs in Ohio", "--limit", "2", "--format", "ids", home=tmp_path)
-    assert len(rows.split()) == 2
+    rows = run("top 10 paying jobs in Ohio", "--limit", "2", "--format", "ids", home=tmp_path)
+    assert len(rows.split()) == 2 and "not looked for" not in rows.stderr
 
 
 def test_whether_pay_is_enough_has_the_median_and_its_worth(catalog: Catalog) -> None:

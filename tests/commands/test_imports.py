@@ -52,7 +52,7 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("search", "certfied paralegal", *SCREEN), RICH | FUZZ | QUESTIONS),
     (("related", ROLE, "--json"), MOVES | FUZZ),
     (("next", ROLE, "--json"), MOVES),
-    (("search", "jobs without a degree over 60000 in ohio", "--json"), QUESTIONS | MOVES),
+    (("jobs without a degree over 60000 in ohio", "--json"), QUESTIONS | MOVES),
     (("list", "--in", "ohio", "--json"), set()),
     (("salary", ROLE, "--format", "html"), {"jinja2", "asyncio"}),
 ]

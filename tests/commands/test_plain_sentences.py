@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -153,10 +154,7 @@ def test_a_term_is_the_answer_itself(tmp_path: Path) -> None:
     """On stdout with its source beside, as an object in JSON."""
     ran = run("search", "whats job zone 4", home=tmp_path)
     assert ran.exit_code == 0 and ran.startswith("job zone: ") and "source: O*NET" in ran.stderr
-    assert (
-        json.loads(run("search", "what is a location quotient", "--json", home=tmp_path))[0]["term"]
-        == "location quotient"
-    )
+    assert json.loads(run("what is a location quotient", "--json", home=tmp_path))[0]["term"] == "location quotient"
 
 
 @pytest.mark.parametrize(
@@ -212,3 +210,33 @@ def test_bare_words_are_read_as_the_search_reads_them(atlas_data: Path, tmp_path
     bare = run(*words.split(), home=tmp_path, CAREERS_DATA=data)
     searched = run("search", words, home=tmp_path, CAREERS_DATA=data)
     assert bare.exit_code == searched.exit_code == 0 and str(bare) == str(searched)
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("nurse", ""),
+        ("what do chefs earn in Ohio", "careers salary chef --in ohio"),
+        ("jobs over 60k without a degree", "careers list --min-pay 60000 --education certificate --sort -jobs"),
+        ("nurse or teacher", "careers compare registered-nurse elementary-school-teacher"),
+        ("what is a location quotient", 'careers "what is a location quotient"'),
+    ],
+)
+def test_a_program_that_searches_gets_hits_whatever_the_words(tmp_path: Path, words: str, command: str) -> None:
+    """One shape and one set of columns; the command that answers the words as a question is told, and it runs."""
+    found = run("search", words, "--json", home=tmp_path)
+    assert found.exit_code == 0
+    assert all(set(hit) == {"slug", "title", "score", "weak", "matched"} for hit in found.json)
+    table = run("search", words, "--format", "csv", home=tmp_path)
+    assert table.lines[0] == "slug,title,score,where,text,weak" and table.exit_code == 0
+    assert run("search", words, "--format", "ids", "--limit", "1", home=tmp_path).exit_code == 0
+    asked = [line for line in found.stderr.splitlines() if line.startswith("as a question: ")]
+    assert asked == ([f"as a question: `{command} --json`"] if command else [])
+    if command:
+        assert run(*shlex.split(command)[1:], "--json", home=tmp_path).json == run(words, "--json", home=tmp_path).json
+
+
+def test_a_limit_that_the_command_of_a_question_has_not_is_told(tmp_path: Path) -> None:
+    ran = run("what do chefs earn in Ohio", "--limit", "2", "--json", home=tmp_path)
+    assert ran.json[0]["slug"] == "chef" and "not looked for" not in ran.stderr
+    assert "--limit 2 is not used: `careers salary` has no --limit" in ran.stderr

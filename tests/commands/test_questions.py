@@ -261,7 +261,7 @@ def test_the_hint_of_an_unread_sentence_names_the_role_that_it_names(atlas_data:
 
 def test_nothing_to_answer_is_an_empty_array(atlas_data: Path, tmp_path: Path) -> None:
     """A program that asks for JSON reads some; the word on what is not recorded is on stderr."""
-    ran = run("search", "jobs with flexible hours", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    ran = run("jobs with flexible hours", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert (ran.exit_code, json.loads(ran)) == (0, [])
     assert "hours: not recorded" in ran.stderr and "`careers list --work part-time`" in ran.stderr
 
@@ -290,7 +290,7 @@ def test_words_of_a_title_that_were_not_looked_for_are_said(atlas_data: Path, tm
 def test_search_says_how_it_read_a_question(atlas_data: Path, tmp_path: Path) -> None:
     """The answer is the command's own, its format and limit as asked for."""
     asked = ("jobs over 200k", "--limit", "2", "--format", "ids")
-    ran = run("search", *asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    ran = run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
     same = run("list", "--min-pay", "200000", "--sort", "-pay", *asked[1:], home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "read as careers list --min-pay 200000 --sort -pay" in ran.stderr
     assert (ran.lines, len(ran.lines), ran.exit_code) == (same.lines, 2, 0)

@@ -370,3 +370,11 @@ def test_percent_may_be_written_with_its_sign(careers) -> None:
     assert refused.exit_code == 2 and "such as --min-growth 10;" in refused.stderr
     offered = careers("list", "--min-growth", "1", "--in", "Texas", "--json").stderr
     assert "`careers list --min-growth 1`" in offered
+
+
+@pytest.mark.parametrize("options", [("--json",), ("--format", "csv"), ("--min-pay", "60000")])
+def test_options_without_a_command_have_the_list_offered(careers, options: tuple[str, ...]) -> None:
+    """The first page has no format; what has it is the list of all roles, and it runs."""
+    ran = careers(*options)
+    assert ran.exit_code == 2 and f"`careers list {' '.join(options)}`" in ran.stderr
+    assert careers("list", *options).exit_code == 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
@@ -89,7 +89,7 @@ class InterestProfile(Answer):
     """Three letters, the scores behind them (0 to 100 by letter; empty where only letters are known), roles that fit.
 
     `tied` are letters that could as well stand in the place of the last one. `file` is the profile they are kept in,
-    empty if they are not.
+    empty if they are not. `on_screen` are the remarks that the screen tells itself.
     """
 
     screen = "interests"
@@ -102,6 +102,12 @@ class InterestProfile(Answer):
     tied: str = ""
     file: str = ""
     remarks: tuple[str, ...] = ()
+    on_screen: tuple[str, ...] = ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.on_screen
 
     def of_level(self, level: str) -> list[FittingRole]:
         """The roles of one of LEVELS, best first."""
@@ -328,6 +334,12 @@ def correlation(one: Sequence[float], other: Sequence[float]) -> float:
 
 
 # Keeping them
+
+
+def as_kept(answer: InterestProfile, file: str) -> InterestProfile:
+    """An answer that says that its letters are in a profile now."""
+    said = f"the letters {answer.letters} are kept in {file}; --no-keep leaves it as it is"
+    return replace(answer, file=file, remarks=(*answer.remarks, said), on_screen=(*answer.on_screen, said))
 
 
 def kept(profile: InterestProfile) -> OwnInterests:

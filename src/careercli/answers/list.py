@@ -71,7 +71,8 @@ class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
 
     `work_unknown` are the conditions of the work that are asked for and that no source describes for it. `on_the_job`
-    is the training on the job, where a list is filtered by it. `enough` tells of schooling less than is usual that is
+    is the training on the job, where a list is filtered by it; `remote_by` likewise whose word it is that it can be
+    done from home, or not. `enough` tells of schooling less than is usual that is
     enough, where it is here by that.
     """
 
@@ -80,11 +81,15 @@ class RoleRow(Columns):
     work_unknown: tuple[str, ...] = ()
     on_the_job: OnTheJob | None = None
     enough: str = ""
+    remote_by: str = ""
 
     @property
-    def training_keys(self) -> dict[str, Any]:
-        """What JSON and CSV tell of the training on the job; empty where a list is not filtered by it."""
-        return {} if self.on_the_job is None else self.on_the_job.to_dict()
+    def asked_keys(self) -> dict[str, Any]:
+        """What JSON and CSV tell of the training on the job, and of whose word work from home is; empty where a list is
+        not filtered by them.
+        """
+        training = {} if self.on_the_job is None else self.on_the_job.to_dict()
+        return training | ({"remote_by": self.remote_by} if self.remote_by else {})
 
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON prints it: its columns, those of a table too; pay is per year."""
@@ -145,7 +150,7 @@ class Listing(SortedList):
         return [
             row.to_dict()
             | ({FIELD: rating.get(row.slug)} if self.ratings.name else {})
-            | row.training_keys
+            | row.asked_keys
             | ({UNKNOWN_WORK: list(row.work_unknown)} if row.work_unknown else {})
             for row in self.rows
         ]
@@ -153,7 +158,7 @@ class Listing(SortedList):
     def to_table(self) -> Table:
         """A row a role."""
         columns = ("slug", "title", "origin", *NAMES[1:], "period", *([FIELD] if self.ratings.name else []))
-        columns = (*columns, *(self.rows[0].training_keys if self.rows else ()))
+        columns = (*columns, *(self.rows[0].asked_keys if self.rows else ()))
         columns = (*columns, *([UNKNOWN_WORK] if any(row.work_unknown for row in self.rows) else []))
         known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
         return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
@@ -266,10 +271,11 @@ def listing(
     )
     if rated is not None:
         wanted = rated.applied(wanted)
+    remote_by: Mapping[str, str] = {}
     if wanted.remote is not None:
         from careercli.answers import remote_filter
 
-        wanted, of_home = remote_filter.applied(catalog, wanted, remote=wanted.remote)
+        wanted, of_home, remote_by = remote_filter.applied(catalog, wanted, remote=wanted.remote)
         remarks = (*remarks, *of_home)
     if (study := filters.get("study")) is not None:
         from careercli.answers import study_filter
@@ -318,7 +324,7 @@ def listing(
             rows, rated_so = by_rating(catalog, part, filters.get("skill"), descending=is_down)
         else:
             rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
-        of_part = [_role_row(catalog, row, unknown, trained, enough) for row in rows[:most]]
+        of_part = [_role_row(catalog, row, unknown, trained, enough, remote_by) for row in rows[:most]]
         if groups:
             from careercli.answers import list_order
 
@@ -366,6 +372,7 @@ def _role_row(
     unknown: Mapping[str, tuple[str, ...]] | None = None,
     trained: Mapping[str, OnTheJob] | None = None,
     enough: Mapping[str, str] | None = None,
+    remote_by: Mapping[str, str] | None = None,
 ) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
@@ -377,5 +384,6 @@ def _role_row(
         work_unknown=(unknown or {}).get(slug, ()),
         on_the_job=(trained or {}).get(slug),
         enough=(enough or {}).get(slug, ""),
+        remote_by=(remote_by or {}).get(slug, ""),
         **values,
     )

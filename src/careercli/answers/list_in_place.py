@@ -173,7 +173,7 @@ class LocalListing(SortedList):
                 "official_median": row.national_median,
                 "official_wider_occupation": row.role.official_wider_occupation,
                 **row.more(),
-                **row.role.training_keys,
+                **row.role.asked_keys,
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
             }
             for row in self.rows
@@ -184,7 +184,7 @@ class LocalListing(SortedList):
         unknown = any(row.role.work_unknown for row in self.rows)
         columns = (
             *COLUMNS,
-            *(self.rows[0].role.training_keys if self.rows else ()),
+            *(self.rows[0].role.asked_keys if self.rows else ()),
             *((UNKNOWN_WORK,) if unknown else ()),
         )
         known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())

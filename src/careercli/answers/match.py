@@ -45,6 +45,8 @@ OWN_NOW, OWN_HELD, OWN_NAMED = "your job now", "a job you have had", "a job you 
 OWN_GUESSED = "perhaps a job you have had"
 MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
+LEAST_ROUNDED = 0.01
+"""Scores below this are told by their first two figures, not by three decimals."""
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -105,6 +107,7 @@ class Matches(PhrasesRead, Answer):
 
     `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
     the interests that the roles rest on where nothing else is known. `place` is that of the pay beside the nation's.
+    `on_screen` are the remarks that the screen tells itself.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -115,6 +118,12 @@ class Matches(PhrasesRead, Answer):
     cv: str = ""
     letters: str = ""
     place: str = ""
+    on_screen: tuple[str, ...] = ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.on_screen
 
     @property
     def resting(self) -> tuple[str, ...]:
@@ -222,7 +231,7 @@ def match(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
-                round(role.score, 3),
+                rounded(role.score),
                 _rests_on(evidence, seeker, role, is_near=is_near),
                 STRONG if role.role.slug in seeker.held else best,
                 facts.requirements(seeker.source, required_of) if required_of else None,
@@ -240,6 +249,11 @@ def match(
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
     return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)), seeker.cv)
+
+
+def rounded(score: float) -> float:
+    """A score with three decimals; a smaller one keeps its first two figures: what rests on something is not none."""
+    return round(score, 3) if score == 0 or score >= LEAST_ROUNDED else float(f"{score:.2g}")
 
 
 def _each_phrase_heard(

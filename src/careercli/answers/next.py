@@ -126,11 +126,12 @@ class NextMoves(Answer):
     most: int | None = None
     counted: CountedFrom = field(default_factory=CountedFrom)
     least: str = ""
+    on_screen: tuple[str, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """That no near job is left stands before those that are shown, if there are any."""
-        return (self.none_near,) if self.moves else ()
+        return (*((self.none_near,) if self.moves else ()), *self.on_screen)
 
     @property
     def in_order(self) -> list[Move]:

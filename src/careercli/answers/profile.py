@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from careercli import paths
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.profile import recognize
@@ -30,7 +31,7 @@ class OwnProfile(Answer):
         """The keys of the file, and its skills with how they are read."""
         mine = self.profile
         return {
-            "file": self.file,
+            "file": str(paths.absolute(self.file)),
             "role": mine.role,
             "tier": mine.tier,
             "years": mine.years,
@@ -88,7 +89,7 @@ class ProfileChanges(Answer):
     def to_dict(self) -> dict[str, Any]:
         """What became of the phrases, a list each, what is no skill among them, and how each phrase was read."""
         return {
-            "file": self.file,
+            "file": str(paths.absolute(self.file)),
             "added": list(self.added),
             "already_there": list(self.there),
             "removed": list(self.removed),

@@ -55,8 +55,8 @@ class CvImport(Answer):
         """The file and its kind, what was put into the profile, and every piece of the CV with its place."""
         reading = self.reading
         return {
-            "file": self.file,
-            "cv": self.cv,
+            "file": str(paths.absolute(self.file)),
+            "cv": str(paths.absolute(self.cv)),
             "format": self.form,
             "added": list(self.added),
             "already_there": list(self.there),

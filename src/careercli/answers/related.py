@@ -61,6 +61,12 @@ class Related(Answer):
     listed_by: str = ""
     missing: tuple[str, ...] = ()
     total: int = 0
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.remarks
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, title, score, reasons: [{signal, weight, shared}], shared, listed_by_source}, with the

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
 MOST_NAMED = 3
+GUIDE, HANDBOOK = "guide", f"Handbook {conditions.EDITION}"
+"""Whose word it is, in JSON and CSV."""
 _BY_HANDBOOK = f"by the Handbook {conditions.EDITION} (some or most work from home)"
 
 
@@ -31,9 +33,11 @@ def from_home_by_handbook(catalog: Catalog) -> dict[str, int]:
     }
 
 
-def applied(catalog: Catalog, wanted: RoleFilter, *, remote: bool) -> tuple[RoleFilter, tuple[str, ...]]:
+def applied(
+    catalog: Catalog, wanted: RoleFilter, *, remote: bool
+) -> tuple[RoleFilter, tuple[str, ...], dict[str, str]]:
     """A filter with only the roles that can be done from home, or of which a guide says that they cannot and nobody
-    else says that they can; and whose word that is.
+    else says that they can; whose word that is, to be said, and by the slug of each role.
     """
     by_guide = _judged(catalog, remote=remote)
     by_handbook = from_home_by_handbook(catalog)
@@ -43,7 +47,10 @@ def applied(catalog: Catalog, wanted: RoleFilter, *, remote: bool) -> tuple[Role
     asked = wanted._replace(remote=None).among(_ids(catalog, said), {"remote": unknown})
     shown = {slug for slug, *_row in catalog.query.list_matching(asked, "title")}
     what = "from home" if remote else "not from home"
-    return asked, _remarks(what, by_guide, by_handbook if remote else {}, shown)
+    whose = dict.fromkeys(by_guide, GUIDE)
+    if remote:
+        whose |= {slug: f"{HANDBOOK}; {GUIDE}" if slug in by_guide else HANDBOOK for slug in by_handbook}
+    return asked, _remarks(what, by_guide, by_handbook if remote else {}, shown), whose
 
 
 def _judged(catalog: Catalog, *, remote: bool) -> dict[str, str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careercli.answer import Answer
+from careercli.answers import phrases_said
 from careercli.answers.asked_skill import Asked
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.match import not_compared
@@ -37,6 +38,7 @@ from careercli.profile.mover import ROLE_HINT
 from careercli.profile.own_role import Told, own_profile, standing
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
+from careercli.text import natural_list
 
 NEAR, LITTLE_NEAR, NOTHING_NEAR = "near", "little near", "nothing near"
 
@@ -48,7 +50,7 @@ class WhatIf(PhrasesRead, Answer):
     `how_near` is NEAR, LITTLE_NEAR where few roles near ask for any of them, NOTHING_NEAR where none does: the roles
     are then, or are in part, the nearest that do. `held` are the phrases that the person says they can do already,
     `everyday` those that most occupations ask for. `own_title` is that of the role left; `of_profile`: by the
-    person of the profile.
+    person of the profile. `on_screen` are the remarks that the screen tells itself.
     """
 
     own_title: str
@@ -62,6 +64,12 @@ class WhatIf(PhrasesRead, Answer):
     of_profile: bool = False
     counted: CountedFrom = field(default_factory=CountedFrom)
     typed: str = ""
+    on_screen: tuple[str, ...] = ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.on_screen
 
     @property
     def learned(self) -> tuple[str, ...]:
@@ -114,8 +122,24 @@ def whatif_from(
     answer = whatif(facts, evidence, seeker, own_words.read(catalog, evidence, named), pay, limit)
     counted = counted_from(facts, seeker.entry, pay, facts.own)
     read_as, typed = (told.remarks, told.typed) if told else ((), "")
-    remarks = (*read_as, *answer.remarks)
-    return replace(answer, of_profile=start is None, counted=counted, remarks=remarks, typed=typed)
+    said, on_screen = _said(answer)
+    remarks = (*read_as, *answer.remarks, *phrases_said.reading(answer), *said)
+    return replace(answer, of_profile=start is None, counted=counted, remarks=remarks, typed=typed, on_screen=on_screen)
+
+
+def _said(answer: WhatIf) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is to be said of skills that open nothing, and of it what the screen says of the roles that it shows."""
+    said, everyday = [], ""
+    if answer.held:
+        said.append(f"you already have it: {natural_list(answer.held)}")
+    if answer.everyday:
+        opens = "it opens nothing by itself" if len(answer.everyday) == 1 else "they open nothing by themselves"
+        everyday = f"nearly every job asks for {natural_list(answer.everyday)}: {opens}"
+        said.append(everyday)
+    if answer.how_near == NOTHING_NEAR and not answer.remarks and answer.learned:
+        nearest = f"; the closest that do: {natural_list([role.title for role in answer.roles])}"
+        said.append(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")
+    return tuple(said), (everyday,) if everyday and answer.roles else ()
 
 
 def _is_role(catalog: Catalog, name: str) -> bool:

@@ -7,7 +7,7 @@ raises a CareersError that names the argument (`arguments`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -17,10 +17,13 @@ from careercli.api.exploring import Exploring
 from careercli.api.keeping import Keeping
 from careercli.api.moving import Moving
 from careercli.api.role_files import dump, dumps, load, loads
+from careercli.catalog import taken_as
 from careercli.errors import NoSuchRole
 
 if TYPE_CHECKING:
+    from careercli.index.sync import Progress
     from careercli.roles.model import Role
+    from careercli.roles.search_path import Folder
 
 __all__ = ["Catalog", "dump", "dumps", "load", "loads", "open_catalog"]
 
@@ -36,6 +39,18 @@ class Catalog(Exploring, Moving, Keeping, Mapping[str, "Role"]):
 
     of_command_line: ClassVar[bool] = False
     """Whether it is asked by a command, so that errors speak of options and commands."""
+
+    def __init__(self, folders: Sequence[Folder], progress: Progress | None = None) -> None:
+        super().__init__(folders, progress)
+        self._said_of_names: list[str] = []
+        """What is said of the names of the call that runs, filled only while one does (`arguments`)."""
+
+    def slug(self, name: str) -> str:
+        """As every catalogue's; as what a name was taken is among the remarks of the answer that is asked for."""
+        known = super().slug(name)
+        if self._said_of_names and name != known:
+            self._said_of_names += taken_as.said(self, name, known)
+        return known
 
     def __enter__(self) -> Catalog:
         return self

@@ -67,7 +67,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
             raise WrongType(f"{function.__name__}(): {error}", _takes(signature, kwargs)) from None
         _check_all(signature, bound.arguments)
         try:
-            return function(*bound.args, **bound.kwargs)
+            return _with_names(args, lambda: function(*bound.args, **bound.kwargs))
         except CareersError as error:
             from careercli.api import words  # only for an error
 
@@ -76,6 +76,24 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
             raise
 
     return wrapper
+
+
+def _with_names(args: tuple[Any, ...], asked: Callable[[], R]) -> R:
+    """An answer of a catalogue with what is said of the names in the call: the outermost one's, if it is in another."""
+    named = getattr(args[0], "_said_of_names", None) if args else None
+    if not isinstance(named, list):
+        return asked()
+    begun = len(named)
+    named.append("")  # so that a call within this one knows that it is
+    try:
+        answer = asked()
+        said = tuple(dict.fromkeys(filter(None, named[begun:])))
+    finally:
+        if not begun:
+            named.clear()
+    from careercli.answer import Answer
+
+    return answer.naming(said) if said and not begun and isinstance(answer, Answer) else answer
 
 
 @functools.cache
@@ -147,10 +165,17 @@ def _value(name: str, value: Any, members: tuple[str, ...]) -> Any:
         except _Unfit:
             continue
     kinds = [_KINDS[member].words for member in members if member not in ("None", "NoneType")]
-    raise WrongType(f"{name}: expected {' or '.join(dict.fromkeys(kinds))}, got {shown(value)}", _hint(value, members))
+    raise WrongType(
+        f"{name}: expected {' or '.join(dict.fromkeys(kinds))}, got {shown(value)}", _hint(name, value, members)
+    )
 
 
-def _hint(value: Any, members: tuple[str, ...]) -> str:
+def _hint(name: str, value: Any, members: tuple[str, ...]) -> str:
+    if isinstance(value, list | tuple) and value and "str" in members and all(isinstance(each, str) for each in value):
+        return f"write it as one text: {shown(', '.join(value))}"
+    if isinstance(value, str) and "int" in members:
+        least, most = BOUNDS.get(name, (-MOST, MOST))
+        return f"write it without quotes, from {least:,} to {most:,}"
     if isinstance(value, str) and any("[str" in member for member in members if member != "PathLike[str]"):
         return f"write it as a list: [{shown(value)}]"
     return "decode it first" if isinstance(value, bytes) and "str" in members else ""

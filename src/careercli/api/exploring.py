@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
 
 from careercli.catalog.catalog import Catalog
+from careercli.offered import written
 
 if TYPE_CHECKING:
     from careercli.answers.check import CheckAnswer
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from careercli.search.roles import RoleHits
     from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
     from careercli.sources.claims.check_text import TextCheck
+
+LEAST_WORDS = 3
+"""Words from which on a search may be meant as a question."""
 
 
 def _all_places(place: str | None, places: Sequence[str]) -> Sequence[str]:
@@ -286,8 +290,16 @@ class Exploring(Catalog):
     def search(self, query: str, *, limit: int | None = None) -> RoleHits:
         """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100.
 
-        Nothing that fits is an empty answer. `limit` is how many at most; None or 0: all.
+        Nothing that fits is an empty answer. A question is not read: `remarks` say so where it may be one.
+        `limit` is how many at most; None or 0: all.
         """
         from careercli.search import roles
 
-        return roles.search(self.refresh(), query, limit)
+        answer = roles.search(self.refresh(), query, limit)
+        is_found = bool(answer.hits) and not answer.weak
+        if is_found or len(query.split()) < LEAST_WORDS or getattr(self, "of_command_line", False):
+            return answer
+        from dataclasses import replace
+
+        remark = f"a search reads no question: `{written([query])}` does, and names the command that is a method here"
+        return replace(answer, remarks=(*answer.remarks, remark))

@@ -31,11 +31,18 @@ class Keeping(Catalog):
         Without either, those of the profile. `limit` is how many roles of each level of schooling; 0: all. Raises
         UsageError for other letters and without any, CareersError where answers say nothing.
         """
+        from dataclasses import replace
+
+        from careercli.answers import interests, phrases_said
         from careercli.answers.interests import profile_of_letters, profile_of_scores, profile_on_file
 
         if answers is not None:
-            return profile_of_scores(self, answers, limit)
-        return profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
+            answer = profile_of_scores(self, answers, limit)
+        else:
+            answer = profile_on_file(self, limit) if letters is None else profile_of_letters(self, letters, limit)
+        left = answer.total - len(answer.roles) if limit == interests.SHOWN else 0
+        cut = phrases_said.cut(left, f"only the first {limit} at each level are named")
+        return replace(answer, remarks=(*answer.remarks, *cut), on_screen=cut)
 
     def start(self) -> StartPage:
         """A page for the person of the profile: how their pay stands, three moves, a first step.

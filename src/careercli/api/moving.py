@@ -60,19 +60,29 @@ class Moving(Catalog):
             from careercli.answers.cv_mover import person_of_cv
 
             person = person_of_cv(self, Path(cv), role)
-        return next_moves(
+        answer = next_moves(
             self, role, filters, place=place, limit=limit, order=order, why=why, cv=person, told=told(earning, have)
         )
+        from careercli.answers import phrases_said
+        from careercli.answers.next import SHOWN
+
+        left = answer.more + len(answer.twins) if limit == SHOWN else 0
+        cut = phrases_said.cut(left, "only the first of each group are named")
+        return replace(answer, remarks=(*answer.remarks, *cut), on_screen=cut)
 
     def related(self, role: str | None = None, *, limit: int | None = 10) -> Related:
         """The nearest roles to one, or to the profile's, with reasons; scores are from 0 to 1 (docs/moves.md).
 
         `limit` is how many at most; None or 0: all. Raises NoSuchRole, and UsageError without a role and a profile.
         """
+        from careercli.answers import phrases_said
         from careercli.answers.mover import role_or_profile
         from careercli.answers.related import related
 
-        return related(self, role_or_profile(role), limit)
+        answer = related(self, role_or_profile(role), limit)
+        is_cut = limit == phrases_said.SHOWN == len(answer.roles)
+        left = answer.total - phrases_said.SHOWN if is_cut else 0
+        return replace(answer, remarks=phrases_said.cut(left, f"only the {limit} most similar are named"))
 
     def gap(
         self,
@@ -156,7 +166,16 @@ class Moving(Catalog):
         Where only interests are known, asked for or of the profile, the roles that fit these.
         Raises UsageError without any of them, NoSuchPlace, CareersError for a CV that cannot be read.
         """
+        from careercli.answers import phrases_said
+
         answer = self._match(skills, cv, limit, filters)
+        is_cut = limit == phrases_said.SHOWN == len(answer.roles)
+        on_screen = (
+            *(phrases_said.cut(answer.total - limit, f"only the first {limit} are named") if is_cut and limit else ()),
+            *phrases_said.idle(answer),
+        )
+        said = phrases_said.reading(answer, of_cv=cv is not None)
+        answer = replace(answer, remarks=(*answer.remarks, *on_screen, *said), on_screen=on_screen)
         named = any(skill.strip() for skill in skills) or cv is not None
         home = "" if named else on_file.place()
         if not place and not home:

@@ -19,7 +19,7 @@ _OTHER_NAMES = {
     "force": ("force=True",),
 }
 """What options are called as arguments, where that is not their name; the first that the method has."""
-_SAME = (("place", "places", "in_", "state", "city", "area", "location"), ("start", "role", "from_"))
+_SAME = (("place", "places", "in_", "state", "city", "area", "location"), ("start", "role", "from_", "leaving"))
 """Names that people give to one argument."""
 _LISTS = ("match", "whatif")
 """Methods that take a list where the command takes words."""

@@ -11,13 +11,12 @@ import re
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.catalog import title_fields
+from careercli.catalog import taken_as, title_fields
 from careercli.commands import (
     asked_likes,
     asked_list,
     asked_places,
     asked_titles,
-    catalog_options,
     list_words,
     named_roles,
     own_job,
@@ -327,11 +326,11 @@ def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
     """That words are a name by which a role of another title is known."""
     title = catalog.titles([job.slugs[0]]).get(job.slugs[0], "").lower()
-    if not catalog_options.shares_no_word(job.name, title, NO_JOB):
+    if not taken_as.shares_no_word(job.name, title, NO_JOB):
         return ()
     if job.name.split()[0].endswith("ing") or named_roles.is_done(job.name.split()[0]):
         return named_roles.taken_as(job.name, job.slugs)
-    return (catalog_options.known_by(job.name, job.slugs[0]),)
+    return (taken_as.known_by(job.name, job.slugs[0]),)
 
 
 def asked_of(rest: str) -> list[str]:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from careercli import text
 from careercli.api import Catalog
-from careercli.catalog import title_words
+from careercli.catalog import taken_as
 from careercli.commands import completion, global_options, progress
 from careercli.commands.output import note
 from careercli.errors import NoSuchRole, UsageError
-from careercli.offered import written
-from careercli.roles import soc
 from careercli.streams import read_stdin
 from careercli.text import visible
 
 SHOWN_LEFT_OUT = 3
-SHOWN_OTHERS = 3
-"""Other roles of a name that are told."""
-LEFT_OVER = "-all-other"
-"""What the slugs of occupations have that are left over of a group."""
 EVERY = ("all", "every", "everything")
 """Words that are no beginning of a name."""
 ASKED_BEHIND = frozenset(("tiers", "day", "faq", "salary", "next", "related", "gap", "plan", "skills"))
@@ -75,41 +69,12 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
 
 
 def note_taken_as(opened: Catalog, name: str, slug: str) -> None:
-    """Says as what a name was taken that is a step of the role's ladder, is of other words than its title, or is
-    shared by likelier roles.
-    """
+    """Says as what a name was taken where that has to be known, once a role."""
     told = global_options.now().left_over_told
-    if LEFT_OVER in slug:
-        note_left_over(opened, name, slug)
-    elif slug not in told and opened.is_step(name, slug):
-        note(f"careers: {name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder")
+    if slug not in told and (said := taken_as.said(opened, name, slug)):
         told.add(slug)
-    elif slug not in told and not soc.written_code(name) and shares_no_word(name, opened.titles([slug]).get(slug, "")):
-        note(f"careers: {known_by(name, slug)}")
-        told.add(slug)
-
-
-def known_by(name: str, slug: str) -> str:
-    """That a role of another title is known by a name."""
-    return f"{name} is taken as {slug}: no title, but a name that it is known by"
-
-
-def shares_no_word(name: str, title: str, of_any_work: Container[str] = title_words.GENERIC) -> bool:
-    """Whether no word of a name begins one of a title, but for words of any work."""
-    words = name.lower().replace("-", " ").split()
-    return not any(word.removesuffix("s")[:5] in title.lower() for word in words if word not in of_any_work)
-
-
-def note_left_over(opened: Catalog, name: str, slug: str) -> None:
-    """Says that a name was taken for what is left over of a group, where other roles share it, and how to see them."""
-    told = global_options.now().left_over_told
-    if LEFT_OVER not in slug or slug in told or not (others := opened.beside_left_over(name, slug)):
-        return
-    told.add(slug)
-    more = f" and {len(others) - SHOWN_OTHERS} more" if len(others) > SHOWN_OTHERS else ""
-    title = opened.titles([slug])[slug]
-    note(f"careers: {name} is taken as {title}: those without an occupation of their own")
-    note(f"  others: {', '.join(others[:SHOWN_OTHERS])}{more}; `{written(['search', name])}` lists them")
+        for place, remark in enumerate(said):
+            note(f"  {remark}" if place else f"careers: {remark}")
 
 
 def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
@@ -120,8 +85,9 @@ def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
     words = [word.strip(".,;:?!") for word in " ".join(typed).split()]
     names = [" ".join(words[at : at + size]) for size in (3, 2, 1) for at in range(len(words) - size + 1)]
     for slug in meant:
-        if LEFT_OVER in slug and (name := next((name for name in names if opened.slug_meant(name) == slug), "")):
-            note_left_over(opened, name, slug)
+        if taken_as.LEFT_OVER in slug:
+            if name := next((name for name in names if opened.slug_meant(name) == slug), ""):
+                note_taken_as(opened, name, slug)
         elif step := next((name for name in names if " " in name and opened.is_step(name, slug)), ""):
             note_taken_as(opened, step, slug)
 

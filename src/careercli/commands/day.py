@@ -22,7 +22,7 @@ def command(
 ) -> None:
     """Show a working day hour by hour, or several side by side.
 
-    Only two guides have one, legal-coordinator and legal-technician; for other roles it shows what people do.
+    Only some guides have one; for other roles it shows what people do.
 
     \b
     Examples:

@@ -27,8 +27,8 @@ def command(
 ) -> None:
     """Show what people ask about a role, or search all answers.
 
-    Only guides answer questions: legal-coordinator and legal-technician among the bundled roles. For a role
-    without any, and for a question without a role, the answers of all roles are searched.
+    Only some guides answer questions. For a role without any it says what answers them instead, and for a question
+    without a role the answers of all roles are searched.
 
     \b
     Examples:

@@ -11,7 +11,7 @@ from careercli.errors import UsageError
 
 
 class Settings:
-    """What was given before (or behind) the command, and whether this run has told which role files it left out."""
+    """What was given before (or behind) the command, and what of this run: what it has told, how it was typed."""
 
     def __init__(self) -> None:
         self.roles: tuple[str, ...] = ()
@@ -19,6 +19,8 @@ class Settings:
         self.left_out_told = False
         self.left_over_told: set[str] = set()
         self.plain = False
+        self.words_alone = False
+        """Whether what runs was typed as words that are no command, and a search of theirs may be a question."""
 
 
 PLAIN = "CAREERS_PLAIN"
@@ -34,7 +36,7 @@ def use(roles: Sequence[str], color: bool | None, *, plain: bool = False) -> Non
 
 def begin() -> None:
     """A new run, which has told nothing yet."""
-    _now.left_out_told = False
+    _now.left_out_told = _now.words_alone = False
     _now.left_over_told = set()
 
 

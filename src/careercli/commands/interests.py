@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Annotated
 
 import typer
 
 from careercli.answers import interests
-from careercli.commands import catalog_options, completion, options, output
+from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 
@@ -71,8 +70,5 @@ def command(
         from careercli.profile import model, store
 
         store.set_values(lambda _mine: {"interests": interests.kept(result)})
-        result = dataclasses.replace(result, file=paths.display(model.profile_file()))
+        result = interests.as_kept(result, paths.display(model.profile_file()))
     output.emit(result, format, json)
-    if limit == interests.SHOWN:
-        left = result.total - len(result.roles)
-        options.say_cut(left, f"only the first {interests.SHOWN} at each level are named", format, json)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import Annotated, Unpack
 
 import typer
 
@@ -13,13 +13,6 @@ from careercli.commands import catalog_options, options, output
 from careercli.commands.cv_files import refuse_files
 from careercli.commands.move_options import SHOWN
 from careercli.commands.output import Format, Json
-from careercli.text import abridged
-
-if TYPE_CHECKING:
-    from careercli.profile.own_words import ReadPhrase
-
-PHRASES = 30
-"""So many phrases of a CV are named as recognised, and as many as not recognised."""
 
 
 @options.with_filters
@@ -54,12 +47,6 @@ def command(
     refuse_files(skills or ())
     answer = catalog_options.catalog().match(skills or (), place=place, cv=file, limit=limit, **filters)
     output.emit(answer, format, json, page=True)
-    if limit == SHOWN == len(answer.roles):
-        options.say_cut(answer.total - SHOWN, f"only the first {SHOWN} are named", format, json)
-    if file:
-        _report(answer.read)
-    else:
-        report_reading(answer.unknown, answer.guesses)
     if not answer.roles:
         output.note(f"no role fits{_why_none(skills or (), is_filtered=any(filters.values()))}")
 
@@ -72,24 +59,3 @@ def _why_none(skills: Sequence[str], *, is_filtered: bool) -> str:
 
     words = ", ".join(skills)
     return f": {what_there_is(catalog_options.catalog(warn=False), words, searched=True)}" if words else ""
-
-
-def report_reading(unknown: Iterable[str], guesses: Iterable[tuple[str, str]]) -> None:
-    """Says on stderr which phrases say nothing of any role, and which were taken for typing errors."""
-    names = list(unknown)
-    if names:
-        output.note(f"not recognized {len(names)}: {abridged(names, PHRASES)}")
-    for phrase, name in guesses:
-        output.note(f"{phrase} is read as {name}, which is a guess")
-
-
-def _report(read: Iterable[ReadPhrase]) -> None:
-    """Says on stderr which phrases of a CV were recognised and which not."""
-    phrases = list(read)
-    known = [phrase.text for phrase in phrases if phrase.known]
-    if known:
-        output.note(f"recognized {len(known)}: {abridged(known, PHRASES)}")
-    report_reading(
-        (phrase.text for phrase in phrases if not phrase.known),
-        ((phrase.text, phrase.guess) for phrase in phrases if phrase.guess),
-    )

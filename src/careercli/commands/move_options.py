@@ -7,13 +7,10 @@ from typing import Annotated
 
 import typer
 
+from careercli.answers.phrases_said import SHOWN as SHOWN
 from careercli.commands import catalog_options, completion
 from careercli.errors import NoRoleToLeave, UsageError
 from careercli.profile.mover import ROLE_HINT
-
-SHOWN = 10
-"""Roles that are shown unless asked otherwise."""
-
 
 FROM_TO = typer.Argument(
     metavar="[FROM] TO", help="The role to leave and the role to reach.", autocompletion=catalog_options.complete_role

@@ -76,7 +76,6 @@ def command(
     """
     from careercli.answers.next import DESCRIBED, SHOWN
 
-    is_cut = limit is None
     most = DESCRIBED if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit
     answer = catalog_options.catalog().next(
@@ -84,7 +83,5 @@ def command(
     )
     answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
-    if is_cut:
-        options.say_cut(answer.more + len(answer.twins), "only the first of each group are named", format, json)
     if not answer.moves and not answer.none_near:
         output.note("no role fits: loosen a filter")

@@ -9,7 +9,6 @@ from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
-from careercli import text
 from careercli.answers.list import FilterOptions
 from careercli.api.arguments import BOUNDS
 from careercli.commands import completion, output
@@ -102,15 +101,6 @@ def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     return inspect.Parameter(
         name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=Annotated[kind, option]
     )
-
-
-def say_cut(left: int, kept: str, format: str | None, json: bool) -> None:  # noqa: A002
-    """Says to whom a program answers that an answer was cut without their asking, and how to have all of it.
-
-    `left` roles are left out, `kept` says which are not. A screen says it itself.
-    """
-    if left > 0 and output.wants_rows(format, json):
-        output.note(f"left out: {text.count(left, 'other role')}, as {kept}; `--limit 0` has them")
 
 
 def limited(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002

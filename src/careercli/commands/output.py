@@ -36,6 +36,10 @@ NARROWEST = 20
 _begun = False
 
 
+FOR_PROGRAMS = ("json", "jsonl", "csv", "tsv", "ids")
+"""Formats that a program reads; the others are for people."""
+
+
 def begun() -> bool:
     """True once something of an answer has been written."""
     return _begun
@@ -117,6 +121,11 @@ def write(text: str) -> None:
 def wants_rows(format: str | None, json: bool) -> bool:  # noqa: A002
     """True if the answer goes to a program, which wants all of it."""
     return json or (format != "table" if format else not (global_options.now().plain or sys.stdout.isatty()))
+
+
+def is_for_program(format: str | None, json: bool) -> bool:  # noqa: A002
+    """True if a format is named that a program reads, which looks for one shape whatever it asks."""
+    return _chosen(format, json) in FOR_PROGRAMS
 
 
 def note(text: str) -> None:

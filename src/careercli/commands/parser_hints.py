@@ -98,6 +98,8 @@ class ParserHint:
         if (form := option.removeprefix("--")) in _FORMATS and "--format" in names:
             formatted = [part for word in self._arguments for part in (["-f", form] if word == option else [word])]
             return f"{self._typed} has no option {option}", f"did you mean `{written(formatted)}`?"
+        if not self._names and (listed := self._as_list(option)):
+            return f"{self._typed} alone has no option {option}", f"`{written(listed)}` lists every role; {self.more()}"
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
         if near is None and option == PLACE_OPTION and self._names[0] in _MOVES:
@@ -115,6 +117,13 @@ class ParserHint:
         return message, f"did you mean `{written(corrected)}`?" if self._fits(
             corrected
         ) else f"did you mean {near}? {self.more()}"
+
+    def _as_list(self, option: str) -> list[str] | None:
+        """Options that stand without a command, behind the one that lists all roles, if it has them."""
+        command = self._group.get_command(None, "list")
+        front, rest = global_options.parted(self._arguments)
+        is_one = option in grammar.option_names(command) and self._fits(["list", *rest], command, of=("list",))
+        return [*front, "list", *rest] if is_one else None
 
     def _moves_in_place(self) -> list[str]:
         """`careers next` from the first role that is named, in the place that is."""
@@ -153,13 +162,14 @@ class ParserHint:
                 return [*front, name, *rest[1:]]
         return None
 
-    def _fits(self, arguments: list[str], command: Any = None) -> bool:
+    def _fits(self, arguments: list[str], command: Any = None, of: Sequence[str] = ()) -> bool:
         """Whether the parser takes these arguments; what acts while it is parsed, as --version, is not tried."""
-        if not self._names or "--help" in arguments:
+        names = of or self._names
+        if not names or "--help" in arguments:
             return True
         try:
             _front, rest = global_options.parted(arguments)
-            (command or self._command).make_context(self._names[-1], rest[len(self._names) :])
+            (command or self._command).make_context(names[-1], rest[len(names) :])
         except Exception:  # noqa: BLE001 - whatever it is, it is not offered
             return False
         return True

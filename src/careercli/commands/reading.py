@@ -222,10 +222,12 @@ class _Reader:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
         from careercli.commands import questions
 
+        typed = self._split("search", rest)
+        options, own = typed.options, " ".join(typed.words).split()
+        words = [word for word in words if word not in options or word in own]  # "--limit 2" is no word of a sentence
         question = questions.read(self._catalog, " ".join(words))
         if question is None:
             return None
-        options = self._split("search", rest).options
         if question.arguments and not options and (not question.remarks or len(words) == 1):
             return list(question.arguments)
         return ["search", " ".join(words), *options]

@@ -35,8 +35,5 @@ def command(
     """
     answer = catalog_options.catalog(whole=False).related(role, limit=limit)
     output.emit(answer, format, json)
-    if limit == SHOWN == len(answer.roles):
-        left = answer.total - SHOWN
-        options.say_cut(left, f"only the {SHOWN} most similar are named", format, json)
     if not answer.roles:
         output.note(f"no other role has anything in common with {answer.slug}")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.catalog import title_words
-from careercli.commands import catalog_options, grammar, options, output
+from careercli.catalog import taken_as, title_words
+from careercli.commands import catalog_options, global_options, grammar, options, output
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
@@ -39,19 +39,23 @@ def command(
       careers search "title:legal -technician"
       careers search "jobs over 60k without a degree"
       careers search filing --format ids --limit 3 | careers compare -
+
+    With --json, csv, tsv, jsonl or ids the answer is always the roles that the words are found in; the command that
+    answers them as a question is told on stderr. `careers "jobs over 60k without a degree" --json` runs it.
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)
     is_name = len(words.split()) == 1 or bool(catalog.named(words))
+    question = None
     if not is_name:  # neither a word nor the name of a role is a question: the rules need not be loaded for it
         from careercli.commands import questions
 
         question = questions.read(catalog, words)
-        if question is not None:
+        if question is not None and (global_options.now().words_alone or not output.is_for_program(format, json)):
             answer_question(context, question, limit, format, json)
             return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
-    if not is_name and _is_unread_sentence(words, answer):
+    if question is None and not is_name and _is_unread_sentence(words, answer):
         output.emit(replace(answer, hits=(), near=(), total=0, reading=None), format, json)
         note_not_understood(catalog, words)
         raise typer.Exit(UsageError.exit_code)
@@ -66,7 +70,9 @@ def command(
         output.note(f"no role is called {short(words)}: {short(answer.hits[0].title)} is nearest by field and rank")
     if answer.left:
         output.note(f"left out: {answer.left} that share only {short(answer.shared)}; {_by_shared(answer)}")
-    if not answer.hits:
+    if question is not None:
+        _note_question(context, question, words, limit, "json" if json else (format or "").lower())
+    elif not answer.hits:
         output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
 
 
@@ -76,7 +82,7 @@ def _is_of_other_words(answer: RoleHits) -> bool:
     if reading is None or reading.certainty != "likely" or len(words) == 1 or words[-1] not in title_words.GENERIC:
         return False
     first = next(iter(answer.hits), None)
-    return first is not None and first.where == "title" and catalog_options.shares_no_word(answer.query, first.title)
+    return first is not None and first.where == "title" and taken_as.shares_no_word(answer.query, first.title)
 
 
 def _by_shared(answer: RoleHits) -> str:
@@ -139,6 +145,27 @@ def _names_of(catalog: Catalog, answer: RoleHits) -> frozenset[str] | None:
     return frozenset(word for name in (role.title, *role.aliases) for word in name.lower().replace("/", " ").split())
 
 
+def _note_question(context: typer.Context, question: Question, words: str, limit: int | None, format: str) -> None:  # noqa: A002
+    """Says which command answers words as a question that a program has searched for, and what is not recorded."""
+    asked = ["--json"] if format in ("json", "ids") else ["--format", format]  # not every answer has roles to name
+    if question.term is not None:
+        output.note(f"as a question: `{written([words, '--json'])}`")
+    elif question.arguments:
+        given = [("--limit", limit), ("--format", format)]
+        arguments = [*_without(question.arguments, [option for option, value in given if value is not None])]
+        if limit is not None and "--limit" in _options_of(context, arguments[0]):
+            asked = ["--limit", str(limit), *asked]
+        output.note(f"as a question: `{written([*arguments, *asked])}`")
+    for remark in question.remarks:
+        output.note(f"careers: {remark}")
+
+
+def _options_of(context: typer.Context, name: str) -> list[str]:
+    """The options of a command, by its name."""
+    root = context.find_root()
+    return grammar.option_names(root.command.get_command(root, name))  # type: ignore[attr-defined]
+
+
 def answer_question(
     context: typer.Context,
     question: Question,
@@ -168,6 +195,8 @@ def answer_question(
     for option, value in given:
         if value is not None and option in grammar.option_names(command):
             arguments += [option, str(value)]
+        elif value is not None:
+            output.note(f"careers: {option} {value} is not used: `careers {name}` has no {option}")
     try:
         command.invoke(command.make_context(name, list(arguments), parent=root))
     except NoSuchPlace as error:

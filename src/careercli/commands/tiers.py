@@ -16,7 +16,7 @@ def command(
 ) -> None:
     """Show the career ladder, or several side by side by years.
 
-    Only two guides have one, legal-coordinator and legal-technician; for other roles it shows the jobs near them.
+    Only some guides have one; for other roles it shows the jobs near them.
 
     \b
     Examples:

@@ -6,12 +6,9 @@ from typing import Annotated
 
 import typer
 
-from careercli.answers.whatif import NOTHING_NEAR
 from careercli.commands import catalog_options, options, output
-from careercli.commands.match import report_reading
 from careercli.commands.move_options import SHOWN, Earning, Have
 from careercli.commands.output import Format, Json
-from careercli.text import natural_list
 
 
 def command(
@@ -42,17 +39,8 @@ def command(
     """
     answer = catalog_options.catalog().whatif(skills or (), start=role, limit=limit, earning=earning, have=have)
     output.emit(answer, format, json, page=True)
-    report_reading(answer.unknown, answer.guesses)
     if answer.unknown and not (answer.learned or answer.held or answer.everyday):
         from careercli.commands.nothing_found import what_there_is
 
         words = ", ".join(answer.unknown)
         output.note(what_there_is(catalog_options.catalog(warn=False), words, searched=True))
-    if answer.held:
-        output.note(f"you already have it: {natural_list(answer.held)}")
-    if answer.everyday and (output.wants_rows(format, json) or not answer.roles):  # else the screen says it
-        opens = "it opens nothing by itself" if len(answer.everyday) == 1 else "they open nothing by themselves"
-        output.note(f"nearly every job asks for {natural_list(answer.everyday)}: {opens}")
-    if answer.how_near == NOTHING_NEAR and not answer.remarks and answer.learned:
-        nearest = f"; the closest that do: {natural_list([role.title for role in answer.roles])}"
-        output.note(f"nothing near {answer.own_title} asks for it{nearest if answer.roles else ''}")

@@ -86,6 +86,7 @@ class RoleHits(Answer):
     reading: TitleReading | None = None
     left: int = 0
     shared: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def weak(self) -> bool:
