@@ -87,4 +87,4 @@ def command(
     if is_cut:
         options.say_cut(answer.more + len(answer.twins), "only the first of each group are named", format, json)
     if not answer.moves and not answer.none_near:
-        output.note("no role fits: loosen a filter")
+        options.say_none("no role", has_least_pay=filters.get("min_pay") is not None)
