@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from helper import Ran, run
+from helper import Ran, home_of, run
 
 ASKED = {"min_pay": "70000", "education": "bachelor", "work": "home"}
 
@@ -47,11 +47,13 @@ def test_they_pass_every_other_filter(catalog: Catalog) -> None:
     assert not remark(catalog.next("legal-coordinator").remarks, begins)
 
 
-def test_a_wish_of_a_profile_counts_as_a_filter(careers: Callable[..., Ran]) -> None:
-    """As typed."""
-    careers("profile", "role", "legal-coordinator")
-    careers("profile", "wishes", "--min-pay", "75000")
-    assert "near yours, median below what you ask ($75,000): " in careers("next", "--json").stderr
+def test_a_wish_of_a_profile_counts_as_a_filter(atlas_data: Path, tmp_path: Path) -> None:
+    """As one that is typed."""
+    profile = "role: legal-coordinator\nwishes: {min_pay: 75000}\nskills: []\n"
+    (home_of(tmp_path) / "data").mkdir(parents=True)
+    (home_of(tmp_path) / "data" / "profile.yaml").write_text(profile, encoding="utf-8")
+    ran = run("next", "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "near yours, median below what you ask ($75,000): " in ran.stderr
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 5, 6, 20])

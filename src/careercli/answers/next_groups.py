@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers.next_choice import led_by_a_gain
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
 
@@ -51,16 +52,18 @@ def is_for_gain(moves: Sequence[Move], least: str, order: str) -> bool:
     return bool(least) and order != "fit" and is_chosen and all((move.pay.ratio or 2.0) > 1.0 for move in moves)
 
 
-def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, float]]:
-    """The order of the moves of a group for who asks for better pay: those with many openings, the greatest gain first.
+def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, bool, float]]:
+    """The order of the moves of a group for who asks for better pay: clear raises, those with many openings, the
+    greatest gain first.
 
     Many are one in MANY_OPENINGS of those of the move that has most.
     """
     least = max((move.openings or 0 for move in moves), default=0) / MANY_OPENINGS
 
-    def place(move: Move) -> tuple[bool, bool, float]:
+    def place(move: Move) -> tuple[bool, bool, bool, float]:
+        is_hardly_more = (move.pay.change_percent or 0) < CLEAR_CHANGE
         is_few = move.has_few_openings or (move.openings or 0) < least
-        return (not move.worth_naming, is_few, -(move.pay.ratio or 0.0))
+        return (not move.worth_naming, is_hardly_more, is_few, -(move.pay.ratio or 0.0))
 
     return place
 
