@@ -47,7 +47,7 @@ LEAST_LESS_SHARE = 0.2
 LEAST_RISE, LEAST_STUDY = 10, 0.25
 """Study of so many years or more is asked for nothing if a job pays less than so many per cent more."""
 LONG_EXPERIENCE = "5 years or more"
-RELATED_SHARE, LONG_RELATED_SHARE = 0.05, 0.02
+RELATED_SHARE, LONG_RELATED_SHARE = 0.055, 0.02
 """Experience in related work is had where two occupations are of one kind, or where one is among this share of those
 that fit the other best, for less than five years of it and for more, or to lead those of another field: an estimate,
 which an employer may see otherwise."""
