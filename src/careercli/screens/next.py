@@ -106,8 +106,10 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
 
 
 def _change(move: Move) -> str:
-    """What a move that is only named changes of the pay, in brackets; empty where that is not known."""
-    return f" ({words})" if (words := move.pay.change_words) else ""
+    """What a move that is only named changes of the pay, and what is not certain of it, in brackets; else empty."""
+    doubts = f"not certain: {text.natural_list(move.work_unknown)}" if move.work_unknown else ""
+    told = "; ".join(filter(None, (move.pay.change_words, doubts)))
+    return f" ({told})" if told else ""
 
 
 def _common(moves: Sequence[Move]) -> tuple[str, ...]:
