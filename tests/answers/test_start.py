@@ -374,3 +374,31 @@ def test_what_no_move_rests_on_is_told_by_the_rule_of_match(person: Callable[...
     rests = {name for role in roles if role["slug"] in shown for name in role["rests_on"]}
     assert "Excel" in rests and "beekeeping" in said
     assert [name for name in rests if name in said] == []
+
+
+def test_near_moves_that_are_open_now_and_all_that_is_wished_come_first(person: Callable[..., Ran]) -> None:
+    """What `next` has as near, open now, better paid and not shrinking is on the page before what takes years of study
+    and what is some way off: OEWS May 2025, Boise: compliance officers $72,860, human resources specialists $66,060.
+    """
+    profile = (
+        "role: legal-coordinator\nplace: Boise City, ID\neducation: Bachelor's degree\nstudy: political science\n"
+        "pay: {amount: 47000}\nwishes: {min_pay: 60000, max_stress: moderate, work: [no-nights, no-weekends]}\nskills: []\n"
+    )
+    page = person("start", "--page", "--json", profile=profile).json["moves"]
+    every = {move["slug"]: move for move in person("next", "--json", profile=profile).json}
+    assert {"compliance-officer", "human-resources-specialist"} <= {move["slug"] for move in page}
+    assert all(move["slug"] in every and move["group"] == "open now" for move in page)
+    assert all("near" in move["verdict"] and "not certain" not in " ".join(move["reasons"]) for move in page)
+
+
+def test_what_is_far_pays_no_more_and_shrinks_is_not_named(person: Callable[..., Ran]) -> None:
+    """A driver whose back is bad: BLS projects fewer office clerks and administrative assistants by 2034."""
+    profile = (
+        "role: truck-driver\neducation: High school diploma or equivalent\npay: {amount: 50000}\n"
+        "wishes: {work: [no-strain, no-nights, no-travel], max_study_years: 0}\nskills: []\n"
+    )
+    page = person("start", "--page", "--json", profile=profile).json["moves"]
+    assert page
+    for move in page:
+        shrinks = (move["official_growth_percent"] or 0) < 0
+        assert not (move["verdict"].startswith("far") and (move["pay_change_percent"] or 0) < 0 and shrinks)

@@ -322,6 +322,21 @@ def test_a_level_that_is_of_the_survey_is_not_called_the_bureaus() -> None:
         ("23-1011", "23-1023", 0.01, True),
         ("23-2011", "23-1023", 0.01, False),  # law school lies between
         ("53-3053", "53-2011", 0.4, False),  # one major group, and far: a shuttle is no airliner
+        ("43-6012", "33-3021", 0.01, False),  # one comes up to detective from the police, however like the papers are
+        ("33-3051", "33-3021", 0.5, True),
+        ("33-3041", "33-3021", 0.01, False),  # who tickets parked cars is no sworn officer
+        ("33-9092", "33-1012", 0.01, False),  # a lifeguard leads no police
+        ("33-9032", "33-1091", 0.3, True),
+        ("33-2011", "33-2021", 0.5, True),
+        ("43-9061", "11-9131", 0.06, False),  # a clerk's years are not the mail's
+        ("43-5052", "11-9131", 0.012, True),
+        ("23-2011", "41-9021", 0.01, False),  # a broker has been a licensed agent
+        ("41-9022", "41-9021", 0.5, True),
+        ("23-2011", "25-1112", 0.01, False),  # a professor of law has been through law school
+        ("23-1011", "25-1112", 0.01, True),
+        ("11-9051", "11-9041", 0.2, False),  # "other managers" are no kind of work
+        ("11-9051", "49-1011", 0.03, False),  # the mechanics' supervisor has been one
+        ("43-6014", "43-1011", 0.5, True),
     ],
 )
 def test_years_of_a_near_job_count_as_experience(source: str, target: str, rank: float, counts: bool) -> None:

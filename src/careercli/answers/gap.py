@@ -102,6 +102,7 @@ class GapAnswer(Answer):
     notes: tuple[str, ...]
     keep: tuple[Brought, ...]
     new_work: tuple[Work, ...]
+    near_work: tuple[Work, ...]
     raises: tuple[LevelGap, ...]
     named: tuple[str, ...]
     tools: tuple[ToolGap, ...]
@@ -144,7 +145,7 @@ class GapAnswer(Answer):
         return comes_on_top(self.requirements)
 
     def to_dict(self) -> dict[str, Any]:
-        """from, to, verdict, comparable, ready, keep, new_work, raise, tools, requirements and what is known beside."""
+        """from, to, verdict, comparable, ready, keep, new_work, near_work, raise, tools, requirements and the rest."""
         return {
             "from": self.mover.slug,
             "to": self.target.slug,
@@ -163,6 +164,7 @@ class GapAnswer(Answer):
                 for kept in self.keep
             ],
             "new_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.new_work],
+            "near_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.near_work],
             "raise": [
                 {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
             ]
@@ -185,7 +187,8 @@ class GapAnswer(Answer):
         rows: list[tuple[Cell, ...]] = [
             ("keep", kept.kind, kept.name, *kept.ends(self.mover.slug, self.target.slug), None) for kept in self.keep
         ]
-        rows += [("new_work", "work", work.detail or work.name, None, work.core, None) for work in self.new_work]
+        for part, told in (("new_work", self.new_work), ("near_work", self.near_work)):
+            rows += [(part, "work", work.detail or work.name, None, work.core, None) for work in told]
         rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap), None) for gap in self.raises]
         rows += [("raise", "skill", name, None, None, None) for name in self.named]
         rows += [
@@ -282,6 +285,7 @@ def gap_of(
         ),
         keep=tuple(each for each in kept if each.kind != "knowledge" or not ways.is_studied(each.name, courses)),
         new_work=tuple(comparison.new_work),
+        near_work=tuple(comparison.near_work),
         raises=tuple(comparison.level_gaps),
         named=tuple(comparison.named_skills),
         named_there=tuple(comparison.named_there),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import ways
 from careercli.answers.level_words import plain_level
+from careercli.moves.work_gaps import LICENSED_ACTS
 from careercli.skills import normalize
 from careercli.text import small
 
@@ -77,8 +78,9 @@ def _brought(answer: GapAnswer) -> str:
 
 
 def _new(answer: GapAnswer) -> str:
-    work = [spoken_work(each) for each in answer.new_work[:MOST]]
     licence = answer.requirements.lacking if answer.requirements.is_marked_by_license else None
+    acts = [each for each in answer.new_work if licence and each.detail.startswith(LICENSED_ACTS)]
+    work = [spoken_work(each) for each in (acts or answer.new_work)[:MOST]]
     if licence is not None:
         the_work = f": with it you would {_listed(work)}" if work else ", however alike its tasks are"
         return f"the work that takes the {licence.text}{the_work}."

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from careercli.answers.next_move import Move
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
-    from careercli.moves.facts import MoveFacts
+    from careercli.moves.facts import Destination, MoveFacts
     from careercli.moves.ranking import Ranking
     from careercli.moves.requirements import Requirements
     from careercli.profile.own_role import Told
@@ -86,6 +86,12 @@ class Allowed(NamedTuple):
     def admits(self, slug: str, needs: Requirements) -> bool:
         """Whether a role may be shown to somebody of whom it requires this."""
         return (self.slugs is None or slug in self.slugs) and (self.study is None or self.study.allows(needs))
+
+    def admits_from(self, facts: MoveFacts, source: Occupation, role: Destination) -> bool:
+        """Whether a role may be shown to somebody who leaves an occupation."""
+        if self.slugs is not None and role.slug not in self.slugs:
+            return False
+        return self.study is None or self.study.allows(facts.requirements(source, role.occupation))
 
     def unsure_of(self, slug: str, needs: Requirements) -> tuple[str, ...]:
         """What somebody wishes for that is not certain of a role: conditions of the work, and how long the study is."""

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
@@ -14,18 +13,12 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
-from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
-from careercli.answers.next_choice import (
-    all_moves,
-    by_wishes,
-    explained,
-    led_by_a_gain,
-    led_by_what_is_agreed,
-    named_moves,
-)
-from careercli.answers.next_groups import by_gain, is_for_gain
+from careercli.answers.mover import Start, allowed, role_or_profile
+from careercli.answers.next_choice import all_moves, explained
+from careercli.answers.next_groups import cut, in_order, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import SAID, THERE, Move, score_columns
+from careercli.answers.next_named import Naming, wished
 from careercli.answers.next_pay import GUIDE, HOME
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
@@ -34,7 +27,7 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW, has_related_experience
+from careercli.moves.requirements import GROUPS, NEEDED, has_related_experience
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
@@ -59,31 +52,10 @@ SHOWN, DESCRIBED = 6, 3
 """Roles of each group that are shown unless asked otherwise, and how many of them a screen describes."""
 MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
-MOST_UNCERTAIN = 0.3
-"""Where hardly anything that is wished for is near, what is not certain to fit the wish is named up to this share."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
 ORDERS = ("advice", "fit")
 """What roles can be ordered by: fit and openings, or fit alone."""
-
-
-def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
-    """Moves in order, of which one of those that are `described` is certain for what is wished, if any is."""
-    if any(not move.work_unknown for move in moves[:described]):
-        return moves
-    sure = next((move for move in moves if not move.work_unknown), None)
-    if sure is None:
-        return moves
-    others = [move for move in moves if move is not sure]
-    return [*others[: described - 1], sure, *others[described - 1 :]]
-
-
-def _place_open_now(move: Move) -> tuple[bool, bool]:
-    return move.is_step_down, not move.done
-
-
-def _by_worth(move: Move) -> float:
-    return -move.worth_naming
 
 
 @dataclass(frozen=True)
@@ -97,7 +69,7 @@ class NextMoves(Answer):
     their person lives, `home` that place where their pay there stands before the nation's. `again` is the command that
     was asked, with all its options but the limit and the reasons. `none_near` is the remark that no near job is left,
     which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
-    None: all.
+    None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
     """
 
     section = "group"
@@ -127,6 +99,7 @@ class NextMoves(Answer):
     counted: CountedFrom = field(default_factory=CountedFrom)
     least: str = ""
     on_screen: tuple[str, ...] = ()
+    is_for_gain: bool = False
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -152,11 +125,7 @@ class NextMoves(Answer):
         before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
         Who asks for better pay has the greatest gain first.
         """
-        moves = [move for move in self.moves if move.group == name and not move.bigger_change]
-        moves.sort(key=by_gain(moves) if is_for_gain(self.moves, self.least, self.order) else _by_worth)
-        if name == OPEN_NOW:
-            moves = led_by_what_is_agreed(led_by_a_gain(sorted(moves, key=_place_open_now)))
-        return _with_a_certain_one(sorted(moves, key=lambda move: move.place_by_wishes), self.most or DESCRIBED)
+        return in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -269,39 +238,42 @@ def next_moves(
         asked = {role.slug: facts.requirements(compared.occupation, role.occupation) for role in roles}
         roles = [role for role in roles if allows.admits(role.slug, asked[role.slug])]
         allows = allows.with_doubts({role.slug: asked[role.slug] for role in roles})
+    fit = {role.slug for role in roles}
     own = {compared.occupation.code, *(entry.role.occupation.covers if entry.role.occupation else ())}
     twins = [role for role in roles if role.occupation.code in own] if limit else []
     roles = [role for role in roles if role.occupation.code not in own] if limit else roles
+    has_field = wishes and mine is not None and (mine.study or (mine.wishes and mine.wishes.fields))
+    asked_pay = next_said.bound_asked(filters or {}, wishes=wishes)
+    below: tuple[str, ...] = ()
+    raised: tuple[str, ...] = ()
+    if asked_pay is not None and limit:
+        from careercli.answers import next_below  # it loads what figures of pay need
+
+        unpaid = allowed(catalog, filters or {}, wishes=wishes, pay=False, start=start) if is_national else allows
+        left = [role for role in every if role.slug not in fit and unpaid.admits_from(facts, compared.occupation, role)]
+        below = next_below.said(catalog, ranking, paid, left, {entry.slug, *own}, asked_pay)
+    least = next_said.least_asked(asked_pay, paid.of_source().first)
     if limit:
         one_family = bool((filters or {}).get("family"))
+        naming = Naming(facts, ranking, shared, paid, order, max(limit, SHOWN), jobs, one_family=one_family)
+        by_field = has_field and not one_family
+        come_first = _why_first(facts, compared, ranking, mine, roles, jobs) if mine and by_field else {}
         filtered = len(roles) + len(twins) + 1 < len(every)
-        known = [role for role in roles if role.slug not in allows.unknown]
-        unknown = [role for role in roles if role.slug in allows.unknown]
-        name_of = functools.partial(
-            named_moves, facts, ranking, shared, paid=paid, order=order, limit=limit, jobs=jobs, one_family=one_family
-        )
-        farthest = 1.0 if allows.ruled_out else 0.0
-        moves = name_of(roles=known, filtered=filtered, farthest=farthest) if known or not unknown else []
-        moves = _wished(moves, allows)
-        if unknown:  # of what is not certain nothing is named that is far as well
-            uncertain = name_of(roles=unknown, filtered=True, farthest=MOST_UNCERTAIN if farthest else 0.0)
-            moves = by_wishes(moves, _wished(uncertain, allows), limit)
-        if wishes and mine is not None and not one_family and (mine.study or (mine.wishes and mine.wishes.fields)):
-            from careercli.answers import preferred  # its tables are for those who name a field
-
-            come_first = _why_first(facts, compared, ranking, mine, roles, jobs)
-            wanted = [role for role in roles if role.slug in come_first]
-            of_fields = name_of(roles=wanted, filtered=True, one_family=True) if wanted else []
-            moves = preferred.first(moves, _wished(of_fields, allows), come_first, limit)
+        fitting = naming.chosen(roles, allows, come_first, filtered=filtered)
+        if next_said.asks_more(asked_pay, own_pay or paid.of_source().first):
+            every_fit = naming.unbounded(len(roles)).chosen(roles, allows, come_first, filtered=filtered)
+            raised = next_said.shortest_raise([move for _role, move in (*fitting, *every_fit)])
+        for_gain = is_for_gain([move for _role, move in fitting], least, order)
+        moves = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED) if limit < SHOWN else fitting
     else:
-        moves = _wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
+        moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
+        for_gain = False
     shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
     shown = _with_sources(catalog, paid, shown)
     of_field = bool((filters or {}).get("family"))
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
-    asks_more = next_said.asks_more(filters or {}, own_pay or paid.of_source().first, wishes=wishes)
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     return NextMoves(
         slug=entry.slug,
@@ -329,15 +301,23 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *allows.by_license(shown),
-            *next_said.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0"),
+            *next_said.ruled_out(
+                [role for role in every if paid.allows(role)],
+                ranking,
+                allows,
+                entry.slug,
+                f"{whatever_it_is_like} --limit 0",
+            ),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
-            *(next_said.shortest_raise(shown) if asks_more and limit else ()),
+            *below,
+            *raised,
         ),
         none_near=none_near,
         cv=cv.file if cv else "",
         again=again,
         typed=_in(paid.place) + typed,
-        least=next_said.least_asked(filters or {}, pay.first, wishes=wishes),
+        least=least,
+        is_for_gain=for_gain,
     )
 
 
@@ -379,14 +359,6 @@ def _why_first(
             if preferred.is_open_by_degree(needs, has_experience=had):
                 why.setdefault(role.slug, of_study[role.slug])
     return why
-
-
-def _wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
-    """Moves with what is known of the conditions that are asked for."""
-    return [
-        (role, replace(move, work_unknown=allows.unknown.get(move.slug, ()), is_met_by_silence=allows.by_silence))
-        for role, move in moves
-    ]
 
 
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from careercli.answers.next_choice import led_by_a_gain, led_by_what_is_agreed
+from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
 
 if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
     from careercli.answers.next_move import Move
+    from careercli.moves.facts import Destination
 
 MANY_OPENINGS = 10
 GAIN_FIRST = "the greatest gain first"
@@ -34,7 +37,7 @@ BORROWED = {
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     """The groups that have moves: the name of each, what it means, and its moves; the bigger changes come last."""
     of_pay = f"{_NO_STUDY}, and pay of at least {answer.least}" if answer.least else ASIDES[OPEN_NOW]
-    if is_for_gain(answer.moves, answer.least, answer.order):
+    if answer.is_for_gain:
         of_pay = f"{of_pay}, {GAIN_FIRST}"
     named = [(name, of_pay if name == OPEN_NOW else ASIDES[name], answer.of_group(name)) for name in GROUPS]
     return [group for group in (*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)) if group[2]]
@@ -49,15 +52,58 @@ def is_for_gain(moves: Sequence[Move], least: str, order: str) -> bool:
     return bool(least) and order != "fit" and is_chosen and all((move.pay.ratio or 2.0) > 1.0 for move in moves)
 
 
-def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, float]]:
-    """The order of the moves of a group for who asks for better pay: those with many openings, the greatest gain first.
+def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, bool, float]]:
+    """The order of the moves of a group for who asks for better pay: clear raises, those with many openings, the
+    greatest gain first.
 
     Many are one in MANY_OPENINGS of those of the move that has most.
     """
     least = max((move.openings or 0 for move in moves), default=0) / MANY_OPENINGS
 
-    def place(move: Move) -> tuple[bool, bool, float]:
+    def place(move: Move) -> tuple[bool, bool, bool, float]:
+        is_hardly_more = (move.pay.change_percent or 0) < CLEAR_CHANGE
         is_few = move.has_few_openings or (move.openings or 0) < least
-        return (not move.worth_naming, is_few, -(move.pay.ratio or 0.0))
+        return (not move.worth_naming, is_hardly_more, is_few, -(move.pay.ratio or 0.0))
 
     return place
+
+
+def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int) -> list[Move]:
+    """Those of some moves that are of a group, as `NextMoves.of_group` has them: one of the first that are `described`
+    is certain for what is wished, if any is.
+    """
+    own = [move for move in moves if move.group == name and not move.bigger_change]
+    own.sort(key=by_gain(own) if for_gain else _by_worth)
+    if name == OPEN_NOW:
+        own = led_by_what_is_agreed(led_by_a_gain(sorted(own, key=_place_open_now)))
+    return _with_a_certain_one(sorted(own, key=lambda move: move.place_by_wishes), described)
+
+
+def cut(
+    moves: Sequence[tuple[Destination, Move]], limit: int, *, for_gain: bool, described: int
+) -> list[tuple[Destination, Move]]:
+    """The first moves of each group, as they are in order, and the bigger changes: the beginning of a longer list."""
+    every = [move for _role, move in moves]
+    first = [in_order(every, name, for_gain=for_gain, described=described)[:limit] for name in GROUPS]
+    bigger = [move for move in every if move.bigger_change][:limit]
+    kept = {move.slug for group in (*first, bigger) for move in group}
+    return [each for each in moves if each[1].slug in kept]
+
+
+def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:
+    """Moves in order, of which one of those that are `described` is certain for what is wished, if any is."""
+    if any(not move.work_unknown for move in moves[:described]):
+        return moves
+    sure = next((move for move in moves if not move.work_unknown), None)
+    if sure is None:
+        return moves
+    others = [move for move in moves if move is not sure]
+    return [*others[: described - 1], sure, *others[described - 1 :]]
+
+
+def _place_open_now(move: Move) -> tuple[bool, bool]:
+    return move.is_step_down, not move.done
+
+
+def _by_worth(move: Move) -> float:
+    return -move.worth_naming

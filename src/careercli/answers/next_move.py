@@ -134,9 +134,10 @@ class Move:
         is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
         same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
         far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
-        stands what is of a field that they name (`preferred`).
+        stands what is of a field that they name (`preferred`), if it is near or certain to fit.
         """
-        return self._place_by_work - _FARTHEST_PLACE * bool(self.preferred)
+        is_sure = self.is_near or not self.work_unknown
+        return self._place_by_work - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
 
     @property
     def _place_by_work(self) -> int:

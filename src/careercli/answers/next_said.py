@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from careercli.moves.facts import Destination, MoveFacts
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
+    from careercli.roles.money import Money
 
 MOST_RULED_OUT = 4
 
@@ -94,35 +95,36 @@ def _own_step(facts: MoveFacts, own: Compared) -> int:
     return max(education.ENTRY_LEVELS.get(level, 0), education.HIGH_SCHOOL)
 
 
-def least_asked(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> str:
-    """The pay that is asked for, in words, where it tells more than that none is much lower than before."""
+def bound_asked(filters: FilterOptions, *, wishes: bool) -> Money | None:
+    """The least pay that is asked for, by a filter or a wish; None where none is."""
     from careercli.answers.mover import with_wishes
     from careercli.roles import money
 
-    given = (with_wishes(filters).filters if wishes else filters).get("min_pay")
-    if given is None or pay is None:
+    every = with_wishes(filters).filters if wishes else filters
+    given = every.get("min_pay")
+    return None if given is None else money.parse_bound(given, "--min-pay", every.get("currency"))
+
+
+def least_asked(asked: Money | None, pay: Pay | None) -> str:
+    """The pay that is asked for, in words, where it tells more than that none is much lower than before."""
+    if asked is None or pay is None:
         return ""
-    asked = money.parse_bound(given, "--min-pay", filters.get("currency"))
     currency = asked.meant([pay.currency])
     tells_more = currency != pay.currency or asked.a_year >= pay.amount * (1 - MOST_LESS_PAY / 100)
     return f"{text.money(asked.a_year, currency or pay.currency)} a year" if tells_more else ""
 
 
-def asks_more(filters: FilterOptions, pay: Pay | None, *, wishes: bool) -> bool:
+def asks_more(asked: Money | None, pay: Pay | None) -> bool:
     """Whether pay of more than now is asked for, be it by a dollar: what pays clearly more is meant."""
-    from careercli.answers.mover import with_wishes
-    from careercli.roles import money
-
-    given = (with_wishes(filters).filters if wishes else filters).get("min_pay")
-    if given is None or pay is None:
+    if asked is None or pay is None:
         return False
-    asked = money.parse_bound(given, "--min-pay", filters.get("currency"))
     return asked.meant([pay.currency]) == pay.currency and asked.a_year > pay.amount
 
 
 def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
-    """That of the moves shown none without study is a clear raise, for whom asks for more pay, and the one that takes
-    the least study of those that are, of these the one with the highest pay; nothing where one takes none.
+    """That of all moves that fit none without study is a clear raise, for whom asks for more pay; and of those that are
+    the one that takes the least study, of these the one with the highest pay. What is certain to fit what is asked of
+    the work comes before what is not. Nothing where one takes none.
     """
     raises = [move for move in moves if (move.pay.change_percent or 0) >= CLEAR_CHANGE]
     if not moves or any(move.group == OPEN_NOW for move in raises):
@@ -130,7 +132,8 @@ def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
     said = f"no job here that is open now pays clearly more (at least {CLEAR_CHANGE} %)"
     if not raises:
         return (f"{said}, and none after study does",)
-    first = min(raises, key=lambda move: (move.requirements.study_years, -(move.pay.change_percent or 0)))
+    sure = [move for move in raises if not move.work_unknown] or raises
+    first = min(sure, key=lambda move: (move.requirements.study_years, -(move.pay.change_percent or 0)))
     takes = requirement_phrases(first.requirements, has_experience=first.has_experience)
     how = f" by {takes[0]}" if takes and first.requirements.study_years else ""
     return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words}){how}",)

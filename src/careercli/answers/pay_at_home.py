@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 SOURCES = {"state": OF_STATE, "nation": OF_NATION}
 """The sources of the figures of wider places by the kind of these."""
+PERCENTS = {"p10": 10, "p25": 25, "median": 50, "p75": 75, "p90": 90}
+"""The percentiles that the survey publishes, by their key."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,24 @@ class Local:
         """The published figures there under an O*NET-SOC code, of a place that was made `by_code`."""
         return self.figures(published_code(code, self.published or frozenset()))
 
+    def points_of_role(self, role: Destination) -> tuple[list[tuple[int, float]], str]:
+        """The percentiles a year of a role to move to, as (percent, amount), and the wider place that they are of: the
+        first place's that publishes a median.
+        """
+        code = self._code_of(role.occupation)
+        for area, figures in ((self.area, self.figures(code)), *((area, of(code)) for area, of in self.wider)):
+            if figures is not None and figures.amounts.get("median") is not None:
+                amounts = ((percent, figures.amounts.get(key)) for key, percent in PERCENTS.items())
+                paid = ((percent, yearly(amount, figures.period)) for percent, amount in amounts)
+                of_wider = "" if area == self.area else area.name
+                return [(percent, amount) for percent, amount in paid if amount is not None], of_wider
+        return [], ""
+
     def _of_occupation(self, occupation: Occupation) -> StatedPay:
-        code = occupation.counted if self.published is None else published_code(occupation.code, self.published)
-        return self._stated(code)
+        return self._stated(self._code_of(occupation))
+
+    def _code_of(self, occupation: Occupation) -> str:
+        return occupation.counted if self.published is None else published_code(occupation.code, self.published)
 
     def _stated(self, code: str) -> StatedPay:
         stated = self._stated_pay(code)

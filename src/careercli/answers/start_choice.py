@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import OPEN_NOW, PAYS_LESS, Requirements, asks_much_for_little
 from careercli.moves.shortlist import BIGGER_PAY
+from careercli.moves.verdict import NEARNESS
 from careercli.roles import education
 
 if TYPE_CHECKING:
@@ -91,6 +92,30 @@ def is_worse(move: Move) -> bool:
     return (change is not None and change < 0) or asks_much_for_little(move.requirements, change)
 
 
+def is_poor(move: Move) -> bool:
+    """Whether nothing speaks for a move: it is far, does not pay more and its jobs shrink. What somebody has done, or
+    wishes for, is no such move.
+    """
+    return (
+        move.verdict.startswith(NEARNESS[-1][1])
+        and is_worse(move)
+        and shrinks(move)
+        and not (move.done or move.preferred)
+    )
+
+
+def is_all_wished(move: Move, mine: Profile) -> bool:
+    """Whether a move is open now, near, clearly better paid, to jobs that do not shrink, and nothing is known against
+    what somebody wishes for (`Move.place_by_wishes`); of whom nothing is known that they wish this tells nothing.
+    """
+    wish = mine.wishes
+    if wish is None or not (wish.min_pay or wish.max_stress or wish.remote or wish.work):
+        return False
+    is_fitting = not (move.work_unknown or move.has_few_openings or shrinks(move))
+    is_raise = (move.pay.surest_percent or 0) >= CLEAR_CHANGE
+    return is_fitting and move.is_near and move.group == OPEN_NOW and is_raise and not move.bigger_change
+
+
 def is_hardly_more(move: Move) -> bool:
     """Whether a move is a raise for who earns less than others in their job, and hardly one beside these: their own job
     would give as much.
@@ -108,3 +133,14 @@ def is_schooled(mine: Profile, needs: Requirements) -> bool:
     own = education.ENTRY_LEVELS.get(mine.education, education.BACHELOR)
     asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
     return own <= education.HIGH_SCHOOL and asked >= education.BACHELOR
+
+
+def worth_of_study(move: Move) -> tuple[bool, int]:
+    """Among what somebody wishes for and can study for, what pays most comes first."""
+    return not move.preferred, -(move.pay.surest_percent or 0)
+
+
+def may_pay_less(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
+    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, no lifting."""
+    wish = mine.wishes
+    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress or wish.work))

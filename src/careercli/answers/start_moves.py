@@ -16,13 +16,17 @@ from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL, change_words, where
 from careercli.answers.start_choice import (
     MOVES,
+    is_all_wished,
     is_as_silent,
     is_hardly_more,
+    is_poor,
     is_schooled,
     is_worse,
+    may_pay_less,
     one_that_fits,
     one_that_lasts,
     one_that_pays,
+    worth_of_study,
 )
 from careercli.answers.start_said import all_shrink, too_few, unused
 from careercli.errors import CareersError, NoSuchRole
@@ -182,7 +186,9 @@ def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
 
 
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
-    """Two moves that are open now and one with study, where there are such; parts of the same occupation come last.
+    """Two moves that are open now and one with study, where there are such, or three that are open now where so many
+    are all that is wished (`is_all_wished`); parts of the same occupation come last, and what is far, pays no more and
+    shrinks is not named (`is_poor`).
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group
     those come first that fit the person's interests, then those that pay clearly more than others in their job have,
@@ -207,17 +213,25 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             move.has_few_openings,
             too_long or (bool(rated) and move.slug not in rated),
             is_hardly_more(move),
-            not (move.verdict.startswith(NEARNESS[0][1]) and (move.pay.surest_percent or 0) > BETTER_PAY),
+            not (is_nearest(move) and (move.pay.surest_percent or 0) > BETTER_PAY),
             not move.done,
         )
 
+    def is_nearest(move: Move) -> bool:
+        return move.is_near if answer.is_for_gain else move.verdict.startswith(NEARNESS[0][1])
+
     def worth(moves: Sequence[Move]) -> list[Move]:
-        return sorted((m for m in moves if not is_worse(m) or _is_wished(mine, m.slug, rated)), key=later)
+        told = (m for m in moves if not is_worse(m) or may_pay_less(mine, m.slug, rated))
+        return sorted((m for m in told if m.slug in rated or not is_poor(m)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
     study = [move for move in study if move.preferred and not move.work_unknown] or study
-    study = (sorted(study, key=_worth_of_study) if any(move.preferred for move in study) else study)[:1]
+    study = (sorted(study, key=worth_of_study) if any(move.preferred for move in study) else study)[:1]
+    wanted = [move for move in groups[OPEN_NOW] if is_all_wished(move, mine)]
+    if len(wanted) >= MOVES:
+        groups[OPEN_NOW] = [*wanted, *(move for move in groups[OPEN_NOW] if move not in wanted)]
+        study = []
     first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
     rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[YEARS_FIRST], *groups[PAYS_LESS])
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
@@ -230,17 +244,6 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
         for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings, is_hardly_more(move)))
     ]
-
-
-def _worth_of_study(move: Move) -> tuple[bool, int]:
-    """Among what somebody wishes for and can study for, what pays most comes first."""
-    return not move.preferred, -(move.pay.surest_percent or 0)
-
-
-def _is_wished(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
-    """Whether what somebody wishes for may be worth less pay: work that they like, less stress, no lifting."""
-    wish = mine.wishes
-    return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress or wish.work))
 
 
 def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:

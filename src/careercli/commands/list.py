@@ -114,4 +114,4 @@ def command(
             none = f"none of {answer.total:,} roles"
         else:
             none = f"no role with figures in {answer.area.name}"
-        output.note(f"{none} fits; drop or loosen a filter")
+        options.say_none(none, has_least_pay=filters.get("min_pay") is not None)

@@ -84,4 +84,4 @@ def command(
     answer = replace(answer, most=most)
     output.emit(answer, format, json, page=True)
     if not answer.moves and not answer.none_near:
-        output.note("no role fits: loosen a filter")
+        options.say_none("no role", has_least_pay=filters.get("min_pay") is not None)

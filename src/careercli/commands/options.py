@@ -103,6 +103,16 @@ def _filter(name: str, kind: Any, words: str) -> inspect.Parameter:
     )
 
 
+def say_none(whom: str, *, has_least_pay: bool) -> None:
+    """Says that nothing has all that is asked for, and that pay is filtered by the median: half of the people in a job
+    earn more, so that none fits is not that nobody earns it.
+    """
+    loosen = "drop or loosen a filter"
+    if has_least_pay:
+        loosen = f"--min-pay asks for the median, and half of the people in a job earn more; {loosen}"
+    output.note(f"{whom} fits all that you ask for: {loosen}")
+
+
 def limited(limit: int | None, format: str | None, json: bool) -> int | None:  # noqa: A002
     """The limit asked for; on a terminal SHOWN_ON_TERMINAL if none was, elsewhere none."""
     return SHOWN_ON_TERMINAL if limit is None and not output.wants_rows(format, json) else limit

@@ -94,7 +94,7 @@ class OwnDuties:
     def has(self, name: str) -> bool:
         """Whether the source's record has a detailed activity of the target, or one that means the same."""
         duty = self._by_name[name]
-        if duty.activity in self._own_activities and self._says_no_more(duty):
+        if duty.activity in self.own_activities and self._says_no_more(duty):
             return True
         return any(own.name == name or self._is_alike(own, duty) for own in self._own if own.activity == duty.activity)
 
@@ -119,7 +119,8 @@ class OwnDuties:
         return _meant(duty.stems) == statement_stems(self._work[duty.activity].name)
 
     @cached_property
-    def _own_activities(self) -> frozenset[int]:
+    def own_activities(self) -> frozenset[int]:
+        """The intermediate activities of the source's record."""
         return frozenset(own.activity for own in self._own)
 
     @cached_property

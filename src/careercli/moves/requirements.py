@@ -48,13 +48,25 @@ LEAST_LESS_SHARE = 0.2
 LEAST_RISE, LEAST_STUDY = 10, 0.25
 """Study of so many years or more is asked for nothing if a job pays less than so many per cent more."""
 LONG_EXPERIENCE = "5 years or more"
-RELATED_SHARE, LONG_RELATED_SHARE = 0.1, 0.02
-"""Experience in related work is had where two occupations are of one SOC minor group, or where one is among this share
-of those that fit the other best, for less than five years of it and for more: an estimate, which an employer may see
-otherwise."""
+RELATED_SHARE, LONG_RELATED_SHARE = 0.055, 0.02
+"""Experience in related work is had where two occupations are of one kind, or where one is among this share of those
+that fit the other best, for less than five years of it and for more, or to lead those of another field: an estimate,
+which an employer may see otherwise."""
 OF_FIELD_SHARE = 1 / 3
 """Within one SOC major group it is had, whatever the years, by those that are among this share (no packer flies), and
-by all for the post of their supervisors."""
+by all for the post of their supervisors. Managers are no field: each manages work of one kind."""
+MANAGERS, OTHERS = "11-", "9"
+"""The major group of managers, and the digit of a minor group that holds the rest of its major group."""
+SERVICES = {
+    "33-1011": ("33-301",),
+    "33-1012": ("33-302", "33-303", "33-305"),
+    "33-1021": ("33-2",),
+    "33-1091": ("33-9",),
+    "33-2": ("33-2", "33-1021"),
+    "33-3": ("33-301", "33-302", "33-303", "33-305", "33-1011", "33-1012"),
+}
+"""Where one comes up in a service, by the SOC: to its posts from its own ranks alone, whatever other work is like it.
+Who enforces parking (33-304) is no sworn officer."""
 LICENSE = " license"
 SHORT_TRAINING = "Short-term on-the-job training"
 """The Bureau's words for training of up to a month."""
@@ -293,10 +305,27 @@ def years_count(source: Occupation, target: Occupation, fit_rank: float, licence
         return False
     if program is not None and (program.first or _unless_none(target.experience)) and not program.is_apprenticeship:
         return _has_been_trained(source, target, licences)
-    share = LONG_RELATED_SHARE if target.experience == LONG_EXPERIENCE else RELATED_SHARE
-    near = OF_FIELD_SHARE if not is_supervisor(target.code) else 1.0
-    of_field = source.code[:2] == target.code[:2] and fit_rank <= near
-    return source.code[:4] == target.code[:4] or of_field or fit_rank <= share
+    ranks = next((ranks for service, ranks in SERVICES.items() if target.code.startswith(service)), ())
+    if ranks:
+        return source.code.startswith(ranks)
+    if _is_of_one_kind(source.code, target.code):
+        return True
+    levels = [education.ENTRY_LEVELS.get(each.entry or "", 0) for each in (source, target)]
+    if levels[1] >= education.DOCTORAL > levels[0]:  # the years begin behind the degree
+        return False
+    if source.code[:2] == target.code[:2]:
+        near = RELATED_SHARE if target.code.startswith(MANAGERS) else OF_FIELD_SHARE
+        return fit_rank <= near or is_supervisor(target.code)
+    by_law = licences.of(target.code)
+    if by_law is not None and needs_license_of_its_own(by_law):  # a broker's are those of a licensed agent
+        return False
+    is_long = target.experience == LONG_EXPERIENCE or is_supervisor(target.code)
+    return fit_rank <= (LONG_RELATED_SHARE if is_long else RELATED_SHARE)
+
+
+def _is_of_one_kind(code: str, other: str) -> bool:
+    """Whether two occupations are of one minor group of the SOC that is a kind of work, or of one broad occupation."""
+    return code[:6] == other[:6] or (code[:4] == other[:4] and code[3] != OTHERS)
 
 
 def _has_been_trained(source: Occupation, target: Occupation, licences: Licences) -> bool:

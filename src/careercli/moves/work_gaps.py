@@ -20,6 +20,8 @@ COMMON_WORK = 0.25
 HEART_SHARE, HEART_ODDS = 0.15, 1.5
 """An activity behind this share of the target's core work, or more, is what the new job is about: it is new unless the
 odds that the source's people do it are as high as this, whatever most of their field do."""
+LICENSED_ACTS = ("Administer ", "Diagnose ", "Examine ", "Prescribe ", "Treat ")
+"""How the detailed activities begin that are done to a body, which the law keeps for who has the license."""
 
 
 class WorkGaps(TwoSides):
@@ -30,8 +32,28 @@ class WorkGaps(TwoSides):
         """The detailed activities that tell what the target is about and are new, what characterises it most first.
 
         None if nothing is known. What is only probably done is left out if anything else is new. Where a license is
-        to be got, the rest of the core work follows.
+        to be got, the rest of the core work follows. What is near one's own is told as that (`near_work`).
         """
+        near = {work.detail for work in self.near_work}
+        return [work for work in self._not_on_record if work.detail not in near]
+
+    @cached_property
+    def near_work(self) -> list[Work]:
+        """Of the target's activities that one's own record has not, those of which it has another of the same
+        intermediate activity: who cleans medical equipment is near to sterilizing it.
+
+        What a license is about, the care of a patient's body, is near to none (`LICENSED_ACTS`). Where nothing else
+        would be new, none is told as near.
+        """
+        if self._duties is None or not self._duties.of_target:
+            return []
+        kin, acts = self._duties.own_activities, LICENSED_ACTS if self.licensed else ()
+        near = [work for work in self._not_on_record if work.activity in kin and not work.detail.startswith(acts)]
+        return near if len(near) < len(self._not_on_record) else []
+
+    @cached_property
+    def _not_on_record(self) -> list[Work]:
+        """The work that is new or near, what characterises the target most first."""
         if self.source is None or not self.source.work or not self.told_apart or self.is_same:
             return []
         main = self.main_duties

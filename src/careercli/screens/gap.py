@@ -49,6 +49,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts += _section("You bring", _kept(answer, console))
     aside = "main tasks not on the official list of your work so far"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
+    parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
     parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
     if answer.named_there:
@@ -154,6 +155,11 @@ def _new_work(answer: GapAnswer, console: Console) -> list[Any]:
         f"{work.detail or work.name}  ({text.count(work.core, 'task')})" for work in answer.new_work[: _most(answer)]
     ]
     return [bullets(lines, console), *_more(len(answer.new_work), answer)]
+
+
+def _near_work(answer: GapAnswer) -> list[Any]:
+    names = [work.detail or work.name for work in answer.near_work]
+    return [indented(Text(_abridged(names, _most(answer) or len(names)), overflow="fold"))] if names else []
 
 
 def _knows_work(answer: GapAnswer) -> bool:

@@ -56,6 +56,8 @@ def _sections(answer: GapAnswer) -> list[Section]:
     add("You bring", _kept(answer))
     new = tuple(f"{work.detail or work.name} ({text.count(work.core, 'task')})" for work in answer.new_work)
     add("New in the work", (Bullets(new),) if new else (), "main tasks of the new job that yours does not list")
+    near = tuple(work.detail or work.name for work in answer.near_work)
+    add("Near what you do", (Bullets(near),) if near else (), "of the same kind as tasks of yours")
     add("To raise", _raises(answer), "levels of 7, as O*NET rates them")
     add("Tools: one of each kind will do", _tools(answer), "the kind, and what is usual")
     named = (Bullets(answer.named_there),) if answer.named_there else ()

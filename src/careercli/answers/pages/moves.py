@@ -70,7 +70,7 @@ def page(answer: NextMoves) -> Page:
         sections,
         "Where this job leads",
         tuple(lede),
-        (*_of_role(answer), *([] if sections else [Paragraph("No role fits.")])),
+        (*_of_role(answer), *([] if sections else [Paragraph("No role fits all that is asked for.")])),
         (_notes(answer),),
     )
 
