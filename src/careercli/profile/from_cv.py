@@ -190,6 +190,9 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
         _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
         for job in listed_jobs
     )
+    doubtful = _jobs_left_out(catalog, cv, jobs)
+    jobs = (*jobs, *doubtful)
+    cv = replace(cv, left_out=tuple(out for out in cv.left_out if not any(held.job is out.job for held in doubtful)))
     called = _called(catalog, cv)
     own = _own(jobs, called)
     levels = [study.level for study in cv.studies if study.level is not None]
@@ -252,6 +255,20 @@ def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJ
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+
+
+def _jobs_left_out(catalog: Catalog, cv: Cv, jobs: Sequence[HeldJob]) -> tuple[HeldJob, ...]:
+    """The lines that were left out though they begin with the name of a role: for the person to say, never dropped."""
+    held_so = {title.casefold() for held in jobs for title in held.job.titles}
+    doubtful = []
+    for out in cv.left_out[:MOST_JOBS]:
+        if out.job is None or out.job.title.casefold() in held_so:
+            continue
+        read = titles.read_title(catalog, out.job.title, guess=False)
+        if read.certainty in CERTAIN and read.slugs:
+            maybe = _roles(catalog, dict.fromkeys(read.slugs[:MOST_MAYBE], out.job.title))
+            doubtful.append(HeldJob(out.job, None, maybe))
+    return tuple(doubtful)
 
 
 def _certain_codes(catalog: Catalog, jobs: Sequence[Job]) -> frozenset[str]:
