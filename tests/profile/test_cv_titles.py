@@ -56,3 +56,40 @@ def test_an_employer_below_the_head_of_a_job_is_left_out_and_can_be_named_a_job(
     mended = own_role.with_said(catalog, reading, ["Ornamental Arts=waiter"])
     assert [held.job.title for held in mended.jobs if held.role] == ["Waiter", "Waiter", "Ornamental Arts"]
     assert not mended.cv.left_out
+
+
+@pytest.mark.parametrize("level", ["Staff", "Senior", "Lead", "Head", "Junior", "Certified", "Registered", "Master"])
+def test_a_level_before_a_title_is_that_job_without_a_question(catalog: Catalog, level: str) -> None:
+    """The piano technician of a conservatory is one, whatever their level."""
+    reading = read(catalog, f"Dale Doe\n\nExperience\n{level} Piano Technician, Wright Conservatory, 2014 - Present\n")
+    (held,) = reading.jobs
+    assert held.role is not None
+    assert held.role.slug == "musical-instrument-repairers-and-tuners"
+    assert not held.is_guess
+
+
+@pytest.mark.parametrize("title", ["Assistant Piano Technician", "Bar Staff", "Staff Manager"])
+def test_another_job_is_none_of_a_level(catalog: Catalog, title: str) -> None:
+    """Who assists may be another, and staff behind a place of work is no level."""
+    from careercli.search import titles
+
+    read_as = titles.read_title(catalog, title)
+    assert read_as.level != "staff"
+    assert read_as.certainty != titles.SURE or title != "Assistant Piano Technician"
+
+
+@pytest.mark.parametrize("line", [
+    "Built a client list of 410 homes, schools and churches", "Cleaned for 12 homes, schools and offices",
+    "Delivered to homes, schools and churches", "Tuned pianos for 60 schools, homes",
+])  # fmt: skip
+def test_things_and_people_in_a_series_are_no_skill_over_its_comma(catalog: Catalog, line: str) -> None:
+    """Homes and schools are no home schooling."""
+    reading = read(catalog, f"Dale Doe\n\nExperience\nPiano Technician, Acme, 2014 - Present\n- {line}\n")
+    assert not [skill for skill in reading.skills if "home" in skill.phrase.text.casefold()]
+
+
+def test_a_guess_that_is_asked_about_has_a_word_of_the_phrase(catalog: Catalog) -> None:
+    """Voicing and restringing only have letters in common with invoicing and restraining."""
+    text = "Dale Doe\n\nExperience\nPiano Technician, Acme, 2014 - Present\n\nSkills\nvoicing, restringing, exel\n"
+    reading = from_cv.of_cv(catalog, read_source(Source("cv.txt", text.encode())), guess=True)
+    assert [guess.phrase.text for guess in reading.guesses] == ["exel"]

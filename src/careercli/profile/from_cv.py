@@ -20,6 +20,7 @@ from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, 
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import reading, titles
+from careercli.skills import normalize
 from careercli.skills.trade_names import is_trade
 from careercli.text import abridged, natural_list
 
@@ -308,8 +309,12 @@ def _roles(catalog: Catalog, texts: dict[str, str]) -> tuple[RoleOfTitle, ...]:
 
 
 def _guesses(catalog: Catalog, unknown: Sequence[CvText]) -> list[ReadSkill]:
-    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered."""
-    tried = recognize.recognize_phrases(catalog, [said.text for said in unknown])
+    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered and
+    has a word of the phrase: voicing only has letters of invoicing.
+    """
+    tried = [
+        _with_like_offers(phrase) for phrase in recognize.recognize_phrases(catalog, [each.text for each in unknown])
+    ]
     offered = [phrase.offers[0] for phrase in tried if not phrase.known and phrase.offers]
     names = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, offered, guess=False)}
     guesses = []
@@ -318,6 +323,12 @@ def _guesses(catalog: Catalog, unknown: Sequence[CvText]) -> list[ReadSkill]:
         if meant is not None and meant.known:
             guesses.append(ReadSkill(RecognizedPhrase(said.text, meant.skills, True, "guess"), said.place))
     return guesses
+
+
+def _with_like_offers(phrase: RecognizedPhrase) -> RecognizedPhrase:
+    """A phrase with those names on offer that have one of its words, in whatever form."""
+    said = set(normalize.joined_stems(phrase.text))
+    return replace(phrase, offers=tuple(name for name in phrase.offers if said & set(normalize.joined_stems(name))))
 
 
 def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[RecognizedPhrase]]:

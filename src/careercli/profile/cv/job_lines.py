@@ -163,7 +163,7 @@ def _names_job(text: str) -> bool:
 
 
 def _titles(parts: list[str]) -> list[str]:
-    """The parts of the head of a job that are called as trades are; by a doubtful word only beside no word of a firm."""
+    """The parts of the head of a job called as trades are; a doubtful word counts beside no word of a firm."""
     return [part for part in parts if is_trade(part) or (is_title(part) and not _FIRM.search(part))]
 
 
