@@ -93,3 +93,18 @@ def test_a_guess_that_is_asked_about_has_a_word_of_the_phrase(catalog: Catalog) 
     text = "Dale Doe\n\nExperience\nPiano Technician, Acme, 2014 - Present\n\nSkills\nvoicing, restringing, exel\n"
     reading = from_cv.of_cv(catalog, read_source(Source("cv.txt", text.encode())), guess=True)
     assert [guess.phrase.text for guess in reading.guesses] == ["exel"]
+
+
+def test_a_tool_is_a_reason_for_the_roles_alone_whose_records_name_it(catalog: Catalog) -> None:
+    """O*NET lists edge banders for cabinetmakers and electronic tuners for instrument repairers, and for nobody else."""
+    from careercli.answers.own_skills import OwnSkills
+    from careercli.moves.facts import MoveFacts
+    from careercli.profile.model import OwnSkill, Profile
+
+    names = ("edge bander", "electronic tuners", "table saw")
+    own = OwnSkills(MoveFacts(catalog), Profile(skills=tuple(OwnSkill(name=name) for name in names)))
+    assert set(own.of_role("cabinetmakers-and-bench-carpenters")) == {"edge bander", "table saw"}
+    assert own.of_role("carpenter") == ("table saw",)
+    assert own.of_role("musical-instrument-repairers-and-tuners") == ("electronic tuners",)
+    assert own.of_role("welder") == ()
+    assert own.of_role("automotive-mechanic") == ()
