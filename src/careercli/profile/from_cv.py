@@ -123,7 +123,7 @@ class CvReading:
 
         for said in (study.text for study in self.cv.studies if self.education and study.level == self.education):
             pieces = (said, *re.split(r"[,;:|(]| [-–—] ", said))
-            if field := next(filter(None, map(field_of_study.named, pieces)), ""):
+            if field := field_of_study.behind_degree(said) or next(filter(None, map(field_of_study.named, pieces)), ""):
                 return field
         return ""
 
