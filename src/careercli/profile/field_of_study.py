@@ -19,8 +19,8 @@ _BEFORE = re.compile(rf"(?i)^(?:an? |my )?(?P<field>[a-z].*?) (?:{_DEGREE}|major
 _MAJOR = re.compile(r"(?i)^(?:majored|major|studied|graduated) (?:in )?(?P<field>[a-z].*)$")
 _IN = re.compile(rf"(?i)\b{_DEGREE} (?:in|of) (?P<field>(?!(?:science|arts|applied)\b)[a-z].*)$")
 _OF_DEGREE = (
-    r"(?:(?:applied |fine |general |occupational |liberal )?(?:sciences?|arts?|technology|studies)|philosophy|engineering|"
-    r"education|music|laws?|commerce|business administration)"
+    r"(?:(?:applied |fine |general |occupational |liberal )?(?:sciences?|arts?|technology|studies)|philosophy|"
+    r"engineering|education|music|laws?|commerce|business administration)"
 )
 """What a degree is called by, whatever its field: a bachelor of science, a master of fine arts."""
 _LETTERS = (
@@ -31,14 +31,17 @@ _NAMED_DEGREE = re.compile(
     rf"(?i)^(?:an? |my )?(?:(?:associates?|bachelors?|masters?|doctor)(?:'s?)?(?: degree)?(?: of| in|,)? {_OF_DEGREE}"
     rf"(?: degree)?(?![\w'])(?! and )|{_LETTERS}(?![\w']))"
     r"(?:\s*\(?(?:hons?|honou?rs)\b\.?\)?)?(?:\s*\([a-z.\s]{2,8}\))?(?:\s*,?\s*degree)?"
-    r"\s*(?:[,:;|/(·•]|[-–—]+)?\s*(?P<told>(?:with an? )?(?:major(?:ing|ed)? )?(?:in|of)[: ]\s*|major:?\s+|focus(?:ed|ing)? on )?"
+    r"\s*(?:[,:;|/(·•]|[-–—]+)?\s*"
+    r"(?P<told>(?:with an? )?(?:major(?:ing|ed)? )?(?:in|of)[: ]\s*|major:?\s+|"
+    r"focus(?:ed|ing)? on )?"
     r"(?P<field>[a-z].*)$"
 )
 """A degree by its full name or its letters, with the field behind any sign: A.A.S., Wood Technology."""
 _ENDS = re.compile(r"(?i)(?: from | at |[,;|(/·•)]| [-–—]+ |\d).*$")
 _NO_FIELD = re.compile(
     r"(?i)^(?:high school|school|college|university|trade school|vocational|graduate|professional|advanced|first|"
-    r"associate|bachelor|master|two[- ]year|four[- ]year|[24][- ]year|honou?rs|(?:applied )?(?:arts|sciences?)|arts and sciences|applied arts and sciences|some|no|technical)(?:'?s)?$"
+    r"associate|bachelor|master|two[- ]year|four[- ]year|[24][- ]year|honou?rs|"
+    r"(?:applied )?(?:arts|sciences?|arts and sciences)|some|no|technical)(?:'?s)?$"
 )
 _OF_SCHOOL = re.compile(
     r"(?i)\b(?:universit\w*|college|school|institut\w*|academy|polytechnic|graduat\w*|gpa|honou?rs)\b"
