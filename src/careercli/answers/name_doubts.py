@@ -105,14 +105,22 @@ class NameDoubts:
 
     def related(self, name: str) -> str:
         """How the role is written under `related` that a title or an unknown slug means; "" where none is near."""
-        if (meant := self._catalog.slug_meant(name)) is not None:
+        meant = self._catalog.slug_meant(name)
+        if meant is not None and not self._is_rest(meant):
             return WRITE.format(meant)
         from careercli.search import roles  # only for a name that no role has
 
         near = self._catalog.nearest_roles(name)
         words = name.replace("-", " ")
         near = near or tuple(hit.slug for hit in roles.search(self._catalog, words, MOST_NEAR).hits)
-        return f"no role is called so; near it are {natural_list(near)}" if near else ""
+        if near := tuple(slug for slug in near if not self._is_rest(slug)):
+            return f"no role is called so; near it are {natural_list(near)}"
+        return f"only what is left over of a group has that name: `careers search {words}` looks" if meant else ""
+
+    def _is_rest(self, slug: str) -> bool:
+        """Whether a role is what is left over of a group, which nobody means by a name: All Other."""
+        query = self._catalog.query
+        return any(standing.residual for standing in query.standings(query.role_ids([slug])))
 
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:
         others = lookup.named_otherwise(self._catalog.query, role.title, slug)
