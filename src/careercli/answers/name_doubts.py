@@ -129,8 +129,18 @@ class NameDoubts:
         other = others[0]
         if any(self._is_counted_there(role, each) for each in others) or self._is_listed(role, others):
             return
+        if self._is_own_copy(role, other):
+            message = f"{role.title!r} is the title of your own role {other}, which is there already"
+            yield ("title",), message, f"if this is that role, name the file {other}.yaml; else choose another title"
+            return
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         yield ("title",), message, self._title_hint(other)
+
+    def _is_own_copy(self, role: Role, other: str) -> bool:
+        """Whether another role of this very title is a file of one's own folder, and not of those of the program."""
+        folders = [self._catalog.folders[rank] for rank, _name in self._catalog.query.files_of(other)]
+        is_own = bool(folders) and all(folder.origin != "bundled" for folder in folders)
+        return is_own and self._catalog.titles([other])[other].casefold() == role.title.casefold()
 
     def _title_hint(self, other: str) -> str:
         """What to do about a title that is another role's name: it may be this very job."""
