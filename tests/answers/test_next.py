@@ -1005,3 +1005,13 @@ def test_a_move_that_is_only_named_is_marked_where_a_wish_is_not_certain_and_wha
     assert "not so for some: no-nights, no-weekends)" in named[food:]
     managers = screen.partition("With study")[2].partition("more, described by")[2].partition("Pays less")[0]
     assert re.search(r"Sales Manager \(\+\d+ %; 4 years of study first; not so for some: ", managers)
+
+
+def test_an_amount_and_the_percent_beside_it_are_of_one_place(catalog: Catalog) -> None:
+    """Tuners of instruments have no figure in Dayton: what pays how much more there is told by Ohio's, both ways."""
+    answer = catalog.next("musical-instrument-repairers-and-tuners", place="Dayton, OH")
+    rows = [move.to_dict() for move in answer.moves if move.pay.change_percent is not None]
+    assert rows
+    for row in rows:
+        if row["pay_change_of"]:
+            assert row["official_of"] == row["pay_change_of"]

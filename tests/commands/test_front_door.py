@@ -77,6 +77,11 @@ def test_the_command_beside_the_number_of_roles_is_indented(catalog, width: int)
         ("where are my files", "careers where"),
         ("how do I make a pull request", "careers new TITLE --to data/roles"),
         ("how can I contribute a role", "careers new TITLE --to data/roles"),
+        ("how do I add my own trade", 'careers new "TITLE"'),
+        ("add a job", 'careers new "TITLE"'),
+        ("my job is missing", 'careers new "TITLE"'),
+        ("my trade is not listed", 'careers new "TITLE"'),
+        ("I can't find my occupation", 'careers new "TITLE"'),
     ],
 )
 def test_questions_about_ones_own_files_name_the_command(careers, question: str, command: str) -> None:

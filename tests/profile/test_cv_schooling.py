@@ -218,3 +218,34 @@ def test_a_table_that_lays_out_the_page_is_read_cell_by_cell() -> None:
     )
     assert [said.text for said in cv.skills] == ["Payroll"]
     assert [(job.title, job.years) for job in cv.jobs] == [("Clerk", "2019 to 2021")]
+
+
+DEGREES = (
+    "Associate of Applied Science", "AAS", "A.A.S.", "Associate of Arts", "Bachelor of Science", "BSc", "BSc (Hons)",
+    "B.S.", "BS", "BA", "B.A.", "BFA", "B.F.A.", "M.Ed.", "MA", "M.S.", "Master of Fine Arts", "Ph.D.", "MBA",
+    "Bachelor of Science (B.S.)", "Bachelor of Engineering",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("degree", DEGREES)
+@pytest.mark.parametrize("joint", [", ", " in ", " - ", ": ", " | ", " – ", " ("])
+def test_the_field_stands_behind_the_name_of_the_degree(degree: str, joint: str) -> None:
+    """However the degree is spelt, and whatever stands between the two; the school behind is no part of it."""
+    from careercli.profile import field_of_study
+
+    for field in ("Mechanical Engineering", "Wood Technology"):
+        for school in ("", ", Acme College, 2008", " - Acme University"):
+            closed = ")" if "(" in joint else ""
+            assert field_of_study.behind_degree(f"{degree}{joint}{field}{closed}{school}") == field
+
+
+@pytest.mark.parametrize("line", [
+    "Associate of Applied Science, Sinclair College", "Bachelor of Science, Acme University", "B.A., 2008", "AAS",
+    "Bachelor of Science, Acme", "Bachelor of Arts and Sciences", "Associate of Applied Science",
+])  # fmt: skip
+def test_a_degree_by_its_name_alone_has_no_field(line: str) -> None:
+    """Science, arts and applied science are what the degree is called, and a school is no field."""
+    from careercli.profile import field_of_study
+
+    assert field_of_study.behind_degree(line) == ""
+    assert field_of_study.named(line) == ""

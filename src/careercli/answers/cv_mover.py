@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from careercli import paths, text
 from careercli.answers.profile import profile_names
 from careercli.errors import CareersError, NotInstalled
+from careercli.offered import written
 from careercli.profile import from_cv, model
 from careercli.profile.model import OwnJob, OwnSkill, Profile
 from careercli.roles import releases
@@ -79,7 +80,8 @@ def person_of_cv(catalog: Catalog, file: Path, role: str | None = None, command:
     with suppress(NotInstalled):  # where there are no figures of places, whoever asks about one is told
         home = residence_of(reading.cv.head, place_names())
     skills = tuple(skill.phrase for skill in reading.skills)
-    return CvPerson(shlex.quote(str(file)), profile, words(reading, skills=True), home.place, home.state, skills)
+    told = (*words(reading, skills=True), *_settled_by(reading, file))
+    return CvPerson(shlex.quote(str(file)), profile, told, home.place, home.state, skills)
 
 
 def mover_of_cv(
@@ -147,6 +149,14 @@ def words(reading: CvReading, *, skills: bool = False) -> tuple[str, ...]:
     return (*_held(reading), *(_skills(reading) if skills else ()), *from_cv.remarks(reading))
 
 
+def _settled_by(reading: CvReading, file: Path) -> Iterator[str]:
+    """The command that says which role a job was that may be one or several; nothing where all are settled."""
+    unsure = next((held for held in reading.jobs if held.role is None and held.maybe), None)
+    if unsure is not None and not unsure.job.is_volunteer:
+        said = written(["profile", "import", str(file), "--job", f"{unsure.job.title}={unsure.maybe[0].slug}"])
+        yield f"`{said}` counts {unsure.job.title} as {unsure.maybe[0].title}, in your profile"
+
+
 def _held(reading: CvReading) -> Iterator[str]:
     counted = [job for job in reading.jobs_counted if job.role is not None]
     if counted:
@@ -192,8 +202,9 @@ def _latest(reading: CvReading, file: Path, command: str) -> str:
     where, shown = paths.display(file), shlex.quote(str(file))
     if unsure := reading.own_maybe:
         named = text.natural_list([role.slug for role in unsure.maybe], "or")
+        may_be = "may be several roles: " if len(unsure.maybe) > 1 else "may be "
         raise CareersError(
-            f"{where}: the latest job, {unsure.words}, may be several roles: {named}",
+            f"{where}: the latest job, {unsure.words}, {may_be}{named}",
             f"say which: `careers {command.format(unsure.maybe[0].slug)} --from {shown}`",
         )
     raise CareersError(

@@ -105,14 +105,22 @@ class NameDoubts:
 
     def related(self, name: str) -> str:
         """How the role is written under `related` that a title or an unknown slug means; "" where none is near."""
-        if (meant := self._catalog.slug_meant(name)) is not None:
+        meant = self._catalog.slug_meant(name)
+        if meant is not None and not self._is_rest(meant):
             return WRITE.format(meant)
         from careercli.search import roles  # only for a name that no role has
 
         near = self._catalog.nearest_roles(name)
         words = name.replace("-", " ")
         near = near or tuple(hit.slug for hit in roles.search(self._catalog, words, MOST_NEAR).hits)
-        return f"no role is called so; near it are {natural_list(near)}" if near else ""
+        if near := tuple(slug for slug in near if not self._is_rest(slug)):
+            return f"no role is called so; near it are {natural_list(near)}"
+        return f"only what is left over of a group has that name: `careers search {words}` looks" if meant else ""
+
+    def _is_rest(self, slug: str) -> bool:
+        """Whether a role is what is left over of a group, which nobody means by a name: All Other."""
+        query = self._catalog.query
+        return any(standing.residual for standing in query.standings(query.role_ids([slug])))
 
     def _title(self, role: Role, slug: str) -> Iterator[LintWarning]:
         others = lookup.named_otherwise(self._catalog.query, role.title, slug)
@@ -121,8 +129,18 @@ class NameDoubts:
         other = others[0]
         if any(self._is_counted_there(role, each) for each in others) or self._is_listed(role, others):
             return
+        if self._is_own_copy(role, other):
+            message = f"{role.title!r} is the title of your own role {other}, which is there already"
+            yield ("title",), message, f"if this is that role, name the file {other}.yaml; else choose another title"
+            return
         message = f"{role.title!r} is a name of the role {other}: whoever asks for it now gets this file instead"
         yield ("title",), message, self._title_hint(other)
+
+    def _is_own_copy(self, role: Role, other: str) -> bool:
+        """Whether another role of this very title is a file of one's own folder, and not of those of the program."""
+        folders = [self._catalog.folders[rank] for rank, _name in self._catalog.query.files_of(other)]
+        is_own = bool(folders) and all(folder.origin != "bundled" for folder in folders)
+        return is_own and self._catalog.titles([other])[other].casefold() == role.title.casefold()
 
     def _title_hint(self, other: str) -> str:
         """What to do about a title that is another role's name: it may be this very job."""

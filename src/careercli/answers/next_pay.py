@@ -37,6 +37,11 @@ def where(place: str) -> str:
     return "nationwide" if place == UNITED_STATES else f"in {place}"
 
 
+def short(place: str) -> str:
+    """Austin of Austin-Round Rock-San Marcos, TX."""
+    return place.partition("-")[0].partition(",")[0]
+
+
 def wider_words(place: str, moves: Iterable[Move]) -> str:
     """That the pay of some moves is of a wider place than that asked about; empty where none is."""
     wider = dict.fromkeys(
@@ -152,7 +157,7 @@ class MovePay:
         """The change in words, and where it holds; empty if it is not known."""
         if self.change_percent is None:
             return ""
-        there = f" {where(self.change_of)}" if self.change_of else ""
+        there = f" {where(self.change_of)}" if self.change_of not in ("", self.of) else ""
         return change_words(self.change_percent, self.from_median_percent, there)
 
 
@@ -201,15 +206,15 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
     """The pay after a move beside that before it: the person's own where it is known and of the same currency, else
     that of the first source that states both, else without a ratio.
 
-    What is shown of the official figures is that of the first source, wherever both are published. `together` says that
+    What is shown is the figure that the change is of, of a wider place where only that has both. `together` says that
     they count both roles as one occupation.
     """
     first = after.first if after.at_least is None else None
     shown, other, ratio, change_of, same = first, before.own or before.first, None, "", False
     if matched := _own_matched(before, after) or _matched(before, after):
         pay, other, ratio = matched
-        shown = pay if pay.source == GUIDE or other is before.own else after.medians[0]
-        if pay.source != GUIDE and not (other is before.own or (shown is pay and other is before.first)):
+        shown = pay  # an amount and the percent beside it are of one place
+        if pay.source != GUIDE and not (other is before.own or (pay is after.medians[0] and other is before.first)):
             change_of = after.wider.get(pay.source, UNITED_STATES)
         same = together and pay.source != GUIDE and pay in before.medians
     return MovePay(

@@ -33,6 +33,7 @@ class OwnSkills:
     def __init__(self, facts: MoveFacts, profile: Profile | None, read: Sequence[RecognizedPhrase] = ()) -> None:
         self._facts, self._read = facts, read
         self._stems_of: dict[str, list[frozenset[str]]] = {}
+        self._named_by: dict[tuple[str, ...], frozenset[int]] = {}
         self._names = [skill.name for skill in profile.skills] if profile else []
 
     def of_role(self, slug: str) -> tuple[str, ...]:
@@ -69,12 +70,23 @@ class OwnSkills:
 
     def _is_told(self, phrase: PhraseEvidence, slug: str) -> bool:
         """Whether words of the work stand together in a statement of a role's record: who reviews applications, and
-        speaks to contractors, does no contract review. A product or a tool is on a list of its own.
+        speaks to contractors, does no contract review. A product or a tool has to be on its list by its own name, not
+        only others of its kind: the edge bander of a joiner is no welder's.
         """
+        if phrase.reading == "product":
+            return self._numbers[slug] in self._naming(phrase.names)
         if phrase.reading != "words" or len(phrase.stems) < LEAST_TOGETHER:
             return True
         wanted = frozenset(phrase.stems)
         return any(wanted <= stems for stems in self._statements(slug))
+
+    def _naming(self, keys: tuple[str, ...]) -> frozenset[int]:
+        """The ids of the roles whose records name one of some skills."""
+        if keys not in self._named_by:
+            self._named_by[keys] = frozenset(
+                role for _key, role, _place in self._facts.catalog.query.roles_naming(set(keys))
+            )
+        return self._named_by[keys]
 
     def _statements(self, slug: str) -> list[frozenset[str]]:
         """The stems of each statement on the work of a role: names, activities, duties, skills, and sentences."""

@@ -99,7 +99,7 @@ class FirstMove:
     @property
     def change_words(self) -> str:
         """The change of pay in words; empty if it is not known."""
-        there = f" {where(self.change_of)}" if self.change_of else ""
+        there = f" {where(self.change_of)}" if self.change_of not in ("", self.local_of) else ""
         return "" if self.change_percent is None else change_words(self.change_percent, self.from_median, there)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,6 +22,8 @@ LEVEL = (
     "probationary", "aspiring", "former", "ex", "retired", "mid", "improver",
 )  # fmt: skip
 """How far somebody is in the trade."""
+LEVEL_IN_FRONT = ("staff", "master", "journeyman", "journeyperson", "journeywoman")
+"""Levels only in front of a title that names a job by itself: a staff nurse, but no bar staff and no school master."""
 CONTRACT = (
     "part time", "full time", "temporary", "temp to perm", "temp", "permanent", "perm", "interim", "contract",
     "contractor", "fixed term", "ftc", "freelance", "freelancer", "self employed", "selfemployed", "bank", "agency",

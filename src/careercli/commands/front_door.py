@@ -52,9 +52,36 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     return Question((command, slug), (f"of {slug}, as an example: put your own job in its place",))
 
 
-_CUES = ("get into", "getting into", "break into", "bootcamp", "boot camp", "add ", "create ")
-_ADD = r"how (?:do|can|could|to) ?(?:i|you|one)? ?(?:add|create|write) (?:an? |my )?(?:new |own )*(?:role|job)s?"
-OF_ROLES = "a role of your own is a file: `careers new my-job` writes one to fill in, `careers validate` checks it"
+_CUES = (
+    "get into",
+    "getting into",
+    "break into",
+    "bootcamp",
+    "boot camp",
+    "add ",
+    "create ",
+    "missing",
+    "not ",
+    "have my",
+    "find my",
+    "write ",
+    "make ",
+    "put ",
+)
+_OWN_KIND = r"(?:new |own |missing |custom )*(?:role|job|trade|occupation|profession|career|title|job title)s?"
+_ADD = (
+    r"(?:(?:how|where) (?:do|can|could|to|would) ?(?:i|you|one|we)? ?|(?:can|could) (?:i|you|we) |"
+    r"i (?:want|would like) to )?(?:add|create|write|make|put in)(?: up)? (?:an? |my |our |the )?"
+    rf"{_OWN_KIND}(?: (?:here|to (?:this|it|careers|the list|the catalogue)))?"
+    rf"|(?:why is )?(?:my|our|the|a) {_OWN_KIND} (?:is |are )?"
+    r"(?:missing|not (?:listed|here|there|included|in (?:here|it|this|the list)))"
+    rf"|(?:you (?:do not|don't) have|i (?:cannot|can't|can not) find) (?:my|our) {_OWN_KIND}|missing {_OWN_KIND}"
+)
+"""Questions for a role that the catalogue has not, as people put them."""
+OF_ROLES = (
+    'a role of your own is a file: `careers new "TITLE"` writes one to fill in, by the title of the job; '
+    "`careers validate` checks it. The job may be known by another name: `careers search WORDS` looks"
+)
 BOOTCAMPS = "bootcamps: not recorded, neither their names nor what they lead to; the nearest is what asks for no degree"
 
 

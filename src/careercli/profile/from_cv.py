@@ -20,6 +20,7 @@ from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, 
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import reading, titles
+from careercli.skills import normalize
 from careercli.skills.trade_names import is_trade
 from careercli.text import abridged, natural_list
 
@@ -122,7 +123,7 @@ class CvReading:
 
         for said in (study.text for study in self.cv.studies if self.education and study.level == self.education):
             pieces = (said, *re.split(r"[,;:|(]| [-–—] ", said))
-            if field := next(filter(None, map(field_of_study.named, pieces)), ""):
+            if field := field_of_study.behind_degree(said) or next(filter(None, map(field_of_study.named, pieces)), ""):
                 return field
         return ""
 
@@ -190,6 +191,9 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
         _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
         for job in listed_jobs
     )
+    doubtful = _jobs_left_out(catalog, cv, jobs)
+    jobs = (*jobs, *doubtful)
+    cv = replace(cv, left_out=tuple(out for out in cv.left_out if not any(held.job is out.job for held in doubtful)))
     called = _called(catalog, cv)
     own = _own(jobs, called)
     levels = [study.level for study in cv.studies if study.level is not None]
@@ -254,6 +258,20 @@ def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJ
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
 
 
+def _jobs_left_out(catalog: Catalog, cv: Cv, jobs: Sequence[HeldJob]) -> tuple[HeldJob, ...]:
+    """The lines that were left out though they begin with the name of a role: for the person to say, never dropped."""
+    held_so = {title.casefold() for held in jobs for title in held.job.titles}
+    doubtful = []
+    for out in cv.left_out[:MOST_JOBS]:
+        if out.job is None or out.job.title.casefold() in held_so:
+            continue
+        read = titles.read_title(catalog, out.job.title, guess=False)
+        if read.certainty in CERTAIN and read.slugs:
+            maybe = _roles(catalog, dict.fromkeys(read.slugs[:MOST_MAYBE], out.job.title))
+            doubtful.append(HeldJob(out.job, None, maybe))
+    return tuple(doubtful)
+
+
 def _certain_codes(catalog: Catalog, jobs: Sequence[Job]) -> frozenset[str]:
     """The occupation codes of the jobs that a title certainly names, and no other."""
     read = (titles.read_title(catalog, text, guess=False) for job in jobs for text in job.titles[:1])
@@ -291,8 +309,12 @@ def _roles(catalog: Catalog, texts: dict[str, str]) -> tuple[RoleOfTitle, ...]:
 
 
 def _guesses(catalog: Catalog, unknown: Sequence[CvText]) -> list[ReadSkill]:
-    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered."""
-    tried = recognize.recognize_phrases(catalog, [said.text for said in unknown])
+    """What may be meant by phrases that are not known: a typing error forgiven, or the first name that is offered and
+    has a word of the phrase: voicing only has letters of invoicing.
+    """
+    tried = [
+        _with_like_offers(phrase) for phrase in recognize.recognize_phrases(catalog, [each.text for each in unknown])
+    ]
     offered = [phrase.offers[0] for phrase in tried if not phrase.known and phrase.offers]
     names = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, offered, guess=False)}
     guesses = []
@@ -301,6 +323,12 @@ def _guesses(catalog: Catalog, unknown: Sequence[CvText]) -> list[ReadSkill]:
         if meant is not None and meant.known:
             guesses.append(ReadSkill(RecognizedPhrase(said.text, meant.skills, True, "guess"), said.place))
     return guesses
+
+
+def _with_like_offers(phrase: RecognizedPhrase) -> RecognizedPhrase:
+    """A phrase with those names on offer that have one of its words, in whatever form."""
+    said = set(normalize.joined_stems(phrase.text))
+    return replace(phrase, offers=tuple(name for name in phrase.offers if said & set(normalize.joined_stems(name))))
 
 
 def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[RecognizedPhrase]]:

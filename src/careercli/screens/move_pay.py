@@ -34,5 +34,6 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     elif words := pay.change_words:
         line.append(f" ({words})", style=QUIET)
     if pay.place and pay.jobs is not None:
-        line.append(f", {text.count(pay.jobs, 'job')} there", style=QUIET)
+        there = f"in {next_pay.short(pay.place)}" if pay.of else "there"  # the pay beside it is a wider place's
+        line.append(f", {text.count(pay.jobs, 'job')} {there}", style=QUIET)
     return line

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together
+from careercli.answers.next_pay import short
 from careercli.answers.pay_figures import Record
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.start import StartPage, records
@@ -58,7 +59,7 @@ def _pay(answer: StartPage, console: Console) -> list[Any]:
         return [heading("How your pay stands"), indented(dim(words))]
     aside = f"{text.money(own.amount, own.currency)} a year" if own else "you named no pay: this is what your job pays"
     rows: list[tuple[str, Any]] = [
-        (_short(where), _standing(answer, record, percentile, note)) for where, record, percentile, note in placed
+        (short(where), _standing(answer, record, percentile, note)) for where, record, percentile, note in placed
     ]
     counted = (placed[0][1].counted or "").partition(" ")[2]
     if counted and counted != answer.title:
@@ -146,7 +147,7 @@ def _pay_of(move: FirstMove, answer: StartPage, mark: str) -> Text:
         return line.append("pay not recorded", style=QUIET)
     nation, in_nation = text.money(move.median, move.currency), " in the US" if answer.place else ""
     if move.local is not None:
-        line.append(text.money(move.local), style=RECORD).append(f"{mark} in {move.local_of or _short(answer.place)}")
+        line.append(text.money(move.local), style=RECORD).append(f"{mark} in {move.local_of or short(answer.place)}")
     else:
         line.append(nation, style=RECORD).append(f"{mark}{in_nation}")
     if words := move.change_words:
@@ -154,11 +155,6 @@ def _pay_of(move: FirstMove, answer: StartPage, mark: str) -> Text:
     if move.local is not None:
         line.append(f", {nation}{in_nation}", style=QUIET)
     return line
-
-
-def _short(place: str) -> str:
-    """Austin of Austin-Round Rock-San Marcos, TX."""
-    return place.partition("-")[0].partition(",")[0]
 
 
 def _asks(move: FirstMove) -> str:

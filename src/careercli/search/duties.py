@@ -40,6 +40,7 @@ _JOINTS = ("and", "&", "or")
 _BEFORE_FIELDS = ("of", "for", "in", "from", "to", "at")
 _ARTICLES = frozenset(("a", "an", "the", "our", "their", "all", "both", "various"))
 _NOT_AT_AN_END = _BEHIND_HEAD | _ARTICLES
+_LETTERS_OF_PLURAL = 3
 _OPERATING = frozenset(map(root, ["operate", "use", "drive", "run", "handle", "maintain", "service"]))
 """Verbs whose object may be a machine."""
 _CONTACTS = frozenset(
@@ -318,10 +319,12 @@ class DutyReader:
         words = [word for word in pieces[number].words if word.casefold() not in _ARTICLES]
         if not words or len(words) > prose.LONGEST_NAME:
             return
-        if any(word[:1].isdigit() for word in words) and is_trade(words[-1]):
-            return  # 24 pickers and packers
+        if any(word[:1].isdigit() for word in words) and (is_trade(words[-1]) or _is_plural(words[-1])):
+            return  # 24 pickers and packers; 410 homes, schools
         text = " ".join(words)
         after = pieces[number + 1] if number + 1 < len(pieces) else None
+        if after is not None and after.words and _is_plural(words[-1]) and _is_plural(after.words[-1]):
+            after = None  # homes and schools are things or people, each by itself
         if after is not None and after.joint.strip().lower() in (*_JOINTS, ","):
             for part in (words, words[-2:], words[-1:]):
                 for tail in (after.words[1:], after.words[-1:]):
@@ -378,6 +381,12 @@ class DutyReader:
 def _is_of_contact(words: Sequence[str]) -> bool:
     """Whether what follows some words is whom somebody has to do with."""
     return len(words) > 1 and words[-1].casefold() == "with" and root(words[-2].casefold()) in _CONTACTS
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is written as several things are: homes, churches."""
+    folded = word.casefold()
+    return len(folded) > _LETTERS_OF_PLURAL and folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ics"))
 
 
 def _pieces(sentence: str) -> Iterator[_Piece]:

@@ -110,6 +110,8 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
         main = tuple(head for head in main if not general_titles.is_general(head))
     if reading := _as_named(catalog, text, parts, main):
         return reading
+    if reading := _behind_level(catalog, text):
+        return reading
     if guess and (reading := _of_shared_head(catalog, text, parts)):
         return reading
     if len(parts.heads) == 1 and parts.heads[0] in title_words.GENERIC:
@@ -167,6 +169,18 @@ def _as_named(catalog: Catalog, text: str, parts: TitleParts, main: Sequence[str
         if slugs and all(_is_job(catalog, head) for head in pair[1:]):
             return _reading(text, parts, pair[0], slugs, SURE)
     return None
+
+
+def _behind_level(catalog: Catalog, text: str) -> TitleReading | None:
+    """A title of a level that only stands in front and a title that surely names one job: a staff piano technician."""
+    level, _blank, job = text[:LONGEST].strip().partition(" ")
+    if level.casefold() not in title_words.LEVEL_IN_FRONT or not job:
+        return None
+    reading = read_title(catalog, job, guess=False)
+    if reading.certainty not in (EXACT, SURE) or len(reading.slugs) != 1:
+        return None
+    levels = ", ".join(filter(None, (level.casefold(), reading.level)))
+    return replace(reading, text=text, certainty=SURE, level=levels)
 
 
 def _of_shared_head(catalog: Catalog, text: str, parts: TitleParts) -> TitleReading | None:

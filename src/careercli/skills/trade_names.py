@@ -33,11 +33,40 @@ _TRADES = _TRADES_WORDS.split()
 _ENDS = "ologist|ographer|keeper|maker|worker|smith|layer|wright|ician"
 MOST_WORDS = 9
 """Of a title."""
+MOST_OF_TITLE = 5
+"""Words of a title whose last is one that may be another thing."""
+_HEADS_WORDS = """
+    tech maker tender assembler helper cutter repairer setter builder rebuilder finisher refinisher man person examiner
+    mixer grinder checker feeder investigator trimmer processor sorter grader filler runner polisher educator collector
+    winder servicer driller sawyer roller printer miner presser turner stitcher erector sprayer guide sander hanger
+    wirer decorator leader interviewer fixer engraver restorer tuner voicer framer maintainer caster coater dyer plater
+    carver miller bookbinder binder knitter spinner lineman repairman fireman craftsman handyman journeyman watchman
+    wireman fisherman brakeman woodworker woodturner luthier farrier saddler cobbler cooper glassblower blacksmith
+    metalworker caulker detailer hauler splicer coder custodian registrar detective sergeant insulator mover diver
+    announcer forester agronomist laminator warden ranger historian breeder typist greeter arborist embalmer grower
+    logger flagger messenger orderly referee copywriter mediator practitioner pastor retoucher astronomer conservator
+    oiler rigger teller reader assessor advocate observer screener modeler overhauler cementer paver glazer thatcher
+    treater transporter shipper dispenser fryer pruner shearer milliner draper cutler sculptor potter
+"""
+_HEADS = frozenset(_HEADS_WORDS.split())
+"""Words that end the titles of jobs and may be other things in running text: a sander, a printer, a cutter."""
 
 
 def is_trade(text: str) -> bool:
     """Whether a text is called as trades and posts are."""
     return len(text.split()) <= MOST_WORDS and _trade().search(text[:200]) is not None
+
+
+def is_title(text: str) -> bool:
+    """Whether a text that may be the title of a job is called as one, where no other text stands: Furniture Finisher.
+
+    >>> is_title("Cabinet Maker"), is_title("Wood Finisher II"), is_title("Buckeye Millwork")
+    (True, True, False)
+    """
+    if is_trade(text):
+        return True
+    words = [word for word in re.findall(r"[^\W\d_]+", text[:200].casefold()) if word.strip("iv")]
+    return 0 < len(words) <= MOST_OF_TITLE and words[-1] in _HEADS
 
 
 @functools.cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +14,7 @@ from careercli.text import natural_list
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.profile.cv import Job
     from careercli.profile.from_cv import CvReading, HeldJob
 
 MOST_OFFERED = 6
@@ -54,6 +55,7 @@ def with_said(catalog: Catalog, reading: CvReading, said: Sequence[str]) -> CvRe
     Raises UsageError for what is said of no job of the CV, NoSuchRole.
     """
     told = dict(_said(catalog, reading, each) for each in said)
+    reading = _with_left_out(reading, told)
     roles = [(held, told.get(held.job.title.casefold())) for held in reading.jobs]
     jobs = [replace(held, role=role, maybe=(), is_guess=False) if role else held for held, role in roles]
     return from_cv.with_jobs(reading, jobs)
@@ -75,11 +77,33 @@ def _said(catalog: Catalog, reading: CvReading, words: str) -> tuple[str, RoleOf
     """The title of a job of a CV, and the role that it is said to be, from "Technician=ROLE"."""
     title, sign, name = (part.strip() for part in words.rpartition("="))
     held = next((held for held in reading.jobs if held.job.title.casefold() == title.casefold()), None)
-    if not sign or held is None:
+    left_out = next((job for job in (out.job for out in reading.cv.left_out) if _is_called(job, title)), None)
+    job = held.job if held else left_out
+    if not sign or job is None:
         there = natural_list([repr(held.job.title) for held in reading.jobs]) or "none"
         raise UsageError(f"{words!r}: no job of this CV and its role", f"write TITLE=ROLE; its jobs are {there}")
     slug = catalog.slug(name)
-    return held.job.title.casefold(), RoleOfTitle(slug, catalog.titles([slug])[slug], held.job.title)
+    return job.title.casefold(), RoleOfTitle(slug, catalog.titles([slug])[slug], job.title)
+
+
+def _with_left_out(reading: CvReading, told: Collection[str]) -> CvReading:
+    """A CV with the jobs among what was left out that somebody says the role of."""
+    held = {each.job.title.casefold() for each in reading.jobs}
+    back = {
+        id(out): job
+        for out in reading.cv.left_out
+        if (job := out.job) and job.title.casefold() in told and job.title.casefold() not in held
+    }
+    if not back:
+        return reading
+    left_out = tuple(out for out in reading.cv.left_out if id(out) not in back)
+    jobs = [*reading.jobs, *(from_cv.HeldJob(job, None) for job in back.values())]
+    jobs.sort(key=lambda each: (not each.job.is_volunteer, each.job.latest), reverse=True)
+    return from_cv.with_jobs(replace(reading, cv=replace(reading.cv, left_out=left_out)), jobs)
+
+
+def _is_called(job: Job | None, title: str) -> bool:
+    return job is not None and job.title.casefold() == title.casefold()
 
 
 def _others(reading: CvReading, own: HeldJob) -> Iterator[tuple[str, RoleOfTitle]]:

@@ -87,11 +87,12 @@ class Study:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """What stands in a CV and is not taken, with the reason."""
+    """What stands in a CV and is not taken, with the reason. `job` is the job that it would be if it is one."""
 
     text: str
     place: str
     why: str
+    job: Job | None = None
 
 
 @dataclass(frozen=True)
@@ -283,11 +284,16 @@ class Draft:
             self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs)))
             self._letters += len(clean)
 
-    def leave_out(self, text: str, place: str, why: str) -> None:
-        """What is not taken, and why."""
+    def leave_out(
+        self, text: str, place: str, why: str, titles: Sequence[str] = (), when: dates.Span | None = None
+    ) -> None:
+        """What is not taken, and why; `titles` and the years are those of the job that it may be after all."""
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if clean and len(self._left_out) < MAX_PHRASES:
-            self._left_out.append(LeftOut(clean, place, why))
+            span = when or dates.Span()
+            names = tuple(title[:LONGEST_PHRASE] for title in titles)
+            job = Job(names, place, span.first, span.last, span.is_current) if names else None
+            self._left_out.append(LeftOut(clean, place, why, job))
 
     def finished(self, form: str, remarks: Sequence[str] = ()) -> Cv:
         """What was put in, as a CV; the latest job first."""

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, lists
-from careercli.skills.trade_names import is_trade
+from careercli.skills.trade_names import is_title, is_trade
 
 if TYPE_CHECKING:
     from careercli.profile.cv.document import Draft
@@ -23,6 +23,7 @@ _FIRM = re.compile(
     r"diner|hotel|salon|store|shop|firm|church|airport|museum|library|industries|partners|associates|bros)\b"
 )
 EMPLOYER = "an employer or a place"
+NO_YEARS = "a job without years, beside others that have them"
 MOST_OF_EMPLOYER = 9
 """Words of an employer with its place."""
 _DONE = re.compile(r"(?i)[a-z]{2,}ed|ran|kept|wrote|led|made|built|taught|sold|drove|took|gave|held|bought|oversaw|did")
@@ -43,6 +44,7 @@ class JobLines:
         self.undated: list[tuple[str, str, bool]] = []
         self.has_dated = False
         self.is_below_head = False
+        self.last: dates.Span | None = None
         self.is_volunteer = False
 
     def line(self, text: str, place: str, *, is_heading: bool = False, is_volunteer: bool = False) -> None:
@@ -54,6 +56,7 @@ class JobLines:
         has_bullet = lists.BULLET.match(words) is not None
         if has_bullet and ((in_item := dates.span(words[:300])) is None or _is_within(in_item)):
             self._let_go()
+            self.is_below_head = False
             self.draft.prose(lists.without_bullet(text), place)
             return
         plain = lists.without_marks(lists.without_bullet(text).replace("\t", " | "))
@@ -64,7 +67,7 @@ class JobLines:
             return
         if self.pending is not None and len(self.pending[0]) < MOST_PARTS and _may_be_title(plain):
             titles, at, span = self.pending
-            if not any(map(is_trade, titles)) and is_trade(plain):
+            if not any(map(is_title, titles)) and any(map(is_title, _parts(plain))):
                 self._put([*_parts(plain), *titles], at, span)
                 self.pending = None
                 return
@@ -76,9 +79,9 @@ class JobLines:
             and not is_heading
             and _may_be_title(plain)
             and len(plain.split()) <= 6
-            and not is_trade(plain)
+            and not _names_job(plain)
         ):
-            self.draft.leave_out(plain, place, EMPLOYER)
+            self.draft.leave_out(plain, place, EMPLOYER, _parts(plain), self.last)
         elif is_heading or _may_be_title(plain):
             self._keep(plain, place, is_heading=is_heading)
         else:
@@ -93,7 +96,7 @@ class JobLines:
             old, at, _is_heading = self.above.pop(0)
             self.draft.prose(old, at)
         self.above.append((plain, place, is_heading))
-        if is_heading or is_trade(plain):
+        if is_heading or _names_job(plain):
             self.undated.append((plain, place, self.is_volunteer))
 
     def _dated(self, read: tuple[dates.Span, str, str], place: str, *, is_heading: bool) -> None:
@@ -103,18 +106,18 @@ class JobLines:
         here = [part for side in (before, behind) for part in _parts(side)]
         above = [part for line, _at, _is_heading in reversed(self.above) for part in _parts(line)]
         self.undated = [each for each in self.undated if each[:2] not in [kept[:2] for kept in self.above]]
-        at = self.above[-1][1] if self.above and not any(map(is_trade, here)) else place
-        parts = [*here, *above] if any(map(is_trade, here)) or not any(map(is_trade, above)) else above
+        at = self.above[-1][1] if self.above and not any(map(is_title, here)) else place
+        parts = [*here, *above] if any(map(is_title, here)) or not any(map(is_title, above)) else above
         self.above = []
-        self.has_dated = True
+        self.has_dated, self.last = True, span
         self.is_below_head = len(here) < 2
-        if any(map(is_trade, parts)) or is_heading:
+        if any(map(is_title, parts)) or is_heading:
             self._put(parts, at, span)
         else:
             self.pending = (parts, at, span)
 
     def _put(self, parts: list[str], place: str, span: dates.Span) -> None:
-        titles = [part for part in parts if is_trade(part)] or [part for part in parts if not _FIRM.search(part)][:2]
+        titles = _titles(parts) or [part for part in parts if not _FIRM.search(part)][:2]
         self.draft.job(titles, place, span, is_volunteer=self.is_volunteer)
 
     def _let_go(self) -> None:
@@ -126,12 +129,13 @@ class JobLines:
 
     def blank(self) -> None:
         """An empty line, or a heading: what stands above has nothing to do with what comes."""
+        self.is_below_head = False
         if self.above and not self.above[-1][2]:
             for text, place, _is_heading in self.above:
                 if len(text.split()) > MOST_OF_EMPLOYER:
                     self.draft.prose(text, place)  # what was done there, in one line
-                elif not is_trade(text):
-                    self.draft.leave_out(text, place, EMPLOYER)
+                elif not _names_job(text):
+                    self.draft.leave_out(text, place, EMPLOYER, _parts(text))
             self.above = []
 
     def finish(self) -> None:
@@ -140,9 +144,9 @@ class JobLines:
         self.blank()
         for text, place, is_volunteer in self.undated:
             if self.has_dated:
-                self.draft.leave_out(text, place, "a job without years, beside others that have them")
+                self.draft.leave_out(text, place, NO_YEARS, _titles(_parts(text)))
             else:
-                titles = [part for part in _parts(text) if is_trade(part)] or [text]
+                titles = _titles(_parts(text)) or [text]
                 self.draft.job(titles, place, is_volunteer=is_volunteer)
 
 
@@ -151,6 +155,16 @@ def _may_be_title(text: str) -> bool:
     if len(text) > 120 or len(text.split()) > 14 or text.endswith((".", ";", ",")):
         return False
     return text[:1].isupper() or (len(text.split()) <= 3 and is_trade(text))
+
+
+def _names_job(text: str) -> bool:
+    """Whether a line, or a part of it beside an employer and a place, is called as trades are."""
+    return is_trade(text) or any(map(is_title, _parts(text)))
+
+
+def _titles(parts: list[str]) -> list[str]:
+    """The parts of the head of a job called as trades are; a doubtful word counts beside no word of a firm."""
+    return [part for part in parts if is_trade(part) or (is_title(part) and not _FIRM.search(part))]
 
 
 def _is_duty(text: str) -> bool:
