@@ -24,7 +24,8 @@ from careercli.errors import CareersError
 from careercli.moves.facts import MoveFacts
 from careercli.moves.median_pay import Pay
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, LONG_EXPERIENCE, MOST_LESS_PAY, Requirements, asks_much_for_little
+from careercli.moves.related_experience import LONG_EXPERIENCE
+from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, Requirements, asks_much_for_little
 from careercli.moves.shortlist import BIGGER_OPENINGS, BIGGER_PAY, LONG_TRAINING, MOST_OF_A_FAMILY, PAID_TRAINING
 from careercli.moves.verdict import SAME
 from careercli.screens.next import _said_of_all

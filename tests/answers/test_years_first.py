@@ -9,7 +9,8 @@ import pytest
 from careercli import paths
 from careercli.answers.next_groups import groups
 from careercli.api import Catalog
-from careercli.moves.requirements import LONG_EXPERIENCE, OPEN_NOW, YEARS_FIRST
+from careercli.moves.related_experience import LONG_EXPERIENCE
+from careercli.moves.requirements import OPEN_NOW, YEARS_FIRST
 
 TEACHER, MANAGER, ELECTRICIAN, SUPERVISOR = "25-2021.00", "11-1021.00", "47-2111.00", "47-1011.00"
 

@@ -27,7 +27,8 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, NEEDED, has_related_experience
+from careercli.moves.related_experience import has_related_experience
+from careercli.moves.requirements import GROUPS, NEEDED
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing

@@ -20,14 +20,8 @@ from careercli.answers.shared_tools import SharedTools, beside_work
 from careercli.fit import likelihood
 from careercli.moves.facts import first_roles
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
-from careercli.moves.requirements import (
-    GROUPS,
-    OPEN_NOW,
-    PAYS_LESS,
-    asks_much_for_little,
-    group,
-    has_related_experience,
-)
+from careercli.moves.related_experience import has_related_experience
+from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, asks_much_for_little, group
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, BETTER_PAY, MANY_OPENINGS, NEAREST_FIT_RANK, Shortlist
 from careercli.moves.verdict import has_few_openings, verdict

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import has_related_experience
+from careercli.moves.related_experience import has_related_experience
 from careercli.moves.shortlist import NEAR_FIT_RANK
 
 if TYPE_CHECKING:

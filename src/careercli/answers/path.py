@@ -46,7 +46,8 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.occupations import Compared
-from careercli.moves.requirements import Requirements, has_related_experience, of_role, requirements, tenths
+from careercli.moves.related_experience import has_related_experience
+from careercli.moves.requirements import Requirements, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, published_level
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.study_stages import Stage, shortest_years

@@ -51,7 +51,7 @@ def applied(
 def _experienced(catalog: Catalog, wanted: RoleFilter) -> tuple[str, ...]:
     """The roles of a list that are for people with years of experience, most jobs first: no first job with a degree."""
     from careercli.moves.facts import MoveFacts
-    from careercli.moves.requirements import LONG_EXPERIENCE
+    from careercli.moves.related_experience import LONG_EXPERIENCE
 
     occupations = MoveFacts(catalog).occupations
     of_code = {role.slug: role.code for role in catalog.query.coded_roles()}

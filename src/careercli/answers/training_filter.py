@@ -120,7 +120,7 @@ def _verdicts(
     """How a role is judged, by its slug and code."""
     from careercli.moves.facts import MoveFacts
     from careercli.moves.held_schooling import Held
-    from careercli.moves.requirements import has_related_experience
+    from careercli.moves.related_experience import has_related_experience
 
     facts = MoveFacts(catalog) if start is None or isinstance(start, HeldSchooling) else start.facts
     held = _level(start.level) if isinstance(start, HeldSchooling) else None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, SURVEY, article, entry_words, less_is_enough
-from careercli.moves import requirements
+from careercli.moves import related_experience, requirements
 from careercli.moves.ranking import Ranking
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education, soc
@@ -77,7 +77,7 @@ def years_count(facts: MoveFacts, before: Occupation | None, after: Occupation |
     if before is None or after is None:
         return False
     rank = Ranking(facts.tables, before.id).fit_ranks[after.id]
-    return requirements.years_count(before, after, rank, facts.licences)
+    return related_experience.years_count(before, after, rank, facts.licences)
 
 
 def schooling_source(needs: Requirements, target: Entry) -> str:
