@@ -8,6 +8,7 @@ import pytest
 
 from careercli.answers.validate import validate_files
 from careercli.catalog.catalog import Catalog
+from careercli.roles.search_path import Folder
 
 ROLE = "title: {title}\nsummary: x\nsources: [{{name: y}}]\n"
 
@@ -43,3 +44,13 @@ def test_a_code_that_no_classification_has_is_doubted(catalog: Catalog, tmp_path
         "occupation.code",
         "SOC-2018 has no occupation with the code 99-9999: no official figure is found by it",
     )
+
+
+def test_a_title_of_ones_own_installed_role_is_said_to_be_that(tmp_path: Path) -> None:
+    """A second file of the same title is no other role's name."""
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "bread-poet.yaml").write_text(ROLE.format(title="Bread Poet"), encoding="utf-8")
+    opened = Catalog([Folder(tmp_path / "own", str(tmp_path / "own"))]).refresh()
+    ((_place, words),) = doubts(opened, tmp_path, "mine.yaml", ROLE.format(title="Bread Poet"))
+    opened.close()
+    assert "your own role bread-poet" in words

@@ -137,9 +137,9 @@ class NameDoubts:
         yield ("title",), message, self._title_hint(other)
 
     def _is_own_copy(self, role: Role, other: str) -> bool:
-        """Whether another role of this very title is a file of one's own folder, and not of those of the program."""
+        """Whether another role of this very title is a file installed in one's own folder, and none of the program."""
         folders = [self._catalog.folders[rank] for rank, _name in self._catalog.query.files_of(other)]
-        is_own = bool(folders) and all(folder.origin != "bundled" for folder in folders)
+        is_own = bool(folders) and not any(folder.named or folder.origin == "bundled" for folder in folders)
         return is_own and self._catalog.titles([other])[other].casefold() == role.title.casefold()
 
     def _title_hint(self, other: str) -> str:
