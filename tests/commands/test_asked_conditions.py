@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.api import Catalog
 from careercli.commands import questions
-from careercli.roles import condition_words, turned_round
+from careercli.roles import beyond_words, condition_words, turned_round
 from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read
 
@@ -184,7 +184,7 @@ def test_no_sentence_is_an_error(sentence: str) -> None:
 
 
 LETTERS = st.characters(codec="ascii", categories=("Ll", "Nd", "Po", "Zs", "Pd"))
-RULES = [*condition_words.WISHED, *((name, cues, patterns) for name, _near, cues, patterns in condition_words.BEYOND)]
+RULES = [*condition_words.WISHED, *((name, cues, patterns) for name, _near, cues, patterns in beyond_words.BEYOND)]
 
 
 @pytest.mark.parametrize(

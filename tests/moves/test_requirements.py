@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from careercli import paths
 from careercli.answers.requirement_words import work_phrases
 from careercli.catalog.moves import MoveTables, Occupation
+from careercli.moves import related_experience
 from careercli.moves import requirements as moving
 from careercli.moves.occupations import Occupations
 from careercli.moves.schooling import schooling
@@ -341,7 +342,7 @@ def test_a_level_that_is_of_the_survey_is_not_called_the_bureaus() -> None:
 )
 def test_years_of_a_near_job_count_as_experience(source: str, target: str, rank: float, counts: bool) -> None:
     """Of one trade, or near by fit: the longer it has to be, the nearer; where a school comes first, of who has it."""
-    assert moving.has_related_experience(of(source), of(target), rank, LICENCES) is counts
+    assert related_experience.has_related_experience(of(source), of(target), rank, LICENCES) is counts
 
 
 def test_what_one_is_in_the_years_that_do_not_count_is_told() -> None:

@@ -26,7 +26,7 @@ from careercli.commands import (
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
-from careercli.roles import condition_words, plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
 LEFT = "not looked for: "
 _NAMES_A_JOB = ("salary", "show", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "where")
@@ -110,7 +110,7 @@ _GETS_IN = (
     r"(?:get in|get started|start out|break in|(?:get|find|land|apply for) (?:one|an? apprenticeship|into one))\b"
 )
 """What asks for the way into a job that is named."""
-TROUBLES = condition_words.OF_THE_BODY - {"hours", "noise"}
+TROUBLES = beyond_words.OF_THE_BODY - {"hours", "noise"}
 """What somebody has who looks for easier work than theirs."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
 _SIDE_BY_SIDE = r"\b(?:vs|versus|or|compare\w*|differen\w+|better|between|which|more|less|than)\b"
@@ -153,7 +153,7 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return question
     answered = answer(catalog, frame, is_whole=question is None)
     is_title = question is None and not is_sentence(asked.rest.split()) and not _asks_behind(asked.rest, frame)
-    is_title = is_title and not condition_words.OF_THE_BODY & {*plain_conditions.parted(asked.rest).beyond}
+    is_title = is_title and not beyond_words.OF_THE_BODY & {*plain_conditions.parted(asked.rest).beyond}
     if answered is None or (is_title and any(remark.startswith(LEFT) for remark in answered.remarks)):
         return question  # "senior pay clerk" is a title: what is not read of it is looked for by a search
     return answered
@@ -313,11 +313,11 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
 def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) -> Question:
     """The moves from a job; of a worry about machines it is said what the record has."""
     rest = frame.rest
-    named = rf"(?:worried about |because of |due to )?(?<!like a )\b{condition_words.MACHINES_NAMED}\b"
+    named = rf"(?:worried about |because of |due to )?(?<!like a )\b{beyond_words.MACHINES_NAMED}\b"
     if plain_conditions.parted(rest).beyond or not re.search(named, asked_likes.liked(rest).rest):
         return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (
-        f"{condition_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
+        f"{beyond_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
         "outlook"
     )
     return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest), place=frame.place)
@@ -362,14 +362,14 @@ def _told(
     from careercli.commands.usage import written
 
     if "cost" in topics:
-        remarks = (*remarks, condition_words.NO_TUITION)
+        remarks = (*remarks, beyond_words.NO_TUITION)
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
     if re.search(rf"\b(?:{AGE_LIMIT})\b", frame.rest):
         remarks = (*remarks, LIMIT_SAID)
     elif re.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
-    if "outlook" in topics and not wishes.beyond and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", frame.rest):
-        remarks = (*remarks, f"{condition_words.MACHINES}: not recorded for occupations")
+    if "outlook" in topics and not wishes.beyond and re.search(rf"\b{beyond_words.MACHINES_NAMED}\b", frame.rest):
+        remarks = (*remarks, f"{beyond_words.MACHINES}: not recorded for occupations")
     if "worth it" in frame.rest and "pay" not in topics:
         topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:
@@ -439,7 +439,7 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
         if re.search(_FROM, fronts[goal]) and not is_wanted and not re.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
-            condition_words.NO_TUITION
+            beyond_words.NO_TUITION
             if name == "cost"
             else f"{name}: `{written(command_for(catalog, name, goal))}` tells it"
             for name in topics

@@ -31,7 +31,7 @@ from careercli.commands.not_understood import is_sentence
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, offered
 from careercli.commands.reading import is_place
-from careercli.roles import condition_words, plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
 ReadRest = Callable[[Catalog, asked_places.Asked], Question | None]
 _MOVES = ("next", "path", "gap", "plan", "whatif", "related", "match")
@@ -268,7 +268,7 @@ def _move(
         f"{slug}: `{written([command, origin.slug, slug])}` answers the same for that one" for slug in slugs[1:]
     )
     asks = [name for name in asked_frame.asked_of(frame.rest) if name not in ("skills", "schooling")]
-    tuition = (condition_words.NO_TUITION,) if "cost" in asked_frame.asked_of(asked.rest) else ()
+    tuition = (beyond_words.NO_TUITION,) if "cost" in asked_frame.asked_of(asked.rest) else ()
     commands = {name: asked_frame.command_for(catalog, name, slugs[0]) for name in asks if name != "cost"}
     commands |= {"pay": ["salary", origin.slug, *slugs]} if "pay" in commands else {}
     facts = tuple(f"{name}: `{written(words)}` tells it" for name, words in commands.items())

@@ -19,7 +19,7 @@ from careercli.commands import list_words as rules
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, ME, A, may_have
 from careercli.commands.reading import is_place
-from careercli.roles import all_jobs, condition_words, education, plain_conditions
+from careercli.roles import all_jobs, beyond_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
 _WORDS_OF_TITLES = 2
@@ -66,7 +66,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sort = rules.order_of(rest)
     if sort == "-growth" and "--min-growth" not in options and re.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
-    if sort is None and condition_words.MACHINES in wishes.beyond:
+    if sort is None and beyond_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
@@ -101,10 +101,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         left = plain_conditions.left_over(rest, (*rules.carried(options, sort, rest), liked_words.READ))
         by_fit = ("they are in the order of their fit",) if sort else ()
         return Question(("match", *phrases, *options), (*remarks, *by_fit, *unread(catalog, left)))
-    if sort == "growth" and re.search(rf"\b{condition_words.MACHINES_NAMED}\b", rest):
+    if sort == "growth" and re.search(rf"\b{beyond_words.MACHINES_NAMED}\b", rest):
         remarks = (
             *remarks,
-            f"{condition_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
+            f"{beyond_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
         )
     if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
         options += ["--min-jobs", rules.MANY]
@@ -196,11 +196,11 @@ def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
 
 def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:
     """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
-    of_title = {name for name, *_rule in condition_words.BEYOND}
-    is_of_jobs = set(wishes.beyond) & set(condition_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
+    of_title = {name for name, *_rule in beyond_words.BEYOND}
+    is_of_jobs = set(wishes.beyond) & set(beyond_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
     if not wishes.beyond or set(wishes.beyond) - of_title or is_of_jobs:
         return False
-    if set(wishes.beyond) & set(condition_words.OF_THE_PERSON) and re.search(_OF_ASKER, sentence):
+    if set(wishes.beyond) & set(beyond_words.OF_THE_PERSON) and re.search(_OF_ASKER, sentence):
         return False
     return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
 
@@ -309,11 +309,11 @@ def _of_level(pattern: str, level: str, rest: str) -> list[str]:
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
     """What comes nearest to what is not recorded, where there is such; else where to go on."""
-    for name, (arguments, words) in condition_words.NEAREST.items():
+    for name, (arguments, words) in beyond_words.NEAREST.items():
         if name in names:
             return Question(arguments, (*remarks, words))
     has_command = any("`careers" in remark for remark in remarks)
-    return Question((), remarks if has_command else (*remarks, condition_words.GO_ON))
+    return Question((), remarks if has_command else (*remarks, beyond_words.GO_ON))
 
 
 def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -> Question | None:
@@ -329,7 +329,7 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -
     if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
         words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
     asked = wishes.conditions or tuple(
-        name for beyond in wishes.beyond for name in condition_words.ASKED_OF_ONE.get(beyond, ())
+        name for beyond in wishes.beyond for name in beyond_words.ASKED_OF_ONE.get(beyond, ())
     )
     if not asked or len(words) < 3 or re.search(rf"[0-9]|\b{JOBS}\b", words):
         return None

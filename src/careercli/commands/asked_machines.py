@@ -10,13 +10,13 @@ from careercli.api import Catalog
 from careercli.commands import named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, MINE, ROLE, A
-from careercli.roles import condition_words
+from careercli.roles import beyond_words
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
-_MACHINES = rf"(?:the )?{condition_words.MACHINES_NAMED}"
+_MACHINES = rf"(?:the )?{beyond_words.MACHINES_NAMED}"
 _TAKE = (
     r"(?:replac|automat|eliminat|steal|kill|tak|do|destroy|threaten|chang|affect|impact|hurt)(?:e|es|ed|ing|s|en)?"
     r"(?: (?:over|away|out|from))*"

@@ -9,7 +9,7 @@ from careercli.commands import asked_frame, asked_list, asked_places, named_role
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import names_something
-from careercli.roles import condition_words, plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
 _TWO, _MOST, _MOST_OF_WORK = 2, 6, 3
 """Skills of a list, at least and at most; words of one."""
@@ -48,7 +48,7 @@ def needed(catalog: Catalog, sentence: str) -> Question | None:
         return None
     wishes = plain_conditions.parted(match["named"])
     if wishes.beyond and not plain_conditions.not_understood(wishes):
-        return Question((), (*wishes.remarks, condition_words.GO_ON))
+        return Question((), (*wishes.remarks, beyond_words.GO_ON))
     if not _is_known(catalog, match["named"]):
         return None
     return Question(("match", match["named"], *(("--in", asked.place) if asked.place else ())))

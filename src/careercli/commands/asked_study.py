@@ -19,7 +19,7 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import is_place
-from careercli.roles import condition_words, education, plain_conditions, study_programs
+from careercli.roles import beyond_words, education, plain_conditions, study_programs
 
 _CUES = (
     *(
@@ -137,11 +137,11 @@ def _of_school(catalog: Catalog, sentence: str) -> Question | None:
         options = ("--earning", f"{float(amount):.0f}") if amount else ()
         outlook = f"outlook: `careers show {goal} --section statistics` tells it"
         where = ("--in", told.place) if told.place else ()
-        said = (f"{taken}; {_WORTH_OF_WAY}", outlook, pay, condition_words.NO_TUITION)
+        said = (f"{taken}; {_WORTH_OF_WAY}", outlook, pay, beyond_words.NO_TUITION)
         return Question(("path", told.slug, goal, *options, *where), said)
     asked = asked_places.Asked("", told.place)
     arguments, of_place = asked_places.used(("show", goal, "--section", "statistics"), asked)
-    return Question(arguments, (f"{taken}; {_WORTH_OF_JOB}", pay, condition_words.NO_TUITION, *of_place))
+    return Question(arguments, (f"{taken}; {_WORTH_OF_JOB}", pay, beyond_words.NO_TUITION, *of_place))
 
 
 _OF_SCHOOL = {

@@ -24,7 +24,7 @@ from careercli.commands import (
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
-from careercli.roles import condition_words, plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
 _LEFT = "not looked for: "
 _MOST_WORDS, _MOST_PHRASES, _LEAST_WORDS = 3, 4, 3
@@ -35,7 +35,7 @@ _NOT_OF_MATCH = ("--sort", "--have", "--after")
 _USES = ("use", "uses", "using", "know", "knows", "knowing", "involve", "involves")
 _LOOKED_AT = 5
 """Words in front of software, and how many behind them are looked at."""
-_NOT_SAID = (condition_words.GO_ON, list_words.NOT_LOOKED_UP)
+_NOT_SAID = (beyond_words.GO_ON, list_words.NOT_LOOKED_UP)
 """What is said where nothing is answered."""
 _READ = (
     rf"{JOBS}|uses?|using|something|meet|meets|overlap|mix|combine|together|obsessed|interested|passionate|person|writes?|good|constantly|difference|"

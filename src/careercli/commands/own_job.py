@@ -25,7 +25,7 @@ from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS
 from careercli.commands.question_words import PAY as _SALARY
 from careercli.roles import plain_conditions
-from careercli.roles.condition_words import MACHINES, MACHINES_NAMED
+from careercli.roles.beyond_words import MACHINES, MACHINES_NAMED
 from careercli.skills.inflection import root
 
 _WHO = r"(?:i|my (?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend))"

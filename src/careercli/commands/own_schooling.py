@@ -6,7 +6,7 @@ import re
 
 from careercli.commands.list_words import NO_HIGH_SCHOOL
 from careercli.commands.question import Question
-from careercli.roles import condition_words
+from careercli.roles import beyond_words
 
 CUES = (
     "years of",
@@ -93,4 +93,4 @@ def added(question: Question, sentence: str) -> Question:
 
 def asks_of_paper(sentence: str, beyond: tuple[str, ...]) -> bool:
     """Whether a sentence asks what a degree or a license from abroad is worth in the same work, and for no other."""
-    return condition_words.FOREIGN in beyond and not re.search(r"\b(?:else|other|another|instead)\b", sentence)
+    return beyond_words.FOREIGN in beyond and not re.search(r"\b(?:else|other|another|instead)\b", sentence)

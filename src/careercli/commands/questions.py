@@ -2,7 +2,7 @@
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
 record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
-work is like. What the record has no word on (`condition_words.BEYOND`) is said to be so; the rest of
+work is like. What the record has no word on (`beyond_words.BEYOND`) is said to be so; the rest of
 the sentence is answered all the same.
 """
 
@@ -49,7 +49,7 @@ from careercli.commands import (
 from careercli.commands import question_words as rules
 from careercli.commands.question import Question
 from careercli.commands.reading import is_place
-from careercli.roles import condition_words, plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
 _QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 400
@@ -203,7 +203,7 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     of that is of the person who asks.
     """
     wishes = plain_conditions.parted(sentence)
-    if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(condition_words.OF_THE_PERSON)):
+    if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(beyond_words.OF_THE_PERSON)):
         return None
     rest = re.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
     rest = re.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
@@ -358,7 +358,7 @@ def _answered(
     if kind == "license":
         remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0], role))
     if kind == "cost":
-        remarks = (*remarks, condition_words.NO_TUITION)
+        remarks = (*remarks, beyond_words.NO_TUITION)
     if kind == "age":
         kind, remarks = "way", (*remarks, "age: not recorded for occupations; nothing in it is counted by age")
     if kind == "hard":

@@ -7,33 +7,23 @@ order, and what one has matched is taken out of the sentence: "easy on the knees
 from __future__ import annotations
 
 from careercli.roles.wish_pieces import (
-    AGE,
     AILMENT,
     BAD,
     BODY,
     CUSTOMERS,
     DISLIKED,
-    ELDERS,
     FIELD,
     ILL,
     LICENSE,
     MEET,
     MOSTLY,
     NO,
-    NO_OTHERS,
-    NOT,
     ORGAN,
-    PAPER_CUES,
-    PAPERS_ABROAD,
     PEOPLE,
     PERIOD,
     SHOULDER,
     STANDING_STILL,
-    WHO,
-    WILL_NOT,
     WORK,
-    WORN,
-    YEARS,
     hurt,
 )
 
@@ -224,230 +214,6 @@ WISHED: tuple[Rule, ...] = (
     ("part-time", ("part", "only"), (r"part[ -]?time|weekends? only|only (?:on )?weekends?",)),
 )
 """The conditions of `careers list --work`."""
-MACHINES_NAMED = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
-MACHINES = "what AI or machines will take over"
-ASK_SCHOOLS = (
-    "; each school names its own, College Scorecard of the US Department of Education compares them, and "
-    "apprenticeships pay from the first day"
-)
-FOREIGN = "degrees and licenses of other countries"
-MIND = "ADHD, autism, anxiety and the like"
-NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
-BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
-    (
-        "age",
-        "; nothing in it is counted by age",
-        (
-            *"123456789",
-            "fort",
-            "fift",
-            "sixt",
-            "sevent",
-            "old",
-            "mature",
-            "retire",
-            "senior",
-            "young",
-            "teen",
-            "elderly",
-            "my age",
-        ),
-        (
-            rf"(?:for )?{WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
-            rf"(?:the age of )?{AGE}(?: {YEARS}(?: old)?)?",
-            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{AGE}(?: {YEARS} old)?$",
-            rf"(?:over|at|after|past) (?:the )?age (?:of )?{AGE}",
-            rf"(?:i am |i'm |at )?{AGE}[ -]?{YEARS}[ -]?olds?",
-            rf"{NO_OTHERS}(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {ELDERS}(?! librar)",
-            rf"{NO_OTHERS}(?:retirees?|seniors|the elderly|teen(?:ager)?s?)|(?:at )?my age",
-        ),
-    ),
-    (
-        MACHINES,
-        "; jobs are ordered by projected growth instead",
-        (
-            *("ai", "a.i", "artificial", "robot", "automat", "machines", "computers", "gpt", "technology"),
-            *("replaced", "taken", "stolen", "killed"),
-        ),
-        (
-            rf"(?:that |which )?(?:the )?{MACHINES_NAMED} {WILL_NOT} (?:be able to )?"
-            r"(?:take(?: over| away)?|replace|do|steal|kill|get)(?: (?:them|it))?",
-            rf"(?:safe|protected|secure) from {MACHINES_NAMED}|{MACHINES_NAMED}[ -](?:proof|resistant|safe)",
-            rf"{NOT} (?:be |get )?(?:replaced|taken(?: over| away)?|automated|stolen|killed)(?: by {MACHINES_NAMED})?",
-        ),
-    ),
-    (
-        "criminal records",
-        "; employers and licensing boards decide",
-        ("felon", "convict", "offender", "criminal", "background", "prison", "jail", "incarcerat", "parole"),
-        (
-            rf"{NO_OTHERS}(?:ex[ -]?)?(?:felons?|convicts?|offenders?)|(?:with )?(?:a )?(?:felony|criminal record)|"
-            r"(?:no |without )?(?:a )?background checks?|"
-            r"(?:i )?(?:just |recently )?(?:(?:got|get|getting|came|coming|was|been) )?"
-            r"(?:out of|in|after|released from) (?:prison|jail)|(?:was |been |formerly |previously )?incarcerated|"
-            r"on parole",
-        ),
-    ),
-    (
-        "stress",
-        "; guides claim a grade of it for a few roles, which `careers list --stress moderate` lists",
-        ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
-        (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
-    ),
-    (
-        MIND,
-        "; what can be chosen is the work itself: `--work no-customers`, `no-talking`, `no-desk`, `part-time`",
-        ("adhd", "add", "auti", "asperger", "dyslexi", "anxi", "depress", "ptsd", "bipolar", "ocd"),
-        (
-            r"(?:with |has |have |i'm |i am )?(?:adhd|autism|autistic|asperger'?s?|dyslexi[ac]|"
-            r"(?:social |bad )?anxiety|depression|ptsd|bipolar(?: disorder)?|ocd)",
-        ),
-    ),
-    (
-        "health",
-        "; what the work asks of the body is: `careers list --work no-strain`",
-        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing", "vision", "visually"),
-        (
-            r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
-            r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
-            rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
-            r"(?:(?:is|am|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
-        ),
-    ),
-    (
-        "family",
-        "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        ("parent", "mom", "mum", "mother", "dad", "father", "kid", "children", "childcare", "school hours"),
-        (
-            r"(?:i am |i'm |as )?(?:an? )?(?:single|solo|working|stay[- ]at[- ]home) "
-            r"(?:parent|mom|mum|mother|dad|father)s?|(?:i have |with |have )?(?:young |small |little )?kids at home|"
-            r"(?:with|have|having|around) (?:my |our |(?:one|two|three|four|[1-5]|young|small|little|school[- ]age) )+"
-            r"(?:kids?|children)(?:'?s'?)?(?: (?:school )?(?:hours|schedules?|times?))?|school hours|"
-            r"(?:no|without) childcare",
-        ),
-    ),
-    (
-        "citizenship and visas",
-        "",
-        ("visa", "green card", "citizenship", "permit", "immigrant"),
-        (r"(?:with |without )?(?:a )?(?:visas?|green card|citizenship|work permits?)|immigrants?",),
-    ),
-    (
-        FOREIGN,
-        "; schools and licensing boards decide what of them counts",
-        PAPER_CUES,
-        PAPERS_ABROAD,
-    ),
-    (
-        "hands, senses and surroundings",
-        "; an employer or a doctor can say what a job asks of them",
-        (
-            *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
-            *("allerg", "dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
-        ),
-        (
-            rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
-            rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
-            rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
-            rf"hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
-            r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
-            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
-            rf"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"
-            rf"allergic to [a-z]+|"
-            rf"{NO} (?:dust|fumes|heights|ladders)",
-        ),
-    ),
-    ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
-    (
-        "security clearances",
-        "",
-        ("clearance",),
-        (
-            r"(?:(?:with|without|no|need|require|have) )?(?:an? |my )?"
-            r"(?:active |(?:top )?secret |security |ts/sci )*clearances?",
-        ),
-    ),
-    (
-        "noise",
-        "",
-        ("quiet", "nois", "loud"),
-        (rf"(?:{NO} (?:too )?)?(?:quiet|noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
-    ),
-    (
-        "steadiness of work",
-        "; `careers list --sort -openings` shows where most openings are projected",
-        ("steady", "stable", "secure", "security"),
-        (r"(?:steady|stable|secure) (?:jobs?|work|income|employment|paychecks?|position)|job security",),
-    ),
-    (
-        "introversion",
-        "; `--work no-talking` is the nearest",
-        ("introver", "shy"),
-        (r"(?:an? )?introver\w+|(?:too )?shy",),
-    ),
-    ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
-    (
-        "hours",
-        "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
-        (
-            *("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
-            *("on call", "on-call", "paged", "pager"),
-        ),
-        (
-            rf"(?:{NO} )?(?:get(?:ting)? |be(?:ing)? )?(?:on[- ]call|paged|(?:on )?(?:a )?pager(?: duty)?)(?: again)?",
-            r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible(?: schedules?)?|seasonal|full[ -]time|overtime|"
-            rf"{NO} (?:early )?mornings?",
-        ),
-    ),
-    (
-        "tuition",
-        ASK_SCHOOLS,
-        ("tuition", "student", "cost of"),
-        (r"tuition(?: fees?)?|student (?:loans?|debt)|cost of (?:school|college|training)",),
-    ),
-    ("uniforms", "", ("uniform",), (r"(?:an? )?uniforms?",)),
-    (
-        "benefits and unions",
-        "",
-        ("benefits", "insurance", "pension", "union"),
-        (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",),
-    ),
-    (
-        "danger, fun and prestige",
-        "",
-        ("dangerous", "fun", "prestig", "happ", "boring", "variety"),
-        (
-            r"dangerous|fun|prestig\w+|happy|happiest|(?:not|never|[a-z]+n'?t|nothing) (?:too |so |that |very )?boring|"
-            r"variety(?: in)?(?: (?:of tasks|(?:the |my )?(?:work|day)))?(?=$|,| and | but | or )",
-        ),
-    ),
-)
-"""What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
-NEAREST = {
-    "criminal records": (
-        ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),
-        "nearest, and no promise: jobs without a license, so that no board is asked; an employer may still ask",
-    ),
-    "introversion": (
-        ("list", "--work", "no-talking", "--sort", "-jobs"),
-        "nearest, and no promise: jobs in which speaking is rated less important",
-    ),
-    MIND: (
-        ("list", "--work", "no-nights,no-customers", "--sort", "-jobs"),
-        "nearest, and no promise: jobs with little service of customers, of which no nights are spoken",
-    ),
-    "stress": (
-        ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),
-        "nearest, and no promise: jobs with little service of customers, of which no nights and weekends are spoken",
-    ),
-}
-"""What is shown where nothing but that is asked for, and what it is."""
-GO_ON = "`careers start` asks what you have done and wish for, `careers interests` what kind of work you like"
-"""What is offered where all that was asked for is beyond the record, and nothing comes near."""
-ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
-"""What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
-OF_THE_PERSON = ("age", "criminal records", "health", MIND, "family", "citizenship and visas", "drug tests")
-"""What is not recorded and is nobody's title: the question beside it is read without it."""
 TROUBLE = (
     rf"(?:chronic )?(?:lower )?(?:{BODY}|{SHOULDER}|{ORGAN}) {ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
     r"carpal tunnel(?: syndrome)?"
@@ -460,8 +226,6 @@ REASON = (
 """Why something is wished for: beside what is wished it asks for nothing more, alone for what spares the body."""
 ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking"})
 """Conditions whose words may say what somebody can do or likes: to travel, to work alone."""
-OF_THE_BODY = frozenset({"health", MIND, "hands, senses and surroundings", "hours", "noise"})
-"""What is beyond the record and is no skill either."""
 
 SHORT = {
     "day": "no-nights", "days": "no-nights", "day work": "no-nights", "daytime": "no-nights", "day time": "no-nights",

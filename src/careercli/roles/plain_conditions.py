@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from careercli.roles import beyond_words, conditions, idle_words, turned_round
 from careercli.roles import condition_words as words
-from careercli.roles import conditions, idle_words, turned_round
 
 
 class AskedConditions(NamedTuple):
@@ -54,7 +54,7 @@ def parted(sentence: str) -> AskedConditions:
             if rest != sentence:
                 wanted.update(name.split(","))
                 sentence = rest
-    for name, nearest, cues, patterns in words.BEYOND:
+    for name, nearest, cues, patterns in beyond_words.BEYOND:
         said = _without_amounts(sentence) if name == "age" else sentence
         rest = _without(sentence, patterns) if any(cue in said for cue in cues) else sentence
         if rest != sentence:
@@ -123,7 +123,7 @@ def is_wish(phrase: str) -> bool:
     """
     said = read(phrase)
     named = {name for name in said.conditions if name not in words.ALSO_SKILLS}
-    return bool(named or words.OF_THE_BODY.intersection(said.beyond)) and not not_understood(said)
+    return bool(named or beyond_words.OF_THE_BODY.intersection(said.beyond)) and not not_understood(said)
 
 
 def left_over(rest: str, read: Iterable[str] = ()) -> str:
