@@ -373,3 +373,16 @@ def test_years_that_one_does_not_have_come_before_what_is_open_now() -> None:
     assert moving.group(long, 0.5, has_experience=False) == "pays less"
     assert moving.group(replace(long, study_years=2), 1.2, has_experience=False) == "with study"
     assert moving.group(replace(long, experience="Less than 5 years"), 1.2, has_experience=False) == "open now"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "years"),
+    [
+        ("49-9063", "49-3023", 1),  # who mends instruments has not learned cars
+        ("49-3031", "49-3023", 0),  # a diesel mechanic has
+        ("29-1141", "29-2072", 0),  # a nurse needs no course in medical records
+    ],
+)
+def test_a_certificate_of_another_trade_is_studied(source: str, target: str, years: float) -> None:
+    """Trades are the minor groups of the SOC; in other work a field is its major group."""
+    assert moving.requirements(of(source), of(target), LICENCES).study_years == years

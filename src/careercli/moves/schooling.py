@@ -306,13 +306,18 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
     return held.text == asked.text or (is_shared and not set(held.parts).isdisjoint(asked.parts))  # RN, and RN and APRN
 
 
+TRADES = ("47-", "49-", "51-", "53-")
+"""The major groups of the SOC in which each minor group is a trade: who repairs instruments has not learned cars."""
+
+
 def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:
     """Whether a short program has to be gone through whatever else one has studied: it teaches a trade of its own."""
     if entry != CERTIFICATE:
         return False
     held, asked = licences.of(source.code), licences.of(target.code)
     is_new_licence = needs_license_of_its_own(asked) and (held is None or asked is None or held.text != asked.text)
-    return is_new_licence or source.code[:2] != target.code[:2]
+    digits = len("49-3" if target.code.startswith(TRADES) else "49")
+    return is_new_licence or source.code[:digits] != target.code[:digits]
 
 
 def _is_same_field(source: Occupation, target: Occupation, licences: Licences) -> bool:
