@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from careercli.roles import study_programs
 from helper import ROOT
 
@@ -40,3 +42,17 @@ def test_what_the_title_says_stands_first() -> None:
     }
     teachers = study_programs.of_code(DATA, "25-2031", "Secondary School Teachers, Except Special and Career/Technical")
     assert teachers[0].title == "Secondary Education and Teaching"
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Dog/Pet/Animal Grooming", "Animal Grooming"),
+        ("Barbering/Barber", "Barbering"),
+        ("Dental Hygiene/Hygienist", "Dental Hygiene"),
+        ("Mechanical/Mechanical Engineering Technology/Technician", "Mechanical Engineering Technology"),
+    ],
+)
+def test_a_program_is_called_by_a_name_that_says_something(title: str, short: str) -> None:
+    """Titles of the CIP 2020: a word that begins several names is none of them."""
+    assert study_programs.StudyProgram("00.0000", title, ()).short_name == short

@@ -22,6 +22,8 @@ WHOSE = "NCES, CIP 2020"
 BEHIND_A_DEGREE = ("60", "61")
 """The series of residencies and fellowships, which come behind a doctor's degree."""
 _GENERAL = (", General", ", Other")
+_OF_SUBJECTS = ("ing", "ogy", "omy", "rmy", "ry", "ics", "ure", "ion", "ess", "phy")
+"""How the name of a subject ends that is one word: Barbering, Zymology."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,14 @@ class StudyProgram:
 
     @property
     def short_name(self) -> str:
-        """The first of the names that the title joins: Dental Hygiene, for "Dental Hygiene/Hygienist"."""
-        return self.name.partition("/")[0]
+        """The first of the names that the title joins: Dental Hygiene, for "Dental Hygiene/Hygienist".
+
+        One word that is no subject begins the others, too: Animal Grooming, for "Dog/Pet/Animal Grooming".
+        """
+        first, *others = self.name.split("/")
+        if " " in first or first.endswith(_OF_SUBJECTS):
+            return first
+        return next((name for name in others if " " in name), first)
 
     @property
     def is_rest(self) -> bool:
