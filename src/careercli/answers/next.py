@@ -13,7 +13,7 @@ from careercli import text
 from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
-from careercli.answers.mover import Start, allowed, role_or_profile
+from careercli.answers.mover import Allowed, Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
 from careercli.answers.next_groups import cut, in_order, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
@@ -302,13 +302,7 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *allows.by_license(shown),
-            *next_said.ruled_out(
-                [role for role in every if paid.allows(role)],
-                ranking,
-                allows,
-                entry.slug,
-                f"{whatever_it_is_like} --limit 0",
-            ),
+            *_left_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0", paid),
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
             *below,
             *raised,
@@ -320,6 +314,17 @@ def next_moves(
         least=least,
         is_for_gain=for_gain,
     )
+
+
+def _left_out(
+    every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, every_role: str, paid: PaySource
+) -> tuple[str, ...]:
+    """Which near jobs a wish for the work leaves out."""
+    if not allows.ruled_out:
+        return ()
+    from careercli.answers import next_missed  # what only a wish asks for
+
+    return next_missed.ruled_out([role for role in every if paid.allows(role)], ranking, allows, own, every_role, paid)
 
 
 def _own_median(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
