@@ -44,3 +44,19 @@ def test_a_drywaller_who_cannot_lift_learns_of_the_supervisor_and_the_inspector_
     assert re.fullmatch(r".*Inspector.* \(only just: \+\d+ %.*, lifting for some, strength 2\.0 of 5\)", second)
     assert third == "Tapers"
     assert sum("reaching and work overhead are not recorded" in remark for remark in answer.remarks) == 1
+
+
+def test_what_is_open_without_a_degree_and_pays_no_less_is_named_with_the_list(catalog: Catalog) -> None:
+    """OEWS May 2025: the median of adjusters of claims and of insurance agents is above that of drywall installers in
+    Tucson, and both enter with a diploma (BLS); one line has them and the list. Where near jobs are left there is none.
+    """
+    asked = {"place": "Tucson", "work": "no-lifting", "education": "high school", "earning": "52000"}
+    for more in ({}, {"min_pay": "52000"}):
+        answer = catalog.next("drywall-and-ceiling-tile-installers", **asked, **more)  # type: ignore[arg-type]
+        (line,) = (each for each in answer.remarks if each.startswith("little in common with yours, but open without"))
+        assert "Claims Adjusters, Examiners, and Investigators (+27 %, a license first)" in line
+        assert "Insurance Sales Agents (+20 %" in line
+        assert "`careers list --in tucson-az" in line
+        assert "too little in common" not in answer.none_near
+        assert all((move.pay.change_percent or 0) >= 0 and not move.requirements.study_years for move in answer.better)
+    assert not catalog.next("legal-coordinator", work="no-lifting").better

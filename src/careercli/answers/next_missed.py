@@ -42,7 +42,7 @@ def ruled_out(
     close: set[int] = set()
     for role in sorted(every, key=lambda role: (role.distance, role.slug)):
         number = role.occupation.id
-        if role.slug not in slugs or number == ranking.source:
+        if role.slug not in slugs or number == ranking.source or not paid.allows(role):
             continue
         near = nearness(ranking, number)
         if near <= CLOSE or (near <= BEYOND_LADDER and role.occupation.code[:2] == field):

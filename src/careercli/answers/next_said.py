@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from careercli.moves.occupations import Compared
     from careercli.roles.money import Money
 
+TOO_FAR = ", and the rest have too little in common with yours to be named"
+"""How the remark ends where no move is shown."""
+
 
 def none_near(
     ranking: Ranking,
@@ -59,7 +62,7 @@ def none_near(
             whom = "those shown" if len(others) == len(moves) > 1 else text.natural_list(others)
             why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
         return why
-    return f"{why}, and the rest have too little in common with yours to be named"
+    return f"{why}{TOO_FAR}"
 
 
 def whatever_the_work(
