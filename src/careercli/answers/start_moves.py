@@ -225,13 +225,12 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         return sorted((m for m in told if m.slug in rated or not is_poor(m)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)}
-    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
-    study = [move for move in study if move.preferred and not move.work_unknown] or study
-    study = (sorted(study, key=worth_of_study) if any(move.preferred for move in study) else study)[:1]
     if is_open_first:
         groups[OPEN_NOW] += worth(sorted(answer.better, key=shrinks))
         groups = {name: [m for m in moves if not is_long_and_shrinks(m)] for name, moves in groups.items()}
-        study = [move for move in study if not is_long_and_shrinks(move)]
+    study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
+    study = [move for move in study if move.preferred and not move.work_unknown] or study
+    study = (sorted(study, key=worth_of_study) if any(move.preferred for move in study) else study)[:1]
     wanted = [move for move in groups[OPEN_NOW] if is_all_wished(move, mine)]
     if len(wanted) >= MOVES:
         groups[OPEN_NOW] = [*wanted, *(move for move in groups[OPEN_NOW] if move not in wanted)]
