@@ -121,3 +121,12 @@ def test_jobs_near_a_role_are_offered_where_there_are_any(tmp_path: Path, atlas_
     assert "No guide describes" in of("air-crew-members")
     assert "careers next" not in of("air-crew-members")
     assert "careers next roofers" in of("roofers")
+
+
+@pytest.mark.parametrize("name", ["building inspector", "drywall installer"])
+def test_the_name_of_a_role_is_no_question(tmp_path: Path, atlas_data: Path, name: str) -> None:
+    """Billing software of a legal coordinator is no answer about inspectors of buildings: there is none, and what else."""
+    ran = run("faq", name, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, ran.json) == (0, [])
+    assert "No guide answers questions about " in ran.stderr
+    assert "careers show " in ran.stderr

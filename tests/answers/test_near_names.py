@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
-from careercli.answers.near_names import told_apart, words_of
+from careercli.answers.near_names import told_apart, told_in_work, words_of
 from careercli.api import Catalog
 
 
@@ -61,3 +61,27 @@ def test_records_are_not_a_difference_between_two_nurses(atlas: Catalog) -> None
     assert any("Charting and" in each.skill for each in nurses.common)
     sellers = atlas.compare("retail-supervisor", "wholesale-sales-representative").skills
     assert "Sales" not in sellers.only["retail-supervisor"]
+
+
+@pytest.mark.parametrize(
+    ("own", "is_tool", "apart"),
+    [
+        ("Blueprint reading", False, False),  # another word for what is done with it
+        ("Blueprint and permit reading", False, True),  # not of one line alone
+        ("Blueprint printers", True, True),  # a tool is told by name
+        ("Construction methods", False, True),  # a word of a title tells nothing
+        ("Work procedures", False, True),
+    ],
+)
+def test_what_the_other_does_is_not_told_apart(own: str, is_tool: bool, apart: bool) -> None:
+    """By the words of its activities that tell what a skill is of."""
+    work = {"a": [], "b": ["Review blueprints or specifications to plan construction work", "Issue permits"]}
+    titles = {"a": "Construction Supervisor", "b": "Building Inspector"}
+    result = told_in_work({"a": ["key"]}, {"key": own}, work, titles, [own] if is_tool else [])
+    assert bool(result["a"]) is apart
+
+
+def test_blueprints_are_no_difference_between_supervisor_and_inspector(atlas: Catalog) -> None:
+    """Both review blueprints or specifications (O*NET 30.3), whatever a guide calls that."""
+    compared = atlas.compare("construction-supervisor", "construction-and-building-inspectors").skills
+    assert not any("lueprint" in name for names in compared.only.values() for name in names)

@@ -402,3 +402,24 @@ def test_what_is_far_pays_no_more_and_shrinks_is_not_named(person: Callable[...,
     for move in page:
         shrinks = (move["official_growth_percent"] or 0) < 0
         assert not (move["verdict"].startswith("far") and (move["pay_change_percent"] or 0) < 0 and shrinks)
+
+
+def test_nobody_who_names_no_study_is_sent_to_school_from_a_trade_they_can_no_longer_do(
+    person: Callable[..., Ran],
+) -> None:
+    """What is open now and pays no less comes before two years of study; four years to work that shrinks, as that of
+    cost estimators (BLS, 2024-34), are on no page. With years named, study may come first.
+    """
+    profile = (
+        "role: drywall-and-ceiling-tile-installers\nplace: Tucson, AZ\npay: {amount: 52000}\nskills: []\n"
+        "education: High school diploma or equivalent\nwishes: {work: [no-lifting]}\n"
+    )
+    page = person("start", "--page", "--json", profile=profile).json["moves"]
+    years = [move["requirements"]["study_years"] for move in page]
+    assert years == sorted(years) and years[0] == 0
+    assert all(move["pay_change_percent"] >= 0 for move in page)
+    assert all(move["requirements"]["study_years"] < 4 for move in page)
+    named = person(
+        "start", "--page", "--json", profile=profile.replace("lifting]", "lifting], max_study_years: 4")
+    ).json
+    assert {move["slug"] for move in named["moves"]} != {move["slug"] for move in page}

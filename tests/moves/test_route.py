@@ -18,6 +18,7 @@ from careercli.moves.hops import LEAST_DIFFICULTY, Hops
 from careercli.moves.route import (
     DETOUR_COST,
     LEAP_POWER,
+    LEAST_RAISE,
     MOST_EXTRA_COST,
     MOST_STUDY_OF_RUNG,
     MOVE_COST,
@@ -454,3 +455,20 @@ def test_a_job_of_another_trade_is_no_way_to_a_degree(routes_of, tables: MoveTab
     """
     assert stones(tables, routes_of("43-6012.00", ACCOUNTANT).routes()) == [[]]
     assert [BOOKKEEPER] in stones(tables, routes_of("41-2011.00", ACCOUNTANT).routes())
+
+
+def test_no_way_adds_an_apprenticeship_without_a_raise_to_one_without_study(tables, pay, routes_of) -> None:
+    """Drywall installers become inspectors of buildings without study. Sheet metal workers pay 5 % more and learn for 4
+    to 5 years: from the same trades that is no way, nor is any other trade that pays less than 15 % more (BLS OEWS).
+    """
+    drywaller, inspector = "47-2081.00", "47-4011.00"
+    routes = routes_of(drywaller, inspector)
+    ways = routes.routes()
+    assert routes.direct in ways
+    assert not routes.direct.study_years
+    metal = routes._route((tables.ids["47-2211.00"],))
+    assert not routes._is_worth_it(metal)
+    had = pay[tables.ids[drywaller]]
+    for way in ways:
+        longer = way.learning_years > routes.direct.learning_years + NO_MORE_STUDY
+        assert not longer or max(pay[stone] for stone in way.stones) >= LEAST_RAISE * had

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.roles.education import ENTRY_LEVELS, most_required, step_named
+from careercli.roles.education import ENTRY_LEVELS, most_named, most_required, step_named
 from careercli.roles.model import EducationShare
 
 
@@ -42,3 +42,11 @@ def test_the_bureaus_own_words_name_a_step(name: str) -> None:
 def test_a_degrees_own_name_is_its_level(words: str, level: str) -> None:
     """As people name what they have."""
     assert step_named(words) == step_named(level)
+
+
+def test_levels_that_as_many_name_are_named_together() -> None:
+    """A diploma and a certificate that 36 % each ask for of inspectors of buildings (O*NET 30.3); none without a lead."""
+    shares = [("Diploma", 36.0), ("Certificate", 35.9), ("Degree", 28.0)]
+    asked = [EducationShare(level=level, percent=percent) for level, percent in shares]
+    assert [each.level for each in most_named(asked)] == ["Diploma", "Certificate"]
+    assert most_named(asked[2:]) == ()

@@ -187,7 +187,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance", "Balance", "", _of("balance.rating")),
     ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),
-    ("education", "surveyed_education", "Most surveyed say", "", most_required_text),
+    ("education", "surveyed_education", "Most often named", "", most_required_text),
     ("education", "training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),
     ("tiers", "tiers", "Ladder", "", _ladder),

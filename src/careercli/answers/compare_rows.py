@@ -13,7 +13,7 @@ from careercli import text
 from careercli.answers import counted_together, glance
 from careercli.answers.tiers import ladder_text
 from careercli.lazy_dataclass import dataclass
-from careercli.roles.education import most_required
+from careercli.roles.education import most_named
 
 if TYPE_CHECKING:
     from careercli.answers.compare_facts import Field
@@ -200,10 +200,13 @@ def _schooling(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 
 
 def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
-    """The schooling that most people of the job, asked by O*NET, say is needed; None where no level is published."""
+    """The schooling that people of the job, asked by O*NET, name most often, with what as many name; None where no
+    level is published.
+    """
     education = role.education
-    if best := most_required(education.required) if education else None:
-        return f"{best.level} ({text.percent(best.percent)})"
+    if best := most_named(education.required) if education else ():
+        each = " each" if len(best) > 1 else ""
+        return f"{text.natural_list([share.level for share in best])} ({text.percent(best[0].percent)}{each})"
     return None
 
 

@@ -85,6 +85,11 @@ def compare_skills(catalog: Catalog, entries: Sequence[Entry]) -> SkillCompariso
     for mention in mentions:
         told[mention.slug].append((mention.name, mention.text in ranks[mention.slug]))
     own = near_names.told_apart(_own(mentions, slugs, shared), names, told)
+    work = {slug: (*(each.name for each in role.activities), *role.responsibilities) for slug, role in roles.items()}
+    titles = {slug: role.title for slug, role in roles.items()}
+    told_tools = {text for role in roles.values() for text in role.tech_stack}
+    tools = {each.name for each in mentions if each.rule == "example" or each.text in told_tools}
+    own = near_names.told_in_work(own, names, work, titles, tools)
     only = {
         slug: tuple(names[key] for key in _both_first(sorted(keys, key=lambda key: rank(key, slug)), rank, slug))
         for slug, keys in own.items()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from careercli.roles.conditions import Condition
 
 OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
+OF_THE_BODY = frozenset(("no-lifting", "no-strain"))
+NO_REACHING = "reaching and work overhead are not recorded: ask about them where that is what hurts"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
 NOT_TIMED = "it is not certain that they fit"
 
@@ -180,6 +182,8 @@ def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
         remarks.append(OF_GUIDES)
     if any(condition.rests_on_silence for condition in asked.values()):
         remarks.append(conditions.SILENCE)
+    if not OF_THE_BODY.isdisjoint(asked):
+        remarks.append(NO_REACHING)
     return tuple(remarks)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
-from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_required
+from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -117,13 +117,22 @@ def _within_sentence(words: str) -> str:
 
 
 def _survey(role: Role | IndexedRole) -> str:
-    """What most of those O*NET asked say is required, or how much of that it holds back."""
+    """What most of those O*NET asked say is required, or how much of that it holds back.
+
+    What more than half of them say is required; what fewer say is only named most often, with what as many say.
+    """
     education = role.education
     if education is None:
         return ""
-    if best := most_required(education.required):
-        level = "No high school diploma" if SURVEY_LEVELS.get(best.level) == NO_FORMAL else best.level
-        return f"{level} required, say {wording.percent(best.percent)} of workers surveyed (O*NET)"
+    if best := most_named(education.required):
+        levels = [
+            "no high school diploma" if SURVEY_LEVELS.get(each.level) == NO_FORMAL else each.level for each in best
+        ]
+        share = wording.percent(best[0].percent)
+        if best[0].percent > ALL / 2:
+            return f"{levels[0][:1].upper()}{levels[0][1:]} required, say {share} of workers surveyed (O*NET)"
+        each = " each" if len(best) > 1 else ""
+        return f"Most often named: {wording.natural_list(levels)} ({share} of workers surveyed{each}, O*NET)"
     if education.withheld and not education.level:
         if round(education.withheld) >= ALL:
             return "O*NET does not publish the answers to its survey"

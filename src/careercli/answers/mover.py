@@ -65,7 +65,8 @@ class Allowed(NamedTuple):
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
     that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
     but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
-    the work or the training. `enough` are the words for schooling less than is usual by which a role is here.
+    the work or the training. `enough` are the words for schooling less than is usual by which a role is here;
+    `work` are the names of the conditions asked for.
     """
 
     slugs: frozenset[str] | None = None
@@ -76,6 +77,7 @@ class Allowed(NamedTuple):
     by_silence: bool = False
     asked_of: str = "work"
     enough: Mapping[str, str] = MappingProxyType({})
+    work: tuple[str, ...] = ()
 
     def by_license(self, shown: Iterable[Move | RoleMatch]) -> tuple[str, ...]:
         """Which of the roles shown pass a filter of schooling by their license alone."""
@@ -178,7 +180,7 @@ def allowed(
     kept = condition_filter.kept_behind(len(of_work.unknown), training)
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence, _asked_of(work, training), enough,
+        of_work.ruled_out, of_work.by_silence, _asked_of(work, training), enough, tuple(work),
     )  # fmt: skip
 
 

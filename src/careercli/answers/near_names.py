@@ -1,14 +1,17 @@
 """Names of skills and tools that a person takes for one thing, though the taxonomy has a key for each.
 
 Two names of the same words, or of words that mean the same there, are one: health records and medical records. What a
-name of another role has among its words is no difference either: sales beside a sales representative.
+name of another role has among its words is no difference either: sales beside a sales representative. Nor is what
+another role does: to read blueprints beside to review blueprints.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from careercli.skills import normalize
 
 if TYPE_CHECKING:
     from careercli.catalog.rows import RoleMention
@@ -28,6 +31,11 @@ _KINDS = frozenset((
     "skill", "technique",
 ))  # fmt: skip
 """What a name is of: it tells things of one name apart, and nothing of the work."""
+_ACTS = frozenset((
+    "reading", "interpretation", "review", "use", "method", "procedure", "practice", "work", "operation", "process",
+    "preparation", "handling", "knowledge", "basic", "general",
+))  # fmt: skip
+"""What is done with the thing that a skill is named for: an activity may tell it in another word."""
 LEAST = 2
 """A name within a longer one of the same role's has so many words; a single one tells too little."""
 
@@ -93,3 +101,34 @@ def told_apart(
         )
 
     return {slug: [key for key in keys if is_own(key, slug)] for slug, keys in own.items()}
+
+
+def told_in_work(
+    own: Mapping[str, Sequence[str]],
+    names: Mapping[str, str],
+    work: Mapping[str, Iterable[str]],
+    titles: Mapping[str, str],
+    tools: Collection[str],
+) -> dict[str, list[str]]:
+    """Each role's own keys without the skills whose telling words all stand in one thing that another role does.
+
+    `work` is what each role does, by slug, `titles` their titles, whose words tell nothing of a skill, and `tools` the
+    names that are of tools: what is worked with is told by name.
+    """
+    in_titles = frozenset().union(*map(_roots, titles.values()))
+    done = {slug: [_roots(line) for line in lines] for slug, lines in work.items()}
+
+    def is_done(key: str, slug: str) -> bool:
+        telling = frozenset(map(_root, words_of(names[key]) - _ACTS)) - in_titles
+        others = (line for other, lines in done.items() if other != slug for line in lines)
+        return bool(telling) and names[key] not in tools and any(telling <= line for line in others)
+
+    return {slug: [key for key in keys if not is_done(key, slug)] for slug, keys in own.items()}
+
+
+def _roots(text: str) -> frozenset[str]:
+    return frozenset(map(_root, words_of(text)))
+
+
+def _root(word: str) -> str:
+    return normalize.root(normalize.stem(word))

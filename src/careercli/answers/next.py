@@ -71,6 +71,7 @@ class NextMoves(Answer):
     was asked, with all its options but the limit and the reasons. `none_near` is the remark that no near job is left,
     which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
     None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
+    `better` are the moves far from one's work that only `careers start` shows (`next_better`).
     """
 
     section = "group"
@@ -101,6 +102,7 @@ class NextMoves(Answer):
     least: str = ""
     on_screen: tuple[str, ...] = ()
     is_for_gain: bool = False
+    better: tuple[Move, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -276,6 +278,17 @@ def next_moves(
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
+    better: tuple[Move, ...] = ()
+    missed: tuple[str, ...] = ()
+    if allows.ruled_out:
+        from careercli.answers import next_better, next_missed  # what only a wish asks for
+
+        missed = next_missed.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0", paid)
+        if few:
+            left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
+            better = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)
+            whatever = next_better.said(better, whatever)
+            none_near = none_near.removesuffix(next_said.TOO_FAR) if better else none_near
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -302,13 +315,7 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *allows.by_license(shown),
-            *next_said.ruled_out(
-                [role for role in every if paid.allows(role)],
-                ranking,
-                allows,
-                entry.slug,
-                f"{whatever_it_is_like} --limit 0",
-            ),
+            *missed,
             *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
             *below,
             *raised,
@@ -319,6 +326,7 @@ def next_moves(
         typed=_in(paid.place) + typed,
         least=least,
         is_for_gain=for_gain,
+        better=better,
     )
 
 

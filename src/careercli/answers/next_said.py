@@ -13,7 +13,7 @@ from careercli.catalog.place_names import shell_name
 from careercli.moves.held_schooling import YOU, typed
 from careercli.moves.ranking import Ranking
 from careercli.moves.requirements import MOST_LESS_PAY, OPEN_NOW
-from careercli.moves.verdict import CLOSE, is_near, nearness
+from careercli.moves.verdict import is_near
 from careercli.roles import education
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from careercli.moves.occupations import Compared
     from careercli.roles.money import Money
 
-MOST_RULED_OUT = 4
+TOO_FAR = ", and the rest have too little in common with yours to be named"
+"""How the remark ends where no move is shown."""
 
 
 def none_near(
@@ -61,7 +62,7 @@ def none_near(
             whom = "those shown" if len(others) == len(moves) > 1 else text.natural_list(others)
             why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
         return why
-    return f"{why}, and the rest have too little in common with yours to be named"
+    return f"{why}{TOO_FAR}"
 
 
 def whatever_the_work(
@@ -137,27 +138,3 @@ def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
     takes = requirement_phrases(first.requirements, has_experience=first.has_experience)
     how = f" by {takes[0]}" if takes and first.requirements.study_years else ""
     return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words}){how}",)
-
-
-def ruled_out(
-    every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, every_role: str
-) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
-
-    `every_role` is the command that shows all roles.
-    """
-    slugs = allows.ruled_out - {own}
-    titles: dict[int, str] = {}
-    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
-        number = role.occupation.id
-        if role.slug in slugs and number != ranking.source and nearness(ranking, number) <= CLOSE:
-            titles.setdefault(number, role.title)
-    if not titles:
-        return ()
-    closest = sorted(titles, key=ranking.fit_ranks.__getitem__)
-    named = "; ".join(titles[number] for number in closest[:MOST_RULED_OUT])
-    more = len(closest) - MOST_RULED_OUT
-    if more > 0:
-        named += f"; and {more} more"
-    named += f": `{every_role}` shows them among all"
-    return (f"near your job, but left out for what you ask of the {allows.asked_of}: {named}",)

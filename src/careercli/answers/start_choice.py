@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli.answers.next_pay import CLEAR_CHANGE
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MOVES = 3
 """Moves on the page."""
+MOST_STUDY = 4
+"""Where somebody does not say how long they would study, moves that take more years come last."""
 
 
 def is_as_silent(move: Move, chosen: Sequence[Move], mine: Profile) -> bool:
@@ -128,11 +131,20 @@ def is_schooled(mine: Profile, needs: Requirements) -> bool:
     """Whether a move asks for a bachelor's degree of somebody who went to no college, and does not say how long they
     would study.
     """
+    asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
+    return wants_no_degree(mine) and asked >= education.BACHELOR
+
+
+def wants_no_degree(mine: Profile) -> bool:
+    """Whether somebody who went to no college does not say how long they would study."""
     if mine.education is None or (mine.wishes is not None and mine.wishes.max_study_years is not None):
         return False
-    own = education.ENTRY_LEVELS.get(mine.education, education.BACHELOR)
-    asked = education.ENTRY_LEVELS.get(needs.entry_education or "", education.NO_FORMAL)
-    return own <= education.HIGH_SCHOOL and asked >= education.BACHELOR
+    return education.ENTRY_LEVELS.get(mine.education, education.BACHELOR) <= education.HIGH_SCHOOL
+
+
+def is_long_and_shrinks(move: Move) -> bool:
+    """Whether a move takes the years of a bachelor's degree to work of which there is to be less."""
+    return move.requirements.study_years >= MOST_STUDY and shrinks(move)
 
 
 def worth_of_study(move: Move) -> tuple[bool, int]:
@@ -144,3 +156,9 @@ def may_pay_less(mine: Profile, slug: str, rated: dict[str, str]) -> bool:
     """Whether what somebody wishes for may be worth less pay: work that they like, less stress, no lifting."""
     wish = mine.wishes
     return slug in rated or (wish is not None and bool(wish.remote or wish.max_stress or wish.work))
+
+
+def best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
+    """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
+    best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
+    return [replace(best, reasons=(*best.reasons, "the best paid of what fits best"))] if best else []

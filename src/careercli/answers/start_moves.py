@@ -15,10 +15,13 @@ from careercli.answers.counted_together import published_per
 from careercli.answers.next import next_moves
 from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL, change_words, where
 from careercli.answers.start_choice import (
+    MOST_STUDY,
     MOVES,
+    best_paid,
     is_all_wished,
     is_as_silent,
     is_hardly_more,
+    is_long_and_shrinks,
     is_poor,
     is_schooled,
     is_worse,
@@ -26,6 +29,8 @@ from careercli.answers.start_choice import (
     one_that_fits,
     one_that_lasts,
     one_that_pays,
+    shrinks,
+    wants_no_degree,
     worth_of_study,
 )
 from careercli.answers.start_said import all_shrink, too_few, unused
@@ -51,8 +56,6 @@ NOTHING_KNOWN = CountedFrom()
 DIPLOMA = "High school diploma or equivalent"
 """What is counted of those who name neither a job nor their schooling."""
 MOST_SHARED = 2
-MOST_STUDY = 4
-"""Where somebody does not say how long they would study, moves that take more years come last."""
 ROLE, SKILLS, INTERESTS, STUDY = "role", "skills", "interests", "study"
 """What moves rest on."""
 
@@ -165,7 +168,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
     studied = _of_study(catalog, mine)
-    for move in (*studied[:2], *firm[:1], *_best_paid(firm[1:]), *studied, *liked[:1], *firm, *liked, *thin):
+    for move in (*studied[:2], *firm[:1], *best_paid(firm[1:]), *studied, *liked[:1], *firm, *liked, *thin):
         if move.slug != mine.role:
             unique.setdefault(move.slug, move)
     moves = sorted(unique.values(), key=lambda move: bool(move.unrecorded) or is_schooled(mine, move.requirements))
@@ -179,12 +182,6 @@ def _without_role(mine: Profile) -> CountedFrom:
     return CountedFrom(level=mine.education, level_from=YOU, study=mine.study or "")
 
 
-def _best_paid(moves: Sequence[FirstMove]) -> list[FirstMove]:
-    """The one of some moves whose median is highest, which says so; none if no pay is recorded."""
-    best = max((move for move in moves if move.median is not None), key=lambda move: move.median or 0.0, default=None)
-    return [replace(best, reasons=(*best.reasons, "the best paid of what fits best"))] if best else []
-
-
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
     """Two moves that are open now and one with study, where there are such, or three that are open now where so many
     are all that is wished (`is_all_wished`); parts of the same occupation come last, and what is far, pays no more and
@@ -195,13 +192,16 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     of these those nearest to the job, then in the order of advice; bigger changes fill what is left. Before all that
     stands what `next` goes by, too, what is known of the work that is wished for and how near it is
     (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
-    else.
+    else. What is open without study, though far (`NextMoves.better`), comes before study that nobody asked for.
     """
     rated = _letters_that_fit(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    def place(move: Move) -> tuple[bool, int]:
-        return is_schooled(mine, move.requirements), move.place_by_wishes
+    is_open_first = bool(answer.better) and wants_no_degree(mine)
+
+    def place(move: Move) -> tuple[bool, bool, int]:
+        waits = is_open_first and move.requirements.study_years > 0
+        return is_schooled(mine, move.requirements), waits, move.place_by_wishes
 
     def later(move: Move) -> tuple[bool | int, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
@@ -225,6 +225,9 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         return sorted((m for m in told if m.slug in rated or not is_poor(m)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)}
+    if is_open_first:
+        groups[OPEN_NOW] += worth(sorted(answer.better, key=shrinks))
+        groups = {name: [m for m in moves if not is_long_and_shrinks(m)] for name, moves in groups.items()}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
     study = [move for move in study if move.preferred and not move.work_unknown] or study
     study = (sorted(study, key=worth_of_study) if any(move.preferred for move in study) else study)[:1]
@@ -235,7 +238,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
     rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[YEARS_FIRST], *groups[PAYS_LESS])
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
-    last = max(map(place, every[:MOVES]), default=(False, 0))
+    last = max(map(place, every[:MOVES]), default=(False, False, 0))
     no_worse = [move for move in every[MOVES:] if place(move) <= last or is_as_silent(move, every[:MOVES], mine)]
     chosen = one_that_fits(every[:MOVES], every[MOVES:], mine)
     chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)

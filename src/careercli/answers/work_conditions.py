@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 _NO_PROFILE = "hours and surroundings not recorded: no profile in the Handbook"
-_SHORT = {
+SHORT = {
     "desk": "desk or office", "outdoors": "outdoors", "home": "from home", "part_time": "part-time",
     "lifting": "lifting", "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends",
     "travel": "travel", "driving": "driver's license",
 }  # fmt: skip
+"""The topics of a profile in a word or two."""
 HOW_FAR = {"usual": "usual", "some": "for some"}
 INSIDE_TOO = "usual, and indoors, too"
 NOT_SPOKEN_OF, NOT_DESCRIBED = "not spoken of", "not described"
@@ -77,7 +78,7 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
     both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
-    return [both.get(topic, _SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
+    return [both.get(topic, SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:

@@ -43,6 +43,9 @@ MOST_STUDY_OF_RUNG = 1
 """So many years are studied for the next rung of one's own work, though the goal has no use for them."""
 NO_MORE_STUDY = 0.5
 """A way takes more study and apprenticeship than another from so many years on."""
+LEAST_RAISE = 1.15
+"""An apprenticeship that the direct way does without is worth its years if the stone pays so many times as much as the
+work that is left: as much as the next trade should that one learns anew (`shortlist.BIGGER_PAY`)."""
 MAX_ROUTES = 3
 MOST_STONES = 2
 
@@ -252,8 +255,10 @@ class Routes:
         They do not where a first degree for the goal comes before them all, as behind it the goal is open itself; nor
         where the last of them is of another trade: neither near the goal and of its own field (SOC major group) or
         among the ten that O*NET names first, nor with work in common that tells what both are about. A stone that gives
-        the experience which the goal asks for is worth it.
+        the experience which the goal asks for is worth it, and one that only adds years is not (`_only_adds_years`).
         """
+        if self._only_adds_years(way):
+            return False
         if not way.stones or not self._least_study or way.study_years < self._least_study:
             return True
         if self._tables.occupations[self.target].experience not in (None, "None"):
@@ -264,6 +269,21 @@ class Routes:
         is_of_field = occupations[last].code[:2] == occupations[self.target].code[:2]
         is_of_field |= self._named.get(last, MOST_NAMED + 1) <= MOST_NAMED
         return (is_of_field and self._rules.is_near_target(last)) or bool(self._shared.between(last, self.target))
+
+    def _only_adds_years(self, way: Route) -> bool:
+        """Whether an apprenticeship on a way takes years that the direct one does not, which takes no study, and none
+        of its stones is a raise: pay that is not known is no raise. One's own field gives the experience that the goal
+        asks for; who comes from another may need the stone for it.
+        """
+        if not way.stones or self.direct.study_years:
+            return False
+        source, goal = (self._tables.occupations[number] for number in (self.source, self.target))
+        if goal.experience not in (None, "None") and source.code[:2] != goal.code[:2]:
+            return False
+        if self._with_apprenticeships(way).learning_years <= self.direct.learning_years + NO_MORE_STUDY:
+            return False
+        had = self.pay.get(self.source)
+        return not had or max(self.pay.get(stone, 0.0) for stone in way.stones) < LEAST_RAISE * had
 
     @cached_property
     def _named(self) -> Mapping[int, int]:

@@ -115,6 +115,12 @@ def most_required(shares: Sequence[EducationShare]) -> EducationShare | None:
     return largest if largest is not None and largest.percent > suppressed else None
 
 
+def most_named(shares: Sequence[EducationShare]) -> tuple[EducationShare, ...]:
+    """The level that most of those asked say is required, and each other that as many say, to the whole percent."""
+    best = most_required(shares)
+    return tuple(share for share in shares if best and round(share.percent) == round(best.percent))
+
+
 def most_required_text(role: Role | IndexedRole) -> str | None:
     """The level most often required of those who enter a role, as "Bachelor's degree (84.8 %)", or None.
 

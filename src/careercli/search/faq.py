@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 IN_QUESTION, IN_ANSWER = 1.0, 0.6
+WHOLE, LEAST_WORDS = 100.0, 2
+"""The score of a question with every word in it, and so many words of a query are several."""
 _STOP_WORDS = frozenset((
     "a", "an", "and", "are", "as", "at", "be", "can", "do", "doe", "for", "how", "i", "in", "is", "it", "my", "of",
     "on", "or", "the", "to", "what", "when", "which", "who", "why", "will", "with", "you", "your",
@@ -101,8 +103,9 @@ def faq_of_all(catalog: Catalog, query: str) -> FaqAnswer:
 def faq_of_words(catalog: Catalog, words: Sequence[str]) -> FaqAnswer:
     """The questions of the role that the first word names, which fit the others; else those of all roles that fit.
 
-    A role without questions has those of all that fit the other words, or no hits. Raises NoSuchRole for a single word
-    that is neither a role's name nor in any answer, or much like a name.
+    A role without questions has those of all that fit the other words, or no hits; where it is named by the beginning
+    of a name alone, that is looked up in the questions of all. Raises NoSuchRole for a single word that is neither a
+    role's name nor in any answer, or much like a name.
     """
     if not words:
         return faq_of_all(catalog, "")
@@ -121,11 +124,24 @@ def faq_of_words(catalog: Catalog, words: Sequence[str]) -> FaqAnswer:
         return answer
     if entry.role.faq:
         return faq(entry, query)
-    is_beginning = normalize.name_key(first) not in (normalize.name_key(entry.role.title), entry.slug)
-    for asked in (query, first if is_beginning else ""):
-        if asked and (answer := faq_of_all(catalog, asked)).hits:
-            return answer
+    if query and (answer := faq_of_all(catalog, query)).hits:
+        return answer
+    if not _is_name(entry, first) and (answer := _of_whole(faq_of_all(catalog, first))).hits:
+        return answer
     return FaqAnswer(entry.slug, entry.role.title, query, ())
+
+
+def _is_name(entry: Entry, words: str) -> bool:
+    """Whether words are all of a name of a role: nobody asks a question with them."""
+    role = entry.role
+    return normalize.name_key(words) in map(normalize.name_key, (entry.slug, role.title, *role.aliases))
+
+
+def _of_whole(answer: FaqAnswer) -> FaqAnswer:
+    """An answer with the questions alone that hold every word, where there are several: half of them is an accident."""
+    if len(query_words(answer.query)) < LEAST_WORDS:
+        return answer
+    return replace(answer, hits=tuple(hit for hit in answer.hits if hit.score == WHOLE))
 
 
 def _of(entry: Entry, query: str) -> Iterator[FaqHit]:

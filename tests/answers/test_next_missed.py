@@ -1,0 +1,62 @@
+"""Which near jobs a wish for the work leaves out only just: they are named first, with why."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.answers.next_missed import misses_of_all
+from careercli.api import Catalog
+from careercli.roles.conditions import CONDITIONS, WorkConditions
+
+NOTE = "near your job, but left out for what you ask of the work: "
+
+
+def _known(strength: float, **said: str) -> WorkConditions:
+    return WorkConditions("a profile", said, {"strength": strength, "stamina": 1.5})
+
+
+def test_what_is_so_for_some_or_hardly_out_of_bounds_is_missed_only_just() -> None:
+    """The bound of no-lifting is 2 of 5; what is usual, or rated 2.4, is far from it, and what fits misses nothing."""
+    asked = [CONDITIONS["no-lifting"]]
+    assert misses_of_all(asked, _known(2.0, lifting="some")) == ("lifting for some", "strength 2.0 of 5")
+    assert misses_of_all(asked, _known(2.2)) == ("strength 2.2 of 5",)
+    assert misses_of_all(asked, _known(1.0, lifting="usual")) == ()
+    assert misses_of_all(asked, _known(2.4, lifting="some")) == ()
+    assert misses_of_all(asked, _known(1.0)) == ()
+    assert misses_of_all(asked, None) == ()
+
+
+def test_one_condition_that_is_missed_by_far_leaves_nothing_near() -> None:
+    """Of two that are asked for, both have to be missed only just, or be met."""
+    both = [CONDITIONS["no-lifting"], CONDITIONS["no-outdoors"]]
+    assert misses_of_all(both, _known(2.1)) == ("strength 2.1 of 5",)
+    assert misses_of_all(both, _known(2.1, outdoors="usual")) == ()
+
+
+def test_a_drywaller_who_cannot_lift_learns_of_the_supervisor_and_the_inspector_first(catalog: Catalog) -> None:
+    """O*NET 30.3 rates static strength 2.2 for supervisors of trades and 2.0 for inspectors, whose profile has lifting
+    for some; tapers and carpenters lift. Reaching is in neither source.
+    """
+    answer = catalog.next("drywall-and-ceiling-tile-installers", work="no-lifting", education="high school")
+    (note,) = (remark for remark in answer.remarks if remark.startswith(NOTE))
+    first, second, third, *_rest = note.removeprefix(NOTE).split("; ")
+    assert re.fullmatch(r"Construction Supervisor \(only just: \+\d+ %.*, strength 2\.2 of 5\)", first)
+    assert re.fullmatch(r".*Inspector.* \(only just: \+\d+ %.*, lifting for some, strength 2\.0 of 5\)", second)
+    assert third == "Tapers"
+    assert sum("reaching and work overhead are not recorded" in remark for remark in answer.remarks) == 1
+
+
+def test_what_is_open_without_a_degree_and_pays_no_less_is_named_with_the_list(catalog: Catalog) -> None:
+    """OEWS May 2025: the median of adjusters of claims and of insurance agents is above that of drywall installers in
+    Tucson, and both enter with a diploma (BLS); one line has them and the list. Where near jobs are left there is none.
+    """
+    asked = {"place": "Tucson", "work": "no-lifting", "education": "high school", "earning": "52000"}
+    for more in ({}, {"min_pay": "52000"}):
+        answer = catalog.next("drywall-and-ceiling-tile-installers", **asked, **more)  # type: ignore[arg-type]
+        (line,) = (each for each in answer.remarks if each.startswith("little in common with yours, but open without"))
+        assert "Claims Adjusters, Examiners, and Investigators (+27 %, a license first)" in line
+        assert "Insurance Sales Agents (+20 %" in line
+        assert "`careers list --in tucson-az" in line
+        assert "too little in common" not in answer.none_near
+        assert all((move.pay.change_percent or 0) >= 0 and not move.requirements.study_years for move in answer.better)
+    assert not catalog.next("legal-coordinator", work="no-lifting").better
