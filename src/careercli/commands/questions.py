@@ -24,6 +24,7 @@ from careercli.commands import (
     asked_moves,
     asked_of_each,
     asked_of_job,
+    asked_of_target,
     asked_paper,
     asked_places,
     asked_several,
@@ -101,6 +102,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
+    question = question and asked_of_target.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
