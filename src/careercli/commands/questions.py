@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import (
     asked_besides,
+    asked_by_trade,
     asked_conditions,
     asked_frame,
     asked_intent,
@@ -86,7 +87,7 @@ WRITTEN = {
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        return _question(catalog, _plain(text))
+        return asked_by_trade.read(catalog, _plain(text), _question)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
