@@ -12,7 +12,6 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.roles import conditions, plain_conditions
 
-_WAYS = ("path", "gap", "plan")
 _OF_THE_WAY = (
     r"\b(?:how|is it|it is|it's|would (?:it|that) be|as) (?:\w+ )?(?:easy|easier|hard|long)\b|"
     r"\beasy (?:to|for|way|move|switch|change|transition|step)\b|\bhow (?:many|much) [a-z]+\b|\b[0-9]+ hours\b"
@@ -29,9 +28,9 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
     Work that is told of in front of that job may be the one that is left: of it only what is ruled out is a wish.
     """
-    command, *words = question.arguments or ("",)
+    _command, *words = question.arguments or ("",)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    if command not in _WAYS or not roles:
+    if not roles:
         return question
     target = roles[-1]
     wishes, behind = _wished(catalog, re.sub(_OF_THE_WAY, ",", sentence), roles)

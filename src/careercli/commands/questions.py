@@ -25,9 +25,9 @@ from careercli.commands import (
     asked_moves,
     asked_of_each,
     asked_of_job,
-    asked_of_target,
     asked_paper,
     asked_places,
+    asked_programs,
     asked_several,
     asked_skills,
     asked_sources,
@@ -91,7 +91,8 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    question = asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
+    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
         question = asked_skills.needed(catalog, sentence) or question
@@ -103,7 +104,6 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
-    question = question and asked_of_target.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
 
