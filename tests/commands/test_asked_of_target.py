@@ -21,6 +21,7 @@ OF = "for construction-and-building-inspectors"
         ("path from drywaller to building inspector for someone with a bad shoulder", WAY, "no-lifting"),
         ("how does a drywaller with a bad shoulder become a building inspector", WAY, "no-lifting"),
         ("from drywaller to building inspector with no lifting", WAY, "no-lifting"),
+        ("I'm a drywaller with a bad shoulder, how do I become a building inspector", WAY, "no-lifting"),
         ("plan from drywaller to building inspector, no driving", WAY, "no-driving"),
         ("what does a drywaller with bad knees need to learn to become a building inspector",
          WAY.replace("path", "gap"), "no-strain"),
