@@ -50,6 +50,31 @@ def test_a_wish_is_read_as_the_conditions_of_the_list(sentence: str, names: str)
     assert set(parted(sentence).conditions) == set(names.split())
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "jobs without overhead work", "no more overhead reaching", "i can't reach over my head", "jobs with no reaching",
+        "can't raise his arms above his shoulders",
+    ],
+)  # fmt: skip
+def test_work_overhead_is_said_not_to_be_recorded_and_the_nearest_is_asked_for(sentence: str) -> None:
+    wishes = parted(sentence)
+    assert wishes.conditions == ("no-lifting",) and wishes.beyond == (beyond_words.OVERHEAD,)
+    assert "not recorded" in wishes.remarks[0] and "no-lifting is the nearest" in wishes.remarks[0]
+
+
+@pytest.mark.parametrize("sentence", ["no overhead cranes", "a roof over my head", "jobs that pay over 50k"])
+def test_what_only_hangs_overhead_is_no_work_there(sentence: str) -> None:
+    assert not parted(sentence).has_wishes
+
+
+def test_jobs_without_overhead_work_for_a_trade_are_moves_from_it(catalog: Catalog) -> None:
+    question = questions.read(catalog, "jobs without overhead work for a drywaller in Tucson")
+    moves = "next drywall-and-ceiling-tile-installers --work no-lifting --in tucson"
+    assert question is not None and " ".join(question.arguments) == moves
+    assert any(remark.startswith(f"{beyond_words.OVERHEAD}: not recorded") for remark in question.remarks)
+
+
 def test_a_list_of_conditions_is_read_by_name_and_in_plain_words() -> None:
     """Mixed, in any letters and with curly apostrophes; what is left over is there to be named."""
     wishes = read("No-Lifting, I can’t stand all day; bad knees, sunny")

@@ -20,6 +20,9 @@ from careercli.commands import questions
         ("compare welder and electrician for stress", "welder electrician", "stress: Welder: the sources do not say"),
         ("compare truck driver and welder for nights", "truck-driver welder", "nights: Truck Driver: yes; Welder: "),
         ("plumber or welder, no nights or weekends, no degree", "plumber welder", "no-weekends: Plumber: "),
+        ("drywaller vs building inspector with a bad shoulder",
+         "drywall-and-ceiling-tile-installers construction-and-building-inspectors", "no-lifting: Drywall and "),
+        ("welder or plumber in Tucson with bad knees", "welder plumber --in tucson", "no-strain: Welder: no; Plumber: "),
         ("compare pharmacist and optometrist hours", "pharmacist optometrists", "hours: Pharmacist: "),
     ],
 )  # fmt: skip

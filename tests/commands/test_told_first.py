@@ -20,7 +20,7 @@ from careercli.commands import questions, told_first
          "next farmers-ranchers-and-other-agricultural-managers"),
         ("insurance sales makes me feel gross, is there honest work", "next insurance-sales-agents"),
         ("fell off a ladder doing drywall, doctor says no more overhead work, i only know construction",
-         "next drywall-and-ceiling-tile-installers"),
+         "next drywall-and-ceiling-tile-installers --work no-lifting"),
         ("no more retail, never again, what else is there", "next retail-salesperson --not-family sales"),
         ("air force crew chief getting out", "next aircraft-mechanics-and-service-technicians"),
         ("baker with a flour allergy", "next bakers"),

@@ -58,6 +58,10 @@ _SECOND = (
 )  # fmt: skip
 """What may be asked of the job that the first question names, and the command that tells it."""
 _ASKS = r"^(?:how|what|which|where|when|can|could|is|are|do|does|should|will)\b"
+_HOW_TO_BECOME = (
+    rf"(?:how (?:do|can|could|would|should|to) ?{ME}? ?|(?:can|could|should) {ME} )(?:still |ever )?"
+    r"(?:be(?:come)?|get into|(?:re)?train as|(?:re)?train to be(?:come)?|qualify as|switch to|move into)\b"
+)
 _LEAST = 2
 """Words of a command that names a role."""
 _ABOUT_ONE = ("salary", "show", "next", "tiers", "day", "related", "path", "gap")
@@ -83,6 +87,9 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
         other = read_rest(catalog, asked._replace(rest=whole, place=""))
         if other is None or len(other.arguments) < _LEAST or other.arguments[0] not in _ABOUT_ONE:
             return None
+        is_told = question.arguments[0] == "next" and not re.search(r"\bwhat\b", first)
+        if is_told and re.match(_HOW_TO_BECOME, whole):
+            return None  # "I'm a waiter with bad knees, how do I become a nurse" is one move
         commands = [other.arguments]
     others = [command for command in dict.fromkeys(commands) if command != question.arguments]
     return Question(

@@ -26,7 +26,7 @@ BEGINNERS = (
     r"apprentice(?:s|ship)?|trainees?)\b"
 )
 _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
-_GROWTH = r"\b(?:grow\w*|outlook|demand|future|prospects?)\b"
+_GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = (
@@ -287,7 +287,7 @@ def _of_statistics(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...
     projected = f"({_projections(known)})"
     if re.search(_OPENINGS, sentence) and known.annual_openings is not None:
         return (f"{title}: {known.annual_openings:,} openings a year on average {projected}",)
-    if re.search(r"\bgrow", sentence) and known.growth_percent is not None:
+    if re.search(r"\b(?:grow|shrink|dying|declin)", sentence) and known.growth_percent is not None:
         return (f"{title}: {known.growth_percent:+g} % projected growth {_in_full(known.growth_period)} {projected}",)
     if re.search(_PEOPLE, sentence) and known.employment is not None:
         return (f"{title}: {known.employment:,} employed nationwide in {known.year} ({_survey(known)})",)

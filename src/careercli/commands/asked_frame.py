@@ -84,7 +84,7 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
      r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
      r"job market|(?:be|being|getting|get) (?:cut|laid off|phased out|eliminated)|layoffs|going away|disappearing|"
      r"(?:good|bad|safe|smart|wise|terrible|risky) (?:bet|choice|idea|investment)|mistake|waste of (?:time|money)|"
-     r"hiring|demand|growth|growing|grow|future|projected|automat\w+|ai|safe|replaced",
+     r"hiring|demand|growth|growing|shrinking|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
     ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|"
      r"where(?! (?:can|could|do|would|should|might) (?:i|he|she|they|we) (?:go|move|fit))|states? (?:with|where|that)|"

@@ -20,8 +20,12 @@ _NO_TOPIC = ("regular hours", "how people find the work", "working alone", "talk
 
 
 def told(catalog: Catalog, question: Question, sentence: str) -> Question:
-    """A comparison with what a sentence asks of the work of each job; and one job with what is said of its stress."""
+    """A comparison, or a way, with what a sentence asks of the work; and one job with what is said of its stress."""
     name, *words = question.arguments or ("",)
+    if name in ("path", "gap", "plan"):
+        from careercli.commands import asked_of_target
+
+        return asked_of_target.told(catalog, question, sentence)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
     if name == "show" and len(roles) == 1 and any(remark.startswith(_STRESS) for remark in question.remarks):
         of_stress = _stress(catalog, roles[0])

@@ -18,6 +18,8 @@ _BETWEEN = r"\s*,\s*(?:and |or |& )?|\s+(?:and|or|&|vs\.?|versus)\s+"
 _MOST_WORDS, _MOST_ROLES = 4, 6
 """Words of the name of a job, and jobs of a sentence that are read."""
 _TAKE_SEVERAL = ("salary", "compare")
+_OF_ALL = {"--work", "--in"}
+"""Options of the moves from one job that a comparison answers of each."""
 _COMPARED = r"(?:compare|comparing|comparison of|differences? between) (?:an? |the )?$"
 _COMPARED_WITH = r"^(compare (?:an? |the )?[a-z][a-z /-]*?) (?:with|to) "
 _ARTICLE = r"^(?:an?|the) "
@@ -65,6 +67,8 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
     if kinds == {("show", ("--section", "conditions"))}:
         return Question(("compare", *(arguments[1] for arguments in commands)), (*remarks, *_unknown(others)))
+    if not front and all(arguments[0] == "next" and {*arguments[2::2]} <= _OF_ALL for arguments in commands):
+        return Question(("compare", *slugs), (*remarks, *_unknown(others)))  # "welder vs plumber with a bad back"
     return Question((), (_one_at_a_time(commands), *_unknown(others)))
 
 

@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import (
     asked_besides,
+    asked_by_trade,
     asked_conditions,
     asked_frame,
     asked_intent,
@@ -26,6 +27,7 @@ from careercli.commands import (
     asked_of_job,
     asked_paper,
     asked_places,
+    asked_programs,
     asked_several,
     asked_skills,
     asked_sources,
@@ -85,11 +87,12 @@ WRITTEN = {
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        return _question(catalog, _plain(text))
+        return asked_by_trade.read(catalog, _plain(text), _question)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    question = asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
+    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
         question = asked_skills.needed(catalog, sentence) or question

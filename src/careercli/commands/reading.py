@@ -55,7 +55,7 @@ _OF_ONE = catalog_options.ASKED_BEHIND - {"gap"} | {"show"}
 """Commands that show something of a role: of a name that several have they take the likeliest, and say so."""
 _BY_OPTION = ("show", "salary", "next")
 """Commands for a role that is typed with options and no command, the first that has them all."""
-_ALONE = ("sources", "source")
+_ALONE = ("sources", "source", "wioa")
 """Words that are a question by themselves."""
 _NO_NAME = _BETWEEN | _FILLER
 _AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")

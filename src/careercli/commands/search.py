@@ -45,7 +45,7 @@ def command(
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)
-    is_name = len(words.split()) == 1 or bool(catalog.named(words))
+    is_name = (len(words.split()) == 1 and words.lower() not in _ASKS) or bool(catalog.named(words))
     question = None
     if not is_name:  # neither a word nor the name of a role is a question: the rules need not be loaded for it
         from careercli.commands import questions
@@ -74,6 +74,10 @@ def command(
         _note_question(context, question, words, limit, "json" if json else (format or "").lower())
     elif not answer.hits:
         output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+
+
+_ASKS = ("wioa",)
+"""Words that ask something by themselves, and are no title: a program that pays for retraining."""
 
 
 def _is_of_other_words(answer: RoleHits) -> bool:

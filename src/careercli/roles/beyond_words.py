@@ -10,9 +10,11 @@ from careercli.roles.wish_pieces import (
     NO,
     NO_OTHERS,
     NOT,
+    NOT_OVERHEAD,
     ORGAN,
     PAPER_CUES,
     PAPERS_ABROAD,
+    SHOULDER_HIGH,
     WHO,
     WILL_NOT,
     WORN,
@@ -25,6 +27,7 @@ ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "
     "apprenticeships pay from the first day"
 )
+OVERHEAD = "reaching and overhead work"
 FOREIGN = "degrees and licenses of other countries"
 MIND = "ADHD, autism, anxiety and the like"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
@@ -152,6 +155,20 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"{NO} (?:dust|fumes|heights|ladders)",
         ),
     ),
+    (
+        OVERHEAD,
+        "; no-lifting is the nearest, and stands for it",
+        ("overhead", "reach", "arm", "above", "over "),
+        (
+            rf"{NO} (?:more )?overhead(?: (?:work(?:ing)?|reach(?:ing)?|lifting|tasks?))?{NOT_OVERHEAD}",
+            rf"{NO} (?:more )?reach(?:ing)?(?: (?:up|overhead|(?:over|above) {SHOULDER_HIGH}))?"
+            r"(?=$|[,.;]| and | or | but )",
+            rf"(?:{NO} |can ?(?:not|'?t) )?(?:(?:reach|work|raise|lift)(?:ing)? )?"
+            rf"(?:(?:my|his|her|their|your|the|both) )*(?:arms? )?(?<!roof )(?:over|above) {SHOULDER_HIGH}",
+            r"(?:can ?(?:not|'?t) |hard to )(?:raise|lift)"
+            r"(?: (?:my|his|her|their|an?|the|both|left|right))* arms?(?: up)?",
+        ),
+    ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
     (
         "security clearances",
@@ -218,6 +235,8 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
 )
 """What the record has no word on: its name, what comes nearest, its cues, and the words that ask for it."""
+ASKED_INSTEAD = {OVERHEAD: "no-lifting"}
+"""What is always asked for in place of what the record has no word on."""
 NEAREST = {
     "criminal records": (
         ("list", "--work", "no-license", "--education", "high school", "--sort", "-jobs"),
@@ -243,5 +262,5 @@ ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 OF_THE_PERSON = ("age", "criminal records", "health", MIND, "family", "citizenship and visas", "drug tests")
 """What is not recorded and is nobody's title: the question beside it is read without it."""
-OF_THE_BODY = frozenset({"health", MIND, "hands, senses and surroundings", "hours", "noise"})
+OF_THE_BODY = frozenset({"health", MIND, "hands, senses and surroundings", OVERHEAD, "hours", "noise"})
 """What is beyond the record and is no skill either."""

@@ -63,6 +63,7 @@ def parted(sentence: str) -> AskedConditions:
             sentence = rest
     if is_reasoned:
         wanted.update(() if wanted else ("no-strain",))
+    wanted.update(beyond_words.ASKED_INSTEAD[name] for name in beyond if name in beyond_words.ASKED_INSTEAD)
     names = tuple(name for name in conditions.CONDITIONS if name in wanted)
     return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
 
