@@ -24,6 +24,9 @@ from careercli.commands import grammar, questions
         ("what jobs near mine don't need law school? legal coordinator", "next legal-coordinator --education bachelor"),
         ("legal coordinator, jobs that don't require law school", "next legal-coordinator --education bachelor"),
         ("what jobs near mine need no medical school? nurse", "next registered-nurse --education bachelor"),
+        ("legal coordinator, without law school, more pay",
+         # one dollar above the median of legal coordinators: $55,570 (BLS OEWS May 2025)
+         "next legal-coordinator --education bachelor --min-pay 55571"),
         ("jobs I can do from home as a legal coordinator", "next legal-coordinator --work home"),
         ("I'm a legal coordinator in Raleigh on 58k: is that low?",
          "salary legal-coordinator --offer 58k --in raleigh"),

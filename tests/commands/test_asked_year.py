@@ -23,6 +23,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
         ("what did nurses earn in 2021", "salary registered-nurse --by year"),
         ("how much did electricians make in 2022", "salary electrician --by year"),
         ("nurse pay 2021-2024", "salary registered-nurse --by year"),
+        ("nurse pay 2019 vs 2024", "salary registered-nurse --by year"),
         ("nurse pay since 2021", "salary registered-nurse --by year"),
         ("nurse salary 2024 ohio", "salary registered-nurse --in ohio"),
         ("electrician salary in texas 2025", "salary electrician --in texas"),

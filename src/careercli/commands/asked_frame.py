@@ -141,7 +141,7 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
-        _is_half_read(question) and re.search(ELSEWHERE, asked.rest) is not None
+        _is_half_read(question) and re.search(rf"{ELSEWHERE}|\b(?:{own_job.MORE_PAY})\b", asked.rest) is not None
     )
     left = "" if is_half_read else left
     if left is None or "(" in asked.rest or (question is None and not asks(asked.rest)):

@@ -21,9 +21,7 @@ _AMOUNT_BEFORE = (
 )
 """What stands in front of an amount, or of one of several years."""
 _AMOUNT_BEHIND = r"^ ?(?:an?|per|each|by the) |^ ?(?:dollars|bucks|usd|hours|jobs|people|to|and|until|or)\b|^(?:ly|-)"
-_SPAN = (
-    r"(?<![$0-9])\b(?:from |between |in )?(20[0-9]{2})(?: ?- ?| (?:to|and|until|till|through) )20[0-9]{2}\b(?![0-9k%])"
-)
+_SPAN = r"(?<![$0-9])\b(?:from |between |in )?(20[0-9]{2})(?: ?- ?| (?:to|and|until|till|through|vs\.?|versus|or) )20[0-9]{2}\b(?![0-9k%])"
 _OF_PAY = rf"\b(?:{PAY}|earn(?:s|ed)?|makes?|made|paid|how much)\b"
 
 
@@ -44,7 +42,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     question = reading(catalog, " ".join(f"{front} {behind}".split()).strip(" ,"))
     if question is None or question.arguments[:1] != ("salary",) or not _is_of_one(question.arguments):
         return None
-    return _in_year(catalog, question, int(found[0]), span[0].strip() if span else found[0])
+    return _in_year(catalog, question, span[0].strip() if span else found[0])
 
 
 def _is_of_one(arguments: tuple[str, ...]) -> bool:
@@ -53,10 +51,12 @@ def _is_of_one(arguments: tuple[str, ...]) -> bool:
     return len(arguments) > 1 and arguments[1][0] != "-" and {*options[::2]} <= {"--in", "--per"}
 
 
-def _in_year(catalog: Catalog, question: Question, year: int, called: str) -> Question:
+def _in_year(catalog: Catalog, question: Question, called: str) -> Question:
     """What the record has of a year: the figures of every year, or what is said of it beside those of the last."""
     slug = question.arguments[1]
     known = [row.year for role in catalog.salary_by("year", slug).roles for row in getattr(role, "years", ())]
+    asked = [int(year) for year in re.findall(r"[0-9]{4}", called)]
+    year = next((year for year in asked if year in known), asked[0])
     if year in known[:-1] and "--in" not in question.arguments:
         of_year = f"{called}: its line is among those of the years {known[0]}-{known[-1]}"
         return Question((*question.arguments, "--by", "year"), (of_year, *question.remarks), question.term)

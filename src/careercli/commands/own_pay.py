@@ -65,7 +65,7 @@ Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The arguments of `careers salary` and remarks for a sentence about one's own pay; None for another."""
     amount = re.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
-    if amount is None and re.search(r"\b(?:i|i'm|my)\b", sentence) and re.search(IS_IT, sentence):
+    if amount is None and re.search(r"\b(?:i|i'm|my|on)\b", sentence) and re.search(IS_IT, sentence):
         amount = re.search(_ASKED_AMOUNT, sentence)
     is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and re.search(PAY_ASKED, sentence)
     asked = is_asked or (amount and re.search(IS_IT, sentence))
