@@ -21,7 +21,10 @@ _AMOUNT_BEFORE = (
 )
 """What stands in front of an amount, or of one of several years."""
 _AMOUNT_BEHIND = r"^ ?(?:an?|per|each|by the) |^ ?(?:dollars|bucks|usd|hours|jobs|people|to|and|until|or)\b|^(?:ly|-)"
-_SPAN = r"(?<![$0-9])\b(?:from |between |in )?(20[0-9]{2})(?: ?- ?| (?:to|and|until|till|through|vs\.?|versus|or) )20[0-9]{2}\b(?![0-9k%])"
+_SPAN = (
+    r"(?<![$0-9])\b(?:from |between |in )?(20[0-9]{2})"
+    r"(?: ?- ?| (?:to|and|until|till|through|vs\.?|versus|or) )20[0-9]{2}\b(?![0-9k%])"
+)
 _OF_PAY = rf"\b(?:{PAY}|earn(?:s|ed)?|makes?|made|paid|how much)\b"
 
 
