@@ -58,7 +58,7 @@ _LIKE_NONE = (
 ELSEWHERE = (
     rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
     rf"out of|next|safer|realistic|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
-    rf"mov(?:e|ing) (?:up|on|to|into|out)|(?:which|what|for) (?:\w+ )?{JOBS}|"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|{list_words.LOOKED_FOR}|(?:which|what|for) (?:\w+ )?{JOBS}|"
     rf"what (?:can|could) .* (?:do|be|become))\b"
 )
 """What says that work is looked for, and not told of."""
@@ -141,7 +141,7 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
-        _is_half_read(question) and re.search(ELSEWHERE, asked.rest) is not None
+        _is_half_read(question) and re.search(rf"{ELSEWHERE}|\b(?:{own_job.MORE_PAY})\b", asked.rest) is not None
     )
     left = "" if is_half_read else left
     if left is None or "(" in asked.rest or (question is None and not asks(asked.rest)):
@@ -432,7 +432,9 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
     is_move = len(slugs) == 2 and any(
         re.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
     )
-    is_held_against = re.search(HELD_AGAINST, frame.rest)  # "how is a paralegal different from a lawyer"
+    is_held_against = re.search(
+        f"{HELD_AGAINST}|{list_words.BETTER_TO_BE}", frame.rest
+    )  # "how is it different from a lawyer"
     if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
         is_wanted = re.search(_BECOME, f"{fronts[goal]} ")  # "should i retrain as" leaves nothing

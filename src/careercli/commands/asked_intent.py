@@ -18,6 +18,7 @@ from careercli.commands import (
     asked_list,
     asked_misspelt,
     asked_places,
+    list_words,
     named_roles,
     other_field,
     own_job,
@@ -54,6 +55,8 @@ def reconsidered(
     """The answer of the rules, or that by the parts of a sentence where this one leaves less of it aside."""
     words = asked.rest.split()
     if len(words) < _LEAST_WORDS or (question and (question.term or question.arguments[:1] == ("where",))):
+        return question
+    if question and question.arguments[:1] == ("compare",) and re.search(list_words.BETTER_TO_BE, asked.rest):
         return question
     leaves: bool = _is_leaving(asked.rest)
     may_move: bool = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None

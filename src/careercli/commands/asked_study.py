@@ -14,7 +14,7 @@ from typing import NamedTuple
 from careercli import paths
 from careercli.answers import command_words
 from careercli.api import Catalog
-from careercli.commands import asked_list, asked_places, named_roles, own_job, training_words
+from careercli.commands import asked_list, asked_places, named_roles, own_job, own_schooling, training_words
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
@@ -119,6 +119,8 @@ class Told(NamedTuple):
     rest: str
     remarks: tuple[str, ...] = ()
     is_sure: bool = True
+    had: str = ""
+    """The degree with its field that the sentence says somebody has."""
 
 
 def _of_school(catalog: Catalog, sentence: str) -> Question | None:
@@ -163,6 +165,9 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     if of_school := _of_school(catalog, sentence):
         return of_school
     told = _told(sentence) if any(cue in sentence for cue in _CUES) else None
+    had = own_schooling.level(sentence)[0] if told else ""
+    if told and " in " in had:  # "a paralegal with a bachelor's in history" has it: no filter of other work
+        told = told._replace(had=had)
     if told is None or re.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None
     rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
@@ -228,7 +233,7 @@ def _beside_comparison(question: Question | None, told: Told) -> Question | None
 def _by_degree(catalog: Catalog, question: Question, told: Told) -> Question:
     """The jobs of a degree in place of the moves from a job that asks for none, which are named beside."""
     arguments = question.arguments
-    if arguments[0] != "next" or "--study" not in told.options or len(arguments) < _OF_ROLE or arguments[1][0] == "-":
+    if "--study" not in told.options or not _is_from_role(arguments) or told.had:
         return question
     known = catalog.entry(arguments[1]).role.statistics
     step = education.step_named(known.entry_education) if known and known.entry_education else None
@@ -237,7 +242,19 @@ def _by_degree(catalog: Catalog, question: Question, told: Told) -> Question:
     from careercli.commands.usage import written
 
     moves = f"from your job: `{written(list(arguments[:2]))}`; these are the jobs of the degree"
-    return Question(("list", *arguments[2:], "--sort", "-jobs"), (*question.remarks, moves), question.term)
+    options = [
+        part for pair in zip(arguments[2::2], arguments[3::2], strict=True) if pair[0] not in _OF_MOVES for part in pair
+    ]
+    return Question(("list", *options, "--sort", "-jobs"), (*question.remarks, moves), question.term)
+
+
+_OF_MOVES = ("--earning",)
+"""Options of the moves from a job that a list has none of."""
+
+
+def _is_from_role(arguments: tuple[str, ...]) -> bool:
+    """Whether a command is for the moves from a role that it names."""
+    return arguments[:1] == ("next",) and len(arguments) >= _OF_ROLE and arguments[1][0] != "-"
 
 
 def _is_of_role(catalog: Catalog, sentence: str, told: Told) -> bool:
@@ -254,6 +271,9 @@ def _joined(question: Question, told: Told) -> Question:
     """A list, or moves, with the options of a study; those that it has already stay."""
     arguments = question.arguments
     given = dict(zip(told.options[::2], told.options[1::2], strict=True))
+    if told.had and _is_from_role(arguments):
+        given = {name: value for name, value in given.items() if name not in ("--study", "--education")}
+        given |= {"--have": told.had}
     more = [part for name, value in given.items() if name not in arguments for part in (name, value)]
     at = arguments.index("--sort") if "--sort" in arguments else len(arguments)
     return Question((*arguments[:at], *more, *arguments[at:]), (*told.remarks, *question.remarks), question.term)

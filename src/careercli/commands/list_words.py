@@ -31,6 +31,13 @@ TIMES_A_YEAR = {**{name[0]: times for name, times in PERIODS.items()}, "a": PERI
 """What an amount is multiplied by to be a year's, by the first letter of its period."""
 LEAST_AN_HOUR, MOST_AN_HOUR = 7, 500
 """Between these a number that is pay, of no period, is an hour's: the federal minimum wage is 7.25."""
+LOOKED_FOR = (
+    r"what (?:else )?(?:pays|would pay|could pay) (?:me )?(?:over|above|at least|upwards)|"
+    rf"{JOBS} (?:that |which )?i (?:can|could)(?= )"
+)
+"""What asks for other work: "what pays over 75k", "jobs I can do from home"."""
+BETTER_TO_BE = r"\bbetter (?:off )?(?:to be(?:come)?|being|becoming|as)\b.*\b(?:than|or)\b"
+"""What holds two jobs against each other."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
     r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"

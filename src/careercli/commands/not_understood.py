@@ -295,6 +295,8 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     for start, end in _spans(plain):
         if taken & set(range(start, end)) or (end - start == 1 and plain[start] in NO_JOB):
             continue
+        if any(word.endswith(("?", "!", ";")) for word in words[start : end - 1]):
+            continue  # "without law school? nurse" names no school nurse
         name = " ".join(plain[start:end])
         singular = name.removesuffix("s") if end - start == 1 else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]

@@ -22,7 +22,7 @@ from careercli.commands import (
 )
 from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
-from careercli.commands.question_words import DIGITS, JOBS
+from careercli.commands.question_words import DIGITS, HIGHER_SCHOOLS, JOBS
 from careercli.commands.question_words import PAY as _SALARY
 from careercli.roles import plain_conditions
 from careercli.roles.beyond_words import MACHINES, MACHINES_NAMED
@@ -58,7 +58,7 @@ _WANTS_TO_BE = (
 )
 _SKILLED = r"\b(?P<skill>typing|excel|computer|writing|welding|bookkeeping) skills?(?: only)?\b"
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
-_HIGHER_SCHOOLS = r"\b(?:without|no|not)(?: going to| any| an?)? (?:law|medical|grad(?:uate)?|dental|vet\w*) school\b"
+_HIGHER_SCHOOLS = rf"\b(?:without|no|not)(?: going to| any| an?)? {HIGHER_SCHOOLS}"
 _BARE_AGE = (
     r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent|"
     r"years? (?:of |in |as |at |on )))"
@@ -121,7 +121,7 @@ MORE_WORDS = (
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
     r"(?:never |ever )?again|start over|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
-    r"uses?|using|husband|wife|partner|he|she|they|them|him|her|his|was"
+    r"uses?|using|mine|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 
@@ -150,8 +150,10 @@ def moves(
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
     rest = re.sub(_HANDS_ON, "no desk", rest)
-    wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", rest))
-    options = plain_conditions.with_nearest(wishes).options
+    without_school = re.sub(_HIGHER_SCHOOLS, " ", rest)
+    schooled = ["--education", "bachelor"] if without_school != rest else []
+    wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", without_school))
+    options = [*plain_conditions.with_nearest(wishes).options, *schooled]
     had, rest = own_schooling.level(wishes.rest)
     options += ["--have", had] if had else []
     rest, liked = _liked_and_spoken(slug, rest, options)
@@ -162,15 +164,13 @@ def moves(
     rest, is_same = same_pay.taken(rest)
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
-    if re.search(_HIGHER_SCHOOLS, rest):
-        options += ["--education", "bachelor"]
-        rest = re.sub(_HIGHER_SCHOOLS, " ", rest)
     rest, of_training = training_words.on_the_job(rest, options)
     rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
     remarks = (*remarks, *of_training, *of_schooling)
     rest, earned, of_pay = _own_pay(slug, rest)
     if not earned:
-        rest, earned, of_pay = _bare_pay(rest)
+        wished = bool(wishes.options or {"--education", "--training"} & {*options})
+        rest, earned, of_pay = _bare_wish(rest) if wished else _bare_pay(rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
     if is_same and "--min-pay" not in options:
@@ -237,6 +237,21 @@ def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     return f"{front} {rest[end:]}", float(amount), (said,)
 
 
+def _bare_wish(rest: str) -> tuple[str, float, tuple[str, ...]]:
+    """A sentence with an amount that stands by itself among wishes, and is one: "no law school, remote, 75k".
+
+    Behind "on" and the like it is one's own all the same, and taken out.
+    """
+    match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
+    left, earned, said = _bare_pay(rest)
+    if match is None or not earned or re.search(_OWN_PAY, rest[: match.start()]):
+        return left, earned, said
+    amount = match["amount"].strip()
+    wish = f"{amount} is taken as the least that you wish for; say 'I earn {amount}' where it is your pay"
+    return rest, 0, (wish,)
+
+
+_OWN_PAY = r"\b(?:on|at|i'm|my (?:pay|salary|wage)(?: is)?|now|currently)(?: (?:only|just|about|around))* $"
 _WISHED_BEHIND = (
     r"^(?: ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)? ?"
     rf"(?:\+|plus|or (?:more|better)|{JOBS}\b)"

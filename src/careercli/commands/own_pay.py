@@ -32,6 +32,8 @@ OWN_AMOUNT = (
     rf"(?:earn(?:ing)?|mak(?:e|ing)|get(?:ting)?|(?:am |get )?paid|on)(?: (?:only|just|about|around))? "
     rf"{rules.OFFER}(?![\w%])"
 )
+_ASKED_AMOUNT = rf"\b(?:on|at|for|earning|making|paid)(?: (?:only|just|about|around))* {rules.OFFER}(?![\w%])"
+"""An amount in front of "is that low": it is one's own."""
 OWN_AMOUNT_CUES = ("earn", "mak", "get", "paid ", "on ")
 WORKS_AS = (
     r"\b(?:as|i am|i'm|i work as|for|being) (?:an? |the )?((?!paid|under|over|earning|making)[a-z][a-z' -]*?)"
@@ -63,6 +65,8 @@ Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The arguments of `careers salary` and remarks for a sentence about one's own pay; None for another."""
     amount = re.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
+    if amount is None and re.search(r"\b(?:i|i'm|my|on)\b", sentence) and re.search(IS_IT, sentence):
+        amount = re.search(_ASKED_AMOUNT, sentence)
     is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and re.search(PAY_ASKED, sentence)
     asked = is_asked or (amount and re.search(IS_IT, sentence))
     if (not asked and not amount) or (amount and not is_asked and re.search(_LOOKS_ON, sentence)):

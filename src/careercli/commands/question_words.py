@@ -92,8 +92,8 @@ PAPERS = r"(?:(?:certifi\w+|certs?|degrees?|courses?|class(?:es)?|school(?:ing)?
 LICENSE = r"licen[sc](?:es?|ed|ure)"
 GO = r"(?:get|go|break|move|switch|change|transition|pivot|cross over)(?: over)?"
 RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
-
-
+HIGHER_SCHOOLS = r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school\b"
+"""Schools that only a bachelor's degree leads to: without one of them is with a bachelor's at most."""
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
@@ -104,8 +104,15 @@ APOSTROPHES = (
         r"\bhourly (?:pay|wages?|rates?)((?: (?:of|over|above|under|at least|more than))+ [$]?[0-9.]+)(?![0-9k])",
         r"pay\1 an hour",
     ),
+    (
+        r"\b(?:(?:that|which|where (?:i|you)) )?(?:(?:(?:do|does|did|would|will)(?:n't| not)|won't|wouldn't|not|never) "
+        r"(?:need|require|want|involve|take|mean|ask for)\w*|(?:needs?|requires?|requiring|needing|with) no)"
+        rf"(?: to| have| be| go| attend| going| any| an?)*(?= {HIGHER_SCHOOLS})",
+        "without",
+    ),
 )  # fmt: skip
-"""Words that people type without their apostrophe, an option among words, and what would be misread for a subject."""
+"""Words that people type without their apostrophe, an option among words, what would be misread for a subject,
+and schools that are not asked for: each is "without" one."""
 AGE_LIMIT = (
     r"(?:age|height|weight|vision) (?:limits?|requirements?|restrictions?|cut ?offs?)|(?:max(?:imum)?|min(?:imum)?) age"
 )

@@ -23,6 +23,7 @@ from careercli.commands import (
     asked_list,
     asked_machines,
     asked_moves,
+    asked_nowhere,
     asked_of_each,
     asked_of_job,
     asked_paper,
@@ -36,6 +37,7 @@ from careercli.commands import (
     asked_trade,
     asked_unread,
     asked_words,
+    asked_year,
     front_door,
     getting_in,
     glossary,
@@ -125,6 +127,8 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("where",), (asked_sources.FROM_WHERE,))
     if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
+    if question := asked_year.read(catalog, sentence, _read) or asked_nowhere.read(catalog, sentence, _read):
+        return question
     if question := told_beside.read(catalog, sentence, _read) or asked_study.read(catalog, sentence, _read):
         return question
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))

@@ -162,7 +162,7 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("difference",),
     ),
     (
-        rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} or {A}{OTHER}",
+        rf"(?:should i|is it better to) (?:be|become|train as) {A}{ROLE} (?:or|than) (?:to be )?{A}{OTHER}",
         "compare",
         ("should i ", "better to "),
     ),
