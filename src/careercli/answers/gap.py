@@ -316,9 +316,11 @@ def gap_of(
 
 def _without_the_work(answer: GapAnswer) -> GapAnswer:
     """An answer without what people of other work told of the target: nobody is to study or lead with that."""
-    lists = dict.fromkeys(("keep", "new_work", "near_work", "raises", "named", "tools", "equipment", "products"), ())
     notes = (*answer.notes, TOLD_OF_OTHERS)
-    return replace(answer, **lists, notes=notes, ready=None, comparable=False, why_not=NO_MEASURE, told_of_others=True)
+    return replace(
+        answer, keep=(), new_work=(), near_work=(), raises=(), named=(), tools=(), equipment=(), products=(),
+        notes=notes, ready=None, comparable=False, why_not=NO_MEASURE, told_of_others=True,
+    )  # fmt: skip
 
 
 def _verdict(facts: MoveFacts, who: Mover, target: Entry, needs: Requirements) -> str:
