@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.answers.day import aligned, at_time, day
+from careercli.api import Catalog
 from careercli.errors import UsageError
 from careercli.roles.clock import MINUTES, clock, length, minutes, span
 from careercli.roles.model import Block
@@ -87,3 +88,9 @@ def test_a_wrong_time_is_refused(wrong: str) -> None:
 def test_short_ways_to_write_a_time(given: str, read: str) -> None:
     """An hour alone, a single digit, and midnight at the end of the day."""
     assert day([entry_of("title: x\nsummary: y\n")], given).at == read
+
+
+def test_a_day_that_is_not_recorded_is_said_in_python_as_well(catalog: Catalog) -> None:
+    """As the command says it beside rows."""
+    assert catalog.day("paralegal").remarks == ("day not recorded for paralegal",)
+    assert catalog.day("legal-coordinator").remarks == ()

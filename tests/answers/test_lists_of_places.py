@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from careercli.answers.pay_in_places import MOST_PLACES
 from careercli.api import Catalog
 from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
 from careercli.catalog.places import place_names
-from helper import run
+from helper import Ran, run
 
 STATES = list(ABBREVIATIONS)
 ASKING = (
@@ -85,3 +86,15 @@ def test_jobs_of_very_few_there_stand_behind_on_a_screen_and_in_their_place_for_
     assert not [row for row in answer.parted.rows[:25] if (row.figures.employment or 100) < 100]
     lifted = catalog.list("-pay", place="Toledo, OH", education="certificate", min_jobs=0)
     assert [row.role.slug for row in lifted.parted.rows] == [row["slug"] for row in answer.to_dict()]
+
+
+def test_pay_of_a_wider_place_is_said_in_every_format(careers: Callable[..., Ran]) -> None:
+    """On stderr beside rows, of how many; on the screen beneath them, and not twice."""
+    asked = ("list", "--in", "Guam", "--min-pay", "90000", "--sort=-pay")
+    ran = careers(*asked, "--json")
+    wider = [row for row in ran.json if row["official_of"]]
+    assert wider
+    assert f"pay of {len(wider)} role{'s' * (len(wider) > 1)} is not released in Guam" in ran.stderr
+    screen = careers(*asked, "--format", "table")
+    assert "is not released" not in screen.stderr
+    assert " ".join(str(screen).split()).count("is not released") == 1

@@ -49,6 +49,17 @@ class DayAnswer(Answer):
     instead: tuple[Instead, ...] = ()
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """Of whom no day is recorded."""
+        missing = [role.slug for role in self.roles if not role.blocks]
+        return (f"day not recorded for {', '.join(missing)}",) if missing else ()
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """A screen shows something else in the place of a day that is not recorded."""
+        return self.remarks if self.instead else ()
+
+    @property
     def rows(self) -> list[AlignedRow]:
         """The days side by side, cut wherever one of them changes; stretches in which nobody works are left out."""
         return aligned([role.blocks for role in self.roles])

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from careercli.profile.own_role import Told
 
 READY_DIGITS = 2
+TOLD_OF_OTHERS = "That is other people's work, so no tasks, skills or tools are listed as new, brought or to learn."
+NO_MEASURE = "How much of what the job takes you bring is not known: its tasks are told by people of other work."
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,8 @@ class GapAnswer(Answer):
     asks a screen for whole lists; every other format has them. `counted` is from which pay, and with which schooling,
     the move counts; `pay_change` by how many per cent the pay changes, None where that is not known, and
     `pay_change_of` the wider place whose medians it is of, where the place has not both; `pay_change_from_median` is
-    that from the median of the role left, where the pay before is one's own.
+    that from the median of the role left, where the pay before is one's own. `told_of_others`: tasks, skills and tools
+    of the target are told by people of other work, which a note says; then no list of them is given.
     """
 
     section = "part"
@@ -126,6 +129,7 @@ class GapAnswer(Answer):
     typed: str = ""
     pay_change_of: str = ""
     pay_change_from_median: int | None = None
+    told_of_others: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -271,7 +275,7 @@ def gap_of(
     kept = _kept(who, target, comparison)
     names = _names_of_field(facts, source)
     courses = ways.new_courses(after, before, *names, *(each.spoken for each in kept))
-    return GapAnswer(
+    answer = GapAnswer(
         mover=who,
         target=target,
         source_side=source,
@@ -307,6 +311,16 @@ def gap_of(
         pay_change_of=left.change_of,
         pay_change_from_median=left.from_median,
     )
+    return _without_the_work(answer) if _asked_of(facts, target) else answer
+
+
+def _without_the_work(answer: GapAnswer) -> GapAnswer:
+    """An answer without what people of other work told of the target: nobody is to study or lead with that."""
+    notes = (*answer.notes, TOLD_OF_OTHERS)
+    return replace(
+        answer, keep=(), new_work=(), near_work=(), raises=(), named=(), tools=(), equipment=(), products=(),
+        notes=notes, ready=None, comparable=False, why_not=NO_MEASURE, told_of_others=True,
+    )  # fmt: skip
 
 
 def _verdict(facts: MoveFacts, who: Mover, target: Entry, needs: Requirements) -> str:

@@ -138,8 +138,22 @@ class LocalListing(SortedList):
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
-        """That none of the rows is certain stands before them."""
+        """That none of the rows is certain stands before them, and whose pay it is that the place has not beneath."""
+        return (*self.not_certain, *self._of_wider())
+
+    @property
+    def not_certain(self) -> tuple[str, ...]:
+        """That none of the rows is certain to fit."""
         return none_certain(row.role for row in self.rows)
+
+    def _of_wider(self) -> tuple[str, ...]:
+        """Of how many rows the pay is that of a wider place, by which filters and the order go, too."""
+        wider = ["the nation" if row.paid_of.id == NATION else row.wider for row in self.rows if row.wider]
+        if not wider:
+            return ()
+        roles = text.count(len(wider), "role")
+        places = text.natural_list(sorted({*wider}), "or")
+        return (f"pay of {roles} is not released in {self.area.name}; it is that of {places} (`official_of`)",)
 
     @property
     def parted(self) -> few_jobs.Parted[LocalRow]:

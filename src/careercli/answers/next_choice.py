@@ -21,7 +21,7 @@ from careercli.fit import likelihood
 from careercli.moves.facts import first_roles
 from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.related_experience import has_related_experience
-from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, asks_much_for_little, group
+from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, asks_much_for_little, group
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.shortlist import BEST, BETTER_PAY, MANY_OPENINGS, NEAREST_FIT_RANK, Shortlist
 from careercli.moves.verdict import has_few_openings, verdict
@@ -294,11 +294,12 @@ def _worth_their_study(
     facts: MoveFacts, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
     """The moves without those that take study and pay hardly more for it; a year's course stays where it leads to what
-    is near and pays about as much, and the Handbook says that some get in without it.
+    is near and pays no less than now, and the Handbook says that some get in without it.
     """
 
     def has_other_way(role: Destination, move: Move) -> bool:
-        if move.group == PAYS_LESS or not move.is_near or move.requirements.study_years > SHORT_STUDY:
+        is_loss = move.group == PAYS_LESS or _is_study_for_less(move)
+        if is_loss or not move.is_near or move.requirements.study_years > SHORT_STUDY:
             return False
         way = facts.ways_in.of(role.occupation.code)
         return way is not None and bool(way.other_way)
@@ -309,6 +310,11 @@ def _worth_their_study(
         if not asks_much_for_little(moves[0][1].requirements, moves[0][1].pay.change_percent)
         or has_other_way(*moves[0])
     }
+
+
+def _is_study_for_less(move: Move) -> bool:
+    """Whether a move takes study first and pays less than now."""
+    return move.group == WITH_STUDY and (move.pay.change_percent or 0) < 0
 
 
 def _with_a_reason(

@@ -90,7 +90,7 @@ def _is_surely_done(work: Work, plan: Planning) -> bool:
 def _main_work(plan: Planning) -> list[Work]:
     """What one mostly does in the target, where nothing is known of what the person does."""
     gap = plan.gap
-    if gap.source_side is not None and gap.source_side.work:
+    if gap.told_of_others or (gap.source_side is not None and gap.source_side.work):
         return []
     return [work for work in gap.target_side.work.values() if work.core][:MOST_WORK]
 

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -34,7 +33,6 @@ def command(
     missing = [role.slug for role in answer.roles if not role.blocks]
     if output.wants_rows(format, json):
         output.emit(answer, format, json)
-        note_missing("day", missing)
         return
     if missing:
         from careercli.answers import instead

@@ -46,7 +46,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     parts.append(Text(""))
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
-    parts += _section("You bring", _kept(answer, console))
+    parts += _section("You bring", [] if answer.told_of_others else _kept(answer, console))
     aside = "main tasks not on the official list of your work so far"
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
@@ -106,13 +106,16 @@ def ready_line(answer: GapAnswer, console: Console) -> Text:
     if answer.verdict:
         line.append(f"{answer.verdict[0].upper()}{answer.verdict[1:]}\n", style=STRONG)
     if answer.ready is None:
-        return line.append(answer.why_not, style=WARN)
-    filled = round(BAR * answer.ready)
-    line.append(console.glyphs.thick * filled, style=RECORD)
-    line.append(console.glyphs.line * (BAR - filled), style=QUIET)
-    share = gap_words.covered(answer)
-    beside = BAR + 2 + len(share) <= console.width
-    line.append(f"  {share}" if beside else f"\n{share}", style=STRONG)
+        line.append(answer.why_not, style=WARN)
+        if not answer.told_of_others:
+            return line
+    else:
+        filled = round(BAR * answer.ready)
+        line.append(console.glyphs.thick * filled, style=RECORD)
+        line.append(console.glyphs.line * (BAR - filled), style=QUIET)
+        share = gap_words.covered(answer)
+        beside = BAR + 2 + len(share) <= console.width
+        line.append(f"  {share}" if beside else f"\n{share}", style=STRONG)
     if on_top := answer.comes_on_top:
         need = "You would usually also need" if answer.other_ways else "You would also need"
         line.append(f"\n{need}: {'; '.join(on_top)}", style=WARN)

@@ -54,7 +54,7 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         mark = state_mark if role.slug in answer.differing else ""
         return title_with(role, line.also, console, is_few=role.slug in few, mark=mark)
 
-    parts: list[Any] = [heading(answer.area.name, "official pay and jobs"), *doubts(answer.told_on_screen)]
+    parts: list[Any] = [heading(answer.area.name, "official pay and jobs"), *doubts(answer.not_certain)]
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
         numbers = [name for name in columns if name not in _WORDS]

@@ -16,13 +16,13 @@ from helper import Ran
 
 @pytest.fixture
 def check(careers: Callable[..., Ran], tmp_path: Path) -> Callable[[str], list[dict[str, Any]]]:
-    """The rows of a text."""
+    """The rows of a text that are claims."""
 
     def call(text: str) -> list[dict[str, Any]]:
         file = tmp_path / "a text.txt"
         file.write_text(text, encoding="utf-8")
         rows: list[dict[str, Any]] = careers("check", str(file), "--json").json
-        return rows
+        return [row for row in rows if row["verdict"] != verdicts.NOT_JUDGED]
 
     return call
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from careercli import text as wording
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.places import PlaceFigures
 from careercli.sources.claims import document as documents
-from careercli.sources.claims import find, growth_rules, rules, verdicts
+from careercli.sources.claims import figures, find, growth_rules, rules, verdicts
 from careercli.sources.claims.document import Document, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
@@ -23,6 +24,8 @@ QUOTE = 160
 """Characters of the text that stand with a claim at most."""
 NOTHING_CLAIMED = "no claim of pay, growth, openings, jobs or education was found in this text"
 NOTHING_WRITTEN = "there is no text in it"
+FIGURE, MOST_NAMED = "figure", 8
+"""The kind of a row that is not judged, and how many of such figures a line names."""
 
 
 @dataclass(frozen=True)
@@ -61,28 +64,37 @@ class HeldClaim:
 
 @dataclass(frozen=True)
 class TextCheck(Answer):
-    """The claims of a text, in its order. `name` is the file's, as messages show it."""
+    """The claims of a text, in its order. `name` is the file's, as messages show it.
+
+    `not_judged` are its other amounts and percentages, so that none is passed over without a word.
+    """
 
     name: str
     claims: tuple[HeldClaim, ...]
     empty: bool = False
     posting: bool = False
+    not_judged: tuple[HeldClaim, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Says so where nothing was claimed."""
-        if self.claims:
-            return ()
-        return (f"{self.name}: {NOTHING_WRITTEN if self.empty else NOTHING_CLAIMED}",)
+        """Says so where nothing was claimed, and which figures are not judged."""
+        none = () if self.claims else (f"{self.name}: {NOTHING_WRITTEN if self.empty else NOTHING_CLAIMED}",)
+        left = [f"{row.words} (line {row.line})" for row in self.not_judged]
+        return (*none, *((f"{verdicts.NOT_JUDGED}: {wording.abridged(left, MOST_NAMED)}",) if left else ()))
+
+    @property
+    def rows(self) -> list[HeldClaim]:
+        """The claims and the figures that are not judged, by their lines."""
+        return sorted((*self.claims, *self.not_judged), key=lambda row: row.line)
 
     def to_dict(self) -> list[dict[str, Any]]:
-        """An array of objects, one a claim."""
-        return [asdict(claim) for claim in self.claims]
+        """An array of objects, one a claim or a figure that is not judged."""
+        return [asdict(row) for row in self.rows]
 
     def to_table(self) -> Table:
-        """A row a claim."""
+        """A row a claim or a figure that is not judged."""
         columns = tuple(HeldClaim.__dataclass_fields__)
-        return Table(columns, tuple(tuple(getattr(claim, name) for name in columns) for claim in self.claims))
+        return Table(columns, tuple(tuple(getattr(row, name) for name in columns) for row in self.rows))
 
 
 def check_text(catalog: Catalog, raw: bytes, name: str) -> TextCheck:
@@ -94,20 +106,26 @@ def check_text(catalog: Catalog, raw: bytes, name: str) -> TextCheck:
     subjects = Subjects(document, names)
     with PlaceFigures.open() as figures:
         reading = _Reading(document, subjects, Records(catalog, figures))
-        return TextCheck(name, tuple(reading.claims()), posting=subjects.is_posting)
+        claims = tuple(reading.claims())
+        return TextCheck(name, claims, posting=subjects.is_posting, not_judged=tuple(reading.not_judged))
 
 
 class _Reading:
-    """One document being read: where it is about, and what each of its sentences claims."""
+    """One document being read: where it is about, and what each of its sentences claims.
+
+    `not_judged` are the figures of the sentences read so far that are no claim.
+    """
 
     def __init__(self, document: Document, subjects: Subjects, records: Records) -> None:
         self._document, self._subjects, self._records = document, subjects, records
         self._place = self._of_posting() if subjects.is_posting else None
+        self.not_judged: list[HeldClaim] = []
 
     def claims(self) -> Iterator[HeldClaim]:
         """Every claim, in the order of the text."""
         posting = self._subjects.is_posting
         for sentence in filter(lambda sentence: find.may_claim(sentence.text), self._document.sentences):
+            read: list[tuple[int, int]] = []
             for claim in find.claims(
                 sentence.text,
                 posting=posting,
@@ -115,7 +133,9 @@ class _Reading:
                 listed=self._subjects.is_listed(sentence),
             ):
                 if row := self._held(claim, sentence):
+                    read.append((claim.start, claim.end))
                     yield row
+            self.not_judged += (_unread(figure, sentence) for figure in figures.unread(sentence.text, read))
 
     def _held(self, claim: Claim, sentence: Sentence) -> HeldClaim | None:
         if claim.measure == "workers" and not self._subjects.counts_people(claim, sentence):
@@ -203,6 +223,12 @@ def _row(claim: Claim, sentence: Sentence, entry: Any, verdict: verdicts.Verdict
         words=verdict.words,
         source=verdict.source,
     )
+
+
+def _unread(figure: figures.Figure, sentence: Sentence) -> HeldClaim:
+    """The row of a figure that is not judged: where it stands, and how it is written."""
+    claim = Claim(FIGURE, figure.kind, figure.start, figure.end)
+    return _row(claim, sentence, None, verdicts.Verdict(verdicts.NOT_JUDGED, figure.text))
 
 
 def _claimed_period(claim: Claim) -> str | None:

@@ -154,10 +154,17 @@ def _is_listed_pay(sentence: str, start: int, end: int) -> bool:
         return True
     behind = sentence[end : end + 24]
     return bool(
-        plain and (money.period(behind[:14]) or money.period(sentence[start:end]) or rules.MEASURE_BEHIND.match(behind))
+        plain
+        and (
+            money.period(behind[:14])
+            or money.period(sentence[start:end])
+            or rules.MEASURE_BEHIND.match(behind)
+            or _MEASURE_ALONE.search(plain.group())
+        )
     )
 
 
+_MEASURE_ALONE = re.compile(r"\b(?:median|average|mean)(?: is| of| at|:)? ?(?:about |around |~|≈)?$", re.IGNORECASE)
 _PAY_COLUMN = re.compile(r"\bpay\b", re.IGNORECASE)
 _SHORT_FRONT = re.compile(r"(?:^|[:;,–—|-])[^:;,–—|$£€\d]{0,30}$")
 
@@ -274,7 +281,7 @@ def _growth(sentence: str, listed: bool) -> Iterator[Claim]:
         if yearly_rate and growth_rules.PAST_GROWTH.search(own + behind[:25]):
             continue
         foretold = growth_rules.FORECAST.search(sentence) or (yearly_rate and growth_rules.JOBS_SUBJECT.search(whole))
-        if not _is_itself(own, behind, listed=listed) and (
+        if not _is_itself(own, behind, whole, listed=listed) and (
             not foretold or growth_rules.NO_GROWTH.search(_of_jobs(own, whole) + behind[:25])
         ):
             continue
@@ -298,13 +305,18 @@ def _is_a_year(clause: str, behind: str) -> bool:
     return bool(growth_rules.A_YEAR_BEHIND.match(behind) or growth_rules.A_YEAR_BEFORE.search(clause))
 
 
-def _is_itself(own: str, behind: str, *, listed: bool) -> bool:
-    """Whether a percentage in the line of an occupation is said to be its growth in so many words."""
-    if not listed or growth_rules.PAST_GROWTH.search(own + behind):
+def _is_itself(own: str, behind: str, whole: str, *, listed: bool) -> bool:
+    """Whether a percentage is said to be growth in so many words: in the line of an occupation in more ways."""
+    if growth_rules.PAST_GROWTH.search(own + behind):
         return False
+    part = _LAST_PART.split(own)[-1]
+    if growth_rules.GROWS_BY.search(part) and not growth_rules.NO_GROWTH.search(_of_jobs(own, whole)):
+        return True
+    if not listed:
+        return growth_rules.GROWTH_CLAUSE.fullmatch(part) is not None
     if growth_rules.GROWTH_ITSELF_BEHIND.match(behind):
-        return not growth_rules.NO_GROWTH.search(_LAST_PART.split(own)[-1])
-    return growth_rules.GROWTH_ITSELF_BEFORE.search(_LAST_PART.split(own)[-1]) is not None
+        return not growth_rules.NO_GROWTH.search(part)
+    return growth_rules.GROWTH_ITSELF_BEFORE.search(part) is not None
 
 
 _LAST_PART = re.compile(r"[,;|.]")

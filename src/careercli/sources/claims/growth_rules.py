@@ -43,6 +43,16 @@ GROWTH_ITSELF_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Growth said as a figure of its own beside pay, as a list has it: "$59,310 a year, 4% growth", "Growth: 2%"."""
+GROWS_BY = re.compile(
+    r"\b(?:grow|shrink|decline|expand)s?(?: by)? ?(?:about |around |roughly |some |nearly |~|≈)?$", re.IGNORECASE
+)
+"""A plain statement of it: "electricians grow 20 %", "they earn $62,350 and grow 9 %"."""
+GROWTH_CLAUSE = re.compile(
+    r" ?(?:and |with )?(?:(?:a|an|the|projected|expected|job|employment) ){0,3}growth(?: rate)?(?: of| is|:) ?"
+    r"(?:about |around |~|≈)?",
+    re.IGNORECASE,
+)
+"""A part of a sentence that names growth and nothing else, behind pay: "; growth of 9 %"."""
 PAST_GROWTH = re.compile(r"\b(?:last year|last month|since|grew|rose|fell|shrank|a year earlier)\b", re.IGNORECASE)
 JOBS_SUBJECT = re.compile(
     r"\b(?:employment|jobs?|job (?:growth|market)|demand|occupations?|profession|workforce|openings|ranks|careers?)\b",

@@ -36,9 +36,14 @@ _SIGN = r"(?:US|CA|AU?|NZ|C|S|HK)?\$|[£€₹¥]|(?:USD|CAD|AUD|GBP|EUR|CHF|INR
 _TIMES = r" ?(?:[kK](?![A-Za-z])|[mM](?![A-Za-z])| ?(?:million|billion|trillion)\b)"
 _BEHIND = r" ?(?:€|£|EUR\b|USD\b|GBP\b|(?:US )?dollars\b|euros\b|pounds\b)"
 _PER = r"(?: ?/ ?(?:hr|hour|h|yr|year|mo|month|wk|week)\b| (?:per|an?|each) (?:hour|year|month|week|annum)\b)"
-MONEY = re.compile(
-    rf"(?<![\w.,$£€])(?:(?P<sign>{_SIGN}) ?(?P<low>{_NUMBER})(?P<low_times>{_TIMES})?"
+_ONE = (
+    rf"(?:(?P<sign>{_SIGN}) ?(?P<low>{_NUMBER})(?P<low_times>{_TIMES})?"
     rf"|(?P<bare>{_NUMBER})(?P<bare_times>{_TIMES})?(?P<behind>{_BEHIND}))"
+)
+AMOUNT = re.compile(rf"(?<![\w$£€]){_ONE}")
+"""An amount with its currency."""
+MONEY = re.compile(
+    rf"(?<![\w.,$£€]){_ONE}"
     rf"(?P<range>{_PER}? ?(?:[-–—−]|\bto\b|\band\b"
     rf"|\bup to\b) ?(?:{_SIGN})? ?(?P<high>{_NUMBER})(?P<high_times>{_TIMES})?"
     rf"(?:{_BEHIND})?)?"

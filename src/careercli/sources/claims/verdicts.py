@@ -16,7 +16,7 @@ from careercli.sources.claims.record import Record
 
 HOLDS, TOO_HIGH, TOO_LOW, TOO_WIDE = "holds", "too high", "too low", "too wide"
 OUT_OF_DATE, PLAUSIBLE, LOCATED = "out of date", "plausible", "located"
-NOT_COMPARABLE, NOT_HELD = "not comparable", "not held"
+NOT_COMPARABLE, NOT_HELD, NOT_JUDGED = "not comparable", "not held", "not judged"
 VERDICTS = {
     HOLDS: "official figures say the same, within a tolerance",
     PLAUSIBLE: "there is no official figure for exactly this, but those there are support it",
@@ -27,6 +27,7 @@ VERDICTS = {
     LOCATED: "an employer's own offer or requirement, compared but not judged",
     NOT_COMPARABLE: "claim and official figures measure different things",
     NOT_HELD: "it is unclear which occupation is meant, or it has no official figures",
+    NOT_JUDGED: "an amount or a percentage of which the words do not make plain that it is such a claim",
 }
 """Every verdict, and what it means."""
 POINTS = {
