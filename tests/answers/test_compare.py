@@ -226,6 +226,20 @@ def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
     assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
 
 
+def test_conditions_of_a_broader_occupation_are_marked(catalog_of) -> None:
+    """As `show` marks them, with whose they are; those of a whole occupation are not, nor what is not spoken of."""
+    file = "title: {}\nsummary: x\noccupation: {{code: {}, title: {}, match: {}}}\n"
+    catalog = catalog_of(
+        farrier=file.format("Farrier", "39-2021", "Animal Caretakers", "part"),
+        welder=file.format("Welder", "51-4121.00", "Welders", "same"),
+    )
+    answer = compare(catalog, catalog.entries(["farrier", "welder"]), ("conditions",))
+    told = {field.key: field.values for field in answer.fields}
+    assert told["nights"]["farrier"] == "usual*"
+    assert not any(str(values["welder"]).endswith("*") for values in told.values())
+    assert answer.conditions_source.endswith("* of Animal Caretakers, not of this job alone.")
+
+
 def test_without_any_conditions_nobody_is_named(catalog_of) -> None:
     """Two roles that are no occupation."""
     catalog = catalog_of(a="title: A\nsummary: x\n", b="title: B\nsummary: x\n")

@@ -54,3 +54,17 @@ def test_a_title_of_ones_own_installed_role_is_said_to_be_that(tmp_path: Path) -
     ((_place, words),) = doubts(opened, tmp_path, "mine.yaml", ROLE.format(title="Bread Poet"))
     opened.close()
     assert "your own role bread-poet" in words
+
+
+def test_an_alias_that_is_a_job_of_the_same_occupation_is_its_own(catalog_of, tmp_path: Path) -> None:
+    """As a title is: a part of the occupation may take one of its names, another occupation's role may not."""
+    keeper = "title: Animal Caretakers\naliases: [Horseshoer]\nsummary: x\noccupation: {code: 39-2021, match: same}\n"
+    opened = catalog_of(keeper=keeper)
+    own = ROLE.format(title="Farrier").replace("{", "{{").replace("}", "}}")
+    text = f"{own}aliases: [Horseshoer]\noccupation: {{{{code: {{}}, title: {{}}, match: part, reason: x}}}}\n"
+    assert doubts(opened, tmp_path, "farrier.yaml", text.format("39-2021", "Animal Caretakers")) == []
+    ((place, _words),) = doubts(opened, tmp_path, "farrier.yaml", text.format("39-9011", "Childcare Workers"))
+    assert place == "aliases[0]"
+    whole = text.format("39-2021", "Animal Caretakers").replace("[Horseshoer]", "[Animal Caretakers]")
+    ((place, _words),) = doubts(opened, tmp_path, "farrier.yaml", whole)
+    assert place == "aliases[0]"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from careercli.api import Catalog
 from careercli.commands import questions
+from careercli.commands.asked_conditions import license_of
 from careercli.roles import beyond_words, condition_words, turned_round
 from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read
@@ -225,3 +226,21 @@ def test_no_wish_lacks_its_cues(pattern: str, cues: tuple[str, ...], data: st.Da
     """Whatever fits a pattern has one of its cues, for want of which the pattern is not tried."""
     sentence = data.draw(st.from_regex(pattern, alphabet=LETTERS))
     assert any(cue in sentence for cue in cues)
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (
+            "A school. No state licenses farriers; the AFA certifies them.",
+            "No state licenses farriers; the AFA certifies them",
+        ),
+        ("A school. No license is required.", "No license is required"),
+        ("Most states require a license.", ""),
+    ],
+)
+def test_a_file_that_says_that_there_is_no_license_is_quoted(catalog_of, path: str, said: str) -> None:
+    """That, and no word of what the record lacks: whoever wrote the file knows it."""
+    opened = catalog_of(farrier=f"title: Farrier\nsummary: x\neducation: {{path: {path!r}}}\n")
+    told = license_of(opened, "farrier")
+    assert (told == f"license: {said} (the role's file)") is bool(said)

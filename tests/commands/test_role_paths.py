@@ -41,3 +41,16 @@ def test_new_does_not_blank_a_role_that_comes_with_the_program(tmp_path: Path) -
     assert not list(roles_of(tmp_path).glob("*"))
     assert run("new", BUNDLED, "--slug", "kite-poet", home=tmp_path).exit_code == 0
     assert run("new", BUNDLED, "--to", str(tmp_path / "checkout"), home=tmp_path).exit_code == 1
+
+
+def test_what_is_offered_reads_the_folder(tmp_path: Path) -> None:
+    """A file that is there already, in a folder that the catalogue does not read; and how a question was read."""
+    folder = tmp_path / "mine"
+    for _ in range(2):
+        ran = run("new", "Bread Poet", "--to", str(folder), home=tmp_path)
+    assert ran.exit_code == 1
+    assert f"`careers --roles {folder} edit bread-poet`" in ran.stderr
+    ran = run("--roles", str(folder), "show", "bread-poet", "sources", home=tmp_path)
+    assert f"read as careers --roles {folder} show bread-poet --section sources" in ran.stderr
+    ran = run("--roles", str(folder), "what", "does", "a", "bread", "poet", "do", home=tmp_path)
+    assert f"read as careers --roles {folder} show bread-poet" in ran.stderr

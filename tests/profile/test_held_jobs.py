@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -204,3 +205,17 @@ def test_a_job_is_the_role_that_an_option_says(catalog: Catalog, reading_of) -> 
         with pytest.raises(UsageError) as caught:
             own_role.with_said(catalog, reading, [wrong])
         assert "'Helper' and 'Baker'" in caught.value.hint
+
+
+def test_a_job_whose_role_the_person_says_is_told_as_that(reading_of, monkeypatch, tmp_path: Path) -> None:
+    """Nothing says of it any more that it is not counted, and its role is no job before beside one's own."""
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
+    reading = reading_of(titles.WEAK, "baker")
+    profile_import.take("cv", reading)  # nobody has said anything: the older job alone is known
+    assert [(job.role, job.years) for job in model.load().jobs] == [("baker", 4)]
+    latest = reading.jobs[0]
+    answer = profile_import.take("cv", reading, own=replace(latest, role=latest.maybe[0], maybe=()))
+    mine = model.load()
+    assert (mine.role, mine.years, mine.jobs) == ("baker", 8, ())
+    assert [job.role.slug for job in answer.reading.jobs] == ["baker", "baker"]
+    assert not any("not counted" in str(cell) for row in answer.to_table().rows for cell in row)

@@ -96,6 +96,13 @@ def test_misspelt_key_gets_the_nearest_known_one() -> None:
     assert problem.hint == "did you mean responsibilities?"
 
 
+@pytest.mark.parametrize("key", ["licenses", "licence", "certifications", "certificates", "requirements"])
+def test_a_key_of_the_way_in_is_led_to_where_that_stands(key: str) -> None:
+    """A role file has no key for a license or a certificate: the way in is told in education.path."""
+    (problem,) = load_bytes(GOOD + f"{key}: [x]\n".encode(), "x.yaml").problems
+    assert "education.path" in problem.hint
+
+
 def test_markup_is_only_text() -> None:
     """Square brackets mean nothing to the loader; what they look like on a screen is tested with the screens."""
     role = load_bytes(b"title: '[red]markup[/]'\nsummary: '[link=x]y[/link]'\n", "x.yaml").role

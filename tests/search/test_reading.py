@@ -145,3 +145,12 @@ def test_a_word_beside_skills_is_no_skill_unless_somebody_does_it() -> None:
 def test_an_edition_behind_a_product_changes_nothing(catalog: Catalog, text: str, named: str | None) -> None:
     """A product's edition is read off as its version is; what is no product stays what it is."""
     assert next((name.name for name in reading.read(catalog, text).named), None) == named
+
+
+@pytest.mark.parametrize("word", ["Fed", "fed", "Set"])
+def test_an_everyday_verb_is_no_acronym(catalog_of, word: str) -> None:
+    """In capitals the program is meant: both products are O*NET's, FEDS and SOCET SET."""
+    products = "tech_stack: [Facility Energy Decision Systems FEDS, BAE Systems SOCET SET]\n"
+    opened = catalog_of(one=f"title: One\nsummary: x\n{products}")
+    assert reading.read(opened, word).named == ()
+    assert len(reading.read(opened, word.upper()).named) == 1

@@ -75,7 +75,8 @@ class Comparison(Answer):
     @property
     def conditions_source(self) -> str:
         """Whose word the conditions of the work are, once for all of them; empty where there are none."""
-        return work_conditions.source_of([f.key for f in self.fields if f.part == compare_facts.CONDITIONS])
+        keys = [f.key for f in self.fields if f.part == compare_facts.CONDITIONS]
+        return work_conditions.source_of(keys, [entry.role for entry in self.entries])
 
     @property
     def work(self) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:

@@ -128,7 +128,7 @@ def jobs_before(
     """The jobs that a profile (`mine`) has, then those of a CV that are not one's `own` role, and not one job; each
     role once, with the years of all its spells.
     """
-    jobs = {job.role: job for job in mine.jobs} if mine else {}
+    jobs = {job.role: job for job in mine.jobs if job.role != own} if mine else {}
     present = (own, mine.role if mine else None)
     spells: dict[str, list[HeldJob]] = {}
     for held in _of_known_role(reading, without=without):

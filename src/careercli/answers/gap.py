@@ -354,6 +354,10 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, .
         for work in comparison.work_kept
         if source
     ]
+    kept += [
+        Brought(work.detail or work.name, "work", {slug: said, target.slug: _tasks(work)}, work.detail, asked=work.core)
+        for work, said in comparison.work_said
+    ]
     if comparison.has_levels and comparison.told_apart:
         kept += [
             Brought(

@@ -78,10 +78,20 @@ def way_in(role: Role | IndexedRole) -> list[tuple[str, str, str]]:
     required = licence(role)
     by_law = f"By law: {required}" if required else ""
     statements = [("", words, RECORD) for words in (_entry(role), _survey(role), program(role), by_law) if words]
+    if role.occupation and role.occupation.match == "part" and (own := _own_way_in(role)):
+        return [*own, *statements]
     if role.education and role.education.level:
         who = next((_publisher(source.name) for source in role.sources if "education" in source.covers), THE_GUIDE)
         statements.append((who, " ".join(role.education.level.split()), GUIDE if who == THE_GUIDE else RECORD))
     return statements
+
+
+def _own_way_in(role: Role | IndexedRole) -> list[tuple[str, str, str]]:
+    """The way in that the file of a part tells, before what is recorded of its whole occupation."""
+    from careercli.answers import own_way_in  # few roles have one
+
+    texts = own_way_in.told(role)
+    return [(own_way_in.WHO, " ".join(texts), GUIDE)] if texts else []
 
 
 def _entry(role: Role | IndexedRole) -> str:

@@ -127,7 +127,7 @@ class NameDoubts:
         if not others or role.title in self._bundled_titles(slug):
             return
         other = others[0]
-        if any(self._is_counted_there(role, each) for each in others) or self._is_listed(role, others):
+        if any(self._is_counted_there(role, each, role.title) for each in others) or self._is_listed(role, others):
             return
         if self._is_own_copy(role, other):
             message = f"{role.title!r} is the title of your own role {other}, which is there already"
@@ -163,21 +163,23 @@ class NameDoubts:
         if is_occupation or any(self._bundled_titles(slug)):
             return
         for number, alias in enumerate(role.aliases):
-            if others := lookup.named_otherwise(self._catalog.query, alias, slug):
+            others = lookup.named_otherwise(self._catalog.query, alias, slug)
+            if others and not any(self._is_counted_there(role, each, alias) for each in others):
                 message = f"{alias!r} is a name of the role {others[0]}: whoever asks for it gets this file instead"
                 yield ("aliases", number), message, "remove it here, if that role is to be found by it"
 
-    def _is_counted_there(self, role: Role, other: str) -> bool:
+    def _is_counted_there(self, role: Role, other: str, name: str) -> bool:
         """Whether a role says that it is the occupation of another one, or one of the jobs in it.
 
-        Its name is then that of the occupation, or one of the others that it has, and never the whole one's of a part.
+        Its `name` is then that of the occupation, or one of the others that it has, and never the whole
+        one's of a part.
         """
         own, occupation = role.occupation, self._catalog.entry(other).role.occupation
         if own is None or occupation is None or soc.base_code(own.code) != soc.base_code(occupation.code):
             return False
         if own.match == "same":
             return True
-        return own.match == "part" and not lookup.names_the_whole(self._catalog.query, role.title, other)
+        return own.match == "part" and not lookup.names_the_whole(self._catalog.query, name, other)
 
     def _bundled_titles(self, slug: str) -> Iterator[str]:
         """The title of the file that comes with the program for a slug: it has always had its name."""

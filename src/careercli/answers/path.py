@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import growth_context, path_steps, wished_work
+from careercli.answers import growth_context, own_way_in, path_steps, wished_work
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_bounds import Bounds, check, with_slugs
@@ -101,7 +101,7 @@ class Routes(Answer):
     @property
     def remarks(self) -> tuple[str, ...]:
         """How a CV was read, as which occupations roles are compared, and what could not be considered."""
-        return (*self.of_cv, *self.notes)
+        return (*self.of_cv, *self.notes, *(own_way_in.remark(self.goal.role) if self.goal else ()))
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {roles, steps, years and their parts, not_counted, official_median, cost, what counts before}."""

@@ -16,6 +16,7 @@ from careercli import paths
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import gap as gaps
+from careercli.answers import own_way_in
 from careercli.answers.gap import GapAnswer
 from careercli.answers.plan_step import Step
 from careercli.answers.plan_steps import steps_of
@@ -95,7 +96,8 @@ class Plan(Answer):
     @property
     def way_in(self) -> tuple[str, ...]:
         """How one enters, as the role's file tells it."""
-        return tuple(self.gap.target.role.entry_path)[:MOST_TEXTS]
+        role = self.gap.target.role
+        return (own_way_in.told(role) or tuple(role.entry_path))[:MOST_TEXTS]
 
     def to_dict(self) -> dict[str, Any]:
         """from, to, ready, by, steps, before_applying, the way in by the role's file, and the mistakes to avoid."""

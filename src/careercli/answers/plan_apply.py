@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers import own_way_in
 from careercli.answers.level_words import plain_level
 from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
@@ -234,7 +235,8 @@ def _advice(role: Role | IndexedRole) -> str:
         advice += f" A beginner's mistake to avoid: {small(role.beginner_mistakes[0]).rstrip('.')}."
     training = (role.statistics.training if role.statistics else None) or ""
     if training in on_the_job.TIMES and training not in BEFORE_THE_JOB:
-        advice += f" Expect {training_words(training)} ({BUREAU})."
+        wider = ", of the broader occupation" if own_way_in.told(role) else ""
+        advice += f" Expect {training_words(training)} ({BUREAU}{wider})."
     return advice
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from careercli.answers import own_way_in
 from careercli.answers.plan_apply import (
     ask_first,
     later,
@@ -20,11 +21,14 @@ from careercli.answers.plan_apply import (
     when_to_apply,
 )
 from careercli.answers.plan_required import required_steps
+from careercli.answers.plan_step import Step
 from careercli.answers.plan_work import MOST_WORK, level_steps, tool_steps, work_steps
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
 
 if TYPE_CHECKING:
-    from careercli.answers.plan_step import Step
+    from collections.abc import Iterator
+
+    from careercli.answers.gap import GapAnswer
     from careercli.answers.planning import Planning
 
 FEWEST, MOST = 6, 10
@@ -42,7 +46,7 @@ def steps_of(plan: Planning) -> list[Step]:
     if gap.mover.slug == gap.target.slug or (gap.source_side and gap.source_side.slug == gap.target.slug):
         return []
     first, *required = required_steps(plan)
-    required = [first, read_ads(plan), *_with_applications(required, plan)]
+    required = [first, read_ads(plan), *_as_its_file_tells(gap), *_with_applications(required, plan)]
     after = list(later(gap.requirements.credential))
     shown = [*(step for step in after if step.kind != "later"), *to_show(gap)][:2]
     after = [step for step in after if step.kind == "later"]
@@ -65,6 +69,19 @@ def steps_of(plan: Planning) -> list[Step]:
         meanwhile = [step for step in required if step.kind == "move"]
         return [*ready, *fill, *end, *middle, *shown, *meanwhile, *after]
     return [*_in_order(required, [*middle, *shown]), *fill, *end, *after]
+
+
+def _as_its_file_tells(gap: GapAnswer) -> Iterator[Step]:
+    """The schooling that the file of a part tells of its own, which nobody has counted; none for other roles."""
+    if own_way_in.states_schooling(gap.target.role):
+        yield Step(
+            "Get the schooling or training that the role's file tells of",
+            "study",
+            f"The role's file tells: {' '.join(own_way_in.told(gap.target.role))} What the Bureau of Labor Statistics "
+            "has is of the broader occupation.",
+            "The school's certificate, or the word of whoever trained you.",
+            "as the role's file tells",
+        )
 
 
 def _is_open(required: list[Step], plan: Planning) -> bool:

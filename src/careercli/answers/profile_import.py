@@ -14,7 +14,7 @@ from careercli.answers.profile import profile_names
 from careercli.catalog.places import place_names
 from careercli.errors import NotInstalled
 from careercli.profile import model, not_skills, store
-from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill
+from careercli.profile.from_cv import CvReading, HeldJob, ReadSkill, with_jobs
 from careercli.profile.model import OwnJob, Profile
 from careercli.table import Cell, Table
 
@@ -140,6 +140,8 @@ def take(
     (`refused`: by the person). What the profile has of its own (role, education) stays. Raises CareersError if it
     cannot be written.
     """
+    if own is not None:  # which role a job was is known by now
+        reading = with_jobs(reading, [own if held.job is own.job else held for held in reading.jobs])
     taken = list(guesses)
     wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
     kept: dict[str, str] = {}
@@ -160,7 +162,8 @@ def take(
             else:
                 kept["role"] = proposed.role.slug
         latest = proposed or reading.own
-        if jobs := jobs_before(reading, values.get("role"), mine, without=latest.job if latest else None):
+        jobs = jobs_before(reading, values.get("role"), mine, without=latest.job if latest else None)
+        if jobs != mine.jobs:  # what one's own role is now is no job before, too
             values["jobs"] = jobs
         if reading.education:
             if mine.education in (None, reading.education):

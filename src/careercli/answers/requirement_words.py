@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers.own_way_in import NO_MORE
 from careercli.moves.held_schooling import YOU
 from careercli.moves.requirements import Requirements, licence_text
 from careercli.moves.schooling import USUAL_MONTHS, needs_license_of_its_own
@@ -356,7 +357,7 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
     if needs.study.stages and needs.study.stages[-1].optional:
         return words
     if not needs.study_years:
-        return f"{words}; no further study expected"
+        return f"{words}{NO_MORE}"
     if needs.is_related_training:
         return words
     if needs.study.had:

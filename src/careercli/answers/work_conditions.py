@@ -206,21 +206,37 @@ def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
 def rows_of(roles: Sequence[Role | IndexedRole]) -> list[tuple[str, str, list[str]]]:
     """The conditions of some roles side by side, as (key, label, words of each): those of which one says something."""
     known = [known_of(role) for role in roles]
+    marks = [counted_together.MARK if is_of_wider(role) else "" for role in roles]
+    of_parts = [
+        counted_together.MARK if each is not None and each.is_of_parts else mark
+        for each, mark in zip(known, marks, strict=True)
+    ]
     told = [
-        (topic, conditions.TOPIC_WORDS[topic], [topic_words(each, topic) for each in known])
+        (
+            topic,
+            conditions.TOPIC_WORDS[topic],
+            [_marked(topic_words(each, topic), mark) for each, mark in zip(known, marks, strict=True)],
+        )
         for topic in conditions.PROFILE_TOPICS
         if any(each is not None and topic in each.said for each in known)
     ]
     rated = [
-        (name, conditions.RATING_WORDS[name], [rating_words(each, name) for each in known])
+        (
+            name,
+            conditions.RATING_WORDS[name],
+            [_marked(rating_words(each, name), mark) for each, mark in zip(known, of_parts, strict=True)],
+        )
         for name in COMPARED_RATINGS
         if any(each is not None and name in each.ratings for each in known)
     ]
     return [*told, *rated]
 
 
-def source_of(keys: Collection[str]) -> str:
-    """Whose word some conditions are, by their keys, in a sentence or two; empty without any."""
+def source_of(keys: Collection[str], roles: Sequence[Role | IndexedRole] = ()) -> str:
+    """Whose word some conditions are, by their keys, in a sentence or two, and of whom the marked ones of some roles
+    are; empty without any.
+    """
     of_profile = [OF_PROFILE] if any(key in conditions.PROFILE_TOPICS for key in keys) else []
     of_ratings = [OF_RATINGS] if any(key in conditions.RATINGS for key in keys) else []
-    return " ".join([*of_profile, *of_ratings])
+    of_whom = [_of_whom(role, known) for role in roles if (known := known_of(role))] if of_profile or of_ratings else []
+    return " ".join([*of_profile, *of_ratings, *dict.fromkeys(filter(None, of_whom))])

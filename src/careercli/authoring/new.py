@@ -133,13 +133,15 @@ def file_of(role: Role) -> bytes:
     return dumper.dump(role, comment=comment, schema=f"../{SCHEMA}").encode()
 
 
-def create(folder: Path, slug: str, text: str) -> Path:
-    """Writes a new role file, whole or not at all and never over another. Raises CareersError."""
+def create(folder: Path, slug: str, text: str, options: str = "") -> Path:
+    """Writes a new role file, whole or not at all and never over another. Raises CareersError, whose advice has the
+    `options` that a command needs to read the folder.
+    """
     with os_error_as_careers_error(folder):
         names = os.listdir(folder)  # noqa: PTH208 - names only
     for name in names:
         if slug_of(name) == slug and has_role_ending(name):
-            raise _exists_error(folder / name, slug)
+            raise _exists_error(folder / name, slug, options)
     file = folder / f"{slug}.yaml"
     temporary = folder / f".careers-{slug}-{os.getpid()}.part"  # `delete_leftovers` knows it by that name
     try:
@@ -148,7 +150,7 @@ def create(folder: Path, slug: str, text: str) -> Path:
             try:
                 _put(temporary, file)
             except FileExistsError:
-                raise _exists_error(file, slug) from None
+                raise _exists_error(file, slug, options) from None
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -170,8 +172,8 @@ def _put(temporary: Path, file: Path) -> None:
             raise
 
 
-def _exists_error(file: Path, slug: str) -> CareersError:
-    hint = f"`careers edit {slug}` changes it; --slug NAME gives the new role another file name"
+def _exists_error(file: Path, slug: str, options: str) -> CareersError:
+    hint = f"`careers {options}edit {slug}` changes it; --slug NAME gives the new role another file name"
     return CareersError(f"{paths.display(file)}: this file is there already, and was left alone", hint)
 
 

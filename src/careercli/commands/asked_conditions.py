@@ -23,7 +23,9 @@ def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
 
     role = catalog.entry(slug).role
     known = glance.licence(role)
-    if not known and (some := _licensed_work(role)):
+    if not known and (none := _sentence_of(role, (_NONE,))):
+        return f"license: {none} (the role's file)"
+    if not known and (some := _sentence_of(role, _LICENSED)):
         known = f"no one license for all of this work is recorded; of some of it is said: {some}"
     if not known:
         known = f"none is recorded for {slug}, and the source does not speak of every occupation"
@@ -42,12 +44,12 @@ def _of_its_own(catalog: Catalog, slug: str, words: str) -> str:
     return f"; {other} is a role of its own{f': {known}' if known else ''}"
 
 
-def _licensed_work(role: Role | IndexedRole) -> str:
-    """The sentence of a way in that says that some of the work needs a license; empty where there is none."""
+def _sentence_of(role: Role | IndexedRole, patterns: tuple[str, ...]) -> str:
+    """The sentence of a way in that says what one of some patterns says, the first of them first; empty without one."""
     known = role.education
     written = (*filter(None, (known.level, known.path) if known else ()), *role.entry_path)
     sentences = [sentence for text in written for sentence in re.split(r"(?<=[.]) (?=[A-Z])", text)]
-    told = (each for pattern in _LICENSED for each in sentences if re.search(pattern, each, re.IGNORECASE))
+    told = (each for pattern in patterns for each in sentences if re.search(pattern, each, re.IGNORECASE))
     return next(told, "").rstrip(".")
 
 
@@ -60,6 +62,12 @@ _LICENSED = (
     rf"{_PAPER}",
 )
 """What a sentence on the way in has that speaks of a license, the plainest first."""
+_NONE = (
+    r"\bno (?:us |u\.s\. )?states? (?:\w+ )?(?:licen[sc]es?\b|(?:requires?|asks? for|issues?) (?:an? |any )?licen[sc])|"
+    r"\bno licen[sc]es? (?:is|are) (?:needed|required|asked)|\bno licen[sc]e exists\b|\bthere is no licen[sc]e\b|"
+    r"\bnot licensed (?:in|by) any state\b"
+)
+"""What a sentence has that says plainly that there is no license."""
 
 
 def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def command(
     folder = (to or paths.user_roles()).expanduser().absolute()
     _refuse_bundled(catalog, name)
     schema = authoring.prepare_folder(folder)
-    file = authoring.create(folder, name, template(title, schema=schema, like=shape, counted=named))
+    file = authoring.create(folder, name, template(title, schema=schema, like=shape, counted=named), _options(folder))
     print_path(file)
     output.note(f"careers: {_said_of(title, named) if named is not None else _without_code(catalog, title, name)}")
     _next_steps(folder, file, name)
@@ -153,9 +153,13 @@ def _role(catalog: Catalog, name: str) -> Role:
     return loaded.role if loaded.role.family else Role(**{**vars(loaded.role), "family": catalog.role(slug).family})
 
 
+def _options(folder: Path) -> str:
+    """What a command needs in front to read the files of a folder; empty where the catalogue has it."""
+    return "" if _is_in_use(folder) else f"--roles {quoted(folder)} "
+
+
 def _next_steps(folder: Path, file: Path, slug: str) -> None:
-    in_search_path = _is_in_use(folder)
-    options = "" if in_search_path else f"--roles {quoted(folder)} "
+    options = _options(folder)
     strict = f"{_typed(folder)} --strict" if (guide := _contributing(folder)) else _typed(file)
     for command, purpose in (
         (f"careers {options}edit {slug}", "fill it in"),
@@ -165,7 +169,7 @@ def _next_steps(folder: Path, file: Path, slug: str) -> None:
         output.note(f"  {offered.command(command)}    {purpose}")
     if guide:
         output.note(f"careers: then open a pull request with this one file; {paths.display(guide)} says what it needs")
-    other = _elsewhere(slug, folder) if in_search_path else []
+    other = _elsewhere(slug, folder) if not options else []
     if other:
         output.note(f"careers: there is also {paths.display(other[0])}; `careers where` shows which of the two is used")
 

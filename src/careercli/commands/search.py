@@ -13,6 +13,7 @@ from careercli.commands import catalog_options, global_options, grammar, options
 from careercli.commands.nothing_found import short, what_there_is
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
+from careercli.offered import command as command_of
 from careercli.offered import written
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def answer_question(
         return
     given = [("--limit", limit), ("--format", "json" if json else format)]
     name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
-    output.note(f"careers: read as {written([name, *arguments])}")
+    output.note(f"careers: read as {command_of(written([name, *arguments]))}")
     catalog_options.note_left_over_in(context.params.get("query") or (), arguments)
     root = context.find_root()
     command = root.command.get_command(root, name)  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from careercli import offered
 from careercli.commands import catalog_options, completion, output
 from careercli.commands.output import Format, Json
 from careercli.errors import NoSuchRole
@@ -68,7 +69,8 @@ def command(
     is_handout = not json and output.is_markdown(format)
     names, behind = _parted(catalog_options.named(roles))
     if behind:
-        output.note(f"read as careers show {shlex.join(names)} {' '.join(f'--section {name}' for name in behind)}")
+        typed = f"careers show {shlex.join(names)} {' '.join(f'--section {name}' for name in behind)}"
+        output.note(f"read as {offered.command(typed)}")
     sections = (*(section or ()), *behind)
     sheets = [
         catalog.show(role, *sections, full=full or (rows and not is_handout), mark_own=not rows)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from careercli.lazy_dataclass import dataclass
+
+if TYPE_CHECKING:
+    from careercli.catalog.catalog import Catalog
 
 
 @dataclass(frozen=True)
@@ -14,7 +18,8 @@ class OwnAbilities:
 
     `names` are the names of skills and products by their keys, `levels` levels by the keys of skills, `activities` and
     `kinds` what a plan's ticks say was learned. `used` are the kinds of tools of jobs that they had: of these nobody
-    says which product it was.
+    says which product it was. `duties` are the detailed activities that skills are read as, by the keys of their names,
+    each with the skill in the person's words.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
@@ -22,6 +27,7 @@ class OwnAbilities:
     activities: frozenset[int] = frozenset()
     kinds: frozenset[int | str] = frozenset()
     used: frozenset[int | str] = frozenset()
+    duties: Mapping[str, str] = field(default_factory=dict)
 
 
 def with_more(held: OwnAbilities, more: OwnAbilities) -> OwnAbilities:
@@ -38,4 +44,20 @@ def with_more(held: OwnAbilities, more: OwnAbilities) -> OwnAbilities:
         activities=held.activities | more.activities,
         kinds=held.kinds | more.kinds,
         used=held.used | more.used,
+        duties={**held.duties, **more.duties},
     )
+
+
+def duties_of(catalog: Catalog, names: Mapping[str, str]) -> dict[str, str]:
+    """The keys of what skills are read as, given by their keys, each with the name that the skill has: welding is to
+    operate welding equipment, whether or not a role file has a skill of that name. What names no activity is no less
+    itself.
+    """
+    from careercli.skills import normalize
+
+    duties: dict[str, str] = {}
+    for key, name in names.items():
+        usual = catalog.query.usual_name(key)
+        meant = normalize.key(usual[1]) if usual and usual[0] == "activity" and usual[1] else key
+        duties.setdefault(meant, name)
+    return duties

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from careercli.catalog.catalog import Entry
 from careercli.catalog.moves import MoveTables, Occupation, Rated, UsualKind, Work
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.occupations import Compared
+from careercli.moves.own_abilities import duties_of
 
 if TYPE_CHECKING:
     from careercli.moves.facts import MoveFacts
@@ -54,7 +55,8 @@ class Side:
     "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
     does not describe, 0 if it does. `named` are the technical skills of its file by their keys, `phrase_of` the key
     of the phrase that each stands in; `mentioned` are the keys of every skill and tool that the record names
-    anywhere; `statements` what a hand-written file says of the work, by the stems of each sentence.
+    anywhere; `statements` what a hand-written file says of the work, by the stems of each sentence;
+    `duties` the detailed activities that `named` are read as, by the keys of their names.
     """
 
     slug: str
@@ -69,6 +71,7 @@ class Side:
     mentioned: frozenset[str] = frozenset()
     field_size: int = 0
     statements: tuple[frozenset[str], ...] = ()
+    duties: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_rated_in_full(self) -> bool:
@@ -116,6 +119,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
         statements=_statements(entry),
+        duties=duties_of(facts.catalog, named),
     )
 
 
@@ -156,6 +160,7 @@ def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
         phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
         field_size=len(group),
+        duties=duties_of(facts.catalog, named),
     )
 
 

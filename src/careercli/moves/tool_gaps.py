@@ -26,6 +26,8 @@ UNKNOWN_KIND = 1.0
 LEAST_EVIDENCE = 3
 """Software of a kind is in use at an occupation if O*NET lists so many products of it there, or its employers ask for
 one: of the rest advertisements happened to name one once, as a programming language for those who run a shop."""
+OF_ANY_TOOL = ("operate", "use", "equipment", "tools", "machines", "instruments")
+"""Words of an activity that do not say with which equipment it is done."""
 LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
 """Equipment counts if at least so many occupations have it, and at most this share: no oddities, no screwdrivers."""
 MOST_SOFTWARE, MOST_EQUIPMENT = 12, 6
@@ -159,13 +161,38 @@ class ToolGaps(TwoSides):
         for name in self.held.names.values():
             if name in by_name:
                 held.setdefault(by_name[name], []).append(name)
+        for kind, said in self._used_by_skill.items():
+            held.setdefault(kind, []).append(said)
         for kind in self.held.kinds:
             if kind in self.target.tools and kind not in held:
                 held[kind] = [self.target.tools[kind].name]
         return {key: list(dict.fromkeys(names)) for key, names in held.items()}
 
+    @cached_property
+    def _used_by_skill(self) -> dict[int | str, str]:
+        """The kinds of equipment that are called by a skill of one's own: who can weld has had a welding mask on.
+
+        Of a skill that is read as an activity the words count that this has: MIG welding is welding.
+        """
+        if not self.said_duties:
+            return {}
+        from careercli.catalog.terms import words
+        from careercli.fit.stems import stem, telling_stems
+
+        none = set(map(stem, OF_ANY_TOOL))
+        skills = [
+            (frozenset(each for each in telling_stems(words([said])) if each in duty and each not in none), said)
+            for duty, said in self.said_duties.items()
+        ]
+        used: dict[int | str, str] = {}
+        for kind in self.target.tools.values():
+            if kind.source == "tools":
+                called = frozenset(telling_stems(words([kind.name, *kind.usual])))
+                used.update((kind.key, said) for stems, said in skills if stems and stems <= called)
+        return used
+
     def _uses(self, kind: ToolKind) -> bool:
-        if kind.key in self.held.used:
+        if kind.key in self.held.used or kind.key in self._used_by_skill:
             return True
         if self.source is None:
             return False

@@ -39,3 +39,10 @@ class TwoSides:
         if self.source is None or self.source.occupation is None:
             return Usual(frozenset(), frozenset())
         return usual_in_field(self.tables, self.source.occupation)
+
+    @cached_property
+    def said_duties(self) -> dict[str, str]:
+        """The detailed activities that one's own skills are read as, by the keys of their names, each with the skill as
+        one calls it: those that somebody says they have, and those that the file of their role names.
+        """
+        return {**(self.source.duties if self.source else {}), **self.held.duties}

@@ -84,6 +84,18 @@ class WorkGaps(TwoSides):
         return sorted(kept, key=order)
 
     @cached_property
+    def work_said(self) -> list[tuple[Work, str]]:
+        """The target's activities that a skill of one's own is read as, each with that skill, but for what is kept by
+        one's record: what characterises the target most first.
+        """
+        if self.source is None or self.is_same or not self.told_apart:
+            return []
+        kept = {work.activity for work in self.work_kept}
+        return [
+            (work, said) for work in self._core_duties if work.activity not in kept and (said := self._said_of(work))
+        ]
+
+    @cached_property
     def _telling(self) -> list[Work]:
         return telling(self.target.work)
 
@@ -131,11 +143,19 @@ class WorkGaps(TwoSides):
     def _has(self, work: Work) -> bool:
         """Whether one's own record has it, or one has learned it."""
         assert self.source is not None
-        if self.is_same or work.activity in self.held.activities:
+        if self.is_same or work.activity in self.held.activities or self._said_of(work):
             return True
         if self._duties is None or not self._duties.of_target:
             return work.activity in self.source.work
         return self._duties.has(work.detail)
+
+    def _said_of(self, work: Work) -> str:
+        """The skill of one's own that is read as an activity; "" without one. Nobody's word stands for a license."""
+        if not self.said_duties or (self.licensed and work.detail.startswith(LICENSED_ACTS)):
+            return ""
+        from careercli.skills import normalize
+
+        return self.said_duties.get(normalize.key(work.detail or work.name), "")
 
     def _is_told(self, work: Work) -> bool:
         """Whether the file of one's own role says that it is done there, beside what its occupation's record has."""

@@ -79,17 +79,19 @@ def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Tol
 
 def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: Told | None = None) -> Mover:
     """The person of a profile, with what they `told` beside it. Raises NoSuchRole for a role that is not there."""
-    from careercli.moves import role_skills, sides
+    from careercli.moves import own_abilities, role_skills, sides
     from careercli.moves.facts import MoveFacts
     from careercli.profile import recognize
     from careercli.profile.jobs import jobs_held
 
     names: dict[str, str] = {}
     levels: dict[str, float] = {}
+    duties: dict[str, str] = {}
     phrases = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
     for phrase, said in zip(phrases, profile.skills, strict=True):
         for skill in phrase.skills:
             names.setdefault(skill.key, skill.name)
+            duties = {**own_abilities.duties_of(catalog, {skill.key: said.name}), **duties}
             if said.level is not None:
                 levels[skill.key] = max(said.level, levels.get(skill.key, 0.0))
     used: set[int | str] = set()
@@ -97,6 +99,7 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
     for job in jobs_held(catalog, profile):
         side = sides.of_entry(facts, job.entry)
         used |= side.tools.keys()
+        duties = {**side.duties, **duties}
         for key, name in side.named.items():
             names.setdefault(key, name)
         for key, level in role_skills.rated_levels(job.entry).items():
@@ -106,7 +109,7 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
         name="you",
         slug=YOU,
         entry=catalog.entry(profile.role) if profile.role else None,
-        held=OwnAbilities(names, levels, used=frozenset(used)),
+        held=OwnAbilities(names, levels, used=frozenset(used), duties=duties),
         pay=own.pay,
         years=profile.years,
         tier=tier or profile.tier,

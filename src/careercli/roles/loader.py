@@ -408,7 +408,7 @@ def _key_hint(key: str, known: list[str]) -> str:
     from rapidfuzz.distance import OSA
 
     nearest = process.extractOne(str(key).lower().replace("-", "_"), known, scorer=OSA.distance, score_cutoff=3)
-    return f"did you mean {nearest[0]}?" if nearest else ""
+    return f"did you mean {nearest[0]}?" if nearest else usual_mistakes.key_hint(str(key), known)
 
 
 @functools.cache

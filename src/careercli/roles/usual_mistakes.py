@@ -57,6 +57,17 @@ MOST_KEYS = 8
 """So many keys are named where a value stands alone."""
 
 
+_OF_WAY_IN = re.compile(
+    r"(?:licen[sc](?:es?|ing|ure)|certifi(?:cations?|cates?)|requirements?|qualifications?|schooling|training)"
+)
+
+
+def key_hint(key: str, known: Sequence[str]) -> str:
+    """Where that stands which authors put under a key of its own: a license, a certificate; "" for other keys."""
+    is_of_way_in = _OF_WAY_IN.fullmatch(key.strip().lower().replace("-", "_")) is not None
+    return "tell it in `education.path`: `education: {path: …}`" if is_of_way_in and "education" in known else ""
+
+
 def choice_hint(value: Any, choices: Sequence[str]) -> str:
     """The one of some choices that a text means, in other words, another case or misspelt; "" if none."""
     if not isinstance(value, str):

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import gap_words, next_pay, official_country, title_words, tool_words, ways
+from careercli.answers import gap_words, next_pay, official_country, own_way_in, title_words, tool_words, ways
 from careercli.answers.command_words import of_move
 from careercli.answers.gap import Brought, GapAnswer
 from careercli.answers.gap_facts import Fact
@@ -93,7 +93,7 @@ def _requirements(answer: GapAnswer) -> list[tuple[str, str]]:
     lines += others
     if answer.courses and answer.way_in is not None:
         lines.append(("Courses", f"{ways.listed(answer.courses)} ({answer.way_in.whose})"))
-    return lines
+    return own_way_in.lines_with(lines, answer.target.role)
 
 
 def _person(answer: GapAnswer) -> str:

@@ -11,6 +11,7 @@ from careercli import text
 from careercli.answers import counted_together, official_country
 from careercli.answers.command_words import of_move
 from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
+from careercli.answers.own_way_in import SEE, states_schooling
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.requirement_words import UNLESS_TRAINED, article, experience_words, program_words, time_words
@@ -54,7 +55,7 @@ def screen(answer: Routes, console: Console) -> list[Any]:
         Text(""),
     ]
     for number, route in enumerate(answer.routes, 1):
-        parts += _route(number, route, today, answer.place, console)
+        parts += _route(number, route, answer, console)
     if (work := answer.before_applying) is not None and work.words:
         parts += [_labelled("Before you apply: ", work.words), Text("")]
     parts += [dim(note) for note in _notes(answer, console)]
@@ -100,10 +101,13 @@ def _notes(answer: Routes, console: Console) -> list[str]:
     return [*notes, *([marked] if marked else [])]
 
 
-def _route(number: int, route: Route, before: Pay | None, place: str, console: Console) -> list[Any]:
+def _route(number: int, route: Route, answer: Routes, console: Console) -> list[Any]:
+    before, place = answer.source.pay, answer.place
+    is_told = answer.goal is not None and states_schooling(answer.goal.role)
     *between, _goal = route.moves
     name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
-    parts: list[Any] = [hung(heading(f"{number}. {name}", _years(route)), len(f"{number}. "), console)]
+    years = _years(route, schooling_told=is_told)
+    parts: list[Any] = [hung(heading(f"{number}. {name}", years), len(f"{number}. "), console)]
     for step in route.steps:
         if isinstance(step, Move):
             parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
@@ -122,8 +126,8 @@ def _bulleted(line: Text, console: Console) -> Table:
     return row
 
 
-def _years(route: Route) -> str:
-    """What takes years on a way, as it stands beside its name."""
+def _years(route: Route, *, schooling_told: bool) -> str:
+    """What takes years on a way, as it stands beside its name; `schooling_told` by the file of a part, uncounted."""
     if route.study_years is None:
         return f"years {text.NOT_RECORDED}"
     words = ["a high school diploma first"] * any(isinstance(step, Study) and step.is_diploma for step in route.steps)
@@ -131,6 +135,8 @@ def _years(route: Route) -> str:
     words += _training_time(route)
     words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
     words += [experience for move in route.moves if (experience := _stated_without_years(move))]
+    if not words and schooling_told:
+        return SEE
     none = "no study required" if any(move.may_ask_study for move in route.moves) else "no study"
     return ", ".join(words) or none
 

@@ -14,6 +14,110 @@ _MAKER_SHORT = (("MS ", "Microsoft "), ("MS-", "Microsoft "), ("QB ", "QuickBook
 """How people shorten what stands in front of a product's name."""
 
 
+_VERBS = frozenset(
+    [
+        "ate",
+        "beat",
+        "began",
+        "bent",
+        "bled",
+        "bred",
+        "broke",
+        "brought",
+        "built",
+        "bought",
+        "came",
+        "caught",
+        "chose",
+        "cost",
+        "crept",
+        "cut",
+        "dealt",
+        "did",
+        "drew",
+        "drove",
+        "dug",
+        "fed",
+        "fell",
+        "felt",
+        "fit",
+        "flew",
+        "fought",
+        "found",
+        "froze",
+        "gave",
+        "got",
+        "grew",
+        "heard",
+        "held",
+        "hid",
+        "hit",
+        "hung",
+        "kept",
+        "knew",
+        "laid",
+        "led",
+        "left",
+        "lent",
+        "let",
+        "lit",
+        "lost",
+        "made",
+        "met",
+        "paid",
+        "put",
+        "ran",
+        "read",
+        "rode",
+        "rose",
+        "said",
+        "sat",
+        "saw",
+        "sent",
+        "set",
+        "shot",
+        "shut",
+        "slept",
+        "sold",
+        "spent",
+        "spoke",
+        "stood",
+        "swam",
+        "swept",
+        "taught",
+        "threw",
+        "told",
+        "took",
+        "went",
+        "won",
+        "wore",
+        "woke",
+        "wrote",
+        "feed",
+        "lead",
+        "run",
+        "meet",
+        "sell",
+        "send",
+        "tend",
+        "pick",
+        "pack",
+        "rake",
+        "load",
+    ]
+)
+"""Everyday verbs, most of them as a line of a CV begins: some are the letters of an acronym, too."""
+
+
+def is_verb(written: str) -> bool:
+    """Whether a word is an everyday verb, not written as an acronym: who "Fed, handled and loaded" had no FEDS.
+
+    >>> is_verb("Fed"), is_verb("FED"), is_verb("SAP")
+    (True, False, False)
+    """
+    return not written.isupper() and written.casefold() in _VERBS
+
+
 def forms(text: str) -> Iterator[str]:
     """A phrase as it stands, without its version, without filler, without both; each once."""
     from careercli.skills import levels

@@ -340,7 +340,9 @@ class _Reader:
         return Named(key, target, "activity", None, why)
 
     def _plain(self, key: str, written: str) -> Named | None:
-        """The product of a plain name, if it is clear which; else they are offered. CMM is not CMMS."""
+        """The product of a plain name, if it is clear which; else they are offered. CMM is not CMMS, fed no FEDS."""
+        if name_forms.is_verb(written):
+            return None
         for candidate in name_forms.with_and_without_js(key):
             products = self.catalog.query.skills_by_plain_name(candidate)
             if written.isupper() and len(products) > 1:

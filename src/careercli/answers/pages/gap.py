@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers import gap_words, next_pay, official_country, tool_words, ways
+from careercli.answers import gap_words, next_pay, official_country, own_way_in, tool_words, ways
 from careercli.answers.kind_words import plain_kind
 from careercli.answers.pages.pay import NONE
 from careercli.answers.requirement_words import BUREAU, requirement_lines
@@ -117,7 +117,7 @@ def requirements(answer: GapAnswer) -> list[tuple[str, str]]:
     lines += others
     if answer.courses and answer.way_in is not None:
         lines.append(("Studied for it", f"{ways.listed(answer.courses)} ({answer.way_in.whose})"))
-    return lines
+    return own_way_in.lines_with(lines, answer.target.role)
 
 
 def _figures(answer: GapAnswer) -> tuple[Block, ...]:

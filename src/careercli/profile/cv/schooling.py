@@ -18,6 +18,7 @@ from careercli.profile.cv import dates, lists
 from careercli.profile.model import EntryLevel
 from careercli.roles import releases
 from careercli.roles.education import ENTRY_LEVELS
+from careercli.skills import trade_names
 
 FILE = "schooling.tsv"
 COLUMNS = ("name", "form", "level", "reason")
@@ -46,6 +47,14 @@ _OF_COLLEGE = re.compile(
     r"(?i)\b(?:college|universit\w*|polytechnic|institut\w*|academy|trade|business|technical|vocational|nursing)\b"
 )
 _OF_SCHOOL = re.compile(r"(?i)\b(?:high|school|secondary|lycée|lycee)\b")
+_LASTS = r"\d+[\s-]*(?:weeks?|wks?|hours?|hrs?|days?)"
+_AWARDED = r"(?:diplom\w*|certific\w*|program\w*|course)"
+_OF_TRADE = re.compile(
+    rf"(?i)\b{_LASTS}\b[\s\w-]{{0,40}}\b{_AWARDED}\b|\b{_AWARDED}\b[^;|]{{0,60}}[\s,(-]{_LASTS}\b|"
+    r"\b(?!(?:reading|flushing|ossining|wyoming|sterling|spring|king|leaving)\b)\w{3,}ing\s+school\b|"
+    r"\bprofessional\s+(?:\w+\s+)?school\b|\b(?:farrier|barber|cosmetology|massage|culinary|trucking)\s+school\b"
+)
+"""A school of a trade, or a course of weeks or hours: what it gives is no diploma of a high school."""
 _SCHOOL = re.compile(
     r"(?i)\b(?:universit\w*|college|school|institut\w*|academy|polytechnic|faculty|hochschule|lycée|escuela|campus)\b"
 )
@@ -86,10 +95,20 @@ def level(text: str) -> EntryLevel | None:
         for start, end, name in found
         if name and not any(s <= start and end <= e and (s, e) != (start, end) for s, e, _ in found)
     ]
-    if _DIPLOMA.search(line) and (not levels or (set(levels) == {HIGH_SCHOOL} and _OF_COLLEGE.search(line))):
+    if set(levels) <= {HIGH_SCHOOL} and _is_of_trade(line):
+        levels = [AWARD]
+    elif _DIPLOMA.search(line) and (not levels or (set(levels) == {HIGH_SCHOOL} and _OF_COLLEGE.search(line))):
         levels.append(_of_diploma(line))
     found_level = highest(levels)
     return COURSES if found_level == AWARD and _OF_A_YEAR.search(line) else found_level
+
+
+def _is_of_trade(line: str) -> bool:
+    """Whether a line tells of what the school of a trade gives, or a course of weeks: "Farrier diploma"."""
+    if re.search(rf"(?i)\b{_AWARDED}\b", line) is None or re.search(r"(?i)\b(?:high|secondary)\s+school\b", line):
+        return False
+    named = re.search(r"(?i)\b([a-z]+)\s+diploma\b", line)
+    return _OF_TRADE.search(line) is not None or (named is not None and trade_names.is_title(named[1]))
 
 
 def _names_in(line: str) -> Iterator[tuple[int, int, EntryLevel | None]]:
