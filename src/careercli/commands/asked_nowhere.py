@@ -11,10 +11,10 @@ from collections.abc import Callable
 
 from careercli.api import Catalog
 from careercli.catalog import english_words
+from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.question import Question
 from careercli.commands.question_words import PAY
 from careercli.commands.reading import is_place
-from careercli.index import full_text
 from careercli.roles.idle_words import FILLING
 from careercli.skills import normalize
 
@@ -38,6 +38,5 @@ def _is_known(catalog: Catalog, word: str) -> bool:
     if word in FILLING or is_place(word, misspelt=False):
         return True
     stems = {word, *normalize.stems(word)}
-    kinds = (full_text.NAME, full_text.SKILL, full_text.TEXT)
-    in_record = any(catalog.query.known_words(kind, stems) for kind in kinds)
+    in_record = any(catalog.query.known_words(kind, stems) for kind in (NAME, SKILL, TEXT))
     return in_record or any(map(english_words.is_word, stems))
