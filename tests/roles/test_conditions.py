@@ -180,7 +180,7 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
 @pytest.mark.parametrize(
     ("topic", "sentence", "how_far"),
     [
-        ("nights", "Because lamps are shipped around the clock, some work overnight shifts.", "some"),
+        ("nights", "Because lamps leave the works around the clock, some pack them at night.", "some"),
         ("nights", "Because some prisons never close, wardens work nights.", "some"),
         ("nights", "Wardens work nights.", "usual"),
         ("driving", "Obtaining a CDL requires passing a test.", ""),
