@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -212,8 +213,9 @@ def test_other_letters_in_the_profile_are_an_error_with_its_place(wrong: str) ->
         model.parse_profile(f"role: x\n{wrong}\n".encode(), "p")
 
 
-def test_a_pipe_is_told_that_the_letters_are_kept_and_how_to_keep_none(careers) -> None:
+def test_a_pipe_is_told_that_the_letters_are_kept_and_how_to_keep_none(tmp_path: Path) -> None:
     """A screen has it in its head; nothing is kept, and nothing said, with --no-keep."""
+    careers = partial(run, home=tmp_path)
     ran = careers("interests", "IA", "--json")
     assert "the letters IA are kept in " in ran.stderr and "--no-keep" in ran.stderr
     assert "are kept" not in careers("interests", "IA", "--format", "table").stderr

@@ -25,7 +25,7 @@ def test_new_writes_a_file_that_is_used_at_once(tmp_path: Path) -> None:
     assert ran.exit_code == 0, ran.stderr
     file = Path(ran.strip())
     assert ran.lines == [str(roles_of(tmp_path) / "night-baker.yaml")]
-    assert "edit night-baker` changes it" in ran.stderr
+    assert "careers edit night-baker" in ran.stderr
     assert f"careers validate ~/{file.relative_to(tmp_path)}" in ran.stderr
     assert run("show", "night baker", "--json", home=tmp_path).json["title"] == "Night Baker"
     assert run("validate", str(file), home=tmp_path).exit_code == 0
