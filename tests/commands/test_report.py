@@ -52,7 +52,9 @@ def test_every_figure_of_pay_stands_on_the_handout(careers: Callable[..., Ran], 
             amounts = {money(value, claim["currency"]) for value in claim.values() if isinstance(value, int | float)
                        and not isinstance(value, bool)}  # fmt: skip
             if several:
-                (line,) = re.findall(f"{re.escape(role['title'])}, a guide's claim: .*?nobody counted it", reading.text)
+                (line,) = re.findall(
+                    f"{re.escape(role['title'])}, a guide's claim: .*?a claim, not a count", reading.text
+                )
                 assert all(amount in line for amount in amounts)
             else:
                 assert any(row[0] == role["title"] and amounts <= {*row} for row in rows)
@@ -302,3 +304,19 @@ def test_of_several_roles_a_move_is_a_line(atlas_data: Path, tmp_path: Path) -> 
     assert len(changes) >= 4
     assert any(change.endswith("lower pay") for change in changes)
     assert all(change.endswith("lower pay") == change.startswith("-") for change in changes)
+
+
+def test_the_moves_of_a_handout_go_by_the_wishes_on_it(atlas_data: Path, tmp_path: Path) -> None:
+    """With wishes the moves are those that `next` names by them, at the pay of the person's place, as the pay is."""
+    (home_of(tmp_path) / "data").mkdir(parents=True)
+    profile = "role: electrician\nplace: Ohio\nwishes: {max_study_years: 0, work: [no-strain]}\n"
+    (home_of(tmp_path) / "data" / "profile.yaml").write_text(profile, encoding="utf-8")
+    every = {"home": tmp_path, "CAREERS_DATA": str(atlas_data)}
+    reading = Reading(run("report", "electrician", "--wishes", **every))
+    moved = [move["title"] for move in run("next", "--limit", "3", "--json", **every).json]
+    assert moved
+    assert any(title in reading.text for title in moved)
+    onward = reading.text.partition("Where this job leads, by the wishes of the work")[2]
+    assert "Power-Line" not in onward  # which is told where nothing is wished of the work
+    assert "Power-Line" in Reading(run("report", "electrician", **every)).text
+    assert re.search(r"\$[0-9,]+\*? in Ohio", onward)

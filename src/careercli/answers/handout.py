@@ -123,7 +123,8 @@ def handout(
     if not 1 <= len(entries) <= MOST:
         raise UsageError(f"a handout has 1 to {MOST} different roles, not {len(entries)}", "as `careers report nurse`")
     asked = places_asked(places)
-    moves, unmoved = _moves(catalog, entries, _first(places))
+    home = "" if places else _own_place()
+    moves, unmoved = _moves(catalog, entries, _first(places), home, wishes=wishes)
     mine = kept.load() if notes else None
     wished = _own_wishes(asked=wishes)
     return Handout(
@@ -177,16 +178,28 @@ def _first(places: Sequence[str]) -> str | None:
     return parted(places[0], place_names())[0]
 
 
+def _own_place() -> str:
+    """Where the person of the profile lives, whose pay leads; a profile that cannot be read says nothing here."""
+    from careercli.profile import on_file
+
+    try:
+        return on_file.place()
+    except CareersError:
+        return ""
+
+
 def _moves(
-    catalog: Catalog, entries: Sequence[Entry], place: str | None
+    catalog: Catalog, entries: Sequence[Entry], place: str | None, home: str, *, wishes: bool
 ) -> tuple[dict[str, NextMoves], dict[str, str]]:
-    """The moves from each role by its slug, with pay in a place; and why some have none, as nothing is compared."""
+    """The moves from each role by its slug, with pay in a place, or at home where it is published there; and why some
+    have none, as nothing is compared. With `wishes` those that the profile's wishes allow."""
     from careercli.answers.next import next_moves
 
     moves, unmoved = {}, {}
     for entry in entries:
         try:
-            answer = next_moves(catalog.refresh(), entry.slug, limit=MOVES, place=place)
+            refreshed = catalog.refresh()
+            answer = next_moves(refreshed, entry.slug, limit=MOVES, place=place, home=home, wishes=wishes)
         except NoSuchPlace:
             raise
         except CareersError as error:

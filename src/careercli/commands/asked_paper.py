@@ -22,7 +22,7 @@ _PAPER = (
 )
 _ASIDE = (
     r"(?:,? (?:(?:for|to (?:give|hand|show|mail)(?: to)?) (?:an? |my |the )?"
-    r"(?:clients?|students?|customers?|people|class)|for me))?"
+    r"(?:clients?|students?|customers?|people|class)|for me|(?:as|in|to) (?:an? )?(?:pdf|paper|html|word)|on paper))?"
 )
 _HANDOUT = (
     rf"{_DO}(?:{_VERB} )?{_PAPER}(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
@@ -46,7 +46,7 @@ _KEEP = (
 )
 _CUES = ("print", "hand", "sheet", "page", "pdf", "leaflet", "flyer", "brochure", "export", "save", "keep", "rememb")
 _CUES_OF_STARS = ("bookmark", "star", "favo")
-_PRINTED = "`careers report {0} -o {0}.html` writes {1}, to print or hand on"
+_PRINTED = "`careers report {0} -o {0}.html` writes {1}: open it in a browser to print it or save it as PDF"
 _KEPT = "`careers star {0}` keeps {1}, `careers star` lists those kept"
 
 
@@ -105,7 +105,8 @@ def _page_of(slugs: list[str], place: str) -> str:
 
     name = slugs[0] if len(slugs) == 1 else "handout"
     words = ["report", *slugs, *(("--in", place) if place else ()), "-o", f"{name}.html"]
-    return f"`{written(words)}` writes a page of {'it' if len(slugs) == 1 else 'them'}, to print or hand on"
+    them = "it" if len(slugs) == 1 else "them"
+    return f"`{written(words)}` writes a page of {them}: open it in a browser to print it or save it as PDF"
 
 
 def _of_which(catalog: Catalog, told: str, what: str) -> str:

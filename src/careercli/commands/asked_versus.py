@@ -50,7 +50,7 @@ _TWO_PLACES = (
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """Jobs that a sentence holds against each other; None for a sentence that names fewer than two."""
     sentence = asked.rest
-    wants_pay = bool(re.search(rf"\b{_PAY}", sentence))
+    wants_pay = bool(re.search(rf"\b{_PAY}\b", sentence))  # a payroll clerk is no pay
     if (turned := re.sub(rf"\b{_PAID_THAN}\b", "vs", sentence)) != sentence:
         wants_pay, sentence = True, turned
     sentence = re.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)

@@ -22,7 +22,8 @@ def refuse_existing(target: Path, *, force: bool) -> None:
     Asked before the answer is worked out, so that nobody waits for nothing.
     """
     if target.suffix.lower() not in ENDINGS:
-        raise UsageError(f"{paths.display(target)}: a page is HTML", "name a file that ends in .html")
+        hint = "name a file that ends in .html; a browser prints it, or saves it as PDF"
+        raise UsageError(f"{paths.display(target)}: a page is HTML", hint)
     if not target.parent.is_dir():
         raise CareersError(f"{paths.display(target.parent)}: there is no such folder", "make it first")
     if target.is_dir():

@@ -70,6 +70,11 @@ LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
+_LEAVERS = (
+    "leave", "leaving", "left", "quit", "turnover", "attrition", "former", "really", "actually", "in practice", "most",
+    "usually", "typically",
+)  # fmt: skip
+"""What may say that those who left a job are asked about."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
@@ -93,8 +98,8 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
-    question = question or asked_words.read(catalog, sentence, _read)
+    question = asked_programs.read(sentence) or _of_leavers(catalog, sentence)
+    question = question or asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
         question = asked_skills.needed(catalog, sentence) or question
@@ -108,6 +113,15 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question and asked_of_each.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     return question and asked_unread.told(question, sentence)
+
+
+def _of_leavers(catalog: Catalog, sentence: str) -> Question | None:
+    """What is asked of those who left a job; None where no word of the sentence says so."""
+    if not any(cue in sentence for cue in _LEAVERS):
+        return None
+    from careercli.commands import asked_leavers
+
+    return asked_leavers.read(catalog, sentence)
 
 
 def _plain(text: str) -> str:

@@ -40,9 +40,10 @@ def command(
       careers report electrician --full > electrician.html
 
     The page is HTML that loads nothing and runs nothing: what the work is like, pay, outlook, the way in, where the
-    job leads next, claims beside the record, and every source. It is short, and says what it leaves out; --full has
-    all. In a pipe it goes to stdout. A file that is there is replaced only with --force. Your notes stand on it only
-    with --notes, your wishes of the work only with --wishes. The path is printed on stdout.
+    job leads next, claims beside the record, and every source. A browser prints it, or saves it as PDF. It is
+    short, and says what it leaves out; --full has all. In a pipe it goes to stdout. A file that is there is
+    replaced only with --force. Your notes stand on it only with --notes, your wishes of the work only with
+    --wishes. The path is printed on stdout.
     """
     from careercli.commands import page_file
 

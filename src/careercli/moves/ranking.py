@@ -26,7 +26,7 @@ NEXT_RUNG_WEIGHT = 1.0
 """What it adds to be the next rung of one's own field."""
 COMMONNESS = ((0.01, "very likely"), (0.05, "likely"), (0.25, "possible"), (1.0, "unlikely"))
 """The words for how common a move is reckoned to be, each with the share of all destinations, the commonest first, that
-it goes to. They are of an estimate: nobody counted these moves."""
+it goes to. They are of an estimate: no count of these moves is at hand."""
 RAREST = COMMONNESS[-1][1]
 
 

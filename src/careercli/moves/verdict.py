@@ -1,7 +1,7 @@
 """How a move is judged, in one place for every command: how near the work is, how many openings there are, and whether
 there will be notably fewer or more such jobs.
 
-Nobody counted the moves that people make, so no verdict says how likely one is: it says what it rests on.
+No count of the moves between occupations is at hand, so no verdict says how likely one is: it says what it rests on.
 """
 
 from __future__ import annotations

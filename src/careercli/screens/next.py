@@ -220,8 +220,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
         where = f"in {answer.home}, where you live, or else its state's or the nation's"
     words = (
         f"Ordered by {order}. How close a job is comes from O*NET's data on the work, "
-        f"{_of_nation(answer)}openings and growth from BLS projections ({all_jobs.growth()}); nobody counts actual "
-        f"moves. Pay: the official median a year {where}, next to "
+        f"{_of_nation(answer)}openings and growth from BLS projections ({all_jobs.growth()}); no count of actual "
+        f"moves is at hand. Pay: the official median a year {where}, next to "
         f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
     )
     if usual := answer.counted.usual_sentence:

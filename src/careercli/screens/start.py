@@ -181,8 +181,8 @@ def _notes(answer: StartPage) -> str:
     newer = f"{all_jobs.newer_growth()} ".lstrip()
     return (
         f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
-        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs.growth()}). Nobody counts such "
-        f"moves: talk to people who made one. {newer}`careers start` changes an answer."
+        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs.growth()}). No count of "
+        f"such moves is at hand: talk to people who made one. {newer}`careers start` changes an answer."
     )
 
 

@@ -90,7 +90,9 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     if onward := answer.moves.get(entry.slug):
         most = SHORT_MOVES if is_least else moves.BRIEF
         briefly = moves.brief_blocks(onward, most, lower=not answer.is_short, nearness=not is_least)
-        yield Section("Where this job leads", briefly if brief else moves.blocks(onward))
+        wished = answer.wishes and answer.wishes[entry.slug].parts
+        heading = f"Where this job leads{', by the wishes of the work' if wished else ''}"
+        yield Section(heading, briefly if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.answers import counted_together, next_pay
 from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
+from careercli.answers.next_pay import HOME
 from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
 from careercli.answers.requirement_words import requirement_phrases
@@ -27,7 +28,7 @@ BRIEF = 2
 BRIEFLY = {BIGGER_CHANGE: "bigger change"}
 METHOD = (
     "How near a job is rests on O*NET's record of the work, openings and growth on BLS's projections "
-    f"({all_jobs.growth()}): nobody counts who makes such moves. "
+    f"({all_jobs.growth()}): no count of who makes such moves is at hand. "
     "Pay is the official median a year, beside {}."
 )
 OF_THE_ROLE = "that of the role now"
@@ -181,7 +182,8 @@ def _median(move: Move) -> str:
         return NONE if pay.at_least is None else f"{text.or_more(pay.at_least)}{mark}{wider}"
     claim = "" if pay.is_official else " (a guide's claim)"
     wider = f" {next_pay.where(pay.of)}" if pay.of else ""
-    return f"{text.money(pay.pay.amount, pay.pay.currency)}{mark}{wider}{claim}"
+    at_home = f" in {pay.place}" if pay.pay.source == HOME and pay.place and not pay.of else ""
+    return f"{text.money(pay.pay.amount, pay.pay.currency)}{mark}{at_home}{wider}{claim}"
 
 
 def _notes(answer: NextMoves) -> str:

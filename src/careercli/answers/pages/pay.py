@@ -246,7 +246,7 @@ def _claims(roles: Sequence[RolePay], period: str) -> tuple[Block, ...]:
         for title, claim in claims
     )
     columns = ("", *(name.replace("_", " ").capitalize() for name in used))
-    caption = f"Pay {text.per(period)}, as guides claim it: nobody counted it"
+    caption = f"Pay {text.per(period)}, as guides claim it, not as a survey counted it"
     notes = [f"{title}: {claim.source}" for title, claim in claims if claim.source]
     formula = [title for title, claim in claims if claim.formula]
     return (

@@ -100,4 +100,4 @@ def _of_claims(roles: Sequence[RolePay]) -> Iterator[str]:
         source = f" ({claim.source})" if claim.source else ""
         formula = "; its levels look calculated" if claim.formula else ""
         who = f"{role.title}, a guide's claim" if len(roles) > 1 else "A guide's claim"
-        yield f"{who}: {amounts}{source}: nobody counted it{formula}."
+        yield f"{who}: {amounts}{source}: a claim, not a count{formula}."

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 METHOD = (
     "Pay: official median a year (BLS). Asks for: BLS's usual way in, and licenses. Why: O*NET's record of the work, "
-    f"BLS's yearly openings and growth ({all_jobs.growth()}). Nobody counted such moves: talk to people who "
-    "made one."
+    f"BLS's yearly openings and growth ({all_jobs.growth()}). No count of such moves is at hand: talk to people "
+    "who made one."
 )
 
 
