@@ -76,7 +76,11 @@ def test_what_the_work_is_like_stands_near_the_top(atlas: Catalog) -> None:
     known = work_conditions.known_of(atlas.entry("truck-driver").role)
     assert known is not None and known.said["nights"] == known.said["weekends"] == "usual"
     assert "nights or shifts" in of_driver[1] and "weekends" in of_driver[1]
-    assert of_supervisor[1:4] == ("not recorded",) * 3  # no profile of the Handbook describes it
+    assert of_supervisor[1:5] == (
+        *("not recorded",) * 2,
+        "Handbook 2024-34: not described",
+        "not recorded",
+    )  # no profile of the Handbook describes it
     notes = " ".join(each.text for each in _section(several, "What the work is like") if isinstance(each, Paragraph))
     assert "Occupational Outlook Handbook" in notes and "describes the work of Retail Supervisor" in notes
     (facts,) = [each for each in _section(atlas.report("truck-driver").to_page(), "What the work is like")

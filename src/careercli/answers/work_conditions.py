@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
+HOME = "home"
+"""The topic of which a guide speaks, too."""
+FROM_HOME = conditions.TOPIC_WORDS[HOME]
 _NO_PROFILE = "hours and surroundings not recorded: no profile in the Handbook"
 SHORT = {
-    "desk": "desk or office", "outdoors": "outdoors", "home": "from home", "part_time": "part-time",
-    "lifting": "lifting", "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends",
-    "travel": "travel", "driving": "driver's license",
+    "desk": "desk or office", "outdoors": "outdoors", "part_time": "part-time", "lifting": "lifting",
+    "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends", "travel": "travel",
+    "driving": "driver's license",
 }  # fmt: skip
 """The topics of a profile in a word or two."""
 HOW_FAR = {"usual": "usual", "some": "for some"}
@@ -40,10 +43,24 @@ def known_of(role: Role | IndexedRole) -> conditions.WorkConditions | None:
     return conditions.of_code(paths.bundled_data(), occupation.code) if occupation else None
 
 
-def is_home_spoken_of(role: Role | IndexedRole) -> bool:
-    """Whether the Handbook speaks of work from home in a role."""
+def is_home_told(role: Role | IndexedRole) -> bool:
+    """Whether a source speaks of work from home, for or against: the Handbook, or the guide of the role."""
     known = known_of(role)
-    return known is not None and "home" in known.said
+    return role.remote_friendly is not None or (known is not None and HOME in known.said)
+
+
+def home_words(role: Role | IndexedRole) -> str:
+    """What each source says of work from home in a role."""
+    return told_of_home(known_of(role), role.remote_friendly, of_wider=is_of_wider(role))
+
+
+def told_of_home(known: conditions.WorkConditions | None, guide: bool | None, *, of_wider: bool) -> str:
+    """What each source says of work from home, in one way wherever it is told, the Handbook first: "Handbook 2024-34:
+    for some; guide: yes". Where they differ both stand there, and nobody decides between them.
+    """
+    wider = ", broader occupation" if of_wider and known is not None and HOME in known.said else ""
+    told = f"Handbook {conditions.EDITION}{wider}: {topic_words(known, HOME)}"
+    return told if guide is None else f"{told}; guide: {text.yes_no(guide)}"
 
 
 def is_of_wider(role: Role | IndexedRole) -> bool:
@@ -78,7 +95,7 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
     both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
-    return [both.get(topic, SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
+    return [both.get(topic, SHORT[topic]) for topic in _TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:
@@ -87,9 +104,11 @@ def _said(known: conditions.WorkConditions, topic: str) -> str | None:
 
 
 _TOLD_IF_SILENT = ("lifting", "standing", "nights", "weekends")
+_TOPICS = tuple(topic for topic in conditions.PROFILE_TOPICS if topic != HOME)
+"""What the profile alone speaks of: of work from home others do, too (`from_home`)."""
 
 
-TABLE_COLUMNS = ("", "Usual", "For some", "Not spoken of", "Strength to lift and carry")
+TABLE_COLUMNS = ("", "Usual", "For some", FROM_HOME, "Not spoken of", "Strength to lift and carry")
 """The columns of a handout's table of conditions, a row a role."""
 
 
@@ -99,13 +118,14 @@ def table_row(role: Role | IndexedRole) -> tuple[str, ...]:
     """
     known = known_of(role)
     if known is None:
-        return ()
+        unknown = text.NOT_RECORDED
+        return (unknown, unknown, home_words(role), unknown, unknown) if is_home_told(role) else ()
     wider = counted_together.MARK if is_of_wider(role) else ""
     silent = text.NOT_RECORDED if not known.profile else ""
     told = [", ".join(_topics(known, how_far)) for how_far in ("usual", "some")]
     cells = [_marked(silent or words or NONE_OF_IT, wider) for words in told]
     rated = _marked(rating_words(known, "strength"), counted_together.MARK if known.is_of_parts else wider)
-    return (*cells, silent or ", ".join(not_spoken_of(known)) or NONE_OF_IT, rated)
+    return (*cells, home_words(role), silent or ", ".join(not_spoken_of(known)) or NONE_OF_IT, rated)
 
 
 NONE_OF_IT = "–"
@@ -130,13 +150,13 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
     """All that is known, with whose word it is; no block where nothing is."""
     known = known_of(role)
     if known is None:
-        return ()
-    topics = conditions.PROFILE_TOPICS if known.profile else ()
+        return (Facts(((FROM_HOME, home_words(role)),)),) if is_home_told(role) else ()
+    topics = conditions.PROFILE_TOPICS if known.profile else (HOME,) if is_home_told(role) else ()
     rated = [name for name in COMPARED_RATINGS if name in known.ratings]
     wider = counted_together.MARK if is_of_wider(role) else ""
     parts = counted_together.MARK if known.is_of_parts else wider
     pairs = [
-        *((conditions.TOPIC_WORDS[topic], _marked(topic_words(known, topic), wider)) for topic in topics),
+        *((conditions.TOPIC_WORDS[topic], _topic_cell(role, known, topic, wider)) for topic in topics),
         *((conditions.RATING_WORDS[name], _marked(rating_words(known, name), parts)) for name in rated),
     ]
     of_profile = (
@@ -151,6 +171,11 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
 def _marked(words: str, mark: str) -> str:
     """What is said of a condition with the mark of a broader occupation; nothing said needs none."""
     return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
+
+
+def _topic_cell(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str, mark: str) -> str:
+    """How far a topic is said of a role; of work from home, by whom, as others than the Handbook speak of it."""
+    return home_words(role) if topic == HOME else _marked(topic_words(known, topic), mark)
 
 
 def _of_whom(role: Role | IndexedRole, known: conditions.WorkConditions) -> str:
@@ -215,10 +240,11 @@ def rows_of(roles: Sequence[Role | IndexedRole]) -> list[tuple[str, str, list[st
         (
             topic,
             conditions.TOPIC_WORDS[topic],
-            [_marked(topic_words(each, topic), mark) for each, mark in zip(known, marks, strict=True)],
+            [_topic_cell(role, each, topic, mark) for role, each, mark in zip(roles, known, marks, strict=True)],
         )
         for topic in conditions.PROFILE_TOPICS
-        if any(each is not None and topic in each.said for each in known)
+        if (topic == HOME and any(map(is_home_told, roles)))
+        or any(each is not None and topic in each.said for each in known)
     ]
     rated = [
         (

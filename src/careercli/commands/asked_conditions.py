@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from careercli.answers import work_conditions
 from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
 from careercli.roles import conditions
@@ -74,6 +75,9 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     """Whether one role has these conditions, and who says so. A source that is silent says neither yes nor no."""
     answers = []
     for name in names:
+        if name == work_conditions.HOME:
+            answers.append(_on_home(catalog.entry(slug).role, slug))
+            continue
         condition = conditions.CONDITIONS[name]
         known = by_conditions(catalog, [name], {slug})
         if slug in known.fitting:
@@ -87,3 +91,11 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
         else:
             answers.append(f"{name}: the sources do not describe that for {slug}")
     return tuple(answers)
+
+
+def _on_home(role: Role | IndexedRole, slug: str) -> str:
+    """What each source says of work from home in a role; to be asked for where none says that it is done."""
+    known = work_conditions.known_of(role)
+    is_said_so = bool(role.remote_friendly) or (known is not None and work_conditions.HOME in known.said)
+    ask = "" if is_said_so else "; an employer may offer it: ask"
+    return f"work from home for {slug}: {work_conditions.home_words(role)}{ask}"
