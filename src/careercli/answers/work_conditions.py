@@ -54,6 +54,13 @@ def home_words(role: Role | IndexedRole) -> str:
     return told_of_home(known_of(role), role.remote_friendly, of_wider=is_of_wider(role))
 
 
+def home_answer(role: Role | IndexedRole) -> str:
+    """The same as an answer: to be asked for where no source says that it is done."""
+    known = known_of(role)
+    is_said_so = bool(role.remote_friendly) or (known is not None and HOME in known.said)
+    return home_words(role) if is_said_so else f"{home_words(role)}; an employer may offer it: ask"
+
+
 def told_of_home(known: conditions.WorkConditions | None, guide: bool | None, *, of_wider: bool) -> str:
     """What each source says of work from home, in one way wherever it is told, the Handbook first: "Handbook 2024-34:
     for some; guide: yes". Where they differ both stand there, and nobody decides between them.

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
+OF_HOME = "work from home for "
+"""How the answer on work from home begins."""
+
 
 def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
     """What the record says of the license for a role, and that it does not say what a state asks for.
@@ -76,7 +79,7 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     answers = []
     for name in names:
         if name == work_conditions.HOME:
-            answers.append(_on_home(catalog.entry(slug).role, slug))
+            answers.append(f"{OF_HOME}{slug}: {work_conditions.home_answer(catalog.entry(slug).role)}")
             continue
         condition = conditions.CONDITIONS[name]
         known = by_conditions(catalog, [name], {slug})
@@ -91,11 +94,3 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
         else:
             answers.append(f"{name}: the sources do not describe that for {slug}")
     return tuple(answers)
-
-
-def _on_home(role: Role | IndexedRole, slug: str) -> str:
-    """What each source says of work from home in a role; to be asked for where none says that it is done."""
-    known = work_conditions.known_of(role)
-    is_said_so = bool(role.remote_friendly) or (known is not None and work_conditions.HOME in known.said)
-    ask = "" if is_said_so else "; an employer may offer it: ask"
-    return f"work from home for {slug}: {work_conditions.home_words(role)}{ask}"
