@@ -94,6 +94,8 @@ def misses_of_all(asked: Sequence[Condition], known: WorkConditions | None) -> t
 def _misses(condition: Condition, known: WorkConditions) -> list[str]:
     """What one condition misses by: what is so for some alone, and ratings that are hardly out of bounds."""
     some, rated = [], []
+    if any(known.tasks.get(name) == conditions.CORE for name in condition.tasks_told):
+        return []
     for topic in condition.topics_told:
         if (how_far := known.said.get(topic)) == "some":
             some.append(f"{work_conditions.SHORT[topic]} for some")

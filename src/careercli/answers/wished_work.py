@@ -177,6 +177,13 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
         return f"{licence.text}{' only' if licence.partial else ''}" if licence else "none is recorded"
     if known is None:
         return work_conditions.NOT_DESCRIBED
+    told = _told_of(condition, known, answer)
+    tasks = known.tasks_words(condition.tasks_told)
+    return "; ".join([*([told] if told != tasks else []), *([tasks] if tasks else [])])
+
+
+def _told_of(condition: Condition, known: WorkConditions, answer: bool | None) -> str:
+    """What the profile or the ratings tell of a condition."""
     if said := [topic for topic in condition.topics_told if topic in known.said]:
         return "; ".join(_topic_words(topic, known) for topic in said)
     rated = [name for name in condition.ratings_told if name in known.ratings]

@@ -90,9 +90,17 @@ def glance_words(known: conditions.WorkConditions | None, *, of_wider: bool = Fa
     ]
     told = [f"{'; '.join(said)} (Handbook {conditions.EDITION}{wider})"] if said else []
     parts = told if known.profile else [_NO_PROFILE]
+    if tasks := _in_tasks(known):
+        parts.append(f"tasks: {', '.join(tasks)} (O*NET{wider})")
     if (strength := known.ratings.get("strength")) is not None:
         parts.append(f"strength {strength:.1f} of 5 (O*NET{', jobs within it' if known.is_of_parts else wider})")
     return "; ".join(parts)
+
+
+def _in_tasks(known: conditions.WorkConditions) -> list[str]:
+    """What of the body tasks name, beyond what the profile speaks of: of climbing no profile tells."""
+    names = {"lifting": "lifting", "climbing": "climbing", "standing": SHORT["standing"]}
+    return [words for name, words in names.items() if name in known.tasks and name not in known.said]
 
 
 def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
@@ -107,7 +115,8 @@ def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:
     """How far a profile speaks of a topic. Of what tells a job only where it is there, silence is not worth a word."""
-    return known.said.get(topic) or (None if topic in _TOLD_IF_SILENT else "")
+    is_in_tasks = not known.tasks.keys().isdisjoint(_TASKS_OF.get(topic, ()))
+    return known.said.get(topic) or (None if topic in _TOLD_IF_SILENT and not is_in_tasks else "")
 
 
 _TOLD_IF_SILENT = ("lifting", "standing", "nights", "weekends")
@@ -158,7 +167,7 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
     known = known_of(role)
     if known is None:
         return (Facts(((FROM_HOME, home_words(role)),)),) if is_home_told(role) else ()
-    topics = conditions.PROFILE_TOPICS if known.profile else (HOME,) if is_home_told(role) else ()
+    topics = [topic for topic in conditions.PROFILE_TOPICS if known.profile or _is_told_elsewhere(role, known, topic)]
     rated = [name for name in COMPARED_RATINGS if name in known.ratings]
     wider = counted_together.MARK if is_of_wider(role) else ""
     parts = counted_together.MARK if known.is_of_parts else wider
@@ -180,9 +189,21 @@ def _marked(words: str, mark: str) -> str:
     return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
 
 
+def _is_told_elsewhere(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str) -> bool:
+    """Whether another source than the profile tells of a topic: a guide of work from home, tasks of the body."""
+    in_tasks = known is not None and not known.tasks.keys().isdisjoint(_TASKS_OF.get(topic, ()))
+    return in_tasks or (topic == HOME and is_home_told(role))
+
+
 def _topic_cell(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str, mark: str) -> str:
-    """How far a topic is said of a role; of work from home, by whom, as others than the Handbook speak of it."""
-    return home_words(role) if topic == HOME else _marked(topic_words(known, topic), mark)
+    """How far a topic is said of a role, and what its tasks name; of work from home, who says it."""
+    told = home_words(role) if topic == HOME else _marked(topic_words(known, topic), mark)
+    tasks = known.tasks_words(_TASKS_OF.get(topic, ())) if known is not None else ""
+    return f"{told}; {tasks}{mark}" if tasks else told
+
+
+_TASKS_OF = {"lifting": ("lifting",), "standing": ("climbing", "standing")}
+"""What of the body tasks name, by the topic of a profile that it belongs to."""
 
 
 def _of_whom(role: Role | IndexedRole, known: conditions.WorkConditions) -> str:
@@ -213,6 +234,28 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
 _HOURS = ("nights", "weekends")
 
 
+_SPOKEN_HOURS = (
+    ("nights", "evenings, nights or shifts"),
+    ("weekends", "weekends or holidays"),
+    ("part_time", "part-time work"),
+)
+"""What profiles say of working hours, in words."""
+OF_HOURS = frozenset({"no-nights", "no-weekends", "nights", "part-time"})
+"""The wishes that are about time."""
+
+
+def hours_words(known: conditions.WorkConditions | None) -> str:
+    """What the profile of an occupation says of working hours; that there is none, or that it says nothing of them."""
+    if known is None or not known.profile:
+        return "not recorded for it: ask about shifts and weekends"
+    if not known.tells_hours and not any(name in known.said for name, _words in _SPOKEN_HOURS):
+        return "not described: ask about shifts and weekends"
+    said = [f"{words} {HOW_FAR[known.said[name]]}" for name, words in _SPOKEN_HOURS if name in known.said]
+    silent = [words for name, words in _SPOKEN_HOURS[:2] if name not in known.said]
+    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
+    return "; ".join(filter(None, [*said, unsaid]))
+
+
 def rating_words(known: conditions.WorkConditions | None, name: str) -> str:
     """A rating in words, or that there is none."""
     rating = known.ratings.get(name) if known is not None else None
@@ -228,6 +271,8 @@ def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
     return {
         "profile": said if known.profile else None,
         "profile_source": conditions.HANDBOOK if known.profile else None,
+        "tasks": dict(known.tasks),
+        "tasks_source": conditions.ONET if known.tasks else None,
         "ratings": dict(known.ratings),
         "ratings_source": conditions.ONET if known.ratings else None,
         "ratings_of": conditions.OF_PARTS if known.is_of_parts else "occupation" if known.ratings else None,
@@ -250,8 +295,10 @@ def rows_of(roles: Sequence[Role | IndexedRole]) -> list[tuple[str, str, list[st
             [_topic_cell(role, each, topic, mark) for role, each, mark in zip(roles, known, marks, strict=True)],
         )
         for topic in conditions.PROFILE_TOPICS
-        if (topic == HOME and any(map(is_home_told, roles)))
-        or any(each is not None and topic in each.said for each in known)
+        if any(
+            _is_told_elsewhere(role, each, topic) or (each is not None and topic in each.said)
+            for role, each in zip(roles, known, strict=True)
+        )
     ]
     rated = [
         (
