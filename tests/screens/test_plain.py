@@ -288,3 +288,31 @@ def test_a_sentence_is_plain_and_keeps_its_words(line: str) -> None:
     assert said == said.strip()
     added = re.compile(r"not given|at least|\(yours\)")
     assert re.findall(r"[ab1]+", added.sub("", said)) == re.findall(r"[ab1]+", added.sub("", line))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "told"),
+    [
+        ("Median  $55,570*", "Median: $55,570 (marked)"),
+        ("Pay* and jobs*, 3.9 of 5*", "Pay (marked) and jobs (marked), 3.9 of 5 (marked)"),
+        ("* of Bakers, not of this job alone.", "Marked: of Bakers, not of this job alone."),
+        ("Of 5: how important. * of Bakers.", "Of 5: how important. Marked: of Bakers."),
+        ("no experience (BLS*)", "no experience (BLS, broader occupation)"),
+        ("$37,440*\u2020", "$37,440 (marked) (computed from an hour's pay)"),
+        ("nurse\u2021", "nurse (differs by state)"),
+        ("O*NET 30.3", "O*NET 30.3"),
+        ("the *real* thing", "the *real* thing"),
+    ],
+)
+def test_a_sign_that_leads_to_a_note_is_a_word_at_both_ends(drawn: str, told: str) -> None:
+    """Behind the figure, and in front of the note that it leads to; what a person writes in stars is left."""
+    assert sentence(drawn) == told
+
+
+def test_a_comparison_keeps_whom_its_marked_conditions_are_of(careers) -> None:
+    """Legal coordinators are a part of the occupation that the Handbook and O*NET describe."""
+    plain = careers("compare", "paralegal", "legal-coordinator", "--plain", "--format", "table")
+    assert "Marked: of Legal Secretaries and Administrative Assistants, not of this job alone." in " ".join(
+        plain.split()
+    )
+    assert not re.search(r"\d\*", plain)
