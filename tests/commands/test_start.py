@@ -225,7 +225,7 @@ def test_the_same_job_is_no_new_start(tmp_path: Path) -> None:
 def test_that_there_is_nothing_to_clear_is_said_in_a_pipe_too(tmp_path: Path) -> None:
     """On stderr, where a program that reads the rows has it not among them."""
     ran = run("profile", "clear", home=tmp_path)
-    assert (ran.exit_code, ran.stdout, ran.stderr) == (0, "", "there is no profile: nothing to clear\n")
+    assert (ran.exit_code, str(ran), ran.stderr) == (0, "", "there is no profile: nothing to clear\n")
 
 
 def test_a_profile_is_cleared_and_what_it_held_is_kept_beside_it(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from careercli.commands import global_options, progress, terminal
 from careercli.screens import console as console_module
 from careercli.screens import linear
 from careercli.screens.in_words import sentence
-from helper import home_of
+from helper import home_of, run
 
 TWO = ("legal-coordinator", "legal-technician")
 LINES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -309,9 +309,9 @@ def test_a_sign_that_leads_to_a_note_is_a_word_at_both_ends(drawn: str, told: st
     assert sentence(drawn) == told
 
 
-def test_a_comparison_keeps_whom_its_marked_conditions_are_of(careers) -> None:
+def test_a_comparison_keeps_whom_its_marked_conditions_are_of(tmp_path: Path) -> None:
     """Legal coordinators are a part of the occupation that the Handbook and O*NET describe."""
-    plain = careers("compare", "paralegal", "legal-coordinator", "--plain", "--format", "table")
+    plain = run("compare", "paralegal", "legal-coordinator", "--plain", home=tmp_path)
     assert "Marked: of Legal Secretaries and Administrative Assistants, not of this job alone." in " ".join(
         plain.split()
     )

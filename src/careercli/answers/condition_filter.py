@@ -24,6 +24,7 @@ OF_THE_BODY = frozenset(("no-lifting", "no-strain"))
 NO_REACHING = "reaching and work overhead are not recorded: ask about them where that is what hurts"
 HOME, GUIDE_SAYS_SO = "home", "guide: yes"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
+KEPT_BEHIND = "kept behind those that fit"
 NOT_TIMED = "it is not certain that they fit"
 
 
@@ -126,7 +127,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         else:
             fitting.add(role.slug)
     silent = any(condition.is_silence_alone for condition in asked.values())
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, meanings(asked), silent)
 
 
 def _claimed_from_home(catalog: Catalog) -> frozenset[str]:
@@ -188,7 +189,7 @@ def named(names: str) -> list[str]:
         raise
 
 
-def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
+def meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
     if "home" in asked:
@@ -204,4 +205,4 @@ def kept_behind(count: int, training: str | None = None) -> tuple[str, ...]:
     """That so many roles of which it is not certain, their training among it, stand behind those that fit."""
     why = NOT_CERTAIN if training is None else NOT_TIMED
     said = "each says so" if training is None else "each says why, and schools tell how long"
-    return (f"{text.count(count, 'role')} kept behind those that fit, as {why}: {said}",) if count else ()
+    return (f"{text.count(count, 'role')} {KEPT_BEHIND}, as {why}: {said}",) if count else ()

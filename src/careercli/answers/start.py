@@ -134,10 +134,20 @@ def start_page(catalog: Catalog) -> StartPage:
         own_pay=own,
         place=place,
         moves=tuple(_with_details(catalog, mine, chosen, own)),
-        remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks, *_of_languages(catalog, mine, chosen)))),
+        remarks=tuple(dict.fromkeys((*remarks, *_brief(chosen, mine), *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
         counted=chosen.counted,
     )
+
+
+def _brief(chosen: Chosen, mine: Profile) -> tuple[str, ...]:
+    """What is to be said of the moves, in short where the work that is wished for is told at length."""
+    work = mine.wishes.work if mine.wishes else ()
+    if not work:
+        return chosen.remarks
+    from careercli.answers import start_notes
+
+    return start_notes.brief(chosen.remarks, work)
 
 
 # How the pay stands
