@@ -76,16 +76,24 @@ def test_what_the_work_is_like_stands_near_the_top(atlas: Catalog) -> None:
     known = work_conditions.known_of(atlas.entry("truck-driver").role)
     assert known is not None and known.said["nights"] == known.said["weekends"] == "usual"
     assert "nights or shifts" in of_driver[1] and "weekends" in of_driver[1]
-    assert of_supervisor[1:5] == (
-        *("not recorded",) * 2,
-        "Handbook 2024-34: not described",
-        "not recorded",
-    )  # no profile of the Handbook describes it
+    assert of_supervisor[1:4] == ("not recorded",) * 3  # no profile of the Handbook describes it
     notes = " ".join(each.text for each in _section(several, "What the work is like") if isinstance(each, Paragraph))
     assert "Occupational Outlook Handbook" in notes and "describes the work of Retail Supervisor" in notes
     (facts,) = [each for each in _section(atlas.report("truck-driver").to_page(), "What the work is like")
                 if isinstance(each, Facts)]  # fmt: skip
     assert dict(facts.pairs)["Usual"] == of_driver[1]
+
+
+def test_what_is_the_same_of_several_roles_is_said_once_at_the_end(atlas: Catalog) -> None:
+    """Whose words the work is in, what nobody has recorded, and a source that differs in the date of a rating alone."""
+    words = " ".join(html.text(atlas.report("registered-nurse", "electrician", "paralegal")).split())
+    assert words.count("the Handbook and O*NET") == 1
+    assert words.count("skills and knowledge rated by") == 1
+    of_unknown = words[words.rindex("Not recorded") :]
+    assert "All: demand, work from home and a working day." in of_unknown
+    assert of_unknown.count("work from home") == 1 and "Paralegal: career ladder" in of_unknown
+    assert "From home" not in words  # no source speaks of it in any of them, and that is said
+    assert "source: the Handbook and O*NET" in html.text(atlas.report("paralegal"))
 
 
 def test_it_is_short_unless_all_is_asked_for(atlas: Catalog) -> None:
@@ -96,7 +104,8 @@ def test_it_is_short_unless_all_is_asked_for(atlas: Catalog) -> None:
     assert f"`careers report {' '.join(roles)} --in Minneapolis --full`" in short.to_page().foot[0]
     assert not any("--full" in words for words in whole.to_page().foot)
     for source in (source for entry in short.entries for source in entry.role.sources):
-        assert source.name.partition(" (")[0] in html.text(short) and source.url in html.text(short)
+        name, _rated, when = source.name.partition(" (")[0].partition(" rated by ")
+        assert name in html.text(short) and when in html.text(short) and source.url in html.text(short)
 
 
 def test_the_figures_of_a_place_come_first(atlas: Catalog) -> None:

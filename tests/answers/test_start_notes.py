@@ -14,7 +14,9 @@ def test_meanings_give_way_to_whose_word_it_is(catalog: Catalog) -> None:
     told = (*condition_filter.by_conditions(catalog, wishes).remarks, *condition_filter.kept_behind(241), "all shrink")
     said = start_notes.brief(told, wishes)
     first, *others = said
-    assert first.startswith("no-strain, no-travel, home: as told by ") and first.endswith(": ask")
+    assert first.startswith("no-strain, no-travel, home: as told by ") and first.endswith(
+        "nothing is said, ask before you apply"
+    )
     assert "O*NET 30.3" in first and "Handbook 2024-34" in first
     assert others == [condition_filter.NO_REACHING, "all shrink"]
     assert all(len(remark) <= TWO_LINES for remark in said)

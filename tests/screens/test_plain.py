@@ -309,9 +309,9 @@ def test_a_sign_that_leads_to_a_note_is_a_word_at_both_ends(drawn: str, told: st
     assert sentence(drawn) == told
 
 
-def test_a_comparison_keeps_whom_its_marked_conditions_are_of(tmp_path: Path) -> None:
+def test_a_comparison_keeps_whom_its_marked_conditions_are_of(tmp_path: Path, atlas_data: Path) -> None:
     """Legal coordinators are a part of the occupation that the Handbook and O*NET describe."""
-    plain = run("compare", "paralegal", "legal-coordinator", "--plain", home=tmp_path)
+    plain = run("compare", "paralegal", "legal-coordinator", "--plain", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "Marked: of Legal Secretaries and Administrative Assistants, not of this job alone." in " ".join(
         plain.split()
     )

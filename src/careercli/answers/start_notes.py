@@ -21,7 +21,7 @@ def brief(remarks: Iterable[str], work: Collection[str]) -> tuple[str, ...]:
     sources = {source: None for condition in asked.values() for source in condition.source.split(" and ")}
     if not asked:
         return tuple(kept)
-    ask = "; what is not spoken of may be asked for all the same: ask" if _is_by_silence(asked) else ""
+    ask = "; where nothing is said, ask before you apply" if _is_by_silence(asked) else ""
     return (f"{', '.join(asked)}: as told by {text.natural_list(list(sources))}{ask}", *kept)
 
 

@@ -184,7 +184,12 @@ def _notes(answer: StartPage) -> tuple[str, ...]:
         f"Pay: official median a year (BLS){here}{change}.",
         "Requires: BLS's typical entry level, and licenses. Why: how close the work is (O*NET), yearly openings and "
         "growth (BLS).",
-        f"{growth[0].upper()}{growth[1:]}. {all_jobs.newer_growth()}".rstrip(),
+        " ".join(
+            filter(
+                None,
+                (f"{growth[0].upper()}{growth[1:]}.", all_jobs.newer_growth(), "`careers start` changes an answer."),
+            )
+        ),
         "Nobody counts such moves: talk to people who made one.",
     )
 
@@ -202,7 +207,6 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
             (f"careers gap {first}", "what is new there, and what you bring"),
             (f"careers path {first}", "ways there, with stops in between"),
             (f"careers plan {first} > plan.md", "the steps, as a checklist"),
-            ("careers start", "change an answer"),
         ]
     own = f"{answer.evident[0]} " if answer.evident else ""
     every = (
@@ -218,7 +222,6 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
         (every, "all that fits"),
         (f"careers show {first}", "what the first one is like"),
         (f"careers plan {own}{first} > plan.md", "the steps, as a checklist"),
-        ("careers start", "change an answer"),
     ]
 
 
