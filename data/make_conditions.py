@@ -2,13 +2,15 @@
 
     python data/make_conditions.py SOURCES
 
-SOURCES is the folder that `make_atlas.py` takes. Two sources enter: which conditions the profile of an occupation in
+SOURCES is the folder that `make_atlas.py` takes. Three things enter: which conditions the profile of an occupation in
 the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
-anywhere; of lifting and strain among the important qualities, too), and O*NET's importance ratings of five abilities,
-skills and fields of knowledge. The rules below say which words count. No sentence is copied: a cell is `usual` where a
+anywhere; of lifting and strain among the important qualities, too), O*NET's importance ratings of five abilities,
+skills and fields of knowledge, and which of its tasks name lifting, climbing or being on one's feet. The rules below,
+and those of `body_in_tasks.py`, say which words count. No sentence is copied: a cell is `usual` where a
 sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
 names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
-Outdoor work is `both` where the sentence has the same people work indoors, too.
+Outdoor work is `both` where the sentence has the same people work indoors, too. A cell of tasks is `core` where a core
+task names it, `some` where other tasks alone do, or those of a part of the occupation.
 `hours` is `told` where a profile says anything of when or how long people work, beyond full time and part-time.
 
 A line is of a SOC code, which is O*NET's occupation of that number (29-1141.00), and of each of O*NET's details that
@@ -28,7 +30,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import COLUMNS, FILE, HOURS_COLUMN, HOURS_TOLD, INSIDE_TOO, OF_PARTS, PROFILE_TOPICS
+from careercli.roles.conditions import (
+    COLUMNS,
+    FILE,
+    HOURS_COLUMN,
+    HOURS_TOLD,
+    INSIDE_TOO,
+    OF_PARTS,
+    PROFILE_TOPICS,
+    TASK_TOPICS,
+)
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = "3"
@@ -116,13 +127,16 @@ RATED = {
 
 def main() -> None:
     """Reads the sources named on the command line, and writes the table."""
+    import body_in_tasks  # beside this file, which is found there when it is run
+
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sources", type=Path, help="the folder of the publishers' files")
     sources: Path = parser.parse_args().sources
     with gzip.open(sources / "ooh" / "ooh_2024_34.json.gz", "rt", encoding="utf-8") as lines:
         spoken = of_profiles(json.load(lines), titles_of(sources / "onet_30_3_text" / "Occupation Data.txt"))
     rated = {column: importance(sources / "onet_30_3_text" / file, name) for column, (file, name) in RATED.items()}
-    known = {code for ratings in rated.values() for code in ratings}
+    tasks = body_in_tasks.of_file(sources / "onet_30_3_text" / "Task Statements.txt")
+    known = {code for ratings in (*rated.values(), tasks) for code in ratings}
     codes = sorted(spoken.keys() | known | {code[:7] for code in known})
     rows = ["\t".join(COLUMNS)]
     for code in codes:
@@ -137,6 +151,7 @@ def main() -> None:
                     profile,
                     *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS)),
                     *ratings,
+                    *body_in_tasks.cells(tasks, code, TASK_TOPICS),
                     OF_PARTS if is_of_parts and any(ratings) else "",
                 ]
             )

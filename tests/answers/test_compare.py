@@ -113,11 +113,11 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "work": "",
-    "conditions": "part_time lifting standing nights weekends strength stamina service",
+    "conditions": "home part_time lifting standing nights weekends strength stamina service",
     "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
     "official_p10 official_median official_p90 official_p90_at_least official_currency",
     "growth": "claimed_growth_percent official_growth_percent official_openings official_employment",
-    "facts": "family occupation demand remote_friendly stress balance",
+    "facts": "family occupation demand stress balance",
     "education": "entry_education surveyed_education training job_zone",
     "tiers": "tiers",
     "day": "day",

@@ -84,6 +84,18 @@ def test_what_the_work_is_like_stands_near_the_top(atlas: Catalog) -> None:
     assert dict(facts.pairs)["Usual"] == of_driver[1]
 
 
+def test_what_is_the_same_of_several_roles_is_said_once_at_the_end(atlas: Catalog) -> None:
+    """Whose words the work is in, what nobody has recorded, and a source that differs in the date of a rating alone."""
+    words = " ".join(html.text(atlas.report("registered-nurse", "electrician", "paralegal")).split())
+    assert words.count("the Handbook and O*NET") == 1
+    assert words.count("skills and knowledge rated by") == 1
+    of_unknown = words[words.rindex("Not recorded") :]
+    assert "All: demand, work from home and a working day." in of_unknown
+    assert of_unknown.count("work from home") == 1 and "Paralegal: career ladder" in of_unknown
+    assert "From home" not in words  # no source speaks of it in any of them, and that is said
+    assert "source: the Handbook and O*NET" in html.text(atlas.report("paralegal"))
+
+
 def test_it_is_short_unless_all_is_asked_for(atlas: Catalog) -> None:
     """The short one is less than the whole, names every source, and the command that has what it leaves out."""
     roles = ("nursing-assistant", "licensed-practical-nurse", "registered-nurse")
@@ -92,7 +104,8 @@ def test_it_is_short_unless_all_is_asked_for(atlas: Catalog) -> None:
     assert f"`careers report {' '.join(roles)} --in Minneapolis --full`" in short.to_page().foot[0]
     assert not any("--full" in words for words in whole.to_page().foot)
     for source in (source for entry in short.entries for source in entry.role.sources):
-        assert source.name.partition(" (")[0] in html.text(short) and source.url in html.text(short)
+        name, _rated, when = source.name.partition(" (")[0].partition(" rated by ")
+        assert name in html.text(short) and when in html.text(short) and source.url in html.text(short)
 
 
 def test_the_figures_of_a_place_come_first(atlas: Catalog) -> None:

@@ -225,7 +225,7 @@ FACETS = {
         (
             {"min_pay": 90_000, "remote": True},
             ["judge", "nurse"],
-            "by the Handbook 2024-34 (some or most work from home): 2 roles",
+            "from home: Handbook 2024-34, usual or for some: 2 roles",
         ),
     ],
 )

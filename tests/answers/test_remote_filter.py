@@ -24,7 +24,7 @@ ROLES = {
             True,
             ["secretary", "writer"],
             (
-                "from home as a guide claims: Writer; by the Handbook 2024-34 (some or most work from home): 1 role",
+                "from home: Handbook 2024-34, usual or for some: 1 role; guide: Writer",
                 "left out because it is not known whether they fit: 1 role without a word on work from home "
                 "(`--work home` keeps those that are not certain)",
             ),
@@ -33,7 +33,7 @@ ROLES = {
             False,
             ["porter"],
             (
-                "not from home as a guide claims: Porter",
+                "not from home: guide: Porter",
                 "left out because it is not known whether they fit: 1 role without a word on work from home "
                 "(`--work home` keeps those that are not certain)",
             ),

@@ -11,7 +11,8 @@ import pytest
 
 from careercli.answers.next import DESCRIBED
 from careercli.answers.next_pay import CLEAR_CHANGE
-from careercli.roles.conditions import WorkConditions, hours_words
+from careercli.answers.work_conditions import hours_words
+from careercli.roles.conditions import WorkConditions
 from helper import Ran, home_of, run
 
 PROFILE = "role: machinist\npay: {amount: 52000, period: year}\nplace: Toledo\n"

@@ -109,7 +109,10 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     """A sentence that names a job is answered by its own row of the table, with the source."""
     question = questions.read(catalog, "can I work from home as a paralegal")
     assert question is not None and question.term is not None and question.term.name == "Paralegal"
-    assert question.term.meaning.startswith("work from home: not said") and "Handbook" in question.term.source
+    assert (
+        question.term.meaning.startswith("work from home: Handbook 2024-34: not spoken of")
+        and "Handbook" in question.term.source
+    )
 
 
 def test_wishes_of_one_job_are_answered_of_it(catalog: Catalog) -> None:

@@ -18,7 +18,7 @@ ASKED = {
     "do nurses work nights": ("Registered Nurse", "nights: "),
     "is nursing physically demanding": ("Registered Nurse", "physical work: yes"),
     "does a paralegal travel": ("Paralegal", "travel: partly"),
-    "can I work from home as a medical coder": ("Medical Records Specialists", "work from home: not said"),
+    "can I work from home as a medical coder": ("Medical Records Specialists", "work from home: Handbook 2024-34: not spoken of"),
     "how physically demanding is roofing": ("Roofers", "physical work: yes"),
     "what hours does an electrician work": ("Electrician", "hours: partly"),
     "working hours of a welder": ("Welder", "hours: partly"),

@@ -222,6 +222,12 @@ def test_the_same_job_is_no_new_start(tmp_path: Path) -> None:
         assert "New person" not in terminal.raw.decode() and "[$22.50 an hour" in terminal.raw.decode()
 
 
+def test_that_there_is_nothing_to_clear_is_said_in_a_pipe_too(tmp_path: Path) -> None:
+    """On stderr, where a program that reads the rows has it not among them."""
+    ran = run("profile", "clear", home=tmp_path)
+    assert (ran.exit_code, str(ran), ran.stderr) == (0, "", "there is no profile: nothing to clear\n")
+
+
 def test_a_profile_is_cleared_and_what_it_held_is_kept_beside_it(tmp_path: Path) -> None:
     """The file holds nothing then; a second time there is nothing to forget but the template."""
     file = _with_first(tmp_path)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from careercli.answers import work_conditions
 from careercli.answers.work_conditions import glance_words
 from careercli.errors import CareersError, NoSuchChoice, UsageError
 from careercli.roles import conditions
@@ -85,7 +86,7 @@ def test_a_profile_that_says_only_full_time_is_silent_on_nights(name: str) -> No
     """The Handbook says of general office clerks that most work full time, and no more; `show` says to ask."""
     office = conditions.of(conditions.read(ROOT / "data"), "43-9061")
     assert CONDITIONS[name].fits(office) is True
-    assert conditions.hours_words(office) == "not described: ask about shifts and weekends"
+    assert work_conditions.hours_words(office) == "not described: ask about shifts and weekends"
 
 
 def test_saturdays_are_weekends() -> None:
@@ -117,11 +118,12 @@ def test_names_are_read_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        (["", "often", *[""] * 9, *["1.0"] * 5, ""], 'desk is "often", not usual, some or empty'),
-        ([*[""] * 11, "6.0", "", "", "", "", ""], "a rating is not from 1 to 5"),
-        (["some", *[""] * 16], 'hours is "some", not told or empty'),
-        ([*[""] * 16, "whole"], 'rated is "whole", not parts or empty'),
-        ([""] * 3, "cells, not 19"),
+        (["", "often", *[""] * 9, *["1.0"] * 5, *[""] * 4], 'desk is "often", not usual, some or empty'),
+        ([*[""] * 11, "6.0", *[""] * 8], "a rating is not from 1 to 5"),
+        (["some", *[""] * 19], 'hours is "some", not told or empty'),
+        ([*[""] * 19, "whole"], 'rated is "whole", not parts or empty'),
+        ([*[""] * 16, "often", "", "", ""], 'a task column is "often", not core, some or empty'),
+        ([""] * 3, "cells, not 22"),
     ],
 )
 def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:

@@ -22,7 +22,7 @@ from careercli.commands import global_options, progress, terminal
 from careercli.screens import console as console_module
 from careercli.screens import linear
 from careercli.screens.in_words import sentence
-from helper import home_of
+from helper import home_of, run
 
 TWO = ("legal-coordinator", "legal-technician")
 LINES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -288,3 +288,31 @@ def test_a_sentence_is_plain_and_keeps_its_words(line: str) -> None:
     assert said == said.strip()
     added = re.compile(r"not given|at least|\(yours\)")
     assert re.findall(r"[ab1]+", added.sub("", said)) == re.findall(r"[ab1]+", added.sub("", line))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "told"),
+    [
+        ("Median  $55,570*", "Median: $55,570 (marked)"),
+        ("Pay* and jobs*, 3.9 of 5*", "Pay (marked) and jobs (marked), 3.9 of 5 (marked)"),
+        ("* of Bakers, not of this job alone.", "Marked: of Bakers, not of this job alone."),
+        ("Of 5: how important. * of Bakers.", "Of 5: how important. Marked: of Bakers."),
+        ("no experience (BLS*)", "no experience (BLS, broader occupation)"),
+        ("$37,440*\u2020", "$37,440 (marked) (computed from an hour's pay)"),
+        ("nurse\u2021", "nurse (differs by state)"),
+        ("O*NET 30.3", "O*NET 30.3"),
+        ("the *real* thing", "the *real* thing"),
+    ],
+)
+def test_a_sign_that_leads_to_a_note_is_a_word_at_both_ends(drawn: str, told: str) -> None:
+    """Behind the figure, and in front of the note that it leads to; what a person writes in stars is left."""
+    assert sentence(drawn) == told
+
+
+def test_a_comparison_keeps_whom_its_marked_conditions_are_of(tmp_path: Path, atlas_data: Path) -> None:
+    """Legal coordinators are a part of the occupation that the Handbook and O*NET describe."""
+    plain = run("compare", "paralegal", "legal-coordinator", "--plain", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "Marked: of Legal Secretaries and Administrative Assistants, not of this job alone." in " ".join(
+        plain.split()
+    )
+    assert not re.search(r"\d\*", plain)

@@ -183,7 +183,6 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("growth", "official_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
     ("growth", "official_employment", "Official: employed", "count", _of("statistics.employment")),
     ("facts", "demand", "Demand", "", _of("demand.level")),
-    ("facts", "remote_friendly", "Remote-friendly", "", _of("remote_friendly")),
     ("facts", "stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance", "Balance", "", _of("balance.rating")),
     ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
 OF_THE_BODY = frozenset(("no-lifting", "no-strain"))
 NO_REACHING = "reaching and work overhead are not recorded: ask about them where that is what hurts"
+HOME, GUIDE_SAYS_SO = "home", "guide: yes"
 NOT_CERTAIN = "the sources do not describe their work, or say it of some people alone"
+KEPT_BEHIND = "kept behind those that fit"
 NOT_TIMED = "it is not certain that they fit"
 
 
@@ -102,6 +104,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
 
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
     fitting, ruled_out, unknown = set(), set(), {}
+    claimed = _claimed_from_home(catalog) if HOME in asked else frozenset()
     for role in catalog.query.coded_roles():
         if among is not None and role.slug not in among:
             continue
@@ -112,15 +115,26 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             name: condition.fits(known, licensed=of_all if condition.is_license_of_all else bool(held))
             for name, condition in asked.items()
         }
+        is_claimed = role.slug in claimed and not answers[HOME]
+        if is_claimed:
+            answers[HOME] = None  # somebody says that it can be, so it is to be asked
         if False in answers.values():
             ruled_out.add(role.slug)
         elif None in answers.values():
             of_some = {name: asked[name].for_some(known) for name, answer in answers.items() if answer is None}
+            of_some |= {HOME: GUIDE_SAYS_SO} if is_claimed else {}
             unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
         else:
             fitting.add(role.slug)
     silent = any(condition.is_silence_alone for condition in asked.values())
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, meanings(asked), silent)
+
+
+def _claimed_from_home(catalog: Catalog) -> frozenset[str]:
+    """The roles of which a guide says that they are done from home."""
+    from careercli.catalog.rows import RoleFilter
+
+    return frozenset(slug for slug, *_row in catalog.query.list_matching(RoleFilter(remote=True), "title"))
 
 
 def by_all(
@@ -175,7 +189,7 @@ def named(names: str) -> list[str]:
         raise
 
 
-def _meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
+def meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:
     """What each condition means, by whose word, and that silence is no promise."""
     remarks = [f"{name}: {condition.words} ({condition.source})" for name, condition in asked.items()]
     if "home" in asked:
@@ -191,4 +205,4 @@ def kept_behind(count: int, training: str | None = None) -> tuple[str, ...]:
     """That so many roles of which it is not certain, their training among it, stand behind those that fit."""
     why = NOT_CERTAIN if training is None else NOT_TIMED
     said = "each says so" if training is None else "each says why, and schools tell how long"
-    return (f"{text.count(count, 'role')} kept behind those that fit, as {why}: {said}",) if count else ()
+    return (f"{text.count(count, 'role')} {KEPT_BEHIND}, as {why}: {said}",) if count else ()

@@ -265,10 +265,9 @@ def own_names(role: Role | IndexedRole) -> Iterable[str]:
 
 
 def judgments(role: Role | IndexedRole) -> list[tuple[str, str]]:
-    """What only a guide says of a role, as (what, its word): demand, remote work, stress, balance."""
+    """What only a guide says of a role, as (what, its word): demand, stress, balance."""
     named = (
         ("demand", role.demand.level if role.demand else None),
-        ("remote", None if role.remote_friendly is None else wording.yes_no(role.remote_friendly)),
         ("stress", role.balance.stress if role.balance else None),
         ("balance", role.balance.rating if role.balance else None),
     )
@@ -282,10 +281,11 @@ def conditions(role: Role | IndexedRole) -> str:
     return work_conditions.glance_words(work_conditions.known_of(role), of_wider=work_conditions.is_of_wider(role))
 
 
-def _is_home_spoken_of(role: Role | IndexedRole) -> bool:
+def from_home(role: Role | IndexedRole) -> str:
+    """What each source says of work from home; empty where none speaks of it."""
     from careercli.answers import work_conditions
 
-    return work_conditions.is_home_spoken_of(role)
+    return work_conditions.home_words(role) if work_conditions.is_home_told(role) else ""
 
 
 def _not_spoken_of(role: Role | IndexedRole) -> list[str]:
@@ -305,7 +305,7 @@ def unknown(role: Role | IndexedRole) -> list[str]:
         ("skills and tools", role.tech_stack or role.tools or role.skills or role.skill_map or role.ratings),
         ("demand", role.demand),
         ("working conditions", role.work_setting or conditions(role)),
-        ("remote work", role.remote_friendly is not None or _is_home_spoken_of(role)),
+        ("work from home", from_home(role)),
         ("stress and balance", role.balance),
         ("career ladder", role.tiers),
         ("a working day", role.day),

@@ -91,6 +91,19 @@ class RoleRow(Columns):
         training = {} if self.on_the_job is None else self.on_the_job.to_dict()
         return training | ({"remote_by": self.remote_by} if self.remote_by else {})
 
+    @property
+    def from_home(self) -> str | None:
+        """What each source says of work from home, where a guide speaks of it or the list is filtered by it."""
+        if self.remote_friendly is None and not self.remote_by:
+            return None
+        from careercli import paths
+        from careercli.answers import work_conditions
+        from careercli.roles import conditions
+
+        known = conditions.of_code(paths.bundled_data(), self.code) if self.code else None
+        is_part = bool(self.official_wider_occupation)
+        return work_conditions.told_of_home(known, self.remote_friendly, of_wider=is_part)
+
     def to_dict(self) -> dict[str, Any]:
         """The row as JSON prints it: its columns, those of a table too; pay is per year."""
         return {name: getattr(self, name) for name in ("slug", "title", "origin", *NAMES[1:])} | {"period": "year"}

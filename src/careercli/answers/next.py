@@ -194,6 +194,7 @@ def next_moves(
     home: str | None = None,
     cv: CvPerson | None = None,
     told: Told | None = None,
+    is_brief: bool = False,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role. The person of a `cv` moves in place of that of the profile,
@@ -202,7 +203,7 @@ def next_moves(
     `limit` is how many occupations of each group there are at most, only those worth naming (`Shortlist`) if there are
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
     filters are about that first, where a role's pay is published there. Raises NoSuchRole, NoSuchPlace, UsageError, and
-    CareersError for a role that is no occupation that O*NET describes, nor near one.
+    CareersError for a role that is no occupation that O*NET describes, nor near one. With `is_brief` remarks are short.
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
@@ -283,7 +284,8 @@ def next_moves(
     if allows.ruled_out:
         from careercli.answers import next_better, next_missed  # what only a wish asks for
 
-        missed = next_missed.ruled_out(every, ranking, allows, entry.slug, f"{whatever_it_is_like} --limit 0", paid)
+        whole = f"{whatever_it_is_like} --limit 0"
+        missed = next_missed.ruled_out(every, ranking, allows, entry.slug, whole, paid, is_brief=is_brief)
         if few:
             left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
             better = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 GUIDE, HANDBOOK = "guide", f"Handbook {conditions.EDITION}"
 """Whose word it is, in JSON and CSV."""
-_BY_HANDBOOK = f"by the Handbook {conditions.EDITION} (some or most work from home)"
 
 
 def from_home_by_handbook(catalog: Catalog) -> dict[str, int]:
@@ -69,6 +68,6 @@ def _remarks(
     """Whose word it is of which roles."""
     claimed = [title for slug, title in by_guide.items() if slug in shown]
     told = sum(slug in shown for slug in by_handbook)
-    words = [f"as a guide claims: {text.abridged(claimed, MOST_NAMED)}"] if claimed else []
-    words += [f"{_BY_HANDBOOK}: {text.count(told, 'role')}"] if told else []
-    return (f"{what} {'; '.join(words)}",) if words else ()
+    words = [f"{HANDBOOK}, usual or for some: {text.count(told, 'role')}"] if told else []
+    words += [f"{GUIDE}: {text.abridged(claimed, MOST_NAMED)}"] if claimed else []
+    return (f"{what}: {'; '.join(words)}",) if words else ()

@@ -134,10 +134,20 @@ def start_page(catalog: Catalog) -> StartPage:
         own_pay=own,
         place=place,
         moves=tuple(_with_details(catalog, mine, chosen, own)),
-        remarks=tuple(dict.fromkeys((*remarks, *chosen.remarks, *_of_languages(catalog, mine, chosen)))),
+        remarks=tuple(dict.fromkeys((*remarks, *_brief(chosen, mine), *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
         counted=chosen.counted,
     )
+
+
+def _brief(chosen: Chosen, mine: Profile) -> tuple[str, ...]:
+    """What is to be said of the moves, in short where the work that is wished for is told at length."""
+    work = mine.wishes.work if mine.wishes else ()
+    if not work:
+        return chosen.remarks
+    from careercli.answers import start_notes
+
+    return start_notes.brief(chosen.remarks, work)
 
 
 # How the pay stands
@@ -192,13 +202,15 @@ def _uncertain(catalog: Catalog, mine: Profile, slugs: Collection[str]) -> dict[
 def _hours(catalog: Catalog, mine: Profile, moves: Sequence[FirstMove]) -> dict[str, str]:
     """What is recorded of the hours of each move, by slug, for somebody whose wishes are about them."""
     from careercli import paths
+    from careercli.answers import work_conditions
     from careercli.roles import conditions
 
-    if mine.wishes is None or conditions.OF_HOURS.isdisjoint(mine.wishes.work or ()):
+    if mine.wishes is None or work_conditions.OF_HOURS.isdisjoint(mine.wishes.work or ()):
         return {}
     table = conditions.read(paths.bundled_data())
     codes = {move.slug: _code(catalog, move.slug) for move in moves}
-    return {slug: conditions.hours_words(conditions.of(table, code) if code else None) for slug, code in codes.items()}
+    known = {slug: conditions.of(table, code) if code else None for slug, code in codes.items()}
+    return {slug: work_conditions.hours_words(of_role) for slug, of_role in known.items()}
 
 
 def _code(catalog: Catalog, slug: str) -> str | None:

@@ -148,7 +148,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
     remarks: list[str] = []
     if mine.role:
         try:
-            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES, home=mine.place)
+            answer = next_moves(catalog.refresh(), None, limit=2 * MOVES, home=mine.place, is_brief=True)
         except NoSuchRole:
             raise
         except CareersError as error:
@@ -160,7 +160,9 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
                 return Chosen(tuple(chosen), said, counted=answer.counted)
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
-        answer = next_moves(catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place)
+        answer = next_moves(
+            catalog.refresh(), matched.evident[0], limit=2 * MOVES, wishes=True, home=mine.place, is_brief=True
+        )
         if chosen := _of_next(catalog, mine, answer):
             said = (*all_shrink(chosen), *remarks, *answer.remarks)
             return Chosen(tuple(chosen), said, matched.evident, answer.counted)

@@ -83,7 +83,7 @@ class WishedWork:
     def words(self) -> str:
         """All of it in one line; empty where there is nothing to say."""
         said = ". ".join(f"{how}: {what}" for how, what in self.parts)
-        return f"{said} ({self.source})." if said else ""
+        return f"{said} ({self.source})." if said and self.source else f"{said}." if said else ""
 
     @property
     def to_ask(self) -> tuple[str, ...]:
@@ -137,9 +137,12 @@ def held_against(role: Role | IndexedRole, wishes: Iterable[str], left: Role | I
     licence = _licence_of(role) if of_license else None
     for name, condition in asked:
         answer = condition.fits(known, licensed=_counts(licence, condition))
-        groups[answer].append(Told(name, _recorded(condition, known, licence, answer)))
+        if name == work_conditions.HOME and answer is False and role.remote_friendly:
+            answer = None  # somebody says that it can be, so it is to be asked
+        recorded = _recorded(condition, known, licence, answer)
+        groups[answer].append(Told(name, _from_home(role, known, answer) if name == work_conditions.HOME else recorded))
     new = _new(known, work_conditions.known_of(left), [condition for _name, condition in asked]) if left else ()
-    told = [condition for _name, condition in asked]
+    told = [condition for name, condition in asked if name != work_conditions.HOME]  # that names each source itself
     return WishedWork(
         tuple(groups[True]), tuple(groups[False]), tuple(groups[None]), new, _source(told, known, has_new=bool(new))
     )
@@ -174,6 +177,13 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
         return f"{licence.text}{' only' if licence.partial else ''}" if licence else "none is recorded"
     if known is None:
         return work_conditions.NOT_DESCRIBED
+    told = _told_of(condition, known, answer)
+    tasks = known.tasks_words(condition.tasks_told)
+    return "; ".join([*([told] if told != tasks else []), *([tasks] if tasks else [])])
+
+
+def _told_of(condition: Condition, known: WorkConditions, answer: bool | None) -> str:
+    """What the profile or the ratings tell of a condition."""
     if said := [topic for topic in condition.topics_told if topic in known.said]:
         return "; ".join(_topic_words(topic, known) for topic in said)
     rated = [name for name in condition.ratings_told if name in known.ratings]
@@ -184,6 +194,13 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
     if not known.profile or not condition.topics_told:
         return work_conditions.NOT_DESCRIBED
     return condition.for_some(known) or work_conditions.NOT_SPOKEN_OF
+
+
+def _from_home(role: Role | IndexedRole, known: WorkConditions | None, answer: bool | None) -> str:
+    """What each source says of work from home; and the rating, where that is what speaks against it."""
+    told = work_conditions.home_words(role)
+    stamina = known.ratings.get("stamina") if known is not None and answer is False else None
+    return told if stamina is None else f"{told}; {conditions.ONET}: stamina {stamina:.1f} of 5"
 
 
 def _topic_words(topic: str, known: WorkConditions) -> str:

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
+HOME = "home"
+"""The topic of which a guide speaks, too."""
+FROM_HOME = conditions.TOPIC_WORDS[HOME]
 _NO_PROFILE = "hours and surroundings not recorded: no profile in the Handbook"
 SHORT = {
-    "desk": "desk or office", "outdoors": "outdoors", "home": "from home", "part_time": "part-time",
-    "lifting": "lifting", "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends",
-    "travel": "travel", "driving": "driver's license",
+    "desk": "desk or office", "outdoors": "outdoors", "part_time": "part-time", "lifting": "lifting",
+    "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends", "travel": "travel",
+    "driving": "driver's license",
 }  # fmt: skip
 """The topics of a profile in a word or two."""
 HOW_FAR = {"usual": "usual", "some": "for some"}
@@ -40,10 +43,31 @@ def known_of(role: Role | IndexedRole) -> conditions.WorkConditions | None:
     return conditions.of_code(paths.bundled_data(), occupation.code) if occupation else None
 
 
-def is_home_spoken_of(role: Role | IndexedRole) -> bool:
-    """Whether the Handbook speaks of work from home in a role."""
+def is_home_told(role: Role | IndexedRole) -> bool:
+    """Whether a source speaks of work from home, for or against: the Handbook, or the guide of the role."""
     known = known_of(role)
-    return known is not None and "home" in known.said
+    return role.remote_friendly is not None or (known is not None and HOME in known.said)
+
+
+def home_words(role: Role | IndexedRole) -> str:
+    """What each source says of work from home in a role."""
+    return told_of_home(known_of(role), role.remote_friendly, of_wider=is_of_wider(role))
+
+
+def home_answer(role: Role | IndexedRole) -> str:
+    """The same as an answer: to be asked for where no source says that it is done."""
+    known = known_of(role)
+    is_said_so = bool(role.remote_friendly) or (known is not None and HOME in known.said)
+    return home_words(role) if is_said_so else f"{home_words(role)}; an employer may offer it: ask"
+
+
+def told_of_home(known: conditions.WorkConditions | None, guide: bool | None, *, of_wider: bool) -> str:
+    """What each source says of work from home, in one way wherever it is told, the Handbook first: "Handbook 2024-34:
+    for some; guide: yes". Where they differ both stand there, and nobody decides between them.
+    """
+    wider = ", broader occupation" if of_wider and known is not None and HOME in known.said else ""
+    told = f"Handbook {conditions.EDITION}{wider}: {topic_words(known, HOME)}"
+    return told if guide is None else f"{told}; guide: {text.yes_no(guide)}"
 
 
 def is_of_wider(role: Role | IndexedRole) -> bool:
@@ -66,9 +90,17 @@ def glance_words(known: conditions.WorkConditions | None, *, of_wider: bool = Fa
     ]
     told = [f"{'; '.join(said)} (Handbook {conditions.EDITION}{wider})"] if said else []
     parts = told if known.profile else [_NO_PROFILE]
+    if tasks := _in_tasks(known):
+        parts.append(f"tasks: {', '.join(tasks)} (O*NET{wider})")
     if (strength := known.ratings.get("strength")) is not None:
         parts.append(f"strength {strength:.1f} of 5 (O*NET{', jobs within it' if known.is_of_parts else wider})")
     return "; ".join(parts)
+
+
+def _in_tasks(known: conditions.WorkConditions) -> list[str]:
+    """What of the body tasks name, beyond what the profile speaks of: of climbing no profile tells."""
+    names = {"lifting": "lifting", "climbing": "climbing", "standing": SHORT["standing"]}
+    return [words for name, words in names.items() if name in known.tasks and name not in known.said]
 
 
 def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
@@ -78,18 +110,21 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
     both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
-    return [both.get(topic, SHORT[topic]) for topic in conditions.PROFILE_TOPICS if _said(known, topic) == how_far]
+    return [both.get(topic, SHORT[topic]) for topic in _TOPICS if _said(known, topic) == how_far]
 
 
 def _said(known: conditions.WorkConditions, topic: str) -> str | None:
     """How far a profile speaks of a topic. Of what tells a job only where it is there, silence is not worth a word."""
-    return known.said.get(topic) or (None if topic in _TOLD_IF_SILENT else "")
+    is_in_tasks = not known.tasks.keys().isdisjoint(_TASKS_OF.get(topic, ()))
+    return known.said.get(topic) or (None if topic in _TOLD_IF_SILENT and not is_in_tasks else "")
 
 
 _TOLD_IF_SILENT = ("lifting", "standing", "nights", "weekends")
+_TOPICS = tuple(topic for topic in conditions.PROFILE_TOPICS if topic != HOME)
+"""What the profile alone speaks of: of work from home others do, too (`from_home`)."""
 
 
-TABLE_COLUMNS = ("", "Usual", "For some", "Not spoken of", "Strength to lift and carry")
+TABLE_COLUMNS = ("", "Usual", "For some", FROM_HOME, "Not spoken of", "Strength to lift and carry")
 """The columns of a handout's table of conditions, a row a role."""
 
 
@@ -99,13 +134,14 @@ def table_row(role: Role | IndexedRole) -> tuple[str, ...]:
     """
     known = known_of(role)
     if known is None:
-        return ()
+        unknown = text.NOT_RECORDED
+        return (unknown, unknown, home_words(role), unknown, unknown) if is_home_told(role) else ()
     wider = counted_together.MARK if is_of_wider(role) else ""
     silent = text.NOT_RECORDED if not known.profile else ""
     told = [", ".join(_topics(known, how_far)) for how_far in ("usual", "some")]
     cells = [_marked(silent or words or NONE_OF_IT, wider) for words in told]
     rated = _marked(rating_words(known, "strength"), counted_together.MARK if known.is_of_parts else wider)
-    return (*cells, silent or ", ".join(not_spoken_of(known)) or NONE_OF_IT, rated)
+    return (*cells, home_words(role), silent or ", ".join(not_spoken_of(known)) or NONE_OF_IT, rated)
 
 
 NONE_OF_IT = "–"
@@ -130,13 +166,13 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
     """All that is known, with whose word it is; no block where nothing is."""
     known = known_of(role)
     if known is None:
-        return ()
-    topics = conditions.PROFILE_TOPICS if known.profile else ()
+        return (Facts(((FROM_HOME, home_words(role)),)),) if is_home_told(role) else ()
+    topics = [topic for topic in conditions.PROFILE_TOPICS if known.profile or _is_told_elsewhere(role, known, topic)]
     rated = [name for name in COMPARED_RATINGS if name in known.ratings]
     wider = counted_together.MARK if is_of_wider(role) else ""
     parts = counted_together.MARK if known.is_of_parts else wider
     pairs = [
-        *((conditions.TOPIC_WORDS[topic], _marked(topic_words(known, topic), wider)) for topic in topics),
+        *((conditions.TOPIC_WORDS[topic], _topic_cell(role, known, topic, wider)) for topic in topics),
         *((conditions.RATING_WORDS[name], _marked(rating_words(known, name), parts)) for name in rated),
     ]
     of_profile = (
@@ -151,6 +187,23 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
 def _marked(words: str, mark: str) -> str:
     """What is said of a condition with the mark of a broader occupation; nothing said needs none."""
     return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
+
+
+def _is_told_elsewhere(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str) -> bool:
+    """Whether another source than the profile tells of a topic: a guide of work from home, tasks of the body."""
+    in_tasks = known is not None and not known.tasks.keys().isdisjoint(_TASKS_OF.get(topic, ()))
+    return in_tasks or (topic == HOME and is_home_told(role))
+
+
+def _topic_cell(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str, mark: str) -> str:
+    """How far a topic is said of a role, and what its tasks name; of work from home, who says it."""
+    told = home_words(role) if topic == HOME else _marked(topic_words(known, topic), mark)
+    tasks = known.tasks_words(_TASKS_OF.get(topic, ())) if known is not None else ""
+    return f"{told}; {tasks}{mark}" if tasks else told
+
+
+_TASKS_OF = {"lifting": ("lifting",), "standing": ("climbing", "standing")}
+"""What of the body tasks name, by the topic of a profile that it belongs to."""
 
 
 def _of_whom(role: Role | IndexedRole, known: conditions.WorkConditions) -> str:
@@ -181,6 +234,28 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
 _HOURS = ("nights", "weekends")
 
 
+_SPOKEN_HOURS = (
+    ("nights", "evenings, nights or shifts"),
+    ("weekends", "weekends or holidays"),
+    ("part_time", "part-time work"),
+)
+"""What profiles say of working hours, in words."""
+OF_HOURS = frozenset({"no-nights", "no-weekends", "nights", "part-time"})
+"""The wishes that are about time."""
+
+
+def hours_words(known: conditions.WorkConditions | None) -> str:
+    """What the profile of an occupation says of working hours; that there is none, or that it says nothing of them."""
+    if known is None or not known.profile:
+        return "not recorded for it: ask about shifts and weekends"
+    if not known.tells_hours and not any(name in known.said for name, _words in _SPOKEN_HOURS):
+        return "not described: ask about shifts and weekends"
+    said = [f"{words} {HOW_FAR[known.said[name]]}" for name, words in _SPOKEN_HOURS if name in known.said]
+    silent = [words for name, words in _SPOKEN_HOURS[:2] if name not in known.said]
+    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
+    return "; ".join(filter(None, [*said, unsaid]))
+
+
 def rating_words(known: conditions.WorkConditions | None, name: str) -> str:
     """A rating in words, or that there is none."""
     rating = known.ratings.get(name) if known is not None else None
@@ -196,6 +271,8 @@ def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
     return {
         "profile": said if known.profile else None,
         "profile_source": conditions.HANDBOOK if known.profile else None,
+        "tasks": dict(known.tasks),
+        "tasks_source": conditions.ONET if known.tasks else None,
         "ratings": dict(known.ratings),
         "ratings_source": conditions.ONET if known.ratings else None,
         "ratings_of": conditions.OF_PARTS if known.is_of_parts else "occupation" if known.ratings else None,
@@ -215,10 +292,13 @@ def rows_of(roles: Sequence[Role | IndexedRole]) -> list[tuple[str, str, list[st
         (
             topic,
             conditions.TOPIC_WORDS[topic],
-            [_marked(topic_words(each, topic), mark) for each, mark in zip(known, marks, strict=True)],
+            [_topic_cell(role, each, topic, mark) for role, each, mark in zip(roles, known, marks, strict=True)],
         )
         for topic in conditions.PROFILE_TOPICS
-        if any(each is not None and topic in each.said for each in known)
+        if any(
+            _is_told_elsewhere(role, each, topic) or (each is not None and topic in each.said)
+            for role, each in zip(roles, known, strict=True)
+        )
     ]
     rated = [
         (

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from careercli.answers.condition_filter import by_conditions
+from careercli.answers import wished_work, work_conditions
+from careercli.answers.condition_filter import OF_THE_BODY, by_conditions
 from careercli.api import Catalog
 from careercli.roles import conditions
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
+
+OF_HOME = "work from home for "
+"""How the answer on work from home begins."""
 
 
 def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
@@ -74,16 +78,28 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     """Whether one role has these conditions, and who says so. A source that is silent says neither yes nor no."""
     answers = []
     for name in names:
-        condition = conditions.CONDITIONS[name]
+        if name == work_conditions.HOME:
+            answers.append(f"{OF_HOME}{slug}: {work_conditions.home_answer(catalog.entry(slug).role)}")
+            continue
+        condition, told = conditions.CONDITIONS[name], _of_the_body(catalog, slug, name)
         known = by_conditions(catalog, [name], {slug})
         if slug in known.fitting:
-            answers.append(f"{name}: yes for {slug}; it means that {condition.words} ({condition.source})")
+            answers.append(f"{name}: yes for {slug}{told}; it means that {condition.words} ({condition.source})")
         elif slug in known.ruled_out and not isinstance(condition, conditions.SpokenOf):
-            answers.append(f"{name}: no for {slug}; yes would mean that {condition.words} ({condition.source})")
+            answers.append(f"{name}: no for {slug}{told}; yes would mean that {condition.words} ({condition.source})")
         elif slug in known.ruled_out:
             answers.append(
                 f"{name}: not recorded as usual for {slug} ({condition.source}); an employer may offer it: ask"
             )
         else:
-            answers.append(f"{name}: the sources do not describe that for {slug}")
+            answers.append(f"{name}: the sources do not describe that for {slug}{told}")
     return tuple(answers)
+
+
+def _of_the_body(catalog: Catalog, slug: str, name: str) -> str:
+    """What each source says of what is hard on the body in a job, behind the answer; empty of other conditions."""
+    if name not in OF_THE_BODY:
+        return ""
+    stands = wished_work.held_against(catalog.entry(slug).role, [name])
+    (told,) = (*stands.meets, *stands.against, *stands.not_certain)
+    return f" ({told.words})" if told.words != work_conditions.NOT_DESCRIBED else ""

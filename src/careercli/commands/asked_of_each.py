@@ -7,6 +7,7 @@ import re
 from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
 from careercli.commands import asked_of_job, job_topics
+from careercli.commands.asked_conditions import OF_HOME
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.roles import conditions, plain_conditions
@@ -52,7 +53,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
 def _is_of_one(remark: str, names: tuple[str, ...]) -> bool:
     """Whether a remark says of the first job alone whether it has a condition."""
-    return any(remark.startswith(f"{name}: ") and " for " in remark for name in names)
+    return any(remark.startswith(OF_HOME if name == "home" else f"{name}: ") and " for " in remark for name in names)
 
 
 def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli import paths
+from careercli.answers import work_conditions
 from careercli.api import Catalog
 from careercli.commands import asked_places, job_topics, named_roles, own_job
 from careercli.commands.glossary import Term
@@ -156,7 +157,10 @@ def told(catalog: Catalog, slug: str, topic: Topic) -> tuple[str, tuple[str, ...
     known = _known(catalog, slug)
     own, of_whom = _sentences(catalog.entry(slug).role, topic)
     texts, sources = [], list(of_whom)
-    if topic.spoken:
+    if is_of_home := topic.is_of_home:
+        texts.append(work_conditions.home_answer(catalog.entry(slug).role))
+        sources.insert(0, conditions.HANDBOOK)
+    elif topic.spoken:
         is_described = known is not None and bool(known.profile)
         texts.append(_spoken(topic, known) if known is not None and is_described else _NO_PROFILE)
         sources.insert(0, conditions.HANDBOOK if is_described else _LOOKED_IN)
@@ -165,7 +169,7 @@ def told(catalog: Catalog, slug: str, topic: Topic) -> tuple[str, tuple[str, ...
         sources.append(conditions.ONET)
     if own:
         texts.append(f"as the record has it: {' '.join(own)}".rstrip("."))
-    if not own and not rating and (not texts or texts == [_NO_PROFILE]):
+    if not is_of_home and not own and not rating and (not texts or texts == [_NO_PROFILE]):
         texts = [*texts, _DO_SAY.format(slug)] if texts else [f"the sources do not say; {_DO_SAY.format(slug)}"]
         sources = sources or [_LOOKED_IN]
     return f"{topic.name}: {'; '.join(texts)}", tuple(dict.fromkeys(sources))

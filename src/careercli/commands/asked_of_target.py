@@ -71,4 +71,5 @@ def _unread(question: Question, behind: str) -> tuple[str, ...]:
 def _is_of_one(remark: str) -> bool:
     """Whether a remark says of one job whether it has a condition."""
     match = _SAID.match(remark)
-    return match is not None and match["name"] in conditions.CONDITIONS
+    is_named = match is not None and match["name"] in conditions.CONDITIONS
+    return is_named or remark.startswith(asked_conditions.OF_HOME)

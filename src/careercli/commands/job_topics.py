@@ -27,6 +27,11 @@ class Topic:
     told: str = ""
     contrary: bool = False
 
+    @property
+    def is_of_home(self) -> bool:
+        """Whether it is work from home, of which a guide speaks, too."""
+        return any(name == "home" for name, _words in self.spoken)
+
 
 _NIGHTS = ("nights", "evenings, nights or shifts")
 _WEEKENDS = ("weekends", "weekends or holidays")

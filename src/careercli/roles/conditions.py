@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable
+from dataclasses import field
 from pathlib import Path
 from typing import ClassVar
 
@@ -26,11 +27,19 @@ PROFILE_TOPICS = (
 """What profiles speak of."""
 RATINGS = ("strength", "stamina", "service", "speaking", "computers")
 """What O*NET rates."""
+TASK_TOPICS = ("lifting", "climbing", "standing")
+"""What O*NET's tasks name of the body; their columns begin with `task_`."""
+CORE = "core"
+"""How a task names it that is central to an occupation; others, and those of a part of it, do for some."""
 HOURS_COLUMN, HOURS_TOLD = "hours", "told"
 """Whether a profile says anything of when or how long people work, beyond that it is full time or part-time."""
 RATED_COLUMN, OF_PARTS = "rated", "parts"
 """Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
-COLUMNS = ("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS, RATED_COLUMN)
+COLUMNS = (
+    *("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS),
+    *(f"task_{name}" for name in TASK_TOPICS),
+    RATED_COLUMN,
+)
 _HOW_FAR = ("usual", "some", "")
 INSIDE_TOO = "both"
 """What the column of outdoor work has, where that is usual and the same people work indoors, too."""
@@ -62,7 +71,7 @@ class WorkConditions:
 
     `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time; `is_of_parts`, that
     the ratings are those of the occupation's details, none of its own; `is_inside_too`, that those who work outdoors
-    work indoors, too.
+    work indoors, too. `tasks` are what of the body its tasks name, core or some.
     """
 
     profile: str
@@ -71,6 +80,16 @@ class WorkConditions:
     tells_hours: bool = True
     is_of_parts: bool = False
     is_inside_too: bool = False
+    tasks: dict[str, str] = field(default_factory=dict)
+
+    def tasks_words(self, topics: Collection[str] = TASK_TOPICS) -> str:
+        """Which of some things O*NET's tasks name, with whose word that is; empty where they name none."""
+        named = {how_far: [name for name in topics if self.tasks.get(name) == how_far] for how_far in (CORE, "some")}
+        words = [
+            *([f"tasks name {text.natural_list(named[CORE])}"] if named[CORE] else []),
+            *([f"some tasks name {text.natural_list(named['some'])}"] if named["some"] else []),
+        ]
+        return f"{ONET}: {', '.join(words)}" if words else ""
 
     def is_within(
         self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
@@ -110,6 +129,11 @@ class Condition(ABC):
     @property
     def ratings_told(self) -> tuple[str, ...]:
         """The ratings that tell it."""
+        return ()
+
+    @property
+    def tasks_told(self) -> tuple[str, ...]:
+        """What no task may name."""
         return ()
 
     @abstractmethod
@@ -182,12 +206,15 @@ class SpokenOf(Condition):
 class NotSpokenOf(Condition):
     """What the profile must not speak of; ratings in `below` have to be lower, those in `at_least` not lower.
 
+    What is in `tasks` no task may name: a core one rules it out, another one leaves it open.
+
     With `some_is_open` it is not ruled out where the profile speaks of some people or times alone: there are posts
     without it then. A profile that says of hours no more than that most work full time is silent, too: profiles speak
     of nights and weekends where they are usual.
     """
 
     topics: tuple[str, ...]
+    tasks: tuple[str, ...] = ()
     some_is_open: bool = False
     below: tuple[tuple[str, float], ...] = ()
     at_least: tuple[tuple[str, float], ...] = ()
@@ -209,6 +236,11 @@ class NotSpokenOf(Condition):
         return self.topics
 
     @property
+    def tasks_told(self) -> tuple[str, ...]:
+        """What no task may name."""
+        return self.tasks
+
+    @property
     def ratings_told(self) -> tuple[str, ...]:
         """What has to be rated low, or high."""
         return tuple(name for name, _bound in (*self.below, *self.at_least))
@@ -221,12 +253,15 @@ class NotSpokenOf(Condition):
             return None
         rated = known.is_within(self.below, self.at_least)
         said = {known.said.get(topic) for topic in self.topics}
-        if rated is False or "usual" in said or ("some" in said and not self.some_is_open):
+        named = {known.tasks.get(task) for task in self.tasks}
+        if rated is False or "usual" in said or ("some" in said and not self.some_is_open) or CORE in named:
             return False
-        return rated if known.profile and "some" not in said else None
+        return rated if known.profile and "some" not in said and "some" not in named else None
 
     def for_some(self, known: WorkConditions | None) -> str:
         """What some people do in an occupation that is not ruled out for it, in words; else empty."""
+        if known and (tasks := known.tasks_words(self.tasks)):
+            return tasks
         said = [topic for topic in self.topics if known and known.said.get(topic) == "some"]
         return f"some work {text.natural_list([_FOR_SOME[topic] for topic in said])}" if said else ""
 
@@ -292,15 +327,17 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "part-time": SpokenOf(words="part-time work is common", topic="part_time", some_is_open=True),
     "no-lifting": NotSpokenOf(
-        words="strength to lift and carry is rated below 2 of 5, and neither lifting, carrying nor hard "
-        "physical work is spoken of" + _IN_PROFILE,
+        words="strength to lift and carry is rated below 2 of 5, no task names lifting, and neither lifting, carrying "
+        "nor hard physical work is spoken of" + _IN_PROFILE,
         topics=("lifting",),
+        tasks=("lifting",),
         below=(("strength", SOMEWHAT),),
     ),
     "no-strain": NotSpokenOf(
-        words="strength and stamina are rated below 2 of 5, and standing, walking, kneeling, lifting and hard "
-        "physical work are not spoken of" + _IN_PROFILE,
+        words="strength and stamina are rated below 2 of 5, no task names lifting, climbing or standing, and standing, "
+        "walking, kneeling, lifting and hard physical work are not spoken of" + _IN_PROFILE,
         topics=("lifting", "standing"),
+        tasks=TASK_TOPICS,
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
     ),
     "no-nights": NotSpokenOf(
@@ -333,29 +370,6 @@ _CONTRARY = {name: name[3:] for name in CONDITIONS if name.startswith("no-") and
     "no-license": "licensed",
 }
 """The condition that a job cannot fulfil together with another, for each that has one."""
-
-
-_HOURS = (
-    ("nights", "evenings, nights or shifts"),
-    ("weekends", "weekends or holidays"),
-    ("part_time", "part-time work"),
-)
-"""What profiles say of working hours, in words."""
-OF_HOURS = frozenset({"no-nights", "no-weekends", "nights", "part-time"})
-"""The wishes that are about time."""
-
-
-def hours_words(known: WorkConditions | None) -> str:
-    """What the profile of an occupation says of working hours; that there is none, or that it says nothing of them."""
-    if known is None or not known.profile:
-        return "not recorded for it: ask about shifts and weekends"
-    if not known.tells_hours and not any(name in known.said for name, _words in _HOURS):
-        return "not described: ask about shifts and weekends"
-    how_far = {"usual": "usual", "some": "for some"}
-    said = [f"{words} {how_far[known.said[name]]}" for name, words in _HOURS if name in known.said]
-    silent = [words for name, words in _HOURS[:2] if name not in known.said]
-    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
-    return "; ".join(filter(None, [*said, unsaid]))
 
 
 def spelled(name: str) -> str:
@@ -417,8 +431,12 @@ def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     for name, how_far in said.items():
         if how_far not in _HOW_FAR:
             raise ValueError(f'{name} is "{how_far}", not usual, some or empty')
-    ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[len(PROFILE_TOPICS) :], strict=True) if cell}
+    cells = cells[len(PROFILE_TOPICS) :]
+    ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[: len(RATINGS)], strict=True) if cell}
+    tasks = {name: cell for name, cell in zip(TASK_TOPICS, cells[len(RATINGS) :], strict=True) if cell}
+    if strange := next((cell for cell in tasks.values() if cell not in (CORE, "some")), None):
+        raise ValueError(f'a task column is "{strange}", not {CORE}, some or empty')
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
     spoken = {name: how_far for name, how_far in said.items() if how_far}
-    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS, is_inside_too)
+    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS, is_inside_too, tasks)

@@ -17,7 +17,15 @@ _BETWEEN = re.compile(r"\s*\u00b7\s*")
 _DASH = re.compile(r"(?<!\S)\u2013(?![^\s,;.)])")
 _AT_LEAST = re.compile(r"(?:\u2265|>=)\s*(?=\S)")
 _OWN = re.compile(r"(?<=\S) \u2713(?=$|[,;]| and |\.(?:\s|$))")
-_LEGEND = re.compile(r"^[*\u2713]\s+|(?<=\. )[*\u2713]\s+")
+_LEGEND = re.compile(r"(?:^|(?<=\. ))[\u2713\u2020\u2021]\s+")
+_MARKED = re.compile(r"(?<=[\w%.)])\*(?=$|[\u2020\u2021,;:.) ])")
+"""A mark behind a figure or a title, whose note stands below: no star of what a person has written in between two."""
+_MARKED_SOURCE = re.compile(r"\((\w+)\*\)")
+"""A source whose figures are of a broader occupation."""
+_NOTE = re.compile(r"(?:^|(?<=\. ))\*\s+")
+_BETWEEN_STARS = re.compile(r"(?<!\S)\*\S")
+_SIGNS = {"\u2020": " (computed from an hour's pay)", "\u2021": " (differs by state)"}
+_SIGN = re.compile(r"(?<=\S)[\u2020\u2021](?=$|[\u2020\u2021,;:.) ])")
 _OPTION = re.compile(r'(?<!\S)-{1,2}[a-z][\w-]* (?:"[^"\n]*"|[^-\s"]\S*)|"[^"\n]*"')
 """An option with its value, or words between quotes, in a command."""
 _GAP = re.compile(r"\s{2,}|\t")
@@ -31,6 +39,7 @@ def sentence(line: str) -> str:
     line = _DASH.sub(NOT_GIVEN, line)
     line = _AT_LEAST.sub("at least ", line)
     line = _LEGEND.sub("", line.strip())
+    line = _signs_in_words(line)
     line = _OWN.sub(" (yours)", line)
     joined: list[str] = []
     named = False  # whether a colon stands already in front of what follows
@@ -43,6 +52,14 @@ def sentence(line: str) -> str:
         named = named or ": " in part
         joined.append(part)
     return "".join(joined)
+
+
+def _signs_in_words(line: str) -> str:
+    """A line with a word for each sign that leads to a note, and for the one in front of the note."""
+    if not _BETWEEN_STARS.search(line):
+        line = _MARKED_SOURCE.sub(r"(\1, broader occupation)", line)
+        line = _MARKED.sub(" (marked)", _NOTE.sub("Marked: ", line))
+    return _SIGN.sub(lambda found: _SIGNS[found[0]], line)
 
 
 def whole_options(command: str) -> str:

@@ -46,7 +46,7 @@ def role_columns(sort: str, *, roomy: bool) -> tuple[RoleColumn, ...]:
         RoleColumn("Guide\ngrowth", lambda row: _percent(row.claimed_growth_percent), ("claimed_growth",), CLAIM),
         RoleColumn("Guide\ndemand", lambda row: row.demand, ("demand",), CLAIM, False),
         RoleColumn("Guide\nstress", lambda row: row.stress, ("stress",), CLAIM, False),
-        RoleColumn("Guide\nremote", _remote, ("remote",), CLAIM, False),
+        RoleColumn("From\nhome", lambda row: row.from_home, ("remote",), number=False),
         RoleColumn("Recorded\n%", _only_sorted("recorded", sort, lambda row: str(row.recorded_percent)), ("recorded",)),
         RoleColumn("Slug", _only_sorted("slug", sort, lambda row: row.slug), ("slug",), number=False),
         RoleColumn("Family", lambda row: row.family, ("family",), number=False),
@@ -97,10 +97,6 @@ def entry_words(row: RoleRow) -> str | None:
 
 def _count(count: int | None, roomy: bool) -> str | None:
     return None if count is None else f"{count:,}" if roomy else text.short_count(count)
-
-
-def _remote(row: RoleRow) -> str | None:
-    return None if row.remote_friendly is None else text.yes_no(row.remote_friendly)
 
 
 def _only_sorted(field: str, sort: str, cell: Callable[[RoleRow], str]) -> Callable[[RoleRow], str | None]:

@@ -126,7 +126,7 @@ _SHOWS = {"location_quotient": "Quotient", "growth": "National\ngrowth", "educat
 """The column that shows what a list of a place is sorted by, where it is one of the usual ones."""
 _GIVES_WAY = ("Quotient", "National\nmedian", "Way in", "Local\njobs")
 """What is left out first where the column that a list is sorted by needs the room."""
-_WORDS = ("Way in", ON_THE_JOB, "Family", "Slug", "Guide\ndemand", "Guide\nstress", "Guide\nremote")
+_WORDS = ("Way in", ON_THE_JOB, "Family", "Slug", "Guide\ndemand", "Guide\nstress", "From\nhome")
 """The columns that hold no numbers."""
 LEAST_TITLE = 20
 """Columns that are left to the titles at least."""

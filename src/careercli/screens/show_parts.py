@@ -98,10 +98,10 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
 
 
 def conditions(answer: Sheet, console: Console) -> list[Any]:
-    """What the work is like, by the record."""
-    words = glance.conditions(answer.entry.role)
-    line = Text(words, style=STYLES[glance.RECORD], overflow="fold")
-    return [facts([("Conditions", line)], console, name_width=NAME)] if words else []
+    """What the work is like, by the record; and whether it is done from home, by each who says so."""
+    told = (("Conditions", glance.conditions(answer.entry.role)), ("From home", glance.from_home(answer.entry.role)))
+    pairs = [(name, Text(words, style=STYLES[glance.RECORD], overflow="fold")) for name, words in told if words]
+    return [facts(pairs, console, name_width=NAME)] if pairs else []
 
 
 def at_clause(words: str, width: int, most: int) -> str:
@@ -161,7 +161,7 @@ def _is_own(name: str, answer: Sheet) -> bool:
 
 
 def judgments(answer: Sheet, console: Console) -> list[Any]:
-    """What only the guide says: demand, remote work, stress and balance, as its claims; and what has changed since."""
+    """What only the guide says: demand, stress and balance, as its claims; and what has changed since."""
     words = " · ".join(f"{name} {word}" for name, word in glance.judgments(answer.entry.role))
     changed = overtaken.glance_words(answer.entry.role)
     pairs: list[tuple[str, Any]] = [("The guide", Text(words, style=CLAIM, overflow="fold"))] if words else []

@@ -41,7 +41,7 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
         parts += _move(number, move, answer, console)
     by_hour = any(move.by_hour for move in answer.moves)
     counted = counted_together.note((move.counted for move in answer.moves), by_hour=by_hour, in_words=console.linear)
-    notes = [dim(words) for words in (_notes(answer), counted) if words]
+    notes = [dim(words) for words in (*_notes(answer), counted) if words]
     return [*parts, Text(""), *notes, next_commands(_following(answer), console)]
 
 
@@ -166,7 +166,8 @@ def _asks(move: FirstMove) -> str:
 # The rest
 
 
-def _notes(answer: StartPage) -> str:
+def _notes(answer: StartPage) -> tuple[str, ...]:
+    """Whose word the figures are, of when and where; and that no count of moves is at hand."""
     here = ", where you live if it is published there" if any(move.local is not None for move in answer.moves) else ""
     if any(move.local_of for move in answer.moves):
         here += ", else in its state"
@@ -178,11 +179,18 @@ def _notes(answer: StartPage) -> str:
             if own
             else f", and how far it is from your job's{' there' if here else ''}"
         )
-    newer = f"{all_jobs.newer_growth()} ".lstrip()
+    growth = all_jobs.growth()
     return (
-        f"Pay: official median a year (BLS){here}{change}. Requirements: BLS's typical entry level, and licenses. Why: "
-        f"how close the work is (O*NET), yearly openings and growth (BLS; {all_jobs.growth()}). No count of "
-        f"such moves is at hand: talk to people who made one. {newer}`careers start` changes an answer."
+        f"Pay: official median a year (BLS){here}{change}.",
+        "Requires: BLS's typical entry level, and licenses. Why: how close the work is (O*NET), yearly openings and "
+        "growth (BLS).",
+        " ".join(
+            filter(
+                None,
+                (f"{growth[0].upper()}{growth[1:]}.", all_jobs.newer_growth(), "`careers start` changes an answer."),
+            )
+        ),
+        "No count of such moves is at hand: talk to people who made one.",
     )
 
 

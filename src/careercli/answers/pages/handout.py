@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from careercli import text
 from careercli.answers.pages import compare, moves, outlook, pay, pay_brief, role, sources
 from careercli.answers.wished_work import in_words
 from careercli.page import Block, Bullets, Grid, Page, Paragraph, Picture, Section
@@ -79,7 +80,7 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     is_least = several and answer.is_short
     if several:
         yield from role.about(entry, brief=True, most=SHORT_ABOUT if is_least else None)
-    yield from role.work(entry, brief=brief, short=is_least)
+    yield from role.work(entry, brief=brief, short=is_least, sourced=not _same_work_source(answer))
     yield from role.way_in(entry.role, brief=brief)
     if not is_least:
         yield from role.ladder(entry.role, brief=brief)
@@ -106,8 +107,8 @@ def _wishes(answer: Handout) -> list[Section]:
         return []
     rows = tuple((in_words(name), *(each.stand(name) for each in stands)) for name in names)
     columns = ("", *(entry.role.title for entry in answer.entries))
-    sources = tuple(dict.fromkeys(each.source for each in stands))
-    note = f"{'; '.join(sources)}. {SILENCE[:1].upper()}{SILENCE[1:]}."
+    sources = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
+    note = f"{sources}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
     return [
         Section("Wishes of the work", (Grid("How each role stands to them", columns, rows), Paragraph(note, "quiet")))
     ]
@@ -125,16 +126,28 @@ def _notes(answer: Handout) -> list[Section]:
     return [Section("Notes", lists)] if lists else []
 
 
+def _same_work_source(answer: Handout) -> str:
+    """Whose word what one does is in each of several roles, if it is the same in all; else empty."""
+    several = {role.work_source(entry) for entry in answer.entries} if len(answer.entries) > 1 else {""}
+    return several.pop() if len(several) == 1 else ""
+
+
 def _sources(answer: Handout) -> list[Section]:
-    return sources.sections(answer.entries, answer.pay.roles, brief=answer.is_short)
+    made = sources.sections(answer.entries, answer.pay.roles, brief=answer.is_short)
+    if not made or not (same := _same_work_source(answer)):
+        return made
+    (of_all,) = made
+    return [Section(of_all.heading, (Paragraph(f"What they do, {same}.", "quiet"), *of_all.blocks))]
 
 
 def _unknown(answer: Handout) -> list[Section]:
-    """All that nobody has recorded, once."""
-    lines = []
-    for entry in answer.entries:
-        names = role.unknown(entry)
-        lines += [f"{entry.role.title}: {names}."] if names else []
+    """All that nobody has recorded, once: first what that is in all of the roles."""
+    unknown = [role.unknown(entry) for entry in answer.entries]
+    of_all = [name for name in unknown[0] if all(name in names for names in unknown)] if len(unknown) > 1 else []
+    lines = [f"All: {text.natural_list(of_all)}."] if of_all else []
+    for entry, names in zip(answer.entries, unknown, strict=True):
+        own = [name for name in names if name not in of_all]
+        lines += [f"{entry.role.title}: {text.natural_list(own)}."] if own else []
         if why := answer.unmoved.get(entry.slug):
             lines.append(f"{entry.role.title}, jobs near it: {why}.")
     return [Section("Not recorded", (Bullets(tuple(lines)),))] if lines else []

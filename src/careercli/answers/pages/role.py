@@ -143,7 +143,11 @@ def conditions_of(entries: Sequence[Entry]) -> tuple[Section, ...]:
         pairs = tuple(zip(columns[1:], rows[0][1], strict=True))
         return (Section(CONDITIONS, (Facts(pairs), *notes)),)
     unknown = (text.NOT_RECORDED,) * (len(columns) - 1)
-    grid = Grid("Conditions of the work", columns, tuple((entry.role.title, *(row or unknown)) for entry, row in rows))
+    table: list[tuple[str, ...]] = [columns, *((entry.role.title, *(row or unknown)) for entry, row in rows)]
+    if not any(work_conditions.is_home_told(entry.role) for entry in entries):  # it stands with what is not recorded
+        home = columns.index(work_conditions.FROM_HOME)
+        table = [(*cells[:home], *cells[home + 1 :]) for cells in table]
+    grid = Grid("Conditions of the work", table[0], tuple(table[1:]))
     return (Section(CONDITIONS, (grid, *notes)),)
 
 
@@ -160,8 +164,8 @@ def about(entry: Entry, *, brief: bool, most: int | None = None) -> tuple[Block,
     return (*counts, *paragraphs)
 
 
-def work(entry: Entry, *, brief: bool, short: bool = False) -> tuple[Section, ...]:
-    """The first of what one does, and whose words it is; `short`, not how much is left out."""
+def work(entry: Entry, *, brief: bool, short: bool = False, sourced: bool = True) -> tuple[Section, ...]:
+    """The first of what one does, and, if `sourced`, whose words it is; `short`, not how much is left out."""
     role = entry.role
     key, texts = glance.work(role)
     if not texts:
@@ -169,9 +173,14 @@ def work(entry: Entry, *, brief: bool, short: bool = False) -> tuple[Section, ..
     most = MOST_WORK_SHORT if short else MOST_WORK_BRIEF if brief else MOST_WORK
     more = 0 if short else len(texts) - most
     rest = [Paragraph(f"And {more} more.", "quiet")] if more > 0 else []
-    return (
-        Section("What they do", (Bullets(tuple(texts[:most])), *rest), _beside(_source(role, key), entry.of_whom(key))),
-    )
+    beside = _beside(_source(role, key) if sourced else "", entry.of_whom(key))
+    return (Section("What they do", (Bullets(tuple(texts[:most])), *rest), beside),)
+
+
+def work_source(entry: Entry) -> str:
+    """Whose words what one does is in; empty where none is told, or no source named."""
+    key, texts = glance.work(entry.role)
+    return _source(entry.role, key) if texts else ""
 
 
 def _source(role: Role | IndexedRole, key: str) -> str:
@@ -258,10 +267,9 @@ def judgments(role: Role | IndexedRole) -> tuple[Section, ...]:
     return (Section("What only the guide says", (Facts(tuple(pairs)),)),) if pairs else ()
 
 
-def unknown(entry: Entry) -> str:
-    """What nobody has recorded of a role, in a sentence; empty if all is known."""
-    names = [] if entry.counts else glance.unknown(entry.role)
-    return text.natural_list(names)
+def unknown(entry: Entry) -> list[str]:
+    """What nobody has recorded of a role; empty if all is known."""
+    return [] if entry.counts else glance.unknown(entry.role)
 
 
 def every_section(sheet: Sheet) -> tuple[Section, ...]:

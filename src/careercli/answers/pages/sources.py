@@ -50,7 +50,20 @@ def _by_publisher(links: Iterable[Link]) -> Iterator[Block]:
         groups.setdefault(f"{publisher}{license_}.", {}).setdefault(link.url, []).append(f"{name}{of_when}")
     for whose, by_url in groups.items():
         yield Paragraph(whose, "quiet")
-        yield Links(tuple(Link("; ".join(names), url) for url, names in by_url.items()), inline=True)
+        yield Links(tuple(Link("; ".join(_merged(names)), url) for url, names in by_url.items()), inline=True)
+
+
+_RATED = re.compile(r"(?P<what>.+ rated by) (?P<when>\d\d/\d{4})(?: \(\d{4}\))?")
+"""A source that is the same for each role but for when it was rated."""
+
+
+def _merged(names: Sequence[str]) -> list[str]:
+    """Names of sources, of which those that differ in a date alone are one, with every date."""
+    dates: dict[str, list[str]] = {}
+    for name in names:
+        rated = _RATED.fullmatch(name)
+        dates.setdefault(rated["what"] if rated else name, []).extend([rated["when"]] if rated else [])
+    return [f"{name} {text.natural_list(of)}" if of else name for name, of in dates.items()]
 
 
 def _of_places(pays: Iterable[RolePay]) -> list[Link]:

@@ -25,3 +25,5 @@ def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
     output.emit(ProfileChanges(paths.display(model.profile_file()), removed=gone), format, json)
     if old:
         output.note(f"what it held is in {paths.display(old)} until the next time; stars and notes stay as they are")
+    else:
+        output.note("there is no profile: nothing to clear")
