@@ -106,7 +106,9 @@ def _raised(answer: GapAnswer) -> str:
     courses = tuple(course for course in answer.courses if normalize.key(course) not in held)
     courses = courses if len(answer.courses) > 1 else ()
     levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
-    names = [*courses, *map(level_name, levels), *answer.named][:MOST]
+    studied = set(map(normalize.key, courses))
+    named = [name for name in answer.named if normalize.key(name) not in studied]
+    names = [*courses, *map(level_name, levels), *named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
     return "nothing important." if answer.comparable else ""

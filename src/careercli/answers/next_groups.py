@@ -26,12 +26,6 @@ ASIDES = {
 }
 BIGGER_CHANGE = "a bigger change, paid while you learn"
 BIGGER_ASIDE = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
-BORROWED = {
-    "wider": "It is compared as {}, the broader occupation it belongs to.",
-    "covered": "It is compared as {}, one of the occupations it covers.",
-    "field": "O*NET does not describe its work; it is compared as {}, the closest in its field.",
-    "related": "O*NET does not describe its work; it is compared as {}, which it lists as related.",
-}
 
 
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:

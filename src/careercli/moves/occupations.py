@@ -17,6 +17,9 @@ from careercli.roles import soc
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry
 
+LEFT_OVER = "9"
+"""The sign of the broad occupations of the SOC that gather what is left over of a minor group."""
+
 
 @dataclass(frozen=True)
 class Compared:
@@ -90,7 +93,8 @@ class Occupations:
     def of_entry_or_field(self, catalog: Catalog, entry: Entry) -> Compared | None:
         """As `of_entry`; where that is None, the occupation of the field whose role's texts are most alike.
 
-        The field is the SOC minor group of the role's code, or else its major one. None for a role without a code.
+        The field is the broad occupation of the SOC that the role's code is of (unless that gathers what is left over),
+        or else its minor group, or else its major one. None for a role without a code.
         """
         compared = self.of_entry(catalog, entry)
         own = entry.role.occupation
@@ -98,7 +102,7 @@ class Occupations:
         ids = catalog.query.role_ids([entry.slug]) if code else []
         if compared is not None or code is None or not ids:
             return compared
-        for field in (code[:4], code[:2]):
+        for field in _fields(code):
             near = {
                 role.id: occupation
                 for role in catalog.query.coded_roles()
@@ -120,6 +124,16 @@ class Occupations:
             if occupation is not None:
                 return Compared(occupation, "related")
         return None
+
+
+def _fields(code: str) -> list[str]:
+    """How the codes of the field of an occupation begin, the narrowest first.
+
+    A broad occupation with a nine before the last sign gathers the leftovers of its minor group: what is beside another
+    there is not alike for it.
+    """
+    broad = [code[:6]] if code[5] != LEFT_OVER else []
+    return [*broad, code[:4], code[:2]]
 
 
 def _is_same(entry: Entry, occupation: Occupation) -> bool:
