@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from careercli.answers.match_words import advice, how_well
 from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.profile.own_words import ReadPhrase
+from helper import run_with_profile
 
 
 def read(*texts: str, reading: str = "words") -> tuple[ReadPhrase, ...]:
@@ -58,3 +61,23 @@ def test_the_screen_says_it_in_one_place(careers, typed: tuple[str, ...]) -> Non
     shown = " ".join(careers("match", *typed, "--format", "table").split())
     assert shown.count("little about which job fits best") == 1
     assert "weak" not in shown and " match:" not in shown
+
+
+@pytest.mark.parametrize(
+    ("profile", "command"),
+    [("role: paralegal\nskills: [{name: Westlaw}]\n", "`careers next`"), ("skills: [{name: Westlaw}]\n", "")],
+)
+def test_who_leaves_a_role_is_told_of_the_other_order_once(tmp_path: Path, profile: str, command: str) -> None:
+    """`next` counts pay and study; who names no role has no moves."""
+    shown = " ".join(run_with_profile(profile, "match", "--format", "table", home=tmp_path).split())
+    assert shown.count("careers next") == (1 if command else 0)
+    assert (f"{command} counts pay and study, too" in shown) == bool(command)
+
+
+def test_a_job_that_was_held_is_no_goal(tmp_path: Path) -> None:
+    """What the commands below lead to is the first job that one has not had."""
+    profile = "jobs: [{role: paralegal}]\nskills: [{name: Westlaw}, {name: legal research}]\n"
+    ran = run_with_profile(profile, "match", "--format", "table", home=tmp_path)
+    first = ran.lines[2].split("  ")[0]
+    assert first == "Paralegal" and "a job you have had" in ran.lines[2]
+    assert "careers show paralegal " not in ran

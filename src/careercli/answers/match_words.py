@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 STUDY = "study"
 """How the field of somebody's degree is read (`match_study`)."""
-MATCH_WORDS = {"strong": "strong match", "fair": "fair match", "thin": "little to go by"}
-"""What the evidence for a role is called on a screen, where it is not told by numbers."""
+MATCH_WORDS = {"strong": "strong match", "fair": "fair match", "thin": "rests on"}
+"""What stands before what a role rests on, where it is not told by numbers."""
 USED = "used there"
 FEW = 2
 """Of so few things that somebody names, a strength would be no more than their number."""

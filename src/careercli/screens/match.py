@@ -9,7 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, official_country
-from careercli.answers.match import INTERESTS, OWN_NOW, Matches, RoleMatch
+from careercli.answers.match import INTERESTS, OWN_GUESSED, OWN_HELD, OWN_NOW, Matches, RoleMatch
 from careercli.answers.match_words import STUDY, advice, how_well
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
@@ -54,7 +54,7 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     for role in answer.roles:
         parts += _role(role, answer, console)
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), *_notes(answer, console), *_advice(answer)]
-    other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
+    other = next((role.slug for role in answer.roles if role.own not in (OWN_NOW, OWN_HELD, OWN_GUESSED)), None)
     first = other or answer.roles[0].slug
     following = [(f"careers show {first}", "the first one at a glance")]
     if other and answer.own_title is not None:
@@ -199,15 +199,24 @@ def _legend(answer: Matches) -> str:
 
         legend = f"{RANK} {SOURCES} {REQUIRED}"
     else:
-        fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
-        legend = f"{fit}Roles rank by what you bring, not by what you lack. {REQUIRED}"
+        legend = f"Roles rank by what you bring, not by what you lack. {REQUIRED}"
     return f"{legend} {whose}".rstrip()
+
+
+def _other_order(answer: Matches) -> str:
+    """How the order of one's own moves is another, and the command for it; empty for who leaves no role."""
+    if answer.own_title is None and not (answer.cv and any(role.own for role in answer.roles)):
+        return ""
+    half = "Half of this order is how close the work is to yours, and pay is not in it"
+    half = half if answer.own_title else "Pay is not in this order"
+    command = f"careers next --from {answer.cv}" if answer.cv else "careers next"
+    return f"{half}; `{command}` counts pay and study, too, and may begin with another job."
 
 
 def _notes(answer: Matches, console: Console) -> list[Text]:
     by_hour = any(role.by_hour for role in answer.roles)
     counted = counted_together.note((role.counted for role in answer.roles), by_hour=by_hour, in_words=console.linear)
-    return [dim(words) for words in (_legend(answer), counted) if words]
+    return [dim(words) for words in (_other_order(answer), _legend(answer), counted) if words]
 
 
 def _advice(answer: Matches) -> list[Any]:
