@@ -166,7 +166,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
 def _how_near(move: Move, common: Collection[str]) -> Text:
     """The verdict on the move without what is said of its whole group, and what both sides have in common."""
     verdict = ", ".join(words for words in _judged(move) if words not in common)
-    line = Text("; ".join(filter(None, (move.done, move.preferred, verdict, move.uses_own))), overflow="fold")
+    reasons = (move.done, move.preferred, verdict, move.leads, move.uses_own)
+    line = Text("; ".join(filter(None, reasons)), overflow="fold")
     if not move.shared and not move.uses_own and move.verdict.startswith("far"):
         openings = f"; {move.official_openings:,} openings a year" if move.official_openings else ""
         line.append(f"{'; ' if line.plain else ''}little in common{openings}")

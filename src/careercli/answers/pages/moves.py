@@ -157,7 +157,8 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
     return (
         f"{move.title}{also}",
-        "; ".join(filter(None, (move.done, move.verdict))) or "not compared: the same occupation to the statistics",
+        "; ".join(filter(None, (move.done, move.verdict, move.leads)))
+        or "not compared: the same occupation to the statistics",
         _median(move),
         _change(move),
         *jobs,
