@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
-from careercli.answers import gap_words
+from careercli.answers import gap_words, tool_words
 from careercli.answers.gap import NOT_TOLD_APART
 from careercli.api import Catalog
 from careercli.moves.facts import MoveFacts
@@ -43,7 +43,8 @@ def test_what_is_new_there_is_the_same_in_gap_and_path(atlas: Catalog, slug: str
     """A direct way names the first of what `gap` lists as new, in its order."""
     way = next(route for route in atlas.path("waiter", slug, max_hops=1).routes if len(route.moves) == 1)
     answer = atlas.gap("waiter", slug)
-    named = [gap_words.spoken_work(work) for work in answer.new_work[:2]]
+    assert answer.whose
+    named = [*answer.named[:2]] + [gap_words.spoken_work(work) for work in answer.new_work[:2]]
     if way.moves[0].new:
         assert list(way.moves[0].new[: len(named)]) == named
 
@@ -83,3 +84,34 @@ def test_a_course_is_not_named_twice(atlas: Catalog) -> None:
     answer = atlas.gap("legal-technician", "paralegal")
     (named,) = [words for label, words in gap_words.statements(answer) if label == "To catch up on"]
     assert named.lower().count("legal writing") == 1
+
+
+@pytest.mark.parametrize("slug", ["contract-specialist", "court-clerk", "legal-coordinator"])
+def test_what_a_part_itself_names_leads(atlas: Catalog, slug: str) -> None:
+    """Before what O*NET has of the broader occupation, which is marked as that."""
+    answer = atlas.gap("paralegal", slug)
+    said = dict(gap_words.statements(answer))
+    assert answer.named and said["To catch up on"].startswith(answer.named[0])
+    assert said["New to you"].endswith("(work of the broader occupation).")
+    own = [tool.kind.own for tool in tool_words.worth_showing(answer)]
+    assert own == sorted(own, reverse=True)
+    (way,) = [route for route in atlas.path("paralegal", slug, max_hops=1).routes if len(route.moves) == 1]
+    assert not way.moves[0].new or way.moves[0].new[0] == answer.named[0]
+
+
+def test_what_is_its_own_occupation_is_not_marked(atlas: Catalog) -> None:
+    """A paralegal is what O*NET describes."""
+    answer = atlas.gap("waiter", "paralegal")
+    assert answer.whose == "" and "broader" not in dict(gap_words.statements(answer))["New to you"]
+
+
+def test_a_part_is_no_broader_occupation(atlas: Catalog) -> None:
+    """The SOC's 11-9199 is there in parts alone (O*NET): the largest stands in for all managers that are left over."""
+    (note,) = atlas.gap("waiter", "managers-all-other").notes[:1]
+    assert note.endswith("one of the occupations it covers.")
+    codes = {each.role.occupation.code: each for each in atlas.entries(atlas.slugs()) if each.role.occupation}
+    facts = MoveFacts(atlas)
+    for code, entry in codes.items():
+        compared = facts.compared(entry)
+        if compared is not None and compared.borrowed == "wider":
+            assert compared.occupation.code.endswith(".00"), code

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
-from careercli.answers.compared_as import LENT, compared_as
+from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
 from careercli.answers.gap_words import activity_name
@@ -145,6 +145,11 @@ class GapAnswer(Answer):
         from careercli.answers.wished_work import of_move
 
         return of_move(self.mover, self.target.role)
+
+    @property
+    def whose(self) -> str:
+        """Whose the new work and the levels are, where they are not the target's own: then its own file leads."""
+        return whose(self.target_side.compared)
 
     @property
     def comes_on_top(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context, own_way_in, path_steps, wished_work
-from careercli.answers.compared_as import compared_as
+from careercli.answers.compared_as import compared_as, whose
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_bounds import Bounds, check, with_slugs
@@ -371,7 +371,9 @@ class _Search:
         return requirements(first, second, self.facts.licences, own, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
-        """What is new in the target to people of the source: the work, then what is to be raised."""
+        """What is new in the target to people of the source: the work, then what is to be raised; of a target that
+        borrows its record first what its own file names.
+        """
         from careercli.answers.gap_words import level_name, spoken_work
         from careercli.moves import sides
         from careercli.moves.gap import Comparison
@@ -380,8 +382,9 @@ class _Search:
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
         by_law = of_role(self.facts.licences, source, target, self.ends[1].role).is_marked_by_license
         comparison = Comparison(self.facts.tables, source, target, OwnAbilities(), licensed=by_law)
+        own = comparison.named_skills[:MOST_NEW] if whose(target.compared) else []
         work = map(spoken_work, comparison.new_work[:MOST_NEW])
-        return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
+        return (*own, *work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 
     def _move(
         self,

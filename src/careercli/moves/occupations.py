@@ -16,6 +16,7 @@ from careercli.roles import soc
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry
+    from careercli.roles.model import Occupation as Coded
 
 LEFT_OVER = "9"
 """The sign of the broad occupations of the SOC that gather what is left over of a minor group."""
@@ -76,7 +77,7 @@ class Occupations:
             return Compared(chief, "covered")
         if occupation is not None:
             whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
-            return Compared(occupation, "" if whole else "wider")
+            return Compared(occupation, "" if whole else "covered" if _is_in_parts(own, occupation) else "wider")
         # What a file says that its work is counts before the jobs that it says are like it.
         return None if self.of_minor_group(own.code if own else "") else self._of_related(catalog, entry.role.related)
 
@@ -134,6 +135,11 @@ def _fields(code: str) -> list[str]:
     """
     broad = [code[:6]] if code[5] != LEFT_OVER else []
     return [*broad, code[:4], code[:2]]
+
+
+def _is_in_parts(own: Coded | None, occupation: Occupation) -> bool:
+    """Whether a role is a whole code of which O*NET describes parts alone: then a part is no broader occupation."""
+    return own is not None and own.match != "part" and own.code[7:] in ("", ".00") and occupation.code[7:] != ".00"
 
 
 def _is_same(entry: Entry, occupation: Occupation) -> bool:
