@@ -47,14 +47,15 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", [] if answer.told_of_others else _kept(answer, console))
-    aside = "main tasks not on the official list of your work so far"
+    mark = f" {answer.whose}" if answer.whose else ""
+    aside = f"main tasks{mark} not on the official list of your work so far"
     listed = Text(_abridged(answer.named_there, _most(answer) or len(answer.named_there)), overflow="fold")
     guide = ("Skills the guide lists", [indented(listed)], "for the new job; no guide lists any for yours")
     if answer.named_there and answer.whose:
         parts += _section(*guide)
-    parts += _section("New in the work", _new_work(answer, console), _marked(answer, aside) if answer.new_work else "")
+    parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
-    parts += _section("Skills to strengthen", _raises(answer, console), _marked(answer, "O*NET levels, 0 to 7"))
+    parts += _section("Skills to strengthen", _raises(answer, console), f"O*NET levels{mark}, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
     if answer.named_there and not answer.whose:
         parts += _section(*guide)
@@ -183,11 +184,6 @@ def _raises(answer: GapAnswer, console: Console) -> list[Any]:
         own = indented(Text(f"Listed for {whom}, without a level: {names}", overflow="fold"))
         parts = [own, *parts] if answer.whose else [*parts, own]
     return parts
-
-
-def _marked(answer: GapAnswer, aside: str) -> str:
-    """What a section is of, and whose it is where it is not the role's own."""
-    return f"{aside}, {answer.whose}" if answer.whose else aside
 
 
 def _levels(gap: LevelGap) -> str:
