@@ -99,6 +99,13 @@ def test_what_a_part_itself_names_leads(atlas: Catalog, slug: str) -> None:
     assert not way.moves[0].new or way.moves[0].new[0] == answer.named[0]
 
 
+@pytest.mark.parametrize(("start", "goal"), [("legal-technician", "paralegal"), ("paralegal", "legal-coordinator")])
+def test_what_the_file_left_names_anywhere_is_not_to_be_learned(atlas: Catalog, start: str, goal: str) -> None:
+    """A skill is brought or to be learned, never both."""
+    answer = atlas.gap(start, goal)
+    assert answer.named and {kept.name for kept in answer.keep}.isdisjoint(answer.named)
+
+
 def test_what_is_its_own_occupation_is_not_marked(atlas: Catalog) -> None:
     """A paralegal is what O*NET describes."""
     answer = atlas.gap("waiter", "paralegal")
