@@ -56,6 +56,12 @@ LATER = (
 )
 """The same, wherever they stand."""
 MANY = r"\bmany\b"
+CONTINUED = (
+    r"(?:To (?:avoid|prevent|reduce)|[A-Z][a-z]+ing (?:and [a-z]+ing )?(?:proper|heavy|such|these)|These workers)\b"
+)
+"""How a sentence begins that goes on from the one before: "Using proper lifting techniques helps".
+
+It is on the people of that sentence, and says nothing of the others."""
 ROLE_WORDS = r"\btravel (?:agent|guide|nurse|agenc|clerk)\w*|\btour and travel\b"
 STRAIN = (
     r"\bphysically (?:(?:and|or) \w+ )?(?:demanding|strenuous|taxing|draining|tiring|challenging|hard|active)\b|"
@@ -204,23 +210,30 @@ def is_on(code: str, sentence: str, names: Mapping[str, set[str]]) -> bool:
     return named[code] == max(named.values())
 
 
+def is_limited(sentence: str, name: str, limited: str) -> bool:
+    """Whether a sentence says a condition of a part of the people, or of the time."""
+    told = [sentence, re.sub(REASON, "", sentence, flags=re.IGNORECASE)]
+    return any(
+        re.search(limited, words[: match.start()], re.IGNORECASE) or re.search(LATER, words, re.IGNORECASE)
+        for words in told
+        if (match := re.search(WORDS[name], words, re.IGNORECASE))
+    )
+
+
 def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mapping[str, set[str]]) -> str:
     """What a profile says of a condition: usual, some, or nothing; what it says of another occupation in it is some."""
     limited, flags = LIMITED if name == "part_time" else f"{LIMITED}|{MANY}", re.IGNORECASE
     said = ""
     parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]
-    for sentence in sentences(itertools.chain.from_iterable(parts)):
-        if not re.search(WORDS[name], sentence, flags) or re.search(OF_NOBODY.get(name, r"(?!)"), sentence, flags):
-            continue
-        told = [sentence, re.sub(REASON, "", sentence, flags=flags)]
-        is_limited = any(
-            re.search(limited, words[: match.start()], flags) or re.search(LATER, words, flags)
-            for words in told
-            if (match := re.search(WORDS[name], words, flags))
-        )
-        if not is_limited and is_on(code, sentence, names):
-            return INSIDE_TOO if name == "outdoors" and re.search(INDOORS, sentence, flags) else "usual"
-        said = "some"
+    for paragraph in itertools.chain.from_iterable(parts):
+        is_of_some = False
+        for sentence in sentences([paragraph]):
+            nobody = re.search(OF_NOBODY.get(name, r"(?!)"), sentence, flags)
+            if nobody or not re.search(WORDS[name], sentence, flags) or (is_of_some and re.match(CONTINUED, sentence)):
+                continue
+            if not is_limited(sentence, name, limited) and is_on(code, sentence, names):
+                return INSIDE_TOO if name == "outdoors" and re.search(INDOORS, sentence, flags) else "usual"
+            said, is_of_some = "some", True
     if not said and name in OF_THE_BODY:
         wanted = (line for line in tabs.get(QUALITIES, []) if BODILY.match(line))
         said = "some" if any(re.search(WORDS[name], line, flags) for line in wanted) else ""

@@ -75,11 +75,15 @@ def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
 
 
 def test_a_role_that_is_a_part_of_an_occupation_says_so(legal: Catalog) -> None:
-    """A legal coordinator is held against legal secretaries' record, and a legal technician against its field's."""
+    """A legal coordinator has legal secretaries' record, and a legal technician that of the closest of its field."""
     (part,) = gap.gap(legal, "legal-coordinator", "lawyer").notes
-    assert part.startswith("Legal Coordinator is classified under Legal Secretaries and Administrative Assistants, so")
+    assert part.startswith(
+        "Legal Coordinator is compared as Legal Secretaries and Administrative Assistants, the broader"
+    )
     (field, _part) = gap.gap(legal, "legal-technician", "legal-coordinator").notes
-    assert field.startswith("O*NET does not describe Legal Technician")
+    assert field.startswith(
+        "O*NET does not describe Legal Technician; it is compared as Paralegals and Legal Assistants"
+    )
     assert len(gap.gap(legal, "paralegal", "legal-coordinator").notes) == 2
 
 
@@ -116,7 +120,7 @@ def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
     )
     answer = gap.gap(catalog, "own", "goal")
     assert answer.comparable
-    assert answer.notes[0].startswith("O*NET does not describe Own; data for Paralegals and Legal Assistants")
+    assert answer.notes[0].startswith("O*NET does not describe Own; it is compared as Paralegals and Legal Assistants")
     bare = gap.gap(catalog, "bare", "goal")
     assert (bare.comparable, bare.ready, bare.tools) == (False, None, ())
     assert bare.why_not == "No skill levels or tasks are recorded for Bare: a number would be a guess."
@@ -124,7 +128,7 @@ def test_a_role_that_names_a_related_one_borrows_its_record(catalog_of) -> None:
 
 
 def test_a_code_tells_more_than_a_related_role(catalog_of) -> None:
-    """A part of an occupation that O*NET does not describe (43-9199) is itself: its field and what its file names.
+    """An occupation that O*NET does not describe (43-9199) has the work of its field and what its own file names.
 
     Only a code of which O*NET describes the whole field no better (the Army's, 55-3019) leaves it to the related role.
     """
@@ -133,13 +137,14 @@ def test_a_code_tells_more_than_a_related_role(catalog_of) -> None:
     catalog = catalog_of(
         part=own + of.format("part"),
         whole=own.replace("Own", "Whole") + of.format("same"),
+        office=PLAIN.format("Office") + "occupation: {code: 43-9061.00, match: same}\n",
         soldier=own.replace("Own", "Soldier") + of.format("part").replace("43-9199", "55-3019"),
         clerk=PLAIN.format("Clerk") + "occupation: {code: 23-2011.00, match: same}\n",
         goal=PLAIN.format("Goal") + "occupation: {code: 23-1011.00, match: same}\n",
     )
     for slug in ("part", "whole"):
         side = gap.gap(catalog, "goal", slug).target_side
-        assert side.compared is None and side.field_size > 1 and side.levels
+        assert side.compared is not None and side.compared.borrowed == "field" and side.levels
         assert [kind.usual for kind in side.tools.values() if kind.own] == [("Westlaw",)]
         assert list(side.named.values()) == ["Kite sewing"]
     soldier = gap.gap(catalog, "goal", "soldier").target_side

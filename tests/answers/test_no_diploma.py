@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli import paths
-from careercli.answers.next_choice import led_by_what_is_agreed
+from careercli.answers.next_lead import led_by_what_is_agreed
 from careercli.answers.requirement_words import DIPLOMA, requirement_lines, requirement_phrases
 from careercli.api import Catalog
 from careercli.commands import questions

@@ -204,7 +204,7 @@ def test_occupations_that_nobody_rated_borrow_the_means_of_their_field(tables: M
     assert unrated
     for occupation in unrated[:5]:
         own = sides.of_occupation(tables, occupation)
-        assert own.levels_of == "field"
+        assert own.levels_of == sides.MEAN
         assert own.levels
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text as wording
 from careercli.answer import Answer
 from careercli.answers import pay_at_home, ways
+from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
 from careercli.answers.gap_words import activity_name
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 READY_DIGITS = 2
 TOLD_OF_OTHERS = "That is other people's work, so no tasks, skills or tools are listed as new, brought or to learn."
+NOT_TOLD_APART = "not told apart from your job in O*NET's records"
+"""The verdict on a role that another occupation lends its work, where that is the one that is left."""
 NO_MEASURE = "How much of what the job takes you bring is not known: its tasks are told by people of other work."
 
 
@@ -142,6 +145,11 @@ class GapAnswer(Answer):
         from careercli.answers.wished_work import of_move
 
         return of_move(self.mover, self.target.role)
+
+    @property
+    def whose(self) -> str:
+        """Whose the new work and the levels are, where they are not the target's own: then its own file leads."""
+        return whose(self.target_side.compared)
 
     @property
     def comes_on_top(self) -> tuple[str, ...]:
@@ -270,7 +278,7 @@ def gap_of(
     there, read_as = pay_at_home.of_mover(who.place, place)
     figures, unlike = facts_of_move(who, target, ready, there)
     left = pay_left(who, target, figures, there)
-    before, after = (facts.ways_in.of(side.occupation.code) if side and side.occupation else None
+    before, after = (facts.ways_in.of(side.counted.code) if side and side.counted else None
                      for side in (source, target_side))  # fmt: skip
     kept = _kept(who, target, comparison)
     names = _names_of_field(facts, source)
@@ -302,10 +310,10 @@ def gap_of(
         way_in=after,
         courses=courses,
         products=ways.new_products(facts, who.entry, source, target),
-        other_ways=ways.other_ways(target_side.occupation, needs, after),
+        other_ways=ways.other_ways(target_side.counted, needs, after),
         schooling_source=ways.schooling_source(needs, target),
-        years_count=ways.years_count(facts, source.occupation if source else None, target_side.occupation),
-        verdict=_verdict(facts, who, target, needs),
+        years_count=ways.years_count(facts, source.occupation if source else None, target_side.counted),
+        verdict=_verdict(facts, source, target_side, needs),
         counted=counted_from(facts, who.entry, left.pay, own, left.place),
         pay_change=left.change,
         pay_change_of=left.change_of,
@@ -323,21 +331,25 @@ def _without_the_work(answer: GapAnswer) -> GapAnswer:
     )  # fmt: skip
 
 
-def _verdict(facts: MoveFacts, who: Mover, target: Entry, needs: Requirements) -> str:
+def _verdict(facts: MoveFacts, source: Side | None, target: Side, needs: Requirements) -> str:
     """The verdict on a move between two roles; empty without a role to leave, or where nothing compares one of them."""
-    if who.entry is None or who.entry.slug == target.slug:
+    if source is None or source.slug == target.slug or source.occupation is None or target.counted is None:
         return ""
-    before, after = facts.compared_in_field(who.entry), facts.compared_in_field(target)
-    if before is None or after is None:
-        return ""
-    return verdict(Ranking(facts.tables, before.occupation.id), after.occupation, needs)
+    if source.occupation.id == target.counted.id and _is_lent(source, target):
+        return NOT_TOLD_APART
+    return verdict(Ranking(facts.tables, source.occupation.id), target.counted, needs)
+
+
+def _is_lent(*ends: Side) -> bool:
+    """Whether one of the roles is no part of the occupation that it is compared as."""
+    return any(side.compared is not None and side.compared.borrowed in LENT for side in ends)
 
 
 def _names_of_field(facts: MoveFacts, side: Side | None) -> tuple[str | None, ...]:
     """What the field of a role is called: its title, and the field of study that leads there."""
-    if side is None or side.occupation is None:
+    if side is None or side.counted is None:
         return ()
-    return side.title, facts.tables.field_of_study(side.occupation.code)
+    return side.title, facts.tables.field_of_study(side.counted.code)
 
 
 def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, ...]:
@@ -399,23 +411,10 @@ def _tasks(work: Work) -> str:
 
 def _borrowed(side: Side) -> list[str]:
     """What a role borrows, as sentences."""
-    if side.field_size:
-        of_field = wording.count(side.field_size, "occupation")
-        return [
-            f"O*NET does not describe {side.title}; what the {of_field} in its field have in common is used instead."
-        ]
-    if side.compared is None:
-        return []
-    occupation = side.compared.occupation.title
-    notes = {
-        "wider": f"{side.title} is classified under {occupation}, so data for that occupation is used.",
-        "covered": f"{side.title} is several occupations in O*NET; data for {occupation} is used.",
-        "related": f"O*NET does not describe {side.title}; data for {occupation}, which its file lists as "
-        "related, is used.",
-    }
-    sentences = [notes[side.compared.borrowed]] if side.compared.borrowed else []
-    if side.levels_of == "field":
-        sentences.append(f"O*NET has not rated {occupation}; the averages of its field are used instead.")
+    sentences = [f"{words}."] if (words := compared_as(side.title, side.compared)) else []
+    if side.levels_of == sides.MEAN and side.occupation:
+        title = side.occupation.title
+        sentences.append(f"O*NET has not rated {title}; the averages of its field are used instead.")
     return sentences
 
 
@@ -440,9 +439,9 @@ def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
             "`careers start` asks for your role."
         )
     if not comparison.told_apart and source.occupation:
+        are = "compared" if _is_lent(source, target) else "classified"
         return (
-            f"Both are classified as the same occupation, {source.occupation.title}, so O*NET's data cannot tell them "
-            "apart."
+            f"Both are {are} as the same occupation, {source.occupation.title}, so O*NET's data cannot tell them apart."
         )
     lacking = [side.title for side in (source, target) if not side.levels and not side.work]
     if lacking:

@@ -85,7 +85,8 @@ def _new(answer: GapAnswer) -> str:
         the_work = f": with it you would {_listed(work)}" if work else ", however alike its tasks are"
         return f"the work that takes the {licence.text}{the_work}."
     if work:
-        return f"you would {_listed(work)}."
+        mark = f" (work {answer.whose})" if answer.whose else ""
+        return f"you would {_listed(work)}{mark}."
     if answer.comparable and answer.target_side.work:
         return "little: you already do most of this work."
     return ""
@@ -100,13 +101,17 @@ def covered(answer: GapAnswer) -> str:
 def _raised(answer: GapAnswer) -> str:
     """What the field itself studies comes first: it says more than a field of knowledge that all jobs are rated in.
 
-    A single course is one among others that the Handbook does not name; what the person says they know is none.
+    A single course is one among others that the Handbook does not name; what the person says they know is none. Of a
+    role that borrows its record, what its own file names leads.
     """
     held = {normalize.key(name) for name in answer.mover.held.names.values()}
     courses = tuple(course for course in answer.courses if normalize.key(course) not in held)
     courses = courses if len(answer.courses) > 1 else ()
     levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
-    names = [*courses, *map(level_name, levels), *answer.named][:MOST]
+    studied = set(map(normalize.key, courses))
+    named = [name for name in answer.named if normalize.key(name) not in studied]
+    rated = [*courses, *map(level_name, levels)]
+    names = [*named, *rated][:MOST] if answer.whose else [*rated, *named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
     return "nothing important." if answer.comparable else ""

@@ -27,12 +27,8 @@ if TYPE_CHECKING:
 
 STRONG, FAIR, THIN = "strong", "fair", "thin"
 STRENGTHS = (STRONG, FAIR, THIN)
-STUDY = "study"
-"""How the field of somebody's degree is read (`match_study`)."""
 INTERESTS = "interests"
 """What stands for the evidence of a role that rests on interests alone."""
-MATCH_WORDS = {STRONG: "strong", FAIR: "fair", THIN: "weak"}
-"""What the evidence for a role is called on a screen."""
 CLEAR_PHRASES = {STRONG: 3, FAIR: 2}
 """So many phrases speak clearly for a role (`evidence.FIRM`) of which the evidence is called so; the rest is thin."""
 LEAST_SHARE = {STRONG: 0.5, FAIR: 1 / 3}

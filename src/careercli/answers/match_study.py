@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli.answers import preferred
-from careercli.answers.match import STUDY
+from careercli.answers.match_words import STUDY
 from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.profile.own_words import ReadPhrase
 from careercli.roles import education

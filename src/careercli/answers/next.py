@@ -257,6 +257,7 @@ def next_moves(
         left = [role for role in every if role.slug not in fit and unpaid.admits_from(facts, compared.occupation, role)]
         below = next_below.said(catalog, ranking, paid, left, {entry.slug, *own}, asked_pay)
     least = next_said.least_asked(asked_pay, paid.of_source().first)
+    skills = OwnSkills(facts, mine, cv.skills if cv else ())
     if limit:
         one_family = bool((filters or {}).get("family"))
         naming = Naming(facts, ranking, shared, paid, order, max(limit, SHOWN), jobs, one_family=one_family)
@@ -264,6 +265,7 @@ def next_moves(
         come_first = _why_first(facts, compared, ranking, mine, roles, jobs) if mine and by_field else {}
         filtered = len(roles) + len(twins) + 1 < len(every)
         fitting = naming.chosen(roles, allows, come_first, filtered=filtered)
+        fitting = explained(ranking, shared, fitting, skills, why=why)
         if next_said.asks_more(asked_pay, own_pay or paid.of_source().first):
             every_fit = naming.unbounded(len(roles)).chosen(roles, allows, come_first, filtered=filtered)
             raised = next_said.shortest_raise([move for _role, move in (*fitting, *every_fit)])
@@ -271,9 +273,8 @@ def next_moves(
         moves = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED) if limit < SHOWN else fitting
     else:
         moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
-        for_gain = False
-    shown = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
-    shown = _with_sources(catalog, paid, shown)
+        moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
+    shown = _with_sources(catalog, paid, [move for _role, move in moves])
     of_field = bool((filters or {}).get("family"))
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()

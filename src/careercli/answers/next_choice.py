@@ -23,7 +23,7 @@ from careercli.moves.ranking import OPENINGS_WEIGHT, Ranking
 from careercli.moves.related_experience import has_related_experience
 from careercli.moves.requirements import GROUPS, OPEN_NOW, PAYS_LESS, WITH_STUDY, asks_much_for_little, group
 from careercli.moves.shared_work import SharedWork
-from careercli.moves.shortlist import BEST, BETTER_PAY, MANY_OPENINGS, NEAREST_FIT_RANK, Shortlist
+from careercli.moves.shortlist import BEST, NEAREST_FIT_RANK, Shortlist
 from careercli.moves.verdict import has_few_openings, verdict
 from careercli.moves.verdict import is_near as is_near_in_words
 
@@ -78,6 +78,7 @@ def all_moves(
             done=done,
             is_near=is_near_in_words(ranking, occupation.id),
             is_rung=ranking.from_rung(occupation.id) > 0,
+            leads_own=occupation.id == ranking.ladder.supervisor,
             growth=occupation.growth,
             growth_period=occupation.growth_period,
             official_openings=role.official_openings,
@@ -216,34 +217,6 @@ def _elsewhere(
         told = replace(move, is_elsewhere=True, is_usual=is_usual(ranking, role.occupation.id))
         of_elsewhere[role.occupation.id].append((role, told))
     return _wholes(of_elsewhere)
-
-
-def led_by_a_gain(moves: list[Move]) -> list[Move]:
-    """Moves in order, of which the first pays no less than today, or is wanted in many places, if one that is near is
-    both wanted so and better paid.
-    """
-
-    def is_wanted(move: Move) -> bool:
-        return (move.openings or 0) >= MANY_OPENINGS
-
-    if not moves or moves[0].done or is_wanted(moves[0]) or (moves[0].pay.change_percent or 0) >= 0:
-        return moves
-    near = (move for move in moves if move.is_near and is_wanted(move))
-    first = next((move for move in near if (move.pay.change_percent or 0) > BETTER_PAY), moves[0])
-    return [first, *(move for move in moves if move is not first)]
-
-
-def led_by_what_is_agreed(moves: list[Move]) -> list[Move]:
-    """Moves in order, of which the first is none of whose schooling O*NET's survey and the Bureau disagree by far, if
-    there is another. What was done before, or asks for years of work that one has, is entered by those.
-    """
-
-    def is_doubtful(move: Move) -> bool:
-        needs = move.requirements
-        return needs.more_asked is not None and not (move.done or (needs.experience and move.has_experience))
-
-    first = next((move for move in moves if not is_doubtful(move)), None)
-    return moves if first is None else [first, *(move for move in moves if move is not first)]
 
 
 def by_wishes(
@@ -415,7 +388,7 @@ def _wholes(
 
 def explained(
     ranking: Ranking, shared: SharedWork, moves: Sequence[tuple[Destination, Move]], skills: OwnSkills, *, why: bool
-) -> list[Move]:
+) -> list[tuple[Destination, Move]]:
     """Moves with the person's skills that they use, what both sides share and, if asked for, what their place is made
     of.
     """
@@ -426,7 +399,7 @@ def explained(
     for role, move in moves:
         number = role.occupation.id
         if number not in parts or move.fit is None:
-            told.append(replace(move, shared=(), score=None))
+            told.append((role, replace(move, shared=(), score=None)))
             continue
         score = None
         if why:
@@ -436,5 +409,5 @@ def explained(
         work = shared_reasons(shared, ranking.source, number, parts=parts[number])
         used = tools.reason(ranking.source, number, parts[number])
         both = beside_work(work, used, MOST)
-        told.append(replace(move, shared=both, score=score, rests_on=skills.of_role(role.slug)))
+        told.append((role, replace(move, shared=both, score=score, rests_on=skills.of_role(role.slug))))
     return told

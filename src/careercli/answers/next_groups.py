@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.answers.next_choice import led_by_a_gain, led_by_what_is_agreed
+from careercli.answers.next_lead import led_by_a_gain, led_by_what_can_be_told, led_by_what_is_agreed
 from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
@@ -26,12 +26,6 @@ ASIDES = {
 }
 BIGGER_CHANGE = "a bigger change, paid while you learn"
 BIGGER_ASIDE = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
-BORROWED = {
-    "wider": "It is compared as {}, the broader occupation it belongs to.",
-    "covered": "It is compared as {}, one of the occupations it covers.",
-    "field": "O*NET does not describe its work; it is compared as {}, the closest in its field.",
-    "related": "O*NET does not describe its work; it is compared as {}, which it lists as related.",
-}
 
 
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
@@ -74,6 +68,8 @@ def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int
     """
     own = [move for move in moves if move.group == name and not move.bigger_change]
     own.sort(key=by_gain(own) if for_gain else _by_worth)
+    if not for_gain and any(move.worth_naming for move in own):
+        own = led_by_what_can_be_told(own)
     if name == OPEN_NOW:
         own = led_by_what_is_agreed(led_by_a_gain(sorted(own, key=_place_open_now)))
     return _with_a_certain_one(sorted(own, key=lambda move: move.place_by_wishes), described)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
 
+MOST_THIN = 1
+"""So few things that both jobs share are a thin reason."""
+LEADS = "leads people in work like yours"
 _FARTHEST_PLACE = 5
 """More than the last place by what somebody wishes of the work."""
 
@@ -87,7 +90,8 @@ class Move:
     says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not certain of it.
     `is_met_by_silence`: what they wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it
-    is near the job that is left, `is_rung`: it is the next rung above that (`Ranking.from_rung`).
+    is near the job that is left, `is_rung`: it is the next rung above that (`Ranking.from_rung`), `leads_own`: the post
+    above those who do that work.
     `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by fit.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
@@ -115,6 +119,7 @@ class Move:
     work_unknown: tuple[str, ...] = ()
     is_near: bool = True
     is_rung: bool = False
+    leads_own: bool = False
     worth_naming: float = 0.0
     is_met_by_silence: bool = False
     growth: float | None = None
@@ -163,6 +168,11 @@ class Move:
         names = ", ".join(each.partition(" (")[0] for each in self.work_unknown)
         lead = "not so for some" if self.is_otherwise_for_some else "not certain"
         return f"{lead}: {names}" if names else ""
+
+    @property
+    def leads(self) -> str:
+        """Why a post above one's own work is named where both share little that can be told."""
+        return LEADS if self.leads_own and len(self.shared) <= MOST_THIN else ""
 
     @property
     def is_step_down(self) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context, own_way_in, path_steps, wished_work
+from careercli.answers.compared_as import compared_as, whose
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.path_bounds import Bounds, check, with_slugs
@@ -45,7 +46,6 @@ from careercli.moves import route
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pays
-from careercli.moves.occupations import Compared
 from careercli.moves.related_experience import has_related_experience
 from careercli.moves.requirements import Requirements, of_role, requirements, tenths
 from careercli.moves.schooling import Schooling, published_level
@@ -245,9 +245,9 @@ class _Search:
     def notes(self) -> tuple[str, ...]:
         """As which occupation each named role is compared, where it is not its own, and what pay leaves out."""
         notes = [
-            _borrowed(entry, compared)
+            words
             for entry in (*self.ends, *self.via.values())
-            if (compared := self._of_role[entry.slug]) is not None and compared.borrowed
+            if (words := compared_as(entry.role.title, self._of_role[entry.slug]))
         ]
         if self._least is not None and self._least.currency != "USD":
             notes.append(
@@ -371,7 +371,9 @@ class _Search:
         return requirements(first, second, self.facts.licences, own, self.person.certificates)
 
     def _new_there(self) -> tuple[str, ...]:
-        """What is new in the target to people of the source: the work, then what is to be raised."""
+        """What is new in the target to people of the source: the work, then what is to be raised; of a target that
+        borrows its record first what its own file names.
+        """
         from careercli.answers.gap_words import level_name, spoken_work
         from careercli.moves import sides
         from careercli.moves.gap import Comparison
@@ -380,8 +382,9 @@ class _Search:
         source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
         by_law = of_role(self.facts.licences, source, target, self.ends[1].role).is_marked_by_license
         comparison = Comparison(self.facts.tables, source, target, OwnAbilities(), licensed=by_law)
+        own = comparison.named_skills[:MOST_NEW] if whose(target.compared) else []
         work = map(spoken_work, comparison.new_work[:MOST_NEW])
-        return (*work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
+        return (*own, *work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 
     def _move(
         self,
@@ -438,14 +441,3 @@ def _pay(role: Destination) -> Pay | None:
     if role.official_median is None:
         return None
     return Pay(role.official_median, role.currency or "USD", "record", role.by_hour, role.counted)
-
-
-def _borrowed(entry: Entry, compared: Compared) -> str:
-    occupation = compared.occupation.title
-    if compared.borrowed == "wider":
-        return f"{entry.role.title} is compared as {occupation}, the broader occupation it belongs to"
-    if compared.borrowed == "covered":
-        return f"{entry.role.title} is compared as {occupation}, one of the occupations it covers"
-    if compared.borrowed == "related":
-        return f"{entry.role.title} is compared as {occupation}, which it lists as related"
-    return f"O*NET does not describe {entry.role.title}; it is compared as {occupation}, the closest in its field"

@@ -76,7 +76,7 @@ def stages(plan: Planning) -> Iterator[Step]:
     """A step a stage of the study of a direct move: college first, then the program or degree."""
     gap = plan.gap
     needs, target = gap.requirements, gap.target_side
-    subject = plan.tables.field_of_study(target.occupation.code) if target.occupation else None
+    subject = plan.tables.field_of_study(target.counted.code) if target.counted else None
     *college, last = needs.study.stages
     for stage in college:
         builds = f"{last.name} builds on it."

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.moves import Occupation
     from careercli.profile.model import Profile
+    from careercli.profile.own_words import ReadPhrase
 
 NOTHING_KNOWN = CountedFrom()
 DIPLOMA = "High school diploma or equivalent"
@@ -315,7 +316,7 @@ def _of_match(catalog: Catalog, mine: Profile, remarks: list[str]) -> _Matched:
     is_evident = mine.role is None and first is not None and first.evidence == STRONG
     rated = _letters_that_fit(catalog, mine)
     moves = [
-        (role, _from_match(role, _growth(facts.occupations.of_code(role.code)), rated))
+        (role, _from_match(role, answer.read, _growth(facts.occupations.of_code(role.code)), rated))
         for role in answer.roles
         if role.requirements and not role.own
     ]
@@ -331,10 +332,12 @@ def _growth(occupation: Occupation | None) -> str:
     return all_jobs.notable_growth(occupation.growth, occupation.growth_period) if occupation else ""
 
 
-def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMove:
-    from careercli.answers.match import MATCH_WORDS
+def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated: dict[str, str]) -> FirstMove:
+    from careercli.answers.match_words import USED, few_named, how_well
 
-    names, match = text.abridged(role.rests_on, MOST_SHARED), MATCH_WORDS[role.evidence]
+    names = text.abridged(role.rests_on, MOST_SHARED)
+    words = how_well(read, role.rests_on, role.evidence).removesuffix(f" {USED}")
+    strength = "" if few_named(read) else f" ({words})"
     needs = role.requirements or Requirements()
     return FirstMove(
         slug=role.slug,
@@ -344,7 +347,7 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
             filter(
                 None,
                 (
-                    f"uses what you can do: {names} ({match} match)",
+                    f"uses what you can do: {names}{strength}",
                     growth,
                     *_liked(role.slug, rated),
                     *_not_recorded(role.work_unknown),

@@ -24,9 +24,12 @@ def worth_showing(gap: GapAnswer) -> list[ToolGap]:
     """The kinds that a screen shows: those that employers ask for, or that the role's own file names, and equipment.
 
     What some in a job happen to use is no reason to learn it: no database server for one who trains staff. In trades
-    that live by software every kind is shown where none is asked for.
+    that live by software every kind is shown where none is asked for. Of a role that borrows its record those that its
+    own file names come first.
     """
     tools = [tool for tool in gap.tools if tool.kind.source == "tools" or tool.in_demand or tool.kind.own or tool.had]
+    if gap.whose:
+        tools.sort(key=lambda tool: not tool.kind.own)
     return tools or (list(gap.tools) if lives_by_software(gap) else [])
 
 

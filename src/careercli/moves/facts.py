@@ -101,6 +101,7 @@ class MoveFacts:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
+        self._in_field: dict[str, Compared | None] = {}
 
     def know(self, mover: Person | None, entry: Entry | None = None) -> MoveFacts:
         """These facts, for moves of somebody from a role; None is somebody of whom nothing more is known."""
@@ -153,7 +154,9 @@ class MoveFacts:
 
     def compared_in_field(self, entry: Entry) -> Compared | None:
         """As `compared`; of a role that O*NET does not describe, the nearest occupation of its field."""
-        return self.occupations.of_entry_or_field(self.catalog, entry)
+        if entry.slug not in self._in_field:
+            self._in_field[entry.slug] = self.occupations.of_entry_or_field(self.catalog, entry)
+        return self._in_field[entry.slug]
 
     def requirements(self, source: Occupation | None, target: Occupation) -> Requirements:
         """What a move requires; without a source, of somebody with a high school diploma."""

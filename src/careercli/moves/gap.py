@@ -36,10 +36,10 @@ class Comparison(LevelGaps, WorkGaps, ToolGaps):
 
     @cached_property
     def named_skills(self) -> list[str]:
-        """The technical skills that the target's file names and the source's does not, where both name some."""
+        """The technical skills that the target's file names and the source's nowhere does, where both name some."""
         if self.source is None or not self.source.named:
             return []
-        return self._not_had({*self.source.named, *self.held.names})
+        return self._not_had({*self.source.named, *self.source.mentioned, *self.held.names})
 
     @cached_property
     def named_there(self) -> list[str]:

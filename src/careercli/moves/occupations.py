@@ -16,6 +16,10 @@ from careercli.roles import soc
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry
+    from careercli.roles.model import Occupation as Coded
+
+LEFT_OVER = "9"
+"""The sign of the broad occupations of the SOC that gather what is left over of a minor group."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class Occupations:
             return Compared(chief, "covered")
         if occupation is not None:
             whole = own is not None and own.match != "part" and (own.match == "same" or _is_same(entry, occupation))
-            return Compared(occupation, "" if whole else "wider")
+            return Compared(occupation, "" if whole else "covered" if _is_in_parts(own, occupation) else "wider")
         # What a file says that its work is counts before the jobs that it says are like it.
         return None if self.of_minor_group(own.code if own else "") else self._of_related(catalog, entry.role.related)
 
@@ -90,7 +94,8 @@ class Occupations:
     def of_entry_or_field(self, catalog: Catalog, entry: Entry) -> Compared | None:
         """As `of_entry`; where that is None, the occupation of the field whose role's texts are most alike.
 
-        The field is the SOC minor group of the role's code, or else its major one. None for a role without a code.
+        The field is the broad occupation of the SOC that the role's code is of (unless that gathers what is left over),
+        or else its minor group, or else its major one. None for a role without a code.
         """
         compared = self.of_entry(catalog, entry)
         own = entry.role.occupation
@@ -98,7 +103,7 @@ class Occupations:
         ids = catalog.query.role_ids([entry.slug]) if code else []
         if compared is not None or code is None or not ids:
             return compared
-        for field in (code[:4], code[:2]):
+        for field in _fields(code):
             near = {
                 role.id: occupation
                 for role in catalog.query.coded_roles()
@@ -120,6 +125,21 @@ class Occupations:
             if occupation is not None:
                 return Compared(occupation, "related")
         return None
+
+
+def _fields(code: str) -> list[str]:
+    """How the codes of the field of an occupation begin, the narrowest first.
+
+    A broad occupation with a nine before the last sign gathers the leftovers of its minor group: what is beside another
+    there is not alike for it.
+    """
+    broad = [code[:6]] if code[5] != LEFT_OVER else []
+    return [*broad, code[:4], code[:2]]
+
+
+def _is_in_parts(own: Coded | None, occupation: Occupation) -> bool:
+    """Whether a role is a whole code of which O*NET describes parts alone: then a part is no broader occupation."""
+    return own is not None and own.match != "part" and own.code[7:] in ("", ".00") and occupation.code[7:] != ".00"
 
 
 def _is_same(entry: Entry, occupation: Occupation) -> bool:

@@ -306,18 +306,21 @@ def of_role(
     own: Held | None = None,
     certificates: Sequence[str] = (),
 ) -> Requirements:
-    """What a role requires of somebody: by its occupation, or by its own file where O*NET describes none.
+    """What a role requires of somebody: by its occupation, or by its own figures where O*NET describes none.
+
+    Without figures it is what the occupation requires that lends it the work.
 
     From a role to itself nothing more is required than the schooling that its people have.
     """
     figures = role.statistics
     before = source.occupation if source else None
+    described = target.occupation if target.own is None else None
     if source is not None and source.slug == target.slug:
-        entry = target.occupation.entry if target.occupation else figures.entry_education if figures else None
-        stated = published_level(target.occupation) if target.occupation else entry
+        entry = described.entry if described else figures.entry_education if figures else None
+        stated = published_level(described) if described else entry
         return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated)
-    if target.occupation is not None:
-        return requirements(before, target.occupation, licences, own, certificates)
+    if described is not None:
+        return requirements(before, described, licences, own, certificates)
     if figures is None:
         return Requirements()
     if (undescribed := by_figures(role)) is not None:
@@ -338,8 +341,9 @@ def of_role(
 
 
 def by_figures(role: Role | IndexedRole, stand_in: Occupation | None = None) -> Occupation | None:
-    """The occupation of a role that O*NET does not describe, by its code and what the Bureau publishes for it; what
-    else is known of it is that of a `stand_in`. None where the role's file names no code, or has no figures.
+    """The occupation of a role that O*NET does not describe, by its code and what the Bureau publishes for it, its
+    openings and growth among that; what else is known of it is that of a `stand_in`. None where the role's file names
+    no code, or has no figures.
     """
     figures, own = role.statistics, role.occupation
     code = soc.base_code(own.code.strip()) if own is not None and own.code else None
@@ -349,6 +353,9 @@ def by_figures(role: Role | IndexedRole, stand_in: Occupation | None = None) -> 
     return replace(
         blank,
         code=code,
+        openings=figures.annual_openings,
+        growth=figures.growth_percent,
+        growth_period=figures.growth_period,
         entry=figures.entry_education,
         experience=figures.work_experience,
         training=figures.training,

@@ -3,7 +3,7 @@
 Work is O*NET's intermediate activities with the core tasks behind each. Levels are those of the role's own ratings,
 else of the occupation that it is compared as, else the mean of that occupation's field. Tools are kinds of software and
 equipment; a product of no known kind is a kind of its own. Of an occupation that O*NET does not describe, as those of
-the SOC that gather what is left over, what most of its field have stands in.
+the SOC that gather what is left over, the closest of its field lends the work, as it does for every answer about moves.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from careercli.moves.own_abilities import duties_of
 if TYPE_CHECKING:
     from careercli.moves.facts import MoveFacts
 
+MEAN = "mean"
+"""Where levels are from that are the mean of a field."""
 LEAST_FIELD = 4
 """A minor group of the SOC with fewer occupations is too small to tell what is usual in a field: its major group is
 taken."""
@@ -51,12 +53,12 @@ class ToolKind:
 class Side:
     """What is recorded of a role. Each part is empty where nothing is.
 
-    `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), "wider",
-    "related", or "field" for the mean of its field. `field_size` is how many occupations stand in for one that O*NET
-    does not describe, 0 if it does. `named` are the technical skills of its file by their keys, `phrase_of` the key
-    of the phrase that each stands in; `mentioned` are the keys of every skill and tool that the record names
-    anywhere; `statements` what a hand-written file says of the work, by the stems of each sentence;
-    `duties` the detailed activities that `named` are read as, by the keys of their names.
+    `levels_of` says where the levels are from, but for those of the role's own file: "" (its occupation), what
+    `compared` calls borrowed, or "mean" for the mean of its field. `own` is the occupation by the Bureau's figures for
+    it where O*NET does not describe it and another lends the work. `named` are the technical skills of its file by
+    their keys, `phrase_of` the key of the phrase that each stands in; `mentioned` are the keys of every skill and tool
+    that the record names anywhere; `statements` what a hand-written file says of the work, by the stems of each
+    sentence; `duties` the detailed activities that `named` are read as, by the keys of their names.
     """
 
     slug: str
@@ -69,19 +71,24 @@ class Side:
     named: dict[str, str] = field(default_factory=dict)
     phrase_of: dict[str, str] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
-    field_size: int = 0
+    own: Occupation | None = None
     statements: tuple[frozenset[str], ...] = ()
     duties: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_rated_in_full(self) -> bool:
         """Whether what is not among the levels is of little use there, and not only left out of a file."""
-        return self.compared is not None or bool(self.field_size)
+        return self.compared is not None
 
     @property
     def occupation(self) -> Occupation | None:
         """The occupation that it is compared as."""
         return self.compared.occupation if self.compared else None
+
+    @property
+    def counted(self) -> Occupation | None:
+        """The occupation whose courses, ways in and schooling are the role's, whichever lends the work."""
+        return self.own or self.occupation
 
 
 def of_occupation(tables: MoveTables, occupation: Occupation) -> Side:
@@ -93,28 +100,27 @@ def of_occupation(tables: MoveTables, occupation: Occupation) -> Side:
         title=occupation.title,
         compared=Compared(occupation),
         levels={(each.kind, each.name): each for each in rated} if rated else field_levels,
-        levels_of="" if rated else "field",
+        levels_of="" if rated else MEAN,
         work=work_of(tables, occupation),
         tools=_tools(tables, [occupation.id]),
     )
 
 
 def of_entry(facts: MoveFacts, entry: Entry) -> Side:
-    """What is recorded of a role, with what it borrows of its occupation."""
-    compared = facts.compared(entry)
-    if compared is None:
-        own = entry.role.occupation
-        return _of_field(facts, entry, [each.id for each in facts.occupations.of_minor_group(own.code if own else "")])
-    occupation, levels = of_occupation(facts.tables, compared.occupation), _own_levels(entry)
+    """What is recorded of a role, with what it borrows of the occupation that it is compared as, if it is as any."""
+    compared, levels = facts.compared_in_field(entry), _own_levels(entry)
+    none = Side(entry.slug, entry.role.title, None)
+    side = of_occupation(facts.tables, compared.occupation) if compared else none
     named, phrase_of = _named_skills(facts, entry)
     return replace(
-        occupation,
+        side,
         slug=entry.slug,
         title=entry.role.title,
         compared=compared,
-        levels={**levels, **occupation.levels, **{key: rated for key, rated in levels.items() if rated.is_published}},
-        levels_of=occupation.levels_of or compared.borrowed,
-        tools={**occupation.tools, **_own_tools(facts, entry)},
+        levels={**levels, **side.levels, **{key: rated for key, rated in levels.items() if rated.is_published}},
+        levels_of=side.levels_of or (compared.borrowed if compared else ""),
+        own=facts.undescribed(entry),
+        tools={**side.tools, **_own_tools(facts, entry)},
         named=named,
         phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
@@ -133,35 +139,6 @@ def _statements(entry: Entry) -> tuple[frozenset[str], ...]:
     of_day = (text for block in role.day for text in block.activities)
     sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
     return tuple(map(statement_stems, (*role.responsibilities, *of_day, *sentences)))
-
-
-def _of_field(facts: MoveFacts, entry: Entry, group: list[int]) -> Side:
-    """A role whose occupation O*NET does not describe: its own, and what more than half of its field have, if any."""
-    tables = facts.tables
-    own = _own_levels(entry)
-    named, phrase_of = _named_skills(facts, entry)
-    work: dict[int, list[Work]] = {}
-    for number in group:
-        for each in tables.work(number):
-            work.setdefault(each.activity, []).append(each)
-    return Side(
-        slug=entry.slug,
-        title=entry.role.title,
-        compared=None,
-        levels=own or _means(tables.ratings(group).values()),
-        levels_of="" if own or not group else "field",
-        work={
-            number: replace(max(each, key=lambda one: one.core), near=1.0)
-            for number, each in work.items()
-            if 2 * len(each) > len(group)
-        },
-        tools={**_tools(tables, group), **_own_tools(facts, entry)},
-        named=named,
-        phrase_of=phrase_of,
-        mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
-        field_size=len(group),
-        duties=duties_of(facts.catalog, named),
-    )
 
 
 def field_of(tables: MoveTables, occupation: Occupation) -> list[int]:

@@ -24,7 +24,7 @@ class TwoSides:
         """False if two roles are compared as one occupation, so that work and levels cannot tell them apart."""
         if self.source is None or self.is_same or self.source.occupation is None:
             return True
-        return self.source.occupation != self.target.occupation
+        return self.target.occupation is None or self.source.occupation.id != self.target.occupation.id
 
     @property
     def comparable(self) -> bool:

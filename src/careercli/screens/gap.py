@@ -47,14 +47,18 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]
     parts += _section("You bring", [] if answer.told_of_others else _kept(answer, console))
-    aside = "main tasks not on the official list of your work so far"
+    mark = f" {answer.whose}" if answer.whose else ""
+    aside = f"main tasks{mark} not on the official list of your work so far"
+    listed = Text(_abridged(answer.named_there, _most(answer) or len(answer.named_there)), overflow="fold")
+    guide = ("Skills the guide lists", [indented(listed)], "for the new job; no guide lists any for yours")
+    if answer.named_there and answer.whose:
+        parts += _section(*guide)
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
-    parts += _section("Skills to strengthen", _raises(answer, console), "O*NET levels, 0 to 7")
+    parts += _section("Skills to strengthen", _raises(answer, console), f"O*NET levels{mark}, 0 to 7")
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
-    if answer.named_there:
-        names = Text(_abridged(answer.named_there, _most(answer) or len(answer.named_there)), overflow="fold")
-        parts += _section("Skills the guide lists", [indented(names)], "for the new job; no guide lists any for yours")
+    if answer.named_there and not answer.whose:
+        parts += _section(*guide)
     parts += [heading("Requirements", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
         roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
@@ -176,7 +180,9 @@ def _raises(answer: GapAnswer, console: Console) -> list[Any]:
     parts = [bullets(lines[: _most(answer)], console), *_more(len(lines), answer)] if lines else []
     if answer.named:
         names = _abridged(answer.named, _most(answer) or len(answer.named))
-        parts.append(indented(Text(f"Listed for the job, without a level: {names}", overflow="fold")))
+        whom = f"{answer.target.role.title} itself" if answer.whose else "the job"
+        own = indented(Text(f"Listed for {whom}, without a level: {names}", overflow="fold"))
+        parts = [own, *parts] if answer.whose else [*parts, own]
     return parts
 
 

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, official_country
-from careercli.answers.match import INTERESTS, MATCH_WORDS, OWN_NOW, STUDY, THIN, Matches, RoleMatch
+from careercli.answers.match import INTERESTS, OWN_GUESSED, OWN_HELD, OWN_NOW, Matches, RoleMatch
+from careercli.answers.match_words import STUDY, advice, how_well
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
@@ -51,9 +52,9 @@ def screen(answer: Matches, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading("Roles that fit", _basis(answer)), Text("")]
     for role in answer.roles:
-        parts += _role(role, console)
+        parts += _role(role, answer, console)
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), *_notes(answer, console), *_advice(answer)]
-    other = next((role.slug for role in answer.roles if role.own != OWN_NOW), None)
+    other = next((role.slug for role in answer.roles if role.own not in (OWN_NOW, OWN_HELD, OWN_GUESSED)), None)
     first = other or answer.roles[0].slug
     following = [(f"careers show {first}", "the first one at a glance")]
     if other and answer.own_title is not None:
@@ -112,9 +113,9 @@ def _skills_known(known: int, named: int) -> str:
     return "your skill" if known == 1 else f"your {text.number_word(known)} skills"
 
 
-def _role(role: RoleMatch, console: Console) -> list[Any]:
+def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
     lines = [
-        rests_on(role),
+        rests_on(role, answer),
         requirement_words(role.requirements, role.required_as),
         _pay(role, console),
     ]
@@ -159,11 +160,12 @@ def barrier_mark(needs: Requirements | None, code: str | None = None) -> str:
     return f"needs {' and '.join(parts)}" if parts else ""
 
 
-def rests_on(role: RoleMatch) -> Text:
-    """What a role rests on, with how good that evidence is."""
+def rests_on(role: RoleMatch, answer: Matches) -> Text:
+    """What a role rests on, with how good that evidence is, or how much of the little that was named."""
     if role.evidence == INTERESTS:
         return Text(f"fits your {text.natural_list(role.rests_on)}", overflow="fold")
-    line = Text(f"{MATCH_WORDS[role.evidence]} match", style=WARN if role.evidence == THIN else "", overflow="fold")
+    words = how_well(answer.read, role.rests_on, role.evidence)
+    line = Text(words, overflow="fold")
     names = role.rests_on[:MOST_PHRASES]
     more = len(role.rests_on) - len(names)
     listed = text.natural_list([*names, f"{more} more"] if more else list(names))
@@ -197,22 +199,28 @@ def _legend(answer: Matches) -> str:
 
         legend = f"{RANK} {SOURCES} {REQUIRED}"
     else:
-        fit = "Half of the ranking is how close the work is to yours. " if answer.own_title else ""
-        legend = f"{fit}Roles rank by what you bring, not by what you lack. {REQUIRED}"
+        legend = f"Roles rank by what you bring, not by what you lack. {REQUIRED}"
     return f"{legend} {whose}".rstrip()
+
+
+def _other_order(answer: Matches) -> str:
+    """How the order of one's own moves is another, and the command for it; empty for who leaves no role."""
+    if answer.own_title is None and not (answer.cv and any(role.own for role in answer.roles)):
+        return ""
+    half = "Half of this order is how close the work is to yours, and pay is not in it"
+    half = half if answer.own_title else "Pay is not in this order"
+    command = f"careers next --from {answer.cv}" if answer.cv else "careers next"
+    return f"{half}; `{command}` counts pay and study, too, and may begin with another job."
 
 
 def _notes(answer: Matches, console: Console) -> list[Text]:
     by_hour = any(role.by_hour for role in answer.roles)
     counted = counted_together.note((role.counted for role in answer.roles), by_hour=by_hour, in_words=console.linear)
-    return [dim(words) for words in (_legend(answer), counted) if words]
+    return [dim(words) for words in (_other_order(answer), _legend(answer), counted) if words]
 
 
 def _advice(answer: Matches) -> list[Any]:
-    if not answer.all_thin:
+    if answer.letters:
         return []
-    words = (
-        "These matches are weak: your phrases do not point clearly to one job. Add what you do and jobs "
-        'you have held, such as "cash handling" or "3 years as a waiter".'
-    )
-    return [Text(words, style=WARN, overflow="fold")]
+    words = advice(answer.read, all_thin=answer.all_thin, has_role=answer.own_title is not None)
+    return [Text(words, style=WARN, overflow="fold")] if words else []

@@ -11,8 +11,9 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, next_pay
+from careercli.answers.compared_as import LENT, compared_as
 from careercli.answers.next import SHOWN, NextMoves
-from careercli.answers.next_groups import BORROWED, groups
+from careercli.answers.next_groups import groups
 from careercli.answers.next_move import Move, Score
 from careercli.answers.next_pay import GUIDE, HOME, OFFICIAL
 from careercli.answers.requirement_words import requirement_phrases
@@ -66,10 +67,10 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
-    if answer.compared.borrowed:
-        parts.append(dim(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title)))
+    if words := compared_as(answer.title, answer.compared):
+        parts.append(dim(f"{words}."))
     if answer.twins:
-        is_own = answer.compared.borrowed not in ("field", "related")
+        is_own = answer.compared.borrowed not in LENT
         words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
     of_all = _common(_shown(answer)) if len(groups(answer)) > 1 else ()
@@ -165,7 +166,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
 def _how_near(move: Move, common: Collection[str]) -> Text:
     """The verdict on the move without what is said of its whole group, and what both sides have in common."""
     verdict = ", ".join(words for words in _judged(move) if words not in common)
-    line = Text("; ".join(filter(None, (move.done, move.preferred, verdict, move.uses_own))), overflow="fold")
+    reasons = (move.done, move.preferred, verdict, move.leads, move.uses_own)
+    line = Text("; ".join(filter(None, reasons)), overflow="fold")
     if not move.shared and not move.uses_own and move.verdict.startswith("far"):
         openings = f"; {move.official_openings:,} openings a year" if move.official_openings else ""
         line.append(f"{'; ' if line.plain else ''}little in common{openings}")

@@ -54,11 +54,12 @@ def _sections(answer: GapAnswer) -> list[Section]:
             made.append(Section(heading, blocks, aside))
 
     add("You bring", _kept(answer))
+    mark = f" {answer.whose}" if answer.whose else ""
     new = tuple(f"{work.detail or work.name} ({text.count(work.core, 'task')})" for work in answer.new_work)
-    add("New in the work", (Bullets(new),) if new else (), "main tasks of the new job that yours does not list")
+    add("New in the work", (Bullets(new),) if new else (), f"main tasks{mark} that yours does not list")
     near = tuple(work.detail or work.name for work in answer.near_work)
     add("Near what you do", (Bullets(near),) if near else (), "of the same kind as tasks of yours")
-    add("To raise", _raises(answer), "levels of 7, as O*NET rates them")
+    add("To raise", _raises(answer), f"levels{mark}, of 7, as O*NET rates them")
     add("Tools: one of each kind will do", _tools(answer), "the kind, and what is usual")
     named = (Bullets(answer.named_there),) if answer.named_there else ()
     add("Skills that the guide names", named, "of the new job; for yours, none names any")
@@ -86,7 +87,7 @@ def _raises(answer: GapAnswer) -> tuple[Block, ...]:
     ]
     grid = [Grid("Levels now and asked for", ("", "Now", "Asked for"), tuple(rows), frozenset((1, 2)))] if rows else []
     named = [Bullets(answer.named, "Named by the guide, no level recorded")] if answer.named else []
-    return (*grid, *named)
+    return (*named, *grid) if answer.whose else (*grid, *named)
 
 
 def _levels(gap: LevelGap) -> tuple[str, str]:

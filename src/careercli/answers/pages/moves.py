@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import counted_together, next_pay
-from careercli.answers.next_groups import BIGGER_CHANGE, BORROWED, groups
+from careercli.answers.compared_as import LENT, compared_as
+from careercli.answers.next_groups import BIGGER_CHANGE, groups
 from careercli.answers.next_pay import HOME
 from careercli.answers.pages.pay import NONE, jobs_cell
 from careercli.answers.pay_at_home import said_of
@@ -127,10 +128,10 @@ def _lower_last(moves: Sequence[Move]) -> list[Move]:
 def _of_role(answer: NextMoves, *, for_others: bool = False) -> list[Paragraph]:
     """What the role is compared as, which others are counted with it, and that none is near where that is so."""
     made = []
-    if answer.compared.borrowed:
-        made.append(Paragraph(BORROWED[answer.compared.borrowed].format(answer.compared.occupation.title), "quiet"))
+    if words := compared_as(answer.title, answer.compared):
+        made.append(Paragraph(f"{words}.", "quiet"))
     if answer.twins:
-        is_own = answer.compared.borrowed not in ("field", "related")
+        is_own = answer.compared.borrowed not in LENT
         words = "Counted as the same occupation" if is_own else "Nearest of all, and so held against nothing"
         made.append(Paragraph(f"{words}: {text.natural_list(answer.twins)}.", "quiet"))
     if answer.none_near:
@@ -157,7 +158,8 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
     return (
         f"{move.title}{also}",
-        "; ".join(filter(None, (move.done, move.verdict))) or "not compared: the same occupation to the statistics",
+        "; ".join(filter(None, (move.done, move.verdict, move.leads)))
+        or "not compared: the same occupation to the statistics",
         _median(move),
         _change(move),
         *jobs,
