@@ -210,6 +210,12 @@ def is_on(code: str, sentence: str, names: Mapping[str, set[str]]) -> bool:
     return named[code] == max(named.values())
 
 
+def names_one(sentence: str, names: Mapping[str, set[str]]) -> bool:
+    """Whether a sentence of a profile on several occupations names one of them."""
+    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", sentence.lower())}
+    return any(own & words for own in names.values())
+
+
 def is_limited(sentence: str, name: str, limited: str) -> bool:
     """Whether a sentence says a condition of a part of the people, or of the time."""
     told = [sentence, re.sub(REASON, "", sentence, flags=re.IGNORECASE)]
@@ -226,12 +232,13 @@ def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mappin
     said = ""
     parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]
     for paragraph in itertools.chain.from_iterable(parts):
-        is_of_some = False
+        is_of_some, subject = False, ""
         for sentence in sentences([paragraph]):
+            subject = sentence if names_one(sentence, names) or not re.match(CONTINUED, sentence) else subject
             nobody = re.search(OF_NOBODY.get(name, r"(?!)"), sentence, flags)
             if nobody or not re.search(WORDS[name], sentence, flags) or (is_of_some and re.match(CONTINUED, sentence)):
                 continue
-            if not is_limited(sentence, name, limited) and is_on(code, sentence, names):
+            if not is_limited(sentence, name, limited) and is_on(code, subject, names):
                 return INSIDE_TOO if name == "outdoors" and re.search(INDOORS, sentence, flags) else "usual"
             said, is_of_some = "some", True
     if not said and name in OF_THE_BODY:
