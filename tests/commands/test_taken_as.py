@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import careercli
 from helper import Ran, run
 
 
@@ -70,3 +71,46 @@ def test_a_title_that_no_role_has_is_answered_with_little(careers: Callable[...,
 def test_a_title_is_not_read_by_a_stray_word(careers: Callable[..., Ran], title: str, first: str) -> None:
     """Discovery is no bioinformatics, privacy no architecture of databases, and an office of lawyers no lawyer."""
     assert careers("search", title, "--format", "ids").lines[0] == first
+
+
+TAKEN = {
+    ("list", "--family", "lega"): "--family lega is taken as legal",
+    ("next", "waiter", "--family", "lega"): "--family lega is taken as legal",
+    ("list", "--not-family", "lega"): "--not-family lega is taken as legal",
+    ("list", "--min-education", "college"): "--min-education college is taken as certificate",
+    ("next", "waiter", "--have", "mba"): "--have mba is taken as master",
+    ("list", "--skill", "k8s"): "--skill k8s is taken as Kubernetes",
+    ("list", "--sort", "salary"): "--sort salary is taken as pay",
+    ("list", "--in", "ralei", "--sort", "salary"): "--sort salary is taken as pay",
+    ("list", "--in", "ralei"): "ralei is taken as Raleigh-Cary, NC",
+    ("salary", "waiter", "--in", "ralei"): "ralei is taken as Raleigh-Cary, NC",
+    ("next", "waiter", "--in", "ralei"): "ralei is taken as Raleigh-Cary, NC",
+    ("path", "waiter", "legal-coordinator", "--avoid", "paral"): "paral is taken as paralegal",
+}
+"""A command whose option has another word than a name of what it stands for, or the beginning of one."""
+
+
+@pytest.mark.parametrize("line", TAKEN, ids=" ".join)
+def test_what_an_option_is_taken_for_is_told(careers: Callable[..., Ran], line: tuple[str, ...]) -> None:
+    """On stderr, once: whatever command has the option."""
+    assert [said.removeprefix("careers: ") for said in careers(*line).stderr.splitlines()].count(TAKEN[line]) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [("list", "--family", "Healthcare-Support"), ("list", "--min-education", "bachelors"), ("list", "--sort", "-pay"),
+     ("list", "--sort", "official_median"), ("list", "--skill", "excel"), ("list", "--in", "raleigh"),
+     ("list", "--in", "39580"), ("salary", "waiter", "--in", "nc"), ("next", "waiter", "--have", "some college")],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_name_in_an_option_needs_no_word(careers: Callable[..., Ran], line: tuple[str, ...]) -> None:
+    assert "taken as" not in careers(*line).stderr
+
+
+def test_a_program_reads_what_a_filter_was_taken_for(atlas_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among the remarks of the answer."""
+    monkeypatch.setenv("CAREERS_DATA", str(atlas_data))
+    with careercli.open_catalog() as catalog:
+        assert "--family lega is taken as legal" in catalog.list(family="lega").remarks
+        assert "ralei is taken as Raleigh-Cary, NC" in catalog.salary("paralegal", place="ralei").remarks
+        assert "paral is taken as paralegal" in catalog.salary("paral").remarks

@@ -180,6 +180,13 @@ class PlaceNames:
             for named in self._named
         )
 
+    @staticmethod
+    def is_cut(name: str, area: Area) -> bool:
+        """Whether a name has a word that only begins one of an area's: `ralei` of Raleigh-Cary, NC."""
+        whole = _words(area.name)
+        cut = (word for word in _other_name(_words(name)) if len(word) > len("NC") and word not in whole)
+        return any(other.startswith(word) for word in cut for other in whole)
+
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""
         error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))

@@ -19,8 +19,8 @@ LEFT_OVER = "-all-other"
 
 
 def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
-    """As what a name was taken that is a step of the role's ladder, is of other words than its title, or is shared by
-    likelier roles; none for any other name.
+    """As what a name was taken that is a step of the role's ladder, is of other words than its title, is only the
+    beginning of a name, or is shared by likelier roles; none for any other name.
     """
     if LEFT_OVER in slug:
         return left_over(catalog, name, slug)
@@ -28,6 +28,8 @@ def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         return (f"{name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder",)
     if not soc.written_code(name) and shares_no_word(name, catalog.titles([slug]).get(slug, "")):
         return (known_by(name, slug),)
+    if name.lower() != slug and catalog.slug_meant(name) is None:
+        return (f"{name} is taken as {slug}",)
     return ()
 
 
