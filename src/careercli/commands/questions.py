@@ -70,6 +70,8 @@ LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
+_PLAN = ("plan", "roadmap", "road map", "checklist", "step by step")
+"""What may say that a plan is asked for."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
@@ -93,6 +95,11 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
+    if any(cue in sentence for cue in _PLAN):
+        from careercli.commands import asked_plan
+
+        if planned := asked_plan.read(catalog, sentence, _question):
+            return planned
     question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
@@ -403,7 +410,7 @@ def _commanded(
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
     if kind == "missing":
-        return _missing(catalog, slugs[0], remarks)
+        return getting_in.missing(catalog, slugs[0], remarks)
     if kind == "better":
         median = named_roles.median(catalog, slugs[0])
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
@@ -422,18 +429,6 @@ def _commanded(
         kind
     ]
     return Question((command, slugs[0], *where), remarks)
-
-
-def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
-    """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
-    if named_roles.own(catalog) or catalog.profile().profile.skills:
-        return Question(("gap", slug), remarks)
-    needs = (
-        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
-        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
-        "this is what the job takes"
-    )
-    return Question(("show", slug, "--section", "skills"), (*remarks, needs))
 
 
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
