@@ -114,7 +114,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
-    return question and asked_unread.told(question, sentence)
+    return question and asked_unread.told(catalog, question, sentence)
 
 
 def _plain(text: str) -> str:
