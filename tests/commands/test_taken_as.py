@@ -114,3 +114,46 @@ def test_a_program_reads_what_a_filter_was_taken_for(atlas_data: Path, monkeypat
         assert "--family lega is taken as legal" in catalog.list(family="lega").remarks
         assert "ralei is taken as Raleigh-Cary, NC" in catalog.salary("paralegal", place="ralei").remarks
         assert "paral is taken as paralegal" in catalog.salary("paral").remarks
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("court administrator", "no role is called 'court administrator': 'Court, Municipal, and License Clerks' is "),
+        (
+            "warehouse lead",
+            "no role is called 'warehouse lead': 'Transportation Supervisor' is nearest by field and rank",
+        ),
+        ("barista trainer", "no role is called 'barista trainer': these are the nearest by the word 'barista'"),
+        ("scrum master", "'scrum master' has no record of its own: it is counted with 'Project Management Specialist'"),
+        ("salon manager", "'salon manager' has no record of its own: it is counted with 'First-Line Supervisors of "),
+    ],
+)
+def test_a_title_that_no_role_has_is_said_to_be_none(careers: Callable[..., Ran], title: str, told: str) -> None:
+    """Where another role stands in for it, whether it shares a word with that or none."""
+    assert told in careers(title).stderr
+
+
+@pytest.mark.parametrize("title", ["hr director", "payroll coordinator", "vice principal", "sous chef", "court clerks"])
+def test_a_name_that_the_record_has_is_not_said_to_be_none(careers: Callable[..., Ran], title: str) -> None:
+    """HR Director is one of O*NET's names of human resources managers."""
+    assert "no role is called" not in careers(title).stderr and "of its own" not in careers(title).stderr
+
+
+def test_a_program_reads_what_a_search_says(atlas_data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the command says on stderr stands among the remarks; so do those of ladders, questions and places."""
+    monkeypatch.setenv("CAREERS_DATA", str(atlas_data))
+    with careercli.open_catalog() as catalog:
+        assert (
+            "no role is called 'contract': the first of these have it in a name" in catalog.search("contract").remarks
+        )
+        assert (
+            "these are the roles called 'welder': 'senior' was not looked for"
+            in catalog.search("senior welder").remarks
+        )
+        assert catalog.search("welder").remarks == ()
+        assert catalog.tiers("welder").remarks == ("tiers not recorded for welder",)
+        assert "no place in the figures is called 'seatle'" in " ".join(catalog.places("seatle").remarks)
+        assert "no question of Legal Technician fits 'zzzq'" in " ".join(
+            catalog.faq("legal-technician", "zzzq").remarks
+        )

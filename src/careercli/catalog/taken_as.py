@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from careercli.catalog import title_words
+from careercli.catalog import title_words, usual_titles
 from careercli.offered import written
 from careercli.roles import soc
+from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -30,7 +31,15 @@ def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         return (known_by(name, slug),)
     if name.lower() != slug and catalog.slug_meant(name) is None:
         return (f"{name} is taken as {slug}",)
+    if is_none_of_its_own(catalog, name, slug):
+        return (counted_with(name, catalog.titles([slug])[slug]),)
     return ()
+
+
+def is_none_of_its_own(catalog: Catalog, name: str, slug: str) -> bool:
+    """Whether a title of several words means a role by the reviewed table alone, and is no name that the role has."""
+    is_title = " " in name.strip() and not soc.written_code(name) and catalog.slug_meant(name) == slug
+    return is_title and bool(usual_titles.codes(name.lower().replace(" ", "-"))) and not catalog.is_called(name, slug)
 
 
 def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
@@ -43,6 +52,11 @@ def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         f"{name} is taken as {catalog.titles([slug])[slug]}: those without an occupation of their own",
         f"others: {', '.join(others[:SHOWN_OTHERS])}{more}; `{written(['search', name])}` lists them",
     )
+
+
+def counted_with(name: str, title: str) -> str:
+    """That a job has no record of its own, and with which occupation its people are counted."""
+    return f"{said_back(name)} has no record of its own: it is counted with {said_back(title)}"
 
 
 def known_by(name: str, slug: str) -> str:

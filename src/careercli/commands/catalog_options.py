@@ -90,6 +90,8 @@ def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
                 note_taken_as(opened, name, slug)
         elif step := next((name for name in names if " " in name and opened.is_step(name, slug)), ""):
             note_taken_as(opened, step, slug)
+        elif taken_as.is_none_of_its_own(opened, whole := " ".join(words), slug):
+            note(f"careers: {taken_as.counted_with(whole, opened.titles([slug])[slug])}")
 
 
 def warn_left_out(opened: Catalog) -> None:
