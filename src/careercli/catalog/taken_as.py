@@ -30,7 +30,7 @@ def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
     if not soc.written_code(name) and shares_no_word(name, catalog.titles([slug]).get(slug, "")):
         return (known_by(name, slug),)
     if name.lower() != slug and catalog.slug_meant(name) is None:
-        return (f"{name} is taken as {slug}",)
+        return (begun(name, slug),)
     if is_none_of_its_own(catalog, name, slug):
         return (counted_with(name, catalog.titles([slug])[slug]),)
     return ()
@@ -52,6 +52,11 @@ def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         f"{name} is taken as {catalog.titles([slug])[slug]}: those without an occupation of their own",
         f"others: {', '.join(others[:SHOWN_OTHERS])}{more}; `{written(['search', name])}` lists them",
     )
+
+
+def begun(name: str, slug: str) -> str:
+    """That a role was taken for the beginning of one of its names."""
+    return f"{name} is taken as {slug}"
 
 
 def counted_with(name: str, title: str) -> str:

@@ -82,9 +82,10 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         write(offered.in_text(written) if chosen == "markdown" else written)
     else:
         raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
-    for remark in answer.remarks:
+    for remark in (*(f"careers: {said}" for said in settings.begun.values()), *answer.remarks):
         if remark not in told:
             note(remark)
+    settings.begun.clear()
 
 
 _OTHER_NAMES = {"md": "markdown", "text": "table"}
