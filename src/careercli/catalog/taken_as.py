@@ -20,8 +20,8 @@ LEFT_OVER = "-all-other"
 
 
 def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
-    """As what a name was taken that is a step of the role's ladder, is of other words than its title, is only the
-    beginning of a name, or is shared by likelier roles; none for any other name.
+    """As what a name was taken that is a step of the role's ladder, is of other words than its title, has no record of
+    its own, or is shared by likelier roles; none for any other name.
     """
     if LEFT_OVER in slug:
         return left_over(catalog, name, slug)
@@ -29,8 +29,6 @@ def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         return (f"{name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder",)
     if not soc.written_code(name) and shares_no_word(name, catalog.titles([slug]).get(slug, "")):
         return (known_by(name, slug),)
-    if name.lower() != slug and catalog.slug_meant(name) is None:
-        return (begun(name, slug),)
     if is_none_of_its_own(catalog, name, slug):
         return (counted_with(name, catalog.titles([slug])[slug]),)
     return ()
@@ -54,9 +52,9 @@ def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
     )
 
 
-def begun(name: str, slug: str) -> str:
-    """That a role was taken for the beginning of one of its names."""
-    return f"{name} is taken as {slug}"
+def begun(catalog: Catalog, name: str, slug: str) -> str:
+    """That a role was taken for what is only the beginning of one of its names; empty for a whole name."""
+    return f"{name} is taken as {slug}" if name.lower() != slug and catalog.slug_meant(name) is None else ""
 
 
 def counted_with(name: str, title: str) -> str:

@@ -98,7 +98,8 @@ def _parts(catalog: Catalog, sentence: str) -> list[str]:
     """
     parts = re.split(r"[,;] +", sentence)
     job, _with, degree = parts[0].partition(" with ")
-    if degree and _of_field(degree) and named_roles.named(catalog, re.sub(_BEFORE_JOB, "", job)):
+    is_list = not re.search(rf"\b(?:what|which|how|{rules.JOBS})\b", sentence)  # and asks for no jobs of the degree
+    if degree and is_list and _of_field(degree) and named_roles.named(catalog, re.sub(_BEFORE_JOB, "", job)):
         parts[:1] = [job, degree]
     at = 0 if len(parts) < _A_LIST or not _of_field(parts[0]) else 1
     return [parts[at], *parts[:at], *parts[at + 1 :]] if at and named_roles.named(catalog, parts[at]) else parts

@@ -71,17 +71,17 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
 def note_taken_as(opened: Catalog, name: str, slug: str) -> None:
     """Says as what a name was taken where that has to be known, once a role.
 
-    That it was the beginning of a name is said with the answer: without one the words may be read once more.
+    That it was the beginning of a name is said with an answer that does not name the role itself: without one the
+    words may be read once more.
     """
     settings = global_options.now()
     told = settings.left_over_told
     if slug not in told and (said := taken_as.said(opened, name, slug)):
         told.add(slug)
-        if said == (taken_as.begun(name, slug),):
-            settings.begun[slug] = said[0]
-            return
         for place, remark in enumerate(said):
             note(f"  {remark}" if place else f"careers: {remark}")
+    elif slug not in told and (begun := taken_as.begun(opened, name, slug)):
+        settings.begun[slug] = begun
 
 
 def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
