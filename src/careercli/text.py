@@ -165,6 +165,15 @@ def heading(key: str) -> str:
     return key.replace("_", " ").replace("-", " ").capitalize().replace("Faq", "FAQ")
 
 
+LONGEST_SAID = 80
+"""Characters of what was asked for that are said back."""
+
+
+def said_back(words: str) -> str:
+    """What was asked for, as it is said back: in quotes, cut if it is long."""
+    return repr(words if len(words) <= LONGEST_SAID else words[: LONGEST_SAID - 1] + "…")
+
+
 def markdown_text(words: str) -> str:
     """Text that Markdown shows as it is."""
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", words)

@@ -94,7 +94,7 @@ def test_a_family_that_is_none_is_refused(catalog_of, family: str) -> None:
 
 
 def test_the_whole_name_of_a_field_wins_over_a_part_of_others(catalog_of) -> None:
-    """A part that several fields have is all of them; both are said, and one that only one field has is not."""
+    """A part that several fields have is all of them; what was typed for another name is always said."""
     catalog = catalog_of(
         nurse="title: Nurse\nfamily: healthcare\n",
         aide="title: Aide\nfamily: healthcare support\n",
@@ -104,7 +104,7 @@ def test_the_whole_name_of_a_field_wins_over_a_part_of_others(catalog_of) -> Non
         "Healthcare": (["nurse"], "--family Healthcare means that field alone, not healthcare support"),
         "healthcare-support": (["aide"], ""),
         "health": (["aide", "nurse"], "--family health means healthcare and healthcare support"),
-        "foo": (["cook"], ""),
+        "foo": (["cook"], "--family foo is taken as food"),
     }
     for family, (found, remark) in expected.items():
         answer = listing(catalog, FilterOptions(family=family))

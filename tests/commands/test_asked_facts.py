@@ -34,3 +34,47 @@ def test_a_place_is_not_lost_where_a_school_is_asked_about(catalog: Catalog) -> 
     question = questions.read(catalog, "is law school worth it in Boise")
     assert question is not None and question.arguments[:2] == ("show", "lawyer")
     assert any("`careers salary lawyer --in boise`" in remark for remark in question.remarks)
+
+
+WISH = "75k is taken as the least that you wish for; say 'I earn 75k' where it is your pay"
+PAY = "75k is taken as your pay: `--min-pay 75000` asks for at least that much"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command", "said"),
+    [
+        ("legal coordinator, political science degree, 75k, from home, Raleigh",
+         "next legal-coordinator --work home --have bachelor's in political science --in raleigh --min-pay 75000", WISH),
+        ("political science degree, legal coordinator, 75k, from home",
+         "next legal-coordinator --work home --have bachelor's in political science --min-pay 75000", WISH),
+        ("legal coordinator with a political science degree, 75k, Raleigh",
+         "next legal-coordinator --have bachelor's in political science --earning 75000 --in raleigh", PAY),
+        ("waiter, english major, 75k", "next waiter --have bachelor's in english --earning 75000", PAY),
+        ("welder, bachelor's, 75k, Denver", "next welder --have bachelor --earning 75000 --in denver", PAY),
+    ],
+)  # fmt: skip
+def test_a_degree_among_facts_is_ones_own_and_an_amount_says_what_it_is_taken_as(
+    catalog: Catalog, sentence: str, command: str, said: str
+) -> None:
+    """Among wishes the amount is one, else it is what is earned; either way it is told how to say the other."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert said in question.remarks
+    assert not any("not looked for" in remark for remark in question.remarks)
+
+
+def test_a_degree_read_as_ones_own_names_the_list_of_its_jobs(catalog: Catalog) -> None:
+    question = questions.read(catalog, "waiter, english major, Ohio")
+    assert question is not None
+    assert any("`careers list --study english --education bachelor`" in remark for remark in question.remarks)
+
+
+def test_a_degree_without_a_job_is_still_a_filter(catalog: Catalog) -> None:
+    question = questions.read(catalog, "political science degree, Raleigh")
+    assert question is not None and question.arguments[:3] == ("list", "--study", "political science")
+
+
+def test_pay_and_a_place_behind_a_job_are_held_against_its_pay(catalog: Catalog) -> None:
+    question = questions.read(catalog, "welder, 52k, Tulsa")
+    assert question is not None and " ".join(question.arguments) == "salary welder --offer 52k --in tulsa"
+    assert any("`careers next welder --earning 52000`" in remark for remark in question.remarks)

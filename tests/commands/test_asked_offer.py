@@ -94,3 +94,51 @@ def test_what_a_name_is_taken_as_is_said_beside_an_offer(catalog: Catalog) -> No
     question = questions.read(catalog, "offered 62k in Phoenix, I make 54k in Tucson as an HR specialist")
     assert question is not None and question.arguments[:2] == ("salary", "human-resources-specialist")
     assert any(remark.startswith("hr specialist is taken as human-resources-specialist") for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command", "others"),
+    [
+        (
+            "electrician 55k in Tulsa or 62k in Denver",
+            "salary electrician --offer 55k --in tulsa --in denver",
+            ["careers salary electrician --in denver --offer 62k"],
+        ),
+        (
+            "electrician 55k in Tulsa, 62k in Denver",
+            "salary electrician --offer 55k --in tulsa --in denver",
+            ["careers salary electrician --in denver --offer 62k"],
+        ),
+        (
+            "two offers: 55k as electrician in Tulsa, 62k as plumber in Denver",
+            "salary electrician --offer 55k --in tulsa --in denver",
+            ["careers salary plumber --in denver --offer 62k"],
+        ),
+        (
+            "electrician offers: 55k in Tulsa, 62k in Denver, 70k in Seattle",
+            "salary electrician --offer 55k --in tulsa --in denver --in seattle",
+            [
+                "careers salary electrician --in denver --offer 62k",
+                "careers salary electrician --in seattle --offer 70k",
+            ],
+        ),
+        (
+            "plumber 60k or electrician 70k in Denver",
+            "salary plumber --offer 60k --in denver",
+            ["careers salary electrician --in denver --offer 70k"],
+        ),
+        ("electrician: 55k or 62k?", "salary electrician --offer 55k", ["careers salary electrician --offer 62k"]),
+    ],
+)
+def test_of_several_offers_none_is_dropped(catalog: Catalog, sentence: str, command: str, others: list[str]) -> None:
+    """The first is answered, and each other one has the command that tells how it stands."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert all(any(f"`{other}`" in remark for remark in question.remarks) for other in others)
+    assert not any("not looked for" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize("sentence", ["jobs between 50k and 60k in Denver", "jobs paying 50k or 60k in Tulsa"])
+def test_bounds_of_a_list_are_no_offers(catalog: Catalog, sentence: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[0] == "list"

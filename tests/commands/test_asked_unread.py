@@ -84,3 +84,30 @@ def test_every_figure_of_the_typed_out_questions_is_used_or_named(catalog: Catal
             if not (is_year or of_wish or digits in said):
                 lost.append((sentence, token))
     assert not lost
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command", "offered"),
+    [
+        ("paralegal salary Releigh", "salary paralegal", "careers salary paralegal --in raleigh-nc"),
+        ("nurse pay Clevland", "salary registered-nurse", "careers salary registered-nurse --in cleveland-oh"),
+        ("welder pay San Fransisco", "salary welder", "careers salary welder --in san-francisco-ca"),
+        ("electrician salary Ohoi", "salary electrician", "careers salary electrician --in ohio"),
+        ("welder pay Albuqerque NM", "salary welder --in nm", "careers salary welder --in albuquerque-nm"),
+        ("waiter to nurse Seatle", "path waiter registered-nurse", "careers path waiter registered-nurse --in seattle-wa"),
+        ("electrician salary Pittsburg", "salary electrician", "careers salary electrician --in pittsburgh-pa"),
+    ],
+)
+def test_a_misspelt_place_is_offered(catalog: Catalog, sentence: str, command: str, offered: str) -> None:
+    """Without "in" before it: the answer of the nation says that the word was not read, and what reads it."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert any("was not read" in remark and f"`{offered}`" in remark for remark in question.remarks)
+    assert not any("not looked for" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize("sentence", ["roofers salary", "what do sales people earn", "nurse salary remotly"])
+def test_a_word_near_a_place_that_has_a_sense_of_its_own_is_none(catalog: Catalog, sentence: str) -> None:
+    """Sales are not Salem; and what is near nothing stays as it is said."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and not any("was not read" in remark for remark in question.remarks)

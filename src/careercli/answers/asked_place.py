@@ -41,10 +41,12 @@ def place_asked(name: str, names: PlaceNames, home: str | None = None, state: st
 def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
     """The place of a name, or the state behind it where there are no figures of the town: of "London, KY" Kentucky.
 
-    Raises NoSuchPlace for a name that is no place's and near some, that is several places' or names several of them.
+    What is only the beginning of a name is said. Raises NoSuchPlace for a name that is no place's and near some, that
+    is several places' or names several of them.
     """
     try:
-        return AskedPlace(names.find(name))
+        area = names.find(name)
+        return AskedPlace(area, (f"{name} is taken as {area.name}",) if names.is_cut(name, area) else ())
     except NoSuchPlace as error:
         if len(parts := parted(name, names)) > 1:
             areas = [names.find(part) for part in parts]

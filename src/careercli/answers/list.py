@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 from careercli import text
 from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
-from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
+from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
 from careercli.answers.none_certain import none_certain
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
@@ -276,6 +276,7 @@ def listing(
         of_each = {name: [role for role, names in among.items() if name in names] for name in lacking}
         wanted = wanted.among([role for role, names in among.items() if not names], of_each)
     remarks = (
+        *sort_taken_as(sort),
         *of_title,
         *of_skill,
         *(fields.remarks if fields else ()),

@@ -60,7 +60,8 @@ def _fields(catalog: Catalog, asked: str, option: str) -> Fields:
         raise error
     whole = [name for name in fitting if _words_of_field(name) == words]
     if len(fitting) < 2:
-        return Fields(asked, bool(whole), families=tuple(fitting))
+        taken = tuple(f"{option} {asked} is taken as {name}" for name in fitting if not whole)
+        return Fields(asked, bool(whole), taken, families=tuple(fitting))
     if not whole:
         remark = f"{option} {asked} means {text.natural_list(sorted(fitting))}"
         return Fields(asked, remarks=(remark,), families=tuple(fitting))
@@ -137,4 +138,13 @@ def _having(catalog: Catalog, skill: str) -> tuple[set[int], tuple[str, ...]]:
         raise UsageError(message, hits.absent or "`careers skills` lists those that there are")
     misspelt = [hit.skill for hit in hits.sure if hit.rule == TYPO]
     said = (f"--skill {skill} is read as {text.natural_list(misspelt, 'or')}",) if misspelt else ()
+    if not misspelt and (other := [hit.skill for hit in hits.sure if not _is_named_in(skill, hit.skill)]):
+        said = (f"--skill {skill} is taken as {text.natural_list(other, 'or')}",)
     return set(catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})), said
+
+
+def _is_named_in(typed: str, skill: str) -> bool:
+    """Whether the words of a skill have all that was typed: excel is Microsoft Excel, and k8s no word of a name."""
+    from careercli.skills import normalize
+
+    return set(normalize.stems(typed)) <= set(normalize.stems(skill))

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
 from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
-from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sorting
+from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
 from careercli.answers.none_certain import none_certain
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
@@ -287,6 +287,7 @@ def listing_in(
         *of_hours,
         *every.said,
         *every.left_by_schooling,
+        *(sort_taken_as(sort) if own else ()),
         *read_as,
         *((OF_THE_NATION,) if is_of_nation else ()),
         *said,

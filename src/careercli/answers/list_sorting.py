@@ -88,6 +88,14 @@ def fields_of(sort: str) -> tuple[str, ...]:
     return (order, *groups)
 
 
+def sort_taken_as(sort: str) -> tuple[str, ...]:
+    """What is said of an order by another word than that of the field: "salary" for pay; a column's name is none."""
+    typed = [part.strip().removeprefix("-") for part in sort.split(",")]
+    names = ((name, name.replace("-", "_").lower()) for name in typed if not name.startswith("official"))
+    fields = ((name, _OTHER_FIELDS.get(folded, "")) for name, folded in names)
+    return tuple(f"--sort {name} is taken as {field}" for name, field in fields if field and field not in name)
+
+
 def sort_field(sort: str, others: Sequence[str] = ()) -> str:
     """The one of SORT_FIELDS, or `others`, that a person means, with or without `-` before it. Raises UsageError."""
     field = sort.removeprefix("-").replace("-", "_").lower()

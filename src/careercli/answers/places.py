@@ -31,6 +31,11 @@ class Places(Answer):
     query: str = ""
     hint: str = ""
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What to do where no place fits."""
+        return (self.hint,) if self.hint else ()
+
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of objects."""
         return [

@@ -27,12 +27,15 @@ def applied(catalog: Catalog, wanted: RoleFilter, filters: FilterOptions) -> tup
         wanted = _without_titles(catalog, wanted, str(titles))
     if (least := filters.get("min_education")) is not None:
         wanted = _with_schooling(catalog, wanted, education.step_named(str(least)))
+        if taken := education.taken_as(str(least)):
+            remarks = (f"--min-education {least} is taken as {taken}",)
     if (zone := filters.get("min_zone")) is not None:
         wanted = _from_zone(catalog, wanted, zone)
     if (skills := filters.get("without")) is not None:
         from careercli.answers import rating_filter
 
-        wanted, remarks = rating_filter.applied(catalog, wanted, str(skills))
+        wanted, of_ratings = rating_filter.applied(catalog, wanted, str(skills))
+        remarks = (*remarks, *of_ratings)
     return wanted, remarks
 
 

@@ -57,6 +57,12 @@ class LadderAnswer(Answer):
     instead: tuple[Instead, ...] = ()
 
     @property
+    def remarks(self) -> tuple[str, ...]:
+        """Of which roles no ladder is recorded, unless it says what there is instead."""
+        missing = [role.slug for role in self.roles if not role.tiers and not self.instead]
+        return (f"tiers not recorded for {', '.join(missing)}",) if missing else ()
+
+    @property
     def steps(self) -> list[TierStep]:
         """The ladders side by side, lowest first."""
         return steps([role.tiers for role in self.roles])

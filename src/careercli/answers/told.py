@@ -27,6 +27,7 @@ def told(earning: PayAmount | None, have: str | None) -> Told | None:
     if have is None:
         return Told(pay, None, remarks, typed)
     level, study = schooling_named(have)
+    remarks = (*remarks, *_schooling_taken_as(have, study))
     return Told(pay, level, remarks, typed, study)
 
 
@@ -40,6 +41,14 @@ def _as_typed(earning: PayAmount | None) -> str | float | None:
     from careercli.roles.money import Money
 
     return earning.amount if isinstance(earning, Money) else earning
+
+
+def _schooling_taken_as(have: str, study: str) -> tuple[str, ...]:
+    """That a word for one's schooling, without a field of study, was taken for a level of another name."""
+    from careercli.roles import education
+
+    level = "" if study else education.taken_as(have)
+    return (f"--have {have} is taken as {level}",) if level else ()
 
 
 def schooling_named(have: str) -> tuple[str, str]:

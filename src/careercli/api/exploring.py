@@ -293,13 +293,15 @@ class Exploring(Catalog):
         Nothing that fits is an empty answer. A question is not read: `remarks` say so where it may be one.
         `limit` is how many at most; None or 0: all.
         """
-        from careercli.search import roles
+        from dataclasses import replace
+
+        from careercli.search import roles, said
 
         answer = roles.search(self.refresh(), query, limit)
+        if answer.hits:
+            answer = replace(answer, remarks=said.of(self, answer))
         is_found = bool(answer.hits) and not answer.weak
         if is_found or len(query.split()) < LEAST_WORDS or getattr(self, "of_command_line", False):
             return answer
-        from dataclasses import replace
-
         remark = f"a search reads no question: `{written([query])}` does, and names the command that is a method here"
         return replace(answer, remarks=(*answer.remarks, remark))

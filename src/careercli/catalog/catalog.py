@@ -130,6 +130,10 @@ class Catalog:
         """Whether a name is that of a step of a role's ladder, and of no role."""
         return lookup.is_step(self.query, name, slug)
 
+    def is_called(self, name: str, slug: str) -> bool:
+        """Whether a name is one of a role's own: its title or an alias, in the singular or the plural."""
+        return lookup.is_called(self.query, name, slug)
+
     def beside_left_over(self, name: str, slug: str) -> list[str]:
         """The other roles of a name that was taken for an occupation which is left over of a group, most jobs first."""
         return lookup.beside_left_over(self.query, name, slug)

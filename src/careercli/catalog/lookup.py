@@ -144,6 +144,13 @@ def is_step(query: Queries, name: str, slug: str) -> bool:
     return bool(names) and names[0].rank == _TIER and any(name.slug == slug for name in names)
 
 
+def is_called(query: Queries, name: str, slug: str) -> bool:
+    """Whether a name, as anybody spells it, in the singular or the plural, is one of those that a role has itself."""
+    key = folded(name)
+    forms = dict.fromkeys((key, singular_key(key), *name_spellings.other_spellings(key))) if key else ()
+    return key == slug or any(each.slug == slug for form in forms for each in query.roles_named(form))
+
+
 def names_the_whole(query: Queries, name: str, slug: str) -> bool:
     """Whether a name is that of a role as a whole: its own title, or what people usually call it.
 

@@ -19,6 +19,8 @@ _LEAST_SIMILAR = 0.6
 """Names less similar than this (1: equal, by optimal string alignment) are not suggested."""
 _FEW_ERRORS, _ERRORS_A_LETTER = 2, 0.25
 """So many errors may be made in any name, and in a long one so many a letter: Nowhereville is no Naperville."""
+_SHORTEST_STATE, _TWO_ERRORS = 4, 7
+"""Letters of the shortest name that is taken for a state's with a slip, and from which on a name may have two."""
 _SHORTEST_MISSPELT, _LONG_NAME = 5, 9
 """Letters of the shortest name that is taken for a misspelt state's, and of one that may have two errors."""
 _STATES = """
@@ -180,6 +182,13 @@ class PlaceNames:
             for named in self._named
         )
 
+    @staticmethod
+    def is_cut(name: str, area: Area) -> bool:
+        """Whether a name has a word that only begins one of an area's: `ralei` of Raleigh-Cary, NC."""
+        whole = _words(area.name)
+        cut = (word for word in _other_name(_words(name)) if len(word) > len("NC") and word not in whole)
+        return any(other.startswith(word) for word in cut for other in whole)
+
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""
         error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))
@@ -228,6 +237,27 @@ class PlaceNames:
         most = max(_FEW_ERRORS, int(_ERRORS_A_LETTER * len(typed)))
         near = [keys[position][1] for key, _score, position in hits if OSA.distance(typed, key) <= most]
         return tuple(dict.fromkeys(near))[:SUGGESTIONS]
+
+    def misspelt(self, name: str) -> list[Area]:
+        """The places of which a city, or the name of a state, differs from a name by a letter, in a long one by two.
+
+        Nearest first, then those with most jobs; none for a name that is a place's as it is.
+        """
+        from rapidfuzz.distance import OSA
+
+        typed = " ".join(_words(name)) if len(name) <= LONGEST else ""
+        most = 1 if len(typed) < _TWO_ERRORS else _FEW_ERRORS
+        if len(typed) < _SHORTEST_STATE or self.is_whole(name):
+            return []
+        found: list[tuple[int, int, Area]] = []
+        for named in self._named:
+            is_state = named.area.kind == "state"
+            if named.area.kind not in ("state", "metro") or (len(typed) < _SHORTEST_MISSPELT and not is_state):
+                continue
+            errors = min(OSA.distance(typed, " ".join(city), score_cutoff=most) for city in named.cities)
+            if errors <= most and (errors == 1 or any(" ".join(city)[:1] == typed[0] for city in named.cities)):
+                found.append((errors, -(named.area.jobs or 0), named.area))
+        return [area for _errors, _jobs, area in sorted(found, key=lambda each: each[:2])]
 
     def _fitting(self, words: tuple[str, ...], name: str) -> list[Area]:
         """The areas that some words may mean, by the first rule that any fits."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-from careercli.catalog import title_words
+from careercli.catalog import title_words, usual_titles
 from careercli.offered import written
 from careercli.roles import soc
+from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -19,8 +20,8 @@ LEFT_OVER = "-all-other"
 
 
 def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
-    """As what a name was taken that is a step of the role's ladder, is of other words than its title, or is shared by
-    likelier roles; none for any other name.
+    """As what a name was taken that is a step of the role's ladder, is of other words than its title, has no record of
+    its own, or is shared by likelier roles; none for any other name.
     """
     if LEFT_OVER in slug:
         return left_over(catalog, name, slug)
@@ -28,7 +29,15 @@ def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         return (f"{name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder",)
     if not soc.written_code(name) and shares_no_word(name, catalog.titles([slug]).get(slug, "")):
         return (known_by(name, slug),)
+    if is_none_of_its_own(catalog, name, slug):
+        return (counted_with(name, catalog.titles([slug])[slug]),)
     return ()
+
+
+def is_none_of_its_own(catalog: Catalog, name: str, slug: str) -> bool:
+    """Whether a title of several words means a role by the reviewed table alone, and is no name that the role has."""
+    is_title = " " in name.strip() and not soc.written_code(name) and catalog.slug_meant(name) == slug
+    return is_title and bool(usual_titles.codes(name.lower().replace(" ", "-"))) and not catalog.is_called(name, slug)
 
 
 def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
@@ -41,6 +50,16 @@ def left_over(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
         f"{name} is taken as {catalog.titles([slug])[slug]}: those without an occupation of their own",
         f"others: {', '.join(others[:SHOWN_OTHERS])}{more}; `{written(['search', name])}` lists them",
     )
+
+
+def begun(catalog: Catalog, name: str, slug: str) -> str:
+    """That a role was taken for what is only the beginning of one of its names; empty for a whole name."""
+    return f"{name} is taken as {slug}" if name.lower() != slug and catalog.slug_meant(name) is None else ""
+
+
+def counted_with(name: str, title: str) -> str:
+    """That a job has no record of its own, and with which occupation its people are counted."""
+    return f"{said_back(name)} has no record of its own: it is counted with {said_back(title)}"
 
 
 def known_by(name: str, slug: str) -> str:

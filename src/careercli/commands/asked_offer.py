@@ -44,6 +44,8 @@ _APART = (
 )
 """What parts one thing that is told from the next."""
 _HELD_AGAINST = r"\b(?:than|vs|versus|or|compared|against)\b"
+_WISH = r"\b(?:want|wants|wish|need|looking|at least|minimum|up to|between|(?:or|and) (?:more|less|over|under))\b"
+"""What makes an amount a bound, and no offer."""
 _LISTS = rf"\b(?:jobs|careers|(?:what|which|any|other|more) {rules.JOBS}|what (?:can|could) i)\b"
 """What asks for jobs, and holds no pay against another."""
 _WORTH = r"\b(?:worth|equals?|equivalent|same as|go|goes|buy|buys|need|like)\b"
@@ -71,26 +73,47 @@ class Told(NamedTuple):
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """The pay of a job where it is offered, beside one's own; None where a sentence tells of no two of these."""
-    if not any(cue in sentence for cue in CUES):
-        return None
-    sides = _offered(catalog, sentence) or _moving(catalog, sentence) or _worth(catalog, sentence)
-    sides = sides or _living(sentence)
+    if any(cue in sentence for cue in CUES):
+        sides = _offered(catalog, sentence) or _moving(catalog, sentence) or _worth(catalog, sentence)
+        sides = sides or _living(sentence)
+    else:
+        sides = _offered(catalog, sentence) if len(re.findall(_MONEY, sentence)) > 1 else None
     return _answer(catalog, *sides) if sides else None
 
 
-def _offered(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
-    """What is offered, or asked about, and what somebody has now."""
+def _offered(catalog: Catalog, sentence: str) -> tuple[Told, ...] | None:
+    """What is offered, or asked about, and what somebody has now; or several amounts between which one may choose."""
     parts = _parts(sentence)
-    if len(parts) != _TWO:
+    if len(parts) < _TWO:
         return None
     of_offer = [part for part in parts if re.search(_OFFERED, part)]
+    if len(parts) > _TWO or not of_offer:
+        return _chosen_from(catalog, sentence, parts, is_offered=bool(of_offer))
     if len(of_offer) == 1:
         own = next(part for part in parts if part != of_offer[0])
         asked, now = told(catalog, of_offer[0]), told(catalog, own)
         return (asked, now) if asked.amount and (now.amount or (now.place and asked.place)) else None
-    asked, now = (told(catalog, part) for part in parts)
-    is_held = re.search(_HELD_AGAINST, sentence) and not of_offer and not re.search(_LISTS, sentence)
-    return (asked, now) if is_held and asked.amount and now.amount and asked.place and now.place else None
+    return None
+
+
+def _chosen_from(catalog: Catalog, sentence: str, parts: list[str], *, is_offered: bool) -> tuple[Told, ...] | None:
+    """Several amounts that are held against each other: each with its place, or the one place of all, and its job.
+
+    With commas alone between them, each has a place of its own: in a list of facts one amount may be what is wished.
+    """
+    if re.search(_LISTS, sentence):
+        return None
+    every = [told(catalog, part) for part in parts]
+    is_held = is_offered or re.search(_HELD_AGAINST, sentence)
+    is_wish = not is_offered and re.search(rf"{_OWN}|{_WISH}", sentence)
+    if not all(each.amount for each in every) or (is_wish and not all(each.place for each in every)):
+        return None
+    if all(each.place for each in every):
+        return tuple(every) if is_held or not is_wish else None
+    places, jobs = ({each.place for each in every if each.place}, [each for each in every if each.slug])
+    if not is_held or not jobs or len(places) > 1 or (places and not every[-1].place):
+        return None
+    return tuple(each._replace(place=each.place or every[-1].place) for each in every)
 
 
 def _parts(sentence: str) -> list[str]:
@@ -199,21 +222,21 @@ def _behind(word: str, sentence: str, *, at_once: bool = False) -> tuple[str, st
 # The answer
 
 
-def _answer(catalog: Catalog, asked: Told, now: Told) -> Question | None:
-    """The pay of the job where it is asked about, and here, with the amount that is offered or had."""
+def _answer(catalog: Catalog, asked: Told, now: Told, *others: Told) -> Question | None:
+    """The pay of the job where it is asked about, and here, with the amount that is offered or had; of each further
+    amount the command that tells how it stands.
+    """
     from careercli.commands.usage import written
 
     slug = asked.slug or now.slug or named_roles.own(catalog) or ""
-    places = [place for place in (asked.place, now.place) if place]
+    places = list(dict.fromkeys(each.place for each in (asked, now, *others) if each.place))
     try:
         prices = _prices(catalog, asked, now)
     except CareersError:
         return None  # a place of which several fit is told by the command itself
     amount = asked.amount or now.amount
     offer = ("--offer", amount) if amount else ()
-    own = ["salary", now.slug or slug, *(("--in", now.place) if now.place else ()), "--offer", now.amount]
-    here = f" in {now.place.title()}" if now.place else ""
-    of_own = (f"{now.amount}{here}: `{written(own)}` tells how that stands",) if asked.amount and now.amount else ()
+    of_own = tuple(_stands(each, slug) for each in (now, *others) if asked.amount and each.amount)
     where = [part for place in places for part in ("--in", place)]
     if not slug:
         example = written(["salary", named_roles.EXAMPLES[0], *offer, *where])
@@ -223,13 +246,25 @@ def _answer(catalog: Catalog, asked: Told, now: Told) -> Question | None:
         )
         return Question((), (*prices, f"{name_it}; {figures} the price levels")) if prices else None
     said = asked.said if asked.slug else now.said
-    return Question(("salary", slug, *offer, *where), (*prices, *of_own, *dict.fromkeys((*said, *now.said))))
+    return Question(
+        ("salary", slug, *offer, *where),
+        (*prices, *of_own, *dict.fromkeys((*said, *now.said, *(said for each in others for said in each.said)))),
+    )
+
+
+def _stands(each: Told, slug: str) -> str:
+    """The command that tells how an amount stands, for the job that it is of, else the one that is shown."""
+    from careercli.commands.usage import written
+
+    own = ["salary", each.slug or slug, *(("--in", each.place) if each.place else ()), "--offer", each.amount]
+    here = f" in {each.place.title()}" if each.place else ""
+    return f"{each.amount}{here}: `{written(own)}` tells how that stands"
 
 
 def _prices(catalog: Catalog, asked: Told, now: Told) -> tuple[str, ...]:
     """What an amount of one place is at the prices of the other, by the price levels of both."""
     amount = asked.amount or now.amount
-    if not asked.place or not now.place:
+    if not asked.place or not now.place or asked.place == now.place:
         return ()
     there, here = (catalog.places(place, limit=1).rows for place in (asked.place, now.place))
     if not there or not here:

@@ -325,10 +325,10 @@ def _behind(words: str) -> tuple[str, int]:
     parts = re.findall(r"\S+", words[: until.start()] if until else words)[:_MOST_WORDS]
     behind = words[until.end() :].split() if until and until[0] == " and" else []
     for most in range(min(len(behind), 2), 0, -1):  # "hotel and restaurant management"
-        if until and (more := _named(f"{words[: until.end()]} {' '.join(behind[:most])}")):
+        if until and (more := field_named(f"{words[: until.end()]} {' '.join(behind[:most])}")):
             return more, len(more)
     for most in range(len(parts), 0, -1):
-        if field := _named(" ".join(parts[:most])):
+        if field := field_named(" ".join(parts[:most])):
             return field, len(words) - len(words.lstrip()) + len(field)
     return "", 0
 
@@ -337,12 +337,12 @@ def _before(words: str) -> tuple[str, int]:
     """The longest end of some words that is the name of a field, and where it begins."""
     parts = words.split()
     for first in range(len(parts)):
-        if field := _named(" ".join(parts[first:])):
+        if field := field_named(" ".join(parts[first:])):
             return field, len(words) - len(field)
     return "", 0
 
 
-def _named(words: str) -> str:
+def field_named(words: str) -> str:
     """Words that are the name of a field of study; else empty."""
     if re.search(rf"(?:^| )(?:{_NO_FIELD})(?: |$)", words) or {*words.split()[:1], *words.split()[-1:]} & _NO_ENDS:
         return ""

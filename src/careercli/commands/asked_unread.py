@@ -6,13 +6,17 @@ One check for every rule: a figure is carried by the command, or named by a rema
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from careercli.api import Catalog
+from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.asked_places import EVERYDAY, Asked, used
 from careercli.commands.question import Question
 from careercli.commands.reading import is_place
 from careercli.roles import plain_conditions
 from careercli.roles.idle_words import FILLING
 from careercli.roles.pay_periods import PERIODS
+from careercli.skills import normalize
 
 _FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
 """A word with a digit in it: an amount, a number, a code."""
@@ -54,7 +58,7 @@ _OF_PAY = r"\b(?:pa(?:y|ys|id|ying)|earn\w*|mak(?:e|es|ing)|salar\w+|wages?|diff
 """What says that pay is asked for."""
 
 
-def told(question: Question, sentence: str) -> Question:
+def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     """A question with what is to be said of its sentence: what is not recorded, figures not used, pay an hour."""
     if not question.arguments:
         return question  # nothing is answered: the remarks tell how to go on
@@ -64,12 +68,33 @@ def told(question: Question, sentence: str) -> Question:
             said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
             question = Question(question.arguments, (*question.remarks, said), question.term)
     question = _with_place(question)
+    if strange := _strange(catalog, question, sentence):
+        from careercli.commands import asked_near_place
+
+        question = asked_near_place.told(question, sentence, strange)
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
     carried = " ".join((*question.arguments, *question.remarks)).lower()
     left = [token for token in dict.fromkeys(tokens) if not _is_carried(token, carried, question)]
     hourly = _taken_as_hourly(question, sentence)
     remarks = _named_too(_answered_left_out(question), left)
     return Question(question.arguments, (*remarks, *hourly), question.term)
+
+
+def _strange(catalog: Catalog, question: Question, sentence: str) -> set[str]:
+    """The words of a sentence that neither its answer nor any text of the catalogue has."""
+    said = (remark for remark in question.remarks if not remark.startswith(_LEFT))
+    carried = " ".join((*question.arguments, *said)).lower()
+    words = {word for word in re.findall(r"[a-z]{4,}", sentence) if word not in FILLING and word not in carried}
+    return unknown(catalog, words)
+
+
+def unknown(catalog: Catalog, words: Collection[str]) -> set[str]:
+    """Those of some words in small letters that stand in no name, skill or text of the catalogue."""
+    stems = {word: normalize.stem(word) for word in words}
+    if not stems:
+        return set()
+    known = set().union(*(catalog.query.known_words(kind, stems.values()) for kind in (NAME, SKILL, TEXT)))
+    return {word for word, stem in stems.items() if stem not in known}
 
 
 def _with_place(question: Question) -> Question:

@@ -69,12 +69,19 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
 
 
 def note_taken_as(opened: Catalog, name: str, slug: str) -> None:
-    """Says as what a name was taken where that has to be known, once a role."""
-    told = global_options.now().left_over_told
+    """Says as what a name was taken where that has to be known, once a role.
+
+    That it was the beginning of a name is said with an answer that does not name the role itself: without one the
+    words may be read once more.
+    """
+    settings = global_options.now()
+    told = settings.left_over_told
     if slug not in told and (said := taken_as.said(opened, name, slug)):
         told.add(slug)
         for place, remark in enumerate(said):
             note(f"  {remark}" if place else f"careers: {remark}")
+    elif slug not in told and (begun := taken_as.begun(opened, name, slug)):
+        settings.begun[slug] = begun
 
 
 def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
@@ -90,6 +97,8 @@ def note_left_over_in(typed: Sequence[str], meant: Sequence[str]) -> None:
                 note_taken_as(opened, name, slug)
         elif step := next((name for name in names if " " in name and opened.is_step(name, slug)), ""):
             note_taken_as(opened, step, slug)
+        elif taken_as.is_none_of_its_own(opened, whole := " ".join(words), slug):
+            note(f"careers: {taken_as.counted_with(whole, opened.titles([slug])[slug])}")
 
 
 def warn_left_out(opened: Catalog) -> None:

@@ -9,7 +9,6 @@ import typer
 from careercli.answers import instead
 from careercli.answers.instead import Instead
 from careercli.commands import catalog_options, output
-from careercli.commands.nothing_found import short
 from careercli.commands.output import Format, Json
 
 
@@ -45,11 +44,9 @@ def command(
             output.note(instead.of_answers(catalog, catalog.entry(asked[0]).role.title))
         return
     entry = catalog.entry(answer.slug) if answer.slug else None
-    if entry and entry.role.faq:
-        output.note(f"no question of {answer.title} fits {short(answer.query)}; `careers faq {answer.slug}` has all")
-    elif entry:
+    if entry and not entry.role.faq:
         _tell_instead(instead.of_questions(catalog, entry))
-    else:
+    elif not entry:
         output.note(instead.of_answers(catalog))
         output.note('  careers faq "do I need a degree"   searches the answers for all roles')
 

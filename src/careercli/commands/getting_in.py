@@ -95,6 +95,11 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     return None
 
 
+def first_steps(catalog: Catalog, slug: str, remarks: tuple[str, ...] = ()) -> Question:
+    """The plan of the way into a role from the job of the profile; without one how it begins, and how to get a plan."""
+    return _way(catalog, "first", slug, remarks)
+
+
 def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Question:
     """The way into a role: from the job of the profile, or as the role tells it."""
     if kind == "apprenticeship":
@@ -108,6 +113,18 @@ def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Qu
         return _papers(catalog, slug, remarks)
     hint = (_FIRST if kind == "first" else _LEARN).format(named_roles.example(catalog, slug), slug)
     return Question(("show", slug, *_sections(catalog, slug, _PARTS[kind])), (*remarks, hint))
+
+
+def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
+    """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
+    if named_roles.own(catalog) or catalog.profile().profile.skills:
+        return Question(("gap", slug), remarks)
+    needs = (
+        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
+        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
+        "this is what the job takes"
+    )
+    return Question(("show", slug, "--section", "skills"), (*remarks, needs))
 
 
 def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ class Settings:
         self.color: bool | None = None
         self.left_out_told = False
         self.left_over_told: set[str] = set()
+        self.begun: dict[str, str] = {}
+        """What is to be said of beginnings of names, by the slugs of the roles that they were taken for."""
         self.plain = False
         self.words_alone = False
         """Whether what runs was typed as words that are no command, and a search of theirs may be a question."""
@@ -38,6 +40,7 @@ def begin() -> None:
     """A new run, which has told nothing yet."""
     _now.left_out_told = _now.words_alone = False
     _now.left_over_told = set()
+    _now.begun = {}
 
 
 def now() -> Settings:

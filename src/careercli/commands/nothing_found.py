@@ -12,8 +12,6 @@ from careercli.offered import written
 if TYPE_CHECKING:
     from careercli.api import Catalog
 
-LONGEST = 80
-"""Characters of what was asked for that are said back, and put into a command."""
 TITLE_WORDS = 2
 """Words that the title of a role of one's own may have, to be offered: more are mostly a question."""
 FOUND = 3
@@ -26,11 +24,6 @@ def note_missing(what: str, slugs: Sequence[str]) -> None:
         output.note(f"{what} not recorded for {', '.join(slugs)}")
 
 
-def short(words: str) -> str:
-    """What was asked for, as it is said back: in quotes, cut if it is long."""
-    return repr(words if len(words) <= LONGEST else words[: LONGEST - 1] + "…")
-
-
 def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, searched: bool = False) -> str:
     """The one sentence behind every "there is none": the size of the catalogue, what is near, and a command.
 
@@ -39,7 +32,7 @@ def what_there_is(catalog: Catalog, words: str, near: Sequence[str] = (), *, sea
     """
     fields = len(catalog.query.family_counts())
     holds = f"the catalogue holds {text.count(catalog.count(), 'role')} in {text.count(fields, 'field')}"
-    typed = words if words.strip() and words.isprintable() and len(words) <= LONGEST else ""
+    typed = words if words.strip() and words.isprintable() and len(words) <= text.LONGEST_SAID else ""
     if near:
         command = "show" if catalog.slug_meant(near[0]) else "search"
         return f"{holds}; nearest: {', '.join(near)}; see `{written([command, near[0]])}`"

@@ -82,9 +82,17 @@ def emit(answer: Answer, format: str | None = None, json: bool = False, *, page:
         write(offered.in_text(written) if chosen == "markdown" else written)
     else:
         raise NoSuchChoice(f"no format is called {chosen!r}", format or "", ("table", *formats.NAMES))
-    for remark in answer.remarks:
+    for remark in (*_begun_names(answer, settings.begun), *answer.remarks):
         if remark not in told:
             note(remark)
+
+
+def _begun_names(answer: Answer, begun: dict[str, str]) -> list[str]:
+    """What is said of beginnings of names that were taken for roles which an answer does not name: those to avoid."""
+    shown = repr(answer.to_dict()) if begun else ""
+    said = [f"careers: {said}" for slug, said in begun.items() if repr(slug) not in shown]
+    begun.clear()
+    return said
 
 
 _OTHER_NAMES = {"md": "markdown", "text": "table"}

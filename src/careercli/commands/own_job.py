@@ -233,8 +233,17 @@ def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
         return rest, 0, ()
     period = re.match(list_words.PERIOD, rest[match.end() :])
     end = match.end() + (period.end() if period else 0)
-    said = f"{rest[match.start() : end].strip()} is taken as your pay: `--min-pay {amount}` asks for at least that much"
-    return f"{front} {rest[end:]}", float(amount), (said,)
+    return f"{front} {rest[end:]}", float(amount), (taken_as_pay(rest[match.start() : end].strip(), amount),)
+
+
+def taken_as_pay(typed: str, amount: str) -> str:
+    """What is said of an amount that stands by itself and is read as one's own pay."""
+    return f"{typed} is taken as your pay: `--min-pay {amount}` asks for at least that much"
+
+
+def taken_as_wish(typed: str) -> str:
+    """What is said of one that is read as a wish."""
+    return f"{typed} is taken as the least that you wish for; say 'I earn {typed}' where it is your pay"
 
 
 def _bare_wish(rest: str) -> tuple[str, float, tuple[str, ...]]:
@@ -246,9 +255,7 @@ def _bare_wish(rest: str) -> tuple[str, float, tuple[str, ...]]:
     left, earned, said = _bare_pay(rest)
     if match is None or not earned or re.search(_OWN_PAY, rest[: match.start()]):
         return left, earned, said
-    amount = match["amount"].strip()
-    wish = f"{amount} is taken as the least that you wish for; say 'I earn {amount}' where it is your pay"
-    return rest, 0, (wish,)
+    return rest, 0, (taken_as_wish(match["amount"].strip()),)
 
 
 _OWN_PAY = r"\b(?:on|at|i'm|my (?:pay|salary|wage)(?: is)?|now|currently)(?: (?:only|just|about|around))* $"

@@ -260,9 +260,14 @@ class ParserHint:
         words = " ".join(itertools.takewhile(lambda word: not grammar.is_option(word), rest))
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
+        from careercli.commands import asked_near_place as near_place
+
         if not_understood.is_sentence(rest):
             return not_understood.told(words), not_understood.instead(catalog, rest)
         roles = not_understood.named_in(catalog, rest) if len(rest) > 1 else ()
+        if len(roles) == 1 and (place := near_place.placed(catalog, words)[1]):
+            asked = written(["salary", roles[0], "--in", place])
+            return f"no command and no role is called {words[:60]!r}", f"did you mean `{asked}`?"
         there_is = what_there_is(catalog, words, roles or _guessed(catalog, rest), searched=True)
         return f"no command and no role is called {words[:60]!r}", there_is
 

@@ -33,5 +33,3 @@ def command(
     catalog = catalog_options.catalog(whole=False)
     answer = catalog.places(" ".join(query or ()), limit=options.limited(limit, format, json))
     output.emit(answer, format, json)
-    if answer.hint:
-        output.note(answer.hint)

@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import (
     asked_besides,
+    asked_by_cue,
     asked_by_trade,
     asked_conditions,
     asked_frame,
@@ -70,11 +71,6 @@ LEAST_OFFER = 5
 """The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
-_LEAVERS = (
-    "leave", "leaving", "left", "quit", "turnover", "attrition", "former", "really", "actually", "in practice", "most",
-    "usually", "typically",
-)  # fmt: skip
-"""What may say that those who left a job are asked about."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
@@ -98,8 +94,10 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    question = asked_programs.read(sentence) or _of_leavers(catalog, sentence)
-    question = question or asked_skills.combined(catalog, sentence) or asked_words.read(catalog, sentence, _read)
+    if cued := asked_by_cue.read(catalog, sentence, _question):
+        return cued
+    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
         question = asked_skills.needed(catalog, sentence) or question
@@ -112,16 +110,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
-    return question and asked_unread.told(question, sentence)
-
-
-def _of_leavers(catalog: Catalog, sentence: str) -> Question | None:
-    """What is asked of those who left a job; None where no word of the sentence says so."""
-    if not any(cue in sentence for cue in _LEAVERS):
-        return None
-    from careercli.commands import asked_leavers
-
-    return asked_leavers.read(catalog, sentence)
+    return question and asked_unread.told(catalog, question, sentence)
 
 
 def _plain(text: str) -> str:
@@ -417,7 +406,7 @@ def _commanded(
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
     if kind == "missing":
-        return _missing(catalog, slugs[0], remarks)
+        return getting_in.missing(catalog, slugs[0], remarks)
     if kind == "better":
         median = named_roles.median(catalog, slugs[0])
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
@@ -436,18 +425,6 @@ def _commanded(
         kind
     ]
     return Question((command, slugs[0], *where), remarks)
-
-
-def _missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
-    """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
-    if named_roles.own(catalog) or catalog.profile().profile.skills:
-        return Question(("gap", slug), remarks)
-    needs = (
-        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
-        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
-        "this is what the job takes"
-    )
-    return Question(("show", slug, "--section", "skills"), (*remarks, needs))
 
 
 def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:

@@ -66,6 +66,7 @@ _HELP, _VERSION = "help", "version"
 
 def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
     """The arguments as they may be meant, or None. Never raises: where nothing can be asked, nothing is meant."""
+    global_options.now().begun.clear()  # of a line that could not be done
     try:
         front, rest = global_options.parted(_unglued(arguments))
         if rest and len(rest) > len(arguments) and group.get_command(None, rest[0]):

@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from careercli.catalog import taken_as, title_words
 from careercli.commands import catalog_options, global_options, grammar, options, output
-from careercli.commands.nothing_found import short, what_there_is
+from careercli.commands.nothing_found import what_there_is
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
 from careercli.offered import command as command_of
 from careercli.offered import written
+from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.commands.glossary import Term
     from careercli.commands.question import Question
     from careercli.search.roles import RoleHits
-    from careercli.search.titles import TitleReading
 
 
 def command(
@@ -57,42 +56,18 @@ def command(
             return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     if question is None and not is_name and _is_unread_sentence(words, answer):
-        output.emit(replace(answer, hits=(), near=(), total=0, reading=None), format, json)
+        output.emit(replace(answer, hits=(), near=(), total=0, reading=None, remarks=()), format, json)
         note_not_understood(catalog, words)
         raise typer.Exit(UsageError.exit_code)
     output.emit(answer, format, json)
-    if answer.reading is not None and answer.reading.beside:
-        note_left_out(answer.reading, _names_of(catalog, answer))
-    if answer.hits and answer.hits[0].guess == "alias":
-        output.note(f"{short(words)} may be another job: nothing else in {short(answer.hits[0].title)} says that word")
-    elif answer.weak:
-        output.note(f"no role is called {short(words)}{told_as_guess(answer)}")
-    elif _is_of_other_words(answer):
-        output.note(f"no role is called {short(words)}: {short(answer.hits[0].title)} is nearest by field and rank")
-    if answer.left:
-        output.note(f"left out: {answer.left} that share only {short(answer.shared)}; {_by_shared(answer)}")
     if question is not None:
         _note_question(context, question, words, limit, "json" if json else (format or "").lower())
     elif not answer.hits:
-        output.note(f"no role mentions {short(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
+        output.note(f"no role mentions {said_back(words)}: {what_there_is(catalog, words, answer.near, searched=True)}")
 
 
 _ASKS = ("wioa",)
 """Words that ask something by themselves, and are no title: a program that pays for retraining."""
-
-
-def _is_of_other_words(answer: RoleHits) -> bool:
-    """Whether the first of an answer is there for the field and rank that a title tells, and has no word of it."""
-    reading, words = answer.reading, answer.query.lower().split()
-    if reading is None or reading.certainty != "likely" or len(words) == 1 or words[-1] not in title_words.GENERIC:
-        return False
-    first = next(iter(answer.hits), None)
-    return first is not None and first.where == "title" and taken_as.shares_no_word(answer.query, first.title)
-
-
-def _by_shared(answer: RoleHits) -> str:
-    """The command that finds what was left out."""
-    return f"`{written(['search', answer.shared])}` has them"
 
 
 def _is_unread_sentence(words: str, answer: RoleHits) -> bool:
@@ -109,45 +84,6 @@ def note_not_understood(catalog: Catalog, words: str) -> None:
     from careercli.commands import not_understood
 
     output.note(f"careers: {not_understood.told(words)}\n  {not_understood.instead(catalog, words.split())}")
-
-
-def told_as_guess(answer: RoleHits) -> str:
-    """What the best of an answer is in place of a role of the name that was typed."""
-    hit = answer.hits[0]
-    if hit.guess == "spelling":
-        return f"; nearest by spelling: {short(hit.text)}"
-    if hit.guess == "part":
-        said = " ".join(hit.text[start:end] for start, end in hit.spans).lower()
-        if said and not set(said.split()) & set(answer.query.lower().split()):
-            return f"; nearest: {short(said)}, see `{written(['search', said])}`"
-        is_all = all(each.where in ("title", "alias") for each in answer.hits)
-        return ": these have it in a name" if is_all else ": the first of these have it in a name"
-    if hit.guess == "head":
-        return f": these are the nearest by the last of its words, {short(hit.title)} first"
-    return ": these share some of its words"
-
-
-def note_left_out(reading: TitleReading, names: frozenset[str] | None = None) -> None:
-    """Says which words of a title were not looked for, if there are any that are not in the name that was.
-
-    With a code in the title, what counts are the `names` of the role that is found: "91B wheeled" is in none of them.
-    """
-    named = set(reading.name.split())
-    left = [word for _kind, what in reading.beside for word in what.replace(",", " ").split() if word not in named]
-    if left:
-        output.note(f"these are the roles called {short(reading.name)}: {short(' '.join(left))} was not looked for")
-    elif names is not None and any(character.isdigit() for character in reading.name):
-        left = [word for word in reading.name.split() if word not in names]
-        if left:
-            output.note(f"not looked for: {short(' '.join(left))}")
-
-
-def _names_of(catalog: Catalog, answer: RoleHits) -> frozenset[str] | None:
-    """The words of the names of the first role of an answer; None without one."""
-    if not answer.hits:
-        return None
-    role = catalog.entry(answer.hits[0].slug).role
-    return frozenset(word for name in (role.title, *role.aliases) for word in name.lower().replace("/", " ").split())
 
 
 def _note_question(context: typer.Context, question: Question, words: str, limit: int | None, format: str) -> None:  # noqa: A002

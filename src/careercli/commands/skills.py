@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from careercli.commands import catalog_options, options, output
-from careercli.commands.nothing_found import each_alone, short, what_there_is
+from careercli.commands.nothing_found import each_alone, what_there_is
 from careercli.commands.output import Format, Json
 from careercli.commands.search import answer_question
 from careercli.errors import UsageError
+from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -69,11 +70,11 @@ def _explained(catalog: Catalog, words: str) -> SkillExplanation:
 
 def _say_nothing(catalog: Catalog, words: str, query: Sequence[str], answer: object) -> None:
     if absent := getattr(answer, "absent", ""):
-        output.note(f"{short(words)} is not in the catalogue: {absent}")
+        output.note(f"{said_back(words)} is not in the catalogue: {absent}")
         return
     near = getattr(answer, "near", ())
     there_is = each_alone(catalog, query, near) or what_there_is(catalog, words)
-    output.note(f"no skill or tool is called {short(words)}: {there_is}")
+    output.note(f"no skill or tool is called {said_back(words)}: {there_is}")
 
 
 _OF_ROLE = ("for ", "of ")

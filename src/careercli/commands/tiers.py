@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careercli.commands import catalog_options, output
-from careercli.commands.nothing_found import note_missing
 from careercli.commands.output import Format, Json
 
 
@@ -28,7 +27,6 @@ def command(
     missing = [role.slug for role in answer.roles if not role.tiers]
     if output.wants_rows(format, json):
         output.emit(answer, format, json)
-        note_missing("tiers", missing)
         return
     if missing:
         from careercli.answers import instead

@@ -134,7 +134,19 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
         between = "\n  " if "\n" in error.hint else "; "
         example = f"{between}for example, `{written(corrected)}`"
         return error.hint + example if corrected != list(arguments) else error.hint
+    if command and (placed := _with_place(command, error.name, arguments)):
+        return f"did you mean `{written(placed)}`?"
     return what_there_is(catalog_options.catalog(warn=False), error.name)
+
+
+def _with_place(command: Any, name: str, arguments: Sequence[str]) -> list[str]:
+    """The arguments with a name as the place that it misspells, behind the roles in front of it; none without them."""
+    from careercli.commands import asked_near_place
+
+    rest = global_options.parted(arguments)[1]
+    is_behind = name in rest[2:] and "--in" in grammar.option_names(command) and "--in" not in rest
+    place = asked_near_place.placed(catalog_options.catalog(warn=False), name)[1] if is_behind else ""
+    return [*(word for word in arguments if word != name), "--in", place] if place else []
 
 
 _CIVILIAN = (

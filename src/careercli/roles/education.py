@@ -77,15 +77,35 @@ YEARS = (0, 0, 1, 2, 4, 6, 7)
 
 def step_named(words: str) -> int:
     """The step of schooling of a level's name: bachelor, "Bachelor's degree", high-school. Raises UsageError."""
-    folded = " ".join(words.lower().replace("’", "'").replace("-", " ").replace("_", " ").split())
+    folded = _folded(words)
     for name, step in ENTRY_LEVELS.items():
         if folded == name.lower():
             return step
-    for ending in (" degree", " diploma", "'s", "s"):
-        folded = folded if folded in _OTHER_NAMES else folded.removesuffix(ending)
+    folded = _without_ending(folded)
     if folded not in _OTHER_NAMES:
         raise UsageError(f"no level of education is called {words!r}", "use one of: " + ", ".join(SHORT_NAMES))
     return _OTHER_NAMES[folded]
+
+
+def taken_as(words: str) -> str:
+    """The level, as a person names it, that another word is taken for: certificate for "college"; empty for a level's
+    own name, and for what is none.
+    """
+    folded = _without_ending(_folded(words))
+    own = any(folded in name.lower() for name in ENTRY_LEVELS if " " in folded) or folded in SHORT_NAMES
+    return "" if own or folded not in _OTHER_NAMES else SHORT_NAMES[_OTHER_NAMES[folded]]
+
+
+def _folded(words: str) -> str:
+    """A level's name as it is compared."""
+    return " ".join(words.lower().replace("’", "'").replace("-", " ").replace("_", " ").split())
+
+
+def _without_ending(folded: str) -> str:
+    """A folded name without what may stand behind it: "bachelor's degree" is bachelor."""
+    for ending in (" degree", " diploma", "'s", "s"):
+        folded = folded if folded in _OTHER_NAMES else folded.removesuffix(ending)
+    return folded
 
 
 _UP_TO = (

@@ -14,7 +14,7 @@ from careercli.search.ranking import query_words
 from careercli.search.spelling import allowed_errors, is_slip
 from careercli.skills import normalize
 from careercli.table import Table
-from careercli.text import markdown_text
+from careercli.text import markdown_text, said_back
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry
@@ -63,6 +63,7 @@ class FaqAnswer(Answer):
     title: str
     query: str
     hits: tuple[FaqHit, ...]
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An array of {slug, question, answer, out_of_date}, with the score if there was a query."""
@@ -90,7 +91,9 @@ class FaqAnswer(Answer):
 
 def faq(entry: Entry, query: str) -> FaqAnswer:
     """The questions of a role; with a query, those that fit it, best first."""
-    return FaqAnswer(entry.slug, entry.role.title, query, tuple(_of(entry, query)))
+    hits, title = tuple(_of(entry, query)), entry.role.title
+    none = f"no question of {title} fits {said_back(query)}; `careers faq {entry.slug}` has all"
+    return FaqAnswer(entry.slug, title, query, hits, () if hits or not entry.role.faq else (none,))
 
 
 def faq_of_all(catalog: Catalog, query: str) -> FaqAnswer:
