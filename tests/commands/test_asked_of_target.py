@@ -22,7 +22,7 @@ OF = "for construction-and-building-inspectors"
         ("how does a drywaller with a bad shoulder become a building inspector", WAY, "no-lifting"),
         ("from drywaller to building inspector with no lifting", WAY, "no-lifting"),
         ("I'm a drywaller with a bad shoulder, how do I become a building inspector", WAY, "no-lifting"),
-        ("plan from drywaller to building inspector, no driving", WAY, "no-driving"),
+        ("plan from drywaller to building inspector, no driving", WAY.replace("path", "plan"), "no-driving"),
         ("what does a drywaller with bad knees need to learn to become a building inspector",
          WAY.replace("path", "gap"), "no-strain"),
     ],
@@ -34,6 +34,17 @@ def test_a_wish_beside_two_jobs_is_answered_of_the_one_to_reach(
     assert question is not None and " ".join(question.arguments) == command
     assert question.remarks[0].startswith(f"{condition}: ") and OF in question.remarks[0]
     assert not any("for drywall-and-ceiling-tile-installers" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize("job", ["editor", "editors", "manager", "teacher"])
+@pytest.mark.parametrize("wish", ["from home", "no nights", "without a license"])
+def test_a_job_that_several_are_called_is_kept_beside_a_wish(catalog: Catalog, job: str, wish: str) -> None:
+    """The move that the sentence asks for without its wish is the one that it asks for with it."""
+    bare = questions.read(catalog, f"paralegal to {job}")
+    question = questions.read(catalog, f"paralegal to {job} {wish}")
+    assert bare is not None and question is not None
+    assert question.arguments == bare.arguments
+    assert not any("not looked for" in remark for remark in question.remarks)
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or asked_life.read(catalog, rest)
         or _about_me(catalog, rest)
         or _beside_wishes(catalog, rest, of_person=True)
+        or _move_beside_wishes(catalog, rest)
         or _about_roles_and_wishes(catalog, rest)
         or own_job.read(catalog, rest, asked.place)
     )
@@ -220,7 +221,8 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     question = _about_roles(catalog, rest)
     if question is None or len(question.arguments) < 2:
         return None
-    command, slug, *_more = question.arguments
+    command, slug, *more = question.arguments
+    slug = more[0] if command == "path" and more else slug  # the job that is gone to
     if command in ("next", "list"):
         return Question((*question.arguments, *wishes.options), (*question.remarks, *wishes.remarks))
     if command == "show" and "introversion" in wishes.beyond:  # "am i too shy to be a teacher"
@@ -237,6 +239,13 @@ def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
     left = " ".join(remark.replace("' ", " ") for remark in remarks if "not looked for" in remark)
     wishes = plain_conditions.parted(left).conditions if left else ()
     return (_beside_wishes(catalog, sentence) if wishes else None) or question
+
+
+def _move_beside_wishes(catalog: Catalog, sentence: str) -> Question | None:
+    """A move between two jobs that are named, with wishes behind: "nurse to editor no nights"."""
+    move = _beside_wishes(catalog, sentence) if " to " in sentence else None
+    is_read = move and move.arguments[:1] == ("path",) and not any("not looked for" in each for each in move.remarks)
+    return move if is_read else None
 
 
 def _located(question: Question, asked: asked_places.Asked) -> Question:
