@@ -53,6 +53,11 @@ class Answer(ABC):
         return self.taken_as
 
     @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """The remarks as they stand on its page, which may be read by somebody without this program."""
+        return self.remarks
+
+    @property
     def told_on_screen(self) -> tuple[str, ...]:
         """The remarks that its screen tells itself, so that nobody reads them twice."""
         return ()

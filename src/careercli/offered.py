@@ -43,6 +43,19 @@ def in_text(text: str) -> str:
     return _IN_TEXT.sub(lambda found: command(found[0]), text) if _folders and "`careers " in text else text
 
 
+def without_commands(text: str) -> str:
+    """A text without the sentences and clauses that name a command, for paper: "and 3 more: `careers next`"."""
+    return " ".join(filter(None, map(_without_commands, re.split(r"(?<=\.) (?=[A-Z])", text))))
+
+
+def _without_commands(sentence: str) -> str:
+    if "`" not in sentence:
+        return sentence
+    first, *others = sentence.split("; ")
+    clauses = (first.partition(": `careers ")[0], *others)
+    return "; ".join(clause for clause in clauses if "`" not in clause)
+
+
 def gaps(text: str) -> tuple[list[int], str]:
     """Where in a text the folders belong, for a text that has more than its letters; and the folders."""
     if not _folders or "`careers " not in text:

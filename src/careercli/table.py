@@ -28,6 +28,11 @@ class Convertible(Protocol):
         """What is to be said beside it."""
         ...
 
+    @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """The same on its page."""
+        ...
+
     def to_dict(self) -> Any:
         """What JSON prints: objects, arrays, text, numbers, true, false and null."""
         ...

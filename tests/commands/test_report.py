@@ -320,3 +320,20 @@ def test_the_moves_of_a_handout_go_by_the_wishes_on_it(atlas_data: Path, tmp_pat
     assert "Power-Line" not in onward  # which is told where nothing is wished of the work
     assert "Power-Line" in Reading(run("report", "electrician", **every)).text
     assert re.search(r"\$[0-9,]+\*? in Ohio", onward)
+
+
+def test_a_page_for_others_names_no_command(atlas_data: Path, tmp_path: Path) -> None:
+    """Who is handed the page of `start`, or a handout, has no program to type into; what is said else stays."""
+    (home_of(tmp_path) / "data").mkdir(parents=True)
+    profile = "role: electrician\nplace: Ohio\nwishes: {max_study_years: 0, work: [no-strain]}\n"
+    (home_of(tmp_path) / "data" / "profile.yaml").write_text(profile, encoding="utf-8")
+    every = {"home": tmp_path, "CAREERS_DATA": str(atlas_data)}
+    page = tmp_path / "mine.html"
+    run("start", "--page", "--report", str(page), **every)
+    told = run("start", "--page", **every).stderr
+    assert "`careers " in told  # as it is at a terminal
+    mine = Reading(page.read_text(encoding="utf-8")).text.partition("What to bear in mind")[2]
+    assert mine and "`careers" not in mine
+    assert "in your profile: no-strain" in mine
+    handout = Reading(run("report", "electrician", **every)).text
+    assert "--wishes" not in handout

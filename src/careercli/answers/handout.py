@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from careercli import text
+from careercli import offered, text
 from careercli.answer import Answer
 from careercli.answers import salary
 from careercli.answers.pages import handout as pages
@@ -72,6 +72,11 @@ class Handout(Answer):
         has_none = self.wishes is not None and not any(each.parts for each in self.wishes.values())
         of_wishes = (NO_WISHES,) if has_none else (NOT_ON_IT,) if self.unasked else ()
         return (*self.pay.remarks, *of_wishes)
+
+    @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """What is to be said of the pay, without commands: what an option would add is no matter of the paper."""
+        return tuple(filter(None, map(offered.without_commands, self.pay.remarks)))
 
     def to_dict(self) -> dict[str, Any]:
         """date, roles, pay, claims, compare, next: each as its own command prints it; wishes if asked for."""

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from careercli import offered
 from careercli.answer import Answer
 from careercli.answers.counted_together import published_per
 from careercli.answers.first_step import this_week
@@ -53,6 +54,11 @@ class StartPage(Answer):
     def in_survey(self) -> bool:
         """Whether the place is one that figures are published for."""
         return self.pay is not None and any(place.from_profile for place in self.pay.places)
+
+    @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """The remarks without commands: the page is for paper."""
+        return tuple(filter(None, map(offered.without_commands, self.remarks)))
 
     def to_dict(self) -> dict[str, Any]:
         """role, pay as `salary` prints it, the schooling that counts, and the moves."""

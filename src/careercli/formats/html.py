@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli import offered
 from careercli.formats import page_templates
-from careercli.page import Paragraph, Section
+from careercli.page import Bullets, Paragraph, Section
 from careercli.version import __version__
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ def text(answer: Convertible) -> str:
 def _with_remarks(answer: Convertible) -> Page:
     """The page with what a terminal says beside the answer: who reads it on paper has no other place to learn it."""
     page = answer.to_page()
-    if not answer.remarks:
+    if not answer.page_remarks:
         return page
-    remarks = map(offered.in_text, answer.remarks)
-    sentences = (f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in remarks)
-    said = Section("What to bear in mind", (Paragraph(" ".join(sentences)),))
+    remarks = map(offered.in_text, answer.page_remarks)
+    sentences = tuple(f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in remarks)
+    said = Section("What to bear in mind", (Bullets(sentences) if len(sentences) > 1 else Paragraph(sentences[0]),))
     return replace(page, sections=(*page.sections, said))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli import text
+from careercli import offered, text
 from careercli.answers import counted_together
 from careercli.answers.pages import pay_brief
 from careercli.answers.requirement_words import requirement_phrases
@@ -33,7 +33,7 @@ def page(answer: StartPage) -> Page:
     moves = tuple(_move(number, move, answer, once) for number, move in enumerate(answer.moves, 1))
     if moves:
         said = (Paragraph(f"Hours of each: {once}."),) if once else ()
-        counted_from = (Paragraph(words),) if (words := answer.counted.start_words) else ()
+        counted_from = (Paragraph(words),) if (words := offered.without_commands(answer.counted.start_words)) else ()
         made.append(Section("Moves to look at", (*counted_from, *said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
