@@ -19,6 +19,7 @@ _WAY = (
     r"\bhow (?:long|many years|many months|fast|quickly|soon)\b[^.;?!]*\b(?:me|i)\b|"
     r"\bhow (?:do|can|could|should|would|might|am|will) i (?:\w+ )?"
     r"(?:become|be|get|go|move|train|qualify|switch|transition|start|break|make)\b|"
+    r"\b(?:can|could) i (?:ever |still |also )*(?:become|be an?|train as|work as)\b|"
     r"\bwhat (?:do|would|must|should|will) i (?:have to |need to |must )?do to (?:become|be|get)\b|"
     r"\b(?:do|would|will|must|should) i (?:really |still |also |have to |need to |need |want |go |be |attend |to |"
     r"get |back )*(?:an? )?(?:[a-z]+ school|college|university|[a-z' ]*degree|bachelor'?s?|master'?s?|school)\b"

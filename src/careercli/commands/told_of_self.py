@@ -7,6 +7,7 @@ that asks for no move keeps it: "what can I do with an English degree" asks for 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from careercli.api import Catalog
 from careercli.commands import asked_skills, asked_study, own_job, own_way
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS
+from careercli.offered import written
 
 _CUES = ("degree", "major", "bachelor", "master", "associate", "doctorate", "studied", "graduated", " in ")
 _LETTERS = re.compile(r"\b(?:b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|b\.?sc|m\.?sc|a\.?a\.?s\.?|mba|ph\.?d\.?)(?![a-z])")
@@ -75,6 +77,7 @@ _PARTLY = r"^ ?(?:for (?:a|one|two|three|[0-9]) |in high school|at night)"
 """Behind a subject that was studied: no degree came of it."""
 _MOVES = ("path", "gap", "plan", "next")
 _WAYS = ("path", "gap", "plan")
+_FROM_AND_TO = 2
 _GOAL = r"\b(?:becom\w+|to be|be an?|get into|(?:mov|switch|go|transition|chang)\w*\b.*\bto|from .+ to|learn)\b"
 """What may be in a sentence that asks for the way to a job."""
 _KNOWS = (
@@ -104,7 +107,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     told = _told(catalog, sentence)
     if told.rest != sentence or told.had or told.known:
         paid = _with_pay(catalog, told, reading)
-        return paid or _joined(own_way.told(catalog, reading(catalog, told.rest), told.rest), told)
+        return paid or _joined(catalog, own_way.told(catalog, reading(catalog, told.rest), told.rest), told)
     return _with_pay(catalog, told, reading)
 
 
@@ -119,13 +122,22 @@ def _with_pay(catalog: Catalog, told: Told, reading: Callable[[Catalog, str], Qu
     if not any(digit in told.rest for digit in DIGITS) or not re.search(_GOAL, told.rest):
         return None
     rest, amount = own_job.earned(told.rest)
-    question = reading(catalog, _tidy(rest)) if amount else None
+    question = own_way.told(catalog, reading(catalog, _tidy(rest)), rest) if amount else None
     if question is None or question.arguments[:1] not in {(way,) for way in _WAYS} or "--earning" in question.arguments:
         return None
-    return _joined(Question((*question.arguments, "--earning", f"{amount:.0f}"), question.remarks), told, is_way=True)
+    place = next((value for option, value in itertools.pairwise(question.arguments) if option == "--in"), "")
+    start, *goals = _roles(question)
+    stands = (own_job.how_pay_stands(start, f"{amount:.0f}", place, "pay"),) if goals else ()
+    with_pay = Question((*question.arguments, "--earning", f"{amount:.0f}"), (*question.remarks, *stands))
+    return _joined(catalog, with_pay, told, is_way=True)
 
 
-def _joined(question: Question | None, told: Told, *, is_way: bool = False) -> Question | None:
+def _roles(question: Question) -> list[str]:
+    """The roles that a move names: what stands in front of its options."""
+    return list(itertools.takewhile(lambda word: not word.startswith("--"), question.arguments[1:]))
+
+
+def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: bool = False) -> Question | None:
     """A move with the degree that is had as an option, and what is said of the skills; None for another command."""
     command, *words = question.arguments if question and question.arguments else ("",)
     if question is None or command not in _MOVES:
@@ -134,23 +146,23 @@ def _joined(question: Question | None, told: Told, *, is_way: bool = False) -> Q
     if command == "next" and not (is_named or told.is_own) and not is_way:
         return None
     have = ("--have", told.had) if told.had and "--have" not in words else ()
-    known = _said_of_known(command, words, told.known)
+    known = _said_of_known(catalog, command, _roles(question), told.known)
     return Question((*question.arguments, *have), (*told.remarks, *question.remarks, *known), question.term)
 
 
-def _said_of_known(command: str, words: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
-    """What is said of skills that a move does not count, as those of the job that is left stand for them."""
-    if not known:
+def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said of skills that a move does not count: those of the job that is left stand for them."""
+    is_of_profile = len(roles) < (1 if command == "next" else _FROM_AND_TO)
+    mine = catalog.profile().profile if is_of_profile and known else None
+    have = {skill.name.lower() for skill in mine.skills} if mine else set()
+    left = tuple(name for name in known if name not in have)
+    if not left:
         return ()
-    from careercli.commands.usage import written
-
-    roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    then = written([command, *roles[-1:]] if command != "next" else [command])
-    keep = written(["profile", "add", *known])
-    return (
-        f"{', '.join(known)}: not counted, the skills are those of the job; `{keep}` keeps them, "
-        f"`{then}` then counts them",
-    )
+    then = written([command, *(roles[-1:] if command != "next" else ())])
+    if mine:
+        return (f"{', '.join(left)}: not in your profile; after `{written(['profile', 'add', *left])}` it counts",)
+    keeps = f"`careers start` keeps your job and what you know, `{then}` then counts both"
+    return (f"{', '.join(left)}: not counted, the skills are those of the job; {keeps}",)
 
 
 # What is taken out
