@@ -207,13 +207,13 @@ def _own_pay(slug: str, rest: str, place: str = "") -> tuple[str, float, tuple[s
     left, earning, typed = _earned(rest)
     if not earning:
         return rest, 0, ()
-    return left, float(earning), (how_pay_stands(slug, earning, place, typed.strip()),)
+    return left, float(earning), (how_pay_stands(slug, earning, place, f"your {typed.strip()}"),)
 
 
 def how_pay_stands(slug: str, amount: str, place: str, what: str) -> str:
     """What is said of pay that is had in a job: the command that places it."""
     where = ("--in", place.title()) if place else ()
-    return f"`{written(['salary', slug, '--offer', amount, *where])}` tells how your {what} stands"
+    return f"`{written(['salary', slug, '--offer', amount, *where])}` tells how {what} stands"
 
 
 def earned(rest: str) -> tuple[str, float]:

@@ -134,7 +134,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return question
     question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
     if question := question or asked_study.read(catalog, sentence, _read):
-        return question
+        return asked_intent.with_goal(catalog, asked_places.parted(catalog, sentence), question, _read_rest)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.commands import asked_skills, asked_study, own_job, own_way
+from careercli.commands import asked_skills, asked_study, named_roles, own_job, own_way
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS
 from careercli.offered import written
@@ -47,6 +47,8 @@ _FIELD = r"(?P<field>[a-z][a-z'&/ -]*)"
 _BEFORE = r"(?P<before>[a-z][a-z'&/-]*(?: [a-z][a-z'&/-]*){0,3}?)"
 _KIND = rf"(?:(?P<level>{_LEVEL})(?: degree)?|degree)"
 _IN_FRONT = r"(?P<front>(?:^|[,;:.?!]|\band|\bbut|\bi'm|\bi am|\bi was|\bas) ?)"
+_LEAD = r"(?P<who>(?:(?:i'm|i am|i was|as|and|but) )*)(?:an? )?"
+"""What stands in front of a field that somebody is a major of."""
 _STATED = (
     rf"{_HAVE}{_ARTICLE}?{_KIND},? (?:in|of) {_FIELD}",
     rf"{_HAVE}{_ARTICLE}{_BEFORE} (?:(?P<level>{_LEVEL})(?: degree)?|degree|major)(?![a-z'])",
@@ -61,9 +63,7 @@ _STATED = (
     rf"{_IN_FRONT}(?:an? )?{_KIND} in {_FIELD}",
 )
 """How somebody says what they studied: the field behind what says so, or in front of it."""
-_LETTERS_ALONE = (
-    rf"{_HAVE}{_ARTICLE}(?P<letters>b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|a\.?a\.?s\.?|{_MBA})(?=$|[ ,;?!])(?! in\b)"
-)
+_LETTERS_ALONE = rf"{_HAVE}{_ARTICLE}(?P<letters>b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|a\.?a\.?s\.?|{_MBA})(?=$|[ ,;?!])"
 _NOT_HAD = (
     r"\b(?:never finish\w*|did ?n[o']?t finish|not finish\w*|dropped out|drop out|unfinished|vs|versus|"
     r"worth (?:it|getting|doing)|compar\w+)\b"
@@ -73,6 +73,10 @@ _TURNED_AWAY = r"\b(?:without|no|not|never|need|needs|require\w*|want\w*|get|get
 _OF_JOBS = rf"\b(?:{JOBS}|something|anything)\b[^,;.?!]*$"
 """In front of "with a degree": jobs that ask for one."""
 _ASKED_OF_DEGREE = r"\b(?:what|which|where|how)\b[^,;.?!]*\b(?:do|get|be|become|work|use|earn|make)$"
+_ASKS_JOBS = rf"\b(?:what|which|any|find|show) (?:\w+ )?{JOBS}\b"
+_SELF = r"\b(?:i|i'm|i've|me|my|mine)\b"
+"""Where nobody says "I", "barista with a psychology degree, what jobs" asks for the jobs of that degree."""
+_WORTH = r"\b(?:worth|if i)\b"
 _PARTLY = r"^ ?(?:for (?:a|one|two|three|[0-9]) |in high school|at night)"
 """Behind a subject that was studied: no degree came of it."""
 _MOVES = ("path", "gap", "plan", "next")
@@ -123,11 +127,16 @@ def _with_pay(catalog: Catalog, told: Told, reading: Callable[[Catalog, str], Qu
         return None
     rest, amount = own_job.earned(told.rest)
     question = own_way.told(catalog, reading(catalog, _tidy(rest)), rest) if amount else None
+    is_way_in = question is not None and question.arguments[:1] == ("show",) and "education" in question.arguments
+    if question is not None and is_way_in and not re.search(_WORTH, rest):
+        that = own_job.how_pay_stands(question.arguments[1], f"{amount:.0f}", "", "that pay")
+        shown = Question(question.arguments, (*question.remarks, that), question.term)
+        return _counted_from(catalog, shown, told) if told.had else shown
     if question is None or question.arguments[:1] not in {(way,) for way in _WAYS} or "--earning" in question.arguments:
         return None
     place = next((value for option, value in itertools.pairwise(question.arguments) if option == "--in"), "")
     start, *goals = _roles(question)
-    stands = (own_job.how_pay_stands(start, f"{amount:.0f}", place, "pay"),) if goals else ()
+    stands = (own_job.how_pay_stands(start, f"{amount:.0f}", place, "your pay"),) if goals else ()
     with_pay = Question((*question.arguments, "--earning", f"{amount:.0f}"), (*question.remarks, *stands))
     return _joined(catalog, with_pay, told, is_way=True)
 
@@ -140,14 +149,26 @@ def _roles(question: Question) -> list[str]:
 def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: bool = False) -> Question | None:
     """A move with the degree that is had as an option, and what is said of the skills; None for another command."""
     command, *words = question.arguments if question and question.arguments else ("",)
+    if question is not None and command == "show" and "education" in words and told.had:
+        return _counted_from(catalog, question, told)
     if question is None or command not in _MOVES:
         return None
     is_named = bool(words) and not words[0].startswith("-")
-    if command == "next" and not (is_named or told.is_own) and not is_way:
+    is_of_self = is_named and not (re.search(_ASKS_JOBS, told.rest) and not re.search(_SELF, told.rest))
+    if command == "next" and not (is_of_self or told.is_own) and not is_way:
         return None
     have = ("--have", told.had) if told.had and "--have" not in words else ()
     known = _said_of_known(catalog, command, _roles(question), told.known)
     return Question((*question.arguments, *have), (*told.remarks, *question.remarks, *known), question.term)
+
+
+def _counted_from(catalog: Catalog, question: Question, told: Told) -> Question:
+    """The way into a job as its record tells it, with the command that counts the degree from a job of one's own."""
+    goal = question.arguments[1]
+    start = named_roles.example(catalog, goal)
+    way = written(["path", start, goal, "--have", told.had])
+    counts = f"{told.had}: not counted without the job that you come from; for example from {start}: `{way}`"
+    return Question(question.arguments, (*told.remarks, *question.remarks, counts), question.term)
 
 
 def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
@@ -202,12 +223,19 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
     groups = match.groupdict()
     if not _is_had(sentence, match):
         return None
-    is_before = groups.get("before") is not None
-    field, cut = (asked_study.field_before if is_before else asked_study.field_behind)(
-        groups["before" if is_before else "field"]
-    )
-    if not field or (is_before and cut and "front" in groups):
-        return None  # "I want a history degree" stands behind nothing that says it is had
+    is_before, start = groups.get("before") is not None, match.start()
+    if is_before:
+        field, cut = asked_study.field_before(groups["before"])
+        lead = re.match(_LEAD, groups["before"])
+        if "front" in groups:
+            start = match.start("before") + (lead.end("who") if lead else 0)
+            if cut > (lead.end() if lead else 0):
+                return None  # "I want a history degree" has nothing in front of it that says it is had
+    else:
+        field, cut = asked_study.field_behind(groups["field"])
+        start = match.end("front") if groups.get("front") is not None else start
+    if not field:
+        return None
     end = match.end() if is_before else match.start("field") + cut
     if re.match(_PARTLY, sentence[end:]) and "studied" in match[0]:
         return None
@@ -220,7 +248,6 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
             f"a degree or a major is taken as a bachelor's: `--have \"associate's in {field}\"`, for example, "
             "for another",
         )
-    start = match.end("front") if groups.get("front") is not None else match.start()
     return had, said, _cut(sentence, start, end), not match[0].startswith("with")
 
 
@@ -257,8 +284,9 @@ def _tidy(sentence: str) -> str:
 
 
 _HANGING = (
-    (r"\b(?:and|but|who|with|i'm|i am)(?= ?(?:[,.;?!]|$))", ""),
+    (r"\b(?:and|but|who|with|as|i'm|i am|i was)(?= ?(?:[,.;?!]|$))", ""),
     (r"(?:^|(?<=[.;?!] ))(?:and|but|,) ", ""),
+    (r"\bi(?:'m| am) working as\b", "i work as"),
     (r" +(?=[,.;?!])", ""),
     (r",(?=[,.;?!])", ""),
     (r"([.;?!])(?: ?[,.;])+", r"\1"),
