@@ -149,7 +149,7 @@ def _roles(question: Question) -> list[str]:
 def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: bool = False) -> Question | None:
     """A move with the degree that is had as an option, and what is said of the skills; None for another command."""
     command, *words = question.arguments if question and question.arguments else ("",)
-    if question is not None and command == "show" and "education" in words and told.had:
+    if question is not None and command == "show" and "education" in words and (told.had or told.known):
         return _counted_from(catalog, question, told)
     if question is None or command not in _MOVES:
         return None
@@ -168,7 +168,9 @@ def _counted_from(catalog: Catalog, question: Question, told: Told) -> Question:
     start = named_roles.example(catalog, goal)
     way = written(["path", start, goal, "--have", told.had])
     counts = f"{told.had}: not counted without the job that you come from; for example from {start}: `{way}`"
-    return Question(question.arguments, (*told.remarks, *question.remarks, counts), question.term)
+    had = (counts,) if told.had else ()
+    known = _said_of_known(catalog, "gap", [start, goal], told.known)
+    return Question(question.arguments, (*told.remarks, *question.remarks, *had, *known), question.term)
 
 
 def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
