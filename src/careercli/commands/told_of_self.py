@@ -18,7 +18,7 @@ from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, JOBS
 from careercli.offered import written
 
-_CUES = ("degree", "major", "bachelor", "master", "associate", "doctorate", "studied", "graduated", " in ")
+_CUES = ("degree", "major", "bachelor", "master", "associate", "doctorate", "studied", "grad", " in ")
 _LETTERS = re.compile(r"\b(?:b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|b\.?sc|m\.?sc|a\.?a\.?s\.?|mba|ph\.?d\.?)(?![a-z])")
 _LEVELS = {
     "associate's": r"(?:associate'?s?(?:' )?|a\.?a\.?s\.?|a\.a\.?|aa|a\.s\.?|two[- ]year|2[- ]year)",
@@ -26,7 +26,7 @@ _LEVELS = {
         r"(?:bachelor'?s?|b\.?a\.?|b\.?s\.?|b\.?sc\.?|b\.?f\.?a\.?|b\.?b\.?a\.?|four[- ]year|4[- ]year|"
         r"undergrad(?:uate)?|college|university)"
     ),
-    "master's": r"(?:master'?s?|m\.?a\.?|m\.?s\.?|m\.?sc\.?|m\.?ed\.?|m\.?f\.?a\.?|graduate)",
+    "master's": r"(?:master'?s?|m\.?a\.?|m\.?s\.?|m\.?sc\.?|m\.?ed\.?|m\.?f\.?a\.?|graduate degree)",
     "doctorate": r"(?:doctora(?:te|l)|ph\.? ?d\.?)",
 }
 _LEVEL = "|".join(_LEVELS.values())
@@ -45,7 +45,7 @@ _HAVE = (
 _ARTICLE = r"(?:an? |my |his |her |the )"
 _FIELD = r"(?P<field>[a-z][a-z'&/ -]*)"
 _BEFORE = r"(?P<before>[a-z][a-z'&/-]*(?: [a-z][a-z'&/-]*){0,3}?)"
-_KIND = rf"(?:(?P<level>{_LEVEL})(?: degree)?|degree)"
+_KIND = rf"(?:(?P<level>{_LEVEL})(?: of (?:applied |fine )?(?:sciences?|arts))?(?: degree)?|degree)"
 _IN_FRONT = r"(?P<front>(?:^|[,;:.?!]|\band|\bbut|\bi'm|\bi am|\bi was|\bas) ?)"
 _LEAD = r"(?P<who>(?:(?:i'm|i am|i was|as|and|but) )*)(?:an? )?"
 """What stands in front of a field that somebody is a major of."""
@@ -58,7 +58,7 @@ _STATED = (
     rf"\b(?:i|who|and) (?:got|did|earned|finished|completed) my {_KIND} in {_FIELD}",
     rf"\b(?:i|who|and) graduated(?: from (?:college|university))?(?: with {_ARTICLE}?{_KIND})? in {_FIELD}",
     rf"\b(?:i(?:'ve| have)?|who|and) studied {_FIELD}",
-    rf"{_IN_FRONT}(?:an? )?{_BEFORE} (?:(?P<level>{_LEVEL})(?: degree)?|degree|major)"
+    rf"{_IN_FRONT}(?:an? )?{_BEFORE} (?:(?P<level>{_LEVEL})(?: degree)?|degree|major|grad|graduate)"
     r"(?=$| ?[,;.?!]| (?:and|here|working|who|now)\b)",
     rf"{_IN_FRONT}(?:an? )?{_KIND} in {_FIELD}",
 )
@@ -79,13 +79,20 @@ _SELF = r"\b(?:i|i'm|i've|me|my|mine)\b"
 _WORTH = r"\b(?:worth|if i)\b"
 _PARTLY = r"^ ?(?:for (?:a|one|two|three|[0-9]) |in high school|at night)"
 """Behind a subject that was studied: no degree came of it."""
+_BEHIND = (
+    r"(?: (?:at|in|from) (?:college|university|uni|school)\b)?"
+    r"(?:,? (?:and )?(?:with an? )?minor(?:ed)? in [a-z]+(?: studies)?)?"
+)
+"""Behind a field: where it was studied, and what else was."""
 _MOVES = ("path", "gap", "plan", "next")
 _WAYS = ("path", "gap", "plan")
 _FROM_AND_TO = 2
 _GOAL = r"\b(?:becom\w+|to be|be an?|get into|(?:mov|switch|go|transition|chang)\w*\b.*\bto|from .+ to|learn)\b"
 """What may be in a sentence that asks for the way to a job."""
+_KNOWS_CUES = ("know", "can use", "proficient", "good with", "skilled ")
 _KNOWS = (
     rf"(?:{_NOT_YET}\b(?:and |but )?i (?:already |also )?(?:know|can use|am good with|am proficient in)|"
+    r"\bi'm (?:good|proficient|skilled) (?:with|in)|"
     r"\b(?:and|but|who|,) (?:also |already )?(?:know|knows|can use|proficient in)) "
     r"(?P<named>[a-z0-9][a-z0-9+#/ ,.&-]*?)(?=$|[.;?!](?: |$)|,? (?:but|what|how|and i|can|could)\b)"
 )
@@ -113,6 +120,11 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         paid = _with_pay(catalog, told, reading)
         return paid or _joined(catalog, own_way.told(catalog, reading(catalog, told.rest), told.rest), told)
     return _with_pay(catalog, told, reading)
+
+
+def without_degree(sentence: str) -> str:
+    """A sentence without the degree that somebody says they have."""
+    return _without_degree(sentence)[2]
 
 
 def _told(catalog: Catalog, sentence: str) -> Told:
@@ -193,7 +205,7 @@ def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tupl
 
 def _without_known(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the skills and programs that somebody says they know."""
-    if "know" not in sentence and "can use" not in sentence and "proficient" not in sentence:
+    if not any(cue in sentence for cue in _KNOWS_CUES):
         return sentence, ()
     lacked = re.search(_NOT_KNOWN, sentence)
     rest = f"{sentence[: lacked.start()]} {sentence[lacked.end() :]}" if lacked else sentence
@@ -250,6 +262,7 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
             f"a degree or a major is taken as a bachelor's: `--have \"associate's in {field}\"`, for example, "
             "for another",
         )
+    end += behind.end() if (behind := re.match(_BEHIND, sentence[end:])) else 0
     return had, said, _cut(sentence, start, end), not match[0].startswith("with")
 
 
@@ -260,6 +273,8 @@ def _level(words: str) -> str:
 def _is_had(sentence: str, match: re.Match[str]) -> bool:
     """Whether a degree is told as one's own, and not asked for, turned away, or asked about."""
     front = sentence[: match.start()].rstrip()
+    if match[0].startswith("with my "):
+        return True
     if match[0].startswith("with"):
         return not (
             re.search(_OF_JOBS, front) or re.search(_ASKED_OF_DEGREE, front) or re.search(r"\b(?:not|n't)$", front)
