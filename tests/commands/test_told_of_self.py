@@ -204,6 +204,7 @@ def own(catalog: Catalog, folder: Path) -> Catalog:
         ("How do I become a paralegal?", "path paralegal"),
         ("Do I need law school to become a paralegal?", "path paralegal"),
         ("Could I become a compliance officer?", "path compliance-officer"),
+        ("How do I become a paralegal in Denver?", "path paralegal --in denver"),
         ("I have a BA in English. How long would it take me to become a compliance officer?",
          "path compliance-officer --have bachelor's in english"),
         ("I majored in English. What could I become?", "next --have bachelor's in english"),

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from careercli.api import Catalog
-from careercli.commands import named_roles
+from careercli.commands import asked_places, named_roles
 from careercli.commands.question import Question
 
 _SECTIONS = {"statistics", "entry-path", "education"}
@@ -51,7 +51,11 @@ def told(catalog: Catalog, question: Question | None, sentence: str) -> Question
     own = named_roles.own(catalog) if is_way and not re.search(_OF_FACTS, sentence) else None
     if own is None or own == slug:
         return question
-    return Question(("path", slug), (_FROM_PROFILE.format(own), *question.remarks), question.term)
+    asked = asked_places.parted(catalog, sentence)
+    of_place = asked_places.used(question.arguments, asked)[1]
+    arguments, said = asked_places.used(("path", slug), asked)
+    kept = (remark for remark in question.remarks if remark not in of_place)
+    return Question(arguments, (_FROM_PROFILE.format(own), *kept, *said), question.term)
 
 
 def first_step(catalog: Catalog, sentence: str) -> Question | None:
