@@ -20,17 +20,18 @@ _folders = ""
 
 def written(arguments: Sequence[str]) -> str:
     """A command line as it can be typed."""
-    return " ".join([_PROGRAM, *map(_quoted, arguments)])
+    return " ".join([_PROGRAM, *map(quoted, arguments)])
 
 
-def _quoted(word: str) -> str:
-    return f'"{word}"' if re.fullmatch(r"[\w .,+&'/-]+", word) and " " in word else shlex.quote(word)
+def quoted(word: str) -> str:
+    """A word of a command as it can be typed: one with blanks or an apostrophe in double quotes."""
+    return f'"{word}"' if re.fullmatch(r"[\w .,+&'/-]*[ '][\w .,+&'/-]*", word) else shlex.quote(word)
 
 
 def use(folders: Sequence[str]) -> None:
     """Sets the folders that this run was given by `--roles`, as they were typed."""
     global _folders
-    _folders = "".join(f" {OPTION} {_quoted(folder)}" for folder in folders)
+    _folders = "".join(f" {OPTION} {quoted(folder)}" for folder in folders)
 
 
 def command(line: str) -> str:

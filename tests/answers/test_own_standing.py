@@ -209,3 +209,23 @@ def test_a_screen_says_what_was_counted(tmp_path: Path, command: tuple[str, ...]
     screen = " ".join(str(run(*command, *own, "--format", "table", home=tmp_path)).split())
     assert "from your $43,680 a year" in screen
     assert "Schooling counted: a bachelor's degree, as you say." in screen
+
+
+@pytest.mark.parametrize(
+    ("have", "typed"),
+    [("bachelor's in English", ' --have "bachelor\'s in English"'), ("high school", " --have 'high school'")],
+)
+def test_what_is_offered_again_can_be_read(have: str, typed: str) -> None:
+    """An apostrophe stands in double quotes, and no shell's way to put one into single ones."""
+    said = told(None, have)
+    assert said is not None and said.typed == typed
+
+
+@pytest.mark.parametrize(
+    ("have", "study"),
+    [("bachelor's in english", "English"), ("african american studies degree", "African American studies"),
+     ("bachelor's in history", "history")],
+)  # fmt: skip
+def test_a_field_that_is_a_name_has_its_capital_letter(have: str, study: str) -> None:
+    said = told(None, have)
+    assert said is not None and said.study == study

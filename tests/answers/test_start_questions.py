@@ -437,3 +437,31 @@ def test_a_yes_is_no_answer_to_a_free_question(catalog, key: str, answer: str) -
     if key in ("role", "place", "skills"):
         with pytest.raises(UsageError):
             read(question, catalog, NONE, "n")
+
+
+@pytest.mark.parametrize(
+    ("answer", "letters"),
+    [
+        ("I like order", "C"),
+        ("helping people, and animals", "SR"),
+        ("organizing; leading", "CE"),
+        ("finding out, creating", "IA"),
+        ("helping people, not selling", "S"),
+        ("SAE", "SAE"),
+        ("social, artistic", "SA"),
+    ],
+)
+def test_what_is_liked_may_be_said_in_words(catalog: Catalog, answer: str, letters: str) -> None:
+    """As a question reads it, and by the words that this one itself names the letters with."""
+    read_as = read(BY_KEY["interests"], catalog, NONE, answer)
+    assert isinstance(read_as, UnderstoodAnswer)
+    assert read_as.words.startswith(f"{letters}: ")
+    assert read_as.changed(NONE)["interests"].letters == letters
+
+
+@pytest.mark.parametrize("answer", ["fish", "I don't like order", "XYZ"])
+def test_what_says_of_no_kind_of_work_that_it_is_liked_is_asked_again(catalog: Catalog, answer: str) -> None:
+    with pytest.raises(UsageError) as error:
+        read(BY_KEY["interests"], catalog, NONE, answer)
+    assert "RIASEC" in error.value.message
+    assert error.value.hint.endswith("or say what you like, such as helping people")

@@ -31,7 +31,7 @@ def welder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     [
         (
             "i make 58k as a legal coordinator in Denver, could i become a paralegal?",
-            "path legal-coordinator paralegal --earning 58k --in denver",
+            "path legal-coordinator paralegal --in denver --earning 58000",
         ),
         (
             "i'm a legal coordinator, is paralegal a realistic move without going back to school",

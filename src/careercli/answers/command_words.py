@@ -5,6 +5,8 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, Any
 
+from careercli.offered import quoted
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -19,7 +21,7 @@ def joined(name: str, own_role: str, to: str = "", cv: str = "") -> str:
 
 def asked(name: str, query: str) -> str:
     """A command about some words as they were typed: `careers search "night shift"`."""
-    return joined(name, shlex.quote(query) if query else "")
+    return joined(name, _typed(query) if query else "")
 
 
 def of_move(command: str, who: Mover | Person, to: str) -> str:
@@ -43,5 +45,10 @@ def options(given: Mapping[str, Any]) -> str:
         elif isinstance(value, str | int | float):
             if isinstance(value, float) and value.is_integer():
                 value = int(value)  # as it was typed
-            words += f" --{flag} {shlex.quote(str(value))}"
+            words += f" --{flag} {_typed(str(value))}"
     return words
+
+
+def _typed(value: str) -> str:
+    """A value as it is typed: in single quotes, where it has one itself in double ones."""
+    return quoted(value) if "'" in value else shlex.quote(value)

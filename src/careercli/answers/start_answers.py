@@ -18,7 +18,7 @@ from careercli import text
 from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, Profile, Wishes
-from careercli.roles import conditions, interests, plain_conditions
+from careercli.roles import conditions, interest_words, interests, plain_conditions
 from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
@@ -309,10 +309,15 @@ def work_kept(mine: Profile) -> str:
 
 
 def read_interests(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:
-    """Letters of the kinds of work that somebody likes."""
+    """Letters of the kinds of work that somebody likes, or what they like in plain words."""
     if answer == CLEAR:
         return UnderstoodAnswer("no interests", lambda _mine: {"interests": None})
-    letters = interests.parse_letters(answer, "your answer")
+    try:
+        letters = interests.parse_letters(answer, "your answer")
+    except UsageError as error:
+        letters = interest_words.letters_said(answer)
+        if not letters:
+            raise UsageError(error.message, f"{error.hint}; or say what you like, such as helping people") from None
     own = mine.interests
     value = own if own is not None and own.letters == letters else OwnInterests(letters=letters)
     names = text.natural_list([interests.BY_LETTER[letter].name.lower() for letter in letters])

@@ -90,7 +90,7 @@ QUESTIONS = (
     ),
     Question(
         "interests", "Which kinds of work do you like?",
-        "one to three letters: R hands-on, I finding out, A creating, S helping, E leading, C organizing",
+        "letters, or words of your own: R hands-on, I finding out, A creating, S helping, E leading, C organizing",
         lambda mine: mine.interests.letters if mine.interests else "", read_interests,
     ),
     Question(

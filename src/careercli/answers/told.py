@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from careercli.answers import command_words
@@ -63,9 +64,21 @@ def schooling_named(have: str) -> tuple[str, str]:
     have = have if " " in have.strip() else have.replace("-", " ")
     study = (field_of_study.named(have) or field_of_study.not_known(have)) if " " in have.strip() else ""
     if said := level_said(have) or (field_of_study.level_of_bare_degree(have) if study else None):
-        return said, study
+        return said, _spelled(study)
     step = education.step_named(have)
-    return next(level for level, known in education.ENTRY_LEVELS.items() if known == step), study
+    return next(level for level, known in education.ENTRY_LEVELS.items() if known == step), _spelled(study)
+
+
+_NAMES = re.compile(
+    r"\b(?:english|spanish|french|german|italian|portuguese|russian|chinese|japanese|korean|arabic|hebrew|latin|greek|"
+    r"american|african|asian|european|hispanic|jewish)\b"
+)
+"""Fields that are written with a capital letter, in small ones."""
+
+
+def _spelled(study: str) -> str:
+    """A field of study as it is written: that of a language or of a people with a capital letter."""
+    return _NAMES.sub(lambda name: name[0].capitalize(), study)
 
 
 def _pay(earning: PayAmount) -> tuple[Pay, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from careercli.api import Catalog
 from careercli.commands import (
@@ -32,6 +33,7 @@ from careercli.commands.not_understood import is_sentence
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, offered
 from careercli.commands.reading import is_place
+from careercli.offered import written
 from careercli.roles import beyond_words, plain_conditions
 
 ReadRest = Callable[[Catalog, asked_places.Asked], Question | None]
@@ -94,6 +96,22 @@ def reconsidered(
         )
         best = listed if listed and is_asked and len(_left(listed)) <= _FEW else None
     return best
+
+
+def with_goal(catalog: Catalog, asked: asked_places.Asked, question: Question, read_rest: ReadRest) -> Question:
+    """An answer, or the way to the job that a sentence wants, where moves from another one leave that aside."""
+    if question.arguments[:1] != ("next",) or not any(remark.startswith(_LEFT) for remark in question.remarks):
+        return question
+    way = reconsidered(catalog, asked, question, read_rest)
+    if way is None or way.arguments[:1] not in (("path",), ("gap",)):
+        return question
+    kept = (remark for remark in question.remarks if not remark.startswith((*_LEFT, "a degree or a major ")))
+    study = next((value for name, value in pairwise(question.arguments) if name == "--study"), "")
+    have = written([*way.arguments[:3], "--have", f"bachelor's in {study}"])
+    said = (
+        (f"a degree in {study}: not counted, as you do not say that you have one; `{have}` counts it",) if study else ()
+    )
+    return Question(way.arguments, tuple(dict.fromkeys((*way.remarks, *kept, *said))))
 
 
 def _is_leaving(sentence: str) -> bool:
@@ -253,8 +271,6 @@ def _move(
     catalog: Catalog, asked: asked_places.Asked, words: list[str], origin: Part, goals: list[Part]
 ) -> Iterator[Question]:
     """The way from a job to the first of those that somebody wants, with the commands for the others."""
-    from careercli.commands.usage import written
-
     frame = _frame(words, sorted([origin, *goals]), asked.place)
     slugs = [slug for slug in dict.fromkeys(goal.slug for goal in goals) if slug != origin.slug]
     if not slugs:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, asked_frame, own_schooling
+from careercli.commands import asked_conditions, asked_frame, own_schooling, told_of_self
 from careercli.commands import intent_words as words_of
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
@@ -62,7 +62,7 @@ def _unread(question: Question, behind: str) -> tuple[str, ...]:
     places = (value for option, value in pairwise(question.arguments) if option == "--in")
     for place in places:
         behind = re.sub(rf"\b(?:in |near |around )?{re.escape(place)}\b", " ", behind)
-    told = re.sub(words_of.FOR_YEARS, " ", own_schooling.level(behind)[1])
+    told = re.sub(words_of.FOR_YEARS, " ", own_schooling.level(told_of_self.without_degree(behind))[1])
     said = " ".join(asked_frame.unread(told)).removeprefix(asked_frame.LEFT)
     left = " ".join(word for word in said.split() if word not in words_of.IDLE)
     return (f"{asked_frame.LEFT}{left}",) if left else ()

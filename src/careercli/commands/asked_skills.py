@@ -72,6 +72,20 @@ def listed(catalog: Catalog, sentence: str) -> Question | None:
     return Question(("match", *pieces)) if is_known else None
 
 
+def all_known(catalog: Catalog, words: str) -> tuple[str, ...]:
+    """The skills and programs that words list, if one of them is surely known and each may be one; else none."""
+    pieces = [re.sub(r"^(?:also|some|basic|how to use) ", "", piece.strip()) for piece in re.split(_LISTED, words)]
+    pieces = [piece for piece in pieces if piece]
+    if not pieces or len(pieces) > _MOST:
+        return ()
+    known = [_is_known(catalog, piece) for piece in pieces]
+    may_be = (sure or _may_be_skill(piece) for sure, piece in zip(known, pieces, strict=True))
+    return tuple(pieces) if any(known) and all(may_be) else ()
+
+
+_LISTED = r"[,;]| and | & | or "
+
+
 def _may_be_skill(piece: str) -> bool:
     """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
     return (

@@ -72,7 +72,7 @@ _FIELDS_BEFORE = (
     rf"(?:(?P<level>{_LEVEL}) )?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
 )
 """The name of a field in front of "degree" and "major"."""
-_BEYOND_BACHELOR = frozenset(("law", "medicine", "medical", "pharmacy", "dentistry", "dental", "veterinary"))
+BEYOND_BACHELOR = frozenset(("law", "medicine", "medical", "pharmacy", "dentistry", "dental", "veterinary"))
 _MOST_WORDS = 5
 _ENDS = (
     r"(?:$| (?:and|but|who|that|which|with|without|near|in|at|from|for|paying|what|where|can|jobs?|or|i|to|over)\b|,)"
@@ -303,14 +303,14 @@ def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
             words = match["field"]
             if not is_behind and (at := re.search(rf" (?P<level>{_LEVEL})$", words)):
                 words = words[: at.start()]  # "a psychology bachelor's degree"
-            field, cut = _behind(words) if is_behind else _before(words)
+            field, cut = field_behind(words) if is_behind else field_before(words)
             if not field:
                 continue
             options += ["--study", field]
             level = match.groupdict().get("level") or (match["field"].removeprefix(words).strip() if words else "")
             if level:
                 options += ["--education", _level(level)]
-            elif "studi" not in match[0] and "study" not in match[0] and field not in _BEYOND_BACHELOR:
+            elif "studi" not in match[0] and "study" not in match[0] and field not in BEYOND_BACHELOR:
                 options += ["--education", "bachelor"]
                 remarks.append(OF_DEGREE.format(command_words.options({"study": field})))
             start = match.start() if is_behind or not cut else match.start("field") + cut
@@ -319,7 +319,7 @@ def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
     return sentence
 
 
-def _behind(words: str) -> tuple[str, int]:
+def field_behind(words: str) -> tuple[str, int]:
     """The longest beginning of some words that is the name of a field, and where it ends."""
     until = re.search(_ENDS, words)
     parts = re.findall(r"\S+", words[: until.start()] if until else words)[:_MOST_WORDS]
@@ -333,7 +333,7 @@ def _behind(words: str) -> tuple[str, int]:
     return "", 0
 
 
-def _before(words: str) -> tuple[str, int]:
+def field_before(words: str) -> tuple[str, int]:
     """The longest end of some words that is the name of a field, and where it begins."""
     parts = words.split()
     for first in range(len(parts)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careercli.commands import named_roles
+from careercli.commands import named_roles, own_way
 from careercli.commands.question import Question
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """A question of the first page or the help as its command; None for any other sentence."""
     command = COMMAND_OF.get(sentence)
     if command is None:
-        return _about_files(sentence) or _into_field(sentence)
+        return _about_files(sentence) or own_way.first_step(catalog, sentence) or _into_field(sentence)
     if command == _ALL:
         return Question((_ALL,))
     if command == _FITS:

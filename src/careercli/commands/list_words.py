@@ -6,6 +6,7 @@ import re
 
 from careercli.commands.question_words import JOBS
 from careercli.roles.field_words import FIELDS as FIELDS
+from careercli.roles.interest_words import INTERESTS as INTERESTS
 from careercli.roles.pay_periods import PERIODS
 
 AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
@@ -217,14 +218,6 @@ SUBJECTS = {
     "food production": r"cooking", "design": r"design",
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
-INTERESTS = {
-    "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
-    "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|artistic|writing|drawing|designing",
-    "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
-    r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
-    "C": r"paperwork|records|data|(?<!in )(?<!the )order(?! of)|rules",
-}  # fmt: skip
-"""What somebody likes, by the letter of RIASEC that the record rates."""
 AVERSE = (
     r"\b(?:not|\w+n't|(?:do|does|did|ca|wo|is|are|was|would|could|should)nt|never|hates?|hating|dislikes?|"
     r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"

@@ -24,6 +24,7 @@ from careercli.commands.not_understood import named_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import DIGITS, HIGHER_SCHOOLS, JOBS
 from careercli.commands.question_words import PAY as _SALARY
+from careercli.offered import written
 from careercli.roles import plain_conditions
 from careercli.roles.beyond_words import MACHINES, MACHINES_NAMED
 from careercli.skills.inflection import root
@@ -167,19 +168,19 @@ def moves(
     rest, of_training = training_words.on_the_job(rest, options)
     rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
     remarks = (*remarks, *of_training, *of_schooling)
-    rest, earned, of_pay = _own_pay(slug, rest)
-    if not earned:
+    rest, pay, of_pay = _own_pay(slug, rest, place)
+    if not pay:
         wished = bool(wishes.options or {"--education", "--training"} & {*options})
-        rest, earned, of_pay = _bare_wish(rest) if wished else _bare_pay(rest)
+        rest, pay, of_pay = _bare_wish(rest) if wished else _bare_pay(rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
     if is_same and "--min-pay" not in options:
-        options, of_pay = same_pay.option(catalog, slug, place, earned, options)
+        options, of_pay = same_pay.option(catalog, slug, place, pay, options)
         remarks = (*remarks, *of_pay)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     remarks = (*remarks, *of_rest)
-    options += ["--earning", f"{earned:.0f}"] if earned else []
-    more = earned if earned and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
+    options += ["--earning", f"{pay:.0f}"] if pay else []
+    more = pay if pay and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
@@ -201,18 +202,37 @@ def moves(
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
 
-def _own_pay(slug: str, rest: str) -> tuple[str, float, tuple[str, ...]]:
+def _own_pay(slug: str, rest: str, place: str = "") -> tuple[str, float, tuple[str, ...]]:
     """A sentence without the pay that somebody says to have, that pay a year, and how to place it; 0 without one."""
+    left, earning, typed = _earned(rest)
+    if not earning:
+        return rest, 0, ()
+    return left, float(earning), (how_pay_stands(slug, earning, place, f"your {typed.strip()}"),)
+
+
+def how_pay_stands(slug: str, amount: str, place: str, what: str) -> str:
+    """What is said of pay that is had in a job: the command that places it."""
+    where = ("--in", place.title()) if place else ()
+    return f"`{written(['salary', slug, '--offer', amount, *where])}` tells how {what} stands"
+
+
+def earned(rest: str) -> tuple[str, float]:
+    """A sentence without the pay that somebody says to have, and that pay a year; 0 without one."""
+    left, amount, _typed = _earned(rest)
+    return left, float(amount or 0)
+
+
+def _earned(rest: str) -> tuple[str, str | None, str]:
+    """A sentence without the pay that somebody says to have, that pay a year, and as it was typed."""
     match = re.search(_EARNED, rest) if any(digit in rest for digit in DIGITS) else None
     amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
     if match is None or amount is None:
-        return rest, 0, ()
+        return rest, None, ""
     period = re.match(list_words.PERIOD, rest[match.end("amount") :])
     end = match.end("amount") + (period.end() if period else 0)
-    placed = (
-        f"`careers salary {slug} --offer {amount}` tells how your {rest[match.start('amount') : end].strip()} stands"
-    )
-    return f"{rest[: match.start()]} {rest[end:]}", float(amount), (placed,)
+    typed = rest[match.start("amount") : end].rstrip(" .,")
+    end = match.start("amount") + len(typed)  # a full stop behind it ends the sentence
+    return f"{rest[: match.start()]} {rest[end:]}", amount, typed
 
 
 def paid(name: str) -> tuple[str, float, tuple[str, ...]]:

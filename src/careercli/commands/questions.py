@@ -47,9 +47,11 @@ from careercli.commands import (
     own_job,
     own_pay,
     own_schooling,
+    own_way,
     person_words,
     role_questions,
     told_beside,
+    told_of_self,
 )
 from careercli.commands import question_words as rules
 from careercli.commands.question import Question
@@ -103,6 +105,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_skills.needed(catalog, sentence) or question
     question = question or front_door.read(catalog, sentence)
     question = question or asked_skills.listed(catalog, sentence)
+    question = own_way.told(catalog, question, sentence)
     if question and question.arguments[:1] and any(cue in sentence for cue in _LESS_SCHOOL):
         from careercli.commands import asked_less_school
 
@@ -132,8 +135,9 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(term=term)
     if question := asked_year.read(catalog, sentence, _read) or asked_nowhere.read(catalog, sentence, _read):
         return question
-    if question := told_beside.read(catalog, sentence, _read) or asked_study.read(catalog, sentence, _read):
-        return question
+    question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
+    if question := question or asked_study.read(catalog, sentence, _read):
+        return asked_intent.with_goal(catalog, asked_places.parted(catalog, sentence), question, _read_rest)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
     asked = asked_places.parted(catalog, sentence)
     if question := _own_pay(catalog, asked):
