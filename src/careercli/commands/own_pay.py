@@ -15,7 +15,7 @@ _LOW = (
     r"(?:low|bad|poor|little|good|fair|okay|ok|enough|normal|high|decent|reasonable|average|right|competitive)\b"
 )
 PAY_ASKED = (
-    rf"\b(?:is|isn't|are) my (?:own |current )?{rules.PAY} {_LOW}|"
+    rf"\b(?:is|isn't|are) my (?:own |current )?{rules.PAY}(?: of [$]?[0-9][0-9.,]*k?)? {_LOW}|"
     r"\b(?:ask(?:ing)?(?: my boss| them)? for|negotiate|deserve|due(?: for)?|worth|get) (?:an? )?(?:pay )?raise\b|"
     r"\b(?:am i|i(?: am|'m)) (?:being )?(?:(?:under|over) ?paid|"
     r"paid (?:enough|fairly|well|too (?:little|low)|badly|poorly|right|properly))|"
