@@ -299,17 +299,17 @@ class Exploring(Catalog):
         """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100.
 
         Nothing that fits is an empty answer, which is false. A question is not read. `remarks` say so where nothing
-        fits, and where it may be a question. `limit` is how many at most; None or 0: all. Raises UsageError without
+        fits, or where it may be a question. `limit` is how many at most; None or 0: all. Raises UsageError without
         words.
         """
         from careercli.search import roles
 
         if not query.strip():
             raise UsageError("search needs words to look for", "name some, for example `careers search paralegal`")
-        answer = self._told(roles.search(self.refresh(), query, limit), f"no role mentions {query!r}")
+        answer = roles.search(self.refresh(), query, limit)
         is_found = bool(answer.hits) and not answer.weak
         if is_found or len(query.split()) < LEAST_WORDS or getattr(self, "of_command_line", False):
-            return answer
+            return self._told(answer, f"no role mentions {query!r}")
         from dataclasses import replace
 
         remark = f"a search reads no question: `{written([query])}` does, and names the command that is a method here"
