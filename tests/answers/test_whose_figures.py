@@ -215,6 +215,17 @@ def test_a_plan_tells_what_is_borrowed(catalog: Catalog) -> None:
     assert "the averages of its field are used instead" in answer.to_markdown()
 
 
+@pytest.mark.parametrize(("start", "to"), [("data-scientist", BY_HOUR), ("barista", "data-scientist")])
+def test_a_step_of_a_plan_calls_no_average_a_role_s_own(catalog: Catalog, start: str, to: str) -> None:
+    """Why a course is a step, on either side of it: of a role that nobody has rated the level is its field's average."""
+    told = [step for step in plan.plan(catalog, start, to).to_dict()["steps"] if "needs level" in step["why"]]
+    for step in told:
+        needs, uses = step["why"].split("; ")
+        assert ("the average of its field" in needs) == (to == "data-scientist")
+        assert ("the average of its field" in uses) == (start == "data-scientist")
+    assert told or start != "data-scientist"
+
+
 def test_a_name_stands_for_a_rating_or_for_what_a_guide_lists(catalog: Catalog) -> None:
     """Programming is both, of software developers; and what matters how much is told where no level is published."""
     answer = gap.gap(catalog, OWN, "software-developer").to_dict()

@@ -221,6 +221,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("pay", "official_median_at_least", "Official: median at least", OFFICIAL_MONEY, _floor("median")),
     ("pay", "official_p90_at_least", "Official: 90th percentile at least", OFFICIAL_MONEY, _floor("p90")),
     ("growth", "claimed_growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
+    ("growth", "claimed_growth_source", "Guide: source of growth", "", _of("outlook.source")),
     ("growth", "official_growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
     ("growth", "official_growth_period", "Official: growth over", "", _of("statistics.growth_period")),
     ("growth", "official_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
