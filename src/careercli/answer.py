@@ -11,7 +11,7 @@ from careercli.formats import for_people
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Self
 
     from careercli.page import Page, Picture
@@ -104,3 +104,17 @@ class Answer(ABC):
         from careercli.formats import html_table  # it takes longer to load than most answers
 
         return html_table.of_table(self.to_table())
+
+
+class Found(Answer):
+    """What a search found: as long as its hits are many, false where there are none, and it gives them one by one."""
+
+    hits: tuple[Any, ...]
+
+    def __len__(self) -> int:
+        """How many hits there are."""
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Any]:
+        """The hits, best first."""
+        return iter(self.hits)

@@ -38,18 +38,19 @@ def test_the_contract(legal: Catalog) -> None:
     """The keys that programs build on, and nothing else."""
     answer = gap.gap(legal, "legal-coordinator", "lawyer").to_dict()
     assert list(answer) == [
-        *("from", "to", "place", "verdict", "comparable", "ready", "keep", "new_work", "near_work", "raise", "tools", "requirements", "before_applying", "named_there", "facts"),
+        *("from", "to", "place", "verdict", "comparable", "ready", "notes", "keep", "new_work", "near_work", "raise", "tools", "requirements", "before_applying", "named_there", "facts"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from", "pay_change_percent", "pay_change_of"),
         "pay_change_from_median_percent",
     ]  # fmt: skip
     assert (answer["from"], answer["to"], answer["comparable"]) == ("legal-coordinator", "lawyer", True)
     assert 0 < answer["ready"] < 1
-    assert set(answer["keep"][0]) == {"name", "kind", "texts", "had", "asked"}
+    of_both = {"name", "kind", "had", "asked", "had_of", "asked_of", "told_by", "importance"}
+    assert set(answer["keep"][0]) == {*of_both, "texts"}
     assert {kept["kind"] for kept in answer["keep"]} <= {"work", "skill", "knowledge", "tools"}
     assert all(set(kept["texts"]) == {"legal-coordinator", "lawyer"} for kept in answer["keep"])
-    assert set(answer["new_work"][0]) == {"activity", "tasks"}
-    assert set(answer["raise"][0]) == {"name", "kind", "had", "asked"}
-    assert all(set(tool) == {"kind", "had", "usual"} for tool in answer["tools"])
+    assert set(answer["new_work"][0]) == {"activity", "tasks", "tasks_of"}
+    assert set(answer["raise"][0]) == of_both
+    assert all(set(tool) == {"kind", "had", "usual", "usual_of"} for tool in answer["tools"])
     assert answer["requirements"] == {
         "entry_education": "Doctoral or professional degree",
         "usual_education": "Doctoral or professional degree",
@@ -60,7 +61,11 @@ def test_the_contract(legal: Catalog) -> None:
         "licence": "law license (bar admission), everywhere in the US (exam: bar examination)",
         "licence_to_get": "law license (bar admission), everywhere in the US (exam: bar examination)",
     }
-    assert all(set(fact) == {"name", "from", "to", "currency"} for fact in answer["facts"])
+    of_fact = {"name", "currency", "period", "place"}
+    of_end = {
+        f"{end}{key}" for end in ("from", "to") for key in ("", "_of", "_source", "_wider_occupation", "_published_per")
+    }
+    assert all(set(fact) == of_fact | of_end for fact in answer["facts"])
 
 
 def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
@@ -68,7 +73,7 @@ def test_a_figure_is_a_number_in_every_part(legal: Catalog) -> None:
     rows = gap.gap(legal, "legal-coordinator", "lawyer").to_table().rows
     kept = [row for row in rows if row[0] == "keep" and row[1] != "tools"]
     assert {row[1] for row in kept} >= {"work", "skill"}
-    for _part, kind, _name, before, after, _currency in kept:
+    for _part, kind, _name, before, after, *_whose in kept:
         assert isinstance(before, int | float | None), (kind, before)
         if kind != "work" and before is not None and after is not None:
             assert before >= after * 2 / 3 - 0.01
@@ -179,7 +184,10 @@ def test_named_skills_are_learned_by_name(catalog_of) -> None:
     answer = gap.gap(catalog, "a", "b")
     assert answer.named == ("Spinning",)
     assert [kept.name for kept in answer.keep] == ["Dyeing"]
-    assert answer.to_dict()["raise"] == [{"name": "Spinning", "kind": "skill", "had": None, "asked": None}]
+    assert answer.to_dict()["raise"] == [
+        {"name": "Spinning", "kind": "skill", "told_by": "guide"}
+        | dict.fromkeys(("had", "asked", "had_of", "asked_of", "importance"))
+    ]
 
 
 def test_a_license_marks_the_work(catalog_of) -> None:

@@ -160,7 +160,8 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     first = answer.to_dict()[0]
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
-        *("not_counted", "official_median", "official_currency", "source", "cost"),
+        *("not_counted", "official_median", "official_currency", "source"),
+        *("official_wider_occupation", "official_published_per", "cost"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),
     ]
     assert first["official_median"] is None  # no pay is recorded of the builder
@@ -172,6 +173,8 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "official_median",
             "official_currency",
             "source",
+            "official_wider_occupation",
+            "official_published_per",
             "entry_education",
             "usual_education",
             "experience",

@@ -94,7 +94,11 @@ def test_every_figure_of_the_typed_out_questions_is_used_or_named(catalog: Catal
         ("welder pay San Fransisco", "salary welder", "careers salary welder --in san-francisco-ca"),
         ("electrician salary Ohoi", "salary electrician", "careers salary electrician --in ohio"),
         ("welder pay Albuqerque NM", "salary welder --in nm", "careers salary welder --in albuquerque-nm"),
-        ("waiter to nurse Seatle", "path waiter registered-nurse", "careers path waiter registered-nurse --in seattle-wa"),
+        (
+            "waiter to nurse Seatle",
+            "path waiter registered-nurse",
+            "careers path waiter registered-nurse --in seattle-wa",
+        ),
         ("electrician salary Pittsburg", "salary electrician", "careers salary electrician --in pittsburgh-pa"),
     ],
 )

@@ -46,7 +46,7 @@ def test_stars_and_notes_are_arrays(bakery) -> None:
     star = bakery("star", "--json").json
     assert [list(row) for row in star] == [[
         "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
-        "official_growth_period", "source", "entry_education", "notes",
+        "official_growth_period", "source", "official_wider_occupation", "official_published_per", "entry_education", "notes",
     ]] * 3  # fmt: skip
     assert [list(row) for row in bakery("note", "--json").json] == [["slug", "title", "number", "date", "text"]] * 3
 
@@ -132,6 +132,7 @@ def test_compare_is_an_object(careers) -> None:
         "key": "claimed_median",
         "label": "Guide: median",
         "unit": "money",
+        "period": "year",
         "values": {"legal-coordinator": 60000, "legal-technician": 57500},
     }
     skills = answer["skills"]

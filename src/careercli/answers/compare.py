@@ -98,8 +98,9 @@ class Comparison(Answer):
 
     @property
     def alike(self) -> tuple[Field, ...]:
-        """The facts in which they agree, without those that none of them records."""
-        return tuple(field for field in self.fields if field.alike and next(iter(field.values.values())) is not None)
+        """The facts in which they agree; of what none of them records only the names of official figures."""
+        is_told = (field for field in self.fields if field.is_figure or next(iter(field.values.values())) is not None)
+        return tuple(field for field in is_told if field.alike)
 
     @property
     def currencies(self) -> tuple[str, ...]:
@@ -199,7 +200,7 @@ class Comparison(Answer):
 
 
 def _field_dict(field: Field) -> dict[str, Any]:
-    named = {"key": field.key, "label": field.label, "unit": field.unit}
+    named = {"key": field.key, "label": field.label, "unit": field.unit, "period": field.period}
     return {**named, **({"place": field.place} if field.place else {}), "values": field.values}
 
 
@@ -264,6 +265,6 @@ def compare(
     facts = (
         *compare_facts.condition_fields(entries), *compare_facts.fields(entries), *compare_facts.place_fields(pay),
     )  # fmt: skip
-    fields = tuple(field for field in facts if not parts or field.part in parts)
+    fields = tuple(field for field in facts if field.is_of(parts))
     shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})
     return Comparison(tuple(entries), fields, shared, pay, parts, everything)

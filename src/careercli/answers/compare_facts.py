@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
-from careercli.answers import glance, work_conditions
+from careercli.answers import counted_together, glance, work_conditions
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
 from careercli.catalog.place_names import shell_name
@@ -17,7 +17,12 @@ from careercli.roles.pay_periods import yearly
 from careercli.table import Cell
 
 if TYPE_CHECKING:
+    from careercli.answers.pay_in_places import PlacePay
     from careercli.answers.salary import PayAnswer
+
+
+RECORD = "record"
+"""What stands for a part where a fact says whose the figures of several parts are."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,20 @@ class Field:
     """The currency of every role's amount (a year), by slug; of money only."""
     place: str = ""
     """The place that it is a fact of; empty for the whole country."""
+
+    @property
+    def is_figure(self) -> bool:
+        """True if it is one of the record, or says whose those are: it is told of whether or not any role has it."""
+        return self.key.startswith("official_")
+
+    @property
+    def period(self) -> str | None:
+        """What amounts are per; None for what is no money."""
+        return "year" if "money" in self.unit else None
+
+    def is_of(self, parts: Sequence[str]) -> bool:
+        """True if it belongs to one of some parts; of none named to all."""
+        return not parts or self.part in parts or (self.part == RECORD and not _WITH_RECORD.isdisjoint(parts))
 
     @property
     def alike(self) -> bool:
@@ -66,32 +85,49 @@ def condition_fields(entries: Sequence[Entry]) -> list[Field]:
 
 
 def place_fields(pay: PayAnswer) -> list[Field]:
-    """The pay and the jobs of some roles in each place asked for, of its own figures only."""
+    """The pay and the jobs of some roles in each place asked for; of a wider place, and which, where it has no pay."""
     facts = []
     for at, area in enumerate(place.area for place in pay.roles[0].places):
         there = {role.slug: role.places[at] for role in pay.roles}
-        own = {slug: place.record if place.figures_of == area else None for slug, place in there.items()}
         key = shell_name(area.name).replace("-", "_")
-        for name, label in (("median", "median"), ("p10", "10th percentile"), ("p90", "90th percentile")):
-            amounts: dict[str, Cell] = {slug: getattr(record, name, None) for slug, record in own.items()}
-            money = {slug: record.currency if record else None for slug, record in own.items()}
-            facts.append(
-                Field(
-                    "pay", f"official_{name}_in_{key}", f"Official: {label} in {area.name}", "official money",
-                    amounts, money, area.name,
-                )
-            )  # fmt: skip
-        floors: dict[str, Cell] = {
-            slug: record.at_least.get("median") if record else None for slug, record in own.items()
-        }
-        jobs: dict[str, Cell] = {slug: place.here.employment if place.here else None for slug, place in there.items()}
-        facts += [
-            Field("pay", f"official_median_at_least_in_{key}", f"Official: median at least in {area.name}",
-                  "official money", floors, place=area.name),
-            Field("pay", f"official_employment_in_{key}", f"Official: employed in {area.name}", "count", jobs,
-                  place=area.name),
-        ]  # fmt: skip
+        currencies = {slug: place.record.currency if place.record else None for slug, place in there.items()}
+        for name, label, unit, read in _IN_PLACE:
+            values = {slug: read(place) for slug, place in there.items()}
+            money = currencies if unit == OFFICIAL_MONEY else {}
+            named = (f"official_{name}_in_{key}", f"Official: {label} in {area.name}")
+            facts.append(Field("pay", *named, unit, values, money, area.name))
     return facts
+
+
+def _there(name: str) -> Callable[[PlacePay], Cell]:
+    """A function that reads what a place's record has; it gives None without one."""
+
+    def read(place: PlacePay) -> Cell:
+        value: Cell = getattr(place.record, name, None)
+        return value
+
+    return read
+
+
+def _floor_there(percentile: str) -> Callable[[PlacePay], Cell]:
+    """A function that reads what a percentile there is at least, where no number is published."""
+    return lambda place: place.record.at_least.get(percentile) if place.record else None
+
+
+OFFICIAL_MONEY = "official money"
+"""The unit of amounts of the record."""
+_IN_PLACE: tuple[tuple[str, str, str, Callable[[PlacePay], Cell]], ...] = (
+    ("median", "median", OFFICIAL_MONEY, _there("median")),
+    ("p10", "10th percentile", OFFICIAL_MONEY, _there("p10")),
+    ("p90", "90th percentile", OFFICIAL_MONEY, _there("p90")),
+    ("median_at_least", "median at least", OFFICIAL_MONEY, _floor_there("median")),
+    ("p90_at_least", "90th percentile at least", OFFICIAL_MONEY, _floor_there("p90")),
+    ("of", "wider place that pay is of", "", lambda place: place.wider),
+    ("published_per", "pay stated per", "", _there("published_per")),
+    ("employment", "employed", "count", lambda place: place.here.employment if place.here else None),
+    ("source", "source", "", lambda place: place.record.source if place.record else place.area.survey),
+)
+"""What is told of a place: name, label, unit, and what reads it off the pay there. Pay may be a wider place's."""
 
 
 def _currencies(entries: Sequence[Entry], unit: str, values: dict[str, Cell]) -> dict[str, str | None]:
@@ -150,6 +186,10 @@ def _official_currency(role: Any) -> Cell:
     return str(role.statistics.currency) if role.statistics and role.statistics.wages else None
 
 
+def _stated_per(role: Any) -> Cell:
+    return str(role.statistics.period) if role.statistics and role.statistics.wages else None
+
+
 def _ladder(role: Any) -> Cell:
     return ladder_text(role.tiers)
 
@@ -172,14 +212,18 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("pay", "claimed_high", "Guide: high", "money", _claimed("high")),
     ("pay", "claimed_currency", "Guide: currency", "", _of("salary.currency")),
     ("pay", "claimed_period", "Guide: stated per", "", _of("salary.period")),
+    ("pay", "claimed_source", "Guide: source of pay", "", _of("salary.source")),
     ("pay", "official_currency", "Official: currency", "", _official_currency),
-    ("pay", "official_p10", "Official: 10th percentile", "official money", _official("p10")),
-    ("pay", "official_median", "Official: median", "official money", _official("median")),
-    ("pay", "official_p90", "Official: 90th percentile", "official money", _official("p90")),
-    ("pay", "official_median_at_least", "Official: median at least", "official money", _floor("median")),
-    ("pay", "official_p90_at_least", "Official: 90th percentile at least", "official money", _floor("p90")),
+    ("pay", "official_published_per", "Official: stated per", "", _stated_per),
+    ("pay", "official_p10", "Official: 10th percentile", OFFICIAL_MONEY, _official("p10")),
+    ("pay", "official_median", "Official: median", OFFICIAL_MONEY, _official("median")),
+    ("pay", "official_p90", "Official: 90th percentile", OFFICIAL_MONEY, _official("p90")),
+    ("pay", "official_median_at_least", "Official: median at least", OFFICIAL_MONEY, _floor("median")),
+    ("pay", "official_p90_at_least", "Official: 90th percentile at least", OFFICIAL_MONEY, _floor("p90")),
     ("growth", "claimed_growth_percent", "Guide: growth", "percent", _of("outlook.growth_percent")),
+    ("growth", "claimed_growth_source", "Guide: source of growth", "", _of("outlook.source")),
     ("growth", "official_growth_percent", "Official: growth", "percent", _of("statistics.growth_percent")),
+    ("growth", "official_growth_period", "Official: growth over", "", _of("statistics.growth_period")),
     ("growth", "official_openings", "Official: openings a year", "count", _of("statistics.annual_openings")),
     ("growth", "official_employment", "Official: employed", "count", _of("statistics.employment")),
     ("facts", "demand", "Demand", "", _of("demand.level")),
@@ -189,12 +233,16 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("education", "surveyed_education", "Most often named", "", most_required_text),
     ("education", "training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),
+    (RECORD, "official_wider_occupation", "Official: of a wider occupation", "", counted_together.counted_of),
+    (RECORD, "official_source", "Official: source", "", _of("statistics.source")),
     ("tiers", "tiers", "Ladder", "", _ladder),
     ("day", "day", "Working day", "", _hours),
 )
 """The facts that are compared: part, key, label, unit, and what reads it off a role. Money is per year."""
-_CURRENCY_OF = {"money": _of("salary.currency"), "official money": _official_currency}
+_CURRENCY_OF = {"money": _of("salary.currency"), OFFICIAL_MONEY: _official_currency}
 """What reads the currency of an amount off a role, by the amount's unit."""
 CONDITIONS, LICENCE = "conditions", "licence"
-PARTS = frozenset((CONDITIONS, *(fact[0] for fact in _FACTS)))
+_WITH_RECORD = frozenset(("pay", "growth", "education"))
+"""The parts with figures of the record, beside which it stands whose they are."""
+PARTS = frozenset((CONDITIONS, *(fact[0] for fact in _FACTS))) - {RECORD}
 """The parts of a comparison that have facts."""

@@ -8,6 +8,7 @@ from careercli import text
 from careercli.answers import compare_rows, official_country
 from careercli.answers.compare import MOST_COMMON, MOST_OWN, MOST_WORK
 from careercli.answers.pay_in_places import surveys_words
+from careercli.answers.pay_words import HOURLY_ONLY
 from careercli.formats import markdown
 from careercli.table import Table
 
@@ -88,4 +89,8 @@ def _sources(answer: Comparison) -> list[str]:
     every = dict.fromkeys((*named, *of_places, *claims))
     sources = "; ".join(text.markdown_text(name) for name in every if name)
     marks = text.markdown_text(compare_rows.note_on_marks(answer.entries, answer.rows))
-    return [line for line in (marks, whose, f"Sources: {sources}." if sources else "") if line]
+    by_hour = [
+        role.title for role in answer.pay.roles if answer.has("pay") and any(r.hourly_only for r in role.records)
+    ]
+    computed = f"{text.markdown_text(text.natural_list(by_hour))}: {HOURLY_ONLY}" if by_hour else ""
+    return [line for line in (marks, computed, whose, f"Sources: {sources}." if sources else "") if line]

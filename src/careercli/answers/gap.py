@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers import pay_at_home, ways
+from careercli.answers import gap_rows, official_country, pay_at_home, ways
 from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
@@ -37,7 +37,7 @@ from careercli.moves.tool_gaps import ToolGap
 from careercli.moves.verdict import verdict
 from careercli.profile.mover import Mover, mover
 from careercli.roles.ways_in import WayIn
-from careercli.table import Cell, Table
+from careercli.table import Table
 from careercli.text import small
 
 if TYPE_CHECKING:
@@ -69,10 +69,6 @@ class Brought:
     spoken: str = ""
     had: float | None = None
     asked: float | None = None
-
-    def ends(self, before: str, after: str) -> tuple[Cell, Cell]:
-        """What both ends have of it: numbers where the other parts of the answer have numbers, of tools their names."""
-        return (self.texts.get(before), self.texts.get(after)) if self.kind == "tools" else (self.had, self.asked)
 
 
 @dataclass(frozen=True)
@@ -136,8 +132,33 @@ class GapAnswer(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """How a CV was read; why pay is not compared, where it is of different kinds or currencies, or one figure."""
-        return (*self.of_cv, *self.unlike)
+        """How a CV was read; what is borrowed; why pay is not compared, where that is so; whose figures stand there."""
+        return (*self.of_cv, *self.borrowed, *self.unlike, *self.of_others)
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return (*self.borrowed, *self.of_others)
+
+    @property
+    def borrowed(self) -> tuple[str, ...]:
+        """What a role borrows, as remarks."""
+        return tuple(note.removesuffix(".") for note in self.notes)
+
+    @property
+    def figures_of(self) -> tuple[str, ...]:
+        """Whose the figures are, and of which wider occupation, in sentences."""
+        if not self.facts:
+            return ()
+        roles = (self.mover.entry.role if self.mover.entry else None, self.target.role)
+        countries = official_country.note_with_sources(roles, [fact.place for fact in self.facts])
+        return tuple(filter(None, (countries, ways.counted_wider(self.target, self.mover.entry))))
+
+    @property
+    def of_others(self) -> tuple[str, ...]:
+        """Of which wider occupation figures are, as remarks."""
+        words = ways.counted_wider(self.target, self.mover.entry) if self.facts else ""
+        return (words.removesuffix("."),) if words else ()
 
     @cached_property
     def before_applying(self) -> WishedWork:
@@ -165,25 +186,12 @@ class GapAnswer(Answer):
             "verdict": self.verdict or None,
             "comparable": self.comparable,
             "ready": self.ready,
-            "keep": [
-                {
-                    "name": kept.name,
-                    "kind": kept.kind,
-                    "texts": dict(kept.texts),
-                    "had": kept.had,
-                    "asked": kept.asked,
-                }
-                for kept in self.keep
-            ],
-            "new_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.new_work],
-            "near_work": [{"activity": work.detail or work.name, "tasks": work.core} for work in self.near_work],
-            "raise": [
-                {"name": gap.name, "kind": gap.kind, "had": _had(gap), "asked": _asked(gap)} for gap in self.raises
-            ]
-            + [{"name": name, "kind": "skill", "had": None, "asked": None} for name in self.named],
-            "tools": [
-                {"kind": gap.kind.name, "had": list(gap.had), "usual": list(gap.kind.usual)} for gap in self.tools
-            ],
+            "notes": list(self.notes),
+            "keep": gap_rows.kept(self),
+            "new_work": gap_rows.work(self, self.new_work),
+            "near_work": gap_rows.work(self, self.near_work),
+            "raise": gap_rows.raised(self),
+            "tools": gap_rows.tools(self),
             "requirements": self.requirements.to_dict(),
             "before_applying": self.before_applying.to_dict(),
             "named_there": list(self.named_there),
@@ -196,25 +204,14 @@ class GapAnswer(Answer):
 
     def to_table(self) -> Table:
         """A row a thing: the part of the answer that it stands in, and what each end has of it."""
-        rows: list[tuple[Cell, ...]] = [
-            ("keep", kept.kind, kept.name, *kept.ends(self.mover.slug, self.target.slug), None) for kept in self.keep
-        ]
-        for part, told in (("new_work", self.new_work), ("near_work", self.near_work)):
-            rows += [(part, "work", work.detail or work.name, None, work.core, None) for work in told]
-        rows += [("raise", gap.kind, gap.name, _had(gap), _asked(gap), None) for gap in self.raises]
-        rows += [("raise", "skill", name, None, None, None) for name in self.named]
-        rows += [
-            ("tools", "tools", gap.kind.name, "; ".join(gap.had) or None, "; ".join(gap.kind.usual), None)
-            for gap in self.tools
-        ]
-        rows += [("requirements", None, name, None, value, None) for name, value in self.requirements.to_dict().items()]
-        rows += [("facts", None, fact.name, fact.before, fact.after, fact.currency) for fact in self.facts]
-        return Table(("part", "kind", "name", "from", "to", "currency"), tuple(rows))
+        return gap_rows.table(self)
 
     def to_markdown(self) -> str:
-        """A table a part; requirements and facts with their keys in words, and each amount in its currency."""
+        """A table a part; what a role borrows above them. Keys are in words, and each amount in its currency."""
         currencies = {fact.name: fact.currency for fact in self.facts if fact.currency}
-        return for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
+        tables = for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
+        above = (f"{wording.markdown_text(note)}\n" for note in self.notes)
+        return "\n".join((*above, tables, *(f"{wording.markdown_text(note)}\n" for note in self.figures_of)))
 
     def to_page(self) -> Page:
         """What one brings, what is new, what to raise, and what is required."""
@@ -373,9 +370,9 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, .
     if comparison.has_levels and comparison.told_apart:
         kept += [
             Brought(
-                *(gap.name, gap.kind, {slug: _level(_had(gap)), target.slug: _level(_asked(gap))}),
-                had=_had(gap),
-                asked=_asked(gap),
+                *(gap.name, gap.kind, {slug: _level(gap_rows.had(gap)), target.slug: _level(gap_rows.asked(gap))}),
+                had=gap_rows.had(gap),
+                asked=gap_rows.asked(gap),
             )
             for gap in comparison.levels_kept
         ]
@@ -391,14 +388,6 @@ def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, .
 def _spoken(own: Work, work: Work) -> str:
     """A shared activity in the words of the old role, if these mean the same as those of the new one; else its name."""
     return own.detail if own.detail and is_alike(own, work) else activity_name(work.name)
-
-
-def _had(gap: LevelGap) -> float | None:
-    return gap.had if gap.had_is_published else None
-
-
-def _asked(gap: LevelGap) -> float | None:
-    return gap.asked if gap.asked_is_published else None
 
 
 def _level(level: float | None) -> str:

@@ -7,14 +7,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import text
+from careercli.answers.counted_together import counted_of
 from careercli.answers.next_pay import UNITED_STATES, StatedPay, held_against, percent_more
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly
+from careercli.roles.wage_survey import source_of_growth, source_of_pay
 from careercli.table import Cell
 
+OF_FIGURES = (
+    *("place", "period", "from_source", "to_source", "from_wider_occupation", "to_wider_occupation"),
+    *("from_published_per", "to_published_per"),
+)
+"""The keys that say of what period a figure is, and whose it is on either side."""
 IN_PLACE = "official_median_in_place"
 """The name of the median of a place."""
 
@@ -26,13 +33,27 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role, Tier
 
 
+class Whose(NamedTuple):
+    """Whose a figure of one end is: its source, the wider occupation that it is of, if it is of one, and the period in
+    which pay is published; None for what does not apply.
+    """
+
+    source: str | None = None
+    wider_occupation: str | None = None
+    published_per: str | None = None
+
+
+NOBODY = Whose()
+
+
 @dataclass(frozen=True)
 class Fact:
     """A figure of both ends; None where it is not recorded.
 
     `name` is for programs, `label` for screens. `unit` is "percent", a currency (amounts a year), or empty. `source`
     says whose figure it is: `record` (official), `guide` or `you`; `place` where it holds, empty for the nation.
-    `before_of` and `after_of` are the wider places of which a figure is that the place has not.
+    `before_of` and `after_of` are the wider places of which a figure is that the place has not, `before_whose` and
+    `after_whose` say whose they are, and `period` what amounts are per, or over which years a figure is.
     """
 
     name: str
@@ -44,6 +65,9 @@ class Fact:
     place: str = ""
     before_of: str = ""
     after_of: str = ""
+    period: str | None = None
+    before_whose: Whose = NOBODY
+    after_whose: Whose = NOBODY
 
     @property
     def currency(self) -> str | None:
@@ -53,9 +77,14 @@ class Fact:
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""
         row: dict[str, Any] = {"name": self.name, "from": self.before, "to": self.after, "currency": self.currency}
-        if self.place:
-            row |= {"place": self.place, "from_of": self.before_of or None, "to_of": self.after_of or None}
-        return row
+        row |= {"from_of": self.before_of or None, "to_of": self.after_of or None}
+        return row | self.of_figure()
+
+    def of_figure(self) -> dict[str, str | None]:
+        """Where and when it holds, and whose it is on either side."""
+        before, after = self.before_whose, self.after_whose
+        sides = (value for pair in zip(before, after, strict=True) for value in pair)
+        return dict(zip(OF_FIGURES, (self.place or None, self.period, *sides), strict=True))
 
 
 def facts_of_move(
@@ -96,7 +125,34 @@ def facts_of_move(
     remarks += _by_hour(before, after, facts)
     if not any(fact and fact.unit not in ("", "percent") and fact.source != "you" for fact in facts) and before:
         remarks += _why_no_pay(before, after)
-    return tuple(fact for fact in facts if fact is not None), tuple(dict.fromkeys(remarks))
+    whose = tuple(_with_whose(fact, before, after, there) for fact in facts if fact is not None)
+    return whose, tuple(dict.fromkeys(remarks))
+
+
+def _with_whose(fact: Fact, before: Role | IndexedRole | None, after: Role | IndexedRole, there: Local | None) -> Fact:
+    """A fact with whose its figures are, and what they are per or over which years they are."""
+    sides = (_whose(fact, before, fact.before, there), _whose(fact, after, fact.after, there))
+    period = "year" if fact.currency else None
+    if fact.name == "official_growth_percent":
+        period = "; ".join(
+            dict.fromkeys(str(each) for role in (before, after) if (each := _statistic(role, "growth_period")))
+        )
+    return replace(fact, period=period or None, before_whose=sides[0], after_whose=sides[1])
+
+
+def _whose(fact: Fact, role: Role | IndexedRole | None, value: Cell, there: Local | None) -> Whose:
+    """Whose a figure of a role is; of nobody where there is none, and of no source what is a person's own."""
+    if role is None or value is None:
+        return NOBODY
+    if fact.source == "guide":
+        return Whose(role.salary.source if role.salary and fact.currency else None)
+    record = role.statistics
+    if record is None or fact.source != "record":
+        return NOBODY
+    of_pay = fact.name not in ("official_growth_percent", "official_openings")
+    source = (source_of_pay if of_pay else source_of_growth)(record.source)
+    source = there.area.survey if there and fact.place else source
+    return Whose(source, counted_of(role), record.period if fact.currency else None)
 
 
 class PayLeft(NamedTuple):
@@ -156,13 +212,13 @@ def _in_place(there: Local, mover: Mover, target: Entry) -> Iterator[Fact]:
     has_own = any(pay.first and pay.of != UNITED_STATES for pay in sides)  # the nation's have a line of their own
     medians = [pay.first.amount if pay.first and has_own else None for pay in sides]
     old_of, new_of = (pay.of for pay in sides)
-    for name, label, unit, (old, new), wider in (
-        (IN_PLACE, "Official median pay a year", "USD", medians, {"before_of": old_of, "after_of": new_of}),
-        ("official_employment_in_place", "People in the job", "", [before.jobs, after.jobs], {}),
+    for name, label, unit, (old, new), (of_old, of_new) in (
+        (IN_PLACE, "Official median pay a year", "USD", medians, (old_of, new_of)),
+        ("official_employment_in_place", "People in the job", "", [before.jobs, after.jobs], ("", "")),
     ):
         fact = _figure(name, f"{label} in {there.place}", unit, old, new, alone=mover.entry is None)
         if fact is not None:
-            yield replace(fact, place=there.place, **wider)
+            yield replace(fact, place=there.place, before_of=of_old, after_of=of_new)
 
 
 def _named(place: str) -> str:

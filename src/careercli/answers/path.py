@@ -114,7 +114,8 @@ class Routes(Answer):
         """
         columns = (
             *("route", "cost", "step", "kind", "role", "what", "years", "training_years"),
-            *("official_median", "official_currency", "source", *path_steps.OF_STUDY),
+            *path_steps.OF_PAY,
+            *path_steps.OF_STUDY,
             *((*THERE, "place") if self.place else CHANGE),
             *PAY_BEFORE,
             *SCHOOLING,

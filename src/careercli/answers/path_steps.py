@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from careercli.answers.requirement_words import HIGH_SCHOOL, experience_words
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
-from careercli.moves.median_pay import pay_ratio
+from careercli.moves.median_pay import of_record, pay_ratio
 from careercli.moves.requirements import licence_text, tenths
 from careercli.roles.programs import MONTHS_A_YEAR
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
+OF_PAY = ("official_median", "official_currency", "source", "official_wider_occupation", "official_published_per")
+"""The columns of CSV about the nation's pay."""
 OF_STUDY = ("program", "study_years", "study_years_most", "degree_most", "licence_asks")
 """The columns of CSV about a study."""
 EXPERIENCE_YEARS = {"5 years or more": 5}
@@ -177,7 +179,7 @@ class Move:
         """kind, to, title, official_median with its currency and source, entry_education, usual_education, …"""
         return {
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
-            "official_currency": self.currency, "source": self.stated_by,
+            "official_currency": self.currency, "source": self.stated_by, **of_record(self.pay),
             "entry_education": self.published, "usual_education": self.entry_education,
             "experience": self.experience, "training": self.training,
             "training_years": self.least_training_years,
@@ -209,10 +211,10 @@ def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
     if isinstance(step, Study):
-        return "study", step.role, step.least_degree, step.least_years, None, None, None, None
+        return "study", step.role, step.least_degree, step.least_years, *(None,) * 6
     if isinstance(step, LicenceStep):
-        return "licence", step.role, step.licence, None, None, None, None, None
-    pay = (step.official_median, step.currency, step.stated_by)
+        return "licence", step.role, step.licence, *(None,) * 7
+    pay = (step.official_median, step.currency, step.stated_by, *of_record(step.pay).values())
     return "move", step.role, "; ".join(step.shared), step.experience_years, step.least_training_years, *pay
 
 
@@ -297,7 +299,8 @@ class Route:
             **most("study_years", least, self.study_years), "experience_years": self.experience_years,
             "training_years": training, **most("training_years", training, self.training_years),
             "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
-            "official_currency": self.moves[-1].currency, "source": self.moves[-1].stated_by, "cost": self.cost,
+            "official_currency": self.moves[-1].currency, "source": self.moves[-1].stated_by,
+            **of_record(self.moves[-1].pay), "cost": self.cost,
         }  # fmt: skip
 
 

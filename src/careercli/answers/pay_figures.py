@@ -228,7 +228,7 @@ def record_of(role: Role | IndexedRole, per: str) -> Record | None:
         **amounts,
         at_least={key: amount for key, amount in bounds.items() if amount is not None},
         currency=statistics.currency,
-        source=statistics.source,
+        source=wage_survey.source_of_pay(statistics.source),
         counted=text.code_and_title(statistics.occupation),
         code=statistics.occupation.code if statistics.occupation else None,
         year=statistics.year,

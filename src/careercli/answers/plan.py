@@ -85,8 +85,13 @@ class Plan(Answer):
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """How a CV and own pay were read, that the time is too short, where it is, and why pay is not compared."""
-        return (*self.gap.of_cv, *((self.remark,) if self.remark else ()), *self.gap.unlike)
+        """How a CV and own pay were read, that the time is too short, what is borrowed, and why pay is not compared."""
+        return (*self.gap.of_cv, *((self.remark,) if self.remark else ()), *self.gap.borrowed, *self.gap.unlike)
+
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """What its screen says in its own place."""
+        return self.gap.borrowed
 
     @property
     def mistakes(self) -> tuple[str, ...]:
@@ -105,6 +110,7 @@ class Plan(Answer):
             "from": self.gap.mover.slug,
             "to": self.gap.target.slug,
             "ready": self.gap.ready,
+            "notes": list(self.gap.notes),
             "place": self.gap.place or None,
             **self.gap.counted.to_dict(),
             "pay_change_percent": self.gap.pay_change,
@@ -136,6 +142,7 @@ class Plan(Answer):
             "",
             f"Check off what is done, then see where you stand: `careers plan --status FILE{of_cv}`.",
             "",
+            *(line for note in self.gap.notes for line in (_plain(note), "")),
         ]
         for step in self.steps:
             lines += _lines(step)
@@ -232,7 +239,8 @@ class Checklist:
 class Status(Answer):
     """Where somebody stands in a plan: how ready they were and are, what is done, and what is next.
 
-    `unknown` are boxes that are no step and nothing that the role asks for any more. `ready` is 0 to 1, or None.
+    `unknown` are boxes that are no step and nothing that the role asks for any more. `ready` is 0 to 1, or None;
+    `notes` say what a role borrows for it.
     """
 
     screen = "plan"
@@ -246,6 +254,12 @@ class Status(Answer):
     steps: tuple[PlannedStep, ...]
     learned: tuple[str, ...]
     unknown: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a role borrows, so that how ready one is rests on others' figures."""
+        return tuple(note.removesuffix(".") for note in self.notes)
 
     @property
     def done(self) -> tuple[str, ...]:
@@ -259,7 +273,7 @@ class Status(Answer):
         return tuple(step.step for step in self.steps if not step.done)
 
     def to_dict(self) -> dict[str, Any]:
-        """file, from, to, ready_before, ready, done, next, steps, unknown."""
+        """file, from, to, ready_before, ready, done, next, steps, unknown, notes."""
         return {
             "file": self.file,
             "from": self.source,
@@ -270,6 +284,7 @@ class Status(Answer):
             "next": list(self.next),
             "steps": [step.to_dict() for step in self.steps],
             "unknown": list(self.unknown),
+            "notes": list(self.notes),
         }
 
     def to_table(self) -> Table:
@@ -337,6 +352,7 @@ def status(catalog: Catalog, checklist: Checklist, shown: str, cv: Path | None =
         steps=_ticked_steps(plan, now, {normalize.key(name) for name in ticked}),
         learned=tuple(asked[normalize.key(name)] for name in ticked if normalize.key(name) in asked),
         unknown=tuple(name for name, _done in checklist.boxes if not {normalize.key(name)} & {*steps, *asked}),
+        notes=base.notes,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import tool_words
+from careercli.answers import lent, tool_words
 from careercli.answers.gap_words import spoken_work
 from careercli.answers.level_words import course_name
 from careercli.answers.plan_step import Step
@@ -195,8 +195,16 @@ def _asked(level: LevelGap, plan: Planning) -> str:
     name = name[:1].upper() + name[1:]
     if not level.asked_is_published:
         return f"{name} is important in the job (O*NET does not publish the level)."
-    had = f"{plan.work_before} uses {f'{level.had:.1f}' if level.had else 'almost none'}"
-    return f"{name}: the job needs level {level.asked:.1f} of 7; {had} (O*NET)."
+    gap = plan.last
+    asked_of = lent.level_of(gap.target_side, gap.target, level.kind, level.name, level.asked)
+    had_of = lent.level_of(gap.source_side, gap.mover.entry, level.kind, level.name, level.had)
+    had = f"{plan.work_before} uses {f'{level.had:.1f}' if level.had else 'almost none'}{_average(had_of)}"
+    return f"{name}: the job needs level {level.asked:.1f} of 7{_average(asked_of)}; {had} (O*NET)."
+
+
+def _average(whose: str | None) -> str:
+    """That a level is no occupation's, but an average; empty where it is one's."""
+    return f", the {whose}" if whose == lent.AVERAGE else ""
 
 
 # Tools

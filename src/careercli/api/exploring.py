@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack, overload
+from typing import TYPE_CHECKING, TypeVar, Unpack, overload
 
 from careercli.catalog.catalog import Catalog
+from careercli.errors import UsageError
 from careercli.offered import written
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
     from careercli.sources.claims.check_text import TextCheck
 
+Hits = TypeVar("Hits", "RoleHits", "SkillHits", "FaqAnswer")
 LEAST_WORDS = 3
 """Words from which on a search may be meant as a question."""
 
@@ -267,7 +269,11 @@ class Exploring(Catalog):
         """
         from careercli.search.faq import faq_of_words
 
-        return faq_of_words(self, words)
+        answer = faq_of_words(self, words)
+        whom = f"of {answer.title} " if answer.title else ""
+        return self._told(
+            answer, f"no question {whom}fits {answer.query!r}" if answer.query else f"no questions {whom}"
+        )
 
     def skills(self, query: str = "", *, limit: int | None = None) -> SkillHits | AllSkills:
         """The skills and tools that fit a query, best first, scored 0 to 100; without one all, the most used first.
@@ -276,7 +282,9 @@ class Exploring(Catalog):
         """
         from careercli.search import skills
 
-        return skills.search(self.refresh(), query, limit) if query else skills.all_skills(self.refresh(), limit)
+        if not query:
+            return skills.all_skills(self.refresh(), limit)
+        return self._told(skills.search(self.refresh(), query, limit), f"no skill or tool is called {query!r}")
 
     def explain_skill(self, name: str) -> SkillExplanation:
         """Which phrases of which roles count as a skill, and by which rule: `careers skills NAME --why`.
@@ -290,18 +298,30 @@ class Exploring(Catalog):
     def search(self, query: str, *, limit: int | None = None) -> RoleHits:
         """The roles that fit a query by title, alias, skill or text, best first with a score of 0 to 100.
 
-        Nothing that fits is an empty answer. A question is not read: `remarks` say so where it may be one.
-        `limit` is how many at most; None or 0: all.
+        Nothing that fits is an empty answer, which is false. A question is not read. `remarks` say so where nothing
+        fits, or where it may be a question. `limit` is how many at most; None or 0: all. Raises UsageError without
+        words.
         """
         from dataclasses import replace
 
         from careercli.search import roles, said
 
+        if not query.strip():
+            raise UsageError("search needs words to look for", "name some, for example `careers search paralegal`")
         answer = roles.search(self.refresh(), query, limit)
         if answer.hits:
             answer = replace(answer, remarks=said.of(self, answer))
         is_found = bool(answer.hits) and not answer.weak
         if is_found or len(query.split()) < LEAST_WORDS or getattr(self, "of_command_line", False):
-            return answer
+            return self._told(answer, f"no role mentions {query!r}")
         remark = f"a search reads no question: `{written([query])}` does, and names the command that is a method here"
         return replace(answer, remarks=(*answer.remarks, remark))
+
+    def _told(self, answer: Hits, nothing: str) -> Hits:
+        """An answer that says that nothing was found; the command line says it itself, with what can be typed next."""
+        if answer.hits or getattr(self, "of_command_line", False):
+            return answer
+        from dataclasses import replace
+
+        near = f"; nearest: {', '.join(names)}" if (names := getattr(answer, "near", ())) else ""
+        return replace(answer, remarks=(*answer.remarks, f"{nothing}{near}"))

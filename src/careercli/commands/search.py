@@ -40,6 +40,8 @@ def command(
       careers search "jobs over 60k without a degree"
       careers search filing --format ids --limit 3 | careers compare -
 
+    Where nothing is found the answer is empty and the exit code 0: that is no error.
+
     With --json, csv, tsv, jsonl or ids the answer is always the roles that the words are found in; the command that
     answers them as a question is told on stderr. `careers "jobs over 60k without a degree" --json` runs it.
     """

@@ -163,6 +163,9 @@ def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: 
     command, *words = question.arguments if question and question.arguments else ("",)
     if question is not None and command == "show" and "education" in words and (told.had or told.known):
         return _counted_from(catalog, question, told)
+    if question is not None and command == "salary" and told.had and not told.known:
+        whatever = f"{told.had}: pay is told of all who do the job, whatever they studied"
+        return Question(question.arguments, (*question.remarks, whatever), question.term)
     if question is None or command not in _MOVES:
         return None
     is_named = bool(words) and not words[0].startswith("-")

@@ -28,6 +28,9 @@ WORDS = {
     **{f"official_p{percent}_in_place": f"{percent} % earn less there than" for percent in (10, 25, 75, 90)},
     "claimed_median": "Median (guide)",
     "licence": "License",
+    "official_wider_occupation": "Figures of",
+    "from_of": "From: whose",
+    "to_of": "To: whose",
     "years_from": "Years",
     "study_years": "Years of study",
 }
@@ -45,7 +48,8 @@ _OF_KEYS = ("where", "kind")
 """Columns whose values are keys: of a role's section, of a step."""
 _LEFT_OUT = re.compile(
     r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of|openings_share"
-    r"|weak|sure|bigger_change|counted|price_level_of"
+    r"|weak|sure|bigger_change|counted|price_level_of|official_published_per"
+    r"|(from|to)_(source|wider_occupation|published_per)"
 )
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")
@@ -95,9 +99,21 @@ def _whose(columns: Sequence[str], rows: Sequence[Row], source: str = "") -> str
     if not any(name.startswith("official_") and _is_filled(name, rows) for name in columns) or not rows:
         return ""
     of_a_year = "" if "period" in columns else ", pay a year"
+    computed = _computed(rows)
     if source:
-        return f"\nOfficial figures{of_a_year}: {text.markdown_text(source)}.\n"
-    return f"\nOfficial figures{of_a_year}; `careers show ROLE --section sources` names their sources.\n"
+        return f"\nOfficial figures{of_a_year}: {text.markdown_text(source)}.{computed}\n"
+    return f"\nOfficial figures{of_a_year}; `careers show ROLE --section sources` names their sources.{computed}\n"
+
+
+def _computed(rows: Sequence[Row]) -> str:
+    """Of which roles a year's pay is computed, as a sentence behind another; empty where of none."""
+    by_hour = [row.get("title") or row.get("role") for row in rows if row.get("official_published_per") == "hour"]
+    titles = text.natural_list([cell_text(title) for title in dict.fromkeys(by_hour) if title])
+    return (
+        f" Only an hour's pay is published for {text.markdown_text(titles)}; a year here is 2,080 hours."
+        if titles
+        else ""
+    )
 
 
 def _parts(table: Table, rows: Sequence[Row], section: str) -> str:

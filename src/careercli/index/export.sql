@@ -242,7 +242,7 @@ CREATE TABLE areas(
   price_year INTEGER, -- the year of the price level
   price_of TEXT, -- what the price level is of, where that is wider than the area
   period TEXT NOT NULL, -- that of the wage survey behind the area's figures, as "May 2025"
-  ceiling_hour REAL, -- dollars an hour from which on the survey publishes no number
+  ceiling_hour REAL, -- dollars an hour that a percentile in `above` is at least; some numbers above it are published
   ceiling_year REAL -- dollars a year likewise
 );
 

@@ -57,11 +57,22 @@ def median_and_currency(pay: Pay | None) -> dict[str, float | str | None]:
     """Pay as JSON and CSV name it, by whose it is: the official median with its source, or what a guide claims."""
     names = {"record": "official", "guide": "claimed"}
     empty = dict.fromkeys(f"{whose}_{key}" for whose in names.values() for key in ("median", "currency"))
-    empty["source"] = None
+    empty |= {"source": None, **of_record(pay)}
     if pay is None:
         return empty
     whose = names[pay.source]
     return empty | {f"{whose}_median": pay.amount, f"{whose}_currency": pay.currency, "source": pay.stated_by or None}
+
+
+def of_record(pay: Pay | None) -> dict[str, str | None]:
+    """Of which broader occupation an official median is, if it is of one, and the period in which it is stated.
+
+    None for what is no official median.
+    """
+    per = None
+    if pay is not None and pay.source == "record":
+        per = "hour" if pay.by_hour else "year"
+    return {"official_wider_occupation": (pay.counted or None) if pay and per else None, "official_published_per": per}
 
 
 def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from careercli.roles.model import Statistics
-from careercli.roles.wage_survey import OEWS, is_bls
+from careercli.roles.wage_survey import OEWS, PROJECTIONS, is_bls
 
 Unit = Literal["pay", "growth", "separations", "growth factors"]
 UNITS: dict[Unit, tuple[str, ...]] = {
@@ -27,7 +27,6 @@ UNITS: dict[Unit, tuple[str, ...]] = {
 """The fields of each unit."""
 LABELS = frozenset({"year", "country", "currency", "period", "growth_period"})
 """Fields that say what the figures of a unit are, and are none themselves."""
-_PROJECTIONS = "Employment Projections"
 _EDITIONS = re.compile(r"OEWS \w+ ([0-9]{4})|Employment Projections ([0-9]{4})-[0-9]{2}")
 _FROM: dict[Unit, str] = {
     "separations": "The rates of leaving are from {}.",
@@ -52,7 +51,7 @@ def edition(statistics: Statistics, unit: Unit) -> str:
         if named:
             return named[1]
     names = [match[0] for match in _EDITIONS.finditer(statistics.source)]
-    kinds = (OEWS, _PROJECTIONS) if unit == "pay" else (_PROJECTIONS,)
+    kinds = (OEWS, PROJECTIONS) if unit == "pay" else (PROJECTIONS,)
     return next((name for kind in kinds for name in names if name.startswith(kind)), "")
 
 

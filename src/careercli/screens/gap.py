@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import gap_words, next_pay, official_country, own_way_in, title_words, tool_words, ways
+from careercli.answers import gap_words, next_pay, own_way_in, title_words, tool_words, ways
 from careercli.answers.command_words import of_move
 from careercli.answers.gap import Brought, GapAnswer
 from careercli.answers.gap_facts import Fact
@@ -61,10 +61,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
         parts += _section(*guide)
     parts += [heading("Requirements", _whose(answer)), facts(_requirements(answer), console, by=2), Text("")]
     if answer.facts:
-        roles = (answer.mover.entry.role if answer.mover.entry else None, answer.target.role)
-        whose = official_country.note_with_sources(roles, [fact.place for fact in answer.facts])
-        notes = [note for note in (whose, ways.counted_wider(answer.target, answer.mover.entry)) if note]
-        parts += [facts_table(answer, console), *map(dim, notes), Text("")]
+        parts += [facts_table(answer, console), *map(dim, answer.figures_of), Text("")]
     commands = [(of_move("plan", answer.mover, answer.target.slug) + answer.typed, "steps to take")]
     if answer.mover.entry:  # a way begins at a role
         commands.append((of_move("path", answer.mover, answer.target.slug) + answer.typed, "ways through other roles"))

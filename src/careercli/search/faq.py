@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from careercli.answer import Answer
+from careercli.answer import Found
 from careercli.errors import NoSuchRole
 from careercli.search import highlight
 from careercli.search.out_of_date import marks_on
@@ -53,7 +53,7 @@ class FaqHit:
 
 
 @dataclass(frozen=True)
-class FaqAnswer(Answer):
+class FaqAnswer(Found):
     """Questions with their answers: of one role, all in the file's order, or those that fit, best first.
 
     Without a `slug` they are those of all roles that fit.

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
-from careercli.answer import Answer
+from careercli.answer import Found
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
@@ -70,7 +70,7 @@ class RoleHit:
 
 
 @dataclass(frozen=True)
-class RoleHits(Answer):
+class RoleHits(Found):
     """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all.
 
     `reading` says how the query was read as a job title, None if it was not. So many as `left` share no more than words
@@ -392,7 +392,8 @@ def _best_hits(
 ) -> tuple[RoleHit, ...]:
     """The best matches with their lines, at most `limit` of them; `typed` are the words, if nothing but words was.
 
-    Of equal scores come those whose slugs stand `first`, in that order, then the one with most jobs.
+    Of equal scores come those whose slugs stand `first`, in that order, then those whose own title has what was
+    matched, then the one with most jobs.
     """
     order = {slug: position for position, slug in enumerate(first)}
     scores = sorted((match.score for match in matches.values()), reverse=True)[:limit]
@@ -401,7 +402,14 @@ def _best_hits(
     for standing in catalog.query.standings(role for role, match in matches.items() if match.score >= lowest):
         costs = RESIDUAL_COSTS if standing.residual and standing.slug not in order else 0.0
         ranked.append((round(matches[standing.id].score - costs, 1), standing))
-    ranked.sort(key=lambda entry: (-entry[0], order.get(entry[1].slug, len(order)), *_standing(entry[1])))
+    ranked.sort(
+        key=lambda entry: (
+            -entry[0],
+            order.get(entry[1].slug, len(order)),
+            not _is_in_title(entry[1], matches[entry[1].id]),
+            *_standing(entry[1]),
+        )
+    )
     best = [(standing, replace(matches[standing.id], score=score)) for score, standing in ranked[:limit]]
     names = catalog.query.name_texts(match.id for _role, match in best if match.where not in ("text", "skill"))
     lines = [_line(catalog, match, names) for _role, match in best]
@@ -422,6 +430,11 @@ def _guess(catalog: Catalog, typed: Sequence[str], role: Standing, match: _Match
     if match.where == "alias" and match.rule == "exact":
         return certainty.ALIAS if certainty.is_odd_name(catalog, role, text) else ""
     return certainty.guess_of(catalog, typed, text, match.rule, match.words)
+
+
+def _is_in_title(role: Standing, match: _Match) -> bool:
+    """Whether the role's own title has what was matched; of what is not a name that says nothing."""
+    return match.where != "alias" or match.words.issubset(normalize.joined_stems(role.title))
 
 
 def _standing(role: Standing) -> tuple[bool, int, str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from careercli.answer import Answer
+from careercli.answer import Answer, Found
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, ranking, spelling
@@ -57,7 +57,7 @@ class SkillHit:
 
 
 @dataclass(frozen=True)
-class SkillHits(Answer):
+class SkillHits(Found):
     """The skills that fit a query, best first; `near` are names to offer when none does; `total` counts all.
 
     `absent` says why the catalogue has nothing of that name, where that is known. `nothing` are the names, of several
@@ -70,6 +70,7 @@ class SkillHits(Answer):
     total: int
     absent: str = ""
     nothing: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def sure(self) -> tuple[SkillHit, ...]:
