@@ -7,10 +7,11 @@ people alone, stands behind what fits, and each such role says so.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli import paths, text
 from careercli.errors import NoSuchChoice, UsageError
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles import condition_words, conditions, plain_conditions
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ worst paid jobs. They are shown in turns, one of each type, and every answer cou
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles.interests import LETTERS
 
 _ACTIVITIES = {

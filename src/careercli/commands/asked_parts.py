@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.commands import asked_frame, job_words, named_roles, told_first, told_work, verb_forms
 from careercli.commands import intent_words as words_of
 from careercli.commands.not_understood import Named, is_agent, jobs_in
 from careercli.commands.reading import names_something
+from careercli.lazy_tuple import NamedTuple
 
 ORIGIN, GOAL, AVOIDED = "origin", "goal", "avoided"
 _MOST_JOBS, _MOST_OF_WORK, _TWO = 6, 3, 2

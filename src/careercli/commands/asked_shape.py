@@ -6,10 +6,10 @@ Both are taken out of the sentence before it is read, and put behind the command
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
+from careercli.lazy_tuple import NamedTuple
 
 CUES = ("json", "csv", "tsv", "markdown", "html", "svg", "ids", "slugs", "table", "sheet", "excel")
 """What stands in every sentence that names a format."""

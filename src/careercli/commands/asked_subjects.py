@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import NamedTuple
 
 from careercli.api import Catalog
 from careercli.commands import (
@@ -24,6 +23,7 @@ from careercli.commands import (
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles import beyond_words, plain_conditions
 
 _LEFT = "not looked for: "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.errors import NoSuchRole
+from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli.errors import UsageError
+from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.roles.model import Interests

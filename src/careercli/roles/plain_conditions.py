@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles import beyond_words, conditions, idle_words, turned_round
 from careercli.roles import condition_words as words
 

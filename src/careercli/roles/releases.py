@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from itertools import count, islice, takewhile
-from typing import NamedTuple
+
+from careercli.lazy_tuple import NamedTuple
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
+from careercli.lazy_tuple import NamedTuple
 from careercli.screens.console import (
     QUIET,
     RECORD,

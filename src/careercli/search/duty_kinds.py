@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from careercli.lazy_tuple import NamedTuple
 
 
 class _Kind(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from careercli import paths
 from careercli.errors import CareersError
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles import yaml_reader
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy, skill_key

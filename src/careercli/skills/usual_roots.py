@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize
 from careercli.skills.inflection import roots
 

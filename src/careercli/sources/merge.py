@@ -13,8 +13,9 @@ import re
 import typing
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
+from careercli.lazy_tuple import NamedTuple
 from careercli.roles import surveys, wage_survey
 from careercli.roles.layers import is_empty
 from careercli.roles.model import Rating, Role, Source, Statistics
