@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_list, asked_offer, asked_places, asked_study, named_roles, own_schooling
 from careercli.commands.question import Question
@@ -23,7 +24,7 @@ _MOVES = ("path", "gap", "plan", "next")
 def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Question | None]) -> Question | None:
     """A move, with the facts that a sentence in small letters tells behind it; None for another sentence."""
     first, *others = re.split(r"[,;] +", sentence)
-    if not others or not any(re.search(rf"\b{_HELD}|[0-9]", part) for part in others):
+    if not others or not any(cued.search(rf"\b{_HELD}|[0-9]", part) for part in others):
         return None
     options: dict[str, str] = {}
     said: list[str] = []
@@ -50,11 +51,11 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
 
 def _facts(catalog: Catalog, part: str) -> tuple[dict[str, str], tuple[str, ...]]:
     """The options that a part between commas is, and what is said of them; empty where it is anything else."""
-    written = re.sub(r"\b(?:b\.?[as]\.?|bsc)(?= (?:in|of) )", "bachelor", part)
+    written = cued.sub(r"\b(?:b\.?[as]\.?|bsc)(?= (?:in|of) )", "bachelor", part)
     is_short, part = written != part, written
-    if re.search(rf"\b{_HELD}", part):
-        bare = re.sub(r"^(?:and )?(?:i (?:have|hold|got) |with |have |has )?(?:an? |my )?", "", part)
-        is_bare = re.match(r"degree in ", bare)  # of which level is not said
+    if cued.search(rf"\b{_HELD}", part):
+        bare = cued.sub(r"^(?:and )?(?:i (?:have|hold|got) |with |have |has )?(?:an? |my )?", "", part)
+        is_bare = cued.match(r"degree in ", bare)  # of which level is not said
         had, left = own_schooling.level(f"i have a {'bachelor ' * bool(is_bare)}{bare}")
         field = had.partition(" in ")[2]
         if not had or not {*left.split()} <= _IDLE or (is_short and not field):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_frame, own_schooling
 from careercli.commands import intent_words as words_of
@@ -33,11 +34,11 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     if not roles:
         return question
     target = roles[-1]
-    wishes, behind = _wished(catalog, re.sub(_OF_THE_WAY, ",", sentence), roles)
+    wishes, behind = _wished(catalog, cued.sub(_OF_THE_WAY, ",", sentence), roles)
     at_the_end = plain_conditions.parted(behind)
     names = tuple(name for name in wishes.conditions if name.startswith("no-") or name in at_the_end.conditions)
     beyond = tuple(remark for remark in wishes.remarks if remark not in question.remarks)
-    left = _unread(question, at_the_end.rest) if re.match(_BESIDE, behind) else ()
+    left = _unread(question, at_the_end.rest) if cued.match(_BESIDE, behind) else ()
     if not names and not beyond and not left:
         return question
     known = asked_conditions.answers_on_conditions(catalog, target, names)
@@ -61,8 +62,8 @@ def _unread(question: Question, behind: str) -> tuple[str, ...]:
         return ()
     places = (value for option, value in pairwise(question.arguments) if option == "--in")
     for place in places:
-        behind = re.sub(rf"\b(?:in |near |around )?{re.escape(place)}\b", " ", behind)
-    told = re.sub(words_of.FOR_YEARS, " ", own_schooling.level(behind)[1])
+        behind = cued.sub(rf"\b(?:in |near |around )?{re.escape(place)}\b", " ", behind)
+    told = cued.sub(words_of.FOR_YEARS, " ", own_schooling.level(behind)[1])
     said = " ".join(asked_frame.unread(told)).removeprefix(asked_frame.LEFT)
     left = " ".join(word for word in said.split() if word not in words_of.IDLE)
     return (f"{asked_frame.LEFT}{left}",) if left else ()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.lazy_tuple import NamedTuple
 
 
@@ -99,5 +98,5 @@ def term_of(sentence: str) -> Term | None:
     """The term that a sentence in small letters asks the meaning of, None for another sentence."""
     if not sentence.startswith(("what", "define", "explain", "meaning", "definition")):
         return None
-    match = re.fullmatch(_ASKED, sentence)
-    return next((term for term in TERMS if re.fullmatch(term.words, match["term"])), None) if match else None
+    match = cued.fullmatch(_ASKED, sentence)
+    return next((term for term in TERMS if cued.fullmatch(term.words, match["term"])), None) if match else None
