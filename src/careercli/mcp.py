@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_type_hints
 
 from careercli.answer import Answer
 from careercli.answers.list import FilterOptions
 from careercli.answers.pay_in_places import MOST_PLACES, places_asked
 from careercli.errors import CareersError, DamagedIndex, NoSuchChoice, UsageError
 from careercli.formats.json import json_text
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import releases, update_record
 from careercli.roles.money import PayAmount
 

@@ -5,11 +5,10 @@ Every answer about a place asks here, so that no two of them read a name differe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.cv_residence import in_own_state, state_named, state_of
 from careercli.catalog.place_names import LONGEST, NoSuchPlace
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import on_file
 
 if TYPE_CHECKING:

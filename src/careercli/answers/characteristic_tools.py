@@ -6,10 +6,9 @@ health aide. A list that is cut names the tools of the trade; `careers show ROLE
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers.kind_words import OFFICE_MACHINES, SOCIAL_MEDIA, is_everyday
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,10 @@ people alone, stands behind what fits, and each such role says so.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
 from careercli.errors import NoSuchChoice, UsageError
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import condition_words, conditions, plain_conditions
 
 if TYPE_CHECKING:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.catalog.places import Area

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import text
 from careercli.answers.next_pay import UNITED_STATES, StatedPay, held_against, percent_more
 from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.moves.median_pay import Pay, pay_ratio
 from careercli.roles.money import DIFFERENT, with_code
 from careercli.roles.pay_periods import yearly

@@ -6,7 +6,8 @@ worst paid jobs. They are shown in turns, one of each type, and every answer cou
 
 from __future__ import annotations
 
-from careercli.lazy_tuple import NamedTuple
+from typing import NamedTuple
+
 from careercli.roles.interests import LETTERS
 
 _ACTIVITIES = {

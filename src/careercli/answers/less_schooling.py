@@ -8,12 +8,11 @@ does not, but it is named.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.requirement_words import article
 from careercli.catalog.rows import NAMES
-from careercli.lazy_tuple import NamedTuple
 from careercli.moves.facts import MoveFacts
 from careercli.moves.schooling import entry_level, published_level
 from careercli.roles import education

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.errors import NoRoleToLeave, UsageError
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import on_file
 from careercli.profile.mover import ROLE_HINT
 

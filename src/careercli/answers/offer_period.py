@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from careercli import text
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import money
 from careercli.roles.money import Money
 from careercli.roles.pay_periods import converted

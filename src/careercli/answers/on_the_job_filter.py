@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths, text
 from careercli.catalog.rows import NAMES, RoleFilter
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import on_the_job, programs
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills.phrase import is_product_name
 
 if TYPE_CHECKING:

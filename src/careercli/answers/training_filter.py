@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.condition_filter import HeldSchooling, RolesByCondition
-from careercli.lazy_tuple import NamedTuple
 from careercli.moves.requirements import (
     APPRENTICESHIP,
     Requirements,

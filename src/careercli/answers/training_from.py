@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.answers import command_words
 from careercli.answers.condition_filter import HeldSchooling
 from careercli.answers.told import schooling_named
 from careercli.errors import UsageError
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.answers.mover import Start

@@ -7,12 +7,11 @@ taken for a yes: it is to be asked before one applies.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths, text
 from careercli.answers import work_conditions
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import conditions
 
 if TYPE_CHECKING:

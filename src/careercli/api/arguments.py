@@ -10,10 +10,9 @@ import os
 import re
 import reprlib
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar, get_args, get_type_hints
 
 from careercli.errors import CareersError, NoSuchChoice, UsageError, WrongType
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from inspect import Signature

@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from careercli import text
 from careercli.catalog import other_countries
 from careercli.errors import UsageError
 from careercli.index.places import Area
-from careercli.lazy_tuple import NamedTuple
 
 LONGEST = 120
 """Characters that the name of a place may have; nothing longer is looked up."""

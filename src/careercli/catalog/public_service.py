@@ -8,9 +8,9 @@ the civil service, or run a firm.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from careercli.catalog import title_words
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize
 
 SERVICE = "civil service"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.question import Question
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole

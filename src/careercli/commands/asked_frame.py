@@ -8,6 +8,7 @@ moves begin, a job with words for pay, schooling or the like is shown.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
@@ -26,7 +27,6 @@ from careercli.commands import (
 from careercli.commands.not_understood import NO_JOB, Named, is_sentence, jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import beyond_words, plain_conditions
 
 LEFT = "not looked for: "

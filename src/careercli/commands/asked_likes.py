@@ -9,13 +9,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import liked_words as words
 from careercli.commands import named_roles
 from careercli.commands.question_words import JOBS
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import plain_conditions
 
 Thing = tuple[str, str, int]

@@ -8,6 +8,7 @@ two against each other, as the Bureau of Economic Analysis publishes them.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
@@ -17,7 +18,6 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.reading import is_place
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 
 CUES = (
     *(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
@@ -10,7 +11,6 @@ from careercli.commands import asked_frame, job_words, named_roles, told_first, 
 from careercli.commands import intent_words as words_of
 from careercli.commands.not_understood import Named, is_agent, jobs_in
 from careercli.commands.reading import names_something
-from careercli.lazy_tuple import NamedTuple
 
 ORIGIN, GOAL, AVOIDED = "origin", "goal", "avoided"
 _MOST_JOBS, _MOST_OF_WORK, _TWO = 6, 3, 2

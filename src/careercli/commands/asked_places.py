@@ -6,6 +6,7 @@ Where the answer has no figures by place, that is said: a place is never dropped
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
@@ -13,7 +14,6 @@ from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import list_words
 from careercli.commands import question_words as rules
 from careercli.commands.reading import is_place, names_something
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles.idle_words import FILLING
 
 WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))

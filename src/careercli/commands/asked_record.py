@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, liked_words, named_roles
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS, PAY, PAY_CUES
-from careercli.lazy_tuple import NamedTuple
 
 Read = Callable[[Catalog, asked_places.Asked], Question | None]
 

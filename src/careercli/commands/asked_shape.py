@@ -5,10 +5,15 @@ Both are taken out of the sentence before it is read, and put behind the command
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from careercli import cued
+=======
+import re
+from typing import NamedTuple
+
+>>>>>>> parent of c5883435 (Tuples with named fields compile nothing before their first object, as dataclasses do: 4 to 7 ms less a command)
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
-from careercli.lazy_tuple import NamedTuple
 
 CUES = ("json", "csv", "tsv", "markdown", "html", "svg", "ids", "slugs", "table", "sheet", "excel")
 """What stands in every sentence that names a format."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from careercli import cued, paths
 from careercli.answers import command_words
@@ -18,7 +19,6 @@ from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 from careercli.commands.reading import is_place
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import beyond_words, education, plain_conditions, study_programs
 
 _CUES = (

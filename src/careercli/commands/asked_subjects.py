@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
@@ -24,7 +25,6 @@ from careercli.commands import (
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import beyond_words, plain_conditions
 
 _LEFT = "not looked for: "

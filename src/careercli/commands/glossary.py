@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from careercli import cued
 from careercli.lazy_tuple import NamedTuple
+=======
+import re
+from typing import NamedTuple
+>>>>>>> parent of c5883435 (Tuples with named fields compile nothing before their first object, as dataclasses do: 4 to 7 ms less a command)
 
 
 class Term(NamedTuple):

@@ -9,14 +9,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
 from careercli.catalog import title_fields
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
-from careercli.lazy_tuple import NamedTuple
 from careercli.offered import written
 from careercli.roles.idle_words import FILLING
 

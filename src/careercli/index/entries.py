@@ -10,12 +10,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import CareersError
 from careercli.index import extract, matching
 from careercli.index.extract import OccupationFacts, Rows
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import loader
 from careercli.roles.layers import merged
 from careercli.roles.problems import own_fault

@@ -12,12 +12,12 @@ from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.formats.csv import guarded
 from careercli.index.build_file import new_database
 from careercli.index.export_rows import Row
 from careercli.index.statements import placeholders
-from careercli.lazy_tuple import NamedTuple
 
 INDEXED = ("slug", "code")
 """Columns that tables are joined by: where one is not the first of the primary key, it gets an index."""

@@ -5,12 +5,11 @@ Much of the time that indexing takes goes here. No database is used, so that wor
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from careercli.index import facets, full_text, tfidf
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import interests
 from careercli.roles.indexed import plain
 from careercli.roles.model import Role

@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.index.columns import Columns
 from careercli.index.counted_as import wider_occupation
 from careercli.index.titles import short_titles
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import soc
 from careercli.roles.model import Floor, Role, Salary, Statistics, Wages
 from careercli.roles.pay_periods import yearly

@@ -10,13 +10,12 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError, NotInstalled
 from careercli.index.built_file import BuiltFile
 from careercli.index.seed import connect_read_only
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import own_place_files, releases
 from careercli.roles.wage_survey import CEILINGS
 

@@ -11,11 +11,10 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.catalog.moves import THOUSANDTHS, Occupation
 from careercli.fit import likelihood
-from careercli.lazy_tuple import NamedTuple
 from careercli.moves import standing
 from careercli.moves.phrase_evidence import PhraseEvidence
 from careercli.moves.phrases import FIRM, LEAST_EVIDENCE, Phrases

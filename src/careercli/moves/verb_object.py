@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.terms import words
 from careercli.fit.stems import stem
-from careercli.lazy_tuple import NamedTuple
 
 ALONE = 0.5
 """What counts of so much of a verb as a role uses it more than its object."""

@@ -11,10 +11,10 @@ import textwrap
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import recognize, unread_duties
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel

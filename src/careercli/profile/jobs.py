@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.errors import NoSuchRole
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog, Entry

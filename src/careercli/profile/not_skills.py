@@ -8,9 +8,8 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import plain_conditions
 from careercli.skills import normalize
 from careercli.skills.trade_names import is_trade

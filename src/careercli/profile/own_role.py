@@ -5,10 +5,9 @@ It loads little, as every screen of a role asks it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import on_file
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 from careercli.catalog import usual_titles
@@ -20,7 +20,6 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import SKILL, TEXT
 from careercli.catalog.terms import words
 from careercli.fit.stems import telling_stems
-from careercli.lazy_tuple import NamedTuple
 from careercli.moves import liking, plain_words
 from careercli.moves.evidence import Evidence, PhraseEvidence
 from careercli.moves.plain_words import PlainWord, Translated

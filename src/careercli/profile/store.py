@@ -6,12 +6,11 @@ import contextlib
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli import paths
 from careercli import text as wording
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import model, own_file
 from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.edit import with_key

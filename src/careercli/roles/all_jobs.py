@@ -7,10 +7,9 @@ The rows 00-0000 of the tables behind the atlas: the wage survey of each May, an
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles.pay_periods import converted
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ A whole copy would hide every later change of what is below; a file with the cha
 
 from __future__ import annotations
 
-from careercli.lazy_tuple import NamedTuple
+from typing import NamedTuple
+
 from careercli.roles.edit import LINE, block_end, key_starts, line_end
 from careercli.roles.layers import is_empty
 from careercli.roles.loader import load_bytes

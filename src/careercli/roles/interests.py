@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.errors import UsageError
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from careercli.roles.model import Interests

@@ -14,12 +14,11 @@ import re
 import typing
 from collections.abc import Mapping
 from pathlib import Path as File
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from careercli import paths
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import usual_mistakes, yaml_reader
 from careercli.roles.model import Role
 from careercli.roles.problems import MAX_SHOWN, Path, Problem, format_path, nearest_mark, own_fault, printable

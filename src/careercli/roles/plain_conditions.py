@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
+<<<<<<< HEAD
 from careercli import cued
 from careercli.lazy_tuple import NamedTuple
+=======
+>>>>>>> parent of c5883435 (Tuples with named fields compile nothing before their first object, as dataclasses do: 4 to 7 ms less a command)
 from careercli.roles import beyond_words, conditions, idle_words, turned_round
 from careercli.roles import condition_words as words
 

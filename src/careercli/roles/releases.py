@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from itertools import count, islice, takewhile
-
-from careercli.lazy_tuple import NamedTuple
+from typing import NamedTuple
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),

@@ -12,9 +12,9 @@ import stat
 from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli import paths
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles.search_path import ENDINGS, Folder, has_role_ending
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 import yaml
-
-from careercli.lazy_tuple import NamedTuple
 
 LOOK_AHEAD = 1100
 """libyaml looks for a key's colon up to 1,024 characters ahead, and can fail there before it tells what it passed."""

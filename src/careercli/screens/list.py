@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, official_country
 from careercli.answers.list import Listing, RoleRow
-from careercli.lazy_tuple import NamedTuple
 from careercli.screens.console import (
     QUIET,
     RECORD,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich.text import Text
 
 from careercli import text
 from careercli.answers.list import RoleRow
-from careercli.lazy_tuple import NamedTuple
 from careercli.screens.console import RECORD, Console, Drawing
 
 STEPS = (5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000)

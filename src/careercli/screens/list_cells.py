@@ -6,10 +6,10 @@ The list of the nation and that of a place show them alike, and either shows the
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from careercli import text
 from careercli.answers.list import RoleRow
-from careercli.lazy_tuple import NamedTuple
 from careercli.screens.console import CLAIM, RECORD
 
 _WAY_IN = {

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize, prose
 from careercli.skills.inflection import root, roots
 from careercli.skills.trade_names import is_trade

@@ -11,9 +11,9 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles.reviewed_table import read_lines
 from careercli.skills import normalize
 from careercli.skills.inflection import root

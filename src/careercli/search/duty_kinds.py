@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-
-from careercli.lazy_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class _Kind(NamedTuple):

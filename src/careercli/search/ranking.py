@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from careercli.catalog import english_words, title_words
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
-from careercli.lazy_tuple import NamedTuple
 from careercli.search import candidates, spelling
 from careercli.search.candidates import NameKind
 from careercli.search.scoring import MOST_HIGH, Fit, fit, fit_as_whole

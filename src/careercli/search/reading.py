@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.search import brand_names, name_forms
 from careercli.skills import normalize, shorthand
 from careercli.skills.products import plain_names

@@ -7,12 +7,11 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.lazy_dataclass import dataclass
-from careercli.lazy_tuple import NamedTuple
 from careercli.search import candidates, ranking, spelling
 from careercli.search.scoring import ALIAS, EXACT, MOST_HIGH, USUAL, Fit, fit
 from careercli.skills import normalize

@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles.study_programs import BEHIND_A_DEGREE, StudyProgram
 
 MEANT = {

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import yaml_reader
 from careercli.skills import normalize
 from careercli.skills.taxonomy import Taxonomy, skill_key

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize, products
 
 LONGEST_NAME = 7

@@ -9,9 +9,8 @@ plurals do not count; `data/skills.yaml` adds the names that only a person can k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize
 from careercli.skills import phrase as filler
 from careercli.skills.products import stands_for

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize
 from careercli.skills.inflection import roots
 

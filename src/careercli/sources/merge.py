@@ -13,9 +13,8 @@ import re
 import typing
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import surveys, wage_survey
 from careercli.roles.layers import is_empty
 from careercli.roles.model import Rating, Role, Source, Statistics

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli.commands import output, terminal
 from careercli.errors import CareersError, UsageError
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile import from_cv
 from careercli.profile.from_cv import RoleOfTitle
 from careercli.text import natural_list

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from careercli.index.queries.asker import Asker
-from careercli.lazy_tuple import NamedTuple
 
 
 class HiddenFile(NamedTuple):

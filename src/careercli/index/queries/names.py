@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from careercli.index.columns import IS_PART, IS_RESIDUAL
 from careercli.index.full_text import NAME, SKILL, tokens
 from careercli.index.queries.asker import Asker
 from careercli.index.statements import placeholders
-from careercli.lazy_tuple import NamedTuple
 
 _AFTER_ALL = "\U0010ffff"
 """Sorts after whatever may follow the beginning of a text."""

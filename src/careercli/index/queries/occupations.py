@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from careercli.index.queries.asker import Asker
-from careercli.lazy_tuple import NamedTuple
 
 _NAMED = "json_extract(CAST(body.json AS TEXT), '$.occupation.{}')"  # some releases of SQLite take a blob for JSONB
 _FROM_ONET = f"role.code LIKE '__-____.__' AND {_NAMED.format('title')} = role.title"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli.index.columns import IS_PART
-from careercli.lazy_tuple import NamedTuple
 from careercli.roles import education
 
 OFFICIAL_MEDIAN = "coalesce(official_median, official_median_at_least)"

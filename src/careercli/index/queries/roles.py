@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from careercli.errors import UsageError
 from careercli.index.columns import IS_PART, IS_RESIDUAL, NAMES
@@ -20,7 +20,6 @@ from careercli.index.queries.role_filter import (
     own,
     where_clause,
 )  # fmt: skip
-from careercli.lazy_tuple import NamedTuple
 
 _LAST = "\U0010ffff"
 """The last character there is: texts that begin with `x` are those from `x` up to `x` with this behind it."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from careercli.index.queries.asker import Asker
-from careercli.lazy_tuple import NamedTuple
 from careercli.skills import normalize
 
 

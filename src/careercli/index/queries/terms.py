@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from careercli.errors import UsageError
 from careercli.index.queries.asker import Asker
-from careercli.lazy_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from array import array

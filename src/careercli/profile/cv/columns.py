@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile.cv import dates, headings, lists
 from careercli.profile.cv.layout import Line
 

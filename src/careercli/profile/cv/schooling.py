@@ -10,11 +10,10 @@ import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.lazy_tuple import NamedTuple
 from careercli.profile.cv import dates, lists
 from careercli.profile.model import EntryLevel
 from careercli.roles import releases
