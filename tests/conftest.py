@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import os
 import shutil
@@ -96,6 +97,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def _the_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test's day is the same: what is said of the age of figures changes with the calendar."""
     monkeypatch.setattr(releases, "today", lambda: TODAY)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stamped_once() -> Iterator[None]:
+    """A checkout's tables and code are looked at by every run; those that no test edits, here, only by the first."""
+    still, stamp = (ROOT / "data", Path(os.environ[paths.DATA_ENVIRONMENT])), seed.inputs_stamp
+    once = functools.cache(stamp)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seed, "inputs_stamp", lambda data: once(data) if data in still else stamp(data))
+        yield
 
 
 @pytest.fixture(scope="session")

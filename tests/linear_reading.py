@@ -492,14 +492,14 @@ def growth(read: Callable[[str], None], make: Callable[[int], str], size: int) -
     """Seconds for a text of `size` characters, and by what factor doubling the text lengthens that.
 
     The factor is that of two doublings, evened out: busy neighbours and the processor's caches move a single one too
-    much. Best of three each; the whole text is read again only if its time would be too long. The factor is 0 where
-    the time is too short to be compared.
+    much. Best of two of the shorter; the whole text is read again, up to twice, only if its time would be too long. The
+    factor is 0 where the time is too short to be compared.
     """
     whole, quarter = make(size), make(size // 4)
     longer = seconds(read, whole)
     if longer <= MEASURABLE:
         return longer, 0.0
-    shorter = max(min(seconds(read, quarter) for _ in range(3)), 1e-9)
+    shorter = max(min(seconds(read, quarter) for _ in range(2)), 1e-9)
     for _ in range(2):
         if longer / shorter > MOST_GROWTH**2:
             longer = min(longer, seconds(read, whole))

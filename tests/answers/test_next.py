@@ -141,9 +141,10 @@ def test_next_and_gap_have_one_verdict(catalog: Catalog, source: str) -> None:
     """The same pair, the same words, whatever role it is: of every move twelve, far ones and twins among them."""
     moves = catalog.next(source, limit=0).moves
     chosen = [*moves[:3], *random.Random(source).sample(moves[3:], 9)]
-    assert [move.verdict for move in chosen] == [catalog.gap(source, move.slug).verdict for move in chosen]
+    gaps = {move.slug: catalog.gap(source, move.slug) for move in chosen}
+    assert [move.verdict for move in chosen] == [gap.verdict for gap in gaps.values()]
     told = {move.slug: move.has_experience for move in chosen if move.requirements.experience}
-    assert told == {slug: catalog.gap(source, slug).years_count for slug in told}
+    assert told == {slug: gaps[slug].years_count for slug in told}
 
 
 def test_a_bigger_change_is_paid_for_and_pays_more(catalog: Catalog) -> None:
@@ -176,7 +177,7 @@ def test_a_family_that_is_asked_for_is_shown_in_full(catalog: Catalog) -> None:
     assert not any("likely" in move.verdict for move in moves)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_an_answer_is_the_same_on_every_run(catalog: Catalog, seed: int) -> None:
     """Whoever asks, twice over; and each list is sound: no role twice, not itself, something shared or nothing named."""
     slug = random.Random(seed).choice(catalog.slugs())
@@ -781,12 +782,10 @@ def test_what_is_named_elsewhere_is_by_what_people_do_and_pay_and_no_more_than_t
 def test_no_remark_says_that_no_near_job_is_left_while_one_is(catalog: Catalog) -> None:
     """As the verdict has it, whether or not the near one is among the first."""
     for role in ("retail-supervisor", "cashier", "bank-teller", "machinist", "legal-secretary"):
+        every = catalog.next(role, limit=0, **FEW_LEFT)
+        near = [move for move in every.moves if move.verdict.startswith(("near your job", "one of the jobs nearest"))]
         for limit in (1, 6):
             answer = catalog.next(role, limit=limit, **FEW_LEFT)
-            every = catalog.next(role, limit=0, **FEW_LEFT)
-            near = [
-                move for move in every.moves if move.verdict.startswith(("near your job", "one of the jobs nearest"))
-            ]
             assert not (near and "is left" in answer.none_near), (role, limit)
 
 

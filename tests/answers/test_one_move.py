@@ -59,7 +59,8 @@ def test_a_move_of_a_person_is_the_same_in_every_answer(
 def assert_agreed(catalog: Catalog, start: str | None, move: dict[str, Any], place: str | None) -> None:
     """Holds a move of `next` against `gap`, the direct way of `path`, and the steps of `plan`."""
     to, needs = move["slug"], move["requirements"]
-    gap = catalog.gap(start, to, place=place).to_dict()
+    asked = catalog.gap(start, to, place=place)
+    gap = asked.to_dict()
     (way,) = catalog.path(start, to, place=place, max_hops=1).to_dict()
     planned = catalog.plan(start, to, place=place).steps  # a license for a part of the work is only asked about
     steps = [step.kind for step in planned if not step.step.startswith("Find out whether")]
@@ -72,8 +73,8 @@ def assert_agreed(catalog: Catalog, start: str | None, move: dict[str, Any], pla
     assert licences == [licence for licence in [needs["licence_to_get"]] if licence], to
     asked_or_got = any(step.kind == "licence" for step in planned)
     assert ("licence" in steps) <= bool(licences) <= asked_or_got, to
-    asked = catalog.gap(start, to, place=place).requirements
-    assert ("study" in steps) == bool(asked.study.stages or asked.years_if_asked or asked.lacks_diploma), to
+    left = asked.requirements
+    assert ("study" in steps) == bool(left.study.stages or left.years_if_asked or left.lacks_diploma), to
 
     facts = {fact["name"]: fact for fact in gap["facts"]}
     of_gap = facts.get("official_median_in_place", facts["official_median"])

@@ -243,10 +243,11 @@ NAMED = st.sampled_from(["wind", "turbine", "tech", "Nurse", "nurses", "senior",
 def test_every_slug_that_a_message_proposes_is_a_role(catalog: Catalog, words: list[str], joint: str) -> None:
     """Whatever stands under `related`: what a hint says to write, or names as near, is there."""
     text = f"title: Blade Painter\nsummary: Paints.\nsources: [{{name: A}}]\nrelated: ['{joint.join(words)}']\n"
-    for problem in check_bytes(text.encode(), "x.yaml", set(catalog.slugs()), NameDoubts(catalog)):
+    slugs = set(catalog.slugs())
+    for problem in check_bytes(text.encode(), "x.yaml", slugs, NameDoubts(catalog)):
         named = re.sub(r"`[^`]*`|^.*(?:write it as|near it are)|(?<= )and(?= )|[,\"]", " ", problem.hint).split()
         if "write it as" in problem.hint or "near it are" in problem.hint:
             assert named
-            assert set(named) <= set(catalog.slugs()), problem.hint
+            assert set(named) <= slugs, problem.hint
         else:
             assert "careers search" in problem.hint or "remove the line" in problem.hint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import subprocess
 import sys
@@ -77,6 +78,12 @@ class Report(NamedTuple):
     compiled: list[str]
 
 
+@functools.cache
+def reported_warm(home: Path, arguments: tuple[str, ...]) -> Report:
+    """What a command loads on a warm index, where it is the same on every run: several tests look at one."""
+    return reported(home, arguments)
+
+
 def reported(home: Path, arguments: tuple[str, ...]) -> Report:
     """Runs a command in a process of its own."""
     done = subprocess.run(
@@ -104,7 +111,7 @@ def warm(shared_home: Path) -> Path:
 @pytest.mark.parametrize(("arguments", "may"), MAY_LOAD, ids=[" ".join(arguments) for arguments, _ in MAY_LOAD])
 def test_a_command_loads_only_what_it_may(warm: Path, arguments: tuple[str, ...], may: set[str]) -> None:
     """On a warm index, of everything heavy a command loads only what it is allowed to."""
-    assert (loaded(warm, arguments) & HEAVY) - may == set()
+    assert (reported_warm(warm, arguments).modules & HEAVY) - may == set()
 
 
 @pytest.mark.parametrize(
@@ -126,7 +133,7 @@ def test_a_command_loads_only_what_it_may(warm: Path, arguments: tuple[str, ...]
 )
 def test_no_dataclass_is_compiled_where_a_command_loads_it(warm: Path, arguments: tuple[str, ...]) -> None:
     """Neither a frozen one, which `lazy_dataclass` makes, nor one that can be changed; and there are dataclasses."""
-    report = reported(warm, arguments)
+    report = reported_warm(warm, arguments)
     assert report.dataclasses > 10
     assert report.compiled == []
 
@@ -141,7 +148,7 @@ def test_no_dataclass_is_compiled_where_a_command_loads_it(warm: Path, arguments
 )
 def test_the_watch_sees_what_is_loaded(warm: Path, arguments: tuple[str, ...], must: str) -> None:
     """Where a heavy module is needed, it is reported: the test above would see one."""
-    assert must in loaded(warm, arguments) & HEAVY
+    assert must in reported_warm(warm, arguments).modules & HEAVY
 
 
 def test_the_watch_sees_a_dataclass_compiled(warm: Path) -> None:
@@ -151,7 +158,9 @@ def test_the_watch_sees_a_dataclass_compiled(warm: Path) -> None:
 
 def test_moves_from_a_role_read_no_phrases(warm: Path) -> None:
     """What reads a person's skills is for a person; what puts errors in other words is for errors."""
-    assert not {"careercli.moves.phrases", "careercli.api.words"} & loaded(warm, ("next", ROLE, "--json"))
+    assert (
+        not {"careercli.moves.phrases", "careercli.api.words"} & reported_warm(warm, ("next", ROLE, "--json")).modules
+    )
 
 
 def test_a_cold_index_loads_the_parser(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.index.full_text import ROLE_BITS
@@ -84,6 +84,7 @@ def content(opened: Index) -> dict[str, Any]:
     }
 
 
+@settings(max_examples=settings.default.max_examples // 2)  # of up to eight edits each
 @given(STEPS)
 def test_an_index_kept_up_equals_one_made_anew(steps: list[tuple[str, dict[str, Any] | None]]) -> None:
     """It is refreshed after each edit; in the end every table and every full-text search agrees."""

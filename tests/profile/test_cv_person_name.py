@@ -50,7 +50,13 @@ def test_another_surname_changes_nothing_of_a_cv(catalog: Catalog, name: str, su
     cv = resume.read_source(Source(name, raw))
     assert len(cv.person.split()) > 1
     renamed = resume.read_source(Source(name, _renamed(raw, cv.person, f"Jane {surname}")))
-    assert _read(catalog, renamed) == _read(catalog, cv)
+    if name not in KNOWN:
+        KNOWN[name] = _read(catalog, cv)
+    assert _read(catalog, renamed) == KNOWN[name]
+
+
+KNOWN: dict[str, tuple[set[str], str | None]] = {}
+"""What is read of a CV under the name that it has, by the CV: read once."""
 
 
 def test_the_forms_with_a_field_for_it_have_the_name() -> None:

@@ -56,6 +56,8 @@ KEPT = (
     ("star", "paralegal", "lawyer"),
     ("note", "paralegal", "Ask the office about the hours, and whether they pay for the certificate"),
 )
+WORDS: dict[tuple[str, ...], set[str]] = {}
+"""The words of a screen that is so wide that none of its lines is broken, by its command: asked for once."""
 UNBROKEN_FROM = 60
 """Columns from which on even the longest command of these screens is whole, or broken between its words."""
 
@@ -65,13 +67,12 @@ UNBROKEN_FROM = 60
 def test_lines_are_broken_where_they_may_be(careers, tmp_path: Path, command: tuple[str, ...], width: int) -> None:
     """And none is wider than the window. What is kept is kept in a home of its own."""
     ask = partial(run, home=tmp_path) if command in KEPT else careers
-    wide, narrow = (
-        ask(*command, *(["--format", "table"] if command else []), COLUMNS=str(columns), NO_COLOR="1")
-        for columns in (1000, width)
-    )
-    lines = [line.rstrip() for line in narrow.lines]
+    as_screen = [*command, *(["--format", "table"] if command else [])]
+    if command not in WORDS:
+        WORDS[command] = set(ask(*as_screen, COLUMNS="1000", NO_COLOR="1").split())
+    lines = [line.rstrip() for line in ask(*as_screen, COLUMNS=str(width), NO_COLOR="1").lines]
     assert max(map(cell_len, lines)) <= width
-    whole = {word for line in wide.lines for word in line.split()}
+    whole = WORDS[command]
     assert not [pair for pair in pairwise(lines) for _ in broken_words(*pair, whole) if width >= UNBROKEN_FROM]
     assert not list(broken_commands(lines, width))
     assert not [line for line in lines if re.fullmatch(r"\s*(?:%|[\w-]{1,6}\))[,.;:]?", line)]

@@ -54,7 +54,7 @@ def test_help_in_a_pipe_has_colour_only_where_it_is_asked_for(
     first = f"import os; os.environ.update({setting!r})"
     assert ("\x1b" in run_process("list", "--help", home=tmp_path, first=first, **more)) is coloured
     if "PY_COLORS" not in setting:  # a screen has no use for it
-        screen = run_process("list", "--limit", "2", "-f", "table", home=tmp_path, first=first, **more)
+        screen = run("list", "--limit", "2", "-f", "table", home=tmp_path, **more)
         assert ("\x1b" in screen) is coloured, "the help and the screens obey the same variables"
 
 

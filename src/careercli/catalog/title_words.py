@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from careercli import cued
 from careercli.catalog import employers
 from careercli.lazy_dataclass import dataclass
 from careercli.skills import normalize
@@ -215,8 +216,8 @@ def _unslashed(text: str) -> str:
 
     Letters beside the words that they are short for are left out: "Education Assistant (EA)".
     """
-    text = re.sub(_INITIALS_BEHIND, _without_initials, text)
-    text = re.sub(_INITIALS_BEFORE, _without_initials, text)
+    text = cued.sub(_INITIALS_BEHIND, _without_initials, text)
+    text = cued.sub(_INITIALS_BEFORE, _without_initials, text)
     text = re.sub(r"\b([pf])/t\b", r"\1 t", text, flags=re.IGNORECASE)
     text = re.sub(r"(?:(\d+)[.,])?(\d+)\s?t(?:on|onne)?s?\b", r"\1 \2 tonne", text, flags=re.IGNORECASE)
     return re.sub(r"\b(\d(?:st|nd|rd|th))[ -]year\b", r"year \1", text, flags=re.IGNORECASE)
@@ -261,10 +262,10 @@ def turned(head: str) -> tuple[str, ...]:
     "Head of sales" gives "sales head", "sales manager" and "sales director", "lecturer in law" gives "law lecturer" and
     "law professor", "inspector of buildings" gives "buildings inspector" and "building inspector".
     """
-    if re.fullmatch(_TO_SOMEBODY, head):
+    if cued.fullmatch(_TO_SOMEBODY, head):
         return ("executive assistant",)
     for pattern, others in _TURNED:
-        if match := re.fullmatch(pattern, head):
+        if match := cued.fullmatch(pattern, head):
             *before, last = match["field"].split()
             fields = dict.fromkeys((match["field"], " ".join([*before, normalize.stem(last)])))
             return tuple(f"{field} {word}" for word in dict.fromkeys((match["head"], *others)) for field in fields)
@@ -279,7 +280,7 @@ def spelled_out(head: str) -> str:
 
 def in_full(words: str) -> str:
     """The name of a field with its short forms in full: "mech" is mechanical."""
-    return " ".join(_ABBREVIATIONS.get(word, word) for word in re.sub(_EDUCATION, r"\1 education", words).split())
+    return " ".join(_ABBREVIATIONS.get(word, word) for word in cued.sub(_EDUCATION, r"\1 education", words).split())
 
 
 _EDUCATION = r"\b(special|physical|phys|driver'?s?|adult|early childhood|higher) ed\b"
@@ -300,7 +301,7 @@ def split(head: str) -> str:
 
 def masculine_form(head: str) -> str:
     """A title with the form for men, by which most trades are listed: a groundswoman is a groundsman."""
-    return re.sub(r"(?<=\w)(?:woman|person|lady|girl)$", "man", head)
+    return cued.sub(r"(?<=\w)(?:woman|person|lady|girl)$", "man", head)
 
 
 def joined(head: str) -> tuple[str, ...]:
@@ -362,7 +363,7 @@ def without_numbers(words: Sequence[str], beside: dict[str, list[str]] | None = 
     """Some words without numbers, and the words that a number belongs to ("grade 3"), which are put `beside`."""
     left: list[str] = []
     for at, word in enumerate(words):
-        if re.fullmatch(_NUMERAL, word) and (at or len(words) > 1):
+        if cued.fullmatch(_NUMERAL, word) and (at or len(words) > 1):
             number = [left.pop()] if left and left[-1] in _NUMBERED else []
             if beside is not None:
                 beside["rest"].append(" ".join([*number, word]))

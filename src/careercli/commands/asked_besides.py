@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import liked_words, other_field
 from careercli.commands.question import Question
@@ -40,11 +41,11 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     arguments = question.arguments
     if not any(cue in sentence for cue in CUES):
         return question
-    match = re.search(_BESIDES, sentence) if arguments[:1] == ("next",) and len(arguments) >= _NAMED else None
+    match = cued.search(_BESIDES, sentence) if arguments[:1] == ("next",) and len(arguments) >= _NAMED else None
     if match is None or "--not-family" in arguments:
         return question
-    words = re.sub(rf" (?:{JOBS})$", "", match["words"])
-    if re.search(_NO_WORK, words) or not names_something(words.split()[0]):
+    words = cued.sub(rf" (?:{JOBS})$", "", match["words"])
+    if cued.search(_NO_WORK, words) or not names_something(words.split()[0]):
         return question
     if is_place(words, misspelt=False) or (plain_conditions.parted(f"no {words}").has_wishes and words != "driving"):
         return question
@@ -74,7 +75,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
 def _titles(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The words of titles that begin as the first of some words does, each once; none where that is too many."""
-    stem = re.sub(_ENDING, "", words.split()[0])
+    stem = cued.sub(_ENDING, "", words.split()[0])
     if len(stem) < _SHORTEST:
         return ()
     found: dict[str, str] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places
 from careercli.commands.question import Question
@@ -74,9 +75,9 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     first, *more = (part.strip(" ,") for part in re.split(_AND, asked.rest))
     if not first or not more or not all(more):
         return None
-    templates = [next((command for words, command in _SECOND if re.fullmatch(words, part)), None) for part in more]
+    templates = [next((command for words, command in _SECOND if cued.fullmatch(words, part)), None) for part in more]
     whole = " and ".join(more)
-    if not all(templates) and not (len(more) == 1 and re.match(_ASKS, whole)):
+    if not all(templates) and not (len(more) == 1 and cued.match(_ASKS, whole)):
         return None
     question = _answered(catalog, asked, first, read_rest)
     if question is None:
@@ -87,8 +88,8 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
         other = read_rest(catalog, asked._replace(rest=whole, place=""))
         if other is None or len(other.arguments) < _LEAST or other.arguments[0] not in _ABOUT_ONE:
             return None
-        is_told = question.arguments[0] == "next" and not re.search(r"\bwhat\b", first)
-        if is_told and re.match(_HOW_TO_BECOME, whole):
+        is_told = question.arguments[0] == "next" and not cued.search(r"\bwhat\b", first)
+        if is_told and cued.match(_HOW_TO_BECOME, whole):
             return None  # "I'm a waiter with bad knees, how do I become a nurse" is one move
         commands = [other.arguments]
     others = [command for command in dict.fromkeys(commands) if command != question.arguments]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles, verb_forms
 from careercli.commands.question import Question
@@ -16,18 +17,18 @@ from careercli.commands.trade_words import DONE_TO, TRADES
 ReadSentence = Callable[[Catalog, str], Question | None]
 _NAMES = "|".join(sorted(TRADES, key=len, reverse=True))
 _OUTLOOK = r"\b(?:grow\w*|shrink\w*|declin\w*|dying|dead|future|outlook|demand|booming|disappear\w*)\b"
-_AS_TRADE = re.compile(
+_AS_TRADE = (
     rf"\b(?:the )?(?P<name>{_NAMES}) (?:trades?|work|business|industry)\b"
     r"(?! (?:owner|manager|supervisor|contractor|foreman|estimator|experience|jobs?\b))"
 )
-_OWNED = re.compile(r"\b(?:start|own|open|run|buy)\w* (?:(?:an?|my|his|her|own|small|new|the) )*$")
+_OWNED = r"\b(?:start|own|open|run|buy)\w* (?:(?:an?|my|his|her|own|small|new|the) )*$"
 """What stands in front of a business that somebody has or wants."""
 _WHO = (
     r"\b(?:i|he|she|they|we|who|client|husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|"
     r"friend|uncle|cousin|nephew|boyfriend|girlfriend|student|neighbou?r)"
 )
 _HOW = r"(?:(?:mostly|just|only|also|always|still|currently|now|usually) )*"
-_DOES = re.compile(
+_DOES = (
     rf"(?P<who>{_WHO}) {_HOW}(?:(?P<past>used to|have|has|had) )?(?P<verb>put(?:s|ting)? up|[a-z]+) (?P<name>{_NAMES})"
     r"(?: work| installation| repairs?)?(?= |,|;|$)"
 )
@@ -49,7 +50,7 @@ def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence with the titles of those who do what it tells of, and what is said of each of them."""
     said: list[str] = []
     for pattern, title_of in ((_DOES, _who_does), (_AS_TRADE, _of_trade)):
-        match = pattern.search(sentence)
+        match = cued.search(pattern, sentence)
         found = title_of(match, sentence) if match else None
         slugs = named_roles.named(catalog, found[1]) if found else ()
         if match and found and slugs:
@@ -64,7 +65,7 @@ def _who_does(match: re.Match[str], sentence: str) -> tuple[str, str] | None:
     verb = match["verb"]
     is_known = any(match["name"] in names.split("|") and _is_form(verb, verbs.split("|")) for verbs, names in DONE_TO)
     is_known = is_known and (match["who"] != "who" or match.start() > 0)  # "who pours concrete"
-    if not is_known or re.search(_NO_WISH, sentence[: match.start()]):
+    if not is_known or cued.search(_NO_WISH, sentence[: match.start()]):
         return None
     is_past = match["past"] is not None or verb_forms.is_past(verb)
     be = {"i": ("am", "was"), "they": ("are", "were"), "we": ("are", "were")}.get(match["who"], ("is", "was"))[is_past]
@@ -74,7 +75,7 @@ def _who_does(match: re.Match[str], sentence: str) -> tuple[str, str] | None:
 
 def _of_trade(match: re.Match[str], sentence: str) -> tuple[str, str] | None:
     """The title for a trade whose outlook is asked for."""
-    if not re.search(_OUTLOOK, sentence) or _OWNED.search(sentence[: match.start()]):
+    if not cued.search(_OUTLOOK, sentence) or cued.search(_OWNED, sentence[: match.start()]):
         return None
     title = TRADES[match["name"]]
     return title, title

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands import asked_list, asked_offer, asked_places, asked_study, named_roles, own_job, own_schooling
@@ -127,9 +128,9 @@ def _facts(catalog: Catalog, part: str) -> tuple[dict[str, str], tuple[str, ...]
     part = _of_field(part) or part
     written = re.sub(r"\b(?:b\.?[as]\.?|bsc)(?= (?:in|of) )", "bachelor", part)
     is_short, part = written != part, written
-    if re.search(rf"\b{_HELD}", part):
-        bare = re.sub(r"^(?:and )?(?:i (?:have|hold|got) |with |have |has )?(?:an? |my )?", "", part)
-        is_bare = re.match(r"degree in ", bare)  # of which level is not said
+    if cued.search(rf"\b{_HELD}", part):
+        bare = cued.sub(r"^(?:and )?(?:i (?:have|hold|got) |with |have |has )?(?:an? |my )?", "", part)
+        is_bare = cued.match(r"degree in ", bare)  # of which level is not said
         had, left = own_schooling.level(f"i have a {'bachelor ' * bool(is_bare)}{bare}")
         field = had.partition(" in ")[2]
         if not had or not {*left.split()} <= _IDLE or (is_short and not field):

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.question import Question
 from careercli.errors import CareersError
@@ -82,7 +83,9 @@ def _leads(catalog: Catalog, arguments: tuple[str, ...], sentence: str) -> tuple
     if arguments[0] == "salary":
         if "--where" in arguments:
             return (
-                _best_states(catalog, roles[0], sentence) if re.search(r"\bstates?\b", sentence) and not places else ()
+                _best_states(catalog, roles[0], sentence)
+                if cued.search(r"\bstates?\b", sentence) and not places
+                else ()
             )
         if "--by" in arguments or "--offer" in arguments:
             return ()
@@ -120,19 +123,19 @@ def amount(catalog: Catalog, slug: str, key: str = "median", place: str = "") ->
 
 
 def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple[str, ...]:
-    if match := re.search(_SHARE, sentence):
+    if match := cued.search(_SHARE, sentence):
         return _at_share(catalog, slug, place, match)
     is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
-    if not is_of_helpers and re.search(BEGINNERS, sentence) and re.search(_PAID, sentence):
+    if not is_of_helpers and cued.search(BEGINNERS, sentence) and cued.search(_PAID, sentence):
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
             return (
                 f"pay of beginners: not recorded apart; of all {_title(catalog, slug)} jobs {low.where} 10 % pay less "
                 f"than {low}, 25 % less than {middle} ({low.source})",
             )
-    if re.search(r"\benough\b", sentence):
+    if cued.search(r"\benough\b", sentence):
         return _enough(catalog, slug, place)
-    if re.search(_PEOPLE, sentence) and place:
+    if cued.search(_PEOPLE, sentence) and place:
         return _people_in(catalog, slug, place)
     return ()
 
@@ -178,7 +181,7 @@ def _people_in(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
 def _best_states(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     """The states that pay a role best, or have the most of its jobs."""
     rows = [row for role in catalog.salary_where(slug).roles for row in role.places if row.area.kind == "state"]
-    of_jobs = not re.search(_PAID, sentence)
+    of_jobs = not cued.search(_PAID, sentence)
     known = {
         row.area.name: figure
         for row in rows
@@ -234,11 +237,11 @@ def _pay_in_places(catalog: Catalog, slug: str, places: list[str]) -> tuple[str,
 
 def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: str) -> tuple[str, ...]:
     leads: tuple[str, ...] = ()
-    if re.search(_PAID, sentence):
+    if cued.search(_PAID, sentence):
         leads = compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
-    if re.search(_GROWTH, sentence):
+    if cued.search(_GROWTH, sentence):
         leads += _compared_growth(catalog, roles)
-    if re.search(_TRAINING, sentence):
+    if cued.search(_TRAINING, sentence):
         leads += _compared_entry(catalog, roles)
     return leads
 
@@ -285,11 +288,11 @@ def _of_statistics(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...
         return ()
     title = _title(catalog, slug)
     projected = f"({_projections(known)})"
-    if re.search(_OPENINGS, sentence) and known.annual_openings is not None:
+    if cued.search(_OPENINGS, sentence) and known.annual_openings is not None:
         return (f"{title}: {known.annual_openings:,} openings a year on average {projected}",)
-    if re.search(r"\b(?:grow|shrink|dying|declin)", sentence) and known.growth_percent is not None:
+    if cued.search(r"\b(?:grow|shrink|dying|declin)", sentence) and known.growth_percent is not None:
         return (f"{title}: {known.growth_percent:+g} % projected growth {_in_full(known.growth_period)} {projected}",)
-    if re.search(_PEOPLE, sentence) and known.employment is not None:
+    if cued.search(_PEOPLE, sentence) and known.employment is not None:
         return (f"{title}: {known.employment:,} employed nationwide in {known.year} ({_survey(known)})",)
     return ()
 
@@ -301,7 +304,7 @@ def entry_of(catalog: Catalog, slug: str) -> tuple[str, ...]:
 
 def _in_full(period: str | None) -> str:
     """A period with both years in full: 2024-2034."""
-    return re.sub(r"^([0-9]{2})([0-9]{2})-([0-9]{2})$", r"\1\2-\1\3", period or "")
+    return cued.sub(r"^([0-9]{2})([0-9]{2})-([0-9]{2})$", r"\1\2-\1\3", period or "")
 
 
 def _survey(known: Statistics | IndexedRole) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import taken_as, title_fields
 from careercli.commands import (
@@ -141,7 +142,7 @@ def completed(catalog: Catalog, asked: asked_places.Asked, question: Question | 
         return of_code
     left = _left_aside(question)
     is_half_read = _leaves_other_job(catalog, question) or (
-        _is_half_read(question) and re.search(rf"{ELSEWHERE}|\b(?:{own_job.MORE_PAY})\b", asked.rest) is not None
+        _is_half_read(question) and cued.search(rf"{ELSEWHERE}|\b(?:{own_job.MORE_PAY})\b", asked.rest) is not None
     )
     left = "" if is_half_read else left
     if left is None or "(" in asked.rest or (question is None and not asks(asked.rest)):
@@ -164,7 +165,7 @@ def _asks_behind(sentence: str, frame: Frame) -> bool:
     words = sentence.split()
     behind = " ".join(words[frame.jobs[0].end :])
     return frame.jobs[0].start == 0 and any(
-        re.match(rf"(?:{topic})(?!\w)", behind) for _name, topic, _command in TOPICS
+        cued.match(rf"(?:{topic})(?!\w)", behind) for _name, topic, _command in TOPICS
     )
 
 
@@ -203,8 +204,8 @@ def asks(sentence: str) -> bool:
     """Whether words ask for anything beside a title: the cheap test before names are looked for."""
     return (
         is_sentence(sentence.split())
-        or any(re.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
-        or bool(re.search(ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
+        or any(cued.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
+        or bool(cued.search(ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
     )
 
 
@@ -233,13 +234,13 @@ def around(words: list[str], jobs: list[Named], place: str) -> Frame:
         fronts.append(front)
         at = job.end
     pieces.append(" ".join(words[at:]))
-    rest = re.sub(r"(?:\ban? |\bthe |\bmy )?@", ",", " @ ".join(pieces))
+    rest = cued.sub(r"(?:\ban? |\bthe |\bmy )?@", ",", " @ ".join(pieces))
     return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), place, tuple(fronts))
 
 
 def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What a sentence asks of the job that its first words name by the field of work: "cybersecurity, pay"."""
-    if not (topics := asked_of(asked.rest)) or re.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
+    if not (topics := asked_of(asked.rest)) or cued.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
         return None
     words = asked.rest.split()
     for end in range(min(len(words), named_roles.MOST_OF_FIELD), 0, -1):
@@ -271,15 +272,15 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     slug = frame.slugs[0]
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
-    is_like = "what the work is like" in topics or re.match(_IS_LIKE, frame.rest)
-    is_wanted = any(re.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
+    is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)
+    is_wanted = any(cued.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
     rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
-    is_asked = bool(re.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
-    wishes_more = not (is_asked and topics) and bool(options or re.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
-    looks = bool(re.search(ELSEWHERE, frame.rest)) and not is_wanted
-    is_schooled = options[:1] == ["--education"] and len(options) == _A_PAIR and not re.search(own_job.MORE_PAY, rest)
-    is_left = looks or wishes.has_wishes or re.search(_FROM_ANY, " ".join(frame.fronts))
+    is_asked = bool(cued.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
+    wishes_more = not (is_asked and topics) and bool(options or cued.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
+    looks = bool(cued.search(ELSEWHERE, frame.rest)) and not is_wanted
+    is_schooled = options[:1] == ["--education"] and len(options) == _A_PAIR and not cued.search(own_job.MORE_PAY, rest)
+    is_left = looks or wishes.has_wishes or cued.search(_FROM_ANY, " ".join(frame.fronts))
     if is_schooled and (is_wanted or not is_left):  # "nurse without a degree" asks for the way in
         wishes_more, topics = False, topics or ["schooling"]
     if "introversion" in wishes.beyond and not looks:  # "am i too shy to be a teacher"
@@ -290,9 +291,9 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
             + ["schooling"]
             + [name for name in topics if name not in (PERSON, "schooling")]
         )
-        if re.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
+        if cued.search(r"\balternatives?\b|\binstead\b|\bsimilar\b", frame.rest):
             return Question(("related", slug), (*remarks, *wishes.remarks))
-    if re.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
+    if cued.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
     turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
@@ -314,13 +315,13 @@ def _moves(catalog: Catalog, slug: str, remarks: tuple[str, ...], frame: Frame) 
     """The moves from a job; of a worry about machines it is said what the record has."""
     rest = frame.rest
     named = rf"(?:worried about |because of |due to )?(?<!like a )\b{beyond_words.MACHINES_NAMED}\b"
-    if plain_conditions.parted(rest).beyond or not re.search(named, asked_likes.liked(rest).rest):
+    if plain_conditions.parted(rest).beyond or not cued.search(named, asked_likes.liked(rest).rest):
         return own_job.moves(catalog, slug, remarks, rest, place=frame.place)
     beyond = (
         f"{beyond_words.MACHINES}: not recorded for occupations; `careers show {slug} --section statistics` has its "
         "outlook"
     )
-    return own_job.moves(catalog, slug, (*remarks, beyond), re.sub(named, " ", rest), place=frame.place)
+    return own_job.moves(catalog, slug, (*remarks, beyond), cued.sub(named, " ", rest), place=frame.place)
 
 
 def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
@@ -335,9 +336,11 @@ def known_as(catalog: Catalog, job: Named) -> tuple[str, ...]:
 
 def asked_of(rest: str) -> list[str]:
     """What a sentence asks of a job, by name, in the order of its words."""
-    found = [(match.start(), name) for name, words, _c in TOPICS if (match := re.search(rf"\b(?:{words})(?!\w)", rest))]
+    found = [
+        (match.start(), name) for name, words, _c in TOPICS if (match := cued.search(rf"\b(?:{words})(?!\w)", rest))
+    ]
     names = [name for _start, name in sorted(found)]
-    of_person = PERSON in names and not re.search(rf"\b{PAY}\b", rest)  # "what kind of person makes a good nurse"
+    of_person = PERSON in names and not cued.search(rf"\b{PAY}\b", rest)  # "what kind of person makes a good nurse"
     return [PERSON, *(name for name in names if name not in (PERSON, "pay"))] if of_person else names
 
 
@@ -364,18 +367,18 @@ def _told(
     if "cost" in topics:
         remarks = (*remarks, beyond_words.NO_TUITION)
         topics = ["schooling"] + [name for name in topics if name not in ("cost", "schooling")]
-    if re.search(rf"\b(?:{AGE_LIMIT})\b", frame.rest):
+    if cued.search(rf"\b(?:{AGE_LIMIT})\b", frame.rest):
         remarks = (*remarks, LIMIT_SAID)
-    elif re.search(_AGE, frame.rest):
+    elif cued.search(_AGE, frame.rest):
         remarks = (*remarks, own_job.AGE_NOT_COUNTED)
-    if "outlook" in topics and not wishes.beyond and re.search(rf"\b{beyond_words.MACHINES_NAMED}\b", frame.rest):
+    if "outlook" in topics and not wishes.beyond and cued.search(rf"\b{beyond_words.MACHINES_NAMED}\b", frame.rest):
         remarks = (*remarks, f"{beyond_words.MACHINES}: not recorded for occupations")
     if "worth it" in frame.rest and "pay" not in topics:
         topics = [*topics, "pay"]
     if "where" in topics and "pay" in topics:
         topics.remove("pay")
-    period = ["--per", "hour"] if "pay" in topics and re.search(_HOURLY, frame.rest) else []
-    places, left = _places(frame, re.sub(_HOURLY, " ", wishes.rest) if period else wishes.rest)
+    period = ["--per", "hour"] if "pay" in topics and cued.search(_HOURLY, frame.rest) else []
+    places, left = _places(frame, cued.sub(_HOURLY, " ", wishes.rest) if period else wishes.rest)
     place = places[0] if places else ""
     where = [word for name in places for word in ("--in", name)]
     commands = []
@@ -394,11 +397,11 @@ def _told(
 def _places(frame: Frame, rest: str) -> tuple[list[str], str]:
     """The places of a sentence, with or without "in", and the words of it that nothing has read."""
     words = "|".join(words for _name, words, _command in TOPICS)
-    split = re.sub(rf"\b(?:{words})\b", ",", rest)
+    split = cued.sub(rf"\b(?:{words})\b", ",", rest)
     places = [frame.place] if frame.place else []
     while len(places) < _MOST_PLACES and (found := asked_places.among(split)):
         places.append(found)
-        split = re.sub(rf"\b{re.escape(found)}\b", " ", split)
+        split = cued.sub(rf"\b{re.escape(found)}\b", " ", split)
     return places, left_over(split)
 
 
@@ -410,13 +413,13 @@ def left_over(rest: str) -> str:
         own_job.MORE_WORDS,
         r"become|becoming|being|start|starting|possible|hard|old|late|realistic|retrain|take|takes|and",
     )
-    return plain_conditions.left_over(re.sub(list_words.NO_EXPERIENCE, " ", rest), read)
+    return plain_conditions.left_over(cued.sub(list_words.NO_EXPERIENCE, " ", rest), read)
 
 
 def unread(rest: str) -> tuple[str, ...]:
     """What is said of the words of a sentence that nothing has read."""
     words = "|".join(words for _name, words, _command in TOPICS)
-    left = left_over(re.sub(rf"\b(?:{words}|{_MOVE}|{own_job.MORE_PAY})\b", ",", rest))
+    left = left_over(cued.sub(rf"\b(?:{words}|{_MOVE}|{own_job.MORE_PAY})\b", ",", rest))
     return (f"{LEFT}{left}",) if left else ()
 
 
@@ -430,15 +433,15 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
     where = ("--in", places[0]) if places else ()
     fronts = dict(zip((job.slugs[0] for job in reversed(frame.jobs)), reversed(frame.fronts), strict=True))
     is_move = len(slugs) == 2 and any(
-        re.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
+        cued.search(pattern, front) for front in fronts.values() for pattern in (_TO, _FROM, _BECOME.removesuffix(" $"))
     )
-    is_held_against = re.search(
+    is_held_against = cued.search(
         f"{HELD_AGAINST}|{list_words.BETTER_TO_BE}", frame.rest
     )  # "how is it different from a lawyer"
-    if is_move and not is_held_against and re.search(_MOVE, " ".join(frame.fronts)):
+    if is_move and not is_held_against and cued.search(_MOVE, " ".join(frame.fronts)):
         own, goal = slugs
-        is_wanted = re.search(_BECOME, f"{fronts[goal]} ")  # "should i retrain as" leaves nothing
-        if re.search(_FROM, fronts[goal]) and not is_wanted and not re.search(_FROM, fronts[own]):
+        is_wanted = cued.search(_BECOME, f"{fronts[goal]} ")  # "should i retrain as" leaves nothing
+        if cued.search(_FROM, fronts[goal]) and not is_wanted and not cued.search(_FROM, fronts[own]):
             own, goal = goal, own
         others = tuple(
             beyond_words.NO_TUITION
@@ -447,9 +450,9 @@ def _of_two(catalog: Catalog, frame: Frame, remarks: tuple[str, ...]) -> Questio
             for name in topics
             if name != "skills"
         )
-        command = "gap" if re.search(LEARN, frame.rest) else "path"
+        command = "gap" if cued.search(LEARN, frame.rest) else "path"
         return Question((command, own, goal, *(where if command == "path" else ())), (*remarks, *others))
-    if not topics and not re.search(_SIDE_BY_SIDE, f"{' '.join(frame.fronts)} {frame.rest}"):
+    if not topics and not cued.search(_SIDE_BY_SIDE, f"{' '.join(frame.fronts)} {frame.rest}"):
         return None
     only_pay = topics == ["pay"]
     unread = (f"{LEFT}{left}",) if left else ()

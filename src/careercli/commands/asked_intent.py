@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import (
     asked_frame,
@@ -58,16 +59,16 @@ def reconsidered(
     words = asked.rest.split()
     if len(words) < _LEAST_WORDS or (question and (question.term or question.arguments[:1] == ("where",))):
         return question
-    if question and question.arguments[:1] == ("compare",) and re.search(list_words.BETTER_TO_BE, asked.rest):
+    if question and question.arguments[:1] == ("compare",) and cued.search(list_words.BETTER_TO_BE, asked.rest):
         return question
     leaves: bool = _is_leaving(asked.rest)
-    may_move: bool = leaves or re.search(words_of.MAY_MOVE, asked.rest) is not None
+    may_move: bool = leaves or cued.search(words_of.MAY_MOVE, asked.rest) is not None
     if question and question.arguments and not any(remark.startswith(_LEFT) for remark in question.remarks):
         is_of_job = (may_move and question.arguments[0] not in _BESIDE_A_MOVE) or question.arguments[0] == "list"
-        if not (is_of_job or re.search("[0-9]|school|academy", asked.rest) or is_of_study(asked.rest)):
+        if not (is_of_job or cued.search("[0-9]|school|academy", asked.rest) or is_of_study(asked.rest)):
             return question
     if question is None:
-        asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or re.search(words_of.TELLS, asked.rest)
+        asks = is_sentence(words) or asked_frame.asks(asked.rest) or may_move or cued.search(words_of.TELLS, asked.rest)
         tells = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
         if not tells or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
@@ -89,9 +90,9 @@ def reconsidered(
     is_title = not (leaves or is_sentence(words) or any(part.kind == GOAL for part in parts))
     if question is None and best and is_title and best.arguments[0] not in _WAYS and _left(best):
         return None  # "senior pay clerk" is a title: what is not read of it is looked for by a search
-    if question is None and not parts and not re.match(rf"{words_of.YES_OR_NO}|{_OF_ONE}", asked.rest):
-        listed = asked_list.read(catalog, asked._replace(rest=f"{re.sub(' it$', '', asked.rest)} jobs"))
-        is_asked = re.search(words_of.ASKS_FOR_WORK, asked.rest) or (
+    if question is None and not parts and not cued.match(rf"{words_of.YES_OR_NO}|{_OF_ONE}", asked.rest):
+        listed = asked_list.read(catalog, asked._replace(rest=f"{cued.sub(' it$', '', asked.rest)} jobs"))
+        is_asked = cued.search(words_of.ASKS_FOR_WORK, asked.rest) or (
             listed and (len(listed.arguments) > _ONE_WISH or {"--skill", "match"} & {*listed.arguments})
         )
         best = listed if listed and is_asked and len(_left(listed)) <= _FEW else None
@@ -115,9 +116,11 @@ def with_goal(catalog: Catalog, asked: asked_places.Asked, question: Question, r
 
 
 def _is_leaving(sentence: str) -> bool:
-    if re.search(words_of.CARRIES, sentence):
+    if cued.search(words_of.CARRIES, sentence):
         return True
-    return re.search(words_of.LEAVES, sentence) is not None or re.search(asked_frame.ELSEWHERE, sentence) is not None
+    return (
+        cued.search(words_of.LEAVES, sentence) is not None or cued.search(asked_frame.ELSEWHERE, sentence) is not None
+    )
 
 
 def _left(question: Question | None) -> list[str]:
@@ -144,10 +147,10 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     missing = sum(not (_is_taken(part, question) or any(slug in said for slug in part.job.slugs)) for part in asked)
     is_left = leaves and any(part.kind == ORIGIN for part in parts)
     is_left |= {ORIGIN, GOAL} <= {part.kind for part in parts} and "`careers path" not in said
-    is_left |= re.search(words_of.CARRIES, sentence) is not None and len(parts) == 1
+    is_left |= cued.search(words_of.CARRIES, sentence) is not None and len(parts) == 1
     command, slugs = question.arguments[:1], question.arguments[1:3]
     other = is_left and command != () and command[0] not in _MOVES
-    other |= command == ("salary",) and re.search(words_of.ASKS_JOBS, sentence) is not None
+    other |= command == ("salary",) and cued.search(words_of.ASKS_JOBS, sentence) is not None
     beyond = tuple(remark.partition(":")[0] for remark in question.remarks)
     other |= command == ("next",) and own_schooling.asks_of_paper(sentence, beyond)
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
@@ -164,7 +167,7 @@ def _is_taken(part: Part, question: Question) -> bool:
     return (
         "--title" in question.arguments
         or bool(of_trade)
-        or any(re.fullmatch(pattern, remark) for remark in question.remarks)
+        or any(cued.fullmatch(pattern, remark) for remark in question.remarks)
     )
 
 
@@ -186,10 +189,10 @@ def of_other_job(catalog: Catalog, asked: asked_places.Asked, question: Question
 
 def _against_own_pay(catalog: Catalog, asked: asked_places.Asked, parts: list[Part]) -> Question | None:
     """The pay of a job with one's own among it: "would a data scientist in Raleigh pay more than my 78000"."""
-    amount = re.search(words_of.OWN_AMOUNT, asked.rest) if re.search("[0-9]", asked.rest) else None
+    amount = cued.search(words_of.OWN_AMOUNT, asked.rest) if cued.search("[0-9]", asked.rest) else None
     others = [part for part in parts if part.kind != ORIGIN] or (parts if len(parts) == 1 else [])
-    is_list = re.search(rf"\b(?:what|which|any|other|find|show|list) (?:\w+ )?{JOBS}\b|^{JOBS}\b", asked.rest)
-    if not amount or is_list or len(others) != 1 or not re.search(words_of.ASKS_PAY, asked.rest):
+    is_list = cued.search(rf"\b(?:what|which|any|other|find|show|list) (?:\w+ )?{JOBS}\b|^{JOBS}\b", asked.rest)
+    if not amount or is_list or len(others) != 1 or not cued.search(words_of.ASKS_PAY, asked.rest):
         return None
     offer = " ".join(offered(f"{amount['amount']} {amount['period'] or ''}".strip()).split())
     where = ("--in", asked.place) if asked.place else ()
@@ -224,17 +227,17 @@ def _readings(
     if origins and (leaves or wishes.has_wishes or len(_content(asked.rest)) > len(origins[0].job.name.split())):
         yield _left_job(catalog, asked, words, origins[0])
     ends = [" ".join(words[: parts[0].job.end + more]) for more in (0, 1)] if len(parts) == 1 else []
-    moving = re.search(words_of.MOVING, asked.rest)
+    moving = cued.search(words_of.MOVING, asked.rest)
     if parts and moving and "pay" in asked_frame.asked_of(asked.rest) and is_place(moving["place"], misspelt=False):
         yield Question(("salary", parts[0].slug, "--in", moving["place"]), _said(catalog, parts[0]))
-    is_question = re.match(rf"(?:how|{words_of.YES_OR_NO})", asked.rest)
-    is_of_trade = not is_question and any(re.search(rf"\b{JOBS}$", end) for end in ends)
+    is_question = cued.match(rf"(?:how|{words_of.YES_OR_NO})", asked.rest)
+    is_of_trade = not is_question and any(cued.search(rf"\b{JOBS}$", end) for end in ends)
     turns = leaves or any(name.startswith("no-") for name in wishes.conditions)
     if len(parts) == 1 and not goals and not origins and not is_of_trade and turns:
         yield _left_job(catalog, asked, words, parts[0])
     if not origins and len(goals) > 1:  # "should I be a librarian or an archivist"
         yield _held_against(catalog, asked, words, goals)
-    elif len(parts) == 1 and re.fullmatch(rf"{_WHAT_IS}{re.escape(parts[0].job.name)}", asked.rest):
+    elif len(parts) == 1 and cued.fullmatch(rf"{_WHAT_IS}{re.escape(parts[0].job.name)}", asked.rest):
         yield Question(("show", parts[0].slug), _said(catalog, parts[0]))
     elif parts:
         frame = _frame(words, parts, asked.place)
@@ -247,7 +250,7 @@ def _readings(
 def _cut(words: list[str], parts: list[Part]) -> str:
     """A sentence without the jobs that are not wanted in it: "likes animals but can't afford vet school"."""
     for part in reversed([part for part in parts if part.kind == AVOIDED]):
-        front = re.sub(rf"(?: (?:but|and))?,? ?{words_of.NOT_FRONT}", "", " ".join(words[: part.job.start]))
+        front = cued.sub(rf"(?: (?:but|and))?,? ?{words_of.NOT_FRONT}", "", " ".join(words[: part.job.start]))
         behind = [word for word in words[part.job.end :] if word not in ("school", "degree")]
         words = [*front.split(), *behind]
     return " ".join(words)
@@ -278,7 +281,7 @@ def _move(
     via = _between(words, goals) if len(slugs) == _TWO else ()
     slugs = slugs[1:] if via else slugs
     had, _rest = own_schooling.level(asked.rest)
-    learns = re.search(asked_frame.LEARN, frame.rest) is not None
+    learns = cued.search(asked_frame.LEARN, frame.rest) is not None
     command = "gap" if learns else "path"
     where = ["--in", asked.place] if asked.place and command == "path" else []
     where += ["--have", had] if had else []
@@ -291,7 +294,7 @@ def _move(
     commands = {name: asked_frame.command_for(catalog, name, slugs[0]) for name in asks if name != "cost"}
     commands |= {"pay": ["salary", origin.slug, *slugs]} if "pay" in commands else {}
     facts = tuple(f"{name}: `{written(words)}` tells it" for name, words in commands.items())
-    wishes = plain_conditions.parted(re.sub(words_of.FOR_YEARS, " ", own_schooling.level(frame.rest)[1]))
+    wishes = plain_conditions.parted(cued.sub(words_of.FOR_YEARS, " ", own_schooling.level(frame.rest)[1]))
     unread = asked_frame.unread(wishes.rest)
     yield Question(
         (command, origin.slug, slugs[0], *where),
@@ -303,7 +306,7 @@ def _between(words: list[str], goals: list[Part]) -> tuple[str, ...]:
     """The job between, of two that somebody wants one after the other: "from aide to nurse to doctor"."""
     first, second = goals[0], goals[-1]
     joint = " ".join(words[first.job.end : second.job.start])
-    return (first.slug,) if re.fullmatch(r",? ?(?:and )?(?:then |next |later )*(?:in)?to(?: an?)?", joint) else ()
+    return (first.slug,) if cued.fullmatch(r",? ?(?:and )?(?:then |next |later )*(?:in)?to(?: an?)?", joint) else ()
 
 
 def _held_against(catalog: Catalog, asked: asked_places.Asked, words: list[str], goals: list[Part]) -> Question:
@@ -319,9 +322,9 @@ def _held_against(catalog: Catalog, asked: asked_places.Asked, words: list[str],
 
 def _left_job(catalog: Catalog, asked: asked_places.Asked, words: list[str], origin: Part) -> Question:
     """The moves from a job, with what the rest of the sentence wishes."""
-    rest = re.sub(words_of.FOR_YEARS, " ", " ".join((*words[: origin.job.start], *words[origin.job.end :])))
+    rest = cued.sub(words_of.FOR_YEARS, " ", " ".join((*words[: origin.job.start], *words[origin.job.end :])))
     question = own_job.moves(catalog, origin.slug, _said(catalog, origin), rest, place=asked.place)
-    left = re.search(words_of.LEFT_FIELD, " ".join(words))
+    left = cued.search(words_of.LEFT_FIELD, " ".join(words))
     family = other_field.family_named(catalog, left["field"]) if left else ""
     if left and family and "--not-family" not in question.arguments:
         said = f"{left['field']} is read as the field {family}, which is left out"

@@ -5,8 +5,7 @@ A way is not cut by schooling: what the record says of getting in with less is s
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.answers.less_schooling import less_words
 from careercli.answers.requirement_words import SURVEY, article, entry_words, less_is_enough
 from careercli.api import Catalog
@@ -32,7 +31,7 @@ _TARGET = 2
 def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     """A way into a job with what is known of getting in with less than is usual, for a sentence that asks for that."""
     slug = _target(question.arguments)
-    asked = re.search(_WITHOUT, sentence) if slug and not set(_HAVE) & {*question.arguments} else None
+    asked = cued.search(_WITHOUT, sentence) if slug and not set(_HAVE) & {*question.arguments} else None
     said = _of_role(catalog, slug) if asked else ""
     if asked is None or not said:
         return question

@@ -6,8 +6,7 @@ conditions, and its outlook are the nearest, and are shown with what is not reco
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.not_understood import jobs_in
 from careercli.commands.question import Question
@@ -62,11 +61,13 @@ _AILMENTS = r"\b(\w+) or (\w+)(?= (?:pain|aches?|problems|injur\w+|trouble|issue
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """What is recorded nearest to how a job really is; None for a sentence that does not ask for that."""
-    if (match := re.search(_OF_THEM, sentence)) and not re.search(_FIRST, sentence):
-        rest = re.sub(r"how many hours(?: a (?:week|day))?|\b(?:do|does|work)\b", " ", sentence.replace(match[0], " "))
+    if (match := cued.search(_OF_THEM, sentence)) and not cued.search(_FIRST, sentence):
+        rest = cued.sub(
+            r"how many hours(?: a (?:week|day))?|\b(?:do|does|work)\b", " ", sentence.replace(match[0], " ")
+        )
         return _shown(catalog, rest.strip(" ,"), ("conditions",), _OF_HOURS)
     for pattern, sections, said in _KINDS:
-        if (match := re.search(pattern, sentence)) and not re.search(_OF_ONESELF, sentence):
+        if (match := cued.search(pattern, sentence)) and not cued.search(_OF_ONESELF, sentence):
             rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
             return _shown(catalog, rest, sections, said)
     return None
@@ -74,10 +75,10 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 def of_work(catalog: Catalog, sentence: str) -> Question | None:
     """What a job does and is like, where something is asked of it by yes or no that no record has a word on."""
-    sentence = re.sub(_AILMENTS, r"\1 and \2", sentence)
-    if not re.match(_DONE, sentence) or re.search(_OF_ONESELF, sentence):
+    sentence = cued.sub(_AILMENTS, r"\1 and \2", sentence)
+    if not cued.match(_DONE, sentence) or cued.search(_OF_ONESELF, sentence):
         return None
-    return _shown(catalog, re.sub(f"^{_ASKS}", "", sentence), _THE_WORK, "")
+    return _shown(catalog, cued.sub(f"^{_ASKS}", "", sentence), _THE_WORK, "")
 
 
 def _shown(catalog: Catalog, rest: str, sections: tuple[str, ...], said: str) -> Question | None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import liked_words as words
 from careercli.commands import named_roles
@@ -45,7 +46,7 @@ def left_out(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tupl
     out: dict[str, list[str]] = {}
     remarks: list[str] = []
     for match in reversed(list(re.finditer(words.NOT, rest))):
-        of_field = bool(re.search(words.OF_FIELDS, match[0]))
+        of_field = bool(cued.search(words.OF_FIELDS, match[0]))
         may_be_job = not match[0].startswith(("no ", "hat"))  # "one's own job, and no miner's"
         of_thing = functools.partial(_turned_away, catalog, is_field=of_field, may_be_job=may_be_job)
         things, end = _several(rest, match.end(), of_thing)
@@ -72,7 +73,7 @@ def _several(rest: str, at: int, of: Callable[[str], Thing | None]) -> tuple[lis
     while thing := of(rest[at:]):
         things.append(thing[:2])
         at += thing[2]
-        between = re.match(_BETWEEN, rest[at:])
+        between = cued.match(_BETWEEN, rest[at:])
         if not between or not of(rest[at + between.end() :]):
             break
         at += between.end()
@@ -104,9 +105,9 @@ def _turned_away(catalog: Catalog, behind: str, *, is_field: bool, may_be_job: b
     thing = _begins(behind, *in_turn, ("", others)) or (_job(catalog, behind) if may_be_job else None)
     if thing is None:
         return None
-    if thing[0] == "--without" and re.match(r" (?:degrees?|majors?)\b", behind[thing[2] :]):
+    if thing[0] == "--without" and cued.match(r" (?:degrees?|majors?)\b", behind[thing[2] :]):
         return None  # who has no science degree may well work with it
-    more = re.match(rf" (?:{_OF_WORK})(?![a-z])", behind[thing[2] :])
+    more = cued.match(rf" (?:{_OF_WORK})(?![a-z])", behind[thing[2] :])
     return (*thing[:2], thing[2] + (more.end() if more else 0))
 
 
@@ -145,7 +146,7 @@ def liked(rest: str) -> Likes:
         return Likes(rest, owned, remarks=remarks)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
     for match in reversed(list(re.finditer(words.LIKES, rest))):
-        if re.search(rf"{TURNED}$", rest[: match.start()]):
+        if cued.search(rf"{TURNED}$", rest[: match.start()]):
             continue
         things, end = _several(rest, match.end(), lambda behind: _begins(behind, *tables))
         skills[:0] = [name for kind, name in things if kind == "skill"]
@@ -159,11 +160,11 @@ def liked(rest: str) -> Likes:
 
 def _skilled(rest: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """A sentence without the skills that somebody has, these by the names that are rated, and what is said of those."""
-    match = re.search(words.SKILLS, rest) if " skill" in rest else None
-    if match is None or re.search(words.LACKED, rest[: match.start("named")]):
+    match = cued.search(words.SKILLS, rest) if " skill" in rest else None
+    if match is None or cued.search(words.LACKED, rest[: match.start("named")]):
         return rest, (), ()
     named = re.split(r",? (?:and|&|or) |, ", match["named"])
-    plain = [re.sub(r"^(?:good|great|strong|excellent) ", "", name) for name in named]
+    plain = [cued.sub(r"^(?:good|great|strong|excellent) ", "", name) for name in named]
     skills = [skill for name in plain for skill, known in words.SKILLED.items() if name in known.split("|")]
     said = tuple(
         f"{words.NEAREST_RATED[skill]}: the nearest that O*NET rates is {skill}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
 from careercli.commands import (
@@ -29,29 +30,29 @@ _WORDS_OF_TITLES = 2
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
     sentence = asked.rest
-    if asked.is_placed and re.fullmatch(asked_places.PAY_THERE, sentence):
+    if asked.is_placed and cued.fullmatch(asked_places.PAY_THERE, sentence):
         return Question(("list", *_in(asked.place), "--sort", "-jobs"))
-    if (split := asked_places.behind(sentence)) and re.fullmatch(asked_places.PAY_THERE, split[0]):
+    if (split := asked_places.behind(sentence)) and cued.fullmatch(asked_places.PAY_THERE, split[0]):
         return Question(("list", *_in(split[1]), "--sort", "-jobs"))
     wishes = plain_conditions.parted(sentence)
-    looks = any(name.startswith("no-") for name in wishes.conditions) and re.search(rules.LOOKS_FOR_JOBS, sentence)
+    looks = any(name.startswith("no-") for name in wishes.conditions) and cued.search(rules.LOOKS_FOR_JOBS, sentence)
     if not looks and (of_role := _role_and_work(catalog, wishes)):
         return of_role
     if spoken := _with_language(catalog, sentence):
         return spoken
     rest, remarks = wishes.rest, wishes.remarks
     options: list[str] = wishes.options
-    if match := re.search(rules.GROWING_BY, rest):
+    if match := cued.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
     rest, of_job = as_a_job(catalog, rest, asked.place, options)
     remarks = (*remarks, *of_job)
     rest = money(rest, options)
-    if re.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
+    if cued.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
         options += ["--min-pay", f"{median:.0f}"]
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
-        rest = re.sub(rules.PAID_ENOUGH, " ", rest)
+        rest = cued.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(catalog, rest, options)
     held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
@@ -59,19 +60,19 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
     remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
     remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
-    if re.search(rules.NO_EXPERIENCE, rest):
+    if cued.search(rules.NO_EXPERIENCE, rest):
         options += rules.FOR_BEGINNERS[: 2 if "--education" in options else None]
-    if re.search(_STUDY, sentence) and "--min-education" not in options:
+    if cued.search(_STUDY, sentence) and "--min-education" not in options:
         options += ["--min-education", "certificate"]  # not what asks for none
     sort = rules.order_of(rest)
-    if sort == "-growth" and "--min-growth" not in options and re.search(rules.GROWING, rest):
+    if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
     if sort is None and beyond_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
-    if fields in ([], ["--family", "construction"]) and _EASY & {*wishes.conditions} and re.search(_TRADES, rest):
-        fields, remarks, rest = [], (*remarks, _NO_EASY_TRADE), re.sub(_TRADES, " ", rest)
+    if fields in ([], ["--family", "construction"]) and _EASY & {*wishes.conditions} and cued.search(_TRADES, rest):
+        fields, remarks, rest = [], (*remarks, _NO_EASY_TRADE), cued.sub(_TRADES, " ", rest)
         options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
     options += fields
     phrases = asked_likes.as_options(likes, options)
@@ -79,34 +80,34 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if (options or sort or phrases) and nearest != wishes:  # asked for beside other wishes; alone with a word on it
         options = [*nearest.options, *options[len(wishes.options) :]]
     options = _at_desks(sentence, options)
-    is_request: object = re.search(
+    is_request: object = cued.search(
         rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
     is_request = is_request or "--on-the-job" in options
     if likes.are_any or rules.is_example(sentence):
-        is_request = is_request or re.search(rules.WISHES, sentence)
+        is_request = is_request or cued.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
-        is_request = is_request or re.search(liked_words.OF_FIELDS, sentence)
-    elif re.search(rules.AVERSE, rest) and (re.search(rules.ANIMALS, rest) or _likes(rest)):
+        is_request = is_request or cued.search(liked_words.OF_FIELDS, sentence)
+    elif cued.search(rules.AVERSE, rest) and (cued.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
-        if re.search(rules.ANIMALS, rest) and not options and is_request:
+        if cued.search(rules.ANIMALS, rest) and not options and is_request:
             return Question(("match", "work with animals"), remarks)
         options += _likes(rest)
-        if match := re.search(rf"\b(?:{rules.TONGUES})\b", rest):
+        if match := cued.search(rf"\b(?:{rules.TONGUES})\b", rest):
             remarks = (*remarks, f"{match[0]}: knowledge of foreign languages is rated as one, not each by itself")
     if phrases and is_request:
         left = plain_conditions.left_over(rest, (*rules.carried(options, sort, rest), liked_words.READ))
         by_fit = ("they are in the order of their fit",) if sort else ()
         return Question(("match", *phrases, *options), (*remarks, *by_fit, *unread(catalog, left)))
-    if sort == "growth" and re.search(rf"\b{beyond_words.MACHINES_NAMED}\b", rest):
+    if sort == "growth" and cued.search(rf"\b{beyond_words.MACHINES_NAMED}\b", rest):
         remarks = (
             *remarks,
             f"{beyond_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
         )
-    if sort and re.search(rf"\b(?:{rules.LASTING})\b", rest):
+    if sort and cued.search(rf"\b(?:{rules.LASTING})\b", rest):
         options += ["--min-jobs", rules.MANY]
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
@@ -122,23 +123,23 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     left = left.removeprefix("using ").removeprefix("knowing ")
     if (
         left
-        and re.search(rf"\b(?:with|using|use|knowing) (?:my )?{re.escape(left)}\b", rest)
+        and cued.search(rf"\b(?:with|using|use|knowing) (?:my )?{re.escape(left)}\b", rest)
         and _is_skill(catalog, left)
     ):
         tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
         options += tool
-        if re.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
+        if cued.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
             return Question(("match", left, *(part for part in options if part not in tool)), remarks)
         left = ""
     there = (asked_places.among(rest) or place_in(left)) if left and not asked.is_placed else ""
-    if there and re.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
+    if there and cued.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
         asked = asked._replace(place=there)
         options += _in(there)
-        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+        left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     if (
         left
         and len(left.split()) <= _WORDS_OF_TITLES
-        and re.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
+        and cued.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
         and named_roles.are_in_titles(catalog, left)
     ):
         options += ["--title", left]
@@ -172,12 +173,12 @@ def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
 
 def _with_language(catalog: Catalog, sentence: str) -> Question | None:
     """The job that somebody names beside a language: no source tells where that one helps, which is said."""
-    match = re.search(rules.IN_A_TONGUE, sentence) if may_have(rules.TONGUES, sentence) else None
+    match = cued.search(rules.IN_A_TONGUE, sentence) if may_have(rules.TONGUES, sentence) else None
     if match is None:
         return None
     rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
     left = plain_conditions.left_over(rest, (JOBS,))
-    job = " ".join(re.sub(rf"\b(?:{JOBS}|for)\b", " ", rest).split())
+    job = " ".join(cued.sub(rf"\b(?:{JOBS}|for)\b", " ", rest).split())
     known = (named_roles.named_or_work(catalog, words) for words in dict.fromkeys((job, left)) if left)
     slugs, remarks = next((named for named in known if named[0]), ((), ()))
     language = next(name for name in match.groups() if name).title()
@@ -197,10 +198,10 @@ def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
 def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:
     """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
     of_title = {name for name, *_rule in beyond_words.BEYOND}
-    is_of_jobs = set(wishes.beyond) & set(beyond_words.NEAREST) and re.search(rf"\b{JOBS}\b", sentence)
+    is_of_jobs = set(wishes.beyond) & set(beyond_words.NEAREST) and cued.search(rf"\b{JOBS}\b", sentence)
     if not wishes.beyond or set(wishes.beyond) - of_title or is_of_jobs:
         return False
-    if set(wishes.beyond) & set(beyond_words.OF_THE_PERSON) and re.search(_OF_ASKER, sentence):
+    if set(wishes.beyond) & set(beyond_words.OF_THE_PERSON) and cued.search(_OF_ASKER, sentence):
         return False
     return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
 
@@ -270,17 +271,17 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
     Who comes from a role and wants no more schooling wants no study before the next job, whatever diploma that asks
     for; without a role that is all that asks for no more than the schooling of the profile.
     """
-    if slug and (match := re.search(rf"\b(?:{rules.NO_MORE_SCHOOL}|{rules.NO_SCHOOL})\b", rest)):
+    if slug and (match := cued.search(rf"\b(?:{rules.NO_MORE_SCHOOL}|{rules.NO_SCHOOL})\b", rest)):
         options += ["--training", "none"]
         of_whom = f"no further study first, counted from your schooling if you name it, else from that of {slug}"
         return f"{rest[: match.start()]} {rest[match.end() :]}", (f"no more schooling: {of_whom}",)
-    if re.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
+    if cued.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
         own = catalog.profile().profile.education
         level = education.SHORT_NAMES[education.step_named(own or "high school")]
         options += ["--education", level]
         of_whom = "that of your profile" if own else "your profile names none"
-        return re.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
-    if match := re.search(rf"\b{rules.NO_HIGH_SCHOOL}\b", rest):
+        return cued.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
+    if match := cued.search(rf"\b{rules.NO_HIGH_SCHOOL}\b", rest):
         options += ["--have" if slug else "--education", "none"]
         return f"{rest[: match.start()]} {rest[match.end() :]}", ()
     rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
@@ -288,9 +289,9 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
     said = (*said, *of_time)
     is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
     for pattern, level in rules.SCHOOLING if is_schooling else ():
-        if re.search(rf"\b{pattern}\b", rest):
+        if cued.search(rf"\b{pattern}\b", rest):
             options += _of_level(pattern, level, rest)
-            return re.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+            return cued.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
     if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
         options += ["--education", "high school"]
     return rest, said
@@ -298,9 +299,9 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
 
 def _of_level(pattern: str, level: str, rest: str) -> list[str]:
     """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need."""
-    if re.search(rf"{pattern}{rules.OR_MORE}", rest):
+    if cued.search(rf"{pattern}{rules.OR_MORE}", rest):
         return ["--min-education", level]
-    needs = re.search(rf"{rules.NEEDS}(?:{pattern})", rest)
+    needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
     how = (needs["how"] or "exactly").strip() if needs else ""
     if not needs or level in ("none", "certificate") or how in ("only", "just"):
         return ["--education", level]
@@ -318,20 +319,20 @@ def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
 
 def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -> Question | None:
     """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
-    asked_of_one = re.sub(
+    asked_of_one = cued.sub(
         r" (?:still )?(?:do|keep|perform|manage) (?:the|this|that|their|his|her|my) (?:job|work)\b", "", wishes.rest
     )
-    words = re.sub(
+    words = cued.sub(
         rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{ME} )?(?:be |work |do )?(?:as )?{A}",
         "",
         asked_of_one,
     )
     if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
-        words = re.sub(r" (?:work|working|on|at|have|get)$", "", words)
+        words = cued.sub(r" (?:work|working|on|at|have|get)$", "", words)
     asked = wishes.conditions or tuple(
         name for beyond in wishes.beyond for name in beyond_words.ASKED_OF_ONE.get(beyond, ())
     )
-    if not asked or len(words) < 3 or re.search(rf"[0-9]|\b{JOBS}\b", words):
+    if not asked or len(words) < 3 or cued.search(rf"[0-9]|\b{JOBS}\b", words):
         return None
     slugs, remarks = named_roles.named_or_work(catalog, words)
     if not slugs:
@@ -346,11 +347,11 @@ def _in(place: str) -> list[str]:
 
 def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
-    rest = re.sub(rules.SIX_FIGURES, "paying 100000", rest)
+    rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
-        rest = _taken(option, re.search(pattern, rest), rest, options)
+        rest = _taken(option, cued.search(pattern, rest), rest, options)
     if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
-        rest = _taken("--min-pay", re.search(rules.BARE, rest), rest, options)
+        rest = _taken("--min-pay", cued.search(rules.BARE, rest), rest, options)
     return rest
 
 
@@ -358,9 +359,9 @@ def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[st
     """A sentence without an amount and its period, which become an option where they are as much as pay can be."""
     if match is None:
         return rest
-    period = re.match(rules.PERIOD, rest[match.end() :])
-    is_pay = bool(re.match(rf"(?:{rules.PAYING}|{JOBS})\b", match[0])) or bool(
-        re.search(r"[$]|\.[0-9]", match["amount"])
+    period = cued.match(rules.PERIOD, rest[match.end() :])
+    is_pay = bool(cued.match(rf"(?:{rules.PAYING}|{JOBS})\b", match[0])) or bool(
+        cued.search(r"[$]|\.[0-9]", match["amount"])
     )
     amount = yearly(match["amount"], rest[match.end() :], is_pay=is_pay)
     if amount is None:
@@ -374,11 +375,13 @@ def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
 
     None for what is too little to be pay; a small number that `is_pay` is an hour's, as `--offer` reads it.
     """
-    number = float(re.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (1_000 if re.search(r"k|thousand", amount) else 1)
-    period = re.match(rules.PERIOD, behind)
+    number = float(cued.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (
+        1_000 if cued.search(r"k|thousand", amount) else 1
+    )
+    period = cued.match(rules.PERIOD, behind)
     if period:
         number *= rules.TIMES_A_YEAR[period["period"][0]]
-    elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not re.match(r" ?[a-z]+s\b", behind):
+    elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not cued.match(r" ?[a-z]+s\b", behind):
         number *= PERIODS["hour"]
     return f"{number:.0f}" if number >= 1_000 else None
 
@@ -388,7 +391,7 @@ def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tup
 
     The pay is that of the place where it is known there, as the others' is.
     """
-    match = re.search(rules.AS_A_JOB, rest.strip()) if any(cue in rest for cue in rules.AS_A_JOB_CUES) else None
+    match = cued.search(rules.AS_A_JOB, rest.strip()) if any(cue in rest for cue in rules.AS_A_JOB_CUES) else None
     slugs, said = named_roles.named_or_work(catalog, match["job"]) if match else ((), ())
     if match is None or not slugs:
         return rest, ()
@@ -408,7 +411,9 @@ def _at_desks(sentence: str, options: list[str]) -> list[str]:
     work = [name for name in asked.get("--work", "").split(",") if name]
     if asked.get("--family") == "office" and not {"desk", "no-desk"} & set(work):
         asked["--work"] = ",".join(["desk", *work])
-    elif "desk" in work and "--family" not in asked and re.search(r"\bin an? office\b|\boffice\b.*\bdesk\b", sentence):
+    elif (
+        "desk" in work and "--family" not in asked and cued.search(r"\bin an? office\b|\boffice\b.*\bdesk\b", sentence)
+    ):
         asked["--family"] = "office"
     return [part for option in asked.items() for part in option]
 
@@ -416,7 +421,7 @@ def _at_desks(sentence: str, options: list[str]) -> list[str]:
 def field(rest: str) -> list[str]:
     """The option for the field of work that a sentence names."""
     for family, pattern in rules.FIELDS.items():
-        if may_have(pattern, rest) and re.search(
+        if may_have(pattern, rest) and cued.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
             rf"^(?:(?:which|what|best|good) )*(?:{pattern}) (?:that|which|are|pays?|have|need|with|without)\b|"
@@ -431,12 +436,12 @@ def field(rest: str) -> list[str]:
 def _likes(rest: str) -> list[str]:
     """The subject or the interests that a sentence names."""
     for skill, pattern in rules.SUBJECTS.items():
-        if may_have(pattern, rest) and re.search(rf"\b(?:{pattern})\b", rest):
+        if may_have(pattern, rest) and cued.search(rf"\b(?:{pattern})\b", rest):
             degree = ["--education", "bachelor"] if "degree" in rest else []
             return ["--skill", skill, *degree]
     letters = [
         letter
         for letter, pattern in rules.INTERESTS.items()
-        if may_have(pattern, rest) and re.search(rf"\b(?:{pattern})\b", rest)
+        if may_have(pattern, rest) and cued.search(rf"\b(?:{pattern})\b", rest)
     ]
     return ["--interests", "".join(letters[:3])] if letters else []

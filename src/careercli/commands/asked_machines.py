@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles
 from careercli.commands.question import Question
@@ -46,15 +47,15 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """The outlook of a job that a sentence fears for, with what the record says of machines in it."""
     if not any(cue in sentence for cue in _CUES):
         return None
-    match = next((match for pattern in _ASKED if (match := re.fullmatch(pattern, sentence))), None)
+    match = next((match for pattern in _ASKED if (match := cued.fullmatch(pattern, sentence))), None)
     if match is None:
         return None
     job = match["role"]
-    if re.fullmatch(MINE, job) or re.fullmatch(MINE, f"my {job}"):
+    if cued.fullmatch(MINE, job) or cued.fullmatch(MINE, f"my {job}"):
         own = named_roles.own(catalog)
         ask = "put its name into the question, as in `careers salary paralegal`; `careers start` asks once what you do"
         return _told(catalog, own, (f"taken as that of your profile: {own}",)) if own else Question((), (SAID, ask))
-    for name in (job, re.sub(rf" {JOBS}$", "", job), job.removesuffix("s")):
+    for name in (job, cued.sub(rf" {JOBS}$", "", job), job.removesuffix("s")):
         slugs, remarks = named_roles.named_or_work(catalog, name)
         if slugs:
             return _told(catalog, slugs[0], remarks)

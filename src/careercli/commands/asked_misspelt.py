@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles
 from careercli.commands.question import Question
@@ -22,10 +22,10 @@ _LONGEST, _SHORTEST, _MOST_WORDS = 14, 5, 3
 def corrected(catalog: Catalog, sentence: str) -> tuple[str, str] | None:
     """A sentence with the name that some of its words misspell, and what is said of that; None without one."""
     words = [word.strip(",.;:?!") or word for word in sentence.split()]
-    if len(words) > _LONGEST or not re.search(ABOUT, sentence):
+    if len(words) > _LONGEST or not cued.search(ABOUT, sentence):
         return None
     for at in named_roles.misspelt_at(catalog, words):
-        if len(words[at]) < _SHORTEST or re.fullmatch(ABOUT, words[at]):
+        if len(words[at]) < _SHORTEST or cued.fullmatch(ABOUT, words[at]):
             continue
         for first, last in _spans(words, at):
             name = " ".join(words[first:last])
@@ -49,7 +49,7 @@ def _spans(words: list[str], at: int) -> list[tuple[int, int]]:
     return [
         (first, last)
         for first, last in spans
-        if all(names_something(word) and not re.fullmatch(ABOUT, word) for word in words[first:last])
+        if all(names_something(word) and not cued.fullmatch(ABOUT, word) for word in words[first:last])
     ]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import list_words, named_roles, own_job
 from careercli.commands.question import Question
@@ -106,11 +107,11 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
         return _from(catalog, match["job"], match["front"], more=True, place=place)
     if (match := fits(LIKE, LIKE_CUES, sentence)) and (question := _like(catalog, match)):
         return question
-    if re.search(list_words.NO_MORE_SCHOOL, sentence):
-        own = named_roles.own(catalog) if re.search(rf"\b(?:{own_job.MORE_PAY})\b", sentence) else None
+    if cued.search(list_words.NO_MORE_SCHOOL, sentence):
+        own = named_roles.own(catalog) if cued.search(rf"\b(?:{own_job.MORE_PAY})\b", sentence) else None
         return own_job.moves(catalog, own, (), sentence) if own else None
-    match = re.match(EXPERIENCE, sentence) if any(cue in sentence for cue in EXPERIENCE_CUES) else None
-    if match and re.search(_ELSE, sentence):
+    match = cued.match(EXPERIENCE, sentence) if any(cue in sentence for cue in EXPERIENCE_CUES) else None
+    if match and cued.search(_ELSE, sentence):
         slugs, remarks = named_roles.named_or_work(catalog, match["job"])
         if slugs:
             rest = f"{sentence[: match.start('job')]} {sentence[match.end() :]}"
@@ -120,22 +121,22 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
 
 def _like(catalog: Catalog, match: re.Match[str]) -> Question | None:
     """Jobs like another: the moves from it where something is wished of them, else what is near one's own."""
-    is_own = re.match(rf"{MINE}(?: |$)", match["job"])
+    is_own = cued.match(rf"{MINE}(?: |$)", match["job"])
     if (
         is_own
         and not match["job"][is_own.end() :].strip()
-        and not re.search(r"pa(?:y|id)|more|earn|make", match["front"])
+        and not cued.search(r"pa(?:y|id)|more|earn|make", match["front"])
     ):
         own = named_roles.own(catalog)
         return Question(("related", own)) if own else Question((), (NAME_IT,))
-    if is_own or re.search(r"[0-9]", match[0]):
+    if is_own or cued.search(r"[0-9]", match[0]):
         return _from(catalog, match["job"], match["front"])
     return None
 
 
 def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: str = "") -> Question | None:
     """The moves from the job that words begin with, one's own or one that they name, with the wishes beside it."""
-    if is_own := re.match(rf"{MINE}(?: |,|$)", job):
+    if is_own := cued.match(rf"{MINE}(?: |,|$)", job):
         own = named_roles.own(catalog)
         pay = catalog.profile().profile.pay
         rest = f"{front} {job[is_own.end() :]}"
@@ -145,7 +146,7 @@ def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: 
         return own_job.moves(
             catalog, own, (), rest, more=float(pay.amount) if pay and is_yearly and more else more, place=place
         )
-    named = own_job.longest(catalog, re.sub(rf"^{A}", "", job))
+    named = own_job.longest(catalog, cued.sub(rf"^{A}", "", job))
     if named is None:
         return None
     slug, remarks, behind = named
@@ -156,16 +157,16 @@ def _names_role(catalog: Catalog, front: str) -> bool:
     """Whether words in front of "more than" name a role: which of two pays more is another question."""
     from careercli.commands.not_understood import named_in
 
-    return not re.fullmatch(_REQUEST, front) and bool(named_in(catalog, front.split()))
+    return not cued.fullmatch(_REQUEST, front) and bool(named_in(catalog, front.split()))
 
 
 def without_period(sentence: str) -> tuple[tuple[str, ...], str]:
     """The option of `careers salary` for the period that a question for pay names, and the question without it."""
-    if re.search(r"[0-9]", sentence) or not re.search(rf"\b(?:how much|{PAY}|rate|makes?|earns?|paid)\b", sentence):
+    if cued.search(r"[0-9]", sentence) or not cued.search(rf"\b(?:how much|{PAY}|rate|makes?|earns?|paid)\b", sentence):
         return (), sentence
     for period, pattern in _PERIODS.items():
-        rest = re.sub(rf"(?:^|(?<= ))(?:{pattern})(?= |$)", " ", sentence)
+        rest = cued.sub(rf"(?:^|(?<= ))(?:{pattern})(?= |$)", " ", sentence)
         if rest != sentence:
-            rest = re.sub(r"\brates?\b(?! of)|\brate of pay\b", "pay", rest)
+            rest = cued.sub(r"\brates?\b(?! of)|\brate of pay\b", "pay", rest)
             return ("--per", period), " ".join(rest.split())
     return (), sentence

@@ -6,9 +6,9 @@ place and no list of words has can only be one: the command is asked for it, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import english_words
 from careercli.catalog.rows import NAME, SKILL, TEXT
@@ -24,8 +24,8 @@ _OF_PAY = rf"\b(?:{PAY}|earn\w*|makes?|made|making|paid|pays|how much)\b|[0-9]{{
 
 def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The pay in a place that a sentence in small letters spells as no place is; None for another sentence."""
-    match = re.search(_ENDS, sentence)
-    if match is None or not re.search(_OF_PAY, sentence) or _is_known(catalog, match["name"]):
+    match = cued.search(_ENDS, sentence)
+    if match is None or not cued.search(_OF_PAY, sentence) or _is_known(catalog, match["name"]):
         return None
     question = reading(catalog, sentence[: match.start()])
     if question is None or question.arguments[:1] != ("salary",) or {"--in", "--by"} & {*question.arguments}:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
 from careercli.commands import asked_of_job, job_topics
@@ -74,7 +73,7 @@ def _topics(words: str) -> list[job_topics.Topic]:
     return [
         topic
         for topic in job_topics.TOPICS
-        if topic.name not in _NO_TOPIC and re.search(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", words)
+        if topic.name not in _NO_TOPIC and cued.search(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", words)
     ]
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli import paths
+from careercli import cued, paths
 from careercli.answers import work_conditions
 from careercli.api import Catalog
 from careercli.commands import asked_places, job_topics, named_roles, own_job
@@ -67,27 +67,29 @@ _MOST_SENTENCES = 2
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What the record says of one job on what a sentence asks of it; None for a sentence of another kind."""
     sentence = asked.rest
-    if not re.match(_ASKS, sentence) and not re.search(r"\bhours\b", sentence):
+    if not cued.match(_ASKS, sentence) and not cued.search(r"\bhours\b", sentence):
         return None
     of_hours = any(cue in sentence for cue in _OF_HOURS)
-    if not of_hours and not sentence.startswith("how ") and not re.match(_YES_OR_NO, sentence):
+    if not of_hours and not sentence.startswith("how ") and not cued.match(_YES_OR_NO, sentence):
         return None  # the patterns of the topics need not be compiled
     sentence, of_age = _without_asides(sentence)
     beside, sentence = _aside(sentence)
     topics, rest = _parted(sentence)
-    if not topics or not (re.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or re.match("how ", sentence)):
+    if not topics or not (
+        cued.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or cued.match("how ", sentence)
+    ):
         return None
     job = _name(rest)
-    if len(job) < _LEAST_LETTERS or re.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
+    if len(job) < _LEAST_LETTERS or cued.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
         return None
-    if named_roles.named(catalog, re.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
+    if named_roles.named(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
         return None  # "is an outdoor guide" names one
     slugs, remarks = named_roles.named_or_work(catalog, job)
     if not slugs:
         return None
     remarks = (*remarks, *of_age)
     parts = [told(catalog, slugs[0], topic) for topic in topics]
-    if re.search(_HOW_MANY, asked.rest) and not re.search(r"\b[0-9]+ hours\b", parts[0][0]):
+    if cued.search(_HOW_MANY, asked.rest) and not cued.search(r"\b[0-9]+ hours\b", parts[0][0]):
         parts.insert(0, (_NO_NUMBER, ()))
     title = catalog.entry(slugs[0]).role.title
     sources = "; ".join(dict.fromkeys(source for _text, sources in parts for source in sources))
@@ -101,9 +103,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
 def _without_asides(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A question without an age, of which it is said what it counts for, and without what others say of the job."""
-    rest = re.sub(_AGE, " ", sentence)
+    rest = cued.sub(_AGE, " ", sentence)
     said = (own_job.AGE_NOT_COUNTED,) if rest != sentence else ()
-    return " ".join(re.sub(_AS_SAID, r"\1", rest).split()), said
+    return " ".join(cued.sub(_AS_SAID, r"\1", rest).split()), said
 
 
 _AGE = (
@@ -115,9 +117,9 @@ _AS_SAID = r"\bas (\w+) as (?:people|they|everyone|everybody|some) (?:say|says|t
 def _aside(sentence: str) -> tuple[list[str], str]:
     """What is asked of a job beside its hours, by name, and the sentence without it."""
     named: list[str] = []
-    if re.search(r"\bhours\b", sentence):
+    if cued.search(r"\bhours\b", sentence):
         for name, (words, _command) in _ASIDE.items():
-            rest = re.sub(rf"(?:,? and |, | & |\b)(?:{words})\b(?:,? and |,| &)?", " ", sentence, count=1)
+            rest = cued.sub(rf"(?:,? and |, | & |\b)(?:{words})\b(?:,? and |,| &)?", " ", sentence, count=1)
             if rest != sentence:
                 named.append(name)
                 sentence = " ".join(rest.split()).strip(" ,")
@@ -140,7 +142,7 @@ def _parted(sentence: str) -> tuple[list[Topic], str]:
     """The topics that a sentence asks about, and the sentence without them."""
     topics = []
     for topic in job_topics.TOPICS:
-        rest = re.sub(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", " ", sentence)
+        rest = cued.sub(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", " ", sentence)
         if rest != sentence:
             topics.append(topic)
             sentence = rest
@@ -149,7 +151,7 @@ def _parted(sentence: str) -> tuple[list[Topic], str]:
 
 def _name(rest: str) -> str:
     """What is left of a question when the words around the name of its job are taken away."""
-    return re.sub(_BEHIND, "", re.sub(_FRONT, "", rest)).strip(" ,")
+    return cued.sub(_BEHIND, "", cued.sub(_FRONT, "", rest)).strip(" ,")
 
 
 def told(catalog: Catalog, slug: str, topic: Topic) -> tuple[str, tuple[str, ...]]:

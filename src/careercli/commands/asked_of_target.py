@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_frame, own_schooling, told_of_self
 from careercli.commands import intent_words as words_of
@@ -33,11 +34,11 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     if not roles:
         return question
     target = roles[-1]
-    wishes, behind = _wished(catalog, re.sub(_OF_THE_WAY, ",", sentence), roles)
+    wishes, behind = _wished(catalog, cued.sub(_OF_THE_WAY, ",", sentence), roles)
     at_the_end = plain_conditions.parted(behind)
     names = tuple(name for name in wishes.conditions if name.startswith("no-") or name in at_the_end.conditions)
     beyond = tuple(remark for remark in wishes.remarks if remark not in question.remarks)
-    left = _unread(question, at_the_end.rest) if re.match(_BESIDE, behind) else ()
+    left = _unread(question, at_the_end.rest) if cued.match(_BESIDE, behind) else ()
     if not names and not beyond and not left:
         return question
     known = asked_conditions.answers_on_conditions(catalog, target, names)

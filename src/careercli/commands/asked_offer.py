@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, named_roles
 from careercli.commands import question_words as rules
@@ -119,13 +120,13 @@ def _chosen_from(catalog: Catalog, sentence: str, parts: list[str], *, is_offere
 def _parts(sentence: str) -> list[str]:
     """A sentence in parts of one amount each; words without one go with the part that they stand beside."""
     pieces = re.split(
-        _APART, re.sub(r"(?<=[a-z0-9]) (?=(?:was |been |got |have |had )?(?:an? )?offer)", ", ", sentence)
+        _APART, cued.sub(r"(?<=[a-z0-9]) (?=(?:was |been |got |have |had )?(?:an? )?offer)", ", ", sentence)
     )
     parts: list[str] = []
     for piece in pieces:
         before = parts[-1] if parts else ""
-        is_offer, was_offer = re.search(_OFFERED, piece), re.search(_OFFERED, before)
-        is_other = bool(is_offer) != bool(was_offer) and (is_offer or re.match(rf" ?{_OWN}", piece))
+        is_offer, was_offer = cued.search(_OFFERED, piece), cued.search(_OFFERED, before)
+        is_other = bool(is_offer) != bool(was_offer) and (is_offer or cued.match(rf" ?{_OWN}", piece))
         if not parts or (_money(before) and (_money(piece) or is_other)):
             parts.append(piece)
         else:
@@ -137,14 +138,14 @@ def _money(words: str) -> str:
     """The first amount of money among words, as it was typed; empty without one."""
     for match in re.finditer(_MONEY, words):
         amount = match["offer"]
-        if re.search(r"[$k]|[a-z]{4}", amount) or _value(amount) >= _LEAST:
+        if cued.search(r"[$k]|[a-z]{4}", amount) or _value(amount) >= _LEAST:
             return amount
     return ""
 
 
 def _value(amount: str) -> float:
-    number = re.search(r"[0-9][0-9,]*(?:\.[0-9]+)?", amount)
-    thousands = 1_000 if re.search(r"[0-9] ?(?:k\b|thousand)", amount) else 1
+    number = cued.search(r"[0-9][0-9,]*(?:\.[0-9]+)?", amount)
+    thousands = 1_000 if cued.search(r"[0-9] ?(?:k\b|thousand)", amount) else 1
     return float(number[0].replace(",", "")) * thousands if number else 0
 
 
@@ -174,7 +175,7 @@ def _job(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
 
 def _moving(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
     """The place that somebody thinks of moving to, and where they are now, with their job and pay."""
-    move = re.search(_MOVES, sentence)
+    move = cued.search(_MOVES, sentence)
     there, rest = _behind("to", sentence) if move else ("", sentence)
     here, rest = _behind("from", rest) if there else ("", rest)
     if not there:
@@ -187,7 +188,7 @@ def _moving(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
 def _worth(catalog: Catalog, sentence: str) -> tuple[Told, Told] | None:
     """The place in which an amount is to be worth something, and the amount with its own place."""
     amount = _money(sentence)
-    if not amount or not re.search(_WORTH, sentence):
+    if not amount or not cued.search(_WORTH, sentence):
         return None
     front, _amount, behind = sentence.partition(amount)
     here, rest = _behind("in", behind, at_once=True)
@@ -201,8 +202,10 @@ def _living(sentence: str) -> tuple[Told, Told] | None:
     """Two places of which the cost of living is asked, and nothing else."""
     if "living" not in sentence and "price" not in sentence:
         return None
-    rest = re.sub(_COST, " ", sentence)
-    places = [re.sub(_BEFORE_PLACE, "", piece.strip()) for piece in re.split(_APART, rest)] if rest != sentence else []
+    rest = cued.sub(_COST, " ", sentence)
+    places = (
+        [cued.sub(_BEFORE_PLACE, "", piece.strip()) for piece in re.split(_APART, rest)] if rest != sentence else []
+    )
     if len(places) != _TWO or not all(place and is_place(place, misspelt=False) for place in places):
         return None
     return Told(place=places[1]), Told(place=places[0])

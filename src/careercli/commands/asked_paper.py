@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles
 from careercli.commands.question import Question
@@ -54,9 +55,9 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The command for a page of a role, or for keeping one; None for another sentence."""
     if not any(cue in sentence for cue in (*_CUES, *_CUES_OF_STARS)):
         return None
-    if match := re.fullmatch(_HANDOUT, sentence):
-        several = re.split(r", | and | with | to | vs ", re.sub(r"^comparing ", "", match["role"]))
-        bare = [re.sub(r"^(?:an?|the|my) ", "", name) for name in several]
+    if match := cued.fullmatch(_HANDOUT, sentence):
+        several = re.split(r", | and | with | to | vs ", cued.sub(r"^comparing ", "", match["role"]))
+        bare = [cued.sub(r"^(?:an?|the|my) ", "", name) for name in several]
         named = [named_roles.named(catalog, name) or named_roles.likely(catalog, name) for name in bare]
         if len(named) > 1 and all(named):
             taken = (
@@ -69,16 +70,16 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
         slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs:
             return Question((), (*remarks, _page_of([slugs[0]], place)))
-        bare_role, _cue, condition = re.sub(named_roles.CONDITION, "|", match["role"], count=1).partition("|")
+        bare_role, _cue, condition = cued.sub(named_roles.CONDITION, "|", match["role"], count=1).partition("|")
         if condition and (slugs := named_roles.named(catalog, bare_role.strip())):
             return Question((), (f"{_page_of([slugs[0]], place)}; {_LEADS.format(slugs[0])}",))
-    if re.fullmatch(_PRINT, sentence):
+    if cued.fullmatch(_PRINT, sentence):
         return Question((), (_of_which(catalog, _PRINTED, "a page"),))
-    if match := re.fullmatch(_HANDOUT_OF_NAMES, sentence):
+    if match := cued.fullmatch(_HANDOUT_OF_NAMES, sentence):
         of_names, there = _names_in_a_row(catalog, match["names"].replace(",", " ").split())
         if of_names:
             return Question((), (_page_of(of_names, place or there),))
-    return Question((), (_of_which(catalog, _KEPT, "a job"),)) if re.fullmatch(_KEEP, sentence) else None
+    return Question((), (_of_which(catalog, _KEPT, "a job"),)) if cued.fullmatch(_KEEP, sentence) else None
 
 
 def _names_in_a_row(catalog: Catalog, words: list[str]) -> tuple[list[str], str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_frame, job_words, named_roles, told_first, told_work, verb_forms
 from careercli.commands import intent_words as words_of
@@ -42,10 +42,10 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     fields = list(_by_field(catalog, words, {at for job in jobs if job.end > job.start + 1 for at in _span(job)}))
     taken = {at for job in fields for at in _span(job)}
     jobs = sorted([*(job for job in jobs if not taken & set(_span(job))), *fields])[:_MOST_JOBS]
-    held = re.search(asked_frame.HELD_AGAINST, " ".join(words)) is not None
+    held = cued.search(asked_frame.HELD_AGAINST, " ".join(words)) is not None
     told = bool(jobs) and told_first.is_told(words, jobs[0])
     parts: list[Part] = []
-    left = re.search(words_of.LEFT_FIELD, " ".join(words))
+    left = cued.search(words_of.LEFT_FIELD, " ".join(words))
     if left and len(jobs) > 1:  # "store manager wants to leave retail" names one job
         jobs = [job for job in jobs if job.name != left["field"]]
     for job in jobs:
@@ -62,17 +62,22 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             is_fuller = len(job.slugs) > len(parts[same].job.slugs)
             parts[same] = Part(job if is_fuller else parts[same].job, parts[same].kind or kind)
             continue
-        if parts and re.search(words_of.MAKES, front):
+        if parts and cued.search(words_of.MAKES, front):
             kind, parts[-1] = GOAL, parts[-1]._replace(kind=ORIGIN)  # "would a cop make a good investigator"
-        if parts and parts[-1].kind == ORIGIN and not kind and re.search(r"\binto\b", _between(words, parts[-1], job)):
+        if (
+            parts
+            and parts[-1].kind == ORIGIN
+            and not kind
+            and cued.search(r"\binto\b", _between(words, parts[-1], job))
+        ):
             kind = GOAL  # "move up into something like loans"
-        if parts and re.fullmatch(words_of.AND, " ".join(words[parts[-1].job.end : job.start])):
+        if parts and cued.fullmatch(words_of.AND, " ".join(words[parts[-1].job.end : job.start])):
             kind = parts[-1].kind  # "into cloud or devops"
         parts.append(Part(job, kind))
     for at in range(len(parts) - 1):
         one, other = parts[at : at + 2]
         between = " ".join(words[one.job.end : other.job.start])
-        if not one.kind and other.kind == GOAL and re.match(r"(?:.* )?(?:in)?to\b", between):
+        if not one.kind and other.kind == GOAL and cued.match(r"(?:.* )?(?:in)?to\b", between):
             parts[at] = one._replace(kind=ORIGIN)  # "help desk to cybersecurity"
     if len(parts) == _TWO and {part.kind for part in parts} == {"", GOAL}:
         parts = [part if part.kind else part._replace(kind=ORIGIN) for part in parts]
@@ -80,7 +85,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
         len(parts) == _TWO
         and not parts[0].kind
         and not parts[1].kind
-        and re.search(words_of.COUNTS_FOR, " ".join(words))
+        and cued.search(words_of.COUNTS_FOR, " ".join(words))
     ):
         parts = [parts[0]._replace(kind=ORIGIN), parts[1]._replace(kind=GOAL)]
     return [_in_its_field(catalog, part, parts) for part in parts]
@@ -94,8 +99,8 @@ def _between(words: list[str], part: Part, job: Named) -> str:
 def _is_reached_for(words: list[str], school: Named) -> bool:
     """Whether a school stands for the job that it leads to: not where it is only asked whether that one needs it."""
     sentence = " ".join(words)
-    is_worth = re.search(r"^is \w+ (?:school|academy) worth it$", sentence)
-    return not (is_worth or re.search(words_of.NEEDS_SCHOOL, " ".join(words[: school.start])))
+    is_worth = cued.search(r"^is \w+ (?:school|academy) worth it$", sentence)
+    return not (is_worth or cued.search(words_of.NEEDS_SCHOOL, " ".join(words[: school.start])))
 
 
 def _in_its_field(catalog: Catalog, part: Part, parts: list[Part]) -> Part:
@@ -109,13 +114,13 @@ def _in_its_field(catalog: Catalog, part: Part, parts: list[Part]) -> Part:
 def _is_studied(words: list[str], at: int) -> bool:
     """Whether what stands at a place is a subject that somebody has studied: two years of accounting in college."""
     front = " ".join(words[:at])
-    of_years = re.search(r"\byears? of$", front) is not None
-    return re.search(words_of.STUDIED, front) is not None or (of_years and is_of_study(" ".join(words)))
+    of_years = cued.search(r"\byears? of$", front) is not None
+    return cued.search(words_of.STUDIED, front) is not None or (of_years and is_of_study(" ".join(words)))
 
 
 def is_of_study(sentence: str) -> bool:
     """Whether a sentence speaks of what was learned at a college."""
-    return re.search(r"\b(?:college|classes|credits|courses|university)\b", sentence) is not None
+    return cued.search(r"\b(?:college|classes|credits|courses|university)\b", sentence) is not None
 
 
 def _likely(catalog: Catalog, words: list[str]) -> list[Named]:
@@ -147,13 +152,15 @@ def _is_only_mentioned(words: list[str], job: Named) -> bool:
 
 def _kind(front: str, behind: str) -> str:
     """What a job is in a sentence, by the words in front of it and behind."""
-    if re.search(words_of.NOT_FRONT, front):
+    if cued.search(words_of.NOT_FRONT, front):
         return AVOIDED
-    if re.match(r"(?:how|what|is|are|do|does)\b", front) and re.search(r"\b(?:working as|being)(?: an?| the)?$", front):
+    if cued.match(r"(?:how|what|is|are|do|does)\b", front) and cued.search(
+        r"\b(?:working as|being)(?: an?| the)?$", front
+    ):
         return ""  # what a job is like is asked
-    if re.search(words_of.TO_FRONT, front) and not re.search(words_of.NO_GOAL, front):
+    if cued.search(words_of.TO_FRONT, front) and not cued.search(words_of.NO_GOAL, front):
         return GOAL
-    if re.search(words_of.FROM_FRONT, front) or re.search(words_of.FROM_BEHIND, behind):
+    if cued.search(words_of.FROM_FRONT, front) or cued.search(words_of.FROM_BEHIND, behind):
         return ORIGIN
     return ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import list_words
@@ -60,7 +61,7 @@ def spelled_out(text: str) -> str:
     """A sentence with the states that are also words written in full where capitals tell them: "jobs in OR"."""
     if text.isupper():
         return text
-    return re.sub(
+    return cued.sub(
         rf"(\b(?:in|near|around) |, ?)({'|'.join(_STATES)})\b|\b({'|'.join(_STATES)})(?=[?.! ]*$)",
         lambda match: (match[1] or "") + _STATES[match[2] or match[3]],
         text,
@@ -69,7 +70,7 @@ def spelled_out(text: str) -> str:
 
 def parted(catalog: Catalog, sentence: str) -> Asked:
     """A sentence in small letters, and the place that it names; that of the profile for "near me"."""
-    rest = re.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence)
+    rest = cued.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence)
     if rest != sentence:
         rest = _tidied(rest)
         own = catalog.profile().profile.place or ""
@@ -105,8 +106,8 @@ def _named(sentence: str) -> Asked:
 
 def _placed(sentence: str) -> Asked:
     """A sentence and the place behind "in", at its end or before; the longest that fits."""
-    of_jobs = bool(re.search(rf"\b{rules.JOBS}\b", sentence))
-    last = re.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
+    of_jobs = bool(cued.search(rf"\b{rules.JOBS}\b", sentence))
+    last = cued.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
     fits = last and (last[1].endswith("in") or last[2] not in WORDS) and last[2] not in ADJECTIVES
     if last and fits and not _is_field(last[2]) and is_place(last[2], misspelt=of_jobs):
         return Asked(_tidied(sentence[: last.start()]), last[2])
@@ -126,11 +127,11 @@ def _placed(sentence: str) -> Asked:
 def _is_field(words: str) -> bool:
     """Whether words are a field of work: "law" is one before it is the beginning of Lawrence."""
     fields = (pattern for pattern in list_words.FIELDS.values() if rules.may_have(pattern, words))
-    return any(re.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in fields)
+    return any(cued.fullmatch(rf"(?:the )?(?:{pattern})", words) for pattern in fields)
 
 
 def _tidied(sentence: str) -> str:
-    return re.sub(r" +(?=[,.;?!])", "", " ".join(sentence.split())).strip(" ,")
+    return cued.sub(r" +(?=[,.;?!])", "", " ".join(sentence.split())).strip(" ,")
 
 
 def behind(words: str) -> tuple[str, str] | None:

@@ -5,8 +5,7 @@ That is said, with where the US Department of Labor tells of them.
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.commands.question import Question
 from careercli.roles import plain_conditions
 
@@ -53,13 +52,13 @@ def read(sentence: str) -> Question | None:
     """What is said to who asks for a program that pays for retraining, or its office; None for another sentence."""
     if not any(cue in sentence for cue in CUES):
         return None
-    if re.search(_PAID, sentence):
+    if cued.search(_PAID, sentence):
         return Question((), (TOLD,))
-    rest = re.sub(_NAMED, " ", sentence)
+    rest = cued.sub(_NAMED, " ", sentence)
     if rest == sentence:
         return None
     is_of_others = len(plain_conditions.left_over(rest, (_AROUND,)).split()) > _MOST_LEFT
-    return None if is_of_others or re.search(_WORKS_THERE, rest) else Question((), (TOLD,))
+    return None if is_of_others or cued.search(_WORKS_THERE, rest) else Question((), (TOLD,))
 
 
 _WORKS_THERE = (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, liked_words, named_roles
 from careercli.commands.question import Question
@@ -206,7 +207,7 @@ _BY_CUES = (
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
     """What the record has of one role, or the pay of one by place, industry or year; None for another sentence."""
-    sentence = re.sub(r"[:,]+(?= |$)", " ", asked.rest) if asked.rest.count(",") <= 1 else asked.rest
+    sentence = cued.sub(r"[:,]+(?= |$)", " ", asked.rest) if asked.rest.count(",") <= 1 else asked.rest
     return (
         _listed(catalog, asked, read_rest)
         or of_one(catalog, asked, " ".join(sentence.split()))
@@ -220,7 +221,7 @@ _JOBS_BY_SKILL = rf"^(?:[a-z]+ )?{JOBS} (?:that|which|using|with|for|where|needi
 
 def of_one(catalog: Catalog, asked: asked_places.Asked, sentence: str) -> Question | None:
     """What the record has of the one role that a sentence names under a word of the record."""
-    if " skill" in sentence and re.search(_JOBS_BY_SKILL, sentence):
+    if " skill" in sentence and cued.search(_JOBS_BY_SKILL, sentence):
         return None
     for topic in _TOPICS:
         if not any(cue in sentence for cue in topic.cues):
@@ -241,7 +242,7 @@ def of_one(catalog: Catalog, asked: asked_places.Asked, sentence: str) -> Questi
 
 def _roles(catalog: Catalog, rest: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """The roles that words name when the words around are taken off; the place of the topic is a bar."""
-    words = re.sub(r"(?<=\w)'s?(?= )", "", rest).split()
+    words = cued.sub(r"(?<=\w)'s?(?= )", "", rest).split()
     bar = words.index("|")
     for part, other in ((words[bar + 1 :], words[:bar]), (words[:bar], words[bar + 1 :])):
         if any(word not in _FRONT and word not in _BEHIND for word in other):
@@ -253,7 +254,12 @@ def _roles(catalog: Catalog, rest: str) -> Iterator[tuple[tuple[str, ...], tuple
             last -= 1
         for end in range(last, len(inner) + 1):
             name = " ".join(inner[:end])
-            if not name or end > _MOST_WORDS or re.search(r"[,;]", name) or re.fullmatch(rf"(?:{JOBS}|{PAY}|\w)", name):
+            if (
+                not name
+                or end > _MOST_WORDS
+                or cued.search(r"[,;]", name)
+                or cued.fullmatch(rf"(?:{JOBS}|{PAY}|\w)", name)
+            ):
                 continue
             slugs, remarks = named_roles.named_or_work(catalog, name)
             if slugs and not any("not looked for" in remark for remark in remarks):
@@ -265,7 +271,7 @@ def _pay_by(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
     if not any(cue in f" {asked.rest}" for cue in _BY_CUES):
         return None
     for pattern, options in _BY:
-        rest = " ".join(re.sub(pattern, " ", asked.rest).split())
+        rest = " ".join(cued.sub(pattern, " ", asked.rest).split())
         if rest == " ".join(asked.rest.split()) or not any(cue in rest for cue in (*PAY_CUES, "paid", "earn", "make")):
             continue
         question = _of_first(catalog, read_rest(catalog, asked._replace(rest=rest, place="")))
@@ -274,7 +280,7 @@ def _pay_by(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
             and question.arguments[:1] == ("salary",)
             and not any(option in question.arguments for option in ("--where", "--by", "--offer"))
         ):
-            span = re.search(r"(?:the )?(?:last|past) [0-9]+ years|since [0-9]{4}", asked.rest)
+            span = cued.search(r"(?:the )?(?:last|past) [0-9]+ years|since [0-9]{4}", asked.rest)
             shown = (f"{span[0]}: every year on record is shown",) if span and "year" in options else ()
             return Question((*question.arguments, *options), (*question.remarks, *shown))
     return None
@@ -293,12 +299,12 @@ def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
     sentence = asked.rest
     options: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
-    if " zone " in f" {sentence} " and (match := re.search(_ZONE, sentence)):
+    if " zone " in f" {sentence} " and (match := cued.search(_ZONE, sentence)):
         options = ("--zone", match[1])
         below = "" if match[1] == "1" else f"; the list has zone {match[1]} and those below: `--zone` is the highest"
         remarks = (f"job zone {match[1]} of 5, by the preparation that work takes (O*NET){below}",)
     elif any(cue in sentence for cue in ("riasec", "holland", "interest")) and (
-        match := re.search(_CODE_OF_INTEREST, sentence)
+        match := cued.search(_CODE_OF_INTEREST, sentence)
     ):
         letters = (match[1] or match[2]).upper()
         if len(set(letters)) < len(letters):
@@ -307,7 +313,7 @@ def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
     else:
         return None
     rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
-    left = re.sub(
+    left = cued.sub(
         rf"\b(?:{JOBS}|which|what|are|is|in|that|the|list|all|show|me|have|has|with|of|for|a|an)\b", " ", rest
     )
     if not left.strip():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question import Question
@@ -34,10 +35,10 @@ Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Question | None:
     """A sentence that lists several jobs, each read by itself; None for one that lists none."""
-    if not re.search(_BETWEEN, asked.rest):
+    if not cued.search(_BETWEEN, asked.rest):
         return None
-    asked = asked._replace(rest=re.sub(_COMPARED_WITH, r"\1 and ", asked.rest))
-    rest = re.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
+    asked = asked._replace(rest=cued.sub(_COMPARED_WITH, r"\1 and ", asked.rest))
+    rest = cued.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
     if rest != asked.rest:
         return _by_hours(catalog, rest)
     listed = _listed(catalog, asked.rest)
@@ -49,7 +50,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
     slugs = tuple(dict.fromkeys(known.values()))
     if len(jobs) < 2 or len(slugs) < 2:
         return None
-    if re.search(_COMPARED, front):
+    if cued.search(_COMPARED, front):
         return Question(("compare", *slugs), _said(known, others))
     read_as = [
         Question(asked_places.used(_of_one(reading.arguments, known[job]), asked)[0], reading.remarks)
@@ -99,7 +100,7 @@ def _of_all(reading: Question) -> tuple[str, ...]:
 
 def _said(known: dict[str, str], others: list[str]) -> tuple[str, ...]:
     taken = tuple(
-        f"{re.sub(_ARTICLE, '', job)} is taken as {slug}"
+        f"{cued.sub(_ARTICLE, '', job)} is taken as {slug}"
         for job, slug in known.items()
         if slug.split("-")[-1] not in job
     )
@@ -142,7 +143,7 @@ def _named(catalog: Catalog, spans: Iterable[tuple[str, str]]) -> tuple[str, str
 
 def _slugs(catalog: Catalog, job: str) -> tuple[str, ...]:
     """The roles that a name has, or that of one person: medics, a medic."""
-    bare = re.sub(_ARTICLE, "", job)
+    bare = cued.sub(_ARTICLE, "", job)
     forms = dict.fromkeys((bare, bare.removesuffix("s")))
     sure = next((slugs for form in forms if (slugs := named_roles.named_or_work(catalog, form)[0])), ())
     return sure or named_roles.likely(catalog, bare)
@@ -169,8 +170,8 @@ def _certainty(catalog: Catalog, words: str) -> str:
     from careercli.commands.reading import names_something
     from careercli.search.titles import read_title
 
-    bare = re.sub(_ARTICLE, "", words)
-    if not all(names_something(word) or word == "and" for word in bare.split()) or re.search(rf"\b{JOBS}\b", bare):
+    bare = cued.sub(_ARTICLE, "", words)
+    if not all(names_something(word) or word == "and" for word in bare.split()) or cued.search(rf"\b{JOBS}\b", bare):
         return ""
     reading = read_title(catalog, bare, guess=False)
     return reading.certainty if reading.slugs else ""

@@ -5,9 +5,9 @@ Both are taken out of the sentence before it is read, and put behind the command
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.commands.question import Question
 from careercli.commands.question_words import JOBS
 
@@ -71,7 +71,7 @@ class Shape(NamedTuple):
 def parted(sentence: str) -> Shape:
     """A sentence in small letters, and how its answer is to look."""
     rest, name = without_format(sentence)
-    match = re.match(_COUNTED, rest)
+    match = cued.match(_COUNTED, rest)
     if match is None:
         return Shape(rest, name)
     number = match["count"] or match["bare"]
@@ -84,15 +84,15 @@ def without_format(sentence: str) -> tuple[str, str]:
     if not any(cue in sentence for cue in CUES):
         return sentence, ""
     for pattern in _SAID:
-        match = re.search(pattern, sentence)
+        match = cued.search(pattern, sentence)
         if match is None:
             continue
         words = match["format"] or match["behind"]
-        name = next((name for name, known in _FORMATS.items() if re.fullmatch(known, words)), "csv")
+        name = next((name for name, known in _FORMATS.items() if cued.fullmatch(known, words)), "csv")
         rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
         rest = " ".join(rest.split()).strip(" ,:;")
         for front in (_TO_PRINT, _LISTED):
-            rest = re.sub(front, "", rest)
+            rest = cued.sub(front, "", rest)
         return rest, name
     return sentence, ""
 

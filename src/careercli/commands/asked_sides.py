@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, named_roles
 from careercli.commands.glossary import Term
@@ -50,7 +49,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if not any(cue in f" {asked.rest} " for cue in CUES):
         return None
     for name, pattern in _SHAPES:
-        match = re.fullmatch(pattern, asked.rest)
+        match = cued.fullmatch(pattern, asked.rest)
         words = (match["role"] or match["first"]) if match else ""
         found = _role(catalog, words) if words else None
         if found is None:

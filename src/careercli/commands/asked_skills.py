@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_frame, asked_list, asked_places, named_roles
 from careercli.commands.question import Question
@@ -24,7 +25,7 @@ _CUES = ("need", "requir", " use", "ask for", "call for", "involve", "rely on")
 
 def combined(catalog: Catalog, sentence: str) -> Question | None:
     """The jobs that use two skills: "what jobs use python and biology together"; None for another sentence."""
-    match = re.fullmatch(_COMBINED, sentence) if " and " in sentence or " with " in sentence else None
+    match = cued.fullmatch(_COMBINED, sentence) if " and " in sentence or " with " in sentence else None
     pieces = [match["one"], match["other"]] if match else []
     if not pieces or not all(_is_known(catalog, piece) for piece in pieces):
         return None
@@ -43,7 +44,7 @@ _NEEDED = (
 def needed(catalog: Catalog, sentence: str) -> Question | None:
     """The jobs that ask for one thing, if it is surely a skill, a tool or a certificate; None for another sentence."""
     asked = asked_places.parted(catalog, sentence) if any(cue in sentence for cue in _CUES) else None
-    match = re.fullmatch(_NEEDED, asked.rest) if asked else None
+    match = cued.fullmatch(_NEEDED, asked.rest) if asked else None
     if asked is None or match is None:
         return None
     wishes = plain_conditions.parted(match["named"])

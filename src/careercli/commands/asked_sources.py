@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from careercli import cued
 
 _THESE = (
     r"(?:(?:the|these|this|those|your|its|all|all the|all these|all this) )?(?:pay |salary |job |wage )?"
@@ -29,4 +29,4 @@ FROM_WHERE = (
 
 def are_asked(sentence: str) -> bool:
     """Whether a sentence in small letters asks for the sources of the figures, or their age."""
-    return any(cue in sentence for cue in _CUES) and re.fullmatch(_SOURCES, sentence) is not None
+    return any(cue in sentence for cue in _CUES) and cued.fullmatch(_SOURCES, sentence) is not None

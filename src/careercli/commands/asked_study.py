@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from careercli import paths
+from careercli import cued, paths
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands import asked_list, asked_places, named_roles, own_job, own_schooling, training_words
@@ -125,7 +125,7 @@ class Told(NamedTuple):
 
 def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     """What becomes of those who go to the school of a profession, where somebody asks whether it is worth it."""
-    match = re.search(_SCHOOL, sentence) if "school" in sentence and re.search(_IS_WORTH, sentence) else None
+    match = cued.search(_SCHOOL, sentence) if "school" in sentence and cued.search(_IS_WORTH, sentence) else None
     slugs = named_roles.named(catalog, _OF_SCHOOL[match["school"][:3]]) if match else ()
     if not match or not slugs:
         return None
@@ -168,20 +168,20 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     had = own_schooling.level(sentence)[0] if told else ""
     if told and " in " in had:  # "a paralegal with a bachelor's in history" has it: no filter of other work
         told = told._replace(had=had)
-    if told is None or re.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
+    if told is None or cued.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None
-    rest = re.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
-    rest = re.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
-    if not rest or re.fullmatch(JOBS, rest):
-        worth = (_WORTH,) if re.search(_IS_WORTH, sentence) else ()
+    rest = cued.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
+    rest = cued.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
+    if not rest or cued.fullmatch(JOBS, rest):
+        worth = (_WORTH,) if cued.search(_IS_WORTH, sentence) else ()
         return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
-    if re.search(_COMPARED, sentence):
-        return _beside_comparison(reading(catalog, re.sub(_FOR_WHOM, " ", told.rest)), told)
+    if cued.search(_COMPARED, sentence):
+        return _beside_comparison(reading(catalog, cued.sub(_FOR_WHOM, " ", told.rest)), told)
     if "worth" in sentence:
         told = told._replace(remarks=(*told.remarks, _WORTH))
     if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
         return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
-    asked = asked_places.parted(catalog, re.sub(rf" (?:{_JOIN})$", "", told.rest))
+    asked = asked_places.parted(catalog, cued.sub(rf" (?:{_JOIN})$", "", told.rest))
     if own := own_job.own(catalog, asked.rest):
         moves = own_job.moves(catalog, *own, place=asked.place)
         arguments, remarks = asked_places.used(moves.arguments, asked)
@@ -205,7 +205,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     left = plain_conditions.left_over(wishes.rest, (JOBS,))
     if left and is_place(left, misspelt=False):  # "psychology degree jobs Tucson"
         return Question(("list", *told.options, "--in", left, "--sort", "-jobs"), told.remarks)
-    if left and (not told.is_sure or re.match(_YES_OR_NO, sentence) or named_roles.named(catalog, left)):
+    if left and (not told.is_sure or cued.match(_YES_OR_NO, sentence) or named_roles.named(catalog, left)):
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
@@ -219,7 +219,7 @@ def taken_as_bachelor(field: str) -> str:
 def _left_field(told: Told) -> str:
     """The field that somebody studied, where the rest of their sentence asks for what is outside it; else empty."""
     field = told.options[1] if told.options[0] == "--study" else ""
-    return field if field and re.search(rf"(?<![a-z])outside (?:of )?{re.escape(field)}$", told.rest) else ""
+    return field if field and cued.search(rf"(?<![a-z])outside (?:of )?{re.escape(field)}$", told.rest) else ""
 
 
 def _beside_comparison(question: Question | None, told: Told) -> Question | None:
@@ -262,7 +262,7 @@ def _is_of_role(catalog: Catalog, sentence: str, told: Told) -> bool:
     field = told.options[1] if told.options[0] == "--study" else ""
     return (
         bool(field)
-        and re.fullmatch(rf"{re.escape(field)} degrees?", sentence) is not None
+        and cued.fullmatch(rf"{re.escape(field)} degrees?", sentence) is not None
         and bool(catalog.named(field))
     )
 
@@ -286,10 +286,10 @@ def _told(sentence: str) -> Told | None:
     remarks = [*said]
     rest = _studied(rest, options, remarks)
     is_sure = bool(options)
-    rest = re.sub(r"\b(?:besides|other than|apart from|except(?: for)?) (?=[a-z]+$)", "outside ", rest.strip())
-    if "--education" not in options and re.search(rf"\b(?:{JOBS}|pay\w*|what)\b", rest):
-        match = re.search(rf"(?<![a-z]){_CERTIFICATE}(?![a-z])", rest)
-        if match and not re.match(r" (?:in|of|for|as)\b", rest[match.end() :]):
+    rest = cued.sub(r"\b(?:besides|other than|apart from|except(?: for)?) (?=[a-z]+$)", "outside ", rest.strip())
+    if "--education" not in options and cued.search(rf"\b(?:{JOBS}|pay\w*|what)\b", rest):
+        match = cued.search(rf"(?<![a-z]){_CERTIFICATE}(?![a-z])", rest)
+        if match and not cued.match(r" (?:in|of|for|as)\b", rest[match.end() :]):
             options += ["--education", "certificate"]
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     return Told(tuple(options), " ".join(rest.split()).strip(" ,"), tuple(remarks), is_sure) if options else None
@@ -301,7 +301,7 @@ def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
         for match in re.finditer(rf"(?<![a-z]){pattern}", sentence):
             is_behind = pattern in _FIELDS
             words = match["field"]
-            if not is_behind and (at := re.search(rf" (?P<level>{_LEVEL})$", words)):
+            if not is_behind and (at := cued.search(rf" (?P<level>{_LEVEL})$", words)):
                 words = words[: at.start()]  # "a psychology bachelor's degree"
             field, cut = field_behind(words) if is_behind else field_before(words)
             if not field:
@@ -321,7 +321,7 @@ def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
 
 def field_behind(words: str) -> tuple[str, int]:
     """The longest beginning of some words that is the name of a field, and where it ends."""
-    until = re.search(_ENDS, words)
+    until = cued.search(_ENDS, words)
     parts = re.findall(r"\S+", words[: until.start()] if until else words)[:_MOST_WORDS]
     behind = words[until.end() :].split() if until and until[0] == " and" else []
     for most in range(min(len(behind), 2), 0, -1):  # "hotel and restaurant management"
@@ -344,7 +344,7 @@ def field_before(words: str) -> tuple[str, int]:
 
 def field_named(words: str) -> str:
     """Words that are the name of a field of study; else empty."""
-    if re.search(rf"(?:^| )(?:{_NO_FIELD})(?: |$)", words) or {*words.split()[:1], *words.split()[-1:]} & _NO_ENDS:
+    if cued.search(rf"(?:^| )(?:{_NO_FIELD})(?: |$)", words) or {*words.split()[:1], *words.split()[-1:]} & _NO_ENDS:
         return ""
     from careercli.search import study_names
 
@@ -352,4 +352,4 @@ def field_named(words: str) -> str:
 
 
 def _level(words: str) -> str:
-    return next(level for pattern, level in _LEVELS if re.fullmatch(pattern, words))
+    return next(level for pattern, level in _LEVELS if cued.fullmatch(pattern, words))

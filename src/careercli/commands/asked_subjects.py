@@ -11,6 +11,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import (
     asked_likes,
@@ -64,7 +65,7 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
         return _with_others(sentence, question)
     if question is not None and (question.arguments or question.term or _is_told(question)):
         return question
-    if len(sentence.split()) < _LEAST_WORDS or not re.search(subject_words.ASKS, sentence):
+    if len(sentence.split()) < _LEAST_WORDS or not cued.search(subject_words.ASKS, sentence):
         return question
     found = sorted([*subjects(sentence), *_software(catalog, sentence)])
     rest = _without(sentence, found)
@@ -107,8 +108,8 @@ def subjects(sentence: str) -> list[Subject]:
         spans = ((count, " ".join(words[at : at + count])) for count in range(min(_MOST_WORDS, len(words) - at), 0, -1))
         count, said = next(((count, said) for count, said in spans if said in known), (1, ""))
         front = f"{' '.join(words[:at])} "
-        is_had = said in subject_words.HAD and re.search(subject_words.OWN, front)
-        if said and known[said] and not is_had and not re.search(rf"{asked_likes.TURNED}$", front):
+        is_had = said in subject_words.HAD and cued.search(subject_words.OWN, front)
+        if said and known[said] and not is_had and not cued.search(rf"{asked_likes.TURNED}$", front):
             found.append(Subject(at, at + count, said, known[said]))
         at += count
     return found
@@ -116,7 +117,7 @@ def subjects(sentence: str) -> list[Subject]:
 
 def _is_avoided(front: list[str]) -> bool:
     """Whether the words in front of a job say that it is not wanted."""
-    return re.search(intent_words.NOT_FRONT, " ".join(front)) is not None
+    return cued.search(intent_words.NOT_FRONT, " ".join(front)) is not None
 
 
 def _software(catalog: Catalog, sentence: str) -> list[Subject]:

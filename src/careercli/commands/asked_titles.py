@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import list_words as rules
 from careercli.commands import named_roles
@@ -15,7 +14,7 @@ from careercli.roles import plain_conditions
 def held_degree(sentence: str, options: list[str]) -> str:
     """The degree that somebody says they have, in words, where jobs are asked for by it; empty without one."""
     asked = options[options.index("--education") + 1] if "--education" in options else ""
-    if asked not in rules.DEGREES or "--min-education" in options or not re.search(rules.HOLDS, sentence):
+    if asked not in rules.DEGREES or "--min-education" in options or not cued.search(rules.HOLDS, sentence):
         return ""
     return rules.DEGREES[asked]
 
@@ -26,7 +25,7 @@ def as_title(catalog: Catalog, rest: str, fields: list[str]) -> tuple[list[str],
     Another name of a role may have both. Where none does, both may narrow a list: the field, and that word of a title.
     """
     pattern = rules.FIELDS[fields[1]] if fields[:1] == ["--family"] else ""
-    match = re.search(rf"(?P<front>[a-z]+) (?P<field>{pattern}) {JOBS}\b", rest) if pattern else None
+    match = cued.search(rf"(?P<front>[a-z]+) (?P<field>{pattern}) {JOBS}\b", rest) if pattern else None
     if match is None:
         return fields, rest
     carried = [pattern for pattern, _sort in rules.SORTS] + [r"entry[ -]level|experience|degrees?|school|for"]
@@ -58,11 +57,11 @@ def not_said(
 
 def of_code(sentence: str) -> Question | None:
     """What is asked of the occupation of a code: those near it, or what it is."""
-    match = re.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
+    match = cued.search(_CODE, sentence) if any(digit in sentence for digit in DIGITS) else None
     if match is None:
         return None
     rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
-    if re.search(r"\b(?:related|similar|near|like)\b", rest):
+    if cued.search(r"\b(?:related|similar|near|like)\b", rest):
         return Question(("related", match[0]))
     is_all = not plain_conditions.left_over(rest, (JOBS, r"soc|o\*?net|codes?|numbers?|list|called|title"))
     return Question(("search", match[0])) if is_all and rest.strip() else None
@@ -79,7 +78,7 @@ def by_step(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence with the title of a ladder's step in place of one of the same work that the record has not; and what
     is said of it: a legal operations manager is nowhere, a legal operations specialist leads legal coordinators.
     """
-    match = re.search(_RANKED, sentence) if any(rank in sentence for rank in _RANKS) else None
+    match = cued.search(_RANKED, sentence) if any(rank in sentence for rank in _RANKS) else None
     if match is None or named_roles.named(catalog, match[0]):
         return sentence, ()
     step = f"{match['front']} specialist"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_conditions, asked_list, asked_places, list_words, named_roles
 from careercli.commands.question import Question
@@ -28,7 +29,7 @@ _HIRED = (
     rf"(?:are|is) (?:there (?:any )?)?{A}(?P<trade>.+?) (?:still )?(?:needed|wanted|hired|sought(?: after)?)",
 )
 """Who hires those of a trade, and whether anybody does."""
-_NO_TRADE = re.compile(
+_NO_TRADE = (
     rf"(?:{JOBS}|(?:any|the|my|some|good|best|other|new|what|which|of|in|on|for|a|an|and|or|i|people)\b.*|.* "
     r"(?:of|in|on|for|a|an|and|or|the))"
 )
@@ -37,18 +38,18 @@ _NO_TRADE = re.compile(
 
 def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """Who hires those of a trade, and jobs in a place for them, who may look for another one: "jobs for nurses"."""
-    hired = next((match for pattern in _HIRED if (match := re.fullmatch(pattern, asked.rest))), None)
+    hired = next((match for pattern in _HIRED if (match := cued.fullmatch(pattern, asked.rest))), None)
     if hired and (known := _named(catalog, hired["trade"]))[0]:
         slugs, remarks = known
         by_sector = f"`careers salary {slugs[0]} --by sector` tells in which lines of business they are"
         return Question(("salary", slugs[0]), (*remarks, f"employers: not recorded by name; {by_sector}"))
-    match = re.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
+    match = cued.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
     limits: list[str] = []
     if match:
         asked_list.schooling(catalog, asked_list.money(asked.rest, limits), limits)
     if match and (limits or plain_conditions.parted(asked.rest).has_wishes):
         return None  # they look for other work than theirs
-    if match is None or re.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
+    if match is None or cued.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
         return None
     slugs, remarks = _named(catalog, match["trade"])
     if not slugs:
@@ -60,7 +61,7 @@ def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """The pay and the jobs of a trade in the place that a sentence names; None if it names no trade or no place."""
-    if not asked.is_placed and re.search(rf"\b{JOBS}\b", asked.rest) and (split := asked_places.behind(asked.rest)):
+    if not asked.is_placed and cued.search(rf"\b{JOBS}\b", asked.rest) and (split := asked_places.behind(asked.rest)):
         asked = asked._replace(rest=split[0], place=split[1])
     if not asked.is_placed:
         return None
@@ -76,12 +77,12 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return None
     slugs, read_as = _named(catalog, trade)
     if titled := _with_word(catalog, trade, slugs):
-        left = plain_conditions.left_over(re.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
+        left = plain_conditions.left_over(cued.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
         where = ("--in", asked.place) if asked.place else ()
         said = (*titled, *remarks, *wishes.remarks, *asked_list.unread(catalog, left))
         return Question(("list", "--title", trade, *where, *options, *wishes.options, "--sort", "-jobs"), said)
     offer, unread = _of_options(slugs[0], options)
-    left = plain_conditions.left_over(re.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
+    left = plain_conditions.left_over(cued.sub(rf"\b{re.escape(trade)}\b", " ", rest), (JOBS,))
     known = asked_conditions.answers_on_conditions(catalog, slugs[0], wishes.conditions)
     said = (*read_as, *remarks, *known, *wishes.remarks, *unread, *asked_list.unread(catalog, left))
     return Question(("salary", slugs[0], *offer, *(("--in", asked.place) if asked.place else ())), said)
@@ -98,7 +99,7 @@ def _of_options(slug: str, options: list[str]) -> tuple[tuple[str, ...], tuple[s
 
 def _is_trade(words: str) -> bool:
     """Whether words can be a trade: not what a list is asked for by itself, as an interest, a subject or an order."""
-    return not _NO_TRADE.fullmatch(words) and bool(plain_conditions.left_over(words, list_words.read_in_lists()))
+    return not cued.fullmatch(_NO_TRADE, words) and bool(plain_conditions.left_over(words, list_words.read_in_lists()))
 
 
 def _named(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

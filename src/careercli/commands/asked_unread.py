@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.asked_places import EVERYDAY, Asked, used
@@ -64,7 +65,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         return question  # nothing is answered: the remarks tell how to go on
     for cues, words, commands, said in _NOT_RECORDED:
         is_asked = question.arguments[0] in commands and any(cue in sentence for cue in cues)
-        if is_asked and re.search(words, sentence) and (commands != ("salary",) or re.search(_OF_PAY, sentence)):
+        if is_asked and cued.search(words, sentence) and (commands != ("salary",) or cued.search(_OF_PAY, sentence)):
             said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
             question = Question(question.arguments, (*question.remarks, said), question.term)
     question = _with_place(question)
@@ -120,7 +121,7 @@ def _answered_left_out(question: Question) -> tuple[str, ...]:
     """The remarks without one that says of what the command answers that it was not looked for."""
     pattern = _ANSWERS.get(question.arguments[0]) or _ANSWERS.get(question.arguments[-1])
     is_answered = rf"{_LEFT}(?:(?:{pattern})(?: |$))+"
-    return tuple(remark for remark in question.remarks if not (pattern and re.fullmatch(is_answered, remark)))
+    return tuple(remark for remark in question.remarks if not (pattern and cued.fullmatch(is_answered, remark)))
 
 
 def _named_too(remarks: tuple[str, ...], left: list[str]) -> tuple[str, ...]:
@@ -149,9 +150,9 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
         return True  # how long somebody wants to train
     if token.endswith(("am", "pm")) and _OF_THE_DAY in carried:
         return True
-    if re.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
+    if cued.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):
         return True
-    if re.fullmatch(_CODE, token):
+    if cued.fullmatch(_CODE, token):
         return len(question.arguments) > 1  # the code is how the role was named
     number = _number(token)
     if number is None:
@@ -162,7 +163,7 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
 
 
 def _number(token: str) -> float | None:
-    match = re.match(r"[$£€]?([0-9][0-9,]*(?:\.[0-9]+)?)(k?)(?![a-jl-z0-9]*[0-9])", token)
+    match = cued.match(r"[$£€]?([0-9][0-9,]*(?:\.[0-9]+)?)(k?)(?![a-jl-z0-9]*[0-9])", token)
     return float(match[1].replace(",", "")) * (1_000 if match[2] else 1) if match else None
 
 
@@ -173,7 +174,7 @@ def _taken_as_hourly(question: Question, sentence: str) -> tuple[str, ...]:
         for option, value in zip(question.arguments, question.arguments[1:], strict=False)
         if option in ("--min-pay", "--max-pay")
     ]
-    if not amounts or re.search(_PERIOD, sentence):
+    if not amounts or cued.search(_PERIOD, sentence):
         return ()
     return tuple(
         f"{token} is taken as pay an hour: {int(amount):,} a year of full-time work"

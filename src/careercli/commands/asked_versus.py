@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands import asked_places, named_roles
@@ -53,19 +54,21 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     wants_pay = bool(re.search(rf"\b{_PAY}\b", sentence))  # a payroll clerk is no pay
     if (turned := re.sub(rf"\b{_PAID_THAN}\b", "vs", sentence)) != sentence:
         wants_pay, sentence = True, turned
-    sentence = re.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)
-    if not re.search(_STRONG, sentence):
+    sentence = cued.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)
+    if not cued.search(_STRONG, sentence):
         return None
-    rest = re.sub(_FRONT, "", sentence)
-    rest = re.sub(rf"^(?:{_ASPECTS}(?: (?:of|for|between)|[,:])|{_PAY})(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest)
-    rest = re.sub(_FRONT, "", " ".join(rest.split()).strip(" ,:"))
+    rest = cued.sub(_FRONT, "", sentence)
+    rest = cued.sub(
+        rf"^(?:{_ASPECTS}(?: (?:of|for|between)|[,:])|{_PAY})(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest
+    )
+    rest = cued.sub(_FRONT, "", " ".join(rest.split()).strip(" ,:"))
     jobs = re.split(_SEPARATOR, rest)
     if not 1 < len(jobs) <= _MOST_JOBS or any(not job or len(job.split()) > _MOST_WORDS for job in jobs):
         return None
     slugs: list[str] = []
     remarks: list[str] = []
     for job in jobs:
-        found, said = _named(catalog, re.sub(r"^(?:an?|the) ", "", job))
+        found, said = _named(catalog, cued.sub(r"^(?:an?|the) ", "", job))
         if not found:
             return None
         slugs.append(found[0])
@@ -73,13 +76,13 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     slugs = list(dict.fromkeys(slugs))
     if len(slugs) != len(jobs):
         return None
-    others = re.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
+    others = cued.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
     is_of_pay = wants_pay and not others
     return Question(("salary" if is_of_pay else "compare", *slugs), tuple(remarks))
 
 
 def _named(catalog: Catalog, job: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if re.search(rf"\b(?:{JOBS}|{PAY})\b", job):
+    if cued.search(rf"\b(?:{JOBS}|{PAY})\b", job):
         return (), ()
     for form in dict.fromkeys((job, job.removesuffix("s"))):
         slugs, said = named_roles.named_or_work(catalog, form)
@@ -90,7 +93,7 @@ def _named(catalog: Catalog, job: str) -> tuple[tuple[str, ...], tuple[str, ...]
 
 def in_places(sentence: str) -> tuple[str, tuple[str, str]] | None:
     """A sentence about one job in two places, without these, and the places; None for another."""
-    match = re.fullmatch(_TWO_PLACES, sentence)
+    match = cued.fullmatch(_TWO_PLACES, sentence)
     if match is None:
         return None
     for one, front in _ends(f"{match['front']} {match['one']}"):
@@ -106,7 +109,7 @@ def in_several(sentence: str) -> tuple[str, tuple[str, ...]] | None:
     """A sentence without the places that it lists behind "in", and these: "in Ohio, Texas and California"."""
     for start in re.finditer(r" (?:in|near) ", sentence):
         front, listed = sentence[: start.start()], sentence[start.end() :]
-        if not re.search(r"\b(?:and|or|vs|versus)\b|&", listed):
+        if not cued.search(r"\b(?:and|or|vs|versus)\b|&", listed):
             return None
         parts = re.split(rf"{_SEPARATOR}|\s+in\s+", listed)
         places: list[str] = []
@@ -124,4 +127,4 @@ def _ends(words: str) -> list[tuple[str, str]]:
     """The last three, two and one words of some, each with what stands in front."""
     parts = words.split()
     counts = range(min(3, len(parts) - 1), 0, -1)
-    return [(" ".join(parts[-n:]), re.sub(r" (?:in|near|at|for)$", "", " ".join(parts[:-n]))) for n in counts]
+    return [(" ".join(parts[-n:]), cued.sub(r" (?:in|near|at|for)$", "", " ".join(parts[:-n]))) for n in counts]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.question import Question
@@ -54,7 +55,7 @@ def _only_named(catalog: Catalog, rest: str) -> Question | None:
 
 
 def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
-    if re.search(_CODE, sentence) and (coded := _with_code(catalog, sentence, read_one)):
+    if cued.search(_CODE, sentence) and (coded := _with_code(catalog, sentence, read_one)):
         return _with_figures(catalog, coded, sentence)
     sentence, of_title = asked_titles.by_step(catalog, sentence)
     if of_title:
@@ -84,9 +85,9 @@ def _with_code(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Quest
         return None
     titles = {code: catalog.entry(slugs[0]).role.title for code, slugs in known.items()}
     remarks = tuple(f"{code} is {title}" for code, title in titles.items())
-    if len(known) == 1 and re.fullmatch(_OF_CODE, " ".join(re.sub(_CODE, "|", sentence).split())):
+    if len(known) == 1 and cued.fullmatch(_OF_CODE, " ".join(cued.sub(_CODE, "|", sentence).split())):
         return Question(("search", next(iter(known))), remarks)
-    named = re.sub(_CODE, lambda match: f" {titles[match[1]].lower()} ", sentence)
+    named = cued.sub(_CODE, lambda match: f" {titles[match[1]].lower()} ", sentence)
     question = read_one(catalog, " ".join(named.split()))
     return question and Question(question.arguments, (*remarks, *question.remarks), question.term)
 

@@ -6,8 +6,7 @@ places are no names of jobs ("nursing home").
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_frame, asked_parts, named_roles
 from careercli.commands.asked_places import Asked
@@ -35,11 +34,11 @@ _SAID = (
 
 def read(catalog: Catalog, asked: Asked) -> Question | None:
     """The pay of the one job of a sentence by sector, where it holds two kinds of places of work against each other."""
-    match = re.search(rf"(?<![a-z]){_TWO}", asked.rest)
-    if match is None or not re.search(_PAY, asked.rest):
+    match = cued.search(rf"(?<![a-z]){_TWO}", asked.rest)
+    if match is None or not cued.search(_PAY, asked.rest):
         return None
     rest = f"{asked.rest[: match.start()]} {asked.rest[match.end() :]}"
-    parts = asked_parts.parted(catalog, re.sub(r"(?<=[a-z])'s?(?![a-z])", "", rest).split())
+    parts = asked_parts.parted(catalog, cued.sub(r"(?<=[a-z])'s?(?![a-z])", "", rest).split())
     if len(parts) != 1:
         return None
     slugs = parts[0].job.slugs

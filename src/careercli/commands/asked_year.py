@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.question import Question
 from careercli.commands.question_words import PAY
@@ -30,17 +31,17 @@ _OF_PAY = rf"\b(?:{PAY}|earn(?:s|ed)?|makes?|made|paid|how much)\b"
 
 def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The pay of a job in the year, or the years, that a sentence in small letters names; None for another one."""
-    span = re.search(_SPAN, sentence)
-    if span is None and not re.search(YEAR, sentence):
+    span = cued.search(_SPAN, sentence)
+    if span is None and not cued.search(YEAR, sentence):
         return None
-    sentence = re.sub(_SPAN, r"in \1", sentence)
+    sentence = cued.sub(_SPAN, r"in \1", sentence)
     found = re.findall(YEAR, sentence)
-    match = re.search(_IN + YEAR, sentence) if len(found) == 1 and re.search(_OF_PAY, sentence) else None
+    match = cued.search(_IN + YEAR, sentence) if len(found) == 1 and cued.search(_OF_PAY, sentence) else None
     if match is None:
         return None
     front, behind = sentence[: match.start()].rstrip(), sentence[match.end() :]
     is_in = match[0] != found[0]
-    if (not is_in and re.search(_AMOUNT_BEFORE, front)) or re.search(_AMOUNT_BEHIND, behind):
+    if (not is_in and cued.search(_AMOUNT_BEFORE, front)) or cued.search(_AMOUNT_BEHIND, behind):
         return None
     question = reading(catalog, " ".join(f"{front} {behind}".split()).strip(" ,"))
     if question is None or question.arguments[:1] != ("salary",) or not _is_of_one(question.arguments):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import placed_words
 
@@ -62,4 +62,4 @@ def _names_field(words: str) -> bool:
     """Whether words in small letters are a field of work as people call it: tech, healthcare."""
     from careercli.roles.field_words import FIELDS
 
-    return any(re.fullmatch(pattern, words) for pattern in FIELDS.values())
+    return any(cued.fullmatch(pattern, words) for pattern in FIELDS.values())

@@ -5,7 +5,7 @@ They are asked once, by somebody who does not know the command yet: each is answ
 
 from __future__ import annotations
 
-import re
+from careercli import cued
 
 _HOW = r"(?:(?:how|where) (?:do|can|could|to|would) ?(?:i|you|one|we)? ?|can (?:you|i|it) |please )?"
 _CV = r"(?:(?:my|a|an|the|this|our) )?(?:own |old )?(?:cvs?|resumes?|résumés?|curriculum vitae)(?: file)?"
@@ -56,4 +56,4 @@ _ANSWERS = (
 
 def answer(sentence: str) -> str:
     """What to do, with the command; empty for any other sentence."""
-    return next((told for asked, told in _ANSWERS if re.fullmatch(asked, sentence)), "")
+    return next((told for asked, told in _ANSWERS if cued.fullmatch(asked, sentence)), "")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from careercli import cued
 from careercli.commands import named_roles, own_way
 from careercli.commands.question import Question
 
@@ -102,20 +103,19 @@ def _into_field(sentence: str) -> Question | None:
     """How to add a role, and how to get into a field of work, with a short course or without a degree."""
     if not any(cue in sentence for cue in _CUES):
         return None
-    import re
 
     from careercli.commands import list_words
 
-    if re.fullmatch(_ADD, sentence):
+    if cued.fullmatch(_ADD, sentence):
         return Question((), (OF_ROLES,))
-    camps = re.search(r"\bboot ?camps?\b", sentence)
+    camps = cued.search(r"\bboot ?camps?\b", sentence)
     without = any(
-        re.search(rf"\b{words}\b", sentence) for words, level in list_words.SCHOOLING if level == "certificate"
+        cued.search(rf"\b{words}\b", sentence) for words, level in list_words.SCHOOLING if level == "certificate"
     )
     fields = (
         name
         for name, words in list_words.FIELDS.items()
-        if re.search(rf"\b(?:get|getting|break(?:ing)?) into (?:the )?(?:{words})\b", sentence)
+        if cued.search(rf"\b(?:get|getting|break(?:ing)?) into (?:the )?(?:{words})\b", sentence)
     )
     field = next(fields, "computing" if camps else "")
     if not field:

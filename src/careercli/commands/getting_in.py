@@ -6,8 +6,7 @@ way in as the job tells it, and the command that compares with a job of one's ow
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles
 from careercli.commands.question import Question
@@ -82,12 +81,12 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     """The command that tells how to get into the job that a sentence in small letters names; None for another one."""
     if not any(cue in sentence for cue in _CUES):
         return None
-    if match := re.fullmatch(_RESUME, sentence):
+    if match := cued.fullmatch(_RESUME, sentence):
         return _on_resume(catalog, match["own"], match["role"] or "")
     for pattern, kind in _KINDS:
-        match = re.fullmatch(pattern, sentence)
+        match = cued.fullmatch(pattern, sentence)
         role = match.groupdict().get("of") or match["role"] if match else ""
-        if match is None or re.fullmatch(rf"{JOBS}|{ME}|this|that|it|trades?|(?:paid |union )?", role):
+        if match is None or cued.fullmatch(rf"{JOBS}|{ME}|this|that|it|trades?|(?:paid |union )?", role):
             continue
         slugs, remarks = named_roles.named_or_work(catalog, role)
         if slugs:
@@ -143,10 +142,10 @@ def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:
 
 def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     """What a role says of certifications: its way in, and the questions of its guide that speak of them."""
-    asked = [item.question for item in catalog.entry(slug).role.faq if re.search(_PAPERS, item.question.lower())]
+    asked = [item.question for item in catalog.entry(slug).role.faq if cued.search(_PAPERS, item.question.lower())]
     parts = (*(("entry-path",) if _has(catalog, slug, "entry_path") else ()), "education", *(("faq",) if asked else ()))
     written = " ".join(catalog.entry(slug).role.entry_path).lower()
-    silent = () if asked or re.search(_PAPERS, written) else (_NO_LIST.format(slug),)
+    silent = () if asked or cued.search(_PAPERS, written) else (_NO_LIST.format(slug),)
     return Question(("show", slug, *(word for part in parts for word in ("--section", part))), (*remarks, *silent))
 
 
@@ -162,7 +161,7 @@ def _sections(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str,
 
 def _on_resume(catalog: Catalog, work: str, role: str) -> Question | None:
     """What of one's work a resume for another job can name: the comparison of both, which writes no text."""
-    slugs, remarks = named_roles.named_or_work(catalog, re.sub(rf"^{A}(?:being |working as |work as )?{A}", "", work))
+    slugs, remarks = named_roles.named_or_work(catalog, cued.sub(rf"^{A}(?:being |working as |work as )?{A}", "", work))
     if not slugs:
         return None
     others, more = named_roles.named_or_work(catalog, role) if role else ((), ())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from careercli import cued
 
 
 class Term(NamedTuple):
@@ -98,5 +99,5 @@ def term_of(sentence: str) -> Term | None:
     """The term that a sentence in small letters asks the meaning of, None for another sentence."""
     if not sentence.startswith(("what", "define", "explain", "meaning", "definition")):
         return None
-    match = re.fullmatch(_ASKED, sentence)
-    return next((term for term in TERMS if re.fullmatch(term.words, match["term"])), None) if match else None
+    match = cued.fullmatch(_ASKED, sentence)
+    return next((term for term in TERMS if cued.fullmatch(term.words, match["term"])), None) if match else None

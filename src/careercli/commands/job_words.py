@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import title_fields
 from careercli.commands import list_words, named_roles, verb_forms
@@ -56,7 +55,7 @@ def may_be_field(words: str) -> bool:
 def _is_family(words: str) -> bool:
     """Whether words are a whole field of work, which is no job of it: healthcare, office."""
     fields = (pattern for name, pattern in list_words.FIELDS.items() if name not in ("sales", "education"))
-    return any(re.fullmatch(rf"(?:the |an )?(?:{pattern})(?: (?:work|jobs?|field))?", words) for pattern in fields)
+    return any(cued.fullmatch(rf"(?:the |an )?(?:{pattern})(?: (?:work|jobs?|field))?", words) for pattern in fields)
 
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
@@ -80,7 +79,7 @@ def _titles(words: str) -> tuple[str, ...]:
     if not front and last not in _ALONE:
         return ()
     for pattern, endings in _DOERS:
-        if match := re.fullmatch(pattern, last):
+        if match := cued.fullmatch(pattern, last):
             stem = match.groupdict().get("stem") or ""
             return tuple(" ".join((*front, ending.format(stem))) for ending in endings)
     return ()

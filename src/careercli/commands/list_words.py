@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.commands.question_words import JOBS
 from careercli.roles.field_words import FIELDS as FIELDS
 from careercli.roles.interest_words import INTERESTS as INTERESTS
@@ -232,7 +231,7 @@ WISHES = (
 
 def is_example(sentence: str) -> bool:
     """Whether a sentence names work as an example of what it looks for, and not as what is liked."""
-    return " like " in sentence and re.search(rf"\b(?:something|anything|{JOBS}) like\b", sentence) is not None
+    return " like " in sentence and cued.search(rf"\b(?:something|anything|{JOBS}) like\b", sentence) is not None
 
 
 NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
@@ -248,7 +247,7 @@ def read_in_lists() -> tuple[str, ...]:
 
 def order_of(rest: str) -> str | None:
     """What a sentence wants a list ordered by; schooling has another order within it, that of most jobs or its own."""
-    named = [sort for pattern, sort in SORTS if re.search(rf"\b(?:{pattern})\b", rest)]
+    named = [sort for pattern, sort in SORTS if cued.search(rf"\b(?:{pattern})\b", rest)]
     if not named or "," not in named[0]:
         return next(iter(named), None)
     within = next((sort for sort in named if "," not in sort), None)

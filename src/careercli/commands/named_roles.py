@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import title_fields, usual_titles
 from careercli.commands import field_workers, verb_forms
@@ -29,7 +30,7 @@ def worker(work: str) -> str | None:
     """The title of most people in work that is named by its place or field: retail, waiting tables."""
     begins = work[:2]  # each way to say it begins with letters that are written so in its pattern
     known = field_workers.FIELD_WORKERS.items()
-    return next((title for words, title in known if begins in words and re.fullmatch(words, work)), None)
+    return next((title for words, title in known if begins in words and cued.fullmatch(words, work)), None)
 
 
 def own(catalog: Catalog) -> str | None:
@@ -77,7 +78,7 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
 
     if words in _KIN:
         return ()  # a priest is called so, and nobody means one
-    if words.startswith(rules.MINE_CUES) and re.fullmatch(rules.MINE, words):
+    if words.startswith(rules.MINE_CUES) and cued.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
     reading = read_title(catalog, words, guess=False)
     if reading.certainty in (EXACT, SURE):
@@ -121,11 +122,11 @@ def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
 
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
-    verb, _, thing = re.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1).partition(" ")
-    if not thing or re.fullmatch(_NO_THING, thing):
+    verb, _, thing = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1).partition(" ")
+    if not thing or cued.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)
-    agents = [agent for agent, forms in _AGENTS.items() if re.fullmatch(forms, verb) or re.fullmatch(forms, doing)]
+    agents = [agent for agent, forms in _AGENTS.items() if cued.fullmatch(forms, verb) or cued.fullmatch(forms, doing)]
     if not agents and (verb_forms.is_past(verb) or verb_forms.is_doing(verb)):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
@@ -138,7 +139,7 @@ def _agents(words: str) -> tuple[str, ...]:
 def is_done(verb: str) -> bool:
     """Whether a word is what some workers do to a thing, who are called by it."""
     is_told = verb_forms.is_past(verb) or verb_forms.is_doing(verb)
-    return is_told or any(re.fullmatch(forms, verb) for forms in _AGENTS.values())
+    return is_told or any(cued.fullmatch(forms, verb) for forms in _AGENTS.values())
 
 
 _NO_THING = r"(?:other |more )?(?:people|staff|others|teams?|a team|employees|it|them|this|that|[0-9].*)"
@@ -159,7 +160,7 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or re.search(CONDITION, words) or words in title_fields.LEARNERS:
+    if len(words.split()) > MOST_OF_FIELD or cued.search(CONDITION, words) or words in title_fields.LEARNERS:
         return ()
     slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
     return of_titles(catalog, words, slugs) or slugs
@@ -259,7 +260,7 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
     from careercli.search.titles import read_title
 
     reading = read_title(catalog, words, guess=False)
-    condition = re.search(CONDITION, words)
+    condition = cued.search(CONDITION, words)
     if condition is not None and reading.rest and plain_conditions.left_over(words[condition.start() :]):
         return (f"{words[condition.start() :]!r} was not looked for: {AS_A_WHOLE}",)
     known = set(reading.name.split())

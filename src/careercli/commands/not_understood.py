@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import cued
 from careercli.catalog import title_fields
 from careercli.commands import asked_places, named_roles
 from careercli.commands.question_words import JOBS, PAY
@@ -101,7 +102,7 @@ def is_sentence(words: Sequence[str]) -> bool:
     """Whether words are a sentence rather than a title or words to search for."""
     text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
     count = len(text.split())
-    if count >= _LEAST_WORDS and (re.match(_SENTENCE, text) or re.search(_INSIDE, text)):
+    if count >= _LEAST_WORDS and (cued.match(_SENTENCE, text) or cued.search(_INSIDE, text)):
         return True
     beside = sum(not names_something(word) and word not in _SMALL for word in text.split())
     return count >= _MANY_WORDS and beside >= _SEVERAL
@@ -128,10 +129,10 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     asked = asked_places.parted(catalog, text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
-    is_beyond = re.match(_KNOWLEDGE, text) and not re.search(_ABOUT, text)
+    is_beyond = cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text)
     roles = () if is_beyond else _roles(catalog, rest)
-    is_own = re.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
-    skill = "" if roles or is_beyond or not (is_own or re.search(_ABOUT, text)) else _skill(catalog, rest)
+    is_own = cued.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
+    skill = "" if roles or is_beyond or not (is_own or cued.search(_ABOUT, text)) else _skill(catalog, rest)
     offers = []
     if roles:
         pay = ["salary", roles[0], *(("--in", place) if place else ())]
@@ -148,14 +149,14 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
         offers.insert(MOST - 1, (["compare", *roles[:2]], "shows how both differ"))
     if skill:
         offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
-    if not (roles or skill or place or is_beyond) and re.search(_ABOUT, text) and _is_in_guides(catalog, text):
+    if not (roles or skill or place or is_beyond) and cued.search(_ABOUT, text) and _is_in_guides(catalog, text):
         offers.append((["faq", text], "has what guides answer to it"))
     if place and not roles:
         offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
     told = {tuple(command): what for command, what in reversed(offers)}  # each once, by what is said of it first
     offers = [(command, told.pop(tuple(command))) for command, _what in offers if tuple(command) in told]
     commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
-    if roles or skill or re.search(_ABOUT, text):
+    if roles or skill or cued.search(_ABOUT, text):
         return commands or f"{_NO_WORD}; {_START}"
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
 
@@ -176,7 +177,7 @@ def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list
     own = "" if len(roles) > 1 else f", for example from {start}"
     found: list[tuple[list[str], str]] = []
     for pattern, command, what in _BY_WORDS:
-        if re.search(rf"\b(?:{pattern})\b", text):
+        if cued.search(rf"\b(?:{pattern})\b", text):
             of_two = command[0] in ("gap", "plan", "path")
             words = [command[0], *((start, target) if of_two else (target,)), *command[1:]]
             found.append((words, f"{what}{own if of_two else ''}"))
@@ -278,7 +279,7 @@ def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
     if _AGENT.fullmatch(word):
         return True
     titled = catalog.titles([slug]).get(slug, "").lower()
-    return bool(usual_titles.codes(word)) or re.search(rf"\b{re.escape(word)}", titled) is not None
+    return bool(usual_titles.codes(word)) or cued.search(rf"\b{re.escape(word)}", titled) is not None
 
 
 def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_likes, asked_list, list_words, named_roles, own_job
 from careercli.commands.question import Question
@@ -49,9 +50,9 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     """The moves out of a field, from the job that a sentence in small letters names, one's own or the field's usual."""
     if not any(cue in sentence for cue in _CUES):
         return None
-    leaving = re.match(_LEAVING, sentence)
+    leaving = cued.match(_LEAVING, sentence)
     for match in filter(None, (leaving, *re.finditer(_OUTSIDE, sentence))):
-        is_work = match is leaving and re.match(
+        is_work = match is leaving and cued.match(
             r"\w+ing ", match["field"]
         )  # "quit waiting tables" leaves a job, and not its field
         family = "" if is_work else family_named(catalog, match["field"])
@@ -69,7 +70,7 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
 
 def family_named(catalog: Catalog, words: str) -> str:
     """The field that words are, as `--not-family` takes it: by its name, or that of the job which they name."""
-    name = next((name for name, pattern in list_words.FIELDS.items() if re.fullmatch(pattern, words)), "")
+    name = next((name for name, pattern in list_words.FIELDS.items() if cued.fullmatch(pattern, words)), "")
     if name or len(words.split()) > _MOST_WORDS:
         return name
     slugs = (
@@ -91,7 +92,7 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, place: str, *, 
     if not slug and (own := named_roles.own(catalog)):
         slug, remarks = own, (f"from the job of your profile: {own}",)
     usual = named_roles.of_work(catalog, field) or named_roles.of_field(catalog, field)
-    if not slug and usual and (is_left or re.search(_OF_ASKER, rest)):
+    if not slug and usual and (is_left or cued.search(_OF_ASKER, rest)):
         slug, remarks = usual[0], (f"{field} is taken as {usual[0]}: name your own role instead",)
     if slug:
         asked = own_job.moves(catalog, slug, remarks, rest, place=place)
@@ -132,7 +133,7 @@ def moved_into(catalog: Catalog, origin: str, target: str) -> Question | None:
 
     None if the target is a role and the origin is one too: that is a path; or if one of them is neither.
     """
-    fields = (name for name, words in list_words.FIELDS.items() if re.fullmatch(rf"(?:{words})(?: {JOBS})?", target))
+    fields = (name for name, words in list_words.FIELDS.items() if cued.fullmatch(rf"(?:{words})(?: {JOBS})?", target))
     field = next(fields, None)
     worker = named_roles.worker(origin)
     slugs = named_roles.named(catalog, worker or origin)

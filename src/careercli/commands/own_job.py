@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import (
     asked_conditions,
@@ -135,10 +136,10 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     slug, remarks, rest = named
     if catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY):
         return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
-    if re.search(rf"\b{MACHINES_NAMED}\b", re.sub(rf"{_LIKES}[a-z]+", " ", rest)):
+    if cued.search(rf"\b{MACHINES_NAMED}\b", cued.sub(rf"{_LIKES}[a-z]+", " ", rest)):
         beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
-    if not re.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
+    if not cued.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
         return None
     return moves(catalog, slug, remarks, rest, place=place)
 
@@ -150,18 +151,18 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
-    rest = re.sub(_HANDS_ON, "no desk", rest)
-    without_school = re.sub(_HIGHER_SCHOOLS, " ", rest)
+    rest = cued.sub(_HANDS_ON, "no desk", rest)
+    without_school = cued.sub(_HIGHER_SCHOOLS, " ", rest)
     schooled = ["--education", "bachelor"] if without_school != rest else []
-    wishes = plain_conditions.parted(re.sub(_IN_OFFICE, "office jobs", without_school))
+    wishes = plain_conditions.parted(cued.sub(_IN_OFFICE, "office jobs", without_school))
     options = [*plain_conditions.with_nearest(wishes).options, *schooled]
     had, rest = own_schooling.level(wishes.rest)
     options += ["--have", had] if had else []
     rest, liked = _liked_and_spoken(slug, rest, options)
     remarks = (*remarks, *liked)
-    if re.search(_GROWS, rest):
+    if cued.search(_GROWS, rest):
         options += ["--min-growth", "0.1"]
-        rest = re.sub(_GROWS, " ", rest)
+        rest = cued.sub(_GROWS, " ", rest)
     rest, is_same = same_pay.taken(rest)
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
@@ -184,9 +185,9 @@ def moves(
     if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
-    if re.search(list_words.NO_EXPERIENCE, rest):
+    if cued.search(list_words.NO_EXPERIENCE, rest):
         options += list_words.FOR_BEGINNERS[: 2 if "--education" in options else None]
-        rest = re.sub(list_words.NO_EXPERIENCE, " ", rest)
+        rest = cued.sub(list_words.NO_EXPERIENCE, " ", rest)
     fields = asked_list.field(rest) or _into_field(rest)
     options += fields
     in_fields = (list_words.FIELDS[fields[-1]],) if fields else ()
@@ -195,9 +196,9 @@ def moves(
     if left and len(left.split()) <= _MOST_WORDS and named_roles.of_work(catalog, left)[:1] == (slug,):
         left = ""  # "my call center job" is the job itself, once more
     there = (asked_places.among(rest) or asked_list.place_in(left)) if left else ""
-    if there and not there.endswith("n't") and re.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
+    if there and not there.endswith("n't") and cued.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
-        left = " ".join(re.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+        left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
@@ -239,19 +240,19 @@ def paid(name: str) -> tuple[str, float, tuple[str, ...]]:
     """The name of a job without the pay that is had in it, that pay a year, and what is said of it; 0 without one."""
     rest, earned, said = _own_pay("", name)
     rest, earned, said = (rest, earned, ()) if earned else _bare_pay(name)
-    rest = re.sub(r"(?: (?:at|on|for|with|who|that|and|i))+$", "", rest.strip())
+    rest = cued.sub(r"(?: (?:at|on|for|with|who|that|and|i))+$", "", rest.strip())
     return (rest, earned, said) if earned else (name, 0, ())
 
 
 def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     """A sentence without an amount that stands by itself beside one's own job, and is its pay: "welder 62k"."""
-    match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
+    match = cued.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
     front = rest[: match.start()] if match else ""
     behind = rest[match.end() :] if match else ""
     amount = asked_list.yearly(match["amount"], rest[match.end() :]) if match else None
-    if match is None or amount is None or re.search(_WISHED_PAY, front) or re.search(_WISHED_BEHIND, behind):
+    if match is None or amount is None or cued.search(_WISHED_PAY, front) or cued.search(_WISHED_BEHIND, behind):
         return rest, 0, ()
-    period = re.match(list_words.PERIOD, rest[match.end() :])
+    period = cued.match(list_words.PERIOD, rest[match.end() :])
     end = match.end() + (period.end() if period else 0)
     return f"{front} {rest[end:]}", float(amount), (taken_as_pay(rest[match.start() : end].strip(), amount),)
 
@@ -271,9 +272,9 @@ def _bare_wish(rest: str) -> tuple[str, float, tuple[str, ...]]:
 
     Behind "on" and the like it is one's own all the same, and taken out.
     """
-    match = re.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
+    match = cued.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
     left, earned, said = _bare_pay(rest)
-    if match is None or not earned or re.search(_OWN_PAY, rest[: match.start()]):
+    if match is None or not earned or cued.search(_OWN_PAY, rest[: match.start()]):
         return left, earned, said
     return rest, 0, (taken_as_wish(match["amount"].strip()),)
 
@@ -305,7 +306,7 @@ def _into_field(rest: str) -> list[str]:
         for name in (match["field"], match["field"].split()[0])
         if name != "it" or match[0].startswith("into")  # "close to it"
         for family, pattern in list_words.FIELDS.items()
-        if re.fullmatch(pattern, name)
+        if cued.fullmatch(pattern, name)
     )
     family = next(fields, None)
     return ["--family", family] if family else []
@@ -324,17 +325,17 @@ def _liked_and_spoken(slug: str, rest: str, options: list[str]) -> tuple[str, tu
     asked_likes.as_options(likes._replace(tasks=()), options)
     for task in likes.tasks:
         remarks.append(f'{task}: not looked for in the moves; `careers match {slug} "{task}"` counts it')
-    if skilled := re.search(_SKILLED, rest):
+    if skilled := cued.search(_SKILLED, rest):
         name = skilled["skill"]
         remarks.append(f"{name}: not looked for in the moves; `careers match {slug} {name}` counts it as a skill")
-        rest = re.sub(_SKILLED, " ", rest)
-    if spoken := re.search(_SPEAKS, rest):
+        rest = cued.sub(_SKILLED, " ", rest)
+    if spoken := cued.search(_SPEAKS, rest):
         tongue = spoken["tongue"].capitalize()
         remarks.append(f"{tongue}: not looked for in the moves; `careers match {slug} {tongue}` counts it as a skill")
-        rest = re.sub(_SPEAKS, " ", rest)
-    if re.search(_BARE_AGE, rest):
+        rest = cued.sub(_SPEAKS, " ", rest)
+    if cued.search(_BARE_AGE, rest):
         remarks.append(AGE_NOT_COUNTED)
-        rest = re.sub(_BARE_AGE, " ", rest)
+        rest = cued.sub(_BARE_AGE, " ", rest)
     return rest, tuple(remarks)
 
 
@@ -345,7 +346,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
     remote" asks for that job, "bookkeeper no weekends" and "bookkeeper bad back" for another one.
     """
     for pattern in WISHED_FOR:
-        match = re.search(pattern, sentence)
+        match = cued.search(pattern, sentence)
         if match is None:
             continue
         at_head = "head" in match.groupdict()
@@ -353,7 +354,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         if named is None:
             continue
         slug, remarks, behind = named
-        front = re.sub(
+        front = cued.sub(
             r"(?:for|suit\w*|fit\w*) (?:an? |my )$", "", sentence[: match.start("head" if at_head else "role")]
         )
         rest = " ".join(f"{front} {behind} {sentence[match.end() :]}".split())
@@ -361,9 +362,9 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         if not at_head:
             limits: list[str] = []
             asked_list.schooling(catalog, asked_list.money(rest, limits), limits)
-            return (slug, remarks, rest) if limits or wishes.has_wishes or re.search(_LIKES, rest) else None
+            return (slug, remarks, rest) if limits or wishes.has_wishes or cued.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
-        if not turned or re.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
+        if not turned or cued.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
             return None
         answers = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
         if all(f": yes for {slug}" in answer for answer in answers):
@@ -377,11 +378,11 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
     for pattern in OWN:
         for match in re.finditer(pattern, sentence):
             if "licence" in match.groupdict() and (
-                _is_wish(match["licence"]) or _is_schooling(match["licence"]) or re.search(_GROWS, match[0])
+                _is_wish(match["licence"]) or _is_schooling(match["licence"]) or cued.search(_GROWS, match[0])
             ):
                 continue  # "with a bad knee" names nothing that is held
             around = f"{sentence[: match.start()]} {sentence[match.end() :]}".split()
-            if "licence" in match.groupdict() and re.search(_WANTS_TO_BE, sentence):
+            if "licence" in match.groupdict() and cued.search(_WANTS_TO_BE, sentence):
                 continue  # what is held is told for the job that is asked about
             if "licence" in match.groupdict() and (named := named_in(catalog, around)):
                 title = {root(word) for word in re.findall(r"[a-z]+", catalog.entry(named[0]).role.title.lower())}
@@ -395,7 +396,7 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
                     remarks,
                     " ".join(f"{sentence[: match.start()]} {behind} {sentence[match.end() :]}".split()),
                 )
-    liked = re.search(LIKED, sentence)
+    liked = cued.search(LIKED, sentence)
     if liked and (slugs := named_roles.of_work(catalog, liked["work"])):
         return slugs[0], (f"{liked['work']} is taken as {slugs[0]}: name your own job instead",), liked["rest"]
     return None
@@ -403,7 +404,7 @@ def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | N
 
 def _is_schooling(held: str) -> bool:
     """Whether what somebody has is a level of schooling: an associate degree."""
-    return any(re.match(rf"(?:{pattern})\b", held) for pattern, _level in list_words.SCHOOLING)
+    return any(cued.match(rf"(?:{pattern})\b", held) for pattern, _level in list_words.SCHOOLING)
 
 
 def _is_wish(held: str) -> bool:
@@ -413,7 +414,7 @@ def _is_wish(held: str) -> bool:
 
 def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[str, tuple[str, ...], str] | None:
     """The role that the longest beginning of some words names, and the words behind it; with `is_named` by a title."""
-    if re.match(r"high school(?! [a-z ]*?(?:teacher|counselor|principal|coach))", words):
+    if cued.match(r"high school(?! [a-z ]*?(?:teacher|counselor|principal|coach))", words):
         return None  # who is at school, or has left it
     parts = words.split()
     until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
@@ -430,7 +431,7 @@ def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[st
 def _held(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | None:
     """The role for which somebody holds what the beginning of some words names, and the words behind it."""
     for pattern, title in HELD.items():
-        match = re.match(rf"(?:{pattern})\b", words)
+        match = cued.match(rf"(?:{pattern})\b", words)
         if match and (slugs := named_roles.named(catalog, title)):
             return slugs[0], (f"{match[0]} is taken as {slugs[0]}: name your own job instead",), words[match.end() :]
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import asked_places, own_schooling
 from careercli.commands import question_words as rules
@@ -64,14 +65,14 @@ Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 
 def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """The arguments of `careers salary` and remarks for a sentence about one's own pay; None for another."""
-    amount = re.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
-    if amount is None and re.search(r"\b(?:i|i'm|my|on)\b", sentence) and re.search(IS_IT, sentence):
-        amount = re.search(_ASKED_AMOUNT, sentence)
-    is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and re.search(PAY_ASKED, sentence)
-    asked = is_asked or (amount and re.search(IS_IT, sentence))
-    if (not asked and not amount) or (amount and not is_asked and re.search(_LOOKS_ON, sentence)):
+    amount = cued.search(OWN_AMOUNT, sentence) if any(cue in sentence for cue in OWN_AMOUNT_CUES) else None
+    if amount is None and cued.search(r"\b(?:i|i'm|my|on)\b", sentence) and cued.search(IS_IT, sentence):
+        amount = cued.search(_ASKED_AMOUNT, sentence)
+    is_asked = any(cue in sentence for cue in PAY_ASKED_CUES) and cued.search(PAY_ASKED, sentence)
+    asked = is_asked or (amount and cued.search(IS_IT, sentence))
+    if (not asked and not amount) or (amount and not is_asked and cued.search(_LOOKS_ON, sentence)):
         return None
-    offer = amount or re.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)
+    offer = amount or cued.search(rf"(?<![\w.,]){rules.OFFER}(?![\w%])", sentence)
     without = sentence[: offer.start("offer")] + sentence[offer.end("offer") :] if offer else sentence
     slugs, remarks = _role(without, named)
     if not slugs and asked and (jobs := jobs_in(catalog, without.split())):
@@ -102,18 +103,18 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
     """The arguments of `careers path` and remarks for a sentence of somebody who tells their job, with or without its
     pay, and asks whether they could have another; None for another sentence.
     """
-    target = re.search(TARGET, sentence) if " i " in sentence or "is " in sentence else None
+    target = cued.search(TARGET, sentence) if " i " in sentence or "is " in sentence else None
     if target is None:
         return None
     had, before = own_schooling.level(sentence[: target.start()])
-    own, of_own = _role(re.sub(OWN_AMOUNT, "", before), named)
+    own, of_own = _role(cued.sub(OWN_AMOUNT, "", before), named)
     goal, of_goal = named(target["other"] or target["goal"])
-    if not own and (behind := re.search(r"\bfor (?:an? )?(?P<own>[a-z][a-z' -]+?)(?:[,.?!]|$)", target[0])):
+    if not own and (behind := cued.search(r"\bfor (?:an? )?(?P<own>[a-z][a-z' -]+?)(?:[,.?!]|$)", target[0])):
         own, of_own = named(behind["own"])  # "is compliance officer a good move for a legal coordinator"
     if not own or not goal or own[0] == goal[0]:
         return None
     where = ("--in", place) if place else ()
-    offer = re.search(OWN_AMOUNT, sentence)
+    offer = cued.search(OWN_AMOUNT, sentence)
     pay = (
         f"`careers salary {own[0]} --offer {rules.offered(offer['offer'])}` tells how your pay stands" if offer else ""
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.commands.list_words import NO_HIGH_SCHOOL
 from careercli.commands.question import Question
 from careercli.roles import beyond_words
@@ -57,14 +56,14 @@ def level(sentence: str) -> tuple[str, str]:
     """
     if not any(cue in sentence for cue in CUES):
         return "", sentence
-    none = re.search(rf"\b(?:i )?(?:with )?{NO_HIGH_SCHOOL}", sentence)
-    if none is not None and re.search(_AFTER_JOBS, sentence[: none.start()]) is None:
+    none = cued.search(rf"\b(?:i )?(?:with )?{NO_HIGH_SCHOOL}", sentence)
+    if none is not None and cued.search(_AFTER_JOBS, sentence[: none.start()]) is None:
         return "none", " ".join(f"{sentence[: none.start()]} {sentence[none.end() :]}".split())
     for name, words in _LEVELS.items():
-        match = re.search(rf"{_HAS}(?:{words})\b{_FIELD}", sentence)
-        if match is None or re.search(_NOT_HAD, sentence[: match.start()]):
+        match = cued.search(rf"{_HAS}(?:{words})\b{_FIELD}", sentence)
+        if match is None or cued.search(_NOT_HAD, sentence[: match.start()]):
             continue
-        if match[0].startswith("with ") and re.search(_AFTER_JOBS, sentence[: match.start()]):
+        if match[0].startswith("with ") and cued.search(_AFTER_JOBS, sentence[: match.start()]):
             continue
         had = _with_field(name, match["field"] or "")
         return had, " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split())
@@ -93,4 +92,4 @@ def added(question: Question, sentence: str) -> Question:
 
 def asks_of_paper(sentence: str, beyond: tuple[str, ...]) -> bool:
     """Whether a sentence asks what a degree or a license from abroad is worth in the same work, and for no other."""
-    return beyond_words.FOREIGN in beyond and not re.search(r"\b(?:else|other|another|instead)\b", sentence)
+    return beyond_words.FOREIGN in beyond and not cued.search(r"\b(?:else|other|another|instead)\b", sentence)

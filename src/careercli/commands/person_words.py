@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.commands.question_words import ME, OFFER
 from careercli.roles import plain_conditions
 
@@ -38,12 +37,12 @@ def as_asker(sentence: str) -> str:
     told = sentence
     head = sentence[:_HEAD]
     for pattern, own in _AS_I if any(cue in head for cue in _OTHERS_CUES) else ():
-        told = re.sub(pattern, own, told, count=1)
+        told = cued.sub(pattern, own, told, count=1)
     if told != sentence:
-        told = re.sub(r"\b(?:he|she|they)(?:'s| is| are)\b", "i am", told)
-        told = re.sub(r"\b(?:he|she|they)(?: has|'ve| have)\b", "i have", told)
-        told = re.sub(r"\b(?:he|she|they)\b", "i", re.sub(r"\b(?:her|his|their)\b", "my", told))
-    told = re.sub(_AGED, r"\1 \2 years old", told)
+        told = cued.sub(r"\b(?:he|she|they)(?:'s| is| are)\b", "i am", told)
+        told = cued.sub(r"\b(?:he|she|they)(?: has|'ve| have)\b", "i have", told)
+        told = cued.sub(r"\b(?:he|she|they)\b", "i", cued.sub(r"\b(?:her|his|their)\b", "my", told))
+    told = cued.sub(_AGED, r"\1 \2 years old", told)
     return told if plain_conditions.parted(told).has_wishes else sentence
 
 

@@ -10,6 +10,8 @@ import functools
 import re
 from collections.abc import Iterable
 
+from careercli import cued
+
 A = r"(?:an? |the |my )?"
 ROLE, OTHER = r"(?P<role>.+?)", r"(?P<other>.+?)"
 IN = r"(?: (?:in|near|around) (?P<place>.+))?"
@@ -29,13 +31,13 @@ NO_MONEY = (
 
 def offered(amount: str) -> str:
     """An amount as `--offer` takes it: dollars, which the record is in, need no sign."""
-    plain = re.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
-    return re.sub(r"(?<=[0-9]) ?thousand", "k", re.sub(r"ly$", "", plain)).strip(" .,")
+    plain = cued.sub(r"^\$| ?(?:dollars|bucks|usd)", "", amount)
+    return cued.sub(r"(?<=[0-9]) ?thousand", "k", cued.sub(r"ly$", "", plain)).strip(" .,")
 
 
 def fits(pattern: str, cues: Iterable[str], sentence: str) -> re.Match[str] | None:
     """The match of a whole sentence with a pattern, which is compiled only for one that has one of its cues."""
-    return re.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
+    return cued.fullmatch(pattern, sentence) if any(cue in sentence for cue in cues) else None
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli import text as wording
 from careercli.api import Catalog
 from careercli.catalog import lookup
@@ -119,15 +120,15 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
 def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
-    plain = re.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
+    plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
-        plain = re.sub(written, meant, plain)
-    return " ".join(re.sub(r"[?!. ]+$|^find:", "", plain).split())
+        plain = cued.sub(written, meant, plain)
+    return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
 
 
 def _read(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence as the rules read it, with nothing said yet of the figures that no rule has used."""
-    if not sentence or '"' in sentence or re.search(r"(?:title|skill|faq):", sentence):
+    if not sentence or '"' in sentence or cued.search(r"(?:title|skill|faq):", sentence):
         return None
     if asked_sources.are_asked(sentence):
         return Question(("where",), (asked_sources.FROM_WHERE,))
@@ -170,7 +171,7 @@ def _in_plain_signs(text: str) -> str:
     import unicodedata
 
     plain = unicodedata.normalize("NFKC", wording.blank(text)).translate(_QUOTES)
-    return re.sub(r"[^\D0-9]", lambda digit: str(unicodedata.digit(digit[0])), plain)
+    return cued.sub(r"[^\D0-9]", lambda digit: str(unicodedata.digit(digit[0])), plain)
 
 
 def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -220,8 +221,8 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
     wishes = plain_conditions.parted(sentence)
     if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(beyond_words.OF_THE_PERSON)):
         return None
-    rest = re.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
-    rest = re.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
+    rest = cued.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
+    rest = cued.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
     question = _about_roles(catalog, rest)
     if question is None or len(question.arguments) < 2:
         return None
@@ -275,7 +276,7 @@ def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
 def _is_title(catalog: Catalog, sentence: str) -> bool:
     """Whether words are a title: a travel nurse asks for no travel, a part-time plumber for no hours."""
-    if re.search(rf"\b{rules.JOBS}\b", sentence):
+    if cued.search(rf"\b{rules.JOBS}\b", sentence):
         return False
     if named_roles.named(catalog, sentence):
         return True
@@ -297,9 +298,9 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         slugs = named_roles.named(catalog, named_roles.worker(work) or work)
         remark = f"{work} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return own_job.moves(catalog, slugs[0], (remark,), rest) if slugs else None
-    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and re.search(own_job.CLUELESS, sentence):
+    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and cued.search(own_job.CLUELESS, sentence):
         return Question((), (own_job.FOR_THE_UNDECIDED,))
-    if not re.fullmatch(person_words.FROM_HERE, sentence):
+    if not cued.fullmatch(person_words.FROM_HERE, sentence):
         return None
     if named_roles.own(catalog):
         return Question(("next",))
@@ -314,7 +315,7 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
 
 def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
     """What a skill leads to: "what can I do with excel"."""
-    match = re.fullmatch(person_words.SKILL, sentence)
+    match = cued.fullmatch(person_words.SKILL, sentence)
     skill = match["skill"] if match else ""
     return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
 
@@ -339,7 +340,7 @@ def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> 
             continue
         groups = match.groupdict()
         role = groups.get("role") or groups.get("role2") or ""
-        if role and re.fullmatch(THIS, f"my {role}" if f"my {role}" in sentence else role):
+        if role and cued.fullmatch(THIS, f"my {role}" if f"my {role}" in sentence else role):
             own = named_roles.own(catalog)
             if own is None:
                 return Question((), (WHICH_JOB,))
@@ -361,7 +362,7 @@ def _answered(
     other = groups.get("other") or groups.get("other2") or ""
     if kind == "path" and (move := other_field.moved_into(catalog, role, other)):
         return move
-    if re.search(rf"\b{rules.JOBS}\b", role):
+    if cued.search(rf"\b{rules.JOBS}\b", role):
         return None
     place = groups.get("place")
     amount = ""
@@ -409,7 +410,7 @@ def _commanded(
     where = ("--in", place) if place else ()
     if kind == "offer":
         if (
-            (match := re.fullmatch(rules.BEGINNER, role))
+            (match := cued.fullmatch(rules.BEGINNER, role))
             and (level := match["before"] or match["behind"])
             and (trade := named_roles.named(catalog, match["role"]))
         ):
@@ -449,8 +450,8 @@ def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
 def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:
     """A role and a place without the amount beside either, and that amount: "waitress 31000 ohio"."""
     for words in (role, place or ""):
-        match = re.search(rf"(?:^|(?<= )){rules.OFFER}{rules.NO_MONEY}(?= |$)", words)
-        if match and float(re.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
+        match = cued.search(rf"(?:^|(?<= )){rules.OFFER}{rules.NO_MONEY}(?= |$)", words)
+        if match and float(cued.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
             rest = " ".join(f"{words[: match.start()]} {words[match.end() :]}".split())
             offer = rules.offered(match["offer"])
             return (rest, place, offer) if words is role else (role, rest or None, offer)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import named_roles
 
@@ -24,13 +23,13 @@ def taken(rest: str) -> tuple[str, bool]:
     """A sentence without the words that ask for the same pay, and whether it has any."""
     if not any(cue in rest for cue in _CUES):
         return rest, False
-    without = re.sub(_SAME, " ", rest)
+    without = cued.sub(_SAME, " ", rest)
     return " ".join(without.split()) if without != rest else rest, without != rest
 
 
 def cut(rest: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the words that less pay would do, and what is said of that."""
-    without = re.sub(_CUT, " ", rest) if "cut" in rest or "less" in rest or "lower" in rest else rest
+    without = cued.sub(_CUT, " ", rest) if "cut" in rest or "less" in rest or "lower" in rest else rest
     return (rest, ()) if without == rest else (" ".join(without.split()), (PAYS_LESS,))
 
 

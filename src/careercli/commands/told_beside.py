@@ -6,9 +6,9 @@ hours of study ("classes in the evening"), and a place of work that is called by
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands import list_words, named_roles, own_job
 from careercli.commands.not_understood import jobs_in
@@ -124,7 +124,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         return None
     only_learning = rf"not looked for: (?:(?:{_LEARNING})(?: |$))+"  # of which it is said what is known
     remarks = [
-        text for text in question.remarks if OF_STUDY_BESIDE_WORK not in said or not re.fullmatch(only_learning, text)
+        text for text in question.remarks if OF_STUDY_BESIDE_WORK not in said or not cued.fullmatch(only_learning, text)
     ]
     return Question(question.arguments, (*remarks, *said), question.term)
 
@@ -133,14 +133,14 @@ def parted(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence in small letters without what it tells beside its question; and what is said of that."""
     if not any(cue in sentence for cue in CUES):
         return sentence, ()
-    alone = re.sub(BESIDE_WORK, "", sentence)
+    alone = cued.sub(BESIDE_WORK, "", sentence)
     rest, of_place = _without_workplace(alone)
     rest, of_now = _without_now(rest)
     rest, of_study = _without_hours(rest)
     rest, of_degree = _without_degree(rest)
-    rest = re.sub(_LEFT, "no ", rest)
-    rest = re.sub(_WEARY, r"\1, no ", rest)
-    rest = re.sub(r" +(?=[,.;])", "", " ".join(rest.split())).strip(" ,.")
+    rest = cued.sub(_LEFT, "no ", rest)
+    rest = cued.sub(_WEARY, r"\1, no ", rest)
+    rest = cued.sub(r" +(?=[,.;])", "", " ".join(rest.split())).strip(" ,.")
     beside = (OF_STUDY_BESIDE_WORK,) if alone != sentence else ()
     changed = (
         rest if (of_now or of_place or of_study or of_degree or beside or rest != sentence.strip(" ,.")) else sentence
@@ -150,11 +150,11 @@ def parted(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 def _without_now(sentence: str) -> tuple[str, tuple[str, ...]]:
     for pattern in _NOW:
-        match = re.search(pattern, sentence)
-        if match and plain_conditions.parted(match["told"]).has_wishes | bool(re.search(_BODILY, match["told"])):
+        match = cued.search(pattern, sentence)
+        if match and plain_conditions.parted(match["told"]).has_wishes | bool(cued.search(_BODILY, match["told"])):
             behind = sentence[match.end() :]
             front = f"{sentence[: match.start()]}{'i work' if behind.startswith(' as ') else ''}"
-            behind = re.sub(r"^ (?:and|but|so)\b", "", behind) if not front.strip() else behind
+            behind = cued.sub(r"^ (?:and|but|so)\b", "", behind) if not front.strip() else behind
             return f"{front}{behind}".strip(" ,.;"), (_OF_NOW.format(match["told"]),)
     return sentence, ()
 
@@ -165,9 +165,9 @@ _BODILY = r"\b(?:stand|sit|lift|walk|bend|kneel|carry|driv|feet|heavy)"
 def _without_hours(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the hours of study; "night school teacher" is a job."""
     for pattern in _OF_STUDY:
-        match = re.search(pattern, sentence)
+        match = cued.search(pattern, sentence)
         is_of_work = match and not match[0].startswith(match["when"] if "when" in match.groupdict() else match[0])
-        if match and not (is_of_work and re.search(_NO_STUDY, sentence[: match.start()])):
+        if match and not (is_of_work and cued.search(_NO_STUDY, sentence[: match.start()])):
             start, end = match.span("when" if "when" in match.groupdict() else 0)
             return f"{sentence[:start]} {sentence[end:]}", (OF_STUDY_BESIDE_WORK,)
     return sentence, ()
@@ -175,7 +175,7 @@ def _without_hours(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 def _without_degree(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the degree in a subject that somebody does without: that asks for no job of that subject."""
-    match = None if re.search(_TO_BECOME, sentence) else re.search(_NO_DEGREE_IN, sentence)
+    match = None if cued.search(_TO_BECOME, sentence) else cued.search(_NO_DEGREE_IN, sentence)
     if match is None:
         return sentence, ()
     return f"{sentence[: match.start()]} {sentence[match.end() :]}", (NO_DEGREE_IN.format(match["subject"]),)
@@ -198,22 +198,22 @@ NO_DEGREE_IN = (
 
 
 def _without_workplace(sentence: str) -> tuple[str, tuple[str, ...]]:
-    match = re.search(rf"\b{_OFFICES}", sentence)
+    match = cued.search(rf"\b{_OFFICES}", sentence)
     if match:
         rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
         return rest, (_NO_EMPLOYER.format(f"a {match['whose']}'s {match['place']}"),)
     for pattern, field, name in _INSTITUTIONS:
-        if re.search(pattern, sentence):
+        if cued.search(pattern, sentence):
             said = f"{_NO_EMPLOYER.format(name)}; taken as the field {field}"
-            return re.sub(pattern, rf"{field} \1", sentence, count=1), (said,)
+            return cued.sub(pattern, rf"{field} \1", sentence, count=1), (said,)
     return sentence, ()
 
 
 def of_study(catalog: Catalog, rest: str) -> Question | None:
     """The way into the job that words on study name, "nursing school classes"; else the jobs that take little of it."""
-    words = re.sub(rf"^{_WAY}", "", rest)
+    words = cued.sub(rf"^{_WAY}", "", rest)
     words = " ".join(
-        re.sub(rf"\b(?:{_LEARNING}|there|are|any|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words).split()
+        cued.sub(rf"\b(?:{_LEARNING}|there|are|any|part[ -]time|to be(?:come)?|for|an?|in)\b", " ", words).split()
     )
     slugs, remarks = named_roles.named_or_work(catalog, words) if words else ((), ())
     slugs = slugs or tuple(job.slugs[0] for job in jobs_in(catalog, rest.split()))
@@ -221,7 +221,7 @@ def of_study(catalog: Catalog, rest: str) -> Question | None:
         slug = slugs[0]
         path = ("--section", "entry-path") if slug in catalog.query.slugs_with_section("entry_path") else ()
         return Question(("show", slug, *path, "--section", "education"), remarks)
-    if not re.search(r"\bwhat (?:can|could|should) i (?:study|learn|train)\b|\bwhat to (?:study|learn)\b", rest):
+    if not cued.search(r"\bwhat (?:can|could|should) i (?:study|learn|train)\b|\bwhat to (?:study|learn)\b", rest):
         return None
     if own := named_roles.own(catalog):
         return own_job.moves(catalog, own, (f"from the job of your profile: {own}",), "better pay")

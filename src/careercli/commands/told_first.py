@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from careercli import cued
 from careercli.commands.intent_words import COUNT
 from careercli.commands.not_understood import Named
 
@@ -59,34 +60,34 @@ _LEAST = 2
 
 def may_tell(sentence: str) -> bool:
     """The cheap test whether a sentence may tell of one's own job."""
-    rest = re.sub(_I_AM, " ", sentence)  # which only says what somebody is
-    return len(rest.split()) > _LEAST and re.search(_PERSONAL, rest) is not None
+    rest = cued.sub(_I_AM, " ", sentence)  # which only says what somebody is
+    return len(rest.split()) > _LEAST and cued.search(_PERSONAL, rest) is not None
 
 
 def is_told(words: list[str], job: Named) -> bool:
     """Whether a job that stands first is one's own, as what stands behind it tells of oneself."""
     front, behind = " ".join(words[: job.start]), " ".join(words[job.end :])
     comma = "," if words[job.end - 1].endswith((",", ";", ".")) else ""
-    if not re.fullmatch(_HEAD, f"{front} ".lstrip()) or not behind:
+    if not cued.fullmatch(_HEAD, f"{front} ".lstrip()) or not behind:
         return False
     sentence = " ".join(words)
-    return re.search(_PERSONAL, f"{comma} {behind}") is not None and not re.search(_OF_THE_JOB, sentence)
+    return cued.search(_PERSONAL, f"{comma} {behind}") is not None and not cued.search(_OF_THE_JOB, sentence)
 
 
 def tells(sentence: str) -> bool:
     """Whether a sentence that names the job somebody comes from tells of oneself, and asks nothing of the job."""
-    return may_tell(sentence) and not re.search(_OF_THE_JOB, sentence)
+    return may_tell(sentence) and not cued.search(_OF_THE_JOB, sentence)
 
 
 def is_person(words: list[str], job: Named) -> bool:
     """Whether the name of a job only says who said or did something: "doctor says no more lifting"."""
-    return re.match(_A_PERSON, " ".join(words[job.end :])) is not None
+    return cued.match(_A_PERSON, " ".join(words[job.end :])) is not None
 
 
 def is_asked(words: list[str], job: Named) -> bool:
     """Whether a job behind one's own is one of the things that are asked about, in the words of its own clause."""
     front = re.split(r"[,.;?]", " ".join(words[: job.start]))[-1]
     return (
-        re.search(r"\b(?:how|what|which|is|are|do|does|can|could|should|would|will|or|vs|versus|than)\b", front)
+        cued.search(r"\b(?:how|what|which|is|are|do|does|can|could|should|would|will|or|vs|versus|than)\b", front)
         is not None
     )

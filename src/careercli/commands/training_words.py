@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from careercli import cued
 from careercli.commands.question_words import JOBS, ME
 from careercli.roles import training_time
 from careercli.roles.training_time import TIME, UNDER
@@ -71,22 +70,22 @@ SHORT = "1 year"
 
 def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
     """A sentence without the time that somebody wants to train, which becomes an option; and what is said of it."""
-    if "train" in sentence and (match := re.search(_NONE, sentence)):
+    if "train" in sentence and (match := cued.search(_NONE, sentence)):
         options += ["--training", "none"]
         return f"{sentence[: match.start()]} {sentence[match.end() :]}", ()
     if not any(cue in sentence for cue in _UNITS) or not any(cue in sentence for cue in _CUES):
         return sentence, ()
     for pattern in _TIMES:
-        match = re.search(rf"(?<![a-z0-9]){pattern}(?![a-z])", sentence)
+        match = cued.search(rf"(?<![a-z0-9]){pattern}(?![a-z])", sentence)
         if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
-            is_refused = re.search(_REFUSED, sentence[: match.start()]) and not re.search(_OR_MORE, match[0])
-            under = "under " if is_refused or re.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
+            is_refused = cued.search(_REFUSED, sentence[: match.start()]) and not cued.search(_OR_MORE, match[0])
+            under = "under " if is_refused or cued.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
             options += ["--training", f"{under}{training_time.in_words(training_time.months_of(match))}"]
             said = _learned_in(match[0], training_time.months_of(match), options)
             options += ["--education", "certificate"] if "certificate" in match[0] else []
-            options += ["--min-education", "certificate"] if re.search(_TO_STUDY, sentence) else []
+            options += ["--min-education", "certificate"] if cued.search(_TO_STUDY, sentence) else []
             return f"{sentence[: match.start()]} {sentence[match.end() :]}", said
-    if match := re.search(rf"{_SHORT}\b", sentence):
+    if match := cued.search(rf"{_SHORT}\b", sentence):
         options += ["--training", SHORT]
         return f"{sentence[: match.start()]} {sentence[match.end() :]}", (f"{match[0]} is read as {SHORT} at most",)
     return sentence, ()
@@ -94,7 +93,7 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
 
 def _learned_in(words: str, months: float, options: list[str]) -> tuple[str, ...]:
     """That a job is to be learned in a time, and no school: what is learned on the job in more becomes none of it."""
-    if not re.search(r"\blearn", words) or "--on-the-job" in options:
+    if not cued.search(r"\blearn", words) or "--on-the-job" in options:
         return ()
     is_year = months >= _MODERATE
     options += ["--on-the-job", "none,short,moderate" if is_year else "none,short"]
@@ -159,28 +158,28 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
     """
     if "--on-the-job" in options:
         return sentence, ()
-    if "apprentic" in sentence and (match := re.search(rf"\b{_APPRENTICESHIPS}\b", sentence)):
+    if "apprentic" in sentence and (match := cued.search(rf"\b{_APPRENTICESHIPS}\b", sentence)):
         front, behind = sentence[: match.start()].replace(",", " ").split(), sentence[match.end() :]
-        if (front and front[-1] not in _IN_FRONT) or re.match(_OF_A_JOB, behind):
+        if (front and front[-1] not in _IN_FRONT) or cued.match(_OF_A_JOB, behind):
             return sentence, ()
         options += ["--on-the-job", "apprenticeship"]
-        return re.sub(_HOW_LONG, " ", f"{sentence[: match.start()]}jobs{behind}").strip(), ()
-    if match := re.search(_INTERNSHIPS, sentence) if "intern" in sentence or "residency" in sentence else None:
+        return cued.sub(_HOW_LONG, " ", f"{sentence[: match.start()]}jobs{behind}").strip(), ()
+    if match := cued.search(_INTERNSHIPS, sentence) if "intern" in sentence or "residency" in sentence else None:
         options += ["--on-the-job", "internship"]
         return f"{sentence[: match.start()]}jobs{sentence[match.end() :]}", ()
     if not ("train" in sentence or "learn" in sentence or "taught" in sentence or "teach" in sentence):
         return sentence, ()
     for pattern in _LEARNED:
-        match = re.search(rf"(?<![\w-]){pattern}(?![\w-])", sentence)
+        match = cued.search(rf"(?<![\w-]){pattern}(?![\w-])", sentence)
         if (
             match is None
-            or not re.search(_ASKS_FOR_JOBS, sentence)
-            or re.search(_NOT_TAUGHT, sentence[: match.start()])
+            or not cued.search(_ASKS_FOR_JOBS, sentence)
+            or cued.search(_NOT_TAUGHT, sentence[: match.start()])
         ):
             continue
-        if re.search(_SOON, sentence):
+        if cued.search(_SOON, sentence):
             options += ["--on-the-job", "short", "--education", "high school"]
-            rest = re.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
+            rest = cued.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
             return rest, ("soon: learned on the job in up to a month, which is paid",)
         options += ["--on-the-job", TAUGHT]
         return f"{sentence[: match.start()]} {sentence[match.end() :]}", (_SAID_OF_TAUGHT,)

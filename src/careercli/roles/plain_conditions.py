@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.roles import beyond_words, conditions, idle_words, turned_round
 from careercli.roles import condition_words as words
 
@@ -86,7 +87,7 @@ def read(text: str) -> AskedConditions:
     Names may have hyphens or none, and a word that means something else in a sentence is a condition here: days.
     """
     pieces = [piece.strip() for piece in re.split(r"[,;]", _each_negated(text.lower().replace("’", "'")))]
-    pieces = [f"my {piece}" if re.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
+    pieces = [f"my {piece}" if cued.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
     named = {name for piece in pieces if (name := _named(piece))}
     plain = parted(", ".join(_with_blanks(piece) for piece in pieces if piece and not _named(piece)))
     wanted = {*named, *plain.conditions}
@@ -130,7 +131,7 @@ def is_wish(phrase: str) -> bool:
 def left_over(rest: str, read: Iterable[str] = ()) -> str:
     """The words of a sentence that ask for something and are in none of the patterns that have been read."""
     for pattern in read:
-        rest = re.sub(rf"\b(?:{pattern})\b", " ", rest)
+        rest = cued.sub(rf"\b(?:{pattern})\b", " ", rest)
     return " ".join(word for word in re.findall(r"[a-z][a-z'-]+", rest) if word not in idle_words.FILLING)
 
 
@@ -141,12 +142,12 @@ def _each_negated(sentence: str) -> str:
     while before != sentence:
         before = sentence
         for pattern in turned_round.SEVERAL:
-            sentence = re.sub(pattern, r"\1 \2, \1 ", sentence, count=1)
+            sentence = cued.sub(pattern, r"\1 \2, \1 ", sentence, count=1)
     return sentence
 
 
 def _without(sentence: str, patterns: tuple[str, ...], before: str = idle_words.BEFORE + r"\b") -> str:
     """A sentence without what one of some patterns fits, and the words in front that go with it."""
     pattern = rf"{before}(?:{'|'.join(patterns)})(?![\w'])"
-    left = re.sub(pattern, " ", sentence)
+    left = cued.sub(pattern, " ", sentence)
     return sentence if left == sentence else " ".join(left.split())

@@ -140,7 +140,13 @@ def _parts(program: StudyProgram, between: str = r"/|,| and ") -> list[tuple[str
     """The names that a title joins: "Criminal Justice/Police Science" is both; one for teachers is of its own."""
     if _TEACHERS in program.title or program.is_rest:
         return [()]
-    return [_words(part) for part in re.split(between, program.name) if part]
+    return _joined(program.name, between)
+
+
+@functools.cache
+def _joined(name: str, between: str) -> list[tuple[str, ...]]:
+    """The names that a name joins, each as its words."""
+    return [_words(part) for part in re.split(between, name) if part]
 
 
 _TIERS: tuple[Callable[[StudyProgram, list[str]], bool], ...] = (

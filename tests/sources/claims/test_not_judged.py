@@ -36,9 +36,16 @@ def _told(answer: TextCheck) -> set[float]:
 
 @pytest.mark.parametrize("subject", _SUBJECTS)
 def test_every_figure_of_a_text_about_one_job_is_judged_or_named(catalog: Any, subject: str) -> None:
-    """However pay and a percentage stand beside each other, and in either order."""
-    for (pay, amounts), (percent, number) in itertools.product(_PAY, _PERCENT):
-        for text in (f"{subject} {pay}{percent}.", f"{subject} {percent.lstrip(',; ').removeprefix('and ')}, {pay}."):
+    """However pay and a percentage stand beside each other, and in either order.
+
+    The subjects take turns: each stands before every way to tell pay and every way to tell a percentage.
+    """
+    own = _SUBJECTS.index(subject)
+    pairs = itertools.product(enumerate(_PAY), enumerate(_PERCENT), (False, True))
+    for (first, (pay, amounts)), (second, (percent, number)), is_turned in pairs:
+        if (first + second + is_turned) % len(_SUBJECTS) == own:
+            turned = f"{subject} {percent.lstrip(',; ').removeprefix('and ')}, {pay}."
+            text = turned if is_turned else f"{subject} {pay}{percent}."
             missing = {*map(float, (*amounts, number))} - _told(check_text(catalog, text.encode(), "it"))
             assert not missing, text
 
