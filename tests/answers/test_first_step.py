@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
 from careercli.answers.plan_step import Step
-from careercli.answers.start_moves import ROLE, FirstMove
+from careercli.answers.start_moves import ROLE
 from careercli.moves.requirements import Requirements
 from careercli.profile.model import Profile
 from careercli.roles.licences import Licence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.answers.plan_step import Step
 
 if TYPE_CHECKING:
-    from careercli.answers.start_moves import FirstMove
+    from careercli.answers.first_move import FirstMove
     from careercli.profile.model import Profile
 
 _OF_KIND = {

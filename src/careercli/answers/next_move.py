@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MOST_LESS_UNNOTICED = 5
 """A move that pays less by more than so many per cent is a step down."""
 
+JUST_OVER = "just over your limit"
+"""The group of what is near and only just has not what is asked of the work (`Move.misses`)."""
 _FARTHEST_PLACE = 5
 """More than the last place by what somebody wishes of the work."""
 
@@ -66,7 +68,7 @@ THERE = (
 """What JSON and CSV tell of the pay and the jobs in a place."""
 
 
-SAID = ("done", "work_not_certain", "preferred", "little_in_common")
+SAID = ("done", "work_not_certain", "just_over", "preferred", "little_in_common")
 """What JSON and CSV tell of a move where it holds."""
 
 
@@ -94,7 +96,8 @@ class Move:
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
     is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
     `is_usual` that many people of one's kind are reckoned to go there. `preferred` says why it comes first for the
-    person, in words: it is of a field that they wish for, or that their degree prepares for.
+    person, in words: it is of a field that they wish for, or that their degree prepares for. `misses`, in words, by
+    what it only just has not what is asked of the work; its group is JUST_OVER then.
     """
 
     slug: str
@@ -127,6 +130,7 @@ class Move:
     is_usual: bool = False
     nation: StatedPay | None = None
     preferred: str = ""
+    misses: tuple[str, ...] = ()
 
     @property
     def place_by_wishes(self) -> int:
@@ -141,6 +145,8 @@ class Move:
 
     @property
     def _place_by_work(self) -> int:
+        if self.misses:
+            return 1
         if self.is_elsewhere and not self.work_unknown:
             return 2 if self.is_usual and self.group != PAYS_LESS else 4
         if not self.work_unknown:
@@ -156,6 +162,11 @@ class Move:
     def is_otherwise_for_some(self) -> bool:
         """Whether a source says of some people in it that the work is not as wished."""
         return any(each.endswith(")") for each in self.work_unknown)
+
+    @property
+    def just_over(self) -> str:
+        """By what it only just has not what is asked of the work, in a sentence; empty where it does not miss it."""
+        return f"just over your limit: {', '.join(self.misses)}; ask how much" if self.misses else ""
 
     @property
     def doubts(self) -> str:
@@ -225,6 +236,8 @@ class Move:
             row["rests_on"] = list(self.rests_on)
         if self.work_unknown:
             row["work_not_certain"] = list(self.work_unknown)
+        if self.misses:
+            row["just_over"] = list(self.misses)
         if self.preferred:
             row["preferred"] = self.preferred
         if self.is_elsewhere:

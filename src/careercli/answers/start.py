@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers.counted_together import published_per
+from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
 from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
-from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, FirstMove, chosen_moves
+from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, chosen_moves
 from careercli.moves.median_pay import Pay
 from careercli.table import Table
 

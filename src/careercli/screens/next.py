@@ -60,7 +60,7 @@ MOST_PARTS = 6
 
 def screen(answer: NextMoves, console: Console) -> list[Any]:
     """Three groups, two or three lines a role."""
-    if not answer.moves:
+    if not answer.in_order:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
     if answer.growth:
@@ -157,6 +157,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     if move.work_unknown:
         doubts = text.abridged(move.work_unknown, len(move.work_unknown))
         lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
+    if move.misses:
+        lines.append(Text(move.just_over, style=WARN, overflow="fold"))
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
