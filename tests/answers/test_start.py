@@ -80,8 +80,8 @@ def test_hours_are_told_where_a_wish_is_about_time(person: Callable[..., Ran]) -
             {"nights": "usual", "weekends": "some"},
             "evenings, nights or shifts usual; weekends or holidays for some",
         ),
-        ({"part_time": "usual", "nights": "some"}, "weekends or holidays not spoken of, which is no promise"),
-        ({}, "evenings, nights or shifts and weekends or holidays not spoken of, which is no promise"),
+        ({"part_time": "usual", "nights": "some"}, "weekends or holidays not described, which is no promise"),
+        ({}, "evenings, nights or shifts and weekends or holidays not described, which is no promise"),
     ],
 )
 def test_hours_in_words(said: dict[str, str], words: str) -> None:
@@ -158,8 +158,11 @@ def test_start_and_next_read_a_wish_alike(person: Callable[..., Ran], job: str, 
     from_role = [move for move in page if move["basis"] == "role"]
     assert from_role and {move["slug"] for move in from_role} <= set(shown)
     for move in from_role:
-        unknown = shown[move["slug"]].get("work_not_certain", [])
-        assert bool(unknown) is any(reason.startswith("not certain for it") for reason in move["reasons"])
+        told = shown[move["slug"]]
+        unknown = [*told.get("work_not_certain", []), *told.get("work_not_described", [])]
+        assert bool(unknown) is any(
+            reason.startswith("not ") and reason.endswith("; ask") for reason in move["reasons"]
+        )
     is_silence = work in WISHES[:2]
     open_now = [move for move in shown.values() if move["group"] == "open now" and not move["bigger_change"]]
     certain = next((at for at, move in enumerate(open_now) if not move.get("work_not_certain")), None)
@@ -228,8 +231,10 @@ def test_a_near_job_that_pays_better_is_on_the_page_though_the_wish_is_not_certa
     profile = "role: police-officer\nwishes: {work: [no-nights]}\n"
     *fitting, last = person("start", "--page", "--json", profile=profile).json["moves"]
     assert last["slug"] == "first-line-supervisors-of-police-and-detectives"
-    assert any(reason.startswith("not certain for it") for reason in last["reasons"])
-    assert not any(reason.startswith("not certain for it") for move in fitting for reason in move["reasons"])
+    assert "not so for some: no-nights (some work nights or shifts); ask" in last["reasons"] or (
+        "not described: no-nights; ask" in last["reasons"]
+    )
+    assert not any(reason.startswith("not so for some") for move in fitting for reason in move["reasons"])
 
 
 def test_one_job_of_the_page_fits_for_certain_where_there_is_a_usual_one(person: Callable[..., Ran]) -> None:
@@ -237,7 +242,7 @@ def test_one_job_of_the_page_fits_for_certain_where_there_is_a_usual_one(person:
     profile = "role: cooks-restaurant\nwishes: {work: [no-nights]}\n"
     last = person("start", "--page", "--json", profile=profile).json["moves"][-1]
     assert last["slug"] == "administrative-assistant"
-    assert not any(reason.startswith("not certain for it") for reason in last["reasons"])
+    assert not any(reason.startswith("not so for some") for reason in last["reasons"])
 
 
 AIDE = "role: home-health-aide\npay: {amount: 16.5, period: hour}\nplace: Cleveland, OH\n"

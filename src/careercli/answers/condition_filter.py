@@ -29,14 +29,14 @@ NOT_TIMED = "it is not certain that they fit"
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
     of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means,
-    and whose word that is; `by_silence` that what fits one of them does so by nothing but a source's silence.
+    and whose word that is; `silent` are those that a role fits by nothing but a source's silence.
     """
 
     fitting: frozenset[str]
     ruled_out: frozenset[str]
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
-    by_silence: bool = False
+    silent: tuple[str, ...] = ()
 
 
 class HeldSchooling(NamedTuple):
@@ -119,7 +119,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
         else:
             fitting.add(role.slug)
-    silent = any(condition.is_silence_alone for condition in asked.values())
+    silent = tuple(name for name, condition in asked.items() if condition.is_silence_alone)
     return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _meanings(asked), silent)
 
 
@@ -151,7 +151,7 @@ def _both(first: RolesByCondition, second: RolesByCondition) -> RolesByCondition
         if slug not in ruled_out
     }
     fitting = first.fitting & second.fitting
-    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.by_silence)
+    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.silent)
 
 
 def named(names: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.answers import work_doubts
 from careercli.answers.counted_from import whose
 from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
@@ -20,7 +21,7 @@ MOST_LESS_UNNOTICED = 5
 
 JUST_OVER = "just over your limit"
 """The group of what is near and only just has not what is asked of the work (`Move.misses`)."""
-_FARTHEST_PLACE = 5
+_FARTHEST_PLACE = 6
 """More than the last place by what somebody wishes of the work."""
 
 
@@ -68,7 +69,7 @@ THERE = (
 """What JSON and CSV tell of the pay and the jobs in a place."""
 
 
-SAID = ("done", "work_not_certain", "just_over", "preferred", "little_in_common")
+SAID = ("done", "work_not_certain", "work_not_described", "just_over", "preferred", "little_in_common")
 """What JSON and CSV tell of a move where it holds."""
 
 
@@ -87,9 +88,9 @@ class Move:
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`). `done`
     says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
-    `work_unknown` the conditions that they wish for and that are not certain of it.
-    `is_met_by_silence`: what they wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it
-    is near the job that is left, `is_rung`: it is the next rung above that (`Ranking.from_rung`).
+    `work_unknown` the conditions that they wish for and that are not certain of it, `silent` those that nothing tells
+    of but a source's silence, which is no promise; `is_near`: it is near the job that is left, `is_rung`: it is the
+    next rung above that (`Ranking.from_rung`).
     `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by fit.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
@@ -119,7 +120,7 @@ class Move:
     is_near: bool = True
     is_rung: bool = False
     worth_naming: float = 0.0
-    is_met_by_silence: bool = False
+    silent: tuple[str, ...] = ()
     growth: float | None = None
     growth_period: str | None = None
     source: str = ""
@@ -133,12 +134,18 @@ class Move:
     misses: tuple[str, ...] = ()
 
     @property
+    def is_met_by_silence(self) -> bool:
+        """Whether nothing but a source's silence speaks for something that is wished of the work."""
+        return bool(self.silent)
+
+    @property
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
-        is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
-        same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
-        far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
-        stands what is of a field that they name (`preferred`), if it is near or certain to fit.
+        is known to fit, or near and of which nothing to the contrary is said; what is near and not described; what is
+        not near and fits; what is near and otherwise for some; then what is not near and not certain, and what has
+        little in common. That nobody spoke of something is no reason to go far; what many people of one's kind go to
+        (`is_usual`) is not far, unless it pays less. Before all that stands what is of a field that they name
+        (`preferred`), if it is near or certain to fit.
         """
         is_sure = self.is_near or not self.work_unknown
         return self._place_by_work - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
@@ -148,10 +155,12 @@ class Move:
         if self.misses:
             return 1
         if self.is_elsewhere and not self.work_unknown:
-            return 2 if self.is_usual and self.group != PAYS_LESS else 4
+            return 2 if self.is_usual and self.group != PAYS_LESS else 5
         if not self.work_unknown:
             return 2 * (self.is_met_by_silence and not self.is_near)
-        return 1 if self.is_near else 3
+        if self.is_otherwise_for_some:
+            return 3 if self.is_near else 5
+        return 1 if self.is_near else 4
 
     @property
     def uses_own(self) -> str:
@@ -161,7 +170,7 @@ class Move:
     @property
     def is_otherwise_for_some(self) -> bool:
         """Whether a source says of some people in it that the work is not as wished."""
-        return any(each.endswith(")") for each in self.work_unknown)
+        return work_doubts.is_otherwise_for_some(self.work_unknown)
 
     @property
     def just_over(self) -> str:
@@ -171,9 +180,13 @@ class Move:
     @property
     def doubts(self) -> str:
         """The wishes of the work that are not certain of it, in short; empty without any."""
-        names = ", ".join(each.partition(" (")[0] for each in self.work_unknown)
-        lead = "not so for some" if self.is_otherwise_for_some else "not certain"
-        return f"{lead}: {names}" if names else ""
+        return work_doubts.told(self.work_unknown, self.silent, briefly=True)
+
+    @property
+    def to_ask(self) -> str:
+        """The same in full, as a line of its own."""
+        doubts = work_doubts.told(self.work_unknown, self.silent)
+        return f"{doubts}; ask" if doubts else ""
 
     @property
     def is_step_down(self) -> bool:
@@ -236,6 +249,8 @@ class Move:
             row["rests_on"] = list(self.rests_on)
         if self.work_unknown:
             row["work_not_certain"] = list(self.work_unknown)
+        if self.silent:
+            row["work_not_described"] = list(self.silent)
         if self.misses:
             row["just_over"] = list(self.misses)
         if self.preferred:

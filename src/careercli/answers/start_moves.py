@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import work_doubts
 from careercli.answers.counted_from import RECORD, CountedFrom
 from careercli.answers.first_move import FirstMove
 from careercli.answers.next import next_moves
@@ -195,7 +196,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     reasons += filter(None, (move.just_over,))
-    reasons += _not_recorded(move.work_unknown)
+    reasons += _not_recorded(move.work_unknown, move.silent)
     if is_worse(move) and not move.misses:
         reasons.append("does not pay more; listed for your wishes")
     return FirstMove(
@@ -296,9 +297,9 @@ def _from_match(role: RoleMatch, growth: str, rated: dict[str, str]) -> FirstMov
     )
 
 
-def _not_recorded(conditions: Sequence[str]) -> list[str]:
+def _not_recorded(conditions: Sequence[str], silent: Sequence[str] = ()) -> list[str]:
     """That conditions which the person wishes for are not recorded of a role."""
-    return [f"not certain for it: {text.abridged(conditions, len(conditions))}"] if conditions else []
+    return [f"{work_doubts.told(conditions, silent)}; ask"] if conditions or silent else []
 
 
 def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:

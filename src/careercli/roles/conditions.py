@@ -354,7 +354,7 @@ def hours_words(known: WorkConditions | None) -> str:
     how_far = {"usual": "usual", "some": "for some"}
     said = [f"{words} {how_far[known.said[name]]}" for name, words in _HOURS if name in known.said]
     silent = [words for name, words in _HOURS[:2] if name not in known.said]
-    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
+    unsaid = f"{' and '.join(silent)} not described, which is no promise" if silent else ""
     return "; ".join(filter(None, [*said, unsaid]))
 
 

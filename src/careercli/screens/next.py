@@ -154,9 +154,8 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
-    if move.work_unknown:
-        doubts = text.abridged(move.work_unknown, len(move.work_unknown))
-        lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
+    if move.to_ask:
+        lines.append(Text(move.to_ask, style=WARN, overflow="fold"))
     if move.misses:
         lines.append(Text(move.just_over, style=WARN, overflow="fold"))
     if move.score:
