@@ -19,6 +19,7 @@ from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
 from careercli.answers.next_pay import GUIDE, HOME
+from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -286,6 +287,8 @@ def next_moves(
 
     def told_of(moves: Sequence[tuple[Destination, Move]]) -> list[Move]:
         told = explained(ranking, shared, moves, OwnSkills(facts, mine, cv.skills if cv else ()), why=why)
+        ways = {move.slug: facts.ways_in.of(role.occupation.code) for role, move in moves}
+        told = [replace(move, other_way=by_handbook(move.requirements, ways[move.slug])) for move in told]
         return _with_sources(catalog, paid, told)
 
     shown = told_of(moves)

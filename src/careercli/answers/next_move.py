@@ -69,7 +69,7 @@ THERE = (
 """What JSON and CSV tell of the pay and the jobs in a place."""
 
 
-SAID = ("done", "work_not_certain", "work_not_described", "just_over", "preferred", "little_in_common")
+SAID = ("done", "work_not_certain", "work_not_described", "just_over", "other_way", "preferred", "little_in_common")
 """What JSON and CSV tell of a move where it holds."""
 
 
@@ -98,7 +98,8 @@ class Move:
     is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
     `is_usual` that many people of one's kind are reckoned to go there. `preferred` says why it comes first for the
     person, in words: it is of a field that they wish for, or that their degree prepares for. `misses`, in words, by
-    what it only just has not what is asked of the work; its group is JUST_OVER then.
+    what it only just has not what is asked of the work; its group is JUST_OVER then. `other_way` tells
+    who gets in without the usual study, where the Handbook names them.
     """
 
     slug: str
@@ -132,6 +133,7 @@ class Move:
     nation: StatedPay | None = None
     preferred: str = ""
     misses: tuple[str, ...] = ()
+    other_way: str = ""
 
     @property
     def is_met_by_silence(self) -> bool:
@@ -253,6 +255,8 @@ class Move:
             row["work_not_described"] = list(self.silent)
         if self.misses:
             row["just_over"] = list(self.misses)
+        if self.other_way:
+            row["other_way"] = self.other_way
         if self.preferred:
             row["preferred"] = self.preferred
         if self.is_elsewhere:

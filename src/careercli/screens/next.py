@@ -179,6 +179,7 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
 def _asks(move: Move) -> Text:
     """What the move requires."""
     phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
+    phrases += [move.other_way] if move.other_way else []
     line = Text("typically requires: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 
