@@ -144,7 +144,7 @@ class Move:
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
         is known to fit, or near and of which nothing to the contrary is said; what is near and not described; what is
-        not near and fits; what is near and otherwise for some; then what is not near and not certain, and what has
+        near and otherwise for some; then what is not near and fits, what is not near and not certain, and what has
         little in common. That nobody spoke of something is no reason to go far; what many people of one's kind go to
         (`is_usual`) is not far, unless it pays less. Before all that stands what is of a field that they name
         (`preferred`), if it is near or certain to fit.
@@ -157,11 +157,11 @@ class Move:
         if self.misses:
             return 1
         if self.is_elsewhere and not self.work_unknown:
-            return 2 if self.is_usual and self.group != PAYS_LESS else 5
+            return 3 if self.is_usual and self.group != PAYS_LESS else 5
         if not self.work_unknown:
-            return 2 * (self.is_met_by_silence and not self.is_near)
+            return 3 * (self.is_met_by_silence and not self.is_near)
         if self.is_otherwise_for_some:
-            return 3 if self.is_near else 5
+            return (1 if self.preferred else 2) if self.is_near else 4
         return 1 if self.is_near else 4
 
     @property
