@@ -453,3 +453,16 @@ def test_the_page_names_the_moves_of_next_in_its_order_and_no_great_loss_before_
     losses = [(row["pay_change_percent"] or 0) < -25 for row in moves]
     assert losses == sorted(losses)
     assert any("just over your limit" in reason for reason in page[0]["reasons"])
+
+
+def test_a_move_says_what_next_would_leave_out_by_interests(person: Callable[..., Ran]) -> None:
+    """O*NET 30.3: what calls for enterprising work before organizing is no job for C alone, by `next --interests`; the
+    page, which names it all the same, says so. One rule tells for both.
+    """
+    profile = "role: office-supervisor\ninterests: C\n"
+    page = person("start", "--page", "--json", profile=profile).json["moves"]
+    rows = person("next", "--interests", "C", "--limit", "0", "--json", profile=profile).json
+    fitting = {row["slug"] for row in rows}
+    missing = [move for move in page if any("not first in what you like" in reason for reason in move["reasons"])]
+    assert {move["slug"] for move in page} - fitting == {move["slug"] for move in missing}
+    assert all(any("you like C)" in reason for reason in move["reasons"]) for move in missing)

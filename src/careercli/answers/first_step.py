@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers.plan_step import Step
@@ -42,13 +42,11 @@ _HEADS = (
 )
 
 
-def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:
-    """The words for the first step that is still open for somebody, and is not `told` for another move.
-
-    Where all are told, the first; empty for a move without steps.
+def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove) -> str:
+    """The words for the first step that is still open for somebody, the same wherever the move stands; empty for a move
+    without steps.
     """
-    open_steps = [_words(step, mine, move) for step in steps if not _is_met(step, mine, move)]
-    return next((words for words in open_steps if words and words not in told), next(filter(None, open_steps), ""))
+    return next(filter(None, (_words(step, mine, move) for step in steps if not _is_met(step, mine, move))), "")
 
 
 def _words(step: Step, mine: Profile, move: FirstMove) -> str:

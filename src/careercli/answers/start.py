@@ -213,10 +213,8 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | No
     known = {move.slug: local.get(move.slug, (move.local, move.local_of)) for move in chosen.moves}
     here = {slug for slug, (amount, of) in known.items() if amount is not None and not of}
     uncertain, hours = _uncertain(catalog, mine, here), _hours(catalog, mine, chosen.moves)
-    told: list[str] = []
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
-        told.append(this_week(steps, mine, move, told))
         amount, of = known[move.slug]
         at_home = replace(
             move,
@@ -225,7 +223,7 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | No
             uncertain=uncertain.get(move.slug, ""),
             hours=hours.get(move.slug, ""),
         )
-        yield replace(_beside_own_pay(at_home, own), this_week=told[-1])
+        yield replace(_beside_own_pay(at_home, own), this_week=this_week(steps, mine, move))
 
 
 def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:

@@ -125,7 +125,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
     else. What is open without study, though far (`NextMoves.better`), comes before study that nobody asked for.
     """
-    rated = _letters_that_fit(catalog, mine)
+    rated, others = _letters_that_fit(catalog, mine), _letters_of_others(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
     is_open_first = bool(answer.better) and is_open_first_for(mine)
@@ -182,12 +182,12 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
-        _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
+        _from_next(move, rated, others, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
         for move in sorted(chosen, key=in_the_end)
     ]
 
 
-def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
+def _from_next(move: Move, rated: dict[str, str], others: dict[str, str], official: Pay | None) -> FirstMove:
     reasons = [*filter(None, (move.done, move.preferred)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
@@ -203,7 +203,7 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         slug=move.slug,
         title=move.title,
         basis=ROLE,
-        reasons=(*reasons, *_liked(move.slug, rated)),
+        reasons=(*reasons, *_liked(move.slug, rated), *_not_liked(move.slug, others)),
         requirements=move.requirements,
         group=move.group,
         verdict=move.verdict,
@@ -381,6 +381,21 @@ def _letters_that_fit(catalog: Catalog, mine: Profile) -> dict[str, str]:
 def _liked(slug: str, rated: dict[str, str]) -> Iterator[str]:
     if slug in rated:
         yield f"fits your interests ({rated[slug]})"
+
+
+def _letters_of_others(catalog: Catalog, mine: Profile) -> dict[str, str]:
+    """What each role that does not fit the person's interests calls for most; empty where they name none."""
+    if mine.interests is None:
+        return {}
+    letters, every = interests.parse_letters(mine.interests.letters), catalog.query.rated_interests()
+    others = (role for role in every if not interests.fits(role.scores, letters))
+    return {role.slug: f"{interests.strongest(role.scores)}, you like {letters}" for role in others}
+
+
+def _not_liked(slug: str, others: dict[str, str]) -> Iterator[str]:
+    """That `next --interests` leaves it out: what it calls for most is not what the person likes."""
+    if slug in others:
+        yield f"not first in what you like (calls for {others[slug]})"
 
 
 def _base_code(catalog: Catalog, slug: str) -> str:

@@ -346,7 +346,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         answers = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
         if all(f": yes for {slug}" in answer for answer in answers):
             return None  # that job is as it is wished
-        return slug, (*remarks, *answers), rest
+        return slug, remarks, rest  # what the job that is left is like is not asked
     return None
 
 

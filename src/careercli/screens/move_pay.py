@@ -34,6 +34,10 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     elif words := pay.change_words:
         line.append(f" ({words})", style=QUIET)
     if pay.place and pay.jobs is not None:
-        there = f"in {next_pay.short(pay.place)}" if pay.of else "there"  # the pay beside it is a wider place's
-        line.append(f", {text.count(pay.jobs, 'job')} {there}", style=QUIET)
+        jobs = text.count(pay.jobs, "job")
+        # the pay beside it is a wider place's, which is not to be read as that of this one
+        there = (
+            f"; {jobs} in {next_pay.short(pay.place)}, whose own pay is not published" if pay.of else f", {jobs} there"
+        )
+        line.append(there, style=QUIET)
     return line
