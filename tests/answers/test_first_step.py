@@ -56,6 +56,7 @@ def test_the_first_step_of_a_job_is_the_first_that_is_open_wherever_it_stands() 
     mine, look = Profile(), Step("Shadow someone", "look", "", "")
     ask = "ask one person who does the job for half an hour of their time"
     assert [this_week([look, WORK], mine, move) for move in (_move(), _move(), _move("barber license"))] == [ask] * 3
+    assert "barber license" in this_week([look, LICENCE, WORK], mine, _move("barber license"))  # no job is had without
 
 
 def test_work_that_is_learned_on_the_job_takes_no_course() -> None:

@@ -52,13 +52,15 @@ class HeldSchooling(NamedTuple):
 
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
-    of each by its slug, and remarks on what each condition rests on.
+    of each by its slug, and remarks on what each condition rests on; `silent` are those that a role fits by nothing but
+    a source's silence.
     """
 
     fitting: RoleFilter
     undescribed: RoleFilter
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
+    silent: tuple[str, ...] = ()
 
 
 def parted(
@@ -80,7 +82,7 @@ def parted(
         unknown.intersection_update(wanted.ids)
     undescribed = wanted._replace(ids=unknown)
     remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
-    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks)
+    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent)
 
 
 def not_ruled_out(

@@ -34,10 +34,9 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     elif words := pay.change_words:
         line.append(f" ({words})", style=QUIET)
     if pay.place and pay.jobs is not None:
-        jobs = text.count(pay.jobs, "job")
-        # the pay beside it is a wider place's, which is not to be read as that of this one
-        there = (
-            f"; {jobs} in {next_pay.short(pay.place)}, whose own pay is not published" if pay.of else f", {jobs} there"
-        )
+        there = f", {text.count(pay.jobs, 'job')} there"
+        if pay.of:  # the pay beside it is a wider place's, and not to be read as this one's
+            place = next_pay.short(pay.place)
+            there = f"; {text.count(pay.jobs, 'job')} in {place}, whose own pay is not published"
         line.append(there, style=QUIET)
     return line
