@@ -466,3 +466,10 @@ def test_a_move_says_what_next_would_leave_out_by_interests(person: Callable[...
     missing = [move for move in page if any("not first in what you like" in reason for reason in move["reasons"])]
     assert {move["slug"] for move in page} - fitting == {move["slug"] for move in missing}
     assert all(any("you like C)" in reason for reason in move["reasons"]) for move in missing)
+
+
+@pytest.mark.parametrize("job", ["electrician", "fallers", "farmworker"])
+def test_a_page_on_which_none_is_near_speaks_of_no_other_jobs_close_by(person: Callable[..., Ran], job: str) -> None:
+    """Either there are near jobs that pay less, or there are none: never both on one page."""
+    said = person("start", "--page", "--json", profile=BAD_BACK.replace("electrician", job) % 0).stderr
+    assert not ("no job near yours is left" in said and "other jobs close to yours" in said)

@@ -87,7 +87,8 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *too_few(chosen))
+                few = () if answer.none_near else too_few(chosen)  # that none is near says more
+                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *few)
                 return Chosen(tuple(chosen), said, counted=answer.counted)
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
