@@ -216,20 +216,20 @@ def test_what_was_not_asked_for_has_no_key(bakery, part: str) -> None:
 
 
 def test_conditions_are_told_where_one_role_has_them(catalog) -> None:
-    """What a profile is silent on is not spoken of; hours that it does not tell, and other people's, are not described.
+    """What a profile is silent on, the hours that it does not tell, and other people's work are not described, in one word.
 
     The Handbook says of office clerks a desk and no hours, of cooks nights for some; it has no profile of dishwashers.
     """
     answer = compare(catalog, catalog.entries(["office-clerk", "restaurant-cook", "dishwashers"]), ("conditions",))
     told = {field.key: list(field.values.values()) for field in answer.fields}
-    assert told["desk"] == ["usual", "not spoken of", "not described"]
+    assert told["desk"] == ["usual", "not described", "not described"]
     assert told["nights"] == ["not described", "for some", "not described"]
     assert "travel" not in told  # no profile of the three speaks of it
     assert answer.to_markdown().count("Usual and for some: the Occupational Outlook Handbook") == 1
 
 
 def test_conditions_of_a_broader_occupation_are_marked(catalog_of) -> None:
-    """As `show` marks them, with whose they are; those of a whole occupation are not, nor what is not spoken of."""
+    """As `show` marks them, with whose they are; those of a whole occupation are not, nor what is not described."""
     file = "title: {}\nsummary: x\noccupation: {{code: {}, title: {}, match: {}}}\n"
     catalog = catalog_of(
         farrier=file.format("Farrier", "39-2021", "Animal Caretakers", "part"),

@@ -141,3 +141,13 @@ def test_ratings_decide_on_a_desk_where_there_is_no_profile(code: str, fits: boo
     """
     known = conditions.of(conditions.read(ROOT / "data"), code)
     assert conditions.CONDITIONS["desk"].fits(known) is fits
+
+
+def test_a_list_that_rests_on_silence_begins_with_that(catalog: Catalog) -> None:
+    """No source speaks of nights in office jobs: what fits does so by that alone, which is said before the rows. Where
+    a rating tells as well, it is not.
+    """
+    silent = catalog.list(work="no-nights,no-weekends", family="office", education="high school")
+    said = "not described for the roles without a mark, which is no promise, so ask: no-nights, no-weekends"
+    assert silent.told_on_screen == (said,) and said in silent.remarks
+    assert catalog.list(work="no-lifting", family="office").told_on_screen == ()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
 from careercli.answers.plan_step import Step
-from careercli.answers.start_moves import ROLE, FirstMove
+from careercli.answers.start_moves import ROLE
 from careercli.moves.requirements import Requirements
 from careercli.profile.model import Profile
 from careercli.roles.licences import Licence
@@ -50,13 +51,12 @@ def test_a_license_of_a_branch_is_no_first_step() -> None:
     assert "barber license" in this_week([LICENCE, WORK], mine, _move("barber license"))
 
 
-def test_three_moves_get_three_steps() -> None:
-    """What is told already is not told again while there is another; with nothing else, it is."""
+def test_the_first_step_of_a_job_is_the_first_that_is_open_wherever_it_stands() -> None:
+    """One job, one first step: whoever stands before it on a page takes none away."""
     mine, look = Profile(), Step("Shadow someone", "look", "", "")
-    first = this_week([WORK, look], mine, _move())
-    second = this_week([WORK, look], mine, _move(), [first])
-    assert second == "ask one person who does the job for half an hour of their time"
-    assert this_week([WORK, look], mine, _move(), [first, second]) == first
+    ask = "ask one person who does the job for half an hour of their time"
+    assert [this_week([look, WORK], mine, move) for move in (_move(), _move(), _move("barber license"))] == [ask] * 3
+    assert "barber license" in this_week([look, LICENCE, WORK], mine, _move("barber license"))  # no job is had without
 
 
 def test_work_that_is_learned_on_the_job_takes_no_course() -> None:

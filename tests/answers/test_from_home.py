@@ -16,7 +16,7 @@ from careercli.commands.asked_conditions import answers_on_conditions
 from careercli.formats import html
 
 SAID = {
-    "paralegal": "Handbook 2024-34: not spoken of",
+    "paralegal": "Handbook 2024-34: not described",
     "accountant": "Handbook 2024-34: for some",
     "editors": "Handbook 2024-34: usual",
     "legal-coordinator": "Handbook 2024-34, broader occupation: for some; guide: yes",
@@ -72,7 +72,7 @@ def test_sources_that_disagree_both_stand_there(catalog_of) -> None:
     """The Handbook first; what one of them says decides nothing against the other, so it is to be asked."""
     opened = catalog_of(**ROLES)
     assert work_conditions.home_words(opened.entry("secretary").role) == "Handbook 2024-34: for some; guide: no"
-    assert work_conditions.home_words(opened.entry("welder").role) == "Handbook 2024-34: not spoken of; guide: yes"
+    assert work_conditions.home_words(opened.entry("welder").role) == "Handbook 2024-34: not described; guide: yes"
     assert by_conditions(opened, ["home"]).unknown == {"welder": ("home (guide: yes)",)}
     stands = wished_work.held_against(opened.entry("welder").role, ["home"])
     assert not stands.against and [told.name for told in stands.not_certain] == ["home"]

@@ -260,7 +260,7 @@ def test_a_role_that_may_take_longer_than_the_wished_study_says_so(
     assert said.endswith(f", {doubt}")
     assert {role["slug"] for role in roles if role.get("work_not_certain")} == {*longer}
     shown = student(profile, "--limit", "0", "--format", "table")
-    assert f"not certain for it: {said}; ask" in " ".join(shown.split())
+    assert f"not certain: {said}; ask" in " ".join(shown.split())
 
 
 def test_a_role_that_is_not_described_is_judged_by_its_own_figures(student) -> None:

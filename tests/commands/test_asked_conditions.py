@@ -110,7 +110,7 @@ def test_of_one_job_it_is_said_whether_it_is_so(catalog: Catalog) -> None:
     question = questions.read(catalog, "can I work from home as a paralegal")
     assert question is not None and question.term is not None and question.term.name == "Paralegal"
     assert (
-        question.term.meaning.startswith("work from home: Handbook 2024-34: not spoken of")
+        question.term.meaning.startswith("work from home: Handbook 2024-34: not described")
         and "Handbook" in question.term.source
     )
 
@@ -247,3 +247,26 @@ def test_a_file_that_says_that_there_is_no_license_is_quoted(catalog_of, path: s
     opened = catalog_of(farrier=f"title: Farrier\nsummary: x\neducation: {{path: {path!r}}}\n")
     told = license_of(opened, "farrier")
     assert (told == f"license: {said} (the role's file)") is bool(said)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        (
+            "electrician, bad back, 45, no degree, estimating or inspecting",
+            {"estimating": "cost-estimators", "inspecting": "construction-and-building-inspectors"},
+        ),
+        ("plumber with bad knees in ohio, inspection", {"inspection": "construction-and-building-inspectors"}),
+        ("cashier, no weekends, bookkeeping", {"bookkeeping": "bookkeeping-clerk"}),
+    ],
+)
+def test_work_that_somebody_names_beside_their_own_is_answered_for(
+    catalog: Catalog, sentence: str, named: dict[str, str]
+) -> None:
+    """Their own ideas are none of the words that were not looked for: each has the command that answers for it."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[0] == "next"
+    for word, slug in named.items():
+        (said,) = (remark for remark in question.remarks if remark.startswith(f"{word}, which you name: "))
+        assert f"`careers gap {question.arguments[1]} {slug}" in said
+        assert not any(remark.startswith("not looked for") and word in remark for remark in question.remarks)

@@ -18,7 +18,7 @@ ASKED = {
     "do nurses work nights": ("Registered Nurse", "nights: "),
     "is nursing physically demanding": ("Registered Nurse", "physical work: yes"),
     "does a paralegal travel": ("Paralegal", "travel: partly"),
-    "can I work from home as a medical coder": ("Medical Records Specialists", "work from home: Handbook 2024-34: not spoken of"),
+    "can I work from home as a medical coder": ("Medical Records Specialists", "work from home: Handbook 2024-34: not described"),
     "how physically demanding is roofing": ("Roofers", "physical work: yes"),
     "what hours does an electrician work": ("Electrician", "hours: partly"),
     "working hours of a welder": ("Welder", "hours: partly"),
@@ -48,7 +48,7 @@ def test_what_no_source_says_has_the_nearest_that_one_does(catalog: Catalog) -> 
 def test_silence_is_no_promise(catalog: Catalog) -> None:
     question = questions.read(catalog, "does a machinist travel")
     assert question is not None and question.term is not None
-    assert question.term.meaning == "travel: not said (travel not spoken of, which is no promise)"
+    assert question.term.meaning == "travel: not said (travel not described, which is no promise)"
 
 
 def test_more_than_the_hours_is_told_or_has_its_command(catalog: Catalog) -> None:

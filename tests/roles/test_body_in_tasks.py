@@ -102,7 +102,7 @@ def test_who_spoke_is_said(catalog: Catalog) -> None:
     assert compared["lifting"] == {
         "electrician": "for some; O*NET 30.3: tasks name lifting",
         "dishwashers": "not described; O*NET 30.3: tasks name lifting",
-        "paralegal": "not spoken of",
+        "paralegal": "not described",
     }
 
 

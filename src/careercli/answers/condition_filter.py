@@ -31,14 +31,14 @@ NOT_TIMED = "it is not certain that they fit"
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
     of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means,
-    and whose word that is; `by_silence` that what fits one of them does so by nothing but a source's silence.
+    and whose word that is; `silent` are those that a role fits by nothing but a source's silence.
     """
 
     fitting: frozenset[str]
     ruled_out: frozenset[str]
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
-    by_silence: bool = False
+    silent: tuple[str, ...] = ()
 
 
 class HeldSchooling(NamedTuple):
@@ -54,13 +54,15 @@ class HeldSchooling(NamedTuple):
 
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
-    of each by its slug, and remarks on what each condition rests on.
+    of each by its slug, and remarks on what each condition rests on; `silent` are those that a role fits by nothing but
+    a source's silence.
     """
 
     fitting: RoleFilter
     undescribed: RoleFilter
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
+    silent: tuple[str, ...] = ()
 
 
 def parted(
@@ -82,7 +84,7 @@ def parted(
         unknown.intersection_update(wanted.ids)
     undescribed = wanted._replace(ids=unknown)
     remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
-    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks)
+    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent)
 
 
 def not_ruled_out(
@@ -126,7 +128,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
         else:
             fitting.add(role.slug)
-    silent = any(condition.is_silence_alone for condition in asked.values())
+    silent = tuple(name for name, condition in asked.items() if condition.is_silence_alone)
     return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, meanings(asked), silent)
 
 
@@ -165,7 +167,7 @@ def _both(first: RolesByCondition, second: RolesByCondition) -> RolesByCondition
         if slug not in ruled_out
     }
     fitting = first.fitting & second.fitting
-    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.by_silence)
+    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.silent)
 
 
 def named(names: str) -> list[str]:

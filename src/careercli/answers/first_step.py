@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers.plan_step import Step
 
 if TYPE_CHECKING:
-    from careercli.answers.start_moves import FirstMove
+    from careercli.answers.first_move import FirstMove
     from careercli.profile.model import Profile
 
 _OF_KIND = {
-    "choose": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
-    "study": "ask two schools what credit they would give you, what it costs, and whether there are evening classes",
+    "choose": "ask two schools about credit, cost and evening classes",
+    "study": "ask two schools about credit, cost and evening classes",
     "training": "find two programs near you (a union, an employers' association) and ask when they take applications",
     "experience": "list which of your years were related work, and ask one employer whether they would count",
     "certificate": "ask someone who hires for it which certification they look for",
@@ -23,6 +23,8 @@ _OF_KIND = {
     "work": "read ten ads for this job, and note which tasks are in most of them",
 }
 """By the kind of a plan's step. A task of the work is none: hardly a place but that of the job itself has it."""
+_BARRIERS = frozenset(("choose", "study", "training", "experience", "certificate", "licence"))
+"""The kinds of what stands between somebody and a job: what fits any job, to ask somebody in it, comes behind."""
 _NEXT_POST = "ask your employer, or one who hires for this job, which of its tasks you could take on first"
 """Instead of reading ads, where the work before counts as the experience that is asked for."""
 _LEARNED_THERE = "ask one employer who hires for this job how new people are trained in their first weeks, and who by"
@@ -42,13 +44,13 @@ _HEADS = (
 )
 
 
-def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove, told: Collection[str] = ()) -> str:
-    """The words for the first step that is still open for somebody, and is not `told` for another move.
-
-    Where all are told, the first; empty for a move without steps.
+def this_week(steps: Sequence[Step], mine: Profile, move: FirstMove) -> str:
+    """The words for the first step that is still open for somebody, the same wherever the move stands: of what stands
+    between them and the job, if anything does. Empty for a move without steps.
     """
-    open_steps = [_words(step, mine, move) for step in steps if not _is_met(step, mine, move)]
-    return next((words for words in open_steps if words and words not in told), next(filter(None, open_steps), ""))
+    still_open = [step for step in steps if not _is_met(step, mine, move)]
+    first = sorted(still_open, key=lambda step: step.kind not in _BARRIERS)
+    return next(filter(None, (_words(step, mine, move) for step in first)), "")
 
 
 def _words(step: Step, mine: Profile, move: FirstMove) -> str:

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
-from careercli.answers.none_certain import none_certain
+from careercli.answers.none_certain import by_silence, none_certain
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAMES, Columns, RoleFilter
@@ -127,18 +127,20 @@ class Listing(SortedList):
     ratings: Ratings = NO_RATINGS
     most: int | None = None
     asked: str = ""
+    silent: tuple[str, ...] = ()
     left_by_schooling: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
         licensed = by_license((row.title, row.enough) for row in self.rows)
-        return (*self.told_on_screen, *self.said, *self.left_by_schooling, *licensed)
+        silent = by_silence(self.silent, self.rows)
+        return (*none_certain(self.rows), *self.said, *silent, *self.left_by_schooling, *licensed)
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
-        """That none of the rows is certain stands before them."""
-        return none_certain(self.rows)
+        """That none of the rows is certain stands before them, and what is not described for those that fit."""
+        return (*none_certain(self.rows), *by_silence(self.silent, self.rows))
 
     @property
     def again(self) -> str:
@@ -317,6 +319,7 @@ def listing(
     parts: tuple[RoleFilter, ...] = (wanted,)
     unrecorded = catalog.query.unrecorded(wanted)
     unknown: Mapping[str, tuple[str, ...]] = {}
+    silent: tuple[str, ...] = ()
     conditions, training = filters.get("work"), filters.get("training")
     if conditions is not None or training is not None:
         from careercli.answers import condition_filter
@@ -325,6 +328,7 @@ def listing(
         if start is None and study is not None and (level := filters.get("education")) is not None:
             start = condition_filter.HeldSchooling(level)
         of_work = condition_filter.parted(catalog, wanted, conditions, training, start)
+        silent = of_work.silent
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
         if unrecorded:
@@ -360,6 +364,7 @@ def listing(
         rated_so,
         asked=asked,
         left_by_schooling=left_by_schooling,
+        silent=silent,
     )
 
 

@@ -10,7 +10,7 @@ from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
 from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
 from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
-from careercli.answers.none_certain import none_certain
+from careercli.answers.none_certain import by_silence, none_certain
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.place_names import shell_name
@@ -126,6 +126,7 @@ class LocalListing(SortedList):
     most: int | None = None
     sort: str = "title"
     again: str = ""
+    silent: tuple[str, ...] = ()
     """The command that was asked, with its place, filters and order."""
     differing: frozenset[str] = frozenset()
     """The slugs of roles whose way in differs by state, where a screen shows them."""
@@ -134,7 +135,8 @@ class LocalListing(SortedList):
     def remarks(self) -> tuple[str, ...]:
         """What is said of the filters, and which of the rows pass by their license alone."""
         licensed = by_license((row.role.title, row.role.enough) for row in self.rows)
-        return (*self.told_on_screen, *self.said, *licensed)
+        rows = [row.role for row in self.rows]
+        return (*none_certain(rows), *self._of_wider(), *self.said, *by_silence(self.silent, rows), *licensed)
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -144,7 +146,8 @@ class LocalListing(SortedList):
     @property
     def not_certain(self) -> tuple[str, ...]:
         """That none of the rows is certain to fit."""
-        return none_certain(row.role for row in self.rows)
+        rows = [row.role for row in self.rows]
+        return (*none_certain(rows), *by_silence(self.silent, rows))
 
     def _of_wider(self) -> tuple[str, ...]:
         """Of how many rows the pay is that of a wider place, by which filters and the order go, too."""
@@ -300,6 +303,7 @@ def listing_in(
         asks_schooling,
         sort=ordered,
         again=again,
+        silent=every.silent,
     )
 
 

@@ -63,8 +63,8 @@ class Allowed(NamedTuple):
     """The slugs of the roles that may be shown (None: all), and what is to be said of the filters.
 
     `study` is how much study a move may take by the wishes of the profile. `unknown` are the conditions of the work
-    that are asked for and not known of a role, by its slug, `by_silence` says that one of the others rests on nothing
-    but what a source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
+    that are asked for and not known of a role, by its slug, `silent` are those that rest on nothing but what a
+    source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
     the work or the training. `enough` are the words for schooling less than is usual by which a role is here;
     `work` are the names of the conditions asked for.
     """
@@ -74,7 +74,7 @@ class Allowed(NamedTuple):
     study: StudyWish | None = None
     unknown: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     ruled_out: frozenset[str] = frozenset()
-    by_silence: bool = False
+    silent: tuple[str, ...] = ()
     asked_of: str = "work"
     enough: Mapping[str, str] = MappingProxyType({})
     work: tuple[str, ...] = ()
@@ -180,7 +180,7 @@ def allowed(
     kept = condition_filter.kept_behind(len(of_work.unknown), training)
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
-        of_work.ruled_out, of_work.by_silence, _asked_of(work, training), enough, tuple(work),
+        of_work.ruled_out, of_work.silent, _asked_of(work, training), enough, tuple(work),
     )  # fmt: skip
 
 

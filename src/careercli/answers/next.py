@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
-from careercli import text
 from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
@@ -17,9 +16,10 @@ from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
 from careercli.answers.next_groups import cut, in_order, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
-from careercli.answers.next_move import SAID, THERE, Move, score_columns
+from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
 from careercli.answers.next_pay import GUIDE, HOME
+from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
 from careercli.catalog.place_names import shell_name
@@ -28,7 +28,7 @@ from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
 from careercli.moves.related_experience import has_related_experience
-from careercli.moves.requirements import GROUPS, NEEDED
+from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, standing
@@ -71,7 +71,8 @@ class NextMoves(Answer):
     was asked, with all its options but the limit and the reasons. `none_near` is the remark that no near job is left,
     which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
     None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
-    `better` are the moves far from one's work that only `careers start` shows (`next_better`).
+    `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
+    near and only just has not what is asked of the work (`next_missed`).
     """
 
     section = "group"
@@ -103,16 +104,25 @@ class NextMoves(Answer):
     on_screen: tuple[str, ...] = ()
     is_for_gain: bool = False
     better: tuple[Move, ...] = ()
+    over: tuple[Move, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """That no near job is left stands before those that are shown, if there are any."""
-        return (*((self.none_near,) if self.moves else ()), *self.on_screen)
+        return (*((self.none_near,) if self.in_order else ()), *self.on_screen)
 
     @property
     def in_order(self) -> list[Move]:
         """The moves as every format shows them: group after group, the bigger changes last."""
-        return [*(move for name in GROUPS for move in self.of_group(name)), *self.bigger_changes]
+        return [*(move for name in self.group_names for move in self.of_group(name)), *self.bigger_changes]
+
+    @property
+    def group_names(self) -> tuple[str, ...]:
+        """The groups in their order: what is only just over somebody's limit comes behind what is open now and near,
+        else first.
+        """
+        is_open_near = any(move.is_near and move.group == OPEN_NOW for move in self.moves)
+        return (OPEN_NOW, JUST_OVER, *GROUPS[1:]) if is_open_near else (JUST_OVER, *GROUPS)
 
     def command(self, name: str, to: str = "") -> str:
         """A command for the same person, with what they told and the place, to a role if one is named."""
@@ -128,7 +138,10 @@ class NextMoves(Answer):
         before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
         Who asks for better pay has the greatest gain first.
         """
-        return in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
+        if name == JUST_OVER:
+            return [*self.over]
+        named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
+        return [*named, *self.better] if name == OPEN_NOW else named
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -140,7 +153,7 @@ class NextMoves(Answer):
 
         `rank` is the place in the order of advice over all groups; bigger changes come last in it.
         """
-        ranks = {move.slug: rank for rank, move in enumerate(self.moves, start=1)}
+        ranks = {move.slug: rank for rank, move in enumerate((*self.moves, *self.over, *self.better), start=1)}
         empty = dict.fromkeys(THERE) if self.home else {}
         held = self.counted.schooling_cells()
         return [{**empty, **move.to_dict(), **held, "rank": ranks[move.slug]} for move in self.in_order]
@@ -213,7 +226,7 @@ def next_moves(
     entry = catalog.entry(role_or_profile(name))
     wishes = name is None if wishes is None else wishes
     own_place = (cv.place or cv.state) if cv else on_file.place() if wishes else ""
-    place, read_as = _place_asked(place, cv)
+    place, read_as = next_said.place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home
     mine = person or own_profile(catalog, entry.slug, asked=wishes)
@@ -274,24 +287,29 @@ def next_moves(
     else:
         moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
         moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
-    shown = _with_sources(catalog, paid, [move for _role, move in moves])
+    shown = _told(catalog, facts, paid, moves)
     of_field = bool((filters or {}).get("family"))
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
-    better: tuple[Move, ...] = ()
+    better: list[Move] = []
     missed: tuple[str, ...] = ()
+    over: list[Move] = []
     if allows.ruled_out:
         from careercli.answers import next_better, next_missed  # what only a wish asks for
 
-        whole = f"{whatever_it_is_like} --limit 0"
-        missed = next_missed.ruled_out(every, ranking, allows, entry.slug, whole, paid, is_brief=is_brief)
+        out = next_missed.missed_by(every, ranking, allows, entry.slug, paid)
+        if limit and not next_missed.are_enough(moves):
+            narrow = next_missed.just_over(facts, ranking, out, allows, paid, jobs)[:limit]
+            over = _told(catalog, facts, paid, explained(ranking, shared, narrow, skills, why=why))
+        missed = out.said(f"{whatever_it_is_like} --limit 0", paid, over, is_brief=is_brief)
         if few:
             left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
-            better = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)
-            whatever = next_better.said(better, whatever)
+            elsewhere = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)[:limit]
+            better = _told(catalog, facts, paid, explained(ranking, shared, elsewhere, skills, why=why))
             none_near = none_near.removesuffix(next_said.TOO_FAR) if better else none_near
+        none_near = next_said.but_for_some(none_near) if over else none_near
     return NextMoves(
         slug=entry.slug,
         title=entry.role.title,
@@ -310,7 +328,7 @@ def next_moves(
         own_place=own_place,
         home=paid.home.place if isinstance(paid, HomeFirst) and by_default else "",
         remarks=(
-            *filter(None, (_doubt_of_pay(mine), none_near, whatever)),
+            *filter(None, (next_said.doubt_of_pay(mine), none_near, whatever)),
             *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
@@ -319,7 +337,7 @@ def next_moves(
             *allows.remarks,
             *allows.by_license(shown),
             *missed,
-            *(_of_wishes(filters or {}, none_left=not moves) if wishes else ()),
+            *(next_said.of_wishes(filters or {}, none_left=not moves) if wishes else ()),
             *below,
             *raised,
         ),
@@ -329,8 +347,16 @@ def next_moves(
         typed=_in(paid.place) + typed,
         least=least,
         is_for_gain=for_gain,
-        better=better,
+        better=tuple(better),
+        over=tuple(over),
     )
+
+
+def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[tuple[Destination, Move]]) -> list[Move]:
+    """Moves with the way in that some take without the usual study, and with whose their official pay is."""
+    ways = {move.slug: facts.ways_in.of(role.occupation.code) for role, move in moves}
+    told = [replace(move, other_way=by_handbook(move.requirements, ways[move.slug])) for _role, move in moves]
+    return _with_sources(catalog, paid, told)
 
 
 def _own_median(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
@@ -419,33 +445,3 @@ def _growth(role: Role | IndexedRole) -> str:
     """What is notable of the growth of a role, in words; empty if nothing is, or nothing is projected."""
     known = role.statistics
     return all_jobs.notable_growth(known.growth_percent, known.growth_period) if known else ""
-
-
-def _place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:
-    """The place asked about: of several called so that where the person lives, else in their state; and says so."""
-    if not place:
-        return place, ()
-    from careercli.answers.asked_place import place_asked
-    from careercli.catalog.places import place_names
-
-    asked = place_asked(place, place_names(), cv.place if cv else None, cv.state if cv else "")
-    return asked.area.name, asked.remarks
-
-
-def _doubt_of_pay(profile: Profile | None) -> str:
-    """What is said of own pay that is too little or too much for full-time work; else empty."""
-    if profile is None or profile.pay is None:
-        return ""
-    from careercli.roles import money
-
-    doubt = money.doubt(profile.pay.amount, profile.pay.currency, profile.pay.period)
-    return f"your pay: {doubt}" if doubt else ""
-
-
-def _of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
-    """A remark on the wishes of a profile that hold; none where it has none."""
-    named = text.natural_list(next_pay.wishes_that_hold(filters))
-    if not named:
-        return ()
-    said = "the wishes in your profile rule out every role" if none_left else "filtered by the wishes in your profile"
-    return (f"{said}: {named}",)

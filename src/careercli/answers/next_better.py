@@ -33,7 +33,7 @@ def better_paid(
     paid: PaySource,
     jobs: JobsHeld,
     doubtful: Container[str],
-) -> tuple[Move, ...]:
+) -> list[tuple[Destination, Move]]:
     """Of roles that have what is asked for, those that are not near and open now with a high school diploma at most:
     many openings, pay of no less than today, no experience that is lacking. The best paid first; those of the slugs
     that are `doubtful`, as not all that is asked for is certain of them, are not among them.
@@ -50,25 +50,10 @@ def better_paid(
         ratio = next_pay.held_against(before, paid.of_role(role), paid.place).ratio
         return ratio is not None and ratio >= 1 and not occupation.code.startswith(PERFORMERS)
 
-    found: dict[int, Move] = {}
+    found: dict[int, tuple[Destination, Move]] = {}
     for role, move in all_moves(facts, ranking, [role for role in roles if may_be(role)], paid, "fit", jobs):
         needs = move.requirements
         is_had = not needs.experience or move.has_experience
         if move.group == OPEN_NOW and is_had and not needs.study_years:
-            found.setdefault(role.occupation.id, replace(move, is_elsewhere=True))
-    return tuple(sorted(found.values(), key=lambda move: (-(move.pay.change_percent or 0), move.slug)))
-
-
-def said(better: Sequence[Move], listed: str) -> str:
-    """The first of them with how much more they pay and whether a license comes first, before what lists all."""
-    if not better:
-        return listed
-    named = "; ".join(
-        f"{move.title} ({', '.join(filter(None, (move.pay.change_words, _licence(move))))})"
-        for move in better[:MOST_NAMED]
-    )
-    return f"little in common with yours, but open without a degree: {named}; {listed}"
-
-
-def _licence(move: Move) -> str:
-    return "a license first" if move.requirements.lacking else ""
+            found.setdefault(role.occupation.id, (role, replace(move, is_elsewhere=True)))
+    return sorted(found.values(), key=lambda each: (-(each[1].pay.change_percent or 0), each[1].slug))[:MOST_NAMED]

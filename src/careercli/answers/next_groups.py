@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.answers.next_lead import led_by_a_gain, led_by_what_can_be_told, led_by_what_is_agreed
+from careercli.answers.next_move import JUST_OVER
 from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
@@ -22,6 +23,7 @@ ASIDES = {
     OPEN_NOW: f"{_NO_STUDY}, and pay no more than {MOST_LESS_PAY} % lower",
     WITH_STUDY: "the usual way in takes more schooling, or a paid apprenticeship",
     YEARS_FIRST: "5 years or more in a related job, which yours usually does not count as",
+    JUST_OVER: "near your job, and hardly over what you ask of the work: ask before you rule it out",
     PAYS_LESS: f"more than {MOST_LESS_PAY} % lower",
 }
 BIGGER_CHANGE = "a bigger change, paid while you learn"
@@ -33,7 +35,7 @@ def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     of_pay = f"{_NO_STUDY}, and pay of at least {answer.least}" if answer.least else ASIDES[OPEN_NOW]
     if answer.is_for_gain:
         of_pay = f"{of_pay}, {GAIN_FIRST}"
-    named = [(name, of_pay if name == OPEN_NOW else ASIDES[name], answer.of_group(name)) for name in GROUPS]
+    named = [(n, of_pay if n == OPEN_NOW else ASIDES[n], answer.of_group(n)) for n in answer.group_names]
     return [group for group in (*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)) if group[2]]
 
 

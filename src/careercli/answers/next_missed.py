@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths
 from careercli.answers import next_pay, work_conditions
+from careercli.answers.next_choice import all_moves
+from careercli.answers.next_move import JUST_OVER
+from careercli.moves.requirements import asks_much_for_little
 from careercli.moves.verdict import BEYOND_LADDER, CLOSE, nearness
 from careercli.roles import conditions
 
 if TYPE_CHECKING:
     from careercli.answers.mover import Allowed
+    from careercli.answers.next_jobs import JobsHeld
+    from careercli.answers.next_move import Move
     from careercli.answers.next_pay import PaySource
-    from careercli.moves.facts import Destination
+    from careercli.moves.facts import Destination, MoveFacts
     from careercli.moves.ranking import Ranking
     from careercli.roles.conditions import Condition, WorkConditions
 
@@ -23,21 +29,46 @@ NARROWLY = 0.3
 """A rating that is out of its bounds by no more than this is so by no more than two surveys differ."""
 
 
-def ruled_out(
-    every: Sequence[Destination],
-    ranking: Ranking,
-    allows: Allowed,
-    own: str,
-    every_role: str,
-    paid: PaySource,
-    *,
-    is_brief: bool = False,
-) -> tuple[str, ...]:
-    """The closest of the roles that have not what is asked of the work: nobody is to miss them without a word.
+class Missed(NamedTuple):
+    """The jobs near one's own that have not what is asked of the work: the titles of the `closest`, by fit, and those
+    that only just have it not, the least far over first, with by what; `work` is what is asked of them.
+    """
 
-    First those that are only just left out for the work that is asked for, the best paid first, each with why; of one's
-    own field (SOC major group) also those some way off. `every_role` is the command that shows all roles. Where it
-    is to be brief, one is named, with the first thing that tells against it.
+    closest: Mapping[int, Destination]
+    narrowly: Mapping[int, tuple[Destination, tuple[str, ...]]]
+    asked_of: str = ""
+
+    def said(
+        self, every_role: str, paid: PaySource, shown: Sequence[Move], *, is_brief: bool = False
+    ) -> tuple[str, ...]:
+        """The closest of them that are not `shown`, in words: nobody is to miss them. `every_role` is the command that
+        shows all roles. Where it is to be brief, one is named, with the first thing that tells against it.
+        """
+        before, slugs = paid.of_source(), {move.slug for move in shown}
+        named = []
+        for role, why in self.narrowly.values():
+            if role.slug not in slugs:
+                pay = next_pay.held_against(before, paid.of_role(role), paid.place)
+                told = why[:1] if is_brief else why
+                named.append((-(pay.ratio or 0.0), role.title, ", ".join(filter(None, (pay.change_words, *told)))))
+        said = [
+            f"{title} (only just: {words})"
+            for _ratio, title, words in sorted(named)[: 1 if is_brief else MOST_NARROWLY]
+        ]
+        closest = [role.title for role in self.closest.values() if role.slug not in slugs]
+        most = max(0, (MOST_BRIEFLY if is_brief else MOST_RULED_OUT) - len(said))
+        named_first = [*said, *closest[:most]]
+        if not named_first:
+            return ()
+        if len(closest) > most:
+            named_first.append(f"and {len(closest) - most} more")
+        words = f"{'; '.join(named_first)}: `{every_role}`{'' if is_brief else ' shows them among all'}"
+        return (f"near your job, but left out for what you ask of the {self.asked_of}: {words}",)
+
+
+def missed_by(every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, paid: PaySource) -> Missed:
+    """The closest of the roles that have not what is asked of the work; of what they only just have not, those of one's
+    own field (SOC major group) that are some way off, too.
     """
     slugs = allows.ruled_out - {own}
     field = ranking.tables.occupations[ranking.source].code[:2]
@@ -51,33 +82,59 @@ def ruled_out(
         if near <= CLOSE or (near <= BEYOND_LADDER and role.occupation.code[:2] == field):
             roles.setdefault(number, role)
             close |= {number} if near <= CLOSE else set()
-    named = _narrowly(roles, paid, allows.work, is_brief=is_brief)
-    if not (close or named):
-        return ()
-    closest = sorted(close - named.keys(), key=ranking.fit_ranks.__getitem__)
-    most = max(0, (MOST_BRIEFLY if is_brief else MOST_RULED_OUT) - len(named))
-    said = [*named.values(), *(roles[number].title for number in closest[:most])]
-    if len(closest) > most:
-        said.append(f"and {len(closest) - most} more")
-    words = f"{'; '.join(said)}: `{every_role}`{'' if is_brief else ' shows them among all'}"
-    return (f"near your job, but left out for what you ask of the {allows.asked_of}: {words}",)
+    narrowly = _narrowly(roles, allows.work)
+    closest = sorted(close - narrowly.keys(), key=ranking.fit_ranks.__getitem__)
+    return Missed({number: roles[number] for number in closest}, narrowly, allows.asked_of)
 
 
 def _narrowly(
-    roles: Mapping[int, Destination], paid: PaySource, work: Collection[str], *, is_brief: bool
-) -> dict[int, str]:
-    """The first of some roles, by pay, that are only just left out, with how much they pay and why."""
+    roles: Mapping[int, Destination], work: Collection[str]
+) -> dict[int, tuple[Destination, tuple[str, ...]]]:
+    """Those of some roles that are only just left out, with why: the least far over first."""
     asked = [conditions.CONDITIONS[name] for name in work]
-    before = paid.of_source()
-    named: list[tuple[float, int, str]] = []
+    over: list[tuple[float, int, tuple[str, ...]]] = []
     for number, role in roles.items():
-        why = misses_of_all(asked, conditions.of_code(paths.bundled_data(), role.occupation.code))
-        if not why:
+        known = conditions.of_code(paths.bundled_data(), role.occupation.code)
+        if known is not None and (why := misses_of_all(asked, known)):
+            farthest = max((by for condition in asked for _name, by in _out(condition, known)), default=0.0)
+            over.append((farthest, number, why))
+    return {number: (roles[number], why) for _far, number, why in sorted(over)}
+
+
+def are_enough(moves: Sequence[tuple[Destination, Move]]) -> bool:
+    """Whether there are moves enough to jobs that are near, pay not noticeably less and take no years of study: what
+    is only just over a limit need not be asked about then.
+    """
+    return (
+        sum(
+            move.is_near and not (move.is_step_down or move.requirements.study_years or move.bigger_change)
+            for _role, move in moves
+        )
+        >= MOST_NARROWLY
+    )
+
+
+def just_over(
+    facts: MoveFacts, ranking: Ranking, missed: Missed, allows: Allowed, paid: PaySource, jobs: JobsHeld
+) -> list[tuple[Destination, Move]]:
+    """The moves to what is only just left out, pays not noticeably less and takes no study that is not wished for: they
+    are to be asked about before anybody goes far for less. The least far over first, then what pays most.
+    """
+    place = {number: place for place, number in enumerate(missed.narrowly)}
+    found: dict[int, tuple[Destination, Move]] = {}
+    of_code: dict[str, int] = {}
+    narrow = [role for role, _why in missed.narrowly.values()]
+    for role, move in all_moves(facts, ranking, narrow, paid, "fit", jobs):
+        needs = move.requirements
+        is_wished = allows.study is None or allows.study.allows(needs)
+        if move.is_step_down or not is_wished or asks_much_for_little(needs, move.pay.change_percent):
             continue
-        pay = next_pay.held_against(before, paid.of_role(role), paid.place)
-        said = ", ".join(filter(None, (pay.change_words, *(why[:1] if is_brief else why))))
-        named.append((-(pay.ratio or 0.0), number, f"{role.title} (only just: {said})"))
-    return {number: words for _ratio, number, words in sorted(named)[: 1 if is_brief else MOST_NARROWLY]}
+        number = role.occupation.id
+        found.setdefault(number, (role, replace(move, group=JUST_OVER, misses=missed.narrowly[number][1])))
+    first = sorted(found, key=lambda number: (found[number][1].requirements.study_years, place[number]))
+    for number in first:  # O*NET's parts of an occupation are no moves of their own
+        of_code.setdefault(found[number][0].occupation.code[:7], number)
+    return [found[number] for number in [*of_code.values()][:MOST_NARROWLY]]
 
 
 def misses_of_all(asked: Sequence[Condition], known: WorkConditions | None) -> tuple[str, ...]:
@@ -106,17 +163,20 @@ def _misses(condition: Condition, known: WorkConditions) -> list[str]:
             some.append(f"{work_conditions.SHORT[topic]} for some")
         elif how_far == "usual":
             return []
-    is_out: tuple[tuple[Collection[tuple[str, float]], Callable[[float, float], float]], ...] = (
+    for name, by in _out(condition, known):
+        if by > NARROWLY:
+            return []
+        rated.append(f"{name} {known.ratings[name]:.1f} of 5")
+    return [*some, *rated]
+
+
+def _out(condition: Condition, known: WorkConditions) -> list[tuple[str, float]]:
+    """The ratings that are out of the bounds of a condition, each with by how much, to a tenth."""
+    bounds: tuple[tuple[Collection[tuple[str, float]], Callable[[float, float], float]], ...] = (
         (getattr(condition, "below", ()), lambda rating, bound: rating - bound),
         (getattr(condition, "at_least", ()), lambda rating, bound: bound - rating),
     )
-    for bounds, by in is_out:
-        for name, bound in bounds:
-            rating = known.ratings.get(name)
-            if rating is None:
-                continue
-            if (out := by(rating, bound)) > NARROWLY:
-                return []
-            if out >= 0:
-                rated.append(f"{name} {rating:.1f} of 5")
-    return [*some, *rated]
+    out = [
+        (name, by(known.ratings[name], bound)) for rated, by in bounds for name, bound in rated if name in known.ratings
+    ]
+    return [(name, round(by, 2)) for name, by in out if by >= 0]

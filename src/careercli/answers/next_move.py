@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
+from careercli.answers import work_doubts
 from careercli.answers.counted_from import whose
 from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
@@ -21,7 +22,9 @@ MOST_LESS_UNNOTICED = 5
 MOST_THIN = 1
 """So few things that both jobs share are a thin reason."""
 LEADS = "leads people in work like yours"
-_FARTHEST_PLACE = 5
+JUST_OVER = "just over your limit"
+"""The group of what is near and only just has not what is asked of the work (`Move.misses`)."""
+_FARTHEST_PLACE = 6
 """More than the last place by what somebody wishes of the work."""
 
 
@@ -69,7 +72,7 @@ THERE = (
 """What JSON and CSV tell of the pay and the jobs in a place."""
 
 
-SAID = ("done", "work_not_certain", "preferred", "little_in_common")
+SAID = ("done", "work_not_certain", "work_not_described", "just_over", "other_way", "preferred", "little_in_common")
 """What JSON and CSV tell of a move where it holds."""
 
 
@@ -88,17 +91,18 @@ class Move:
     `has_experience` says that what people did before usually counts as the related experience that it asks for.
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`). `done`
     says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
-    `work_unknown` the conditions that they wish for and that are not certain of it.
-    `is_met_by_silence`: what they wish of the work is not spoken of, and nothing else tells that it fits; `is_near`: it
-    is near the job that is left, `is_rung`: it is the next rung above that (`Ranking.from_rung`), `leads_own`: the post
-    above those who do that work.
+    `work_unknown` the conditions that they wish for and that are not certain of it, `silent` those that nothing tells
+    of but a source's silence, which is no promise; `is_near`: it is near the job that is left, `is_rung`: it is the
+    next rung above that (`Ranking.from_rung`), `leads_own`: the post above those who do that work.
     `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by fit.
     `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
     goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
     broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
     is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
     `is_usual` that many people of one's kind are reckoned to go there. `preferred` says why it comes first for the
-    person, in words: it is of a field that they wish for, or that their degree prepares for.
+    person, in words: it is of a field that they wish for, or that their degree prepares for. `misses`, in words, by
+    what it only just has not what is asked of the work; its group is JUST_OVER then. `other_way` tells
+    who gets in without the usual study, where the Handbook names them.
     """
 
     slug: str
@@ -121,7 +125,7 @@ class Move:
     is_rung: bool = False
     leads_own: bool = False
     worth_naming: float = 0.0
-    is_met_by_silence: bool = False
+    silent: tuple[str, ...] = ()
     growth: float | None = None
     growth_period: str | None = None
     source: str = ""
@@ -132,25 +136,37 @@ class Move:
     is_usual: bool = False
     nation: StatedPay | None = None
     preferred: str = ""
+    misses: tuple[str, ...] = ()
+    other_way: str = ""
+
+    @property
+    def is_met_by_silence(self) -> bool:
+        """Whether nothing but a source's silence speaks for something that is wished of the work."""
+        return bool(self.silent)
 
     @property
     def place_by_wishes(self) -> int:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
-        is known to fit, or near and of which nothing to the contrary is said; what is near and not certain; then the
-        same two of what is not near, and what has little in common. That nobody spoke of something is no reason to go
-        far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
-        stands what is of a field that they name (`preferred`), if it is near or certain to fit.
+        is known to fit, or near and of which nothing to the contrary is said; what is near and not described; what is
+        near and otherwise for some; then what is not near and fits, what is not near and not certain, and what has
+        little in common. That nobody spoke of something is no reason to go far; what many people of one's kind go to
+        (`is_usual`) is not far, unless it pays less. Before all that stands what is of a field that they name
+        (`preferred`), if it is near or certain to fit.
         """
         is_sure = self.is_near or not self.work_unknown
         return self._place_by_work - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
 
     @property
     def _place_by_work(self) -> int:
+        if self.misses:
+            return 1
         if self.is_elsewhere and not self.work_unknown:
-            return 2 if self.is_usual and self.group != PAYS_LESS else 4
+            return 3 if self.is_usual and self.group != PAYS_LESS else 5
         if not self.work_unknown:
-            return 2 * (self.is_met_by_silence and not self.is_near)
-        return 1 if self.is_near else 3
+            return 3 * (self.is_met_by_silence and not self.is_near)
+        if self.is_otherwise_for_some:
+            return (1 if self.preferred else 2) if self.is_near else 4
+        return 1 if self.is_near else 4
 
     @property
     def uses_own(self) -> str:
@@ -160,14 +176,23 @@ class Move:
     @property
     def is_otherwise_for_some(self) -> bool:
         """Whether a source says of some people in it that the work is not as wished."""
-        return any(each.endswith(")") for each in self.work_unknown)
+        return work_doubts.is_otherwise_for_some(self.work_unknown)
+
+    @property
+    def just_over(self) -> str:
+        """By what it only just has not what is asked of the work, in a sentence; empty where it does not miss it."""
+        return f"just over your limit: {', '.join(self.misses)}; ask how much" if self.misses else ""
 
     @property
     def doubts(self) -> str:
         """The wishes of the work that are not certain of it, in short; empty without any."""
-        names = ", ".join(each.partition(" (")[0] for each in self.work_unknown)
-        lead = "not so for some" if self.is_otherwise_for_some else "not certain"
-        return f"{lead}: {names}" if names else ""
+        return work_doubts.told(self.work_unknown, self.silent, briefly=True)
+
+    @property
+    def to_ask(self) -> str:
+        """The same in full, as a line of its own."""
+        doubts = work_doubts.told(self.work_unknown, self.silent)
+        return f"{doubts}; ask" if doubts else ""
 
     @property
     def leads(self) -> str:
@@ -235,6 +260,12 @@ class Move:
             row["rests_on"] = list(self.rests_on)
         if self.work_unknown:
             row["work_not_certain"] = list(self.work_unknown)
+        if self.silent:
+            row["work_not_described"] = list(self.silent)
+        if self.misses:
+            row["just_over"] = list(self.misses)
+        if self.other_way:
+            row["other_way"] = self.other_way
         if self.preferred:
             row["preferred"] = self.preferred
         if self.is_elsewhere:

@@ -70,7 +70,10 @@ class Naming:
 
 def wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[tuple[Destination, Move]]:
     """Moves with what is known of the conditions that are asked for."""
-    return [
-        (role, replace(move, work_unknown=allows.unknown.get(move.slug, ()), is_met_by_silence=allows.by_silence))
-        for role, move in moves
-    ]
+    told = []
+    for role, move in moves:
+        unknown = allows.unknown.get(move.slug, ())
+        named = {each.partition(" (")[0] for each in unknown}
+        silent = tuple(name for name in allows.silent if name not in named)
+        told.append((role, replace(move, work_unknown=unknown, silent=silent)))
+    return told

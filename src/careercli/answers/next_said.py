@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answers import command_words
-from careercli.answers.next_pay import CLEAR_CHANGE
+from careercli.answers.next_pay import CLEAR_CHANGE, wishes_that_hold
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.catalog.place_names import shell_name
 from careercli.moves.held_schooling import YOU, typed
@@ -17,14 +17,18 @@ from careercli.moves.verdict import is_near
 from careercli.roles import education
 
 if TYPE_CHECKING:
+    from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
     from careercli.answers.mover import Allowed
     from careercli.answers.next_move import Move
     from careercli.moves.facts import Destination, MoveFacts
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
+    from careercli.profile.model import Profile
     from careercli.roles.money import Money
 
+IS_LEFT = "no job near yours is left"
+"""How the remark begins that what is asked for rules out every near job."""
 TOO_FAR = ", and the rest have too little in common with yours to be named"
 """How the remark ends where no move is shown."""
 
@@ -47,9 +51,9 @@ def none_near(
     elif any(is_near(ranking, role.occupation.id) for role in left):
         why = "none of the jobs near yours that are left is among the first"
     elif allows.ruled_out:
-        why = "no job near yours is left: what you ask of the work rules out the near ones"
+        why = f"{IS_LEFT}: what you ask of the work rules out the near ones"
     else:
-        why = "no job near yours is left by what you ask for"
+        why = f"{IS_LEFT} by what you ask for"
     if any(not move.bigger_change for _role, move in moves):
         rest = "of that field" if of_field else "of the rest with enough in common"
         elsewhere = [move for _role, move in moves if move.is_elsewhere]
@@ -63,6 +67,13 @@ def none_near(
             why += f"; {whom} {has} little in common with it, but what you ask for, many openings and no long training"
         return why
     return f"{why}{TOO_FAR}"
+
+
+def but_for_some(said: str) -> str:
+    """That none is near, where some near ones have only just not what is asked for."""
+    return said.replace(IS_LEFT, f"{IS_LEFT} but those just over your limit", 1).replace(
+        "; those shown", "; the others shown"
+    )
 
 
 def whatever_the_work(
@@ -138,3 +149,33 @@ def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
     takes = requirement_phrases(first.requirements, has_experience=first.has_experience)
     how = f" by {takes[0]}" if takes and first.requirements.study_years else ""
     return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words}){how}",)
+
+
+def doubt_of_pay(profile: Profile | None) -> str:
+    """What is said of own pay that is too little or too much for full-time work; else empty."""
+    if profile is None or profile.pay is None:
+        return ""
+    from careercli.roles import money
+
+    doubt = money.doubt(profile.pay.amount, profile.pay.currency, profile.pay.period)
+    return f"your pay: {doubt}" if doubt else ""
+
+
+def of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
+    """A remark on the wishes of a profile that hold; none where it has none."""
+    named = text.natural_list(wishes_that_hold(filters))
+    if not named:
+        return ()
+    said = "the wishes in your profile rule out every role" if none_left else "filtered by the wishes in your profile"
+    return (f"{said}: {named}",)
+
+
+def place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:
+    """The place asked about: of several called so that where the person lives, else in their state; and says so."""
+    if not place:
+        return place, ()
+    from careercli.answers.asked_place import place_asked as asked_about
+    from careercli.catalog.places import place_names
+
+    asked = asked_about(place, place_names(), cv.place if cv else None, cv.state if cv else "")
+    return asked.area.name, asked.remarks

@@ -14,6 +14,7 @@ from careercli.answers import growth_context, own_way_in, path_steps, wished_wor
 from careercli.answers.compared_as import compared_as, whose
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
+from careercli.answers.other_way import beside_study, by_handbook
 from careercli.answers.path_bounds import Bounds, check, with_slugs
 from careercli.answers.path_steps import (
     CHANGE,
@@ -31,7 +32,6 @@ from careercli.answers.path_steps import (
 from careercli.answers.requirement_words import (
     DIPLOMA,
     HIGH_SCHOOL,
-    counts_words,
     for_example,
     stage_time,
     study_words,
@@ -314,8 +314,8 @@ class _Search:
             in_years = zip(studies, shortest_years(studies), strict=True)
             steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
-                usual = usual_words(replace(needs, study=Schooling(studies)))
-                steps[-1] = replace(steps[-1], usual="; ".join(filter(None, (usual, counts_words(needs)))))
+                other = by_handbook(needs, self.facts.ways_in.of(self.facts.tables.occupations[after].code))
+                steps[-1] = replace(steps[-1], usual=beside_study(needs, Schooling(studies)), other_way=other)
             held = routes.hops.held(way.stops[: place + 1], after)
             if (rest := lacking(routes.hops.licence(after), held)) is not None:
                 entry = needs.entry_education

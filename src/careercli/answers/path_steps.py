@@ -44,7 +44,7 @@ class Study:
     lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
     `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell. `shorter_degree` is the
     degree by the shortest way, where that is a lower one; `built_on`: what comes later asks for the degree itself;
-    `optional`: some employers do without it.
+    `optional`: some employers do without it; `other_way` tells who gets in otherwise.
     """
 
     degree: str
@@ -63,6 +63,7 @@ class Study:
     shorter_degree: str | None = None
     optional: bool = False
     built_on: bool = False
+    other_way: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """kind, degree, degree_most, program, years, years_most, time, for, licence_asks."""
@@ -72,6 +73,7 @@ class Study:
             "program": self.program, "years": self.least_years,
             **most("years", self.least_years, self.years), "time": self.time,
             "for": self.role, "licence_asks": self.licence_asks,
+            **({"other_way": self.other_way} if self.other_way else {}),
         }  # fmt: skip
 
     @property

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from careercli import offered
 from careercli.answer import Answer
 from careercli.answers.counted_together import published_per
+from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
 from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
-from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, FirstMove, chosen_moves
+from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, chosen_moves
 from careercli.moves.median_pay import Pay
 from careercli.table import Table
 
@@ -230,10 +231,8 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | No
     known = {move.slug: local.get(move.slug, (move.local, move.local_of)) for move in chosen.moves}
     here = {slug for slug, (amount, of) in known.items() if amount is not None and not of}
     uncertain, hours = _uncertain(catalog, mine, here), _hours(catalog, mine, chosen.moves)
-    told: list[str] = []
     for move in chosen.moves:
         steps = plan(catalog, chosen.evident[0] if chosen.evident else None, move.slug).steps
-        told.append(this_week(steps, mine, move, told))
         amount, of = known[move.slug]
         at_home = replace(
             move,
@@ -242,7 +241,7 @@ def _with_details(catalog: Catalog, mine: Profile, chosen: Chosen, own: Pay | No
             uncertain=uncertain.get(move.slug, ""),
             hours=hours.get(move.slug, ""),
         )
-        yield replace(_beside_own_pay(at_home, own), this_week=told[-1])
+        yield replace(_beside_own_pay(at_home, own), this_week=this_week(steps, mine, move))
 
 
 def _beside_own_pay(move: FirstMove, own: Pay | None) -> FirstMove:

@@ -13,8 +13,8 @@ from careercli.moves.verdict import NEARNESS
 from careercli.roles import education
 
 if TYPE_CHECKING:
+    from careercli.answers.first_move import FirstMove
     from careercli.answers.next_move import Move
-    from careercli.answers.start_moves import FirstMove
     from careercli.profile.model import Profile
 
 MOVES = 3
@@ -140,6 +140,14 @@ def wants_no_degree(mine: Profile) -> bool:
     if mine.education is None or (mine.wishes is not None and mine.wishes.max_study_years is not None):
         return False
     return education.ENTRY_LEVELS.get(mine.education, education.BACHELOR) <= education.HIGH_SCHOOL
+
+
+def is_open_first_for(mine: Profile) -> bool:
+    """Whether what is open without study comes before study for somebody: they went to no college, and would not study
+    or do not say how long.
+    """
+    wish = mine.wishes.max_study_years if mine.wishes is not None else None
+    return wants_no_degree(mine) if wish is None else not wish
 
 
 def is_long_and_shrinks(move: Move) -> bool:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import work_doubts
 from careercli.answers.counted_from import RECORD, CountedFrom
-from careercli.answers.counted_together import published_per
+from careercli.answers.first_move import FirstMove
 from careercli.answers.next import next_moves
-from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL, change_words, where
+from careercli.answers.next_move import JUST_OVER
+from careercli.answers.next_pay import CURRENCY, GUIDE, HOME, OF_STATE, OFFICIAL
 from careercli.answers.start_choice import (
     MOST_STUDY,
     MOVES,
@@ -22,6 +25,7 @@ from careercli.answers.start_choice import (
     is_as_silent,
     is_hardly_more,
     is_long_and_shrinks,
+    is_open_first_for,
     is_poor,
     is_schooled,
     is_worse,
@@ -29,8 +33,6 @@ from careercli.answers.start_choice import (
     one_that_fits,
     one_that_lasts,
     one_that_pays,
-    shrinks,
-    wants_no_degree,
     worth_of_study,
 )
 from careercli.answers.start_said import all_shrink, too_few, unused
@@ -62,77 +64,6 @@ ROLE, SKILLS, INTERESTS, STUDY = "role", "skills", "interests", "study"
 
 
 @dataclass(frozen=True)
-class FirstMove:
-    """A role to move to, why, what it asks for, what it pays, and what to do about it this week.
-
-    `basis` is ROLE, SKILLS, INTERESTS or STUDY; `group` and `verdict` are those of `next`, empty otherwise. What is
-    required takes the person's own schooling into account. `median` is the nation's, `local` that of the person's
-    place if it is published, else that of its state, `local_of`; `change_percent` is to the latter if it is known,
-    from the person's own pay if they named one (`from_own`), else from the median there of the role that is left, or of
-    `change_of`, where both are published; `from_median` is that from the role's median, whatever one earns.
-    `uncertain` says what of the figures of that place is; `hours` what is recorded of the working hours, for somebody
-    whose wishes are about them. `counted` is the broader occupation that the pay is of, where it is, and `by_hour`
-    tells pay that is computed from an hour's. `unrecorded`: it is not known whether the work is as the person wishes.
-    `growth` is what the nation's projection is, in percent.
-    """
-
-    slug: str
-    title: str
-    basis: str
-    reasons: tuple[str, ...]
-    requirements: Requirements
-    group: str = ""
-    verdict: str = ""
-    has_experience: bool = False
-    median: float | None = None
-    currency: str = "USD"
-    change_percent: int | None = None
-    change_of: str = ""
-    from_median: int | None = None
-    from_own: bool = False
-    local: float | None = None
-    local_of: str = ""
-    this_week: str = ""
-    uncertain: str = ""
-    hours: str = ""
-    counted: str = ""
-    by_hour: bool = False
-    unrecorded: bool = False
-    growth: float | None = None
-
-    @property
-    def change_words(self) -> str:
-        """The change of pay in words; empty if it is not known."""
-        there = f" {where(self.change_of)}" if self.change_of not in ("", self.local_of) else ""
-        return "" if self.change_percent is None else change_words(self.change_percent, self.from_median, there)
-
-    def to_dict(self) -> dict[str, Any]:
-        """As JSON prints it."""
-        return {
-            "slug": self.slug,
-            "title": self.title,
-            "basis": self.basis,
-            "group": self.group or None,
-            "verdict": self.verdict or None,
-            "reasons": list(self.reasons),
-            "requirements": self.requirements.to_dict(),
-            "official_median": self.median,
-            "official_currency": self.currency if self.median is not None or self.local is not None else None,
-            "official_median_in_place": self.local,
-            "official_of": self.local_of or None,
-            "official_wider_occupation": self.counted or None,
-            "official_published_per": published_per(self.median, by_hour=self.by_hour),
-            "pay_change_percent": self.change_percent,
-            "pay_change_of": self.change_of or None,
-            "pay_change_from_median_percent": self.from_median,
-            "official_growth_percent": self.growth,
-            "official_in_place_uncertain": self.uncertain or None,
-            "hours": self.hours or None,
-            "this_week": self.this_week,
-        }
-
-
-@dataclass(frozen=True)
 class Chosen:
     """The moves of a page, what is to be said, the role that one without a role evidently has, and from what schooling
     the moves count.
@@ -157,7 +88,8 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *too_few(chosen))
+                few = () if answer.none_near else too_few(chosen)  # that none is near says more
+                said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *few)
                 return Chosen(tuple(chosen), said, counted=answer.counted)
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
@@ -197,14 +129,15 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     (`Move.place_by_wishes`); what asks for much more schooling than one's own is named only where there is nothing
     else. What is open without study, though far (`NextMoves.better`), comes before study that nobody asked for.
     """
-    rated = _letters_that_fit(catalog, mine)
+    rated, others = _letters_that_fit(catalog, mine), _letters_of_others(catalog, mine)
     own = _base_code(catalog, answer.slug)
 
-    is_open_first = bool(answer.better) and wants_no_degree(mine)
+    is_open_first = bool(answer.better) and is_open_first_for(mine)
 
     def place(move: Move) -> tuple[bool, bool, int]:
         waits = is_open_first and move.requirements.study_years > 0
-        return is_schooled(mine, move.requirements), waits, move.place_by_wishes
+        over_first = bool(move.misses) and answer.group_names[0] == JUST_OVER
+        return is_schooled(mine, move.requirements), waits, -1 if over_first else move.place_by_wishes
 
     def later(move: Move) -> tuple[bool | int, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
@@ -220,6 +153,9 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             not move.done,
         )
 
+    def in_the_end(move: Move) -> tuple[bool | int, ...]:
+        return *place(move), move.has_few_openings, is_hardly_more(move)
+
     def is_nearest(move: Move) -> bool:
         return move.is_near if answer.is_for_gain else move.verdict.startswith(NEARNESS[0][1])
 
@@ -228,8 +164,9 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
         return sorted((m for m in told if m.slug in rated or not is_poor(m)), key=later)
 
     groups = {name: worth(answer.of_group(name)) for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST, PAYS_LESS)}
+    if not any(groups[name] for name in (OPEN_NOW, WITH_STUDY, YEARS_FIRST)):  # a loss is said in the order of `next`
+        groups[PAYS_LESS] = [m for m in answer.of_group(PAYS_LESS) if may_pay_less(mine, m.slug, rated)]
     if is_open_first:
-        groups[OPEN_NOW] += worth(sorted(answer.better, key=shrinks))
         groups = {name: [m for m in moves if not is_long_and_shrinks(m)] for name, moves in groups.items()}
     study = [move for move in groups[WITH_STUDY] if not move.has_few_openings]
     study = [move for move in study if move.preferred and not move.work_unknown] or study
@@ -238,8 +175,10 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     if len(wanted) >= MOVES:
         groups[OPEN_NOW] = [*wanted, *(move for move in groups[OPEN_NOW] if move not in wanted)]
         study = []
+    over = answer.over[: MOVES - 1]
     first = [*groups[OPEN_NOW][: MOVES - len(study)], *study]
-    rest = (*groups[OPEN_NOW], *answer.bigger_changes, *groups[WITH_STUDY], *groups[YEARS_FIRST], *groups[PAYS_LESS])
+    later_groups = (groups[name] for name in (WITH_STUDY, YEARS_FIRST, PAYS_LESS))
+    rest = (*over, *groups[OPEN_NOW], *answer.bigger_changes, *chain.from_iterable(later_groups))
     every = sorted({move.slug: move for move in (*first, *rest)}.values(), key=place)
     last = max(map(place, every[:MOVES]), default=(False, False, 0))
     no_worse = [move for move in every[MOVES:] if place(move) <= last or is_as_silent(move, every[:MOVES], mine)]
@@ -247,12 +186,12 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
-        _from_next(move, rated, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
-        for move in sorted(chosen, key=lambda move: (place(move), move.has_few_openings, is_hardly_more(move)))
+        _from_next(move, rated, others, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
+        for move in sorted(chosen, key=in_the_end)
     ]
 
 
-def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> FirstMove:
+def _from_next(move: Move, rated: dict[str, str], others: dict[str, str], official: Pay | None) -> FirstMove:
     reasons = [*filter(None, (move.done, move.preferred)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
@@ -260,14 +199,15 @@ def _from_next(move: Move, rated: dict[str, str], official: Pay | None) -> First
         reasons.append(move.uses_own)
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
-    reasons += _not_recorded(move.work_unknown)
-    if is_worse(move):
+    reasons += filter(None, (move.other_way, move.just_over))
+    reasons += _not_recorded(move.work_unknown, move.silent)
+    if is_worse(move) and not move.misses:
         reasons.append("does not pay more; listed for your wishes")
     return FirstMove(
         slug=move.slug,
         title=move.title,
         basis=ROLE,
-        reasons=(*reasons, *_liked(move.slug, rated)),
+        reasons=(*reasons, *_liked(move.slug, rated), *_not_liked(move.slug, others)),
         requirements=move.requirements,
         group=move.group,
         verdict=move.verdict,
@@ -363,9 +303,9 @@ def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated:
     )
 
 
-def _not_recorded(conditions: Sequence[str]) -> list[str]:
+def _not_recorded(conditions: Sequence[str], silent: Sequence[str] = ()) -> list[str]:
     """That conditions which the person wishes for are not recorded of a role."""
-    return [f"not certain for it: {text.abridged(conditions, len(conditions))}"] if conditions else []
+    return [f"{work_doubts.told(conditions, silent)}; ask"] if conditions or silent else []
 
 
 def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:
@@ -447,6 +387,21 @@ def _letters_that_fit(catalog: Catalog, mine: Profile) -> dict[str, str]:
 def _liked(slug: str, rated: dict[str, str]) -> Iterator[str]:
     if slug in rated:
         yield f"fits your interests ({rated[slug]})"
+
+
+def _letters_of_others(catalog: Catalog, mine: Profile) -> dict[str, str]:
+    """What each role that does not fit the person's interests calls for most; empty where they name none."""
+    if mine.interests is None:
+        return {}
+    letters, every = interests.parse_letters(mine.interests.letters), catalog.query.rated_interests()
+    others = (role for role in every if not interests.fits(role.scores, letters))
+    return {role.slug: f"{interests.strongest(role.scores)}, you like {letters}" for role in others}
+
+
+def _not_liked(slug: str, others: dict[str, str]) -> Iterator[str]:
+    """That `next --interests` leaves it out: what it calls for most is not what the person likes."""
+    if slug in others:
+        yield f"not first in what you like (calls for {others[slug]})"
 
 
 def _base_code(catalog: Catalog, slug: str) -> str:

@@ -9,7 +9,7 @@ from careercli import text
 from careercli.answers.start_choice import MOVES, shrinks
 
 if TYPE_CHECKING:
-    from careercli.answers.start_moves import FirstMove
+    from careercli.answers.first_move import FirstMove
     from careercli.catalog.catalog import Catalog
     from careercli.profile.model import Profile
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
+from careercli.answers.other_way import is_law
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, SURVEY, article, entry_words, less_is_enough
 from careercli.moves import related_experience, requirements
 from careercli.moves.ranking import Ranking
-from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education, soc
 from careercli.skills import normalize
 
@@ -41,21 +41,12 @@ def other_ways(target: Occupation | None, needs: Requirements, way_in: WayIn | N
     What people in a job call enough does not undo a law: where all need a license, or one asks for the degree or
     goes with a program of its own (a nursing assistant's course), there is no other door.
     """
-    if not needs.study_years or _is_law(needs):
+    if not needs.study_years or is_law(needs):
         return ""
     sentences = [_by_survey(target, needs.entry_education)]
     if way_in is not None and way_in.other_way:
         sentences.append(f"Some get in with {way_in.other_way} ({HANDBOOK}, {way_in.year}).")
     return " ".join(filter(None, sentences))
-
-
-def _is_law(needs: Requirements) -> bool:
-    licence = needs.licence
-    if licence is None or licence.where == "some states":
-        return False
-    levels = education.ENTRY_LEVELS
-    asks_degree = levels.get(licence.degree_first, 0) >= levels.get(needs.entry_education or "", 0) > 0
-    return asks_degree or needs_license_of_its_own(licence) or needs.study.program is not None
 
 
 def _by_survey(occupation: Occupation | None, usual: str | None) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import paths, text
 from careercli.answers import work_conditions
+from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import conditions
 
@@ -69,15 +70,18 @@ class WishedWork:
         """What is to be said, as (how it stands, of what), none of which is empty."""
         named = (
             ("Meets your wish for", [_with_fact(told) for told in self.meets if not _is_by_silence(told)]),
-            (
-                "Nothing is said against your wish for",
-                [in_words(told.name) for told in self.meets if _is_by_silence(told)],
-            ),
             ("Does not meet your wish for", [_with_fact(told) for told in self.against]),
-            ("Not certain, so ask", [_with_fact(told) for told in self.not_certain]),
+            ("Not described, so ask", [in_words(told.name) for told in self._undescribed]),
+            ("Not certain, so ask", [_with_fact(told) for told in self.not_certain if told not in self._undescribed]),
             (IN_THE_NEW, [told.words for told in self.new]),
         )
         return [(how, "; ".join(words)) for how, words in named if words]
+
+    @property
+    def _undescribed(self) -> list[Told]:
+        """What no source describes, whether its silence counts for a wish or leaves it open."""
+        silent = [told for told in self.meets if _is_by_silence(told)]
+        return [*silent, *(told for told in self.not_certain if told.words == NOT_DESCRIBED)]
 
     @property
     def words(self) -> str:
@@ -112,9 +116,7 @@ class WishedWork:
         for told, how in ((self.meets, "met"), (self.against, "not met"), (self.not_certain, "not certain, ask")):
             for each in told:
                 if each.name == name:
-                    return (
-                        f"{'nothing said against it' if how == 'met' and _is_by_silence(each) else how}: {each.words}"
-                    )
+                    return f"{each.words}, ask" if each in self._undescribed else f"{how}: {each.words}"
         return ""
 
 
@@ -176,7 +178,7 @@ def _recorded(condition: Condition, known: WorkConditions | None, licence: Licen
     if condition.is_of_license:
         return f"{licence.text}{' only' if licence.partial else ''}" if licence else "none is recorded"
     if known is None:
-        return work_conditions.NOT_DESCRIBED
+        return NOT_DESCRIBED
     told = _told_of(condition, known, answer)
     tasks = known.tasks_words(condition.tasks_told)
     return "; ".join([*([told] if told != tasks else []), *([tasks] if tasks else [])])
@@ -190,10 +192,10 @@ def _told_of(condition: Condition, known: WorkConditions, answer: bool | None) -
     if rated and answer is not None:
         silent = known.profile and condition.topics_told and not condition.rests_on_silence
         words = [f"{_small(conditions.RATING_WORDS[name])} {known.ratings[name]:.1f} of 5" for name in rated]
-        return "; ".join([*([work_conditions.NOT_SPOKEN_OF] if silent else []), *words])
+        return "; ".join([*([NOT_DESCRIBED] if silent else []), *words])
     if not known.profile or not condition.topics_told:
-        return work_conditions.NOT_DESCRIBED
-    return condition.for_some(known) or work_conditions.NOT_SPOKEN_OF
+        return NOT_DESCRIBED
+    return condition.for_some(known) or NOT_DESCRIBED
 
 
 def _from_home(role: Role | IndexedRole, known: WorkConditions | None, answer: bool | None) -> str:

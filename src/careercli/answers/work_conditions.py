@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from careercli import paths, text
 from careercli.answers import counted_together
 from careercli.answers.blocks import Block, Paragraphs
+from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.page import Facts
 from careercli.roles import conditions
 
@@ -31,8 +32,6 @@ SHORT = {
 """The topics of a profile in a word or two."""
 HOW_FAR = {"usual": "usual", "some": "for some"}
 INSIDE_TOO = "usual, and indoors, too"
-NOT_SPOKEN_OF, NOT_DESCRIBED = "not spoken of", "not described"
-"""What is said where a profile is silent on something, and where nobody describes the work."""
 COMPARED_RATINGS = ("strength", "stamina", "service")
 """The ratings that tell conditions, and no skills."""
 
@@ -124,7 +123,7 @@ _TOPICS = tuple(topic for topic in conditions.PROFILE_TOPICS if topic != HOME)
 """What the profile alone speaks of: of work from home others do, too (`from_home`)."""
 
 
-TABLE_COLUMNS = ("", "Usual", "For some", FROM_HOME, "Not spoken of", "Strength to lift and carry")
+TABLE_COLUMNS = ("", "Usual", "For some", FROM_HOME, "Not described", "Strength to lift and carry")
 """The columns of a handout's table of conditions, a row a role."""
 
 
@@ -186,7 +185,7 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
 
 def _marked(words: str, mark: str) -> str:
     """What is said of a condition with the mark of a broader occupation; nothing said needs none."""
-    return words if words in (NOT_SPOKEN_OF, NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
+    return words if words in (NOT_DESCRIBED, NONE_OF_IT, text.NOT_RECORDED) else f"{words}{mark}"
 
 
 def _is_told_elsewhere(role: Role | IndexedRole, known: conditions.WorkConditions | None, topic: str) -> bool:
@@ -222,16 +221,12 @@ OF_RATINGS = f"Of 5: how important it is, 1 not at all, 3 important ({conditions
 
 
 def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
-    """How far a profile says something, that it is silent on it, or that it describes no hours or is not there."""
+    """How far a profile says something, or that it does not describe it or is not there."""
     if known is None or not known.profile:
         return NOT_DESCRIBED
-    is_told = known.tells_hours or topic not in _HOURS
     if topic == "outdoors" and known.is_inside_too:
         return INSIDE_TOO
-    return HOW_FAR.get(known.said.get(topic, ""), NOT_SPOKEN_OF if is_told else NOT_DESCRIBED)
-
-
-_HOURS = ("nights", "weekends")
+    return HOW_FAR.get(known.said.get(topic, ""), NOT_DESCRIBED)
 
 
 _SPOKEN_HOURS = (
@@ -252,7 +247,7 @@ def hours_words(known: conditions.WorkConditions | None) -> str:
         return "not described: ask about shifts and weekends"
     said = [f"{words} {HOW_FAR[known.said[name]]}" for name, words in _SPOKEN_HOURS if name in known.said]
     silent = [words for name, words in _SPOKEN_HOURS[:2] if name not in known.said]
-    unsaid = f"{' and '.join(silent)} not spoken of, which is no promise" if silent else ""
+    unsaid = f"{' and '.join(silent)} not described, which is no promise" if silent else ""
     return "; ".join(filter(None, [*said, unsaid]))
 
 

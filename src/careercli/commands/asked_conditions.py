@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from careercli.answers import wished_work, work_conditions
 from careercli.answers.condition_filter import OF_THE_BODY, by_conditions
+from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.api import Catalog
 from careercli.roles import conditions
 
@@ -102,4 +103,4 @@ def _of_the_body(catalog: Catalog, slug: str, name: str) -> str:
         return ""
     stands = wished_work.held_against(catalog.entry(slug).role, [name])
     (told,) = (*stands.meets, *stands.against, *stands.not_certain)
-    return f" ({told.words})" if told.words != work_conditions.NOT_DESCRIBED else ""
+    return f" ({told.words})" if told.words != NOT_DESCRIBED else ""

@@ -207,7 +207,7 @@ def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
     answer = _CONTRARY[lead] if topic.contrary else _ANSWERS[lead]
     spoken = [f"{words} {_HOW_FAR[how]}" for words, how in said if how]
     silent = [words for words, how in said if not how]
-    parts = [*spoken, *([f"{', '.join(silent)} not spoken of, which is no promise"] if silent else [])]
+    parts = [*spoken, *([f"{', '.join(silent)} not described, which is no promise"] if silent else [])]
     return f"{answer} ({', '.join(parts)})"
 
 

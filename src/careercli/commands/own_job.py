@@ -199,8 +199,13 @@ def moves(
     if there and not there.endswith("n't") and cued.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+    of_ideas: tuple[str, ...] = ()
+    if left:
+        from careercli.commands import named_ideas
+
+        left, of_ideas = named_ideas.told(catalog, slug, left, there or place)
     unread = (f"not looked for: {left}",) if left else ()
-    return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
+    return Question(("next", slug, *options), (*of_ideas, *remarks, *wishes.remarks, *unread))
 
 
 def _own_pay(slug: str, rest: str, place: str = "") -> tuple[str, float, tuple[str, ...]]:
@@ -369,7 +374,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         answers = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
         if all(f": yes for {slug}" in answer for answer in answers):
             return None  # that job is as it is wished
-        return slug, (*remarks, *answers), rest
+        return slug, remarks, rest  # what the job that is left is like is not asked
     return None
 
 

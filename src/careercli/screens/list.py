@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, official_country
+from careercli.answers import counted_together, official_country, work_doubts
 from careercli.answers.list import Listing, RoleRow
 from careercli.screens.console import (
     QUIET,
@@ -137,7 +137,7 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console, *, is_few: b
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
     if row.work_unknown:
-        asked = f"not certain: {text.abridged(row.work_unknown, len(row.work_unknown))}"
+        asked = work_doubts.told(row.work_unknown)
         title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
     if is_few:
         title.append(" (few jobs)" if console.linear else "\nfew jobs", style=f"not bold {QUIET}")

@@ -8,7 +8,7 @@ from typing import Any
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, official_country
+from careercli.answers import counted_together, official_country, work_doubts
 from careercli.answers.match import INTERESTS, OWN_GUESSED, OWN_HELD, OWN_NOW, Matches, RoleMatch
 from careercli.answers.match_words import STUDY, advice, how_well
 from careercli.answers.requirement_words import requirement_phrases
@@ -120,8 +120,7 @@ def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
         _pay(role, console),
     ]
     if role.work_unknown:
-        doubts = text.abridged(role.work_unknown, len(role.work_unknown))
-        lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
+        lines.append(Text(f"{work_doubts.told(role.work_unknown)}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = role_heading(role.title, role.slug, console)

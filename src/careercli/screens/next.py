@@ -61,7 +61,7 @@ MOST_PARTS = 6
 
 def screen(answer: NextMoves, console: Console) -> list[Any]:
     """Three groups, two or three lines a role."""
-    if not answer.moves:
+    if not answer.in_order:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
     if answer.growth:
@@ -155,9 +155,10 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
     lines = [line for line in (_how_near(move, common), _asks(move)) if line]
     if move.also:
         lines.append(Text(f"also: {text.abridged(move.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
-    if move.work_unknown:
-        doubts = text.abridged(move.work_unknown, len(move.work_unknown))
-        lines.append(Text(f"not certain for it: {doubts}; ask", style=WARN, overflow="fold"))
+    if move.to_ask:
+        lines.append(Text(move.to_ask, style=WARN, overflow="fold"))
+    if move.misses:
+        lines.append(Text(move.just_over, style=WARN, overflow="fold"))
     if move.score:
         lines.append(_score(move.score, answer.order))
     return [indented(head), *(indented(line, 4) for line in lines)]
@@ -180,6 +181,7 @@ def _how_near(move: Move, common: Collection[str]) -> Text:
 def _asks(move: Move) -> Text:
     """What the move requires."""
     phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
+    phrases += [move.other_way] if move.other_way else []
     line = Text("typically requires: ", style=QUIET, overflow="fold")
     return line.append("; ".join(phrases) if phrases else text.NOT_RECORDED, style="not dim")
 

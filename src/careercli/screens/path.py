@@ -183,7 +183,7 @@ def _preparation(step: Study | LicenceStep) -> Text:
     if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
     studied = f"{', '.join(filter(None, (program_words(step.program), step.time)))}{if_none}"
     return Text("Study: ", style=QUIET, overflow="fold").append(
-        "; ".join(filter(None, (studied, step.first, step.usual))), style=f"not dim {WARN}"
+        "; ".join(filter(None, (studied, step.first, step.usual, step.other_way))), style=f"not dim {WARN}"
     )
 
 

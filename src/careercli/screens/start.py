@@ -8,11 +8,12 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together
+from careercli.answers.first_move import FirstMove
 from careercli.answers.next_pay import short
 from careercli.answers.pay_figures import Record
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.answers.start import StartPage, records
-from careercli.answers.start_moves import ROLE, FirstMove
+from careercli.answers.start_moves import ROLE
 from careercli.answers.title_words import with_article
 from careercli.catalog.place_names import shell_name
 from careercli.roles import all_jobs

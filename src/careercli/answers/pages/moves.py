@@ -35,6 +35,7 @@ METHOD = (
 OF_THE_ROLE = "that of the role now"
 """Whose pay the moves' is beside, unless the person's own is known."""
 
+SAME_OCCUPATION = "not compared: the same occupation to the statistics"
 
 _OF_THIS_JOB = (
     ("your own training", "training for this job"),
@@ -153,12 +154,13 @@ def _pay_column(answer: NextMoves) -> str:
 
 def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     phrases = requirement_phrases(move.requirements, has_experience=move.has_experience)
+    phrases += [move.other_way] if move.other_way else []
     also = f" (also {text.abridged(move.also, 3)})" if move.also else ""
     pay = move.pay
     jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
     return (
         f"{move.title}{also}",
-        "; ".join(filter(None, (move.done, move.verdict, move.leads)))
+        "; ".join(filter(None, (move.done, move.verdict, move.leads, move.just_over, move.to_ask)))
         or "not compared: the same occupation to the statistics",
         _median(move),
         _change(move),

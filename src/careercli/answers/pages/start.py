@@ -12,8 +12,8 @@ from careercli.page import Block, Facts, Page, Paragraph, Section
 from careercli.roles import all_jobs
 
 if TYPE_CHECKING:
+    from careercli.answers.first_move import FirstMove
     from careercli.answers.start import StartPage
-    from careercli.answers.start_moves import FirstMove
 
 METHOD = (
     "Pay: official median a year (BLS). Asks for: BLS's usual way in, and licenses. Why: O*NET's record of the work, "
