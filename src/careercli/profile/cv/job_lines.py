@@ -102,6 +102,10 @@ class JobLines:
             self._keep(plain, place, is_heading=is_heading)
             self.below_head = (plain, place) if is_below_head and not is_heading else None
         else:
+            undated = [each[:2] for each in self.undated]
+            for kept in self.above:  # no title, as no years follow it: what was done
+                if kept[:2] not in undated and not kept[2]:
+                    self.draft.prose(*kept[:2])
             self.above = []
             self.told = (plain, place)
 
