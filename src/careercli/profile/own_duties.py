@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from careercli.catalog.catalog import Catalog
+from careercli.errors import NoSuchRole
 from careercli.search import typed_duties
 from careercli.skills import normalize
 from careercli.skills.inflection import root
@@ -191,9 +193,11 @@ class OwnDuties:
 
     def _nearest(self, slug: str) -> tuple[str, ...]:
         if slug not in self._near:
-            related = self.catalog.entry(slug).role.related[:MOST_NEAR]
-            there = self.catalog.titles(related)
-            self._near[slug] = tuple(dict.fromkeys(self.catalog.slug(near) for near in related if near in there))
+            near: dict[str, None] = {}
+            for related in self.catalog.entry(slug).role.related[:MOST_NEAR]:
+                with suppress(NoSuchRole):
+                    near.setdefault(self.catalog.slug(related))
+            self._near[slug] = tuple(near)
         return self._near[slug]
 
 
