@@ -90,9 +90,7 @@ class ToolGaps(TwoSides):
     @cached_property
     def _tool_gaps(self) -> list[ToolGap]:
         weighed = [(self._tool_weight(kind), kind) for kind in self.target.tools.values()]
-        weighed.sort(
-            key=lambda pair: (not isinstance(pair[1].key, str), -pair[0], pair[1].name)
-        )  # the file's own first
+        weighed.sort(key=lambda pair: (not isinstance(pair[1].key, str), -pair[0], pair[1].name))
         counted = [(weight, kind) for weight, kind in weighed if weight > 0]
         software = [pair for pair in counted if pair[1].source != "tools"][:MOST_SOFTWARE]
         equipment = [pair for pair in counted if pair[1].source == "tools"][:MOST_EQUIPMENT]
