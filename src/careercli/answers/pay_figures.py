@@ -43,7 +43,7 @@ class Claim:
     formula: bool
     """True if the band looks made by a formula; see `by_formula`."""
     said: str = ""
-    """Its note, and how the guide gives it where that is another period: "given as $18 to $25 an hour"."""
+    """How the guide gives it where that is another period, and its note: "given as $18 to $25 an hour"."""
 
     @property
     def recorded(self) -> bool:
@@ -221,12 +221,13 @@ def claim_of(role: Role | IndexedRole, per: str) -> Claim | None:
 
 
 def _said(salary: Salary | IndexedRole, per: str) -> str:
-    """How a guide gives its pay, where that is not the period asked for, and what its note says."""
+    """How a guide gives its pay, with its note, where that is not the period asked for; else empty."""
     ends = [text.money(amount, salary.currency) for amount in (salary.low, salary.high) if amount is not None]
     if not ends and salary.median is not None:
         ends = [text.money(salary.median, salary.currency)]
-    given = f"given as {' to '.join(ends)} {text.per(salary.period)}." if salary.period != per and ends else ""
-    return " ".join(filter(None, (given, salary.note)))
+    if salary.period == per or not ends:
+        return ""
+    return " ".join(filter(None, (f"given as {' to '.join(ends)} {text.per(salary.period)}.", salary.note)))
 
 
 def record_of(role: Role | IndexedRole, per: str) -> Record | None:
