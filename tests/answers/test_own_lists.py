@@ -105,3 +105,10 @@ def test_validate_says_the_form_of_what_is_written_otherwise(atlas: dict[str, st
     assert "entry_path" in told
     file.write_text("title: Decanter\naliases: [Sommelier]\n", encoding="utf-8")
     assert "keep it if it is this job" in run("validate", str(file), home=tmp_path, **atlas)
+
+
+def test_what_is_there_already_is_not_called_unknown_as_well(atlas: dict[str, str], tmp_path: Path) -> None:
+    for said in ("Added as written", "Already there"):
+        ran = run("--plain", "profile", "add", "zorbing lore", home=tmp_path, **atlas, terminal=True)
+        assert said in ran
+        assert "Not recognized" not in ran

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.profile import from_cv
+from careercli.profile import from_cv, own_duties
 from careercli.profile.cv import dates, read_source
 from careercli.profile.cv.source import Source
 from careercli.profile.unread_duties import unread
@@ -147,3 +147,14 @@ def test_certificates_keep_their_place_and_what_has_expired_is_left_out(catalog:
     assert [each.text for each in cv.certificates] == [lines[0], lines[3]]
     assert [out.text for out in cv.left_out] == [lines[1], lines[2]]
     assert all(out.why.startswith("expired") for out in cv.left_out)
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("Trained new tellers", "train staff"), ("Supervised 6-8 baristas per shift", "supervise staff"),
+        ("Trained dogs", ""), ("Managed accounts", ""),
+    ],
+)  # fmt: skip
+def test_people_at_work_are_staff_whatever_they_are_called(clause: str, said: str) -> None:
+    assert own_duties.as_staff(clause) == said

@@ -19,7 +19,7 @@ from careercli.errors import NoSuchRole
 from careercli.search import typed_duties
 from careercli.skills import normalize
 from careercli.skills.inflection import root
-from careercli.skills.trade_names import is_title, is_trade
+from careercli.skills.trade_names import is_title
 
 MOST_NEAR = 20
 """So many of the roles that a role names as related are looked at, the nearest first."""
@@ -251,7 +251,7 @@ def _taken_apart(clause: str) -> _Clause | None:
         return None
     end = next((at for at, word in enumerate(words[1:], 1) if word.casefold() in _SMALL), len(words))
     object_ = [word for word in words[1:end] if root(word) not in _SAYS_LITTLE]
-    is_of_people = bool(object_) and (is_title(object_[-1]) or is_trade(object_[-1]) or _is_at_work(object_[-1]))
+    is_of_people = bool(object_) and (is_title(object_[-1].removesuffix("s")) or _is_at_work(object_[-1]))
     return _Clause(
         tuple(verbs),
         frozenset(map(root, object_)),
