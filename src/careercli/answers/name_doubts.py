@@ -149,6 +149,12 @@ class NameDoubts:
         keep = f"keep it if it is this job{code}"
         return f"{keep}; for other work, choose a title of its own; to replace that role, name the file {other}.yaml"
 
+    def _alias_hint(self, other: str) -> str:
+        """What to do about an alias that is another role's name: the role may be one of the jobs that it means."""
+        occupation = self._catalog.entry(other).role.occupation
+        code = f', with `occupation: {{code: "{soc.base_code(occupation.code)}", match: part}}`' if occupation else ""
+        return f"keep it if it is this job{code}; remove it here, if that role is to be found by it"
+
     def _is_listed(self, role: Role, others: Iterable[str]) -> bool:
         """Whether a title is a name of the very occupation that a role is a part of, and of others besides."""
         own = role.occupation
@@ -166,7 +172,7 @@ class NameDoubts:
             others = lookup.named_otherwise(self._catalog.query, alias, slug)
             if others and not any(self._is_counted_there(role, each, alias) for each in others):
                 message = f"{alias!r} is a name of the role {others[0]}: whoever asks for it gets this file instead"
-                yield ("aliases", number), message, "remove it here, if that role is to be found by it"
+                yield ("aliases", number), message, self._alias_hint(others[0])
 
     def _is_counted_there(self, role: Role, other: str, name: str) -> bool:
         """Whether a role says that it is the occupation of another one, or one of the jobs in it.

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from careercli import text
 from careercli.answer import Answer
 from careercli.answers import growth_context, own_way_in, path_steps, wished_work
-from careercli.answers.compared_as import compared_as, whose
+from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
 from careercli.answers.other_way import beside_study, by_handbook
 from careercli.answers.path_bounds import Bounds, check, with_slugs
+from careercli.answers.path_new import new_there
 from careercli.answers.path_steps import (
     CHANGE,
     EXPERIENCE_YEARS,
@@ -47,7 +48,7 @@ from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.held_schooling import held_by
 from careercli.moves.median_pay import Pay, pays
 from careercli.moves.related_experience import has_related_experience
-from careercli.moves.requirements import Requirements, of_role, requirements, tenths
+from careercli.moves.requirements import Requirements, requirements, tenths
 from careercli.moves.schooling import Schooling, published_level
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.study_stages import Stage, shortest_years
@@ -62,8 +63,6 @@ if TYPE_CHECKING:
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
 
-MOST_NEW = 2
-"""Things of the work, and to raise, that are named as new."""
 DIGITS = 2
 MIN = "--min-pay"
 MOST_SHARE = 3
@@ -324,7 +323,7 @@ class _Search:
             field = any(stage.second for stage in studies)
             steps.append(self._move(before, after, slug, title, pay_of.get(slug), needs, routes, other_field=field))
         if len(steps) == 1 and isinstance(steps[0], Move):
-            steps = [replace(steps[0], new=self._new_there())]
+            steps = [replace(steps[0], new=new_there(self.facts, self.person, *self.ends))]
         moves = [step for step in steps if isinstance(step, Move)]
         known = all(move.entry_education is not None for move in moves)
         return Route(
@@ -370,22 +369,6 @@ class _Search:
         is_now = self.own is None or before == self._occupation(self.ends[0].slug)
         own = self.own if is_now or self.own is None else self.own.beyond(first.entry)
         return requirements(first, second, self.facts.licences, own, self.person.certificates)
-
-    def _new_there(self) -> tuple[str, ...]:
-        """What is new in the target to people of the source: the work, then what is to be raised; of a target that
-        borrows its record first what its own file names.
-        """
-        from careercli.answers.gap_words import level_name, spoken_work
-        from careercli.moves import sides
-        from careercli.moves.gap import Comparison
-        from careercli.moves.own_abilities import OwnAbilities
-
-        source, target = (sides.of_entry(self.facts, entry) for entry in self.ends)
-        by_law = of_role(self.facts.licences, source, target, self.ends[1].role).is_marked_by_license
-        comparison = Comparison(self.facts.tables, source, target, OwnAbilities(), licensed=by_law)
-        own = comparison.named_skills[:MOST_NEW] if whose(target.compared) else []
-        work = map(spoken_work, comparison.new_work[:MOST_NEW])
-        return (*own, *work, *map(level_name, comparison.level_gaps[:MOST_NEW]))
 
     def _move(
         self,

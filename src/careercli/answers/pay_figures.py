@@ -42,6 +42,8 @@ class Claim:
     source: str | None
     formula: bool
     """True if the band looks made by a formula; see `by_formula`."""
+    said: str = ""
+    """How the guide gives it where that is another period, and its note: "given as $18 to $25 an hour"."""
 
     @property
     def recorded(self) -> bool:
@@ -214,7 +216,18 @@ def claim_of(role: Role | IndexedRole, per: str) -> Claim | None:
         currency=salary.currency,
         source=salary.source,
         formula=by_formula(salary),
+        said=_said(salary, per),
     )
+
+
+def _said(salary: Salary | IndexedRole, per: str) -> str:
+    """How a guide gives its pay, with its note, where that is not the period asked for; else empty."""
+    ends = [text.money(amount, salary.currency) for amount in (salary.low, salary.high) if amount is not None]
+    if not ends and salary.median is not None:
+        ends = [text.money(salary.median, salary.currency)]
+    if salary.period == per or not ends:
+        return ""
+    return " ".join(filter(None, (f"given as {' to '.join(ends)} {text.per(salary.period)}.", salary.note)))
 
 
 def record_of(role: Role | IndexedRole, per: str) -> Record | None:

@@ -193,6 +193,7 @@ def _role_dict(role: RolePay, period: str) -> dict[str, Any]:
     if claim is not None:
         claim["by_formula"] = claim.pop("formula")
         claim["period"] = period
+        del claim["said"]  # its amounts and note are those of the role
     record = dataclasses.asdict(role.record) if role.record else None
     if record is not None:
         record["period"] = period

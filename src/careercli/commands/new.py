@@ -96,6 +96,7 @@ def _refuse_bundled(catalog: Catalog, slug: str) -> None:
 def _occupation(catalog: Catalog, title: str, slug: str) -> Occupation | None:
     """The occupation that a title is a name of, as the file of a role counts itself under it; None if it is none's."""
     from careercli.catalog import lookup
+    from careercli.catalog.classification import Classification
     from careercli.roles import soc
     from careercli.roles.model import Occupation
 
@@ -108,7 +109,8 @@ def _occupation(catalog: Catalog, title: str, slug: str) -> Occupation | None:
     match: Literal["same", "part"] = (
         "same" if lookup.names_the_whole(catalog.query, title, entry.slug) and not soc.is_detail(code) else "part"
     )
-    return Occupation(code=code, title=entry.role.title, reason=f"{title} is one of its job titles.", match=match)
+    official = next(iter(Classification(catalog).titles(code)), entry.role.title)
+    return Occupation(code=code, title=official, reason=f"{title} is one of its job titles.", match=match)
 
 
 def _said_of(title: str, named: Occupation) -> str:
@@ -117,7 +119,8 @@ def _said_of(title: str, named: Occupation) -> str:
         return f"{title} is a name of {named.title}: the file has its code under `occupation`, for its figures"
     return (
         f"{title} is one of the jobs in {named.title}: the file has its code under `occupation` with `match: part`, so "
-        "it has the figures of all of them, and they stay a role of their own"
+        "it has the figures of all of them, and they stay a role of their own; write `match: same` if "
+        f"{title} is another name for all of that work: it then takes its place, with all that O*NET records of it"
     )
 
 

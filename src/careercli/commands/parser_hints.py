@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped, not_understood
@@ -35,6 +36,7 @@ OTHER_NAMES = {
 }
 """What people call an option elsewhere, or what it was called, with the names of which a command has one."""
 PLACE_OPTION = "--in"
+ROLES_OPTION = "--roles"
 _FORMATS = ("csv", "tsv", "jsonl", "markdown", "md", "html", "svg", "ids", "table")
 """Formats that people type as options: only --json is one."""
 _MOVES = ("match", "path", "related", "whatif")
@@ -102,6 +104,8 @@ class ParserHint:
             return f"{self._typed} alone has no option {option}", f"`{written(listed)}` lists every role; {self.more()}"
         near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
         message = f"{self._typed} has no option {option}"
+        if near == ROLES_OPTION and not self._names_folder(option):
+            near = None
         if near is None and option == PLACE_OPTION and self._names[0] in _MOVES:
             return message, f"`{written(self._moves_in_place())}` shows where one can go from a job, with the pay there"
         if near is None:
@@ -117,6 +121,12 @@ class ParserHint:
         return message, f"did you mean `{written(corrected)}`?" if self._fits(
             corrected
         ) else f"did you mean {near}? {self.more()}"
+
+    def _names_folder(self, option: str) -> bool:
+        """Whether what stands behind an option is a folder, as --roles takes."""
+        at = next((n for n, word in enumerate(self._arguments) if word.partition("=")[0] == option), -1)
+        behind = self._arguments[at].partition("=")[2] or next(iter(self._arguments[at + 1 :]), "")
+        return Path(behind).is_dir()
 
     def _as_list(self, option: str) -> list[str] | None:
         """Options that stand without a command, behind the one that lists all roles, if it has them."""

@@ -111,7 +111,7 @@ class EntryReader:
         roles += [occupation.role] if occupation else []
         if not roles:
             return EntryResult(results)
-        role = merged(roles)
+        role = merged(roles, adds=replaces is not None)
         if occupation is None and self.bundled is not None:
             role = matching.with_covered(role, self.bundled.occupation)
             role = matching.with_statistics(role, self.bundled.statistics)

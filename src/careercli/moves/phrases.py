@@ -60,6 +60,8 @@ real estate."""
 NOT_CORE, CORE = 0.75, 0.2
 """What evidence of words counts where what they name is no core task, and how much of what it lacks is added where it
 is one."""
+OTHER_THING = 0.4
+"""What counts of words that name a tool where O*NET does not list it: a wheel is ground there."""
 LEAST_SHARE = 0.35
 """So much an occupation must use a word for evidence to rest on it."""
 UNKNOWN_RARITY = 0.3
@@ -215,6 +217,9 @@ class Phrases:
         if not is_product or len(stems) > 1 or self._is_equipment(skills) or not self._products.keys() & set(skills):
             # What only a role file calls a skill (cooking) is a word of the work as well; a product's name is none.
             by_words = self._as_words(stems, self.pair_of(text, stems))
+            if exact and len(stems) > 1 and self._is_equipment(skills):
+                for other in by_words.occupations.keys() - {each for said in readings for each in said.occupations}:
+                    by_words.occupations[other] *= OTHER_THING
             if by_words.best:
                 readings.append(by_words)
         return self._combined(text, stems, readings)

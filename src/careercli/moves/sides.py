@@ -226,9 +226,12 @@ def _tools(tables: MoveTables, occupations: list[int]) -> dict[int | str, ToolKi
 
 def _own_tools(facts: MoveFacts, entry: Entry) -> dict[int | str, ToolKind]:
     """The products that a hand-written role file names, by their kinds; those of O*NET's roles are in the tables."""
-    if entry.role.tech_kinds:
-        return {}
     mentions = [mention for mention in facts.catalog.query.skill_mentions(entry.slug) if mention.place in OWN_PLACES]
+    if entry.role.tech_kinds or entry.role.tool_kinds:
+        from careercli.roles import beside_kinds
+
+        of_file = {name for names in beside_kinds.of_file(entry.role) for name in names}
+        mentions = [mention for mention in mentions if mention.text in of_file]
     products = facts.tables.products({mention.key for mention in mentions})
     of_kind: dict[int | str, list[str]] = {}
     for mention in mentions:

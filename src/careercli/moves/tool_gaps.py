@@ -30,6 +30,8 @@ OF_ANY_TOOL = ("operate", "use", "equipment", "tools", "machines", "instruments"
 """Words of an activity that do not say with which equipment it is done."""
 LEAST_EQUIPMENT, MOST_EQUIPMENT_SHARE = 3, 0.1
 """Equipment counts if at least so many occupations have it, and at most this share: no oddities, no screwdrivers."""
+OWN = "own"
+"""The source of a kind that only the role's file names."""
 MOST_SOFTWARE, MOST_EQUIPMENT = 12, 6
 """Kinds that count, those that mark the role most."""
 
@@ -97,10 +99,11 @@ class ToolGaps(TwoSides):
         had = self._held_kinds
         hands_on = self._target_code.startswith(HANDS_ON)
         first, then = (equipment, software) if hands_on else (software, equipment)
+        listed = sorted((*first, *then), key=lambda pair: pair[1].source != OWN)  # what the file names is first
         demanded = self._asked_for[1]
         return [
             ToolGap(kind, tuple(had.get(kind.key, ())), weight, in_demand=not demanded.isdisjoint(kind.usual))
-            for weight, kind in (*first, *then)
+            for weight, kind in listed
         ]
 
     @property

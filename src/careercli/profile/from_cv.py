@@ -15,17 +15,18 @@ from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.profile import recognize, unread_duties
+from careercli.profile import listed_skills, recognize, unread_duties
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import reading, titles
 from careercli.skills import normalize
-from careercli.skills.trade_names import is_trade
+from careercli.skills.trade_names import is_title, is_trade
 from careercli.text import abridged, natural_list
 
-_JOINTS = re.compile(r"\s+(?:and|&|or)\s+|/")
-_BEFORE_EXAMPLES = re.compile(r"(?i)^.{0,60}?\b(?:such as|including|like|e\.g\.)\s+")
+_PIECES_OF_STUDY = re.compile(r"[,;:|(]\s*| [-–—] |\s*(?:\.{2,}|…)\s*|\s{2,}")
+_TWO_JOBS = re.compile(r"\s*/\s*|\s+(?:&|\+)\s+")
+"""What stands between two jobs in one title: Shift Supervisor / Barista."""
 _HEADLINE_PARTS = re.compile(r"\s*[,|·•;]\s*|\s+[–—-]\s+")
 BARE_HINT = "if it is a list of skills, write `Skills:` above it, and the rest of your CV below"
 MOST_GUESSES = 40
@@ -69,13 +70,15 @@ class HeldJob:
 
     `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
     So are those of an unpaid post, unless there is a paid job: then it has none. `is_guess` says that the role is a
-    likely one, of a title that is no certain name of it.
+    likely one, of a title that is no certain name of it. `beside` is the other half of a title of two jobs, which is
+    not counted; with a role, `maybe` are those that it may mean.
     """
 
     job: Job
     role: RoleOfTitle | None
     maybe: tuple[RoleOfTitle, ...] = ()
     is_guess: bool = False
+    beside: str = ""
 
     @property
     def words(self) -> str:
@@ -122,8 +125,10 @@ class CvReading:
         from careercli.profile import field_of_study  # it reads a table
 
         for said in (study.text for study in self.cv.studies if self.education and study.level == self.education):
-            pieces = (said, *re.split(r"[,;:|(]| [-–—] ", said))
-            if field := field_of_study.behind_degree(said) or next(filter(None, map(field_of_study.named, pieces)), ""):
+            pieces = (said, *_PIECES_OF_STUDY.split(said))
+            behind = (said, *(said[mark.end() :] for mark in _PIECES_OF_STUDY.finditer(said)))
+            degrees = filter(None, map(field_of_study.behind_degree, behind))
+            if field := next(degrees, "") or next(filter(None, map(field_of_study.named, pieces)), ""):
                 return field
         return ""
 
@@ -160,9 +165,18 @@ def read(catalog: Catalog, file: Path, *, guess: bool = False, as_cv: bool = Fal
 def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     """As `read`, of a CV that was read."""
     cv = _without_name(catalog, cv)
-    cv = replace(cv, skills=_as_wrapped(catalog, cv.skills))
+    cv = replace(cv, skills=listed_skills.as_wrapped(catalog, cv.skills))
+    has_paid = any(not job.is_volunteer for job in cv.jobs)
+    listed_jobs = sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
+    certain = _certain_codes(catalog, [job for job in listed_jobs if not job.is_volunteer])
+    jobs = tuple(
+        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
+        for job in listed_jobs
+    )
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
-    parts = _of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
+    asked = listed_skills.named_like_tools(catalog, listed, cv.skills)
+    listed = [replace(phrase, known=False) if phrase.text in asked else phrase for phrase in listed]
+    parts = listed_skills.of_parts(catalog, [phrase.text for phrase in listed if not phrase.known])
     known: dict[str, ReadSkill] = {}
     unknown: list[CvText] = []
     for phrase, said in zip(listed, cv.skills, strict=True):
@@ -178,19 +192,13 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     unknown = [said for said in unknown if said.text not in meant]
     prose = [*cv.prose, *(said for said in unknown if len(said.text.split()) >= LEAST_OF_SENTENCE)]
     told = recognize.skills_in_lines(catalog, [said.text for said in prose])
+    told = recognize.with_own_duties(catalog, [(said.text, _work_of(said, jobs)) for said in prose], told)
     skills = [*known.values(), *_in_prose(prose, told, known.values())]
     sentences = {
         said.text for said, of_line in zip(prose[len(cv.prose) :], told[len(cv.prose) :], strict=True) if of_line
     }
     unknown = [said for said in unknown if said.text not in sentences]
     unknown += _unread_duties(cv.prose, told[: len(cv.prose)])
-    has_paid = any(not job.is_volunteer for job in cv.jobs)
-    listed_jobs = sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
-    certain = _certain_codes(catalog, [job for job in listed_jobs if not job.is_volunteer])
-    jobs = tuple(
-        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
-        for job in listed_jobs
-    )
     doubtful = _jobs_left_out(catalog, cv, jobs)
     jobs = (*jobs, *doubtful)
     cv = replace(cv, left_out=tuple(out for out in cv.left_out if not any(held.job is out.job for held in doubtful)))
@@ -218,27 +226,6 @@ def _may_be_name(catalog: Catalog, line: str) -> bool:
     return not is_title and reading.lookup(catalog, line) is None
 
 
-def _as_wrapped(catalog: Catalog, skills: Sequence[CvText]) -> tuple[CvText, ...]:
-    """The phrases of lists, each that may be two over the end of a line as the catalogue knows it: one name, or two."""
-    doubtful = [said for said in skills if said.apart]
-    if not doubtful:
-        return tuple(skills)
-    every = list(dict.fromkeys(text for said in doubtful for text in (said.text, *said.apart)))
-    known = {each.text: each for each in recognize.recognize_phrases(catalog, every, guess=False) if each.known}
-
-    def meant(said: CvText) -> list[CvText]:
-        whole = known.get(said.text)
-        is_name = whole is not None and any(skill.name.casefold() == said.text.casefold() for skill in whole.skills)
-        if not said.apart or is_name or (whole is not None and not known.keys() >= {*said.apart}):
-            return [replace(said, apart=())]
-        return [CvText(text, said.place) for text in said.apart]
-
-    kept: dict[str, CvText] = {}
-    for said in (each for skill in skills for each in meant(skill)):
-        kept.setdefault(said.text.casefold(), said)
-    return tuple(kept.values())
-
-
 def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJob:
     """A job with the role that one of its titles names. A certain reading goes before a likely, which names one role.
 
@@ -248,6 +235,8 @@ def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJ
     """
     maybe: dict[str, str] = {}
     for guess in (False, True):
+        if guess and (of_half := _of_two_jobs(catalog, job, certain)) is not None:
+            return of_half
         for text in job.titles:
             read = titles.read_title(catalog, text, guess=guess)
             if slug := _meant(catalog, read, certain):
@@ -256,6 +245,19 @@ def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJ
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
     return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+
+
+def _of_two_jobs(catalog: Catalog, job: Job, certain: Collection[str]) -> HeldJob | None:
+    """A job with a title of two, of which one is certainly a role: that counts, and the other is kept beside it."""
+    halves = next((parts for text in job.titles if len(parts := _TWO_JOBS.split(text)) == 2), [])
+    if not all(map(is_title, halves)):
+        return None
+    for half, other in (halves, halves[::-1]) if halves else ():
+        if slug := _meant(catalog, titles.read_title(catalog, half, guess=False), certain):
+            maybe = dict.fromkeys(titles.read_title(catalog, other).slugs[:MOST_MAYBE], other)
+            maybe.pop(slug, None)
+            return HeldJob(job, _roles(catalog, {slug: half})[0], _roles(catalog, maybe), beside=other)
+    return None
 
 
 def _jobs_left_out(catalog: Catalog, cv: Cv, jobs: Sequence[HeldJob]) -> tuple[HeldJob, ...]:
@@ -331,14 +333,6 @@ def _with_like_offers(phrase: RecognizedPhrase) -> RecognizedPhrase:
     return replace(phrase, offers=tuple(name for name in phrase.offers if said & set(normalize.joined_stems(name))))
 
 
-def _of_parts(catalog: Catalog, texts: Sequence[str]) -> dict[str, list[RecognizedPhrase]]:
-    """The parts of phrases that name several skills, each of which is known: "Java and Kotlin", "HTML/CSS"."""
-    split = {text: parts for text in texts if len(parts := _JOINTS.split(_BEFORE_EXAMPLES.sub("", text))) > 1}
-    every = list(dict.fromkeys(part for parts in split.values() for part in parts))
-    known = {phrase.text: phrase for phrase in recognize.recognize_phrases(catalog, every, guess=False) if phrase.known}
-    return {text: [known[part] for part in parts] for text, parts in split.items() if set(parts) <= known.keys()}
-
-
 def _in_prose(
     prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]], listed: Collection[ReadSkill]
 ) -> Iterator[ReadSkill]:
@@ -353,6 +347,15 @@ def _in_prose(
             phrases.add(phrase.text.casefold())
             keys |= own
             yield ReadSkill(phrase, said.place)
+
+
+def _work_of(said: CvText, jobs: Sequence[HeldJob]) -> tuple[str, ...]:
+    """The roles whose work a line under a job may tell: that job's, or what it may be, then those of the other jobs."""
+    if not said.is_duty:
+        return ()
+    here = next((held for held in jobs if held.job.place == said.job), None)
+    first = [role.slug for role in (*((here.role,) if here.role else ()), *here.maybe[:2])] if here is not None else []
+    return tuple(dict.fromkeys([*first, *(held.role.slug for held in jobs if held.role)]))
 
 
 def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from careercli.catalog.catalog import Catalog
@@ -115,6 +115,60 @@ def skills_in_lines(catalog: Catalog, lines: Sequence[str]) -> list[list[Recogni
                 phrases.append(RecognizedPhrase(skill.text, (skill,), True, "in the text"))
         read.append(phrases)
     return read
+
+
+def with_own_duties(
+    catalog: Catalog, lines: Sequence[tuple[str, Sequence[str]]], told: Sequence[Sequence[RecognizedPhrase]]
+) -> list[list[RecognizedPhrase]]:
+    """What lines of duties tell, each held first against the work of the roles it stands under, by their slugs.
+
+    A work activity of another trade gives way to one of the role's own. What then tells nothing is read as a phrase
+    that somebody types by itself.
+    """
+    from careercli.profile import own_duties
+
+    reader = own_duties.OwnDuties(catalog)
+    read: list[list[RecognizedPhrase]] = []
+    for (line, slugs), of_line in zip(lines, told, strict=True):
+        phrases = list(of_line)
+        for clause in own_duties.clauses(line) if slugs else ():
+            there = [phrase for phrase in phrases if _stands_in(phrase.text, clause)]
+            doubtful = [p for p in there if p.rule == "activity" and not reader.knows(p.skills[0].key, slugs[0])]
+            if any(_tells_what_was_done(phrase, clause) for phrase in there if phrase not in doubtful):
+                continue
+            own = reader.read(clause, slugs, only_own=bool(doubtful))
+            if own is not None:
+                rarities = role_skills.rarity_weights(catalog, {own.key})
+                skills = (_weighted(own.key, own.name, own.text, rarities),)
+                phrases = [phrase for phrase in phrases if phrase not in doubtful]
+                phrases.append(RecognizedPhrase(own.text, skills, True, "own work"))
+            elif (
+                not there
+                and own_duties.tells_what_was_done(clause)
+                and (typed := _as_typed(catalog, clause)) is not None
+            ):
+                phrases.append(typed)
+        read.append(phrases)
+    return read
+
+
+def _tells_what_was_done(phrase: RecognizedPhrase, clause: str) -> bool:
+    """Whether a phrase of a clause is what was done, and not only a tool or thing that it was done with or to."""
+    return phrase.rule in ("activity", "usual") or clause.casefold().startswith(phrase.text.casefold().split()[0])
+
+
+def _as_typed(catalog: Catalog, clause: str) -> RecognizedPhrase | None:
+    """A clause as it is read where somebody types it by itself, without its amounts; None if nothing is known of it."""
+    from careercli.profile import own_duties
+    from careercli.search import typed_duties
+
+    if not own_duties.tells_what_was_done(clause):
+        return None
+    names = [own_duties.as_staff(clause), typed_duties.bare(clause)]
+    for phrase in recognize_phrases(catalog, list(filter(None, names)), guess=False):
+        if phrase.known and not phrase.unread and phrase.rule in ("usual", "activity", "alias"):
+            return replace(phrase, text=clause)
+    return None
 
 
 def _is_done(catalog: Catalog, line: str, phrase: str, named: Named) -> bool:

@@ -17,10 +17,13 @@ _IRREGULAR = (
     "put|did|spoke|found|dealt|drew|fed|laid|read|rode|spent|understood|began|chose|swept|wove|ground"
 )
 _VERB = rf"(?:[a-z]{{2,}}(?:ed|ing)|{_IRREGULAR})\b"
-_CLAUSES = re.compile(rf"\s*;\s*|[.!?]\s+(?=[A-Z])|,\s*(?:and\s+|then\s+)?(?={_VERB})|\s+(?:and|then)\s+(?={_VERB})")
+_CLAUSES = re.compile(
+    rf"\s*;\s*|[.!?]\s+(?=[A-Z])|,\s*(?:and\s+|then\s+)?(?={_VERB})|\s+(?:and|then|&|\+|plus)\s+(?={_VERB})"
+)
 _MEANS = re.compile(r"\s+(?:in|on|with|using|via|by means of|through)\s+", re.IGNORECASE)
-_LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|then)\s+)?|\s+(?:and|or|&|plus|as well as|including)\s+")
+_LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|then)\s+)?|\s+(?:and|or|&|\+|plus|as well as|including)\s+")
 _SMALL = re.compile(r"(?i)\b(?:for|in|at|on|to|with|by|from|per|across|during|over|under|using|via|of)\b")
+_BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _WORD = re.compile(r"[^\W_][\w'’&+#./-]*")
 _FOR_OTHERS = frozenset(
     ("them", "it", "this", "these", "those", "all", "everything", "results", "same", "and", "the", "a", "an")
@@ -40,6 +43,10 @@ def unread(line: str, told: Sequence[str]) -> Iterator[str]:
         return
     for clause in filter(None, map(str.strip, _CLAUSES.split(line))):
         done, means = _what_was_done(clause, told)
+        bare = _BRACKETS.sub("", done)
+        if _WORD.search(bare) and any(_is_in(bare, phrase) for phrase in told):
+            yield from _entries(means, told)  # a phrase of several clauses: diagnosed and repaired engines
+            continue
         if done and not any(_is_in(phrase, done) for phrase in told):
             words = [word for word in _WORD.findall(done) if word.lower() not in _FOR_OTHERS]
             if len(words) >= LEAST_WORDS:
@@ -87,5 +94,5 @@ def _what_was_done(clause: str, told: Sequence[str]) -> tuple[str, str]:
 
 def _is_in(phrase: str, text: str) -> bool:
     """Whether all words of a phrase stand in a text, in whatever order."""
-    there = {word.casefold() for word in _WORD.findall(text)}
-    return all(word.casefold() in there for word in _WORD.findall(phrase))
+    there = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
+    return all(word.casefold().rstrip(".") in there for word in _WORD.findall(phrase))

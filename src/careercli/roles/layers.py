@@ -11,15 +11,21 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careercli.roles.model import MAX_ALIASES, Education, Role, Source
+from careercli.roles.model import MAX_ALIASES, MAX_ITEMS, Education, Role, Source
 from careercli.roles.surveys import newest_statistics
 
 _MERGED_KEYS = frozenset({"aliases", "statistics", "education", "sources"})
 """Keys that are put together from several layers; every other is one layer's."""
+ADDED_KEYS = ("tools", "tech_stack")
+"""Lists of a role that is said to be an occupation: its own come first, and the occupation's stay."""
 
 
-def merged(layers: Sequence[Role]) -> Role:
-    """One role of the layers of a job, the highest first. There is at least one."""
+def merged(layers: Sequence[Role], *, adds: bool = False) -> Role:
+    """One role of the layers of a job, the highest first. There is at least one.
+
+    With `adds` the lists of tools of all layers are put together: a file that says that it is an occupation need not
+    repeat what is used there.
+    """
     if len(layers) == 1:
         return layers[0]
     values: dict[str, Any] = {}
@@ -33,6 +39,10 @@ def merged(layers: Sequence[Role]) -> Role:
                 taken[position].add(name)
                 break
         values[name] = value
+    for name in ADDED_KEYS if adds else ():
+        values[name] = _together([getattr(layer, name) for layer in layers])
+        for keys, layer in zip(taken, layers, strict=True):
+            keys |= {name} if getattr(layer, name) else set()
     values["aliases"] = _aliases(layers)
     values["statistics"] = newest_statistics([layer.statistics for layer in layers])
     values["education"] = _education([layer.education for layer in layers if layer.education])
@@ -40,6 +50,14 @@ def merged(layers: Sequence[Role]) -> Role:
         keys |= {name for name in _MERGED_KEYS if not is_empty(getattr(layer, name))}
     values["sources"] = _sources(layers, taken)
     return Role(**values)
+
+
+def _together(lists: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The names of several lists, each once, in any case."""
+    unique: dict[str, str] = {}
+    for name in (name for names in lists for name in names):
+        unique.setdefault(name.casefold(), name)
+    return tuple(unique.values())[:MAX_ITEMS]
 
 
 def is_empty(value: object) -> bool:

@@ -60,11 +60,17 @@ MOST_KEYS = 8
 _OF_WAY_IN = re.compile(
     r"(?:licen[sc](?:es?|ing|ure)|certifi(?:cations?|cates?)|requirements?|qualifications?|schooling|training)"
 )
+_OF_EXPERIENCE = re.compile(r"(?:(?:work|years?|min(?:imum)?)_)?(?:of_)?(?:experience|seniority)|years")
+_NOTE = re.compile(r"\s*(?:\+|\bplus\b|,|;|\()\s*(?=[A-Za-z])")
+"""Between pay and what is said beside it: $18-25/hour + tips."""
 
 
 def key_hint(key: str, known: Sequence[str]) -> str:
-    """Where that stands which authors put under a key of its own: a license, a certificate; "" for other keys."""
-    is_of_way_in = _OF_WAY_IN.fullmatch(key.strip().lower().replace("-", "_")) is not None
+    """Where that stands which authors put under a key of its own: a license, experience; "" for other keys."""
+    name = key.strip().lower().replace("-", "_").replace(" ", "_")
+    if _OF_EXPERIENCE.fullmatch(name) and "tiers" in known:
+        return "tell it in `tiers`: `tiers: [{title: …, years: {min: 2}}]`, or in words in `entry_path`"
+    is_of_way_in = _OF_WAY_IN.fullmatch(name) is not None
     return "tell it in `education.path`: `education: {path: …}`" if is_of_way_in and "education" in known else ""
 
 
@@ -178,8 +184,11 @@ def keys_hint(value: Any, schema: Mapping[str, Any], typed: str | None) -> str:
     """How a value that stands alone is written where keys and values belong: `0-2` is {min: 0, max: 2}."""
     properties = schema.get("properties", {})
     text = value if typed is None else typed
-    if {"low", "period"} <= properties.keys() and isinstance(text, str) and (pay := _pay(text)):
-        return WRITE.format(f"{{{pay}}}")
+    if {"low", "period"} <= properties.keys() and isinstance(text, str):
+        amount, *beside = _NOTE.split(text, maxsplit=1)
+        if pay := _pay(text) or (_pay(amount) if beside else ""):
+            note = f", note: {flow(beside[0].strip(' )'))}" if beside else ""
+            return WRITE.format(f"{{{pay}{note}}}")
     key = next((key for key in _MAIN_KEYS if key in properties), "")
     others = [name for name in schema.get("required", ()) if name != key]
     if not key or others not in ([], ["answer"]):

@@ -141,6 +141,7 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
         parts += [band for band in bands if band] or [indented(dim("not recorded"))]
     computed = [role.title for role in roles if role.record is not None and role.record.hourly_only]
     said = [dim(f"{text.natural_list(computed)}: {HOURLY_ONLY}")] if computed else []
+    said += [dim(f"The guide to {role.title}: {role.claim.said}") for role in roles if role.claim and role.claim.said]
     return [*parts, *said, Text("")]
 
 

@@ -96,7 +96,7 @@ def _changed(answer: ProfileChanges) -> list[Any]:
         ("Already there", answer.there),
         ("Removed", answer.removed),
         ("Not in the profile", answer.not_there),
-        ("Not recognized", [name for name in answer.unknown if name not in unlisted]),
+        ("Not recognized", [name for name in answer.unknown if name not in (*unlisted, *answer.there)]),
         (f"Schooling, kept as {answer.education}", answer.schooling),
         ("Kept as languages", answer.languages),
         ("Kept as certificates", answer.certificates),

@@ -61,7 +61,11 @@ def _job(held: Any) -> str:
         return f"{held.words}: unpaid, not counted as a job"
     if held.role is None and held.maybe:
         return f"{held.words}: may be {text.natural_list([role.title for role in held.maybe], 'or')}, not counted"
-    return f"{held.words}: {held.role.title if held.role else 'no role in the catalogue is called so'}"
+    beside = ""
+    if held.role is not None and held.beside:
+        maybe = text.natural_list([role.title for role in held.maybe], "or")
+        beside = f"; {held.beside} in the same title is not counted" + (f", may be {maybe}" if maybe else "")
+    return f"{held.words}: {held.role.title if held.role else 'no role in the catalogue is called so'}{beside}"
 
 
 def _outcome(answer: CvImport) -> list[Any]:
@@ -73,6 +77,8 @@ def _outcome(answer: CvImport) -> list[Any]:
         lines.append(f"Jobs before, in your profile now: {text.natural_list(named)}.")
     if answer.reading.cv.languages:
         lines.append("Languages are kept by their names, without how well you speak them.")
+    if answer.education and answer.education == answer.reading.education and answer.reading.study:
+        lines.append(f"Your schooling is {answer.education}; its field is {answer.reading.study}.")
     if answer.place:
         lines.append(f"Your place is {answer.place}, as the CV says.")
     for key, value in answer.kept:

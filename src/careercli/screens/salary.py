@@ -127,6 +127,7 @@ def _side(
     if isinstance(figures, Claim):
         below += [] if console.linear else [Text(claim_words(figures, width), overflow="fold")]
         below += [dim(f"source: {figures.source}")] if figures.source else []
+        below += [dim(f"{figures.said[:1].upper()}{figures.said[1:]}")] if figures.said else []
         below += (
             [Text(f"{FORMULA_WORDS[:1].upper()}{FORMULA_WORDS[1:]}.", style=WARN, overflow="fold")]
             if figures.formula

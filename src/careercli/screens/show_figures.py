@@ -43,6 +43,9 @@ def pay(answer: Sheet, console: Console) -> list[Any]:
         scale = scales.get(figures.currency) if figures else None
         if figures is not None and scale is not None:
             parts += _band(label, figures, scale, console)
+            if isinstance(figures, Claim) and figures.said:
+                said = f"{figures.said[:1].upper()}{figures.said[1:]}"
+                parts.append(indented(Text(said, style=QUIET, overflow="fold"), pay_bands.LABEL))
     if both.record and both.record.recorded:
         role = answer.entry.role
         line = counted_line(both.record, role.title, _mark(role, console))

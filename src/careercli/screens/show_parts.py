@@ -16,6 +16,7 @@ from careercli import text as wording
 from careercli.answers import asked_people, characteristic_tools, glance, overtaken
 from careercli.answers.show import Sheet
 from careercli.profile.own_role import own_profile
+from careercli.roles import beside_kinds
 from careercli.screens.console import (
     CLAIM,
     QUIET,
@@ -42,6 +43,8 @@ MOST_FIELDS = 2
 """Fields of study that are named."""
 MOST_NAMES = 8
 """Skills, products or tools that are named."""
+FROM_SOURCE = "by O*NET"
+"""In front of what O*NET lists of a kind, below what the role's file names of it."""
 SKILL_LINES, TOOL_LINES = 2, 3
 """Lines that they take at most."""
 STYLES = {glance.GUIDE: CLAIM, glance.RECORD: RECORD}
@@ -122,14 +125,21 @@ def at_clause(words: str, width: int, most: int) -> str:
 def uses(answer: Sheet, console: Console) -> list[Any]:
     """Skills or knowledge, software and equipment, the most telling of each, with the person's own marked."""
     role = answer.entry.role
-    named = [("Software", glance.software(role)), ("Equipment", characteristic_tools.equipment(role))]
+    of_file = beside_kinds.of_file(role)
+    named = [
+        ("Software", of_file[0], glance.software(role)),
+        ("Equipment", of_file[1], characteristic_tools.equipment(role)),
+    ]
     if characteristic_tools.is_hands_on(role):
         named.reverse()
-    pairs: list[tuple[str, Any]] = [
-        (label, _names_line(names, SKILL_LINES if not index else TOOL_LINES, answer, console))
-        for index, (label, names) in enumerate((glance.skills(role, answer.catalog), *named))
-        if names
-    ]
+    label, skills = glance.skills(role, answer.catalog)
+    pairs: list[tuple[str, Any]] = [(label, _names_line(skills, SKILL_LINES, answer, console))] if skills else []
+    for label, own, listed in named:
+        if own:
+            pairs.append((label, _names_line(own, TOOL_LINES, answer, console)))
+        if listed:
+            line = _names_line(listed, TOOL_LINES, answer, console)
+            pairs.append((FROM_SOURCE if own else label, line))
     if answer.yours:
         names = list(glance.own_names(role))
         count = sum(1 for name in names if name in answer.yours)

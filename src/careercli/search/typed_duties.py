@@ -8,7 +8,7 @@ kitchen fitting.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli.search import duty_heads
@@ -122,25 +122,25 @@ def names(text: str) -> Iterator[str]:
     words = text.split()
     if not 2 <= len(words) <= MOST_WORDS:
         return
-    gerund = _gerund(words[0])
-    if not gerund:
+    doing = gerund(words[0])
+    if not doing:
         return
     object_ = _object(words[1:])
     if object_ and object_[0].casefold() in _PARTICLES:
-        yield " ".join([f"{gerund} {object_[0].casefold()}", *object_[1:]])
+        yield " ".join([f"{doing} {object_[0].casefold()}", *object_[1:]])
         return
     if object_:
         what = " ".join(object_)
-        yield f"{gerund} {what}"
-        yield f"{what} {gerund}"
-        yield f"{normalize.stem(what.casefold())} {gerund}"
+        yield f"{doing} {what}"
+        yield f"{what} {doing}"
+        yield f"{normalize.stem(what.casefold())} {doing}"
         if root(normalize.fold_text(words[0])) in _DOING:
             yield what
         for end in range(1, len(object_)):  # what is nearest behind its end: "commercial kitchen equipment"
-            yield f"{' '.join(object_[end:])} {gerund}"
-            yield f"{gerund} {' '.join(object_[end:])}"
+            yield f"{' '.join(object_[end:])} {doing}"
+            yield f"{doing} {' '.join(object_[end:])}"
     if "-" in words[0].strip("-"):
-        yield gerund  # cold-called, multi-tasked: a verb that says what is done by itself
+        yield doing  # cold-called, multi-tasked: a verb that says what is done by itself
 
 
 def _qualities(text: str) -> Iterator[str]:
@@ -168,10 +168,10 @@ def _object(words: Sequence[str]) -> list[str]:
     return list(words)
 
 
-def _gerund(word: str) -> str:
+def gerund(word: str) -> str:
     """A verb of a CV, in its past or as it stands, as what is done; empty for a word that can be no verb there.
 
-    >>> [_gerund(word) for word in ("Booked", "Carried", "Ran", "Pulls", "Cold-called", "Safe")]
+    >>> [gerund(word) for word in ("Booked", "Carried", "Ran", "Pulls", "Cold-called", "Safe")]
     ['booking', 'carrying', 'running', 'pulling', 'cold-calling', '']
     """
     folded = normalize.fold_text(word)
@@ -187,6 +187,17 @@ def _gerund(word: str) -> str:
     if folded.endswith("s") and not folded.endswith(("ss", "us", "is")) and len(folded) > len("s") + 2:
         return f"{folded[:-1].removesuffix('e')}ing"
     return ""
+
+
+def irregular_verbs() -> Iterable[str]:
+    """The pasts of verbs that do not end as others do: ran, wrote."""
+    return _GERUNDS.keys()
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word in front of a clause has the form of a verb that tells what was done: repaired, ran."""
+    folded = normalize.fold_text(word)
+    return folded in _GERUNDS or folded.endswith(("ed", "ing"))
 
 
 def is_irregular(word: str) -> bool:

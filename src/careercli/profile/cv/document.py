@@ -23,6 +23,8 @@ LEAST_OF_SENTENCE = 4
 """Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
 NOT_YET = "not finished, or not yet"
+NO_LONGER = "expired, so not counted; `careers profile edit` puts it in where it was renewed"
+"""Why a certificate is not counted that was held."""
 """Why schooling or a certificate is not counted."""
 _UNPAID = re.compile(
     r"(?i)^(?:unpaid )?volunt(?:eer|ary)\b|[(–—-]\s*(?:volunteer|voluntary|pro bono|unpaid)\b|\bvolunteer$"
@@ -33,13 +35,14 @@ _UNPAID = re.compile(
 class CvText:
     """A piece of a CV's text, and where it stands. `is_duty` says that it stands below a job.
 
-    `apart` are the phrases that it is where no line of its list goes on in the next.
+    `apart` are the phrases that it is where no line of its list goes on in the next. `job` is the place of that job.
     """
 
     text: str
     place: str = ""
     is_duty: bool = False
     apart: tuple[str, ...] = ()
+    job: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,9 +71,9 @@ class Job:
 
     @property
     def years(self) -> str:
-        """2019 to 2023, since 2019, 2019, or nothing."""
+        """2019 to 2023, since 2019, 2019, or nothing; an end by itself says that the start was not read."""
         if self.first is None:
-            return ""
+            return f"until {self.last}, start not read" if self.last else ""
         if self.is_current:
             return f"since {self.first}"
         return f"{self.first} to {self.last}" if self.last and self.last != self.first else str(self.first)
@@ -200,6 +203,8 @@ class Draft:
                 self._of_last_certificate(name, place)
             elif schooling.is_unfinished(name):
                 self.leave_out(name, place, NOT_YET)
+            elif schooling.is_expired(name):
+                self.leave_out(name, place, NO_LONGER)
             elif any(map(str.isalnum, name)):
                 _put(self._certificates, name, place)
 
@@ -212,6 +217,8 @@ class Draft:
         last = self._certificates.pop(key)
         if schooling.is_unfinished(told):
             self.leave_out(f"{last.text}, {told}", last.place, NOT_YET)
+        elif schooling.is_expired(told):
+            self.leave_out(f"{last.text}, {told}", last.place, NO_LONGER)
         else:
             _put(self._certificates, f"{last.text}, {told}", last.place)
 
@@ -281,7 +288,8 @@ class Draft:
         """Running text."""
         self._asked += 1
         if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
-            self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs)))
+            job = self._jobs[-1].place if self._jobs else ""
+            self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs), job=job))
             self._letters += len(clean)
 
     def leave_out(

@@ -15,12 +15,15 @@ from careercli.skills.trade_names import is_title, is_trade
 if TYPE_CHECKING:
     from careercli.profile.cv.document import Draft
 
-_PARTS = re.compile(r"\s*[|·•\t]\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
+_PARTS = re.compile(r"\s*[|·•\t]\s*|\s*(?:\.{3,}|…)\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
 MOST_PARTS = 8
 _FIRM = re.compile(
     r"(?i)\b(?:ltd|llc|inc|corp|corporation|company|co|gmbh|ag|as|ab|plc|llp|hospital|school|university|college|clinic|group|bank|"
     r"agency|studio|works|sons|services|solutions|systems|institute|department|city|county|state|garage|pharmacy|restaurant|café|cafe|"
     r"diner|hotel|salon|store|shop|firm|church|airport|museum|library|industries|partners|associates|bros)\b"
+)
+_LEGAL_FORM = re.compile(
+    r"(?i)\b(?:ltd|llc|inc|corp|corporation|company|co|gmbh|plc|llp|sons|bros|partners|associates)\b"
 )
 EMPLOYER = "an employer or a place"
 NO_YEARS = "a job without years, beside others that have them"
@@ -28,6 +31,8 @@ MOST_OF_EMPLOYER = 9
 """Words of an employer with its place."""
 _DONE = re.compile(r"(?i)[a-z]{2,}ed|ran|kept|wrote|led|made|built|taught|sold|drove|took|gave|held|bought|oversaw|did")
 """A verb at the head of a line that says what was done."""
+_GOES_ON = (",", "&", "+", "/", " and", " or", " with", " of", " the", " to", " for", " in")
+"""With one of these at its end, what was done goes on in the next line."""
 _WITHIN = re.compile(
     r"(?:[;.]\s|\b(?:in|since|by|during|for|of|until|before|after|to|from|between)\s*$)", re.IGNORECASE
 )
@@ -42,6 +47,10 @@ class JobLines:
         self.above: list[tuple[str, str, bool]] = []
         self.pending: tuple[list[str], str, dates.Span] | None = None
         self.undated: list[tuple[str, str, bool]] = []
+        self.told: tuple[str, str] | None = None
+        """What was done, of the last line, which may go on in the next, and its place."""
+        self.below_head: tuple[str, str] | None = None
+        """A line below the head of a job that may be the next job's title; an employer where duties follow."""
         self.has_dated = False
         self.is_below_head = False
         self.last: dates.Span | None = None
@@ -54,10 +63,15 @@ class JobLines:
             self.above, self.is_volunteer = [], is_volunteer
         words = text.strip()
         has_bullet = lists.BULLET.match(words) is not None
+        if self.told is not None and not has_bullet and not is_heading and _goes_on(self.told[0], words):
+            self.told = (f"{self.told[0]} {words}", self.told[1])
+            return
+        self._tell()
         if has_bullet and ((in_item := dates.span(words[:300])) is None or _is_within(in_item)):
             self._let_go()
+            self._settle_below_head()
             self.is_below_head = False
-            self.draft.prose(lists.without_bullet(text), place)
+            self.told = (lists.without_bullet(text), place)
             return
         plain = lists.without_marks(lists.without_bullet(text).replace("\t", " | "))
         is_below_head, self.is_below_head = self.is_below_head, False
@@ -68,12 +82,14 @@ class JobLines:
         if self.pending is not None and len(self.pending[0]) < MOST_PARTS and _may_be_title(plain):
             titles, at, span = self.pending
             if not any(map(is_title, titles)) and any(map(is_title, _parts(plain))):
+                self.below_head = None
                 self._put([*_parts(plain), *titles], at, span)
                 self.pending = None
                 return
         self._let_go()
         if self.has_dated and not is_heading and _is_duty(plain):
-            self.draft.prose(plain, place)
+            self._settle_below_head()
+            self.told = (lists.without_bullet(text).strip(), place)
         elif (
             is_below_head
             and not is_heading
@@ -84,9 +100,29 @@ class JobLines:
             self.draft.leave_out(plain, place, EMPLOYER, _parts(plain), self.last)
         elif is_heading or _may_be_title(plain):
             self._keep(plain, place, is_heading=is_heading)
+            self.below_head = (plain, place) if is_below_head and not is_heading else None
         else:
+            undated = [each[:2] for each in self.undated]
+            for kept in self.above:  # no title, as no years follow it: what was done
+                if kept[:2] not in undated and not kept[2]:
+                    self.draft.prose(*kept[:2])
             self.above = []
-            self.draft.prose(plain, place)
+            self.told = (plain, place)
+
+    def _tell(self) -> None:
+        """Puts in what was done, once no line can go on with it."""
+        if self.told is not None:
+            self.draft.prose(*self.told)
+            self.told = None
+
+    def _settle_below_head(self) -> None:
+        """A line between the head of a job, which has a title, and what was done there is its employer."""
+        if self.below_head is not None and [self.below_head] == [kept[:2] for kept in self.above]:
+            text, place = self.below_head
+            self.above = []
+            self.undated = [each for each in self.undated if each[:2] != self.below_head]
+            self.draft.leave_out(text, place, EMPLOYER)
+        self.below_head = None
 
     def _keep(self, plain: str, place: str, *, is_heading: bool) -> None:
         """Keeps a line that may be the title of the job whose years come below."""
@@ -102,6 +138,7 @@ class JobLines:
     def _dated(self, read: tuple[dates.Span, str, str], place: str, *, is_heading: bool) -> None:
         """A line with years: a job, with what stands on it, or above it, for a title."""
         span, before, behind = read
+        self.below_head = None
         self._let_go()
         here = [part for side in (before, behind) for part in _parts(side)]
         above = [part for line, _at, _is_heading in reversed(self.above) for part in _parts(line)]
@@ -117,7 +154,7 @@ class JobLines:
             self.pending = (parts, at, span)
 
     def _put(self, parts: list[str], place: str, span: dates.Span) -> None:
-        titles = _titles(parts) or [part for part in parts if not _FIRM.search(part)][:2]
+        titles = _titles(parts) or [part for part in parts if not _FIRM.search(part)][:2] or parts[:1]
         self.draft.job(titles, place, span, is_volunteer=self.is_volunteer)
 
     def _let_go(self) -> None:
@@ -129,7 +166,8 @@ class JobLines:
 
     def blank(self) -> None:
         """An empty line, or a heading: what stands above has nothing to do with what comes."""
-        self.is_below_head = False
+        self._tell()
+        self.is_below_head, self.below_head = False, None
         if self.above and not self.above[-1][2]:
             for text, place, _is_heading in self.above:
                 if len(text.split()) > MOST_OF_EMPLOYER:
@@ -163,8 +201,19 @@ def _names_job(text: str) -> bool:
 
 
 def _titles(parts: list[str]) -> list[str]:
-    """The parts of the head of a job called as trades are; a doubtful word counts beside no word of a firm."""
-    return [part for part in parts if is_trade(part) or (is_title(part) and not _FIRM.search(part))]
+    """The parts of the head of a job called as trades are: a bank teller, too, but no firm by its legal form."""
+    return [part for part in parts if is_trade(part) or (is_title(part) and not _LEGAL_FORM.search(part))]
+
+
+def _goes_on(told: str, line: str) -> bool:
+    """Whether a line without a bullet goes on with the one before: inside brackets, behind a comma, mid-sentence.
+
+    >>> _goes_on("repaired engines (mowers,", "saws)"), _goes_on("sold lamps,", "2014-2016  Cook"), _goes_on("a.", "B")
+    (True, False, False)
+    """
+    if not line or told.endswith((".", ";", ":")) or dates.span(line[:300]) is not None:
+        return False
+    return told.count("(") > told.count(")") or told.endswith(_GOES_ON) or (line[:1].islower() and not is_trade(line))
 
 
 def _is_duty(text: str) -> bool:
@@ -193,6 +242,6 @@ def _is_entry(text: str, read: tuple[dates.Span, str, str]) -> bool:
 
 def _parts(text: str) -> list[str]:
     """The parts of the head of a job: its title, employer and place."""
-    parts = [part.strip(" ,;|·()–—-*_") for part in _PARTS.split(text[:300])]
+    parts = [part.strip(" ,;|·()–—-*_").lstrip(". ") for part in _PARTS.split(text[:300])]
     parts = [part for part in parts if any(map(str.isalpha, part))]
     return parts[:MOST_PARTS]

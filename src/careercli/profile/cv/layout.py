@@ -26,6 +26,15 @@ HEAD_LINES = 12
 """So many of the first lines may name the person and what they do."""
 _BOLD_LINE = re.compile(r"\*\*(.{2,60}?):?\*\*:?")
 _DECORATION = re.compile(r"^[^\w*#|(\[<\"'+.]{1,4}\s*(?=\w)|[\s:_=~—–-]+$")
+_PAGE = re.compile(
+    r"(?i)[-–—\s|]*(?:(?:page|pg\.?|p\.)\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?|\d{1,2}\s*(?:of|/)\s*\d{1,2}|[-–—]\s*\d{1,2}\s*[-–—])"
+    r"[-–—\s|]*|"
+    r"(?:.{0,60}[\s/|,–—-])?(?:cv|resume|résumé|curriculum vitae)\b(?:[\s/|,–—-].{0,60})?[\s/|,–—-]"
+    r"(?:page\s*)?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?|"
+    r".{0,60}[\s|,–—-](?:page|pg\.?)\s*\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?"
+)
+"""What stands at the edge of a page: its number, by itself or behind the name of the CV."""
+_OF_PAGE = "the edge of a page"
 _TABLE_RULE = re.compile(r"[|:\s+-]*-[|:\s+-]*")
 _SPACED = re.compile(r"\S(?: \S){3,}")
 _COLUMN = re.compile(r"\s*\|\s*")
@@ -90,6 +99,9 @@ class _Layout:
             before = self.lines[number - 1].text if number else ""
             after = self.lines[number + 1].text if number + 1 < len(self.lines) else ""
             if _is_underline(line.text) and before.strip():
+                continue
+            if len(line.text.strip()) <= LONGEST_HEADING and _PAGE.fullmatch(line.text.strip()):
+                self.draft.leave_out(line.text, line.place, _OF_PAGE)
                 continue
             if (found := self._heading(line.text, before, after, in_capitals)) is not None:
                 self._close()

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from careercli.profile.cv import headings
 
-_BULLETS = "-*+•·▪▫‣◦■□●○◆◇►▶➢➤✓✔★☆–—\uf0b7\uf0a7\x7f"
+_BULLETS = "-*+>»•·▪▫‣◦■□●○◆◇►▶➢➤✓✔★☆–—\uf0b7\uf0a7\x7f"
 BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\d{{1,3}}[.)]|\(?[a-z]\))(?:\s+|$)")
 _SEPARATORS = re.compile(r"[,;|•·▪▫‣◦■□●○◆◇►▶➢➤\t()\[\]]|\s/\s|\s{2,}|\s[–—]\s")
 _LABEL = re.compile(r"([^,;:|()]{1,40}):(?:\s+(?=\S)|$)")
@@ -54,7 +54,7 @@ _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\
 _DATE = rf"(?:{_MONTHS}\s+)?(?:\d{{1,2}}[/.-]){{0,2}}(?:19|20)\d\d(?:[/.-]\d{{1,2}}){{0,2}}|{_MONTHS}"
 _OF_BEFORE = re.compile(
     rf"(?i)\(?(?:{_DATE}|(?:exp(?:ir(?:e[sd]?|ing|y|ation)|\.)?|valid|renew(?:ed|al|s)|recertified|current|active|inactive|"
-    rf"pending|in progress|ongoing|expected|anticipated|earned|obtained|issued|completed|awarded|received|until|"
+    rf"pending|in progress|ongoing|expected|anticipated|lapsed|earned|obtained|issued|completed|awarded|received|until|"
     rf"through|thru|since|as of|due|dated?)(?:\s+(?:in|on|until|through|thru|to|date|by|spring|summer|fall|autumn|"
     rf"winter|{_DATE})|\s*[:\d/.–-]+)*|"
     rf"(?:lic(?:en[cs]e|\.)?|cert(?:ificate|ification|\.)?|reg(?:istration|\.)?|credential|member(?:ship)?)?\s*"
@@ -62,6 +62,10 @@ _OF_BEFORE = re.compile(
     rf"(?:lic(?:en[cs]e|\.)?|cert\.?)\s+[A-Z]{{0,3}}-?\d[\w-]{{3,}})\)?\.?"
 )
 """A piece, or a line, that is only the date, the number or the state of the certificate or the school before."""
+_PLACE_AND_DATE = re.compile(
+    rf"[A-Z][a-z.'’]+(?: [A-Z][\w.'’]*){{0,2}}(?: [A-Z]{{2}})?\s*(?:\s[-–—]{{1,2}}\s|\()\s*(?i:{_DATE})\)?"
+)
+"""A piece that is a place with a date behind a dash: where and when the certificate before it was got."""
 WRAP = "\ue000"
 """Between two lines of a list of which the second may go on with the name that the first breaks off: customer WRAP
 service."""
@@ -202,7 +206,7 @@ def certificates(text: str) -> list[str]:
     ]
     names: list[str] = []
     for piece in kept:
-        if names and (_GOES_ON.match(piece) or tells_of_before(piece)):
+        if names and (_GOES_ON.match(piece) or tells_of_before(piece) or _PLACE_AND_DATE.fullmatch(piece)):
             names[-1] += f", {piece}"
         else:
             names.append(piece)

@@ -38,6 +38,13 @@ _UNFINISHED = re.compile(
     r"enrolled|(?:working|studying) (?:for|towards?)|pending|to be completed|graduating|"
     r"will (?:graduate|complete|finish))\b"
 )
+_EXPIRED = re.compile(r"(?i)\b(?:has\s+)?(?<!never )(?<!not )(?:expired|lapsed)\b")
+_RENEWED = re.compile(r"(?i)\b(?:renewed|renewing|recertified|reinstated)\b")
+_UNTIL = re.compile(
+    r"(?i)\b(?:exp(?:\.|ires?|iry|iration)?|valid (?:until|through|thru|to))(?:\s+(?:date|in|on))?\s*:?\s*"
+    r"(?:[a-z]{3,9}\.?\s+)?(?:\d{1,2}[/.-]){0,2}(?P<year>(?:19|20)\d\d)"
+)
+"""Until when a certificate holds, as it says."""
 _OF_A_YEAR = re.compile(
     r"(?i)(?<![\d.,/-])(?:(?:one|two|[12])[\s-]?(?:academic[\s-])?years?|(?:1[2-9]|2[0-4])[\s-]?months?)\b(?!\s+of\s+exp)"
 )
@@ -154,6 +161,18 @@ def _is_written_so(words: str, form: str, before: str) -> bool:
 def is_unfinished(text: str) -> bool:
     """Whether a line says that something is not finished: schooling, a certificate."""
     return _UNFINISHED.search(text) is not None
+
+
+def is_expired(text: str) -> bool:
+    """Whether a line says that a certificate holds no longer: that it has expired, or did in a year that is over.
+
+    >>> is_expired("Food Handler Card (expired 2022)"), is_expired("CPR, never expires"), is_expired("CPR, exp. 1999")
+    (True, False, True)
+    """
+    if _EXPIRED.search(text):
+        return _RENEWED.search(text) is None
+    until = _UNTIL.search(text)
+    return until is not None and int(until["year"]) < releases.today().year
 
 
 def goes_on(text: str) -> bool:

@@ -1,0 +1,305 @@
+"""What was done in a job, held against the work of the job's own role, and of the roles nearest to it.
+
+A clause has a verb and an object: "rebuilt carburetors". A work activity of the role is meant whose verb is of the same
+kind (repair), if its object has a word of the clause's, or is of a general kind (engines, parts) and the role's tasks
+or tools name what was worked on. What is near a role counts likewise, after it: its words have to be in tasks there.
+People at work are staff, whatever they are called: "supervised 6 baristas".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from careercli.catalog.catalog import Catalog
+from careercli.errors import NoSuchRole
+from careercli.search import typed_duties
+from careercli.skills import normalize
+from careercli.skills.inflection import root
+from careercli.skills.trade_names import is_title
+
+MOST_NEAR = 20
+"""So many of the roles that a role names as related are looked at, the nearest first."""
+_VERBS_OF_A_KIND = (
+    "repair fix mend rebuild overhaul restore service recondition patch",
+    "diagnose troubleshoot inspect test check examine",
+    "replace change swap renew",
+    "install fit",
+    "adjust align tune calibrate true straighten level",
+    "clean wash sanitize sanitise sterilize sterilise disinfect wipe scrub mop sweep",
+    "explain describe present discuss confer advise inform",
+    "order buy purchase procure",
+    "train teach instruct coach mentor",
+    "supervise manage oversee lead direct",
+    "record log chart document",
+    "estimate quote price cost",
+    "deliver transport",
+    "prepare prep bake make mix",
+    "cook bake grill fry roast boil",
+    "cut chop slice dice trim",
+    "serve plate pour",
+    "stock restock shelve",
+    "take collect receive accept",
+    "irrigate water",
+    "verify check count reconcile balance",
+    "answer respond",
+    "wrap package pack",
+    "arrange design",
+    "connect wire",
+    "lubricate grease oil",
+    "monitor watch observe",
+    "sell upsell",
+)
+"""Verbs of which one may stand for another where what it is done to is the same."""
+
+
+def _kinds() -> dict[str, set[int]]:
+    """The kinds of verbs that each verb is of, by its root."""
+    kinds: dict[str, set[int]] = {}
+    for number, verbs in enumerate(_VERBS_OF_A_KIND):
+        for verb in verbs.split():
+            kinds.setdefault(root(verb), set()).add(number)
+    return kinds
+
+
+_KINDS = _kinds()
+_MAKING = frozenset(
+    map(root, ["make", "write", "prepare", "give", "create", "produce", "draw", "run", "do", "perform"])
+)
+"""Verbs behind which what is done is a noun: wrote estimates, gave quotes."""
+_GENERAL_WORDS = """
+    part component equipment item product material supply system machinery machine vehicle tool merchandise food goods
+    object device fixture area surface facility structure accessory stock article instrument
+"""
+_GENERAL = frozenset(map(root, _GENERAL_WORDS.split()))
+"""What work activities call the things of a trade."""
+_PEOPLE_WORDS = "personnel staff employee worker other"
+_PEOPLE = frozenset(map(root, _PEOPLE_WORDS.split()))
+"""What they call those with whom somebody works."""
+_AT_WORK_WORDS = """
+    apprentice trainee staff team crew employee worker colleague coworker hire starter newcomer tech mechanic junior
+    intern helper volunteer member personnel
+"""
+_AT_WORK = frozenset(_AT_WORK_WORDS.split())
+_OF_PEOPLE_SAID = ("train", "supervise")
+_OF_PEOPLE = frozenset(map(root, _OF_PEOPLE_SAID))
+_SELLING = root("sell")
+_SMALL_WORDS = """
+    of for to in on at with by from per across during after before under using via into onto through within over as when
+    while about w
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_LITTLE_WORDS = """
+    the a an and or all any our their his her my its new old used other need needed work job daily weekly various up out
+    off own more than that which who both each every service order general basic type kind
+"""
+_SAYS_LITTLE = _SMALL | frozenset(map(root, _LITTLE_WORDS.split()))
+_TELLING = frozenset(map(root, ("train", "explain", "answer")))
+"""Verbs of what is told to people: of what it is about, a general word for things says nothing."""
+_CLAUSES = re.compile(
+    r"\s*[;]\s*|[.!?]\s+(?=[A-Z])|\s+(?:and|then|&|\+|plus|/)\s+(?=[a-z]{2,}(?:ed|ing)\b|@)|"
+    r",\s*(?:and\s+|then\s+|&\s+)?(?=[a-z]{2,}(?:ed|ing)\b|@)"
+)
+_PAST = sorted(typed_duties.irregular_verbs(), key=len, reverse=True)
+_CLAUSE = re.compile(_CLAUSES.pattern.replace("@", rf"(?:{'|'.join(_PAST)})\b"))
+_BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_AROUND = re.compile(r"(?i)(?<=\w)\s+(?:for|at|in|on|across|during|per|with|w/|using|via|from|by)\s+")
+_ROAD_TESTED = re.compile(r"^\w+-(?=\w{2,}(?:ed|ing)\b)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+
+
+class OwnDuty(NamedTuple):
+    """A clause as it is written, and the work activity that it tells, by its key and its name."""
+
+    text: str
+    key: str
+    name: str
+
+
+@dataclass(frozen=True)
+class _Activity:
+    key: str
+    name: str
+    verbs: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Work:
+    """The work activities of a role, the words of its tasks, and with them those of its tools."""
+
+    activities: tuple[_Activity, ...]
+    tasks: frozenset[str]
+    things: frozenset[str]
+
+
+class _Clause(NamedTuple):
+    verbs: tuple[str, ...]
+    object: frozenset[str]
+    behind: frozenset[str]
+    head: str
+    is_of_people: bool
+
+
+class OwnDuties:
+    """Reads clauses by the work of roles; what a role's work is, is looked up once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self._work: dict[str, _Work] = {}
+        self._near: dict[str, tuple[str, ...]] = {}
+
+    def knows(self, key: str, slug: str) -> bool:
+        """Whether a skill is a work activity of a role, or of one near it."""
+        return any(key == each.key for near in (slug, *self._nearest(slug)) for each in self._of(near).activities)
+
+    def read(self, clause: str, slugs: Sequence[str], *, only_own: bool = False) -> OwnDuty | None:
+        """The work activity of the first of some roles, or of those near them, that a clause tells; None for none."""
+        said = _taken_apart(clause)
+        if said is None:
+            return None
+        own = [(slug, True) for slug in slugs[:1]]
+        near = [
+            (slug, False)
+            for each in ([] if only_own else slugs)
+            for slug in (each, *self._nearest(each))
+            if slug != slugs[0]
+        ]
+        best: tuple[float, _Activity] | None = None
+        for slug, is_own in (*own, *dict.fromkeys(near)):
+            work = self._of(slug)
+            for activity in work.activities:
+                score = max(_score(said, verb, activity, work, is_own=is_own) for verb in said.verbs)
+                if score > (best[0] if best else 0):
+                    best = score, activity
+        return OwnDuty(_shown(clause), best[1].key, best[1].name) if best else None
+
+    def _of(self, slug: str) -> _Work:
+        if slug not in self._work:
+            self._work[slug] = self._look_up(slug)
+        return self._work[slug]
+
+    def _look_up(self, slug: str) -> _Work:
+        query, role = self.catalog.query, self.catalog.entry(slug).role
+        activities = tuple(_activity(normalize.key(each.name), each.name) for each in role.activities)
+        vectors = list(query.role_vectors([query.role_id(slug)], ["tasks"]))
+        terms = [term for _role, columns in vectors for term in columns[0][0]]
+        tasks = frozenset(root(word[1:]) for word in query.term_words(terms).values())
+        tools = {root(word) for tool in role.tools for word in _WORD.findall(tool)}
+        return _Work(activities, tasks, tasks | tools)
+
+    def _nearest(self, slug: str) -> tuple[str, ...]:
+        if slug not in self._near:
+            near: dict[str, None] = {}
+            for related in self.catalog.entry(slug).role.related[:MOST_NEAR]:
+                with suppress(NoSuchRole):
+                    near.setdefault(self.catalog.slug(related))
+            self._near[slug] = tuple(near)
+        return self._near[slug]
+
+
+def clauses(line: str) -> Iterator[str]:
+    """The clauses of a line, each with a verb of its own.
+
+    >>> list(clauses("Wrote estimates + explained the work; ordered parts & kept the stock"))
+    ['Wrote estimates', 'explained the work', 'ordered parts', 'kept the stock']
+    """
+    before = ""
+    for clause in filter(None, (clause.strip(" .,") for clause in _CLAUSE.split(line))):
+        whole = f"{before} and {clause}" if before else clause
+        before = whole if " " not in clause else ""  # a verb alone shares the object of the next
+        if not before:
+            yield whole
+    if before:
+        yield before
+
+
+def tells_what_was_done(clause: str) -> bool:
+    """Whether a clause begins with a verb and has an object."""
+    return _taken_apart(clause) is not None
+
+
+def as_staff(clause: str) -> str:
+    """A clause on people at work as it is said of any: "Trained two new cooks" is "train staff"; empty for others."""
+    said = _taken_apart(clause)
+    if said is None or not said.is_of_people:
+        return ""
+    return next(
+        (f"{verb} staff" for verb in _OF_PEOPLE_SAID if _KINDS[root(verb)] & _KINDS.get(said.verbs[0], set())), ""
+    )
+
+
+def _activity(key: str, name: str) -> _Activity:
+    """A work activity: the verbs in front of its object, and its words."""
+    words = [root(word) for word in _WORD.findall(name)]
+    joined = {words[at + 1] for at in range(len(words) - 1) if words[at] in ("or", "and") and at == 1}
+    return _Activity(key, name, frozenset({*words[:1], *joined}), frozenset(words[1:]) - _SAYS_LITTLE)
+
+
+def _taken_apart(clause: str) -> _Clause | None:
+    """The verb of a clause and the words of its object; None where it does not begin with a verb."""
+    plain = _ROAD_TESTED.sub("", typed_duties.bare(_BRACKETS.sub("", clause)))
+    words = _WORD.findall(plain.replace("-", " "))
+    verbs: list[str] = []
+    while words and (typed_duties.is_verb(words[0]) or (not verbs and _verb(words[0]) in _KINDS)):
+        verbs.append(_verb(words[0]))
+        words = words[2:] if words[1:2] == ["and"] and typed_duties.is_verb("".join(words[2:3])) else ["", *words[1:]]
+    if not verbs or len(words) < 2:
+        return None
+    end = next((at for at, word in enumerate(words[1:], 1) if word.casefold() in _SMALL), len(words))
+    object_ = [word for word in words[1:end] if root(word) not in _SAYS_LITTLE]
+    is_of_people = bool(object_) and (is_title(object_[-1].removesuffix("s")) or _is_at_work(object_[-1]))
+    return _Clause(
+        tuple(verbs),
+        frozenset(map(root, object_)),
+        frozenset(root(word) for word in words[end:]) - _SAYS_LITTLE,
+        root(object_[-1]) if object_ else "",
+        is_of_people,
+    )
+
+
+def _verb(word: str) -> str:
+    """The root of a verb: that of rebuilt is that of rebuild."""
+    folded = word.casefold()
+    again = folded[2:] if folded.startswith("re") and folded[2:] in typed_duties.irregular_verbs() else ""
+    if again:
+        return f"re{root(again)}"
+    return root(typed_duties.gerund(folded) if folded.endswith(("ed", "ied")) else folded)
+
+
+def _is_at_work(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _AT_WORK or folded.removesuffix("s") in _AT_WORK
+
+
+def _score(said: _Clause, verb: str, activity: _Activity, work: _Work, *, is_own: bool) -> float:
+    """How well a clause with one of its verbs fits an activity of a role; 0 where it does not."""
+    same_verb = verb in activity.verbs
+    is_made = is_own and verb in _MAKING and said.head in activity.verbs
+    kinds = _KINDS.get(verb, set())
+    is_telling = any(kinds & _KINDS[each] for each in _TELLING)
+    is_general = bool(activity.words & _GENERAL) and not is_telling
+    things = (said.object - _GENERAL) & (work.things if is_own else work.tasks)
+    is_named = is_own and is_general and bool(things) and verb in activity.words  # arrange delivery of goods
+    if not (same_verb or is_made or is_named or any(kinds & _KINDS.get(each, set()) for each in activity.verbs)):
+        return 0
+    if said.is_of_people and verb in _SAME_AS_PEOPLE:
+        return 3 if is_own and (activity.words & _PEOPLE or activity.words & said.object) else 0
+    words = said.object | (said.behind if is_own or same_verb else frozenset())
+    direct = len(words & (activity.words - _GENERAL)) + len(said.object & activity.words & _GENERAL)
+    if verb == _SELLING and is_general:
+        things = things or said.object
+    if not (direct or is_made or (is_general and things)):
+        return 0
+    return 2 * direct + 1.5 * same_verb + 2 * is_made + (1 if is_general and things else 0) + is_own
+
+
+_SAME_AS_PEOPLE = frozenset(verb for verb, kinds in _KINDS.items() if any(kinds & _KINDS[each] for each in _OF_PEOPLE))
+
+
+def _shown(clause: str) -> str:
+    """A clause as it is kept: without what stands in brackets, and up to where it says where, for whom or with what."""
+    return _AROUND.split(_BRACKETS.sub("", clause), maxsplit=1)[0].strip(" .,") or clause
