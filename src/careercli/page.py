@@ -23,11 +23,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Bullets:
-    """A list, with a title of its own where a section has several; numbered if the order matters."""
+    """A list, with a title of its own where a section has several; numbered if the order matters.
+
+    `inline`: in print its items stand one behind the other.
+    """
 
     items: tuple[str, ...]
     title: str = ""
     ordered: bool = False
+    inline: bool = False
 
 
 @dataclass(frozen=True)

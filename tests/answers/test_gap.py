@@ -38,7 +38,7 @@ def test_the_contract(legal: Catalog) -> None:
     """The keys that programs build on, and nothing else."""
     answer = gap.gap(legal, "legal-coordinator", "lawyer").to_dict()
     assert list(answer) == [
-        *("from", "to", "place", "verdict", "comparable", "ready", "notes", "keep", "new_work", "near_work", "raise", "tools", "requirements", "before_applying", "named_there", "facts"),
+        *("from", "to", "place", "verdict", "comparable", "ready", "notes", "keep", "new_work", "near_work", "raise", "tools", "requirements", "before_applying", "named_there", "duties", "facts"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from", "pay_change_percent", "pay_change_of"),
         "pay_change_from_median_percent",
     ]  # fmt: skip

@@ -181,6 +181,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "training",
             "training_years",
             "shared",
+            "told_of_others",
             "other_field",
             "pay_change_percent",
             "pay_change_from_median_percent",

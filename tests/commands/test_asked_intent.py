@@ -205,6 +205,6 @@ def test_a_page_of_jobs_is_of_the_place_that_was_asked_for(catalog: Catalog) -> 
     question = questions.read(catalog, "make a handout for nurse and electrician in Minneapolis")
     assert question is not None
     assert question.remarks == (
-        "`careers report registered-nurse electrician --in minneapolis -o handout.html` writes a page of them, to "
-        "print or hand on",
+        "`careers report registered-nurse electrician --in minneapolis -o handout.html` writes a page of them: open "
+        "it in a browser to print it or save it as PDF",
     )

@@ -33,7 +33,7 @@ def test_gap_keeps_its_contract(careers) -> None:
     assert set(answer["keep"][0]["texts"]) == {FROM, TO}
     screen = careers("gap", FROM, TO, "--format", "table", COLUMNS="200")
     assert f"You bring {answer['ready']:.0%}".replace("%", " %") in screen
-    assert "main tasks not on the official list of your work so far" in screen
+    assert "main tasks of the broader occupation not on the official list of your work so far" in screen
     assert f"({answer['new_work'][0]['tasks']} task" in screen
 
 

@@ -35,7 +35,9 @@ def test_stars_are_listed_in_their_order(keep, tmp_path: Path) -> None:
     assert ran.stderr == f"starred: {ONE}\nstarred: {TWO}\n"
     assert keep("star", "lawyer", ONE).stderr == f"starred: lawyer\nalready starred: {ONE}\n"
     assert keep("star", "--format", "ids").lines == [ONE, TWO, "lawyer"]
-    assert keep("star", "legal-t", "judge", "--remove").stderr == f"star removed: {TWO}\nwas not starred: judge\n"
+    assert keep("star", "legal-t", "judge", "--remove").stderr == (
+        f"careers: legal-t is taken as {TWO}\nstar removed: {TWO}\nwas not starred: judge\n"
+    )
     assert keep("star", "--format", "ids").lines == [ONE, "lawyer"]
     assert not roles_of(tmp_path).exists()
     assert "legal" in keep("list", "--format", "ids")

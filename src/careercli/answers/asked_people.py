@@ -8,6 +8,7 @@ from careercli import text as wording
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
+    from careercli.moves.facts import MoveFacts
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -33,6 +34,18 @@ def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None, title:
         return ""
     asked, apart = wording.abridged(known, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
     return f"Tasks and tools{title and f' of {title}'}: O*NET asked people called {asked}; it describes apart {apart}."
+
+
+NOT_KNOWN = "what both share is not known: O*NET asked people of other work"
+"""What stands in place of what a job shares with another, where people of one trade alone told of its tasks."""
+
+
+def are_others(facts: MoveFacts, code: str, slug: str) -> bool:
+    """Whether people of one trade alone told O*NET of the tasks of a role (`of_some`)."""
+    if code[:7] not in facts.in_parts:
+        return False
+    entry = facts.catalog.entry(slug)
+    return bool(of_some(entry.role, slug, facts.catalog))
 
 
 def _roots(title: str) -> set[str]:

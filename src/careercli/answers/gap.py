@@ -5,7 +5,6 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
 from functools import cached_property
@@ -52,6 +51,7 @@ READY_DIGITS = 2
 TOLD_OF_OTHERS = "That is other people's work, so no tasks, skills or tools are listed as new, brought or to learn."
 NOT_TOLD_APART = "not told apart from your job in O*NET's records"
 """The verdict on a role that another occupation lends its work, where that is the one that is left."""
+TOLD_BY_ITS_FILE = "That is other people's work, so what is new is told by the guide to the job alone."
 NO_MEASURE = "How much of what the job takes you bring is not known: its tasks are told by people of other work."
 
 
@@ -89,7 +89,8 @@ class GapAnswer(Answer):
     the move counts; `pay_change` by how many per cent the pay changes, None where that is not known, and
     `pay_change_of` the wider place whose medians it is of, where the place has not both; `pay_change_from_median` is
     that from the median of the role left, where the pay before is one's own. `told_of_others`: tasks, skills and tools
-    of the target are told by people of other work, which a note says; then no list of them is given.
+    of the target are told by people of other work, which a note says; then no list of them is given, and
+    `duties` are what the file of the target says its people do.
     """
 
     section = "part"
@@ -118,6 +119,7 @@ class GapAnswer(Answer):
     schooling_source: str = BUREAU
     years_count: bool = False
     named_there: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
     verdict: str = ""
     of_cv: tuple[str, ...] = ()
     place: str = ""
@@ -195,6 +197,7 @@ class GapAnswer(Answer):
             "requirements": self.requirements.to_dict(),
             "before_applying": self.before_applying.to_dict(),
             "named_there": list(self.named_there),
+            "duties": list(self.duties),
             "facts": [fact.to_dict() for fact in self.facts],
             **self.counted.to_dict(),
             "pay_change_percent": self.pay_change,
@@ -321,10 +324,12 @@ def gap_of(
 
 def _without_the_work(answer: GapAnswer) -> GapAnswer:
     """An answer without what people of other work told of the target: nobody is to study or lead with that."""
-    notes = (*answer.notes, TOLD_OF_OTHERS)
+    role = answer.target.role
+    told = TOLD_BY_ITS_FILE if role.responsibilities or answer.named or answer.named_there else TOLD_OF_OTHERS
     return replace(
-        answer, keep=(), new_work=(), near_work=(), raises=(), named=(), tools=(), equipment=(), products=(),
-        notes=notes, ready=None, comparable=False, why_not=NO_MEASURE, told_of_others=True,
+        answer, keep=(), new_work=(), near_work=(), raises=(), tools=(), equipment=(), products=(),
+        notes=(*answer.notes, told), duties=tuple(role.responsibilities), ready=None, comparable=False,
+        why_not=NO_MEASURE, told_of_others=True,
     )  # fmt: skip
 
 
@@ -410,8 +415,7 @@ def _borrowed(side: Side) -> list[str]:
 def _asked_of(facts: MoveFacts, *entries: Entry | None) -> list[str]:
     """Whom O*NET asked, where it is people of one trade among an occupation's alone."""
     known = [entry for entry in entries if entry is not None and entry.role.occupation is not None]
-    codes = Counter(occupation.code[:7] for occupation in facts.tables.occupations)
-    in_parts = [entry for entry in known if entry.role.occupation and codes[entry.role.occupation.code[:7]] > 1]
+    in_parts = [entry for entry in known if entry.role.occupation and entry.role.occupation.code[:7] in facts.in_parts]
     if not in_parts:
         return []
     from careercli.answers.asked_people import of_some

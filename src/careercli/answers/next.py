@@ -354,8 +354,12 @@ def next_moves(
 
 def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[tuple[Destination, Move]]) -> list[Move]:
     """Moves with the way in that some take without the usual study, and with whose their official pay is."""
-    ways = {move.slug: facts.ways_in.of(role.occupation.code) for role, move in moves}
-    told = [replace(move, other_way=by_handbook(move.requirements, ways[move.slug])) for _role, move in moves]
+    told = []
+    for role, move in moves:
+        other_way = by_handbook(move.requirements, facts.ways_in.of(role.occupation.code))
+        if asked_people.are_others(facts, role.occupation.code, move.slug):
+            move = replace(move, told_of_others=True, in_common=len(move.shared), shared=())
+        told.append(replace(move, other_way=other_way))
     return _with_sources(catalog, paid, told)
 
 

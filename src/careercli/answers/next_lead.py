@@ -44,7 +44,7 @@ def led_by_what_can_be_told(moves: list[Move]) -> list[Move]:
 
     What was done before, and the next rung, is told by that.
     """
-    if not moves or moves[0].done or moves[0].is_rung or len(moves[0].shared) > MOST_THIN:
+    if not moves or moves[0].done or moves[0].is_rung or moves[0].things_in_common > MOST_THIN:
         return moves
     thin = moves[0]
 
@@ -55,6 +55,6 @@ def led_by_what_can_be_told(moves: list[Move]) -> list[Move]:
         is_doubtful = move.requirements.more_asked is not None or bool(move.work_unknown)
         return is_wanted and is_paid and move.is_near >= thin.is_near and not is_doubtful
 
-    more = len(thin.shared) + CLEARLY_MORE
-    first = next((move for move in moves[1:] if len(move.shared) >= more and is_as_good(move)), thin)
+    more = thin.things_in_common + CLEARLY_MORE
+    first = next((move for move in moves[1:] if move.things_in_common >= more and is_as_good(move)), thin)
     return [first, *(move for move in moves if move is not first)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from careercli import text
-from careercli.answers import work_doubts
+from careercli.answers import asked_people, work_doubts
 from careercli.answers.counted_from import whose
 from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
@@ -72,7 +72,16 @@ THERE = (
 """What JSON and CSV tell of the pay and the jobs in a place."""
 
 
-SAID = ("done", "work_not_certain", "work_not_described", "just_over", "other_way", "preferred", "little_in_common")
+SAID = (
+    "done",
+    "told_of_others",
+    "work_not_certain",
+    "work_not_described",
+    "just_over",
+    "other_way",
+    "preferred",
+    "little_in_common",
+)
 """What JSON and CSV tell of a move where it holds."""
 
 
@@ -137,6 +146,8 @@ class Move:
     nation: StatedPay | None = None
     preferred: str = ""
     misses: tuple[str, ...] = ()
+    told_of_others: bool = False
+    in_common: int | None = None
     other_way: str = ""
 
     @property
@@ -193,6 +204,16 @@ class Move:
         """The same in full, as a line of its own."""
         doubts = work_doubts.told(self.work_unknown, self.silent)
         return f"{doubts}; ask" if doubts else ""
+
+    @property
+    def things_in_common(self) -> int:
+        """How many things both jobs share that an order may go by."""
+        return len(self.shared) if self.in_common is None else self.in_common
+
+    @property
+    def shared_unknown(self) -> str:
+        """Why nothing is told that both jobs share; empty where it is known."""
+        return asked_people.NOT_KNOWN if self.told_of_others else ""
 
     @property
     def leads(self) -> str:
@@ -262,6 +283,8 @@ class Move:
             row["work_not_certain"] = list(self.work_unknown)
         if self.silent:
             row["work_not_described"] = list(self.silent)
+        if self.told_of_others:
+            row["told_of_others"] = True
         if self.misses:
             row["just_over"] = list(self.misses)
         if self.other_way:

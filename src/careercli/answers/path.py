@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text
 from careercli.answer import Answer
-from careercli.answers import growth_context, own_way_in, path_steps, wished_work
+from careercli.answers import asked_people, growth_context, own_way_in, path_steps, wished_work
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
@@ -385,6 +385,7 @@ class _Search:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
         has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), self.facts.licences)
         is_first = before == routes.source
+        of_others = bool(slug) and asked_people.are_others(self.facts, second.code, slug)
         asks = work_phrases(needs, has_experience=has_experience and is_first)
         if needs.years_if_asked and is_first:
             asks = [*filter(None, (study_words(needs), usual_words(needs))), *asks]
@@ -398,7 +399,8 @@ class _Search:
             published=published_level(second),
             experience=None if second.experience == "None" else second.experience,
             training=None if second.training == "None" else second.training,
-            shared=self._shared.between(before, after) if before != after else (),
+            shared=self._shared.between(before, after) if before != after and not of_others else (),
+            told_of_others=of_others,
             other_field=other_field,
             asks=tuple(asks),
             experience_years=0 if is_had else EXPERIENCE_YEARS.get(second.experience or "", 0),

@@ -20,6 +20,7 @@ def new_there(facts: MoveFacts, person: Person | Mover, start: Entry, to: Entry)
     """The work that is new there, without what the person says they do, then what is to be raised; of a target that
     borrows its record first what its own file names.
     """
+    from careercli.answers import asked_people
     from careercli.answers.compared_as import whose
     from careercli.answers.gap_words import level_name, spoken_work
     from careercli.moves import sides
@@ -33,6 +34,8 @@ def new_there(facts: MoveFacts, person: Person | Mover, start: Entry, to: Entry)
     held = person.held if isinstance(person, Mover) else OwnAbilities()
     had = set() if isinstance(person, Mover) else {skill.key for skill in person.skills}
     comparison = Comparison(facts.tables, source, target, held, licensed=by_law)
+    if to.role.occupation and asked_people.are_others(facts, to.role.occupation.code, to.slug):
+        return tuple((comparison.named_skills or comparison.named_there)[: 2 * MOST_NEW])
     news = [work for work in comparison.new_work if normalize.key(work.detail or work.name) not in had]
     own = comparison.named_skills[:MOST_NEW] if whose(target.compared) else []
     work = map(spoken_work, news[:MOST_NEW])

@@ -147,6 +147,7 @@ class Move:
     training: str | None
     shared: tuple[str, ...]
     other_field: bool
+    told_of_others: bool = False
     asks: tuple[str, ...] = ()
     experience_years: int = 0
     same_figure: bool = False
@@ -186,6 +187,7 @@ class Move:
             "experience": self.experience, "training": self.training,
             "training_years": self.least_training_years,
             **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
+            "told_of_others": self.told_of_others,
             "other_field": self.other_field, "pay_change_percent": self.change_percent,
             "pay_change_from_median_percent": self.from_median,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),

@@ -199,7 +199,7 @@ def _from_next(move: Move, rated: dict[str, str], others: dict[str, str], offici
         reasons.append(move.uses_own)
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
-    reasons += filter(None, (move.other_way, move.just_over))
+    reasons += filter(None, (move.shared_unknown, move.other_way, move.just_over))
     reasons += _not_recorded(move.work_unknown, move.silent)
     if is_worse(move) and not move.misses:
         reasons.append("does not pay more; listed for your wishes")

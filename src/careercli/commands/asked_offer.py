@@ -85,8 +85,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 def _offered(catalog: Catalog, sentence: str) -> tuple[Told, ...] | None:
     """What is offered, or asked about, and what somebody has now; or several amounts between which one may choose."""
     parts = _parts(sentence)
-    if len(parts) < _TWO:
-        return None
+    if len(parts) < _TWO or all(re.search(r"(?<![\w$.])(?:19|20)[0-9]{2}$", part) for part in parts):
+        return None  # "nurse pay 2019 vs 2024"
     of_offer = [part for part in parts if re.search(_OFFERED, part)]
     if len(parts) > _TWO or not of_offer:
         return _chosen_from(catalog, sentence, parts, is_offered=bool(of_offer))

@@ -7,10 +7,14 @@ command that answers for it.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from careercli.api import Catalog
 from careercli.catalog.place_names import shell_name
+from careercli.commands.question import Question
 
+UNREAD = "not looked for: "
+"""How a remark on words that nothing has read begins."""
 _ENDING = r"(?:ating|ation|ators?|ing|ions?|ors?|ers?)$"
 _SHORTEST, _MOST_TITLES = 4, 40
 """A root that is shorter, or stands in more titles, names no job."""
@@ -18,7 +22,20 @@ FARTHEST = 0.6
 """A job beyond this rank by fit has nothing to do with one's own: what is meant is another one, or none."""
 
 
-def told(catalog: Catalog, slug: str, left: str, place: str = "") -> tuple[str, tuple[str, ...]]:
+def told(catalog: Catalog, question: Question) -> Question:
+    """Moves from a job, with what is said of the work that the words name which nothing has read."""
+    unread = next((remark for remark in question.remarks if remark.startswith(UNREAD)), "")
+    slug = question.arguments[1] if len(question.arguments) > 1 else "-"
+    if not unread or question.arguments[0] != "next" or slug.startswith("-"):
+        return question
+    place = next((value for option, value in pairwise(question.arguments) if option == "--in"), "")
+    left, said = _told(catalog, slug, unread.removeprefix(UNREAD), place)
+    others = (remark for remark in question.remarks if remark is not unread)
+    remarks = (*said, *others, *((f"{UNREAD}{left}",) if left else ()))
+    return Question(question.arguments, remarks, question.term) if said else question
+
+
+def _told(catalog: Catalog, slug: str, left: str, place: str) -> tuple[str, tuple[str, ...]]:
     """The words of a sentence that are `left` without those that name work, and what is said of these."""
     named = {word: slugs for word in left.split() if (slugs := _titled(catalog, word, slug))}
     if not named:

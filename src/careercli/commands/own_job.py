@@ -199,13 +199,8 @@ def moves(
     if there and not there.endswith("n't") and cued.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
-    of_ideas: tuple[str, ...] = ()
-    if left:
-        from careercli.commands import named_ideas
-
-        left, of_ideas = named_ideas.told(catalog, slug, left, there or place)
     unread = (f"not looked for: {left}",) if left else ()
-    return Question(("next", slug, *options), (*of_ideas, *remarks, *wishes.remarks, *unread))
+    return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
 
 def _own_pay(slug: str, rest: str, place: str = "") -> tuple[str, float, tuple[str, ...]]:

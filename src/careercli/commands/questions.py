@@ -114,6 +114,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
+    if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
+        from careercli.commands import named_ideas
+
+        question = named_ideas.told(catalog, question)
     return question and asked_unread.told(catalog, question, sentence)
 
 

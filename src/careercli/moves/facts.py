@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import operator
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
@@ -132,6 +133,12 @@ class MoveFacts:
         facts = copy.copy(self)
         facts.__dict__["tables"] = self.tables.with_occupation(own)
         return facts
+
+    @cached_property
+    def in_parts(self) -> frozenset[str]:
+        """The SOC codes of which O*NET describes several occupations."""
+        codes = Counter(occupation.code[:7] for occupation in self.tables.occupations)
+        return frozenset(code for code, count in codes.items() if count > 1)
 
     @cached_property
     def occupations(self) -> Occupations:

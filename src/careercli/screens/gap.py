@@ -53,9 +53,13 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     guide = ("Skills the guide lists", [indented(listed)], "for the new job; no guide lists any for yours")
     if answer.named_there and answer.whose:
         parts += _section(*guide)
+    duties = [bullets(answer.duties[: _most(answer)], console), *_more(len(answer.duties), answer)]
+    parts += _section("The work", duties if answer.duties else [], "as the guide to the job tells it")
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
     parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
-    parts += _section("Skills to strengthen", _raises(answer, console), f"O*NET levels{mark}, 0 to 7")
+    parts += _section(
+        "Skills to strengthen", _raises(answer, console), f"O*NET levels{mark}, 0 to 7" if answer.raises else ""
+    )
     parts += _section("Tools to learn", _tools(answer, console), "one of each kind is enough")
     if answer.named_there and not answer.whose:
         parts += _section(*guide)

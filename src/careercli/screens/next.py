@@ -167,9 +167,9 @@ def _move(move: Move, answer: NextMoves, common: Collection[str], console: Conso
 def _how_near(move: Move, common: Collection[str]) -> Text:
     """The verdict on the move without what is said of its whole group, and what both sides have in common."""
     verdict = ", ".join(words for words in _judged(move) if words not in common)
-    reasons = (move.done, move.preferred, verdict, move.leads, move.uses_own)
+    reasons = (move.done, move.preferred, verdict, move.leads, move.uses_own, move.shared_unknown)
     line = Text("; ".join(filter(None, reasons)), overflow="fold")
-    if not move.shared and not move.uses_own and move.verdict.startswith("far"):
+    if not (move.shared or move.uses_own or move.told_of_others) and move.verdict.startswith("far"):
         openings = f"; {move.official_openings:,} openings a year" if move.official_openings else ""
         line.append(f"{'; ' if line.plain else ''}little in common{openings}")
     if move.shared:

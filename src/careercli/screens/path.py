@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from careercli import text
-from careercli.answers import counted_together, official_country
+from careercli.answers import asked_people, counted_together, official_country
 from careercli.answers.command_words import of_move
 from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
 from careercli.answers.own_way_in import SEE, states_schooling
@@ -200,6 +200,8 @@ def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")
         )
+    if move.told_of_others:
+        lines.append(Text(asked_people.NOT_KNOWN, overflow="fold"))
     if move.new:
         lines.append(Text("new to you: ", style=QUIET, overflow="fold").append("; ".join(move.new), style="not dim"))
     return lines

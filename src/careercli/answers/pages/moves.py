@@ -160,7 +160,7 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
     return (
         f"{move.title}{also}",
-        "; ".join(filter(None, (move.done, move.verdict, move.leads, move.just_over, move.to_ask)))
+        "; ".join(filter(None, (move.done, move.verdict, move.leads, move.shared_unknown, move.just_over, move.to_ask)))
         or "not compared: the same occupation to the statistics",
         _median(move),
         _change(move),
