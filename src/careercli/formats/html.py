@@ -27,5 +27,6 @@ def _with_remarks(answer: Convertible) -> Page:
         return page
     remarks = map(offered.in_text, answer.page_remarks)
     sentences = tuple(f"{remark[:1].upper()}{remark[1:].rstrip('.')}." for remark in remarks)
-    said = Section("What to bear in mind", (Bullets(sentences, inline=True) if len(sentences) > 1 else Paragraph(sentences[0]),))
+    several = len(sentences) > 1
+    said = Section("What to bear in mind", (Bullets(sentences, inline=True) if several else Paragraph(sentences[0]),))
     return replace(page, sections=(*page.sections, said))
