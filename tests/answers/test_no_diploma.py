@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.answers.next_lead import led_by_what_is_agreed
 from careercli.answers.requirement_words import DIPLOMA, requirement_lines, requirement_phrases
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands.asked import questions
 from careercli.moves.requirements import OPEN_NOW
 from careercli.roles import education
 

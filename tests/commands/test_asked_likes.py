@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import asked_likes, questions
+from careercli.commands.asked import asked_likes, questions
 from careercli.commands.usage import written
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercli import api
-from careercli.commands import questions
-from careercli.commands.asked_machines import SAID
+from careercli.commands.asked import questions
+from careercli.commands.asked.asked_machines import SAID
 
 
 @pytest.mark.parametrize(

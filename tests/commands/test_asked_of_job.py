@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import job_topics, questions
+from careercli.commands.asked import job_topics, questions
 from helper import run
 
 ASKED = {

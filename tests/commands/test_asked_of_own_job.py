@@ -7,7 +7,8 @@ import typer.main
 
 from careercli.api import Catalog
 from careercli.app import app
-from careercli.commands import grammar, questions
+from careercli.commands import grammar
+from careercli.commands.asked import questions
 
 
 @pytest.mark.parametrize(

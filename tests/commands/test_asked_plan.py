@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands.asked import questions
 
 
 @pytest.mark.parametrize(

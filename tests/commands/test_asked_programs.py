@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import asked_programs, questions
+from careercli.commands.asked import asked_programs, questions
 from helper import Ran
 
 

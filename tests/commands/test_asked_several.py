@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands.asked import questions
 from helper import run
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import asked_subjects, not_understood, questions, subject_words
+from careercli.commands.asked import asked_subjects, not_understood, questions, subject_words
 
 
 def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.questions import read
+from careercli.commands.asked.questions import read
 from helper import run
 
 

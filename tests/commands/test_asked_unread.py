@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import questions
-from careercli.commands.question import Question
+from careercli.commands.asked import questions
+from careercli.commands.asked.question import Question
 from careercli.roles.pay_periods import PERIODS
 from helper import run
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import asked_shape, questions
+from careercli.commands.asked import asked_shape, questions
 from helper import run
 
 

@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 
 from careercli.api import Catalog
 from careercli.app import app
-from careercli.commands import questions
+from careercli.commands.asked import questions
 
 
 def _read(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:

@@ -16,11 +16,11 @@ from helper import environment, roles_of
 HEAVY = frozenset({
     "rich", "jinja2", "yaml", "rapidfuzz", "jsonschema", "msgspec", "lxml", "ftfy", "python_calamine", "urllib.request", "ssl",
     "http.client", "asyncio", "multiprocessing", "careercli.roles.model", "careercli.sources", "careercli.moves",
-    "careercli.commands.questions", "careercli.commands.not_understood",
+    "careercli.commands.asked.questions", "careercli.commands.asked.not_understood",
 })  # fmt: skip
 """Modules that cost milliseconds, and rooms that only some commands need."""
 
-QUESTIONS = {"careercli.commands.questions", "careercli.commands.not_understood"}
+QUESTIONS = {"careercli.commands.asked.questions", "careercli.commands.asked.not_understood"}
 RICH, FUZZ, MODEL, MOVES = {"rich"}, {"rapidfuzz"}, {"msgspec", "careercli.roles.model"}, {"careercli.moves"}
 ROLE, OTHER = "legal-coordinator", "legal-technician"
 SCREEN = ("--format", "table")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import not_understood, questions
+from careercli.commands.asked import not_understood, questions
 from careercli.profile import model
 
 

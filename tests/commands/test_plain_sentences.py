@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import glossary, not_understood, questions
+from careercli.commands.asked import glossary, not_understood, questions
 from careercli.profile import model
 from helper import run
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands import asked_moves, own_pay, person_words, questions, role_questions
+from careercli.commands.asked import asked_moves, own_pay, person_words, questions, role_questions
 from careercli.profile import model
 from helper import home_of, run
 

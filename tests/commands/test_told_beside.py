@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import asked_conditions, questions, told_beside
+from careercli.commands.asked import asked_conditions, questions, told_beside
 
 _AIDE = "home-health-and-personal-care-aide"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands import questions
+from careercli.commands.asked import questions
 from careercli.profile import model
 
 TAKEN = "a degree or a major is taken as a bachelor's"

@@ -14,7 +14,8 @@ import typer
 
 from careercli import app
 from careercli.api import Catalog
-from careercli.commands import grammar, not_understood
+from careercli.commands import grammar
+from careercli.commands.asked import not_understood
 from careercli.search import titles
 from helper import Ran, run
 

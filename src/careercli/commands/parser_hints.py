@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped, not_understood
+from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped
+from careercli.commands.asked import not_understood
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again, names_something
 from careercli.errors import CareersError
@@ -270,7 +271,7 @@ class ParserHint:
         words = " ".join(itertools.takewhile(lambda word: not grammar.is_option(word), rest))
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
-        from careercli.commands import asked_near_place as near_place
+        from careercli.commands.asked import asked_near_place as near_place
 
         if not_understood.is_sentence(rest):
             return not_understood.told(words), not_understood.instead(catalog, rest)

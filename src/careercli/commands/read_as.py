@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from careercli.api import Catalog
-from careercli.commands import catalog_options, global_options, named_roles, placed_words
+from careercli.commands import catalog_options, global_options, placed_words
+from careercli.commands.asked import named_roles
 from careercli.commands.reading import names_something
 from careercli.offered import written
 

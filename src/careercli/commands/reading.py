@@ -184,7 +184,7 @@ class _Reader:
             return asked
         if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
-        from careercli.commands.not_understood import is_sentence  # which reads names by way of this module
+        from careercli.commands.asked.not_understood import is_sentence  # which reads names by way of this module
 
         if is_sentence(words):
             return None  # no word of it says what is asked for
@@ -221,7 +221,7 @@ class _Reader:
 
     def _as_question(self, words: Sequence[str], rest: list[str]) -> list[str] | None:
         """What answers a plain question, by way of a search where there is more to say; None for what is none."""
-        from careercli.commands import questions
+        from careercli.commands.asked import questions
 
         typed = self._split("search", rest)
         options, own = typed.options, " ".join(typed.words).split()
@@ -363,7 +363,7 @@ def _stands_between(words: Sequence[str], name: str) -> bool:
 
 def _as_check(words: Sequence[str]) -> list[str] | None:
     """`check FILE` for a question about a posting that a file has: "is this job posting true posting.txt"."""
-    from careercli.commands import asked_moves
+    from careercli.commands.asked import asked_moves
 
     files = [word for word in words if _PATH.search(word)]
     question = " ".join(word for word in words if word not in files).lower().strip(" ?")

@@ -18,8 +18,8 @@ from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
-    from careercli.commands.glossary import Term
-    from careercli.commands.question import Question
+    from careercli.commands.asked.glossary import Term
+    from careercli.commands.asked.question import Question
     from careercli.search.roles import RoleHits
 
 
@@ -50,7 +50,7 @@ def command(
     is_name = (len(words.split()) == 1 and words.lower() not in _ASKS) or bool(catalog.named(words))
     question = None
     if not is_name:  # neither a word nor the name of a role is a question: the rules need not be loaded for it
-        from careercli.commands import questions
+        from careercli.commands.asked import questions
 
         question = questions.read(catalog, words)
         if question is not None and (global_options.now().words_alone or not output.is_for_program(format, json)):
@@ -76,14 +76,14 @@ def _is_unread_sentence(words: str, answer: RoleHits) -> bool:
     """Whether words are a sentence that no rule has read and that no role says."""
     if any(sign in words for sign in '":') or words.startswith("-"):
         return False
-    from careercli.commands import not_understood
+    from careercli.commands.asked import not_understood
 
     return not_understood.is_sentence(words.split()) and not not_understood.is_answered(answer)
 
 
 def note_not_understood(catalog: Catalog, words: str) -> None:
     """Says that a sentence was not understood, and what can be typed for what it names."""
-    from careercli.commands import not_understood
+    from careercli.commands.asked import not_understood
 
     output.note(f"careers: {not_understood.told(words)}\n  {not_understood.instead(catalog, words.split())}")
 

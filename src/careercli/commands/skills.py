@@ -45,7 +45,7 @@ def command(
     limited = options.limited(limit, format, json)
     answer = _explained(catalog, words) if why else catalog.skills(words, limit=limited)
     if not getattr(answer, "sure", True) and words.lower().startswith(_OF_ROLE):
-        from careercli.commands import questions
+        from careercli.commands.asked import questions
 
         question = questions.read(catalog, f"skills {words}")
         if question is not None and question.arguments:

@@ -1,0 +1,30 @@
+"""Questions that a word gives away, whose rules are loaded only behind it: a plan, and those who left a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careercli.api import Catalog
+from careercli.commands.asked.question import Question
+
+_PLAN = ("plan", "roadmap", "road map", "checklist", "step by step")
+"""What may say that a plan is asked for."""
+_LEAVERS = (
+    "leave", "leaving", "left", "quit", "turnover", "attrition", "former", "really", "actually", "in practice", "most",
+    "usually", "typically",
+)  # fmt: skip
+"""What may say that those who left a job are asked about."""
+
+
+def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Question | None]) -> Question | None:
+    """A sentence in small letters that one of these kinds reads, whole; None for another."""
+    question = None
+    if any(cue in sentence for cue in _PLAN):
+        from careercli.commands.asked import asked_plan
+
+        question = asked_plan.read(catalog, sentence, read_one)
+    if question is None and any(cue in sentence for cue in _LEAVERS):
+        from careercli.commands.asked import asked_leavers
+
+        question = asked_leavers.read(catalog, sentence)
+    return question

@@ -1,0 +1,325 @@
+"""The figure that a sentence asks for, said in front of an answer that holds it among others, with year and source."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from careercli import cued
+from careercli.api import Catalog
+from careercli.commands.asked.question import Question
+from careercli.errors import CareersError
+
+if TYPE_CHECKING:
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Statistics
+
+SHARES = {10: "p10", 25: "p25", 50: "median", 75: "p75", 90: "p90"}
+"""The published points of pay, by how many of a hundred earn less."""
+_SHARE = (
+    r"\b(?:(?P<at>[1-9][0-9]?)(?:th|st|nd|rd)?[ -]?percentiles?|p(?P<short>10|25|50|75|90)\b|"
+    r"(?:top|best[- ]paid|highest[- ]paid|upper) (?P<top>[1-9][0-9]?) ?(?:%|percent)|"
+    r"(?:bottom|lowest|lowest[- ]paid|lower) (?P<bottom>[1-9][0-9]?) ?(?:%|percent))"
+)
+BEGINNERS = (
+    r"\b(?:entry[- ]level|junior|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?|"
+    r"apprentice(?:s|ship)?|trainees?)\b"
+)
+_PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
+_GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
+_TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
+_OPENINGS = r"\b(?:openings|vacancies)\b"
+_PEOPLE = (
+    r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
+    r"number of (?!openings))"
+)
+_COMPARED = frozenset((
+    "which", "is", "are", "the", "growing", "grows", "grow", "faster", "fastest", "more", "better", "pay",
+    "pays", "paid", "salary", "schooling", "training", "growth", "and", "hours", "outlook", "education", "of",
+    "who", "earns", "most", "best", "has", "openings",
+))  # fmt: skip
+"""Words of which a comparison shows what they ask for."""
+_TWO = 2
+
+
+class Amount(NamedTuple):
+    """An amount of pay a year: of which place, and whose figure it is; a `least` where it is only known to be that."""
+
+    amount: float
+    where: str
+    source: str
+    least: bool = False
+
+    def __str__(self) -> str:
+        return f"{'at least ' * self.least}${self.amount:,.0f} a year"
+
+
+def told(catalog: Catalog, question: Question, sentence: str) -> Question:
+    """A question with the figure that its sentence asks for in front of what is said of it."""
+    arguments = question.arguments
+    if len(arguments) < _TWO or arguments[0] not in ("salary", "show", "compare"):
+        return question
+    try:
+        leads = _leads(catalog, arguments, sentence)
+    except CareersError:  # a role or place that is none, or several, is told by the command itself
+        return question
+    remarks = tuple(dict.fromkeys((*leads, *question.remarks)))
+    if arguments[0] == "compare":
+        remarks = tuple(remark for remark in remarks if not _is_shown(remark))
+    return Question(arguments, remarks, question.term)
+
+
+def _is_shown(remark: str) -> bool:
+    """Whether words are said not to be looked for that a comparison shows."""
+    left, words = "not looked for: ", remark.replace(",", " ")
+    return words.startswith(left) and set(words.removeprefix(left).split()) <= _COMPARED
+
+
+def _leads(catalog: Catalog, arguments: tuple[str, ...], sentence: str) -> tuple[str, ...]:
+    roles, places = _parted(arguments)
+    if not roles:
+        return ()
+    if arguments[0] == "salary":
+        if "--where" in arguments:
+            return (
+                _best_states(catalog, roles[0], sentence)
+                if cued.search(r"\bstates?\b", sentence) and not places
+                else ()
+            )
+        if "--by" in arguments or "--offer" in arguments:
+            return ()
+        if len(roles) > 1:
+            return compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
+        if len(places) > 1:
+            return _pay_in_places(catalog, roles[0], places)
+        return _of_one_pay(catalog, roles[0], places[0] if places else "", sentence)
+    if arguments[0] == "compare" and len(roles) > 1:
+        return _compared(catalog, roles, places, sentence)
+    return _of_statistics(catalog, roles[0], sentence) if "statistics" in arguments else ()
+
+
+def _parted(arguments: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The roles of a command, and its places."""
+    first = next((at for at, word in enumerate(arguments) if word.startswith("--")), len(arguments))
+    places = [value for option, value in pairwise(arguments) if option == "--in"]
+    return list(arguments[1:first]), places
+
+
+def amount(catalog: Catalog, slug: str, key: str = "median", place: str = "") -> Amount | None:
+    """A figure of the official pay of a role a year, in a place or nationwide; None where there is none."""
+    answer: dict[str, Any] = catalog.salary(slug, place=place or None).to_dict()[0]
+    if place:
+        there = next((each for each in answer["places"] if not each.get("from_profile")), None)
+        known, where = (there["official"], f"in {there['official_of'] or there['place']}") if there else (None, "")
+    else:
+        known, where = answer["official"], "nationwide"
+    if not known or known["currency"] != "USD":
+        return None
+    least = known["at_least"].get(key)
+    figure = known.get(key) if known.get(key) is not None else least
+    source = known["source"].partition(" and ")[0]
+    return Amount(figure, where, source, known.get(key) is None) if figure is not None else None
+
+
+def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple[str, ...]:
+    if match := cued.search(_SHARE, sentence):
+        return _at_share(catalog, slug, place, match)
+    is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
+    if not is_of_helpers and cued.search(BEGINNERS, sentence) and cued.search(_PAID, sentence):
+        low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
+        if low and middle:
+            return (
+                f"pay of beginners: not recorded apart; of all {_title(catalog, slug)} jobs {low.where} 10 % pay less "
+                f"than {low}, 25 % less than {middle} ({low.source})",
+            )
+    if cued.search(r"\benough\b", sentence):
+        return _enough(catalog, slug, place)
+    if cued.search(_PEOPLE, sentence) and place:
+        return _people_in(catalog, slug, place)
+    return ()
+
+
+def _at_share(catalog: Catalog, slug: str, place: str, match: re.Match[str]) -> tuple[str, ...]:
+    """The pay that so many of a hundred do not reach, or the nearest point that is published."""
+    asked = int(match["at"] or match["short"] or match["bottom"] or 100 - int(match["top"]))
+    share = min(SHARES, key=lambda point: abs(point - asked))
+    known = amount(catalog, slug, SHARES[share], place)
+    if known is None:
+        return (f"the {share}th percentile is not released for {_title(catalog, slug)}",)
+    nearest = "" if share == asked else f"{asked}th percentile: not published, the nearest is the {share}th; "
+    return (
+        f"{nearest}{_title(catalog, slug)}, {share}th percentile (p{share}) {known.where}: {known}; {share} % earn "
+        f"less, {100 - share} % more ({known.source})",
+    )
+
+
+def _enough(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
+    """The median of a role, in average prices where a place is named: what is enough is for nobody else to say."""
+    known = amount(catalog, slug, "median", place)
+    if known is None:
+        return ()
+    answer: dict[str, Any] = catalog.salary(slug, place=place or None).to_dict()[0]
+    there: dict[str, Any] = next(iter(answer["places"]), {}) if place else {}
+    real = there.get("official_median_at_average_prices")
+    prices = f", which buys what ${real:,.0f} buys at average US prices (BEA {there['price_year']})" if real else ""
+    return (
+        f"what is enough depends on you; {_title(catalog, slug)}: median {known} {known.where}{prices} "
+        f"({known.source})",
+    )
+
+
+def _people_in(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
+    answer: dict[str, Any] = catalog.salary(slug, place=place).to_dict()[0]
+    there: dict[str, Any] = next(iter(answer["places"]), {})
+    people = there.get("official_employment")
+    if not people or there["official_of"]:
+        return ()
+    return (f"{_title(catalog, slug)}: {people:,} employed in {there['place']} ({there['official']['source']})",)
+
+
+def _best_states(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
+    """The states that pay a role best, or have the most of its jobs."""
+    rows = [row for role in catalog.salary_where(slug).roles for row in role.places if row.area.kind == "state"]
+    of_jobs = not cued.search(_PAID, sentence)
+    known = {
+        row.area.name: figure
+        for row in rows
+        if (figure := row.figures.employment if of_jobs else row.figures.amounts.get("median"))
+    }
+    if not known:
+        return ()
+    best = sorted(known, key=lambda name: -known[name])[:3]
+    named = ", ".join(f"{name} {'' if of_jobs else '$'}{known[name]:,.0f}" for name in best)
+    what = "with the most jobs" if of_jobs else "with the highest median a year"
+    return (
+        f"states {what}: {named}, of {len(known)} (BLS OEWS {rows[0].area.period}); below are areas, `--json` has "
+        "every state, `--in` takes one",
+    )
+
+
+def compared_pay(catalog: Catalog, slugs: list[str], place: str = "") -> tuple[str, ...]:
+    """Which of some roles pays most, and by how much; of the same place, or else of the nation, all of them."""
+    for there in dict.fromkeys((place, "")):
+        known = {slug: amount(catalog, slug, "median", there) for slug in slugs}
+        if all(known.values()):
+            of_nation = f"; not each of them is known in {place.title()}" if place and not there else ""
+            titles = {_title(catalog, slug): figure for slug, figure in known.items() if figure}
+            if len(titles) == 1:  # "a medication aide or a CNA"
+                return (f"counted as one job, {next(iter(titles))}: one figure for both names",)
+            return (_most(titles, next(iter(titles.values())).where) + of_nation,)
+    return ()
+
+
+def _most(known: dict[str, Amount], where: str = "") -> str:
+    """Which has the highest amount, with those of the others and how much less each is."""
+    best, *others = sorted(known, key=lambda name: -known[name].amount)
+    first = known[best]
+    tail = f"({first.source}{f', {where}' if where else ''})"
+    if any(known[name].least for name in known):
+        return f"median pay: {'; '.join(f'{name} {known[name]}' for name in (best, *others))} {tail}"
+    behind = "; ".join(f"{name} ${known[name].amount:,.0f}{_less(first, known[name])}" for name in others)
+    degree = "higher" if len(others) == 1 else "highest"
+    lead = f"{degree} median pay: {best}" if first.amount > known[others[0]].amount else f"the same median pay: {best}"
+    return f"{lead}, {first}; {behind} {tail}"
+
+
+def _less(first: Amount, other: Amount) -> str:
+    return f", ${first.amount - other.amount:,.0f} less" if first.amount > other.amount else ""
+
+
+def _pay_in_places(catalog: Catalog, slug: str, places: list[str]) -> tuple[str, ...]:
+    """In which of some places a role is paid most."""
+    known = [amount(catalog, slug, "median", place) for place in places]
+    there = {figure.where.removeprefix("in "): figure for figure in known if figure}
+    return (f"{_title(catalog, slug)}: {_most(there)}",) if len(there) == len(places) > 1 else ()
+
+
+def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: str) -> tuple[str, ...]:
+    leads: tuple[str, ...] = ()
+    if cued.search(_PAID, sentence):
+        leads = compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
+    if cued.search(_GROWTH, sentence):
+        leads += _compared_growth(catalog, roles)
+    if cued.search(_TRAINING, sentence):
+        leads += _compared_entry(catalog, roles)
+    return leads
+
+
+def _compared_growth(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
+    figures = {slug: _statistics(catalog, slug) for slug in slugs}
+    known = {
+        slug: known.growth_percent for slug, known in figures.items() if known and known.growth_percent is not None
+    }
+    if len(known) < len(slugs):
+        return ("projected growth is not recorded for each of them",)
+    ordered = sorted(known, key=lambda slug: -known[slug])
+    all_of = "; ".join(f"{_title(catalog, slug)} {known[slug]:+g} %" for slug in ordered)
+    first = figures[ordered[0]]
+    source = _projections(first) if first else ""
+    if known[ordered[0]] == known[ordered[1]]:
+        return (f"projected growth: {all_of} ({source})",)
+    degree = "faster" if len(ordered) == _TWO else "fastest"
+    lead = f"{degree} projected growth" if known[ordered[0]] > 0 else "all are projected to shrink"
+    return (f"{lead}: {all_of} ({source})",)
+
+
+def _compared_entry(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
+    said = [words for slug in slugs if (words := _entry(catalog, slug))]
+    known = _statistics(catalog, slugs[0])
+    return (f"usual way in: {'; '.join(said)} ({_projections(known)})",) if said and known else ()
+
+
+def _entry(catalog: Catalog, slug: str) -> str:
+    known = _statistics(catalog, slug)
+    if known is None or not known.entry_education:
+        return ""
+    training = "" if known.training in (None, "None") else f" and {known.training.lower()}"
+    from careercli.answers import glance
+
+    usual = glance.usual_schooling(catalog.entry(slug).role) or ""
+    return f"{_title(catalog, slug)}, {usual[0].lower()}{usual[1:]}{training}"
+
+
+def _of_statistics(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
+    """The one figure of a role's statistics that a sentence asks for."""
+    known = _statistics(catalog, slug)
+    if known is None:
+        return ()
+    title = _title(catalog, slug)
+    projected = f"({_projections(known)})"
+    if cued.search(_OPENINGS, sentence) and known.annual_openings is not None:
+        return (f"{title}: {known.annual_openings:,} openings a year on average {projected}",)
+    if cued.search(r"\b(?:grow|shrink|dying|declin)", sentence) and known.growth_percent is not None:
+        return (f"{title}: {known.growth_percent:+g} % projected growth {_in_full(known.growth_period)} {projected}",)
+    if cued.search(_PEOPLE, sentence) and known.employment is not None:
+        return (f"{title}: {known.employment:,} employed nationwide in {known.year} ({_survey(known)})",)
+    return ()
+
+
+def entry_of(catalog: Catalog, slug: str) -> tuple[str, ...]:
+    """The usual way into a role, by the projections."""
+    return _compared_entry(catalog, [slug])
+
+
+def _in_full(period: str | None) -> str:
+    """A period with both years in full: 2024-2034."""
+    return cued.sub(r"^([0-9]{2})([0-9]{2})-([0-9]{2})$", r"\1\2-\1\3", period or "")
+
+
+def _survey(known: Statistics | IndexedRole) -> str:
+    return str(known.source).partition(" and ")[0]
+
+
+def _projections(known: Statistics | IndexedRole) -> str:
+    """The projections of a source that names both a survey and these."""
+    return str(known.source).rpartition(" and ")[2]
+
+
+def _statistics(catalog: Catalog, slug: str) -> Statistics | IndexedRole | None:
+    statistics: Statistics | IndexedRole | None = catalog.entry(slug).role.statistics
+    return statistics
+
+
+def _title(catalog: Catalog, slug: str) -> str:
+    return catalog.entry(slug).role.title

@@ -1,0 +1,447 @@
+"""The roles that a sentence asks for by what is recorded of them: pay, schooling, growth, a field, the work."""
+
+from __future__ import annotations
+
+import re
+
+from careercli import cued
+from careercli.answers.spoken_language import NOT_KNOWN
+from careercli.api import Catalog
+from careercli.commands.asked import (
+    asked_conditions,
+    asked_likes,
+    asked_places,
+    asked_titles,
+    liked_words,
+    named_roles,
+    training_words,
+)
+from careercli.commands.asked import list_words as rules
+from careercli.commands.asked.question import Question
+from careercli.commands.asked.question_words import JOBS, ME, A, may_have
+from careercli.commands.reading import is_place
+from careercli.roles import all_jobs, beyond_words, education, plain_conditions
+from careercli.roles.pay_periods import PERIODS
+
+_WORDS_OF_TITLES = 2
+"""Words in front of "jobs" that are looked for in titles."""
+
+
+def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """The roles that a sentence asks for by what is recorded of them, and what it asks for that is not."""
+    sentence = asked.rest
+    if asked.is_placed and cued.fullmatch(asked_places.PAY_THERE, sentence):
+        return Question(("list", *_in(asked.place), "--sort", "-jobs"))
+    if (split := asked_places.behind(sentence)) and cued.fullmatch(asked_places.PAY_THERE, split[0]):
+        return Question(("list", *_in(split[1]), "--sort", "-jobs"))
+    wishes = plain_conditions.parted(sentence)
+    looks = any(name.startswith("no-") for name in wishes.conditions) and cued.search(rules.LOOKS_FOR_JOBS, sentence)
+    if not looks and (of_role := _role_and_work(catalog, wishes)):
+        return of_role
+    if spoken := _with_language(catalog, sentence):
+        return spoken
+    rest, remarks = wishes.rest, wishes.remarks
+    options: list[str] = wishes.options
+    if match := cued.search(rules.GROWING_BY, rest):
+        options += ["--min-growth", match["percent"]]
+        rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
+    rest, of_job = as_a_job(catalog, rest, asked.place, options)
+    remarks = (*remarks, *of_job)
+    rest = money(rest, options)
+    if cued.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
+        median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
+        options += ["--min-pay", f"{median:.0f}"]
+        remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
+        rest = cued.sub(rules.PAID_ENOUGH, " ", rest)
+    rest, of_schooling = schooling(catalog, rest, options)
+    held = asked_titles.held_degree(sentence, options)
+    rest, of_rest = asked_likes.left_out(catalog, rest, options)
+    likes = asked_likes.liked(rest)
+    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
+    remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
+    remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
+    if cued.search(rules.NO_EXPERIENCE, rest):
+        options += rules.FOR_BEGINNERS[: 2 if "--education" in options else None]
+    if cued.search(_STUDY, sentence) and "--min-education" not in options:
+        options += ["--min-education", "certificate"]  # not what asks for none
+    sort = rules.order_of(rest)
+    if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
+        options += ["--min-growth", "0.1"]
+    if sort is None and beyond_words.MACHINES in wishes.beyond:
+        sort = "-growth"
+        options += ["--min-jobs", rules.MANY]
+    options += _in(asked.place)
+    if fields in ([], ["--family", "construction"]) and _EASY & {*wishes.conditions} and cued.search(_TRADES, rest):
+        fields, remarks, rest = [], (*remarks, _NO_EASY_TRADE), cued.sub(_TRADES, " ", rest)
+        options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
+    options += fields
+    phrases = asked_likes.as_options(likes, options)
+    nearest = plain_conditions.with_nearest(wishes)
+    if (options or sort or phrases) and nearest != wishes:  # asked for beside other wishes; alone with a word on it
+        options = [*nearest.options, *options[len(wishes.options) :]]
+    options = _at_desks(sentence, options)
+    is_request: object = cued.search(
+        rf"\bi(?:'m| am) good (?:with|at)\b|\bi (?:like|love|enjoy)\b|"
+        rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
+        sentence,
+    )
+    is_request = is_request or "--on-the-job" in options
+    if likes.are_any or rules.is_example(sentence):
+        is_request = is_request or cued.search(rules.WISHES, sentence)
+    elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
+        is_request = is_request or cued.search(liked_words.OF_FIELDS, sentence)
+    elif cued.search(rules.AVERSE, rest) and (cued.search(rules.ANIMALS, rest) or _likes(rest)):
+        remarks = (*remarks, rules.NOT_LOOKED_UP)
+    else:
+        if cued.search(rules.ANIMALS, rest) and not options and is_request:
+            return Question(("match", "work with animals"), remarks)
+        options += _likes(rest)
+        if match := cued.search(rf"\b(?:{rules.TONGUES})\b", rest):
+            remarks = (*remarks, f"{match[0]}: knowledge of foreign languages is rated as one, not each by itself")
+    if phrases and is_request:
+        left = plain_conditions.left_over(rest, (*rules.carried(options, sort, rest), liked_words.READ))
+        by_fit = ("they are in the order of their fit",) if sort else ()
+        return Question(("match", *phrases, *options), (*remarks, *by_fit, *unread(catalog, left)))
+    if sort == "growth" and cued.search(rf"\b{beyond_words.MACHINES_NAMED}\b", rest):
+        remarks = (
+            *remarks,
+            f"{beyond_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
+        )
+    if sort and cued.search(rf"\b(?:{rules.LASTING})\b", rest):
+        options += ["--min-jobs", rules.MANY]
+    if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
+        return None
+    if wishes.beyond and not sort and options in ([], _in(asked.place)) and (named := _role_beside(catalog, rest)):
+        return Question(("salary" if asked.place else "show", named[0]), remarks)  # "union carpenter jobs in ohio"
+    if not (options or sort or asked.is_placed):
+        if _is_of_title(sentence, wishes):
+            return None
+        return _beyond(wishes.beyond, remarks)
+    tool: list[str] = []
+    read = (*rules.carried(options, sort, rest), *((liked_words.READ,) if likes.are_any or of_rest else ()))
+    left = plain_conditions.left_over(rest, read) if options or sort else ""
+    left = left.removeprefix("using ").removeprefix("knowing ")
+    if (
+        left
+        and cued.search(rf"\b(?:with|using|use|knowing) (?:my )?{re.escape(left)}\b", rest)
+        and _is_skill(catalog, left)
+    ):
+        tool = ["--skill", left]  # which may be software: it is named by roles, and not rated
+        options += tool
+        if cued.search(_DO_WITH, sentence) and not asked.is_placed and not sort:  # ranked by what the skill is there
+            return Question(("match", left, *(part for part in options if part not in tool)), remarks)
+        left = ""
+    there = (asked_places.among(rest) or place_in(left)) if left and not asked.is_placed else ""
+    if there and cued.search(rf"\b{re.escape(there)}\b", left):  # "outdoors, no degree, Montana"
+        asked = asked._replace(place=there)
+        options += _in(there)
+        left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+    if (
+        left
+        and len(left.split()) <= _WORDS_OF_TITLES
+        and cued.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
+        and named_roles.are_in_titles(catalog, left)
+    ):
+        options += ["--title", left]
+        left = ""
+    left = _software(catalog, left, options)
+    if left and not asked.is_placed and left not in asked_places.EVERYDAY and is_place(left, misspelt=False):
+        options += _in(left)  # "70k no degree colorado"
+    elif left:
+        remarks = (*remarks, *unread(catalog, left))
+    if not sort and options[:1] == ["--interests"] and len(options) == 2:
+        return Question(("list", *options, "--sort", "-jobs"), remarks)
+    # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
+    has_pay = "--min-pay" in options or "--max-pay" in options
+    default = "-pay" if has_pay and "--education" not in options else "-jobs"
+    if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
+        default = "-rating"
+    if held and not (sort and ("," in sort or sort.lstrip("-") == "pay")):
+        return Question(
+            ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
+        )
+    return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
+    """What is said of the words of a sentence that its answer does not use, with a command where they name a job."""
+    if not left:
+        return ()
+    slugs = named_roles.of_work(catalog, left) or named_roles.named_or_work(catalog, left)[0]
+    return (f"not looked for: {left}{f'; `careers salary {slugs[0]}` tells of that job' if slugs else ''}",)
+
+
+def _with_language(catalog: Catalog, sentence: str) -> Question | None:
+    """The job that somebody names beside a language: no source tells where that one helps, which is said."""
+    match = cued.search(rules.IN_A_TONGUE, sentence) if may_have(rules.TONGUES, sentence) else None
+    if match is None:
+        return None
+    rest = f"{sentence[: match.start()]} {sentence[match.end() :]}"
+    left = plain_conditions.left_over(rest, (JOBS,))
+    job = " ".join(cued.sub(rf"\b(?:{JOBS}|for)\b", " ", rest).split())
+    known = (named_roles.named_or_work(catalog, words) for words in dict.fromkeys((job, left)) if left)
+    slugs, remarks = next((named for named in known if named[0]), ((), ()))
+    language = next(name for name in match.groups() if name).title()
+    said = f"{language}: a foreign language is rated as one, whichever it is; {NOT_KNOWN}"
+    if slugs:
+        return Question(("salary", slugs[0]), (*remarks, said))
+    return None if left else Question(("list", "--skill", "foreign language", "--sort", "-rating"), (said,))
+
+
+def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
+    """The only role that is all that a sentence names but for what the record has no word on."""
+    left = plain_conditions.left_over(rest, (JOBS,))
+    slugs = named_roles.named(catalog, left) if left else ()
+    return slugs if len(slugs) == 1 else ()
+
+
+def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:
+    """Whether a word that the record has nothing on is a title's: other words stand beside it, and nobody says "I"."""
+    of_title = {name for name, *_rule in beyond_words.BEYOND}
+    is_of_jobs = set(wishes.beyond) & set(beyond_words.NEAREST) and cued.search(rf"\b{JOBS}\b", sentence)
+    if not wishes.beyond or set(wishes.beyond) - of_title or is_of_jobs:
+        return False
+    if set(wishes.beyond) & set(beyond_words.OF_THE_PERSON) and cued.search(_OF_ASKER, sentence):
+        return False
+    return bool(plain_conditions.left_over(wishes.rest, rules.read_in_lists()))
+
+
+_STUDY = (
+    r"\b(?:what|which|where) (?:\w+ )?(?:can|could|should|to) (?:i )?(?:study|learn)\b|"
+    r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
+)
+"""What asks for something to study."""
+_EASY = frozenset(("no-strain", "no-lifting", "desk"))
+_TRADES = r"\btrades?\b"
+_SKILLED = (("--min-education", "certificate"), ("--education", "associate"))
+_NO_EASY_TRADE = (
+    "trades: those of building and repair ask for strength, or no source says that they do not; shown is skilled work "
+    "that does not, learned in a certificate or an associate's degree"
+)
+"""What is said to who asks for a trade that spares the body."""
+_DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
+"""What asks for the use of a skill."""
+_OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
+"""What says that an age or a record is the asker's: "for older adults"."""
+
+
+def _is_skill(catalog: Catalog, words: str) -> bool:
+    return bool(getattr(catalog.skills(words, limit=1), "sure", ()))
+
+
+def place_in(left: str) -> str:
+    """The place that one of some words is: "short courses fresno good pay"; empty without one."""
+    words = [word for word in left.split() if len(word) >= _LONG_NAME and word not in asked_places.EVERYDAY]
+    return next((word for word in words if is_place(word, misspelt=False)), "")
+
+
+_LONG_NAME = 5
+"""Letters of a place's name that stands among other words."""
+
+
+def _software(catalog: Catalog, left: str, options: list[str]) -> str:
+    """Words that nothing has read, without the software among them, which becomes an option: "java sql remote"."""
+    if not left or "--skill" in options:
+        return left
+    names = [word for word in left.split() if is_software(catalog, word)]
+    if names:
+        options += ["--skill", ", ".join(names)]
+    return " ".join(word for word in left.split() if word not in names)
+
+
+_FEW_USERS = 10
+_EVERYDAY = frozenset((
+    "file", "files", "word", "words", "first", "windows", "checkout", "mac", "access", "office", "teams", "project",
+    "outlook", "edge", "page", "pages", "numbers", "notes", "box", "drive", "basic", "express", "oracle", "spring",
+    "go", "rust", "swift", "sage", "map", "maps", "email", "internet", "web", "cloud", "chrome", "classroom", "meet",
+))  # fmt: skip
+"""Names of software that are everyday words."""
+
+
+def is_software(catalog: Catalog, word: str) -> bool:
+    """Whether a word surely names software that occupations use."""
+    hits = getattr(catalog.skills(word, limit=1), "sure", ()) if word not in _EVERYDAY else ()
+    users = [one for one in hits[0].roles if one.where == "tech_stack"] if hits else []
+    return len(users) >= _FEW_USERS
+
+
+def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
+    """A sentence without the schooling that it asks for, which is put into the options; and what is said of it.
+
+    Who comes from a role and wants no more schooling wants no study before the next job, whatever diploma that asks
+    for; without a role that is all that asks for no more than the schooling of the profile.
+    """
+    if slug and (match := cued.search(rf"\b(?:{rules.NO_MORE_SCHOOL}|{rules.NO_SCHOOL})\b", rest)):
+        options += ["--training", "none"]
+        of_whom = f"no further study first, counted from your schooling if you name it, else from that of {slug}"
+        return f"{rest[: match.start()]} {rest[match.end() :]}", (f"no more schooling: {of_whom}",)
+    if cued.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
+        own = catalog.profile().profile.education
+        level = education.SHORT_NAMES[education.step_named(own or "high school")]
+        options += ["--education", level]
+        of_whom = "that of your profile" if own else "your profile names none"
+        return cued.sub(rf"\b{rules.NO_MORE_SCHOOL}\b", " ", rest), (f"no more schooling: up to {level}, {of_whom}",)
+    if match := cued.search(rf"\b{rules.NO_HIGH_SCHOOL}\b", rest):
+        options += ["--have" if slug else "--education", "none"]
+        return f"{rest[: match.start()]} {rest[match.end() :]}", ()
+    rest, said = training_words.on_the_job(rest, options) if not slug else (rest, ())
+    rest, of_time = training_words.timed(rest, options)
+    said = (*said, *of_time)
+    is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
+    for pattern, level in rules.SCHOOLING if is_schooling else ():
+        if cued.search(rf"\b{pattern}\b", rest):
+            options += _of_level(pattern, level, rest)
+            return cued.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+    if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
+        options += ["--education", "high school"]
+    return rest, said
+
+
+def _of_level(pattern: str, level: str, rest: str) -> list[str]:
+    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need."""
+    if cued.search(rf"{pattern}{rules.OR_MORE}", rest):
+        return ["--min-education", level]
+    needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
+    how = (needs["how"] or "exactly").strip() if needs else ""
+    if not needs or level in ("none", "certificate") or how in ("only", "just"):
+        return ["--education", level]
+    return ["--min-education", level, *(["--education", level] if how == "exactly" else [])]
+
+
+def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
+    """What comes nearest to what is not recorded, where there is such; else where to go on."""
+    for name, (arguments, words) in beyond_words.NEAREST.items():
+        if name in names:
+            return Question(arguments, (*remarks, words))
+    has_command = any("`careers" in remark for remark in remarks)
+    return Question((), remarks if has_command else (*remarks, beyond_words.GO_ON))
+
+
+def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -> Question | None:
+    """Whether one job is as somebody wishes: "can I work from home as a bookkeeper"; None where no job is named."""
+    asked_of_one = cued.sub(
+        r" (?:still )?(?:do|keep|perform|manage) (?:the|this|that|their|his|her|my) (?:job|work)\b", "", wishes.rest
+    )
+    words = cued.sub(
+        rf"^(?:(?:do|does|is|are|can|could|will|would) )?(?:{ME} )?(?:be |work |do )?(?:as )?{A}",
+        "",
+        asked_of_one,
+    )
+    if words != wishes.rest:  # "do truck drivers work nights"; "warehouse work" asks for jobs
+        words = cued.sub(r" (?:work|working|on|at|have|get)$", "", words)
+    asked = wishes.conditions or tuple(
+        name for beyond in wishes.beyond for name in beyond_words.ASKED_OF_ONE.get(beyond, ())
+    )
+    if not asked or len(words) < 3 or cued.search(rf"[0-9]|\b{JOBS}\b", words):
+        return None
+    slugs, remarks = named_roles.named_or_work(catalog, words)
+    if not slugs:
+        return None
+    answers = asked_conditions.answers_on_conditions(catalog, slugs[0], asked)
+    return Question(("show", slugs[0], "--section", "conditions"), (*remarks, *answers, *wishes.remarks))
+
+
+def _in(place: str) -> list[str]:
+    return ["--in", place] if place else []
+
+
+def money(rest: str, options: list[str]) -> str:
+    """A sentence without the amounts that it asks for, which are put into the options of a list."""
+    rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
+    for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
+        rest = _taken(option, cued.search(pattern, rest), rest, options)
+    if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
+        rest = _taken("--min-pay", cued.search(rules.BARE, rest), rest, options)
+    return rest
+
+
+def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[str]) -> str:
+    """A sentence without an amount and its period, which become an option where they are as much as pay can be."""
+    if match is None:
+        return rest
+    period = cued.match(rules.PERIOD, rest[match.end() :])
+    is_pay = bool(cued.match(rf"(?:{rules.PAYING}|{JOBS})\b", match[0])) or bool(
+        cued.search(r"[$]|\.[0-9]", match["amount"])
+    )
+    amount = yearly(match["amount"], rest[match.end() :], is_pay=is_pay)
+    if amount is None:
+        return rest
+    options += [option, amount]
+    return f"{rest[: match.start()]} {rest[match.end() + (period.end() if period else 0) :]}"
+
+
+def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
+    """An amount a year as digits, by the period behind it; an hour's is of 2,080 hours.
+
+    None for what is too little to be pay; a small number that `is_pay` is an hour's, as `--offer` reads it.
+    """
+    number = float(cued.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (
+        1_000 if cued.search(r"k|thousand", amount) else 1
+    )
+    period = cued.match(rules.PERIOD, behind)
+    if period:
+        number *= rules.TIMES_A_YEAR[period["period"][0]]
+    elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not cued.match(r" ?[a-z]+s\b", behind):
+        number *= PERIODS["hour"]
+    return f"{number:.0f}" if number >= 1_000 else None
+
+
+def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the job whose pay others are held against, which is put into the options; and that figure.
+
+    The pay is that of the place where it is known there, as the others' is.
+    """
+    match = cued.search(rules.AS_A_JOB, rest.strip()) if any(cue in rest for cue in rules.AS_A_JOB_CUES) else None
+    slugs, said = named_roles.named_or_work(catalog, match["job"]) if match else ((), ())
+    if match is None or not slugs:
+        return rest, ()
+    amount, where = named_roles.median_in(catalog, slugs[0], place)
+    if amount is None:
+        return rest, ()
+    is_most = match["how"].startswith("less")
+    beyond = match["how"].split()[0] in ("more", "better", "higher", "less")
+    options += ["--max-pay" if is_most else "--min-pay", f"{amount + (-1 if is_most else 1) * beyond:.0f}"]
+    remark = f"the median of {slugs[0]} is ${amount:,.0f} a year {where}"
+    return rest.strip()[: match.start()], (*said, remark)
+
+
+def _at_desks(sentence: str, options: list[str]) -> list[str]:
+    """The options for office jobs: of the field and at a desk both, as the field has carriers and sorters of mail."""
+    asked = dict(zip(options[::2], options[1::2], strict=True))
+    work = [name for name in asked.get("--work", "").split(",") if name]
+    if asked.get("--family") == "office" and not {"desk", "no-desk"} & set(work):
+        asked["--work"] = ",".join(["desk", *work])
+    elif (
+        "desk" in work and "--family" not in asked and cued.search(r"\bin an? office\b|\boffice\b.*\bdesk\b", sentence)
+    ):
+        asked["--family"] = "office"
+    return [part for option in asked.items() for part in option]
+
+
+def field(rest: str) -> list[str]:
+    """The option for the field of work that a sentence names."""
+    for family, pattern in rules.FIELDS.items():
+        if may_have(pattern, rest) and cued.search(
+            rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
+            rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
+            rf"^(?:(?:which|what|best|good) )*(?:{pattern}) (?:that|which|are|pays?|have|need|with|without)\b|"
+            rf"\bshort (?:{pattern}) training\b|(?:paid|paying|growing) (?:{pattern})(?: $|$)|"
+            rf"(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
+            rest,
+        ):
+            return ["--family", family]
+    return []
+
+
+def _likes(rest: str) -> list[str]:
+    """The subject or the interests that a sentence names."""
+    for skill, pattern in rules.SUBJECTS.items():
+        if may_have(pattern, rest) and cued.search(rf"\b(?:{pattern})\b", rest):
+            degree = ["--education", "bachelor"] if "degree" in rest else []
+            return ["--skill", skill, *degree]
+    letters = [
+        letter
+        for letter, pattern in rules.INTERESTS.items()
+        if may_have(pattern, rest) and cued.search(rf"\b(?:{pattern})\b", rest)
+    ]
+    return ["--interests", "".join(letters[:3])] if letters else []

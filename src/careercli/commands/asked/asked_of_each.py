@@ -1,0 +1,98 @@
+"""What a comparison is asked for beside the figures: a condition of the work, of each of the jobs in one sentence."""
+
+from __future__ import annotations
+
+from careercli import cued
+from careercli.answers.condition_filter import by_conditions
+from careercli.api import Catalog
+from careercli.commands.asked import asked_of_job, job_topics
+from careercli.commands.asked.asked_conditions import OF_HOME
+from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.question import Question
+from careercli.roles import conditions, plain_conditions
+
+_STRESS = "stress: not recorded"
+_SEVERAL = 2
+_TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
+"""Conditions of which more than the Handbook speaks: the topic that has it all."""
+_NO_TOPIC = ("regular hours", "how people find the work", "working alone", "talking with people")
+"""Topics whose words stand in sentences that ask for none of them."""
+
+
+def told(catalog: Catalog, question: Question, sentence: str) -> Question:
+    """A comparison, or a way, with what a sentence asks of the work; and one job with what is said of its stress."""
+    name, *words = question.arguments or ("",)
+    if name in ("path", "gap", "plan"):
+        from careercli.commands.asked import asked_of_target
+
+        return asked_of_target.told(catalog, question, sentence)
+    roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
+    if name == "show" and len(roles) == 1 and any(remark.startswith(_STRESS) for remark in question.remarks):
+        of_stress = _stress(catalog, roles[0])
+        remarks = (of_stress if of_stress and remark.startswith(_STRESS) else remark for remark in question.remarks)
+        return Question(question.arguments, tuple(remarks), question.term)
+    if name != "compare" or len(roles) < _SEVERAL:
+        return question
+    if not _topics(sentence) and not plain_conditions.parted(sentence).conditions:
+        return question
+    typed = sentence.split()
+    named = {at for job in jobs_in(catalog, typed) for at in range(job.start, job.end)}
+    rest = " ".join("," if at in named else word for at, word in enumerate(typed))
+    wishes = plain_conditions.parted(rest)
+    titles = {slug: title for slug in roles if (title := catalog.titles([slug]).get(slug))}
+    topics = [_topic(name) for name in wishes.conditions if name in _TOPIC_OF]
+    topics += _topics(wishes.rest if wishes.conditions else rest)
+    topics = [topic for topic in topics if not any(f": {topic.name}: " in remark for remark in question.remarks)]
+    known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions)]
+    said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
+    said += [_by_topic(catalog, titles, topic) for topic in topics]
+    beyond = [remark for remark in known if not (said and remark.startswith(_STRESS))]
+    return Question(question.arguments, (*said, *beyond), question.term) if said else question
+
+
+def _is_of_one(remark: str, names: tuple[str, ...]) -> bool:
+    """Whether a remark says of the first job alone whether it has a condition."""
+    return any(remark.startswith(OF_HOME if name == "home" else f"{name}: ") and " for " in remark for name in names)
+
+
+def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
+    """Whether each of some jobs has a condition, and whose word that is."""
+    condition = conditions.CONDITIONS[name]
+    known = by_conditions(catalog, [name], {*titles})
+    no = "no" if not isinstance(condition, conditions.SpokenOf) else "not recorded as usual"
+    answers = {
+        title: "yes" if slug in known.fitting else no if slug in known.ruled_out else "not described"
+        for slug, title in titles.items()
+    }
+    each = "; ".join(f"{title}: {answer}" for title, answer in answers.items())
+    return f"{name}: {each}; yes means that {condition.words} ({condition.source})"
+
+
+def _topics(words: str) -> list[job_topics.Topic]:
+    """The topics of the work that words name."""
+    return [
+        topic
+        for topic in job_topics.TOPICS
+        if topic.name not in _NO_TOPIC and cued.search(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", words)
+    ]
+
+
+def _topic(name: str) -> job_topics.Topic:
+    named = _TOPIC_OF.get(name, name)
+    return next(topic for topic in job_topics.TOPICS if topic.name == named)
+
+
+def _by_topic(catalog: Catalog, titles: dict[str, str], topic: job_topics.Topic) -> str:
+    said: list[str] = []
+    sources: list[str] = []
+    for slug, title in titles.items():
+        text, of_whom = asked_of_job.told(catalog, slug, topic)
+        said.append(f"{title}: {text.removeprefix(f'{topic.name}: ')}")
+        sources += of_whom
+    return f"{topic.name}: {'; '.join(said)} ({'; '.join(dict.fromkeys(sources))})"
+
+
+def _stress(catalog: Catalog, slug: str) -> str:
+    """What the record of one job says of its stress; empty where it says nothing."""
+    said, sources = asked_of_job.told(catalog, slug, _topic("stress"))
+    return f"{said} ({'; '.join(sources)})" if "as the record has it" in said else ""

@@ -1,0 +1,242 @@
+"""What is asked of one job by yes or no, or how far: "is a dispatcher a desk job", "do electricians work weekends".
+
+The answer is what the record says of that job, with its source and year: the Handbook's profile, O*NET's rating, and
+the sentences of the role's own file; or that none of them says it, with the nearest thing that they do say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from careercli import cued, paths
+from careercli.answers import work_conditions
+from careercli.api import Catalog
+from careercli.commands.asked import asked_places, job_topics, named_roles, own_job
+from careercli.commands.asked.glossary import Term
+from careercli.commands.asked.question import Question
+from careercli.commands.asked.question_words import JOBS, ME, PAY, PROSPECTS, A
+from careercli.roles import conditions
+
+if TYPE_CHECKING:
+    from careercli.commands.asked.job_topics import Topic
+    from careercli.roles.indexed import IndexedRole
+    from careercli.roles.model import Role
+
+_ASKS = (
+    r"(?:is|isn't|are|aren't|do|don't|does|doesn't|will|would|must|can|could|should|"
+    r"how (?:\w+ ){0,3}?(?:is|are|do|does|will|must)|(?:what|which)(?:'s|s| is| are)?(?: the| kinds? of)?|how)\b"
+)
+"""How a question of this kind begins."""
+_YES_OR_NO = r"(?:is|isn't|are|aren't|do|don't|does|doesn't|will|would|must|can|could|should)\b"
+_FRONT = (
+    rf"^(?:{_ASKS} ?){{0,2}}(?:it |there |{ME}(?= |$) ?)?"
+    r"(?:have to |need to |get to |able to |supposed to |really |usually |often )*"
+    r"(?:be |being |working |work |works |do |have |having )?(?:as |in |like |of |for )?"
+    r"(?:being |working as |becoming )?"
+    rf"(?:{A})(?:jobs? (?:as|of) |work (?:as|of) |life (?:as|of) )?{A}"
+)
+"""What stands in front of the name of the job."""
+_BEHIND = (
+    rf"(?: (?:an?|the|to|be|being|have|has|need|needs|get|gets|got|work|works|working|do|does|doing|spend|deal|deals|"
+    rf"dealing|with|is|are|on|in|at|of|for|as|like|when|if|their|your|my|from|often|usually|always|ever|really|required|"
+    rf"involved?|involves|requires?|mean|means|pretty|quite|kind|lot|much|and|or|most|all|you|they|allowed|able|"
+    rf"what|which|how|day|time|{JOBS}))+$"
+)
+_ASIDE = {
+    "pay": (PAY, ("salary", "{}")),
+    "training": (
+        r"training|schooling|education|qualifications|requirements",
+        ("show", "{}", "--section", "entry-path", "--section", "education"),
+    ),
+    "outlook": (PROSPECTS, ("show", "{}", "--section", "statistics")),
+}
+"""What may be asked of a job beside its hours, as words, and the command that tells it."""
+_NO_NAME = r"become|becoming|go|get|into|from|switch|than|without|need|earn|make|paid|pay"
+"""What says that something else is asked than what the work is like."""
+_OF_HOURS = ("hours", "schedule", "full", "over", "call")
+"""What is in a sentence that asks for the hours of a job."""
+_HOW_MANY = r"\bhow many (?:\w+ )?hours\b|\bhours (?:a|per|each|every) (?:week|day)\b"
+"""What asks for a number of hours."""
+_NO_NUMBER = "how many hours: not recorded as a number"
+_LEAST_LETTERS = 3
+_MOST_SENTENCES = 2
+
+
+def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """What the record says of one job on what a sentence asks of it; None for a sentence of another kind."""
+    sentence = asked.rest
+    if not cued.match(_ASKS, sentence) and not cued.search(r"\bhours\b", sentence):
+        return None
+    of_hours = any(cue in sentence for cue in _OF_HOURS)
+    if not of_hours and not sentence.startswith("how ") and not cued.match(_YES_OR_NO, sentence):
+        return None  # the patterns of the topics need not be compiled
+    sentence, of_age = _without_asides(sentence)
+    beside, sentence = _aside(sentence)
+    topics, rest = _parted(sentence)
+    if not topics or not (
+        cued.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or cued.match("how ", sentence)
+    ):
+        return None
+    job = _name(rest)
+    if len(job) < _LEAST_LETTERS or cued.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
+        return None
+    if named_roles.named(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
+        return None  # "is an outdoor guide" names one
+    slugs, remarks = named_roles.named_or_work(catalog, job)
+    if not slugs:
+        return None
+    remarks = (*remarks, *of_age)
+    parts = [told(catalog, slugs[0], topic) for topic in topics]
+    if cued.search(_HOW_MANY, asked.rest) and not cued.search(r"\b[0-9]+ hours\b", parts[0][0]):
+        parts.insert(0, (_NO_NUMBER, ()))
+    title = catalog.entry(slugs[0]).role.title
+    sources = "; ".join(dict.fromkeys(source for _text, sources in parts for source in sources))
+    said = ". ".join(text for text, _sources in parts)
+    if "pay" in beside:
+        more = _more(slugs[0], [name for name in beside if name != "pay"], "")
+        return Question(("salary", slugs[0]), (*remarks, f"{title}: {said} ({sources})", *more))
+    answer = Term(title, "", said, sources)
+    return Question((), (*remarks, *_more(slugs[0], beside, asked.place)), answer)
+
+
+def _without_asides(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A question without an age, of which it is said what it counts for, and without what others say of the job."""
+    rest = cued.sub(_AGE, " ", sentence)
+    said = (own_job.AGE_NOT_COUNTED,) if rest != sentence else ()
+    return " ".join(cued.sub(_AS_SAID, r"\1", rest).split()), said
+
+
+_AGE = (
+    r"(?<=[a-z]) (?:at|in|past|after|over) (?:age |my |your |their )?(?:[2-7][0-9]s?)\b(?! (?:hours|dollars|degrees))"
+)
+_AS_SAID = r"\bas (\w+) as (?:people|they|everyone|everybody|some) (?:say|says|think|claim)\b"
+
+
+def _aside(sentence: str) -> tuple[list[str], str]:
+    """What is asked of a job beside its hours, by name, and the sentence without it."""
+    named: list[str] = []
+    if cued.search(r"\bhours\b", sentence):
+        for name, (words, _command) in _ASIDE.items():
+            rest = cued.sub(rf"(?:,? and |, | & |\b)(?:{words})\b(?:,? and |,| &)?", " ", sentence, count=1)
+            if rest != sentence:
+                named.append(name)
+                sentence = " ".join(rest.split()).strip(" ,")
+    return named, sentence
+
+
+def _more(slug: str, beside: list[str], place: str) -> tuple[str, ...]:
+    """The commands that tell more of a job, and what else was asked for."""
+    from careercli.commands.usage import written
+
+    commands = {name: [part.format(slug) for part in _ASIDE[name][1]] for name in beside}
+    if place:
+        commands["pay"] = ["salary", slug, "--in", place]
+    elsewhere = tuple(f"{name}: `{written(command)}` tells it" for name, command in commands.items())
+    where = (f"{place.title()}: what the work is like is not recorded by place",) if place else ()
+    return (*elsewhere, *where, f"`careers show {slug}` shows what is recorded of it")
+
+
+def _parted(sentence: str) -> tuple[list[Topic], str]:
+    """The topics that a sentence asks about, and the sentence without them."""
+    topics = []
+    for topic in job_topics.TOPICS:
+        rest = cued.sub(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", " ", sentence)
+        if rest != sentence:
+            topics.append(topic)
+            sentence = rest
+    return topics, " ".join(sentence.split())
+
+
+def _name(rest: str) -> str:
+    """What is left of a question when the words around the name of its job are taken away."""
+    return cued.sub(_BEHIND, "", cued.sub(_FRONT, "", rest)).strip(" ,")
+
+
+def told(catalog: Catalog, slug: str, topic: Topic) -> tuple[str, tuple[str, ...]]:
+    """What the record says of a topic for one job, and whose word that is."""
+    known = _known(catalog, slug)
+    own, of_whom = _sentences(catalog.entry(slug).role, topic)
+    texts, sources = [], list(of_whom)
+    if is_of_home := topic.is_of_home:
+        texts.append(work_conditions.home_answer(catalog.entry(slug).role))
+        sources.insert(0, conditions.HANDBOOK)
+    elif topic.spoken:
+        is_described = known is not None and bool(known.profile)
+        texts.append(_spoken(topic, known) if known is not None and is_described else _NO_PROFILE)
+        sources.insert(0, conditions.HANDBOOK if is_described else _LOOKED_IN)
+    if rating := _rated(topic, known, is_answer=not topic.spoken and not topic.contrary):
+        texts.append(rating)
+        sources.append(conditions.ONET)
+    if own:
+        texts.append(f"as the record has it: {' '.join(own)}".rstrip("."))
+    if not is_of_home and not own and not rating and (not texts or texts == [_NO_PROFILE]):
+        texts = [*texts, _DO_SAY.format(slug)] if texts else [f"the sources do not say; {_DO_SAY.format(slug)}"]
+        sources = sources or [_LOOKED_IN]
+    return f"{topic.name}: {'; '.join(texts)}", tuple(dict.fromkeys(sources))
+
+
+def _rated(topic: Topic, known: conditions.WorkConditions | None, *, is_answer: bool) -> str:
+    """What O*NET rates of a topic, as the answer or as the nearest thing to one; empty where it does not."""
+    rated = {name: known.ratings[name] for name in topic.rated if known is not None and name in known.ratings}
+    if not rated:
+        return ""
+    words = " and ".join(f"{job_topics.RATINGS[name]} {rating:g}" for name, rating in rated.items())
+    highest = max(rated.values())
+    degree = "yes" if highest >= conditions.IMPORTANT else "somewhat" if highest >= conditions.SOMEWHAT else "hardly"
+    return f"{f'{degree}, ' if is_answer else 'nearest rating: '}{words} of 5 in importance ({_SCALE})"
+
+
+_SCALE = "1 not, 2 somewhat, 3 important"
+_LOOKED_IN = f"looked for in {conditions.HANDBOOK} and {conditions.ONET}"
+_DO_SAY = "what the work is: `careers show {} --section activities`"
+_NO_PROFILE = "not said, as the Handbook has no profile of it"
+
+
+def _known(catalog: Catalog, slug: str) -> conditions.WorkConditions | None:
+    code = catalog.query.codes_of([slug]).get(slug, "")
+    return conditions.of(conditions.read(paths.bundled_data()), code) if code else None
+
+
+def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
+    """What the profile says of a topic: a word of yes or no, and then each thing that it speaks of, or does not."""
+    said = [(words, known.said.get(name, "")) for name, words in topic.spoken]
+    how_far = {how for _words, how in said}
+    lead = "usual" if "usual" in how_far else "some" if "some" in how_far else ""
+    answer = _CONTRARY[lead] if topic.contrary else _ANSWERS[lead]
+    spoken = [f"{words} {_HOW_FAR[how]}" for words, how in said if how]
+    silent = [words for words, how in said if not how]
+    parts = [*spoken, *([f"{', '.join(silent)} not described, which is no promise"] if silent else [])]
+    return f"{answer} ({', '.join(parts)})"
+
+
+_HOW_FAR = {"usual": "usual", "some": "for some or at times"}
+_ANSWERS = {"usual": "yes", "some": "partly", "": "not said"}
+_CONTRARY = {"usual": "not always", "some": "not for all", "": "nothing is said against it"}
+
+
+def _sentences(role: Role | IndexedRole, topic: Topic) -> tuple[list[str], tuple[str, ...]]:
+    """The sentences of a role's file that speak of a topic, and the source of each."""
+    sentences: list[str] = []
+    sources: list[str] = []
+    for key, text in _texts(role):
+        for sentence in re.split(r"(?<=[.!?])\s+", text):
+            if topic.told and len(sentences) < _MOST_SENTENCES and re.search(topic.told, sentence, re.IGNORECASE):
+                sentences.append(sentence.strip())
+                sources += _covering(role, key)
+    return sentences, tuple(dict.fromkeys(sources))
+
+
+def _texts(role: Role | IndexedRole) -> Iterator[tuple[str, str]]:
+    if role.balance and role.balance.note:
+        yield "balance", role.balance.note
+    if role.work_setting:
+        yield "work_setting", role.work_setting
+
+
+def _covering(role: Role | IndexedRole, key: str) -> list[str]:
+    """The sources of a key of a role, with their year."""
+    return [
+        f"{source.name}{f', {source.year}' if source.year else ''}" for source in role.sources if key in source.covers
+    ][:1]

@@ -1,0 +1,131 @@
+"""The words around jobs that tell what a sentence is after: the patterns of `asked_intent` and `asked_parts`."""
+
+from __future__ import annotations
+
+from careercli.commands.asked.question_words import NO_MONEY
+
+ARTICLES = (
+    r"(?: (?:an?|the|my|being|as|in|of|licensed|certified|just|now|jobs?|job|working|full[ -]time|part[ -]time))*"
+)
+FROM_FRONT = (
+    r"\b(?:i'm|i am|im|and am|i was|was|i've been|been|being|former|ex|retired|currently|from|leav\w+|left|quit\w*|"
+    r"out of|"
+    r"away from|tired of|sick of|bored of|hat(?:e|es|ing)|done with|no more|burn(?:ed|t) out(?: on| as| from|"
+    r" of)?|laid[- ]off|"
+    r"fired|(?:career|change) for|worked?|working|works|"
+    r"used to (?:be|do)|years? (?:as|of|in|at|working)|stop(?:ped)?|enough of|instead of|besides|"
+    rf"other than|experienced|my jobs?){ARTICLES}$|"
+    r"\b(?:tired|sick|bored|fed up|burn\w+)\b.*\bas(?: an?| the)?$|"
+    r"\b(?:fell|hurt|injured|broke|ruined|wrecked|years?|always|been|tired of|sick of)\b.*\bdoing$"
+)
+"""What stands in front of the job that somebody comes from."""
+COUNT = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many|several)"
+FROM_BEHIND = (
+    rf"^,? ?(?:(?:for |with |of |after )?(?:over |about |almost |nearly )?{COUNT} ?(?:years?|yrs?)\b|(?:by trade|"
+    r"(?:in)?to (?:an? |some )?(?:\w+ ){0,2}(?:jobs?|career)|to (?:switch|move|go|get|change|transition) (?:in)?to|"
+    r"(?:and \w+ )?(?:experience|background)|skills?|tired|burn(?:ed|t)|fed up|bored|hat(?:e|es|ing)|wants?|wanting|"
+    r"looking|sick|hoping|ready|retir(?:ing|es)|laid off|thinking|trying|here|moving|switching|on call|getting out|"
+    r"moves? up|mov(?:e|ing) on|whose|who(?:'s| is| was| has been| just)? (?:want\w*|hat\w+|need\w*|can'?t|tired|"
+    r"burn\w+|like[sd]?|love[sd]?|would|laid|sick|look\w+|got|lost|has|hurt)|with (?:an? )?(?:bad|hurt|sore|[0-9]+))\b)"
+)
+"""What stands behind it."""
+TO_FRONT = (
+    r"\b(?:to|into|towards?|become|becoming|be|would|should i|try|trying|consider|considering|thinking (?:of|about)|"
+    r"way (?:in|into|to)|interested in|make an? (?:good|great|decent)|(?:re ?-?)?train(?:ing)? (?:as|for)|"
+    r"qualify as|start as)"
+    r"(?: (?:be|become|being|an?|the|go|going|get|getting|move|moving|to|into|something|jobs?|work|working|as|in))*$"
+)
+"""What stands in front of the job that somebody wants."""
+NO_GOAL = r"\b(?:used to|have to|need to|want to (?:leave|quit|stop)|next to|compared to|close to|similar to)\b[a-z ]*$"
+MOVING = r"\b(?:mov(?:e|ing)|relocat\w+) to (?P<place>[a-z .]+?)(?=,|$| (?:and|but|for|as|what|will)\b)"
+"""Where somebody goes to live."""
+MAKES = r"\bmake an? (?:good|great|decent)(?: \w+)?$"
+AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being|do|be)? ?)"
+"""What stands between two jobs of one kind."""
+LEAVES = (
+    r"\b(?:can'?t (?:do|take) (?:it|this)|can'?t stand (?!for|all|long)|"
+    r"carr(?:y|ies) over|transfer\w*|translat\w+|count(?:s)? (?:for|toward)|closest|wants? out|get out|way out|"
+    r"escape|plan b|dried up|drying up|(?:isn't|aren't|is not|are not|arent|isnt) \w+ing|"
+    r"other (?:industries|industry|fields?|lines?)|"
+    r"use my|(?:had )?enough of|shut(?:ting)? down|layoffs?|clos(?:ed|ing) down|(?:the )?same pay|"
+    r"move (?:up|on)|step up|promot\w+|advance\w*|pivot\w*|transition\w*|keep helping|"
+    r"sick of|fed up|anything (?:but|else)|something (?:else|different)|going away|"
+    r"needs? (?:an? )?(?:\w+ )?(?:job|work|something|career)|leads? anywhere|go anywhere|"
+    r"what (?:else|now|next))\b"
+)
+"""What says that other work is looked for, beside what `asked_frame` knows."""
+FOR_YEARS = (
+    rf"\b(?:for |over |about |after |with )*{COUNT}\+? ?(?:years?|yrs?)(?: of)?(?: experience)?\b(?! old)(?!-old)"
+)
+"""How long somebody has worked, which nothing counts."""
+MAY_MOVE = r"\b(?:in)?to\b|\bmake an? (?:good|great|decent)\b|\b(?:never|without)\b"
+IDLE = frozenset((
+    "he", "she", "him", "her", "his", "hers", "they", "them", "their", "still", "too", "really", "now", "going",
+    "back", "already", "getting", "got", "way", "whose", "take", "it's", "doesn't", "be", "been", "yet", "ever",
+    "even", "maybe", "then", "kind", "kinda", "sort", "whole", "while", "after", "before", "into", "about", "when",
+    "keep", "years", "year", "currently", "self", "taught", "wanna", "gonna", "trying", "try", "us", "our", "am",
+    "was", "were", "i've", "i'd", "i'll", "client", "student", "actually", "honestly", "basically", "hard", "open",
+    "usual", "working", "else", "other", "your", "can't", "cannot", "anymore", "literally", "go", "qualified", "ways",
+    "real",
+    "guy", "physically", "son", "daughter", "mom", "around", "start", "being", "stay", "life", "shutting", "shut",
+    "down", "closing", "spring", "summer", "fall", "winter", "please",
+))  # fmt: skip
+"""Words that are no loss to an answer that does not use them."""
+NOT_FRONT = (
+    r"\b(?:without|can'?t afford|(?:do|does|did)n'?t want|do not want|not|never|no)"
+    r"(?: (?:was|been|to|be|being|become|becoming|an?|the|going|go|want|for|study|studying|work|working|as|in))*$"
+)
+"""What stands in front of a job that nobody wants."""
+CARRIES = r"\b(?:carr(?:y|ies) over|transferable|where (?:can|could|would|should) (?:i|he|she|they) (?:go|move|fit))\b"
+"""What asks for other work, whatever the words around it."""
+LEFT_FIELD = (
+    r"\b(?:leav\w+|quit\w*|out of|away from|done with|no more) (?P<field>[a-z]+ing|retail|healthcare|education|law|"
+    r"sales)\b"
+)
+"""The field that somebody leaves, beside the name of the job."""
+COUNTS_FOR = (
+    r"\b(?:counts?|carr(?:y|ies) over|transfers?|translates?|useful|helps?|leads?|enough) (?:for|to|in|into|as)\b"
+)
+"""What says that one job is to be of use for another."""
+OWN_AMOUNT = (
+    r"\b(?:than|from|with|to|against|(?:if |when |as )?i(?:'m)? (?:now |currently )?(?:make|earn|get|making|earning)) "
+    r"(?:my |the )?(?:current |present |own )?"
+    rf"(?P<amount>[$]?[0-9][0-9.,]*k?){NO_MONEY}"
+    r"(?P<period> ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)?(?![0-9])"
+)
+"""One's own pay, that a job's is held against."""
+ASKS_PAY = (
+    r"\b(?:would|will|does|do|is|are|could|what|how much)\b.*"
+    r"\b(?:pay(?:s|ing)?|earn|make|paid|pay cut|salary|more|less|worth)\b"
+)
+"""What asks for the pay of a job."""
+NEEDS_SCHOOL = (
+    r"\b(?:need|needs|without|no|not|require[sd]?|skip|before|(?:have|has) to (?:go to|do|finish))"
+    r"(?: to go to)?(?: any)? ?$"
+)
+"""What stands in front of a school that somebody would do without."""
+ASKS_JOBS = r"\b(?:what|which|any) (?:other |else )?(?:jobs|careers|roles)\b"
+"""What asks for several jobs, and not for the pay of one."""
+STUDIED = r"\b(?:college in|degree in|studied|studying|major(?:ed|ing)? in|classes in|courses? in)$"
+"""What stands in front of a subject that somebody has studied."""
+ASKS_FOR_WORK = (
+    r"\b(?:what (?:can|could|should|might) (?:i|he|she|they) (?:get|do|be|become)|what (?:jobs?|work|careers?))\b"
+)
+"""What asks for jobs to choose from."""
+YES_OR_NO = r"(?:is|are|do|does|can|could|will|would|should|why)\b"
+TELLS = (
+    r"\b(?:or|no|not|but|at least|over|thinking|considering|years|want\w*|need\w*|tired|trying|hoping|looking|vs|"
+    r"versus)\b"
+)
+"""Words of somebody who tells of themselves."""
+BEFORE_FIELD = frozenset((
+    "in", "into", "to", "from", "of", "leave", "leaving", "left", "quit", "as", "towards", "toward", "or", "and",
+    "would", "about", "consider", "considering", "try", "trying", "years", "is", "do", "doing", "a", "an", "the",
+    "being", "former", "like", "move", "been", "does", "was", "i'm", "am", "with", "off", "for", "than", "at",
+))  # fmt: skip
+"""Words behind which work is named by its field."""
+BEHIND_SUBJECT = frozenset((
+    "degree", "degrees", "major", "diploma", "class", "classes", "certificate", "certification", "program",
+    "programs", "course", "courses", "studies", "skills", "license", "licence", "training",
+))  # fmt: skip
+"""Words that make a subject of the name in front of them: a computer science degree."""

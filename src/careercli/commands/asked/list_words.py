@@ -1,0 +1,274 @@
+"""What a sentence can ask a list of roles for: the rules of `careercli.commands.asked.asked_list`."""
+
+from __future__ import annotations
+
+from careercli import cued
+from careercli.commands.asked.question_words import JOBS
+from careercli.roles.field_words import FIELDS as FIELDS
+from careercli.roles.interest_words import INTERESTS as INTERESTS
+from careercli.roles.pay_periods import PERIODS
+
+AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|%|percent|years))"
+PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
+_OF_PAY = rf"(?:(?:{PAYING}|{JOBS})(?: me)? )?"
+"""What says that an amount is pay: "jobs over 20"."""
+LOW = (
+    rf"{_OF_PAY}(?:over|above|more than|at least|min(?:imum)? of|upwards of|not less than|no less than|"
+    rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
+)
+HIGH = rf"{_OF_PAY}(?:under|below|(?<!not )(?<!no )less than|at most|up to) {AMOUNT}"
+BARE = (
+    rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
+    r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"
+)
+"""An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
+SIX_FIGURES = r"\b(?:(?:low|make|earn|earning|making|pays?|paying) )*(?:six|6)[ -]figures?(?: (?:salary|pay|income))?\b"
+PERIOD = (
+    r" ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
+    r"(?P<period>h(?:ou)?rs?\b|hourly|h\b|week(?:ly)?\b|month(?:ly)?\b|year(?:ly)?\b|yr\b|annual(?:ly)?\b)"
+)
+TIMES_A_YEAR = {**{name[0]: times for name, times in PERIODS.items()}, "a": PERIODS["year"]}
+"""What an amount is multiplied by to be a year's, by the first letter of its period."""
+LEAST_AN_HOUR, MOST_AN_HOUR = 7, 500
+"""Between these a number that is pay, of no period, is an hour's: the federal minimum wage is 7.25."""
+LOOKED_FOR = (
+    r"what (?:else )?(?:pays|would pay|could pay) (?:me )?(?:over|above|at least|upwards)|"
+    rf"{JOBS} (?:that |which )?i (?:can|could)(?= )"
+)
+"""What asks for other work: "what pays over 75k", "jobs I can do from home"."""
+BETTER_TO_BE = r"\bbetter (?:off )?(?:to be(?:come)?|being|becoming|as)\b.*\b(?:than|or)\b"
+"""What holds two jobs against each other."""
+LASTING = (
+    r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
+    r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
+    r"(?:that|which) (?:will )?(?:last|survive)"
+)
+AS_A_JOB_CUES = (" as ", "same as", "like", " than ")
+AS_A_JOB = (
+    r"\b(?:that |which |where i (?:can )?|to )?(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)|with pay) (?:me )?"
+    r"(?P<how>(?:at least )?as (?:much|well) as|the same as|(?:at least |just )?like|more(?: money)? than|better than|"
+    r"higher than|less than)(?: (?:that|the pay|the salary) of)? (?:an? |the )?(?P<job>[a-z][a-z' /-]+)$"
+)
+"""The pay of a job as the least, or the most, that others are asked to pay."""
+PAID_ENOUGH = (
+    r"decent(?:ly)?[ -](?:pay|paid|paying|money)|earn(?:s|ing)? decent(?:ly)?|"
+    r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living|(?:the|my|our) (?:bills|rent))|"
+    r"(?:not|never|[a-z]+n'?t) starve"
+)
+"""Pay that is at least the median of all jobs."""
+DYING = (
+    r"(?<!not )(?<!never )(?<!n't )(?<!nt )(?:dying(?: out)?|shrinking|disappearing|declining|vanishing|dwindling|"
+    r"obsolete|(?:going|go) (?:away|extinct)|die out|in decline|(?:being |getting |get )?(?:replaced|"
+    r"automated)(?: by \w+)?|(?:losing|loosing) (?:the )?most)"
+)
+"""What ends: the list begins with the greatest loss."""
+MANY = "20000"
+"""People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+GROWING_BY = (
+    r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
+    r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
+)
+"""How fast jobs are to grow over the ten years of the projection, in percent."""
+GROWING = (
+    r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
+    r"\bjobs? that (?:are|is) growing\b|\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
+)
+"""What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
+WELL_PAID = (
+    r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
+    r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
+    r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)"
+)
+"""Jobs that pay well: the best paid come first."""
+_BY = (
+    r"(?:(?:sort|order|rank|group|list|arrang)(?:e?d)? )?(?:by|in (?:the )?order of) "
+    r"(?:(?:the|their|its|how much|levels? of|years? of|amount of|least|most) )*"
+)
+"""What says that an order is named."""
+_SCHOOLING = (
+    r"(?:schooling|education|degrees?|school|study)(?: levels?| degrees?)?"
+    r"(?: (?:needed|required|(?:that )?they (?:need|require|take|ask for)))?"
+)
+_MOST_FIRST = r",? ?(?:(?:the )?(?:highest|most)(?: schooling| education)? first|from (?:the )?(?:highest|most)\b.*)"
+SORTS = (
+    (rf"{_BY}{_SCHOOLING}{_MOST_FIRST}", "-education,-jobs"),
+    (
+        rf"{_BY}{_SCHOOLING}(?:,? (?:the )?(?:lowest|least)(?: schooling)? first)?",
+        "education,-jobs",
+    ),  # what most can enter
+    (rf"{_BY}(?:pay|salar(?:y|ies)|wages?|income|earnings)", "-pay"),
+    (rf"{_BY}(?:projected )?growth", "-growth"),
+    (rf"{_BY}(?:number of )?(?:job )?openings", "-openings"),
+    (rf"{_BY}(?:number of jobs|size|how many (?:jobs|people)(?: there are)?)", "-jobs"),
+    (WELL_PAID, "-pay"),
+    (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
+    (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
+    (rf"{LASTING}", "-growth"),
+    (DYING, "growth"),
+    (
+        r"growing|growth|fastest|of the future|(?:expected|projected|likely|going) to grow|with (?:a |some )?future",
+        "-growth",
+    ),
+    (r"most common|most jobs|most people", "-jobs"),
+)
+"""What a list is ordered by."""
+_STUDY = "(?:college|university|school|study|degrees?|programs?|courses?|diploma)"
+_NOT_NEEDED = (
+    r"(?:without|no|not|less than|(?:do(?:es)?n'?t|do(?:es)? not|need|not) (?:need|require|want|have|no)|"
+    r"not requir\w+|need no|requires? no)(?: having| getting| an?| any| the)*"
+)
+"""What says that a level of schooling is not asked for."""
+_HIGH_SCHOOL = (
+    r"(?:high[ -]?school|hs)(?: (?:diplomas?|degrees?|education))?(?! (?:teach|coach|counsel|princip|kid|stud))"
+)
+NO_HIGH_SCHOOL = (
+    rf"(?:(?:without|no|lack(?:s|ing)?|(?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|never|not) "
+    rf"(?:need|require|have|got|get|hold|had|earn\w*))(?: having| an?| any| my| the)* (?:{_HIGH_SCHOOL}|ged|diplomas?)"
+    r"(?: or (?:an? )?ged)?|"
+    r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)|has(?:n'?t| not)|not) (?:finish|complete|graduat|pass)\w*(?: from)? "
+    rf"{_HIGH_SCHOOL}|(?:drop\w* out of|left|quit|leaving) {_HIGH_SCHOOL}|high[ -]?school drop-?outs?)"
+)
+"""What says that somebody has no high school diploma, or that a job asks for none."""
+SCHOOLING = (
+    (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
+     r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"
+     r"(?: any)? (?:college|university)", "high school"),
+    (
+        rf"{_NOT_NEEDED} (?:bachelor'?s?|(?:four|4)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"
+        r"(?: needed| required)?",
+        "associate",
+    ),
+    (rf"{_NOT_NEEDED} master'?s?(?: degrees?)?(?: needed| required)?", "bachelor"),
+    (
+        r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
+        r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school",
+        "bachelor",
+    ),
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r"(?: college| university)? degree",
+        "certificate",
+    ),
+    (
+        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+        r" (?:college|university)(?: education)?",
+        "high school",
+    ),
+    (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
+    (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
+    (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
+    (r"(?:high school(?: diploma| graduates?| education)?|ged)", "high school"),
+    (r"associate(?:'?s)?(?: degree)?", "associate"),
+    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
+    (r"(?:no|without)(?: an?| any| my)? (?:qualifications|diploma|education|school)", "none"),
+)  # fmt: skip
+SCHOOLING_CUES = (
+    "degree", "college", "universit", "year", "school", "ged", "associate", "bachelor", "master", "qualif", "diploma",
+    "educat",
+)  # fmt: skip
+NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?) (?P<how>exactly |at least |only |just )?(?:an? )?"
+"""What says in front of a level of schooling that jobs ask for it."""
+OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better)\b"
+DEGREES = {
+    "associate": "an associate's degree", "bachelor": "a bachelor's degree", "master": "a master's degree",
+    "doctoral": "a doctoral degree",
+}  # fmt: skip
+"""Levels that somebody has who asks for jobs with them, in words."""
+HOLDS = (
+    r"\b(?:with|have|has|having|got|hold(?:s|ing)?|earned|finish(?:ed|ing)|complet(?:ed|ing)|after)(?: got| earned)? "
+    r"(?:only |just )?(?:an?|my|the) (?:[a-z]+ )?(?:associate|bachelor|master|doctora|2[ -]year|two[ -]year|4[ -]year|"
+    r"four[ -]year)|\b(?:and|but|using|use) my (?:associate|bachelor|master|doctora)"
+)
+"""What says that a degree is somebody's own: what it is the usual way into comes first in their list."""
+HELD_FIRST = "jobs that {} is usual for come first, those that ask for less behind them"
+NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
+FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
+"""The filters for what is open to somebody without experience."""
+LOOKS_FOR_JOBS = r"^(?!(?:is|are|do|does|can|could|should|would|will)\b).*\bjobs\b"
+"""A sentence that speaks of jobs and is no question of yes or no: who cannot go on looks for others."""
+NO_MORE_SCHOOL = (
+    r"(?:without|no|not|never|don'?t want to|can'?t)(?: have to| having to| need\w*| requir\w+)? "
+    r"(?:(?:go(?:ing)? )?back to (?:school|college|university)|(?:any )?(?:more|further|additional|extra) "
+    r"(?:school\w*|education|study\w*|training|college|degrees?|classes))"
+)
+"""No schooling beyond what somebody has."""
+NO_SCHOOL = r"(?:without|no)(?: going to| any)? school(?:ing)?(?! (?:diploma|degree|education)\b)"
+"""What says the same of who comes from a job."""
+TONGUES = (
+    r"spanish|french|german|chinese|mandarin|arabic|portuguese|russian|japanese|korean|italian|vietnamese|hindi|polish|"
+    r"bilingual"
+)
+"""Languages, which the record rates as one."""
+IN_A_TONGUE = (
+    r"\b(?:(?:who |that |i |can |and )*(?:speak(?:s|ing)?|know(?:s|ing)?|talks?)|in|with|using) (?:fluent )?"
+    rf"({TONGUES})\b(?: speaking| skills?)?|"
+    rf"\b({TONGUES})[ -]speak(?:ing|ers?)\b|\b(bilingual)(?: (?:in )?(?:{TONGUES}))?\b"
+)
+"""What says that somebody speaks a language at work."""
+SUBJECTS = {
+    "mathematics": r"maths?|mathematics|numbers", "biology": r"biology", "chemistry": r"chemistry",
+    "physics": r"physics", "psychology": r"psychology", "geography": r"geography",
+    "history and archeology": r"history|archa?eology",
+    "foreign language": rf"(?:foreign )?languages?|{TONGUES}",
+    "computers and electronics": r"computers?|programming|coding",
+    "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
+    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
+    "food production": r"cooking", "design": r"design",
+}  # fmt: skip
+"""Knowledge that the record rates; the name is a skill to `list --skill`."""
+AVERSE = (
+    r"\b(?:not|\w+n't|(?:do|does|did|ca|wo|is|are|was|would|could|should)nt|never|hates?|hating|dislikes?|"
+    r"avoid(?:ing)?|sick of|tired of|can ?not|instead of|rather than|away from|without|no)\b"
+)
+"""What turns a liking round. The catalogue tells what a job has; what somebody would rather not do is not looked up."""
+WISHES = (
+    r"^(?:anything|something) (?:with|creative|around|artistic)\b|"
+    r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
+)
+"""What says that somebody tells what they like, and names no title."""
+
+
+def is_example(sentence: str) -> bool:
+    """Whether a sentence names work as an example of what it looks for, and not as what is liked."""
+    return " like " in sentence and cued.search(rf"\b(?:something|anything|{JOBS}) like\b", sentence) is not None
+
+
+NOT_LOOKED_UP = "what you would rather not do cannot be looked up: the figures are of what a job has"
+ANIMALS = r"\b(?:animals?|pets?|dogs?|horses?|cats?)\b"
+
+
+def read_in_lists() -> tuple[str, ...]:
+    """The patterns of what a sentence can ask a list for."""
+    named = (*FIELDS.values(), *SUBJECTS.values(), *INTERESTS.values())
+    plain = (JOBS, r"(?:no|without) experience|entry[ -]level", r"uses?|likes?|exists?|degrees?")
+    return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)
+
+
+def order_of(rest: str) -> str | None:
+    """What a sentence wants a list ordered by; schooling has another order within it, that of most jobs or its own."""
+    named = [sort for pattern, sort in SORTS if cued.search(rf"\b(?:{pattern})\b", rest)]
+    if not named or "," not in named[0]:
+        return next(iter(named), None)
+    within = next((sort for sort in named if "," not in sort), None)
+    return f"{named[0].partition(',')[0]},{within}" if within else named[0]
+
+
+def _is_part(ordered: str, sort: str) -> bool:
+    """Whether one order is that of a list, or of its groups, or stands within them."""
+    return bool({part.lstrip("-") for part in ordered.split(",")[:1]} & {part.lstrip("-") for part in sort.split(",")})
+
+
+def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, ...]:
+    """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
+    chosen = dict(zip(options[::2], options[1::2], strict=True))
+    patterns = [pattern for pattern, ordered in SORTS if sort and _is_part(ordered, sort)]
+    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list"]
+    has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
+    patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
+    patterns += [r"(?:sort|rank|order|group)"] if sort else []
+    patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []
+    patterns += [FIELDS[chosen["--family"]]] if "--family" in chosen else []
+    patterns += [SUBJECTS[chosen["--skill"]]] if chosen.get("--skill") in SUBJECTS else []
+    patterns += [INTERESTS[letter] for letter in chosen.get("--interests", "")]
+    return tuple(patterns)

@@ -1,0 +1,335 @@
+"""A sentence that no rule reads: it is said not to be understood, with commands for what it names.
+
+It is never answered by a role that shares a stray word with it: "who invented the telephone" asks for no operator.
+Each command that is offered runs as it stands.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from careercli import cued
+from careercli.catalog import title_fields
+from careercli.commands.asked import asked_places, named_roles
+from careercli.commands.asked.question_words import JOBS, PAY
+from careercli.commands.reading import is_place, names_something
+from careercli.offered import written
+from careercli.roles.idle_words import FILLING
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
+    from careercli.search.roles import RoleHits
+
+NO_JOB = frozenset((
+    "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
+    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
+    "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
+    "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
+    "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
+    "stay", "former", "riser", "brother", "sister", "father", "mother", "header", "letter",
+))  # fmt: skip
+"""Words that are the short name of some role, and that nobody means it by."""
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny")
+"""The form of a word for somebody who does something, and short ones that everybody knows."""
+LONGEST = 60
+"""Characters of a sentence that are said back."""
+MOST = 4
+"""Commands that are offered."""
+_LEAST_WORDS, _MANY_WORDS, _SEVERAL, _SHORT_NUMBER = 3, 4, 2, 3
+_PARTICLES = frozenset(("up", "on", "off", "out", "in", "over", "down", "away", "back"))
+"""Words that end a verb, and no name of a job."""
+_SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
+"""Words that stand in titles, too: "head of sales and marketing"."""
+_PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
+_SENTENCE = (
+    r"(?:who|whose|what|what's|whats|when|where|why|how|which|i'm|im|i've|ive|i'd|id like|my|please|tell me|give me|"
+    r"show me|help me|explain|define)\b|"
+    rf"(?:is|are|am|was|were|do|does|did|can|could|should|would|will|has|have) (?:an? |the )?{_PERSON}\b|"
+    r"(?:is|are|does|do|did|was|were) [a-z]+ .*|"
+    r"i (?:am|was|have|had|want|need|like|love|hate|do|can|could|would|will|got|get|just|work|worked|don'?t|can'?t)\b"
+)
+"""How a sentence begins that is no title."""
+_INSIDE = (
+    r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r", (?:not|but not|and not|or not)\b|\bnot\b.* either\b|"
+    r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
+    r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
+)
+"""What stands in a sentence and in no title."""
+_ABOUT = (
+    rf"\b(?:{JOBS}|{PAY}|paid|paying|earn\w*|hir\w+|employ\w+|train\w*|licen[sc]\w+|degrees?|college|school\w*|"
+    r"apprentice\w*|career\w*|occupation\w*|job\w*|resume|cv|skills?|promotion|boss|retire\w*|interview\w*)\b"
+)
+"""What says that a sentence is about work at all."""
+_KNOWLEDGE = r"(?:who|whose|when|why)(?:'s|s)? "
+"""How a sentence begins that asks about the world: "who is the president of France"."""
+_NO_SKILL = frozenset(
+    (
+        "time",
+        "weather",
+        "people",
+        "good",
+        "best",
+        "better",
+        "pays",
+        "make",
+        "some",
+        "thing",
+        "money",
+        "work",
+        "jobs",
+        "training",
+    )
+)
+_SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
+"""Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
+left out; words that are tried as a skill."""
+BEYOND = (
+    "that is beyond what is recorded, which is jobs of the United States, their pay, training and outlook: `careers "
+    "list` shows them"
+)
+_NO_WORD = "no word of it is a job, a subject, a skill or a wish that is recorded"
+_START = (
+    "`careers start` asks what you do and like, `careers interests` asks what kind of work suits you, "
+    "`careers list --sort -openings` shows every job, those with most openings first"
+)
+
+
+def is_sentence(words: Sequence[str]) -> bool:
+    """Whether words are a sentence rather than a title or words to search for."""
+    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    count = len(text.split())
+    if count >= _LEAST_WORDS and (cued.match(_SENTENCE, text) or cued.search(_INSIDE, text)):
+        return True
+    beside = sum(not names_something(word) and word not in _SMALL for word in text.split())
+    return count >= _MANY_WORDS and beside >= _SEVERAL
+
+
+def is_answered(answer: RoleHits) -> bool:
+    """Whether what a search has is an answer to a sentence: texts that say all of it, or a title that it is."""
+    if not answer.hits or answer.weak:
+        return False
+    best = answer.hits[0]
+    if best.where in ("title", "alias"):
+        return answer.reading is None or answer.reading.certainty in ("exact", "sure")
+    return True
+
+
+def told(words: str) -> str:
+    """The sentence that says that words were not understood."""
+    return f"this was not understood: {words if len(words) <= LONGEST else words[: LONGEST - 1] + '…'!r}"
+
+
+def instead(catalog: Catalog, words: Sequence[str]) -> str:
+    """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
+    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    asked = asked_places.parted(catalog, text)
+    place = asked.place
+    rest = [word.strip("?!.,;") for word in asked.rest.split()]
+    is_beyond = cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text)
+    roles = () if is_beyond else _roles(catalog, rest)
+    is_own = cued.search(r"\b(?:i|i'm|my|me)\b", text)  # "how tall is mount everest" asks for no software of that name
+    skill = "" if roles or is_beyond or not (is_own or cued.search(_ABOUT, text)) else _skill(catalog, rest)
+    offers = []
+    if roles:
+        pay = ["salary", roles[0], *(("--in", place) if place else ())]
+        offers = [
+            (["show", roles[0]], "shows what it is"),
+            (pay, "shows what it pays"),
+            (["next", roles[0], *(("--in", place) if place else ())], "shows where it leads"),
+        ]
+        offers = [
+            *_nearest(text, roles, named_roles.example(catalog, roles[0])),
+            *(offers if len(roles) == 1 else offers[: MOST - 1]),
+        ]
+    if len(roles) > 1:
+        offers.insert(MOST - 1, (["compare", *roles[:2]], "shows how both differ"))
+    if skill:
+        offers.append((["list", "--skill", skill, "--sort", "-jobs"], "shows the jobs that use it"))
+    if not (roles or skill or place or is_beyond) and cued.search(_ABOUT, text) and _is_in_guides(catalog, text):
+        offers.append((["faq", text], "has what guides answer to it"))
+    if place and not roles:
+        offers.append((["list", "--in", place, "--sort", "-jobs"], "shows the jobs there"))
+    told = {tuple(command): what for command, what in reversed(offers)}  # each once, by what is said of it first
+    offers = [(command, told.pop(tuple(command))) for command, _what in offers if tuple(command) in told]
+    commands = ", ".join(f"`{written(command)}` {what}" for command, what in offers[:MOST])
+    if roles or skill or cued.search(_ABOUT, text):
+        return commands or f"{_NO_WORD}; {_START}"
+    return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def _is_in_guides(catalog: Catalog, text: str) -> bool:
+    """Whether a question of the guides is asked by a sentence."""
+    from careercli.search.faq import faq_of_all
+
+    return bool(faq_of_all(catalog, text).to_table().rows)
+
+
+def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list[str], str]]:
+    """The commands that words of a sentence come nearest to, for the one or two roles that it names.
+
+    Of two it is taken that the first is the one to leave; with one, the `example` is.
+    """
+    start, target = roles[:2] if len(roles) > 1 else (example, roles[0])
+    own = "" if len(roles) > 1 else f", for example from {start}"
+    found: list[tuple[list[str], str]] = []
+    for pattern, command, what in _BY_WORDS:
+        if cued.search(rf"\b(?:{pattern})\b", text):
+            of_two = command[0] in ("gap", "plan", "path")
+            words = [command[0], *((start, target) if of_two else (target,)), *command[1:]]
+            found.append((words, f"{what}{own if of_two else ''}"))
+    return found[: MOST - 1]
+
+
+_BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "shows what is to be learned"),
+    (
+        r"certif\w*|degrees?|licen[sc]\w*|diploma|school\w*|college|qualif\w*|train\w*|class(?:es)?|courses?",
+        ("show", "--section", "education"), "shows what schooling and licenses it takes",
+    ),
+    (r"first|start\w*|begin\w*|steps?|plan|prepare|ready|resume|cv", ("plan",), "has the steps in their order"),
+    (r"how long|years?|get (?:from|into)|go from|switch\w*|become|chang\w+|move|mov\w+", ("path",), "shows the way"),
+    (r"day|tasks?|duties|boring|shift|like to be", ("show", "--section", "activities"), "shows what people do in it"),
+    (r"future|demand|growing|openings|ai|robots|hiring|safe", ("show", "--section", "statistics"), "shows its outlook"),
+    (r"states?|cit(?:y|ies)|where", ("salary", "--where"), "shows where it pays most"),
+    (r"outside|instead|leave|quit|change|tired|hate|other", ("next",), "shows where it leads"),
+)  # fmt: skip
+"""Words of a sentence, the command that comes nearest to them, and what it does for a role."""
+
+
+def _skill(catalog: Catalog, words: Sequence[str]) -> str:
+    """A skill that a word or two of a sentence surely are, and that roles have; empty if none is."""
+    content = [word for word in words if word not in FILLING | _NO_SKILL and names_something(word)]
+    pairs = [f"{first} {second}" for first, second in itertools.pairwise(words) if {first, second} <= {*content}]
+    for word in [*pairs[:_SKILLS_TRIED], *(word for word in content[:_SKILLS_TRIED] if len(word) >= _SHORTEST)]:
+        if getattr(catalog.skills(word, limit=1), "sure", ()) and not is_place(word, misspelt=False):
+            return word
+    return ""
+
+
+def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words name, or, if there are none, that of those who do the work which words name."""
+    if named := jobs_in(catalog, words):
+        return tuple(dict.fromkeys(job.slugs[0] for job in named))
+    for start, end in _spans(words[:_LOOKED_AT]):
+        if end - start > 1 and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
+            return slugs[:1]
+    return ()
+
+
+class Named(NamedTuple):
+    """A job that words of a sentence surely name: where they stand, as they are written, and its roles."""
+
+    start: int
+    end: int
+    name: str
+    slugs: tuple[str, ...]
+
+
+def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
+    """The jobs that words of a sentence surely name, in the order of the words; what many titles share is none.
+
+    "Assistants" alone is the short name of one role, and nobody means that.
+    """
+    jobs = sorted(_jobs_by_length(catalog, words))
+    return sorted([*jobs, *_sharing_head(catalog, words, jobs)])
+
+
+def _sharing_head(catalog: Catalog, words: Sequence[str], jobs: list[Named]) -> list[Named]:
+    """The jobs of which the last word stands only with the next one: "an x-ray or MRI tech" names two."""
+    from careercli.search.titles import EXACT, read_title
+
+    found: list[Named] = []
+    taken = {at for job in jobs for at in range(job.start, job.end)}
+    for job in jobs:
+        joint = job.start - 1
+        if joint < 1 or words[joint].lower() not in _JOINTS or not 1 < len(job.name.split()) <= _MOST_OF_HEADED:
+            continue
+        head = job.name.split()[-1]
+        for count in (2, 1):
+            span = range(joint - count, joint)
+            name = " ".join(word.strip("?!.,;:") for word in words[max(span.start, 0) : joint])
+            if span.start < 0 or taken & set(span) or not all(map(names_something, name.split())):
+                continue
+            readings = [read_title(catalog, f"{name} {form}", guess=False) for form in (head, head.removesuffix("s"))]
+            reading = next((one for one in readings if one.certainty == EXACT and one.slugs), None)
+            if reading:
+                found.append(Named(span.start, joint, f"{name} {head}", reading.slugs))
+                break
+    return found
+
+
+_JOINTS = ("or", "and", "vs", "vs.", "versus", "/", "&")
+_MOST_OF_HEADED = 3
+"""Words of the name whose last word counts for the one in front of it."""
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word has the form of one for somebody who does something: analyst, welder."""
+    return _AGENT.fullmatch(word) is not None
+
+
+def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
+    """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
+    from careercli.catalog import usual_titles
+
+    if _AGENT.fullmatch(word):
+        return True
+    titled = catalog.titles([slug]).get(slug, "").lower()
+    return bool(usual_titles.codes(word)) or cued.search(rf"\b{re.escape(word)}", titled) is not None
+
+
+def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
+    """The roles that words of a sentence name, the longest names first."""
+    return tuple(dict.fromkeys(job.slugs[0] for job in _jobs_by_length(catalog, words)))
+
+
+def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
+    from careercli.search.titles import EXACT, read_title
+
+    plain = [word.strip("?!.,;:").removesuffix("'s") for word in words][:_LOOKED_AT]
+    jobs: list[Named] = []
+    taken: set[int] = set()
+    for start, end in _spans(plain):
+        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in NO_JOB):
+            continue
+        if any(word.endswith(("?", "!", ";")) for word in words[start : end - 1]):
+            continue  # "without law school? nurse" names no school nurse
+        name = " ".join(plain[start:end])
+        singular = name.removesuffix("s") if end - start == 1 else name
+        readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
+        if end - start > 1 and readings[0].certainty != EXACT and plain[end - 1] not in title_fields.LEARNERS:
+            other = name.removesuffix("s") if name.endswith("s") else f"{name}s"
+            readings = [read_title(catalog, other, guess=False)]
+        if plain[end - 1] in _PARTICLES or plain[start] == "hands":
+            continue  # "pick up my kids"
+        if plain[end : end + 1] in (["skills"], ["skill"]) and not is_agent(plain[end - 1]):
+            continue  # good customer service skills
+        if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
+            continue  # a code is looked up as one; a 911 dispatcher is a job
+        if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
+            end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
+        ):
+            jobs.append(Named(start, end, name, readings[0].slugs))
+            taken |= set(range(start, end))
+    return jobs
+
+
+def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
+    can_name = [names_something(word) for word in words]
+    spans = [
+        (start, start + count)
+        for count in (4, 3, 2, 1)
+        for start in range(len(words) - count + 1)
+        if can_name[start]
+        and can_name[start + count - 1]
+        and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
+    ]
+    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
+        if len(spans) > _MOST_SPANS:
+            spans = [(start, end) for start, end in spans if end - start < longest]
+    return spans

@@ -1,0 +1,18 @@
+"""A sentence as a command: what reading it comes to."""
+
+from __future__ import annotations
+
+from careercli.commands.asked.glossary import Term
+from careercli.lazy_dataclass import dataclass
+
+
+@dataclass(frozen=True)
+class Question:
+    """A sentence as a command: its arguments, none if nothing can be answered, and remarks on what was not recorded.
+
+    `term` is the term whose meaning is asked for, or a job and what is said of it: the answer by itself.
+    """
+
+    arguments: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    term: Term | None = None

@@ -1,0 +1,462 @@
+"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`; nothing is sent.
+
+A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
+record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
+work is like. What the record has no word on (`beyond_words.BEYOND`) is said to be so; the rest of
+the sentence is answered all the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+from careercli import cued
+from careercli import text as wording
+from careercli.api import Catalog
+from careercli.catalog import lookup
+from careercli.commands import front_door
+from careercli.commands.asked import (
+    asked_besides,
+    asked_by_cue,
+    asked_by_trade,
+    asked_conditions,
+    asked_frame,
+    asked_intent,
+    asked_life,
+    asked_list,
+    asked_machines,
+    asked_moves,
+    asked_nowhere,
+    asked_of_each,
+    asked_of_job,
+    asked_paper,
+    asked_places,
+    asked_programs,
+    asked_several,
+    asked_skills,
+    asked_sources,
+    asked_study,
+    asked_subjects,
+    asked_trade,
+    asked_unread,
+    asked_words,
+    asked_year,
+    getting_in,
+    glossary,
+    named_roles,
+    other_field,
+    own_job,
+    own_pay,
+    own_schooling,
+    own_way,
+    person_words,
+    role_questions,
+    told_beside,
+    told_of_self,
+)
+from careercli.commands.asked import question_words as rules
+from careercli.commands.asked.question import Question
+from careercli.commands.reading import is_place
+from careercli.roles import beyond_words, plain_conditions
+
+_QUOTES = str.maketrans("‘’“”", "''  ")
+LONGEST = 400
+"""Characters of a question that are looked at."""
+BETWEEN_SENTENCES = r"(?<!\bvs)(?<!\bst)(?<!\bmt)(?<!\bft)(?<!\bdr)(?<!\b[a-z])[.?!;]+ +"
+"""What parts one sentence from the next; no full stop of an abbreviation."""
+YEARS = (
+    r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)|"
+    r"\b(?:over )?(?:the )?next (?:[0-9]+|few|five|ten|twenty) years?"
+)
+THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
+"""A job that a sentence points at, and does not name."""
+LEAST_OFFER = 5
+"""The least number beside a role that is taken for its pay: "engineer 2" is a level."""
+_LESS_SCHOOL = ("without", "no ", "skip", "not ")
+"""What may say that somebody would do without a school."""
+_LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
+"""What stood between the name of a job and a wish."""
+WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
+SECTIONS = {
+    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
+    "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
+}  # fmt: skip
+WRITTEN = {
+    "activities": ("responsibilities", ("summary", "responsibilities")),
+    "way": ("entry_path", ("entry-path", "education")),
+    "cost": ("entry_path", ("entry-path", "education")),
+    "license": ("entry_path", ("entry-path", "education")),
+}
+"""The key that a hand-written role tells it by, and what is shown then instead."""
+
+
+def read(catalog: Catalog, text: str) -> Question | None:
+    """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
+    with lookup.remembering(catalog.query):
+        return asked_by_trade.read(catalog, _plain(text), _question)
+
+
+def _question(catalog: Catalog, sentence: str) -> Question | None:
+    if cued := asked_by_cue.read(catalog, sentence, _question):
+        return cued
+    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = question or asked_words.read(catalog, sentence, _read)
+    is_sure = question is not None and question.arguments[:1] != ("next",)
+    if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
+        question = asked_skills.needed(catalog, sentence) or question
+    question = question or front_door.read(catalog, sentence)
+    question = question or asked_skills.listed(catalog, sentence)
+    question = own_way.told(catalog, question, sentence)
+    if question and question.arguments[:1] and any(cue in sentence for cue in _LESS_SCHOOL):
+        from careercli.commands.asked import asked_less_school
+
+        question = asked_less_school.told(catalog, question, sentence)
+    question = question and asked_besides.told(catalog, question, sentence)
+    question = question and asked_of_each.told(catalog, question, sentence)
+    question = asked_subjects.completed(catalog, sentence, question)
+    if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
+        from careercli.commands.asked import named_ideas
+
+        question = named_ideas.told(catalog, question)
+    return question and asked_unread.told(catalog, question, sentence)
+
+
+def _plain(text: str) -> str:
+    """A sentence in small letters, as the rules read it."""
+    plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
+    plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
+    for written, meant in rules.APOSTROPHES:
+        plain = cued.sub(written, meant, plain)
+    return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
+
+
+def _read(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence as the rules read it, with nothing said yet of the figures that no rule has used."""
+    if not sentence or '"' in sentence or cued.search(r"(?:title|skill|faq):", sentence):
+        return None
+    if asked_sources.are_asked(sentence):
+        return Question(("where",), (asked_sources.FROM_WHERE,))
+    if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
+        return Question(term=term)
+    if question := asked_year.read(catalog, sentence, _read) or asked_nowhere.read(catalog, sentence, _read):
+        return question
+    question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
+    if question := question or asked_study.read(catalog, sentence, _read):
+        return asked_intent.with_goal(catalog, asked_places.parted(catalog, sentence), question, _read_rest)
+    sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
+    asked = asked_places.parted(catalog, sentence)
+    if question := _own_pay(catalog, asked):
+        return asked_intent.of_other_job(catalog, asked, question)
+    question = (
+        asked_paper.read(catalog, asked.rest, asked.place)
+        or asked_words.of_record(catalog, asked, _read_rest)
+        or asked_several.read(catalog, asked, _read_rest)
+        or _read_rest(catalog, asked)
+    )
+    clauses = [clause.strip(" ,") for clause in re.split(BETWEEN_SENTENCES, asked.rest)]
+    for clause in clauses if question is None and len(clauses) > 1 else ():
+        question = _read_rest(catalog, asked._replace(rest=clause))
+        if question is not None:
+            left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
+            question = Question(question.arguments, (*question.remarks, *((f"left aside: {left}",) if left else ())))
+            question = asked_intent.reconsidered(catalog, asked, question, _read_rest) or question
+            return _located(own_schooling.added(question, asked.rest), asked)
+    question = asked_frame.completed(catalog, asked, question)
+    question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
+    question = question or asked_life.of_work(catalog, asked.rest)
+    question = question and own_schooling.added(question, asked.rest)
+    return question and _located(question, asked)
+
+
+def _in_plain_signs(text: str) -> str:
+    """A sentence as a keyboard types it: without what cannot be seen and curly quotes, with plain digits and spaces."""
+    if text.isascii():
+        return text
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKC", wording.blank(text)).translate(_QUOTES)
+    return cued.sub(r"[^\D0-9]", lambda digit: str(unicodedata.digit(digit[0])), plain)
+
+
+def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """What is left of a sentence without its place, as a question."""
+    period, rest = asked_moves.without_period(asked.rest)
+    if period:
+        paid = _about_roles(catalog, rest)
+        if paid and paid.arguments[:1] == ("salary",) and "--where" not in paid.arguments:
+            return Question((*paid.arguments, *period), paid.remarks)
+        if paid and paid.arguments[:1] == ("list",):
+            by_period = f"`careers salary waiter {' '.join(period)}` tells that of one role by the {period[1]}"
+            return Question(paid.arguments, (*paid.remarks, by_period))
+    rest = asked.rest
+    question = (
+        asked_machines.read(catalog, rest)
+        or other_field.read(catalog, rest, asked.place)
+        or getting_in.read(catalog, rest)
+        or asked_moves.read(catalog, rest, asked.place)
+        or asked_of_job.read(catalog, asked)
+        or asked_trade.for_workers(catalog, asked)
+        or asked_life.read(catalog, rest)
+        or _about_me(catalog, rest)
+        or _beside_wishes(catalog, rest, of_person=True)
+        or _move_beside_wishes(catalog, rest)
+        or _about_roles_and_wishes(catalog, rest)
+        or own_job.read(catalog, rest, asked.place)
+    )
+    if question and asked.place and rest.startswith("how many ") and question.arguments[:1] == ("show",):
+        return Question(("salary", question.arguments[1]), question.remarks)  # which counts the jobs in a place
+    if question or _is_title(catalog, rest):
+        return question
+    return (
+        _beside_wishes(catalog, rest)
+        or asked_trade.read(catalog, asked)
+        or asked_list.read(catalog, asked)
+        or _with_skill(catalog, rest)
+        or _about_roles(catalog, rest, misspelt=True)
+    )
+
+
+def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) -> Question | None:
+    """A question about a role beside what the record may have no word on: "can I become a nurse at 45".
+
+    The question is answered; of what it wishes beside that it is said what is known. With `of_person` only where some
+    of that is of the person who asks.
+    """
+    wishes = plain_conditions.parted(sentence)
+    if wishes.rest == sentence or (of_person and not set(wishes.beyond) & set(beyond_words.OF_THE_PERSON)):
+        return None
+    rest = cued.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
+    rest = cued.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
+    question = _about_roles(catalog, rest)
+    if question is None or len(question.arguments) < 2:
+        return None
+    command, slug, *more = question.arguments
+    slug = more[0] if command == "path" and more else slug  # the job that is gone to
+    if command in ("next", "list"):
+        return Question((*question.arguments, *wishes.options), (*question.remarks, *wishes.remarks))
+    if command == "show" and "introversion" in wishes.beyond:  # "am i too shy to be a teacher"
+        to_show = asked_frame.command_for(catalog, asked_frame.PERSON, slug)
+        return Question(tuple(to_show), (*question.remarks, *wishes.remarks))
+    known = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
+    return Question(question.arguments, (*question.remarks, *known, *wishes.remarks))
+
+
+def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
+    """A question about roles; one that leaves a wish of the sentence aside is read without it, and has it beside."""
+    question = _about_roles(catalog, sentence)
+    remarks = question.remarks if question else ()
+    left = " ".join(remark.replace("' ", " ") for remark in remarks if "not looked for" in remark)
+    wishes = plain_conditions.parted(left).conditions if left else ()
+    return (_beside_wishes(catalog, sentence) if wishes else None) or question
+
+
+def _move_beside_wishes(catalog: Catalog, sentence: str) -> Question | None:
+    """A move between two jobs that are named, with wishes behind: "nurse to editor no nights"."""
+    move = _beside_wishes(catalog, sentence) if " to " in sentence else None
+    is_read = move and move.arguments[:1] == ("path",) and not any("not looked for" in each for each in move.remarks)
+    return move if is_read else None
+
+
+def _located(question: Question, asked: asked_places.Asked) -> Question:
+    """A question with the place that was asked for, or with what is to be said of it."""
+    arguments, remarks = asked_places.used(question.arguments, asked)
+    return Question(arguments, (*question.remarks, *remarks), question.term)
+
+
+def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
+    """Whether one's own pay is low, or whether one could have another job."""
+
+    def named(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return named_roles.named_or_work(catalog, words)
+
+    if move := own_pay.move(asked.rest, asked.place, named):
+        return Question(move[0], (*move[1], *asked.remarks))
+    answer = own_pay.read(catalog, asked.rest, asked.place, named)
+    if answer is None:
+        return None
+    # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself
+    return Question(answer[0], (*answer[1], *asked.remarks) if answer[0] else answer[1])
+
+
+def _is_title(catalog: Catalog, sentence: str) -> bool:
+    """Whether words are a title: a travel nurse asks for no travel, a part-time plumber for no hours."""
+    if cued.search(rf"\b{rules.JOBS}\b", sentence):
+        return False
+    if named_roles.named(catalog, sentence):
+        return True
+    wishes = plain_conditions.parted(sentence)
+    if any(name.startswith("no-") for name in wishes.conditions):  # "office manager no weekends" asks of one
+        return False
+    rest = " ".join(wishes.rest.split())
+    return rest != sentence and bool(named_roles.named(catalog, rest))
+
+
+def _about_me(catalog: Catalog, sentence: str) -> Question | None:
+    """What the person could become: `next` of the role in the profile, or a word on `careers start`."""
+    if not any(cue in sentence for cue in person_words.ABOUT_ME_CUES):
+        return None
+    if match := rules.fits(person_words.EARNING, rules.DIGITS, sentence):
+        return _earning(match)
+    if match := rules.fits(person_words.LEAVING, person_words.LEAVING_CUES, sentence):
+        work, _comma, rest = (part.strip() for part in match["work"].partition(","))
+        slugs = named_roles.named(catalog, named_roles.worker(work) or work)
+        remark = f"{work} is taken as {slugs[0]}: name your own role instead" if slugs else ""
+        return own_job.moves(catalog, slugs[0], (remark,), rest) if slugs else None
+    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and cued.search(own_job.CLUELESS, sentence):
+        return Question((), (own_job.FOR_THE_UNDECIDED,))
+    if not cued.fullmatch(person_words.FROM_HERE, sentence):
+        return None
+    if named_roles.own(catalog):
+        return Question(("next",))
+    return Question(
+        (),
+        (
+            "that depends on you: `careers start` asks what you have done and like; for example from waiter: `careers "
+            "next waiter`",
+        ),
+    )
+
+
+def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
+    """What a skill leads to: "what can I do with excel"."""
+    match = cued.fullmatch(person_words.SKILL, sentence)
+    skill = match["skill"] if match else ""
+    return Question(("match", skill)) if skill and getattr(catalog.skills(skill, limit=1), "sure", ()) else None
+
+
+def _earning(match: re.Match[str]) -> Question | None:
+    """An amount without a role: what it is a year, and what places it."""
+    amount = asked_list.yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or asked_list.yearly(
+        match["offer"], ""
+    )
+    if amount is None:
+        return None
+    per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
+    place = f'for a waiter, for example, `careers salary waiter --offer "{rules.offered(match["offer"])}"` places it'
+    return Question((), (f"{per}{place}; `careers list --min-pay {amount}` shows the jobs that pay as much",))
+
+
+def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> Question | None:
+    """A question about one or two roles, of which the names may be `misspelt`; None for a sentence of another kind."""
+    for pattern, kind, cues in role_questions.ABOUT:
+        match = rules.fits(pattern, cues, sentence)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        role = groups.get("role") or groups.get("role2") or ""
+        if role and cued.fullmatch(THIS, f"my {role}" if f"my {role}" in sentence else role):
+            own = named_roles.own(catalog)
+            if own is None:
+                return Question((), (WHICH_JOB,))
+            question = _answered(catalog, kind, own, groups, named_roles.named_or_work)
+            return question and Question(
+                question.arguments, (f"taken as that of your profile: {own}", *question.remarks)
+            )
+        named = named_roles.named_or_misspelt if misspelt else named_roles.named_or_work
+        question = _answered(catalog, kind, role, groups, named)
+        if question is not None:
+            return question
+    return None
+
+
+def _answered(
+    catalog: Catalog, kind: str, role: str, groups: dict[str, str | None], named: named_roles.Named
+) -> Question | None:
+    """The command for a question about a role, None if these words name none."""
+    other = groups.get("other") or groups.get("other2") or ""
+    if kind == "path" and (move := other_field.moved_into(catalog, role, other)):
+        return move
+    if cued.search(rf"\b{rules.JOBS}\b", role):
+        return None
+    place = groups.get("place")
+    amount = ""
+    earned: float = 0
+    of_pay: tuple[str, ...] = ()
+    if kind == "pay":
+        role, place, amount = _without_offer(role, place)
+    elif kind == "next":  # "what could I become from bookkeeper at 62000"
+        role, earned, of_pay = own_job.paid(role)
+    if place is None and (split := _behind_role(catalog, role)):
+        role, place = split
+    slugs, remarks = named(catalog, role)
+    if not slugs or (place is not None and (place in asked_places.NEVER_BARE or not is_place(place, misspelt=False))):
+        return None
+    if amount:
+        return Question(("salary", slugs[0], "--offer", amount, *(("--in", place) if place else ())), remarks)
+    if kind == "license":
+        remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0], role))
+    if kind == "cost":
+        remarks = (*remarks, beyond_words.NO_TUITION)
+    if kind == "age":
+        kind, remarks = "way", (*remarks, "age: not recorded for occupations; nothing in it is counted by age")
+    if kind == "hard":
+        kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
+    if kind in ("compare", "pays", "path", "steps"):
+        others, more = named(catalog, other)
+        command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
+        return Question((command, slugs[0], others[0]), remarks + more) if others else None
+    question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
+    if question and earned:
+        question = Question((*question.arguments, "--earning", f"{earned:.0f}"), question.remarks)
+    return question and _located(question, asked_places.Asked("", place or ""))
+
+
+def _commanded(
+    catalog: Catalog,
+    kind: str,
+    role: str,
+    groups: dict[str, str | None],
+    slugs: tuple[str, ...],
+    remarks: tuple[str, ...],
+    place: str | None,
+) -> Question | None:
+    """The command of a kind for the roles that are named, None where another one is not."""
+    where = ("--in", place) if place else ()
+    if kind == "offer":
+        if (
+            (match := cued.fullmatch(rules.BEGINNER, role))
+            and (level := match["before"] or match["behind"])
+            and (trade := named_roles.named(catalog, match["role"]))
+        ):
+            slugs = trade
+            remarks = (f"pay of {level}s: not recorded apart; these figures are of {trade[0]} as a whole",)
+        return Question(("salary", slugs[0], "--offer", rules.offered(groups.get("offer") or ""), *where), remarks)
+    if kind == "best" or (kind == "pay" and len(slugs) > 1):
+        return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
+    if kind == "missing":
+        return getting_in.missing(catalog, slugs[0], remarks)
+    if kind == "better":
+        median = named_roles.median(catalog, slugs[0])
+        return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
+    if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
+        kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
+    if kind in SECTIONS:
+        written, instead = WRITTEN.get(kind, ("", ()))
+        told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
+        sections = (argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name))
+        return Question(("show", slugs[0], *sections), remarks)
+    if kind == "where":
+        return Question(("salary", slugs[0], "--where"), remarks)
+    if kind == "ladder":
+        kind = "tiers" if slugs[0] in catalog.query.slugs_with_section("tiers") else "next"
+    command = {"about": "show", "day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[
+        kind
+    ]
+    return Question((command, slugs[0], *where), remarks)
+
+
+def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
+    """A role and the place that its last words are: "teacher texas"."""
+    split = asked_places.behind(words)
+    return split if split and named_roles.named(catalog, split[0]) else None
+
+
+def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:
+    """A role and a place without the amount beside either, and that amount: "waitress 31000 ohio"."""
+    for words in (role, place or ""):
+        match = cued.search(rf"(?:^|(?<= )){rules.OFFER}{rules.NO_MONEY}(?= |$)", words)
+        if match and float(cued.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
+            rest = " ".join(f"{words[: match.start()]} {words[match.end() :]}".split())
+            offer = rules.offered(match["offer"])
+            return (rest, place, offer) if words is role else (role, rest or None, offer)
+    return role, place, ""

@@ -1,0 +1,196 @@
+"""How long somebody wants to train, as sentences say it: "under a year of training", "classes for 6 months or less"."""
+
+from __future__ import annotations
+
+from careercli import cued
+from careercli.commands.asked.question_words import JOBS, ME
+from careercli.roles import training_time
+from careercli.roles.training_time import TIME, UNDER
+
+_CUES = (
+    "train",
+    "school",
+    "stud",
+    "class",
+    "course",
+    "program",
+    "certificate",
+    "learn",
+    "qualif",
+    "certified",
+    "become",
+    "start",
+    "get into",
+    "begin",
+    "licensed",
+    "education",
+    "complete",
+    "finish",
+)
+_UNITS = ("fast", "week", "month", "year", "mos", "yr", "short", "quick", "brief")
+_TRAINING = (
+    r"(?:(?:short |quick )?training|(?:trade )?school(?:ing)?|study(?:ing)?|class(?:es)?|courses?|programs?|train|"
+    r"certificates?(?: programs?| courses?)?)"
+)
+_AT_MOST = rf"(?:(?:{UNDER}|at most|up to|within|(?:no|not) (?:more|longer) than|max(?:imum)?(?: of)?|only) )?"
+_OR_LESS = r"(?: or (?:less|under|fewer|shorter)| at most| max(?:imum)?| tops)?"
+_TIMES = (
+    rf"(?<!have )(?<!had )(?<!did )(?<!did the )(?:with |for |do |after |in )?{_AT_MOST}{TIME}{_OR_LESS}(?:'| worth)?"
+    rf"(?:[ -](?:of|for))?(?: (?:job|vocational|full[- ]time|career|trade))?[ -]{_TRAINING}{_OR_LESS}"
+    r"(?: (?:is )?(?:ok|okay|fine|max|only))?",
+    rf"(?:i can |i could |can |want to |willing to |don'?t want to )?(?:go to |go back to |do |with |of )?{_TRAINING}"
+    rf"(?:,| (?:for|of|in|that|takes?|taking|lasts?|lasting|is|be|to))* (?:(?:more|longer) than )?{_AT_MOST}{TIME}"
+    rf"{_OR_LESS}",
+    rf"(?:that |which )?(?:takes?|taking|requir\w+|needs?|with) {_AT_MOST}{TIME}{_OR_LESS} to "
+    r"(?:learn|train(?: for)?|get(?: into)?|finish|qualify(?: for)?|become|complete|start)",
+    rf"(?:i can |that i can |to )?(?:be |get |become )?(?:trained|qualified|certified|job[- ]ready|licensed|train|"
+    rf"qualify|learn|start|get into|begin)(?: for| working)?,? "
+    rf"(?:within|in(?:side)?(?: of)?(?: {UNDER})?) {TIME}",
+)
+"""How somebody says how long they want to train."""
+_REFUSED = (
+    r"\b(?:without|don'?t|do not|won'?t|can'?t|cannot|not|no|avoid|skip)(?: (?:want|have|afford|do|to|go|going|another|"
+    r"back|spend|spending|commit|committing|in|for|the|doing|wanting|having|sit|sitting|through|need|needing|willing|"
+    r"me|any|a|be|being))* ?$"
+)
+"""What stands before a time that somebody does not want to study: less of it may be."""
+_OR_MORE = r"\b(?:more|longer) than\b|\bat most\b|\bup to\b|\bor (?:less|under|fewer)\b"
+_SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fast(?:est)?)(?:[ -]term)? {_TRAINING}"
+_NONE = (
+    r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
+    r"(?: (?:formal|prior|previous|special))?|without(?: any)?) (?:training|schooling)(?![a-z])"
+    r"|(?<![a-z])no (?:formal )?(?:training|schooling) (?:needed|required|necessary)(?![a-z])"
+)
+"""How somebody says that they do not want to study at all before the job."""
+_TO_STUDY = r"\bwhat (?:can|could|should|to) (?:i )?study\b"
+"""What asks for something to study, and not for jobs that ask for none."""
+SHORT = "1 year"
+"""What short training is read as."""
+
+
+def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the time that somebody wants to train, which becomes an option; and what is said of it."""
+    if "train" in sentence and (match := cued.search(_NONE, sentence)):
+        options += ["--training", "none"]
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", ()
+    if not any(cue in sentence for cue in _UNITS) or not any(cue in sentence for cue in _CUES):
+        return sentence, ()
+    for pattern in _TIMES:
+        match = cued.search(rf"(?<![a-z0-9]){pattern}(?![a-z])", sentence)
+        if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
+            is_refused = cued.search(_REFUSED, sentence[: match.start()]) and not cued.search(_OR_MORE, match[0])
+            under = "under " if is_refused or cued.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
+            options += ["--training", f"{under}{training_time.in_words(training_time.months_of(match))}"]
+            said = _learned_in(match[0], training_time.months_of(match), options)
+            options += ["--education", "certificate"] if "certificate" in match[0] else []
+            options += ["--min-education", "certificate"] if cued.search(_TO_STUDY, sentence) else []
+            return f"{sentence[: match.start()]} {sentence[match.end() :]}", said
+    if match := cued.search(rf"{_SHORT}\b", sentence):
+        options += ["--training", SHORT]
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", (f"{match[0]} is read as {SHORT} at most",)
+    return sentence, ()
+
+
+def _learned_in(words: str, months: float, options: list[str]) -> tuple[str, ...]:
+    """That a job is to be learned in a time, and no school: what is learned on the job in more becomes none of it."""
+    if not cued.search(r"\blearn", words) or "--on-the-job" in options:
+        return ()
+    is_year = months >= _MODERATE
+    options += ["--on-the-job", "none,short,moderate" if is_year else "none,short"]
+    is_between = _SHORT_TRAINING < months < _MODERATE
+    return (_BETWEEN,) if is_between else ()
+
+
+_SHORT_TRAINING, _MODERATE = 1, 12
+"""Months that short-term training on the job takes at most, and moderate-term training."""
+_BETWEEN = (
+    "left out is what is learned on the job in 1 to 12 months: `careers list --on-the-job moderate --sort -jobs` has it"
+)
+_APPRENTICESHIPS = (
+    r"(?:(?:skilled )?trades? )?"
+    r"(?:(?:that |which )?(?:have|has|having|offers?|offering|with|through|by|requires?|needs?) )?"
+    r"(?:an? |any |the )?(?:(?:paid|union|registered|trades?|skilled trades?|good|best|well[- ]paid|high[- ]paying) )*"
+    r"(?:apprenticeships?(?: (?:programs?|jobs?|positions?|trades?|opportunities|available))*|"
+    r"apprentice (?:programs?|jobs?|positions?))"
+)
+_HOW_LONG = (
+    r"(?:,? ?(?:and )?how (?:long|many years) (?:(?:do|are|does|is|would|will) )?(?:they|it|these|those|each|one)"
+    r"(?: (?:last|take|takes|lasts|be))?|^how (?:long|many years) (?:do|are|does|is)(?= )|(?<=jobs )(?:last|take)$)"
+)
+"""What asks for the length of apprenticeships, which the list has."""
+_OF_A_JOB = (
+    r" (?:as|(?:to (?:be|become))|for (?!(?:women|adults|veterans|beginners|people|someone|me|teens|high|men|my)\b))"
+)
+"""What says behind an apprenticeship for which job it is."""
+_IN_FRONT = frozenset((
+    "a", "an", "any", "with", "have", "has", "having", "offer", "offers", "offering", "by", "through", "via",
+    "as", "in", "of", "are", "is", "do", "does", "there", "for", "the", "list", "find", "get", "start", "take",
+    "into", "want", "like", "all", "which", "what", "and", "or", "most", "me", "show", "jobs", "careers",
+    "trades", "trade", "that", "long", "out", "about", "to", "good", "great", "who", "companies",
+))  # fmt: skip
+"""Words in front of an apprenticeship that name no job."""
+_LEARNED = (
+    r"(?:(?:with|offering|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
+    r"(?:an? |some |paid |good |full )*(?:on[- ]the[- ]job training|training on the job|paid training)",
+    rf"(?:where |in which |that |which )?(?:{ME} )?(?:can |could |will |get to |am |is |are |would |to )?(?:be )?"
+    r"(?:learn(?:ed|t|ing|s)?|train(?:ed|ing)?|taught)(?: it| everything| the work| them| a trade| all)? "
+    r"on[- ]the[- ]job",
+    r"(?:that |which |who )(?:will )?(?:train|teach)s? (?:you|me|people|new hires|beginners)",
+    r"(?:that |which |to )?(?:will )?(?:get )?pa(?:id|y|ys|ying)(?: (?:you|me))? (?:to|while (?:you|i)|for) "
+    r"(?:learn|train)(?:ing)?",
+    r"earn(?:ing)? while (?:you |i )?(?:learn|train)(?:ing)?",
+    r"(?:that (?:are|is) |employers )?(?:will(?:ing)? (?:to )?train)",
+)
+"""How a sentence says that a job is learned in it."""
+TAUGHT = "moderate,long,apprenticeship"
+"""The training of jobs that are learned in them."""
+_SAID_OF_TAUGHT = (
+    "learned on the job: with over a month of paid training there, and no degree first; "
+    "`careers list --on-the-job short --sort -jobs` has what is learned in up to a month"
+)
+_ASKS_FOR_JOBS = rf"\b(?:{JOBS}|trades?|something|anything|what can i|fields?|places|companies|employers)\b"
+
+
+def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the training on the job that it asks for, which becomes an option; and what is said of it.
+
+    What names a job beside it asks for that one's own.
+    """
+    if "--on-the-job" in options:
+        return sentence, ()
+    if "apprentic" in sentence and (match := cued.search(rf"\b{_APPRENTICESHIPS}\b", sentence)):
+        front, behind = sentence[: match.start()].replace(",", " ").split(), sentence[match.end() :]
+        if (front and front[-1] not in _IN_FRONT) or cued.match(_OF_A_JOB, behind):
+            return sentence, ()
+        options += ["--on-the-job", "apprenticeship"]
+        return cued.sub(_HOW_LONG, " ", f"{sentence[: match.start()]}jobs{behind}").strip(), ()
+    if match := cued.search(_INTERNSHIPS, sentence) if "intern" in sentence or "residency" in sentence else None:
+        options += ["--on-the-job", "internship"]
+        return f"{sentence[: match.start()]}jobs{sentence[match.end() :]}", ()
+    if not ("train" in sentence or "learn" in sentence or "taught" in sentence or "teach" in sentence):
+        return sentence, ()
+    for pattern in _LEARNED:
+        match = cued.search(rf"(?<![\w-]){pattern}(?![\w-])", sentence)
+        if (
+            match is None
+            or not cued.search(_ASKS_FOR_JOBS, sentence)
+            or cued.search(_NOT_TAUGHT, sentence[: match.start()])
+        ):
+            continue
+        if cued.search(_SOON, sentence):
+            options += ["--on-the-job", "short", "--education", "high school"]
+            rest = cued.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
+            return rest, ("soon: learned on the job in up to a month, which is paid",)
+        options += ["--on-the-job", TAUGHT]
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", (_SAID_OF_TAUGHT,)
+    return sentence, ()
+
+
+_SOON = r"\b(?:something )?(?:quick(?:ly)?|fast|asap|right away)\b"
+"""What says that there is little time."""
+_INTERNSHIPS = (
+    rf"\b{JOBS} (?:that |which )?(?:need|needs|have|has|require|requires|ask for|take|with|offer)s? "
+    r"(?:an? )?(?:paid )?(?:internships?|residenc(?:y|ies))\b"
+)
+"""What asks for jobs that an internship goes before."""
+_NOT_TAUGHT = r"\b(?:no|not|without|\w+n't)(?: \w+)?(?: for)? $|^(?:do|does|did|is|are) "
