@@ -17,7 +17,7 @@ from careercli.commands.asked import (
     asked_places,
     asked_study,
     named_roles,
-    own_job,
+    own_amount,
     own_schooling,
 )
 from careercli.commands.asked import question_words as rules
@@ -118,9 +118,9 @@ def _of_bare(typed: str, options: dict[str, str], *, is_wish: bool) -> str:
     """What is said of an amount that stands by itself; it becomes a wish where others stand beside it."""
     amount = options["--earning"]
     if not is_wish:
-        return own_job.taken_as_pay(typed, amount)
+        return own_amount.taken_as_pay(typed, amount)
     options["--min-pay"] = options.pop("--earning")
-    return own_job.taken_as_wish(typed)
+    return own_amount.taken_as_wish(typed)
 
 
 def _of_field(part: str) -> str:

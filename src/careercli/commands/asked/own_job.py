@@ -17,15 +17,15 @@ from careercli.commands.asked import (
     asked_places,
     list_words,
     named_roles,
+    own_amount,
     own_schooling,
     same_pay,
     training_words,
 )
 from careercli.commands.asked.not_understood import named_in
 from careercli.commands.asked.question import Question
-from careercli.commands.asked.question_words import DIGITS, HIGHER_SCHOOLS, JOBS
+from careercli.commands.asked.question_words import HIGHER_SCHOOLS, JOBS
 from careercli.commands.asked.question_words import PAY as _SALARY
-from careercli.offered import written
 from careercli.roles import plain_conditions
 from careercli.roles.beyond_words import MACHINES, MACHINES_NAMED
 from careercli.skills.inflection import root
@@ -169,10 +169,10 @@ def moves(
     rest, of_training = training_words.on_the_job(rest, options)
     rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
     remarks = (*remarks, *of_training, *of_schooling)
-    rest, pay, of_pay = _own_pay(slug, rest, place)
+    rest, pay, of_pay = own_amount.own_pay(slug, rest, place)
     if not pay:
         wished = bool(wishes.options or {"--education", "--training"} & {*options})
-        rest, pay, of_pay = _bare_wish(rest) if wished else _bare_pay(rest)
+        rest, pay, of_pay = own_amount.bare_wish(rest) if wished else own_amount.bare_pay(rest)
     remarks = (*remarks, *of_pay)
     rest = asked_list.money(rest, options)
     if is_same and "--min-pay" not in options:
@@ -203,98 +203,6 @@ def moves(
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 
 
-def _own_pay(slug: str, rest: str, place: str = "") -> tuple[str, float, tuple[str, ...]]:
-    """A sentence without the pay that somebody says to have, that pay a year, and how to place it; 0 without one."""
-    left, earning, typed = _earned(rest)
-    if not earning:
-        return rest, 0, ()
-    return left, float(earning), (how_pay_stands(slug, earning, place, f"your {typed.strip()}"),)
-
-
-def how_pay_stands(slug: str, amount: str, place: str, what: str) -> str:
-    """What is said of pay that is had in a job: the command that places it."""
-    where = ("--in", place.title()) if place else ()
-    return f"`{written(['salary', slug, '--offer', amount, *where])}` tells how {what} stands"
-
-
-def earned(rest: str) -> tuple[str, float]:
-    """A sentence without the pay that somebody says to have, and that pay a year; 0 without one."""
-    left, amount, _typed = _earned(rest)
-    return left, float(amount or 0)
-
-
-def _earned(rest: str) -> tuple[str, str | None, str]:
-    """A sentence without the pay that somebody says to have, that pay a year, and as it was typed."""
-    match = re.search(_EARNED, rest) if any(digit in rest for digit in DIGITS) else None
-    amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
-    if match is None or amount is None:
-        return rest, None, ""
-    period = re.match(list_words.PERIOD, rest[match.end("amount") :])
-    end = match.end("amount") + (period.end() if period else 0)
-    typed = rest[match.start("amount") : end].rstrip(" .,")
-    end = match.start("amount") + len(typed)  # a full stop behind it ends the sentence
-    return f"{rest[: match.start()]} {rest[end:]}", amount, typed
-
-
-def paid(name: str) -> tuple[str, float, tuple[str, ...]]:
-    """The name of a job without the pay that is had in it, that pay a year, and what is said of it; 0 without one."""
-    rest, earned, said = _own_pay("", name)
-    rest, earned, said = (rest, earned, ()) if earned else _bare_pay(name)
-    rest = cued.sub(r"(?: (?:at|on|for|with|who|that|and|i))+$", "", rest.strip())
-    return (rest, earned, said) if earned else (name, 0, ())
-
-
-def _bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
-    """A sentence without an amount that stands by itself beside one's own job, and is its pay: "welder 62k"."""
-    match = cued.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
-    front = rest[: match.start()] if match else ""
-    behind = rest[match.end() :] if match else ""
-    amount = asked_list.yearly(match["amount"], rest[match.end() :]) if match else None
-    if match is None or amount is None or cued.search(_WISHED_PAY, front) or cued.search(_WISHED_BEHIND, behind):
-        return rest, 0, ()
-    period = cued.match(list_words.PERIOD, rest[match.end() :])
-    end = match.end() + (period.end() if period else 0)
-    return f"{front} {rest[end:]}", float(amount), (taken_as_pay(rest[match.start() : end].strip(), amount),)
-
-
-def taken_as_pay(typed: str, amount: str) -> str:
-    """What is said of an amount that stands by itself and is read as one's own pay."""
-    return f"{typed} is taken as your pay: `--min-pay {amount}` asks for at least that much"
-
-
-def taken_as_wish(typed: str) -> str:
-    """What is said of one that is read as a wish."""
-    return f"{typed} is taken as the least that you wish for; say 'I earn {typed}' where it is your pay"
-
-
-def _bare_wish(rest: str) -> tuple[str, float, tuple[str, ...]]:
-    """A sentence with an amount that stands by itself among wishes, and is one: "no law school, remote, 75k".
-
-    Behind "on" and the like it is one's own all the same, and taken out.
-    """
-    match = cued.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
-    left, earned, said = _bare_pay(rest)
-    if match is None or not earned or cued.search(_OWN_PAY, rest[: match.start()]):
-        return left, earned, said
-    return rest, 0, (taken_as_wish(match["amount"].strip()),)
-
-
-_OWN_PAY = r"\b(?:on|at|i'm|my (?:pay|salary|wage)(?: is)?|now|currently)(?: (?:only|just|about|around))* $"
-_WISHED_BEHIND = (
-    r"^(?: ?(?:an?|per|/) ?(?:hour|hr|week|month|year)| ?/ ?h(?:ou)?r)? ?"
-    rf"(?:\+|plus|or (?:more|better)|{JOBS}\b)"
-)
-"""What stands behind it."""
-_WISHED_PAY = (
-    r"\b(?:want\w*|need\w*|looking|hoping|no|not|without|less|least|over|above|than|min\w*|pay\w*|paid|jobs?|make|making|"
-    r"earn|earning|under|below|up to|about|around|hit|reach|to)\b"
-)
-"""What stands in front of an amount that is wished for."""
-_EARNED = (
-    rf"(?<!\bto )(?<!\bthat )(?<!which )(?<!jobs )(?<!job )(?<!could )(?<!can )(?<!would )(?<!should )(?<!thing )"
-    rf"(?<!work )(?<!careers )(?<!roles )\b(?:earns?|earning|makes?|making|gets?|getting|paid)"
-    rf"(?: (?:only|just|about|around|now|currently))* {list_words.AMOUNT}"
-)
 """Pay that is said to be had; behind "to", "that" or "jobs" it is wished for."""
 
 

@@ -45,6 +45,7 @@ from careercli.commands.asked import (
     glossary,
     named_roles,
     other_field,
+    own_amount,
     own_job,
     own_pay,
     own_schooling,
@@ -375,7 +376,7 @@ def _answered(
     if kind == "pay":
         role, place, amount = _without_offer(role, place)
     elif kind == "next":  # "what could I become from bookkeeper at 62000"
-        role, earned, of_pay = own_job.paid(role)
+        role, earned, of_pay = own_amount.paid(role)
     if place is None and (split := _behind_role(catalog, role)):
         role, place = split
     slugs, remarks = named(catalog, role)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_skills, asked_study, named_roles, own_job, own_way
+from careercli.commands.asked import asked_skills, asked_study, named_roles, own_amount, own_way
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import DIGITS, JOBS
 from careercli.offered import written
@@ -137,18 +137,18 @@ def _with_pay(catalog: Catalog, told: Told, reading: Callable[[Catalog, str], Qu
     """The way to a job, counted from the pay that its asker tells; None for another sentence."""
     if not any(digit in told.rest for digit in DIGITS) or not re.search(_GOAL, told.rest):
         return None
-    rest, amount = own_job.earned(told.rest)
+    rest, amount = own_amount.earned(told.rest)
     question = own_way.told(catalog, reading(catalog, _tidy(rest)), rest) if amount else None
     is_way_in = question is not None and question.arguments[:1] == ("show",) and "education" in question.arguments
     if question is not None and is_way_in and not re.search(_WORTH, rest):
-        that = own_job.how_pay_stands(question.arguments[1], f"{amount:.0f}", "", "that pay")
+        that = own_amount.how_pay_stands(question.arguments[1], f"{amount:.0f}", "", "that pay")
         shown = Question(question.arguments, (*question.remarks, that), question.term)
         return _counted_from(catalog, shown, told) if told.had else shown
     if question is None or question.arguments[:1] not in {(way,) for way in _WAYS} or "--earning" in question.arguments:
         return None
     place = next((value for option, value in itertools.pairwise(question.arguments) if option == "--in"), "")
     start, *goals = _roles(question)
-    stands = (own_job.how_pay_stands(start, f"{amount:.0f}", place, "your pay"),) if goals else ()
+    stands = (own_amount.how_pay_stands(start, f"{amount:.0f}", place, "your pay"),) if goals else ()
     with_pay = Question((*question.arguments, "--earning", f"{amount:.0f}"), (*question.remarks, *stands))
     return _joined(catalog, with_pay, told, is_way=True)
 
