@@ -1,4 +1,4 @@
-"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`; nothing is sent.
+"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`, read by `about_roles.py`; nothing is sent.
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
 record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
@@ -16,6 +16,7 @@ from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
+    about_roles,
     asked_besides,
     asked_by_cue,
     asked_by_trade,
@@ -45,19 +46,16 @@ from careercli.commands.asked import (
     glossary,
     named_roles,
     other_field,
-    own_amount,
     own_job,
     own_pay,
     own_schooling,
     own_way,
     person_words,
-    role_questions,
     told_beside,
     told_of_self,
 )
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import is_place
 from careercli.roles import beyond_words, plain_conditions
 
 _QUOTES = str.maketrans("‘’“”", "''  ")
@@ -69,26 +67,10 @@ YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)|"
     r"\b(?:over )?(?:the )?next (?:[0-9]+|few|five|ten|twenty) years?"
 )
-THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
-"""A job that a sentence points at, and does not name."""
-LEAST_OFFER = 5
-"""The least number beside a role that is taken for its pay: "engineer 2" is a level."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
-WHICH_JOB = "no job is named: put its name into the question, or let `careers start` ask once what you do"
-SECTIONS = {
-    "activities": ("activities",), "way": ("education", "statistics"), "skills": ("skills",),
-    "outlook": ("statistics",), "license": ("education",), "cost": ("education", "statistics"), "sources": ("sources",),
-}  # fmt: skip
-WRITTEN = {
-    "activities": ("responsibilities", ("summary", "responsibilities")),
-    "way": ("entry_path", ("entry-path", "education")),
-    "cost": ("entry_path", ("entry-path", "education")),
-    "license": ("entry_path", ("entry-path", "education")),
-}
-"""The key that a hand-written role tells it by, and what is shown then instead."""
 
 
 def read(catalog: Catalog, text: str) -> Question | None:
@@ -161,12 +143,12 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
             left = "; ".join(other for other in clauses if other != clause and other not in asked_places.LIVING)
             question = Question(question.arguments, (*question.remarks, *((f"left aside: {left}",) if left else ())))
             question = asked_intent.reconsidered(catalog, asked, question, _read_rest) or question
-            return _located(own_schooling.added(question, asked.rest), asked)
+            return about_roles.located(own_schooling.added(question, asked.rest), asked)
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
     question = question or asked_life.of_work(catalog, asked.rest)
     question = question and own_schooling.added(question, asked.rest)
-    return question and _located(question, asked)
+    return question and about_roles.located(question, asked)
 
 
 def _in_plain_signs(text: str) -> str:
@@ -183,7 +165,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What is left of a sentence without its place, as a question."""
     period, rest = asked_moves.without_period(asked.rest)
     if period:
-        paid = _about_roles(catalog, rest)
+        paid = about_roles.read(catalog, rest)
         if paid and paid.arguments[:1] == ("salary",) and "--where" not in paid.arguments:
             return Question((*paid.arguments, *period), paid.remarks)
         if paid and paid.arguments[:1] == ("list",):
@@ -213,7 +195,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         or asked_trade.read(catalog, asked)
         or asked_list.read(catalog, asked)
         or _with_skill(catalog, rest)
-        or _about_roles(catalog, rest, misspelt=True)
+        or about_roles.read(catalog, rest, misspelt=True)
     )
 
 
@@ -228,7 +210,7 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
         return None
     rest = cued.sub(_LEFT_HANGING, "", wishes.rest.strip(" ,"))
     rest = cued.sub(r"^(can|could) (?:an? )?(?=be|work)", r"\1 i ", rest)  # "can a felon be a nurse"
-    question = _about_roles(catalog, rest)
+    question = about_roles.read(catalog, rest)
     if question is None or len(question.arguments) < 2:
         return None
     command, slug, *more = question.arguments
@@ -244,7 +226,7 @@ def _beside_wishes(catalog: Catalog, sentence: str, *, of_person: bool = False) 
 
 def _about_roles_and_wishes(catalog: Catalog, sentence: str) -> Question | None:
     """A question about roles; one that leaves a wish of the sentence aside is read without it, and has it beside."""
-    question = _about_roles(catalog, sentence)
+    question = about_roles.read(catalog, sentence)
     remarks = question.remarks if question else ()
     left = " ".join(remark.replace("' ", " ") for remark in remarks if "not looked for" in remark)
     wishes = plain_conditions.parted(left).conditions if left else ()
@@ -256,12 +238,6 @@ def _move_beside_wishes(catalog: Catalog, sentence: str) -> Question | None:
     move = _beside_wishes(catalog, sentence) if " to " in sentence else None
     is_read = move and move.arguments[:1] == ("path",) and not any("not looked for" in each for each in move.remarks)
     return move if is_read else None
-
-
-def _located(question: Question, asked: asked_places.Asked) -> Question:
-    """A question with the place that was asked for, or with what is to be said of it."""
-    arguments, remarks = asked_places.used(question.arguments, asked)
-    return Question(arguments, (*question.remarks, *remarks), question.term)
 
 
 def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -335,129 +311,3 @@ def _earning(match: re.Match[str]) -> Question | None:
     per = f"{match['offer']} is about ${int(amount):,} a year of full-time work; " if "h" in match["offer"] else ""
     place = f'for a waiter, for example, `careers salary waiter --offer "{rules.offered(match["offer"])}"` places it'
     return Question((), (f"{per}{place}; `careers list --min-pay {amount}` shows the jobs that pay as much",))
-
-
-def _about_roles(catalog: Catalog, sentence: str, *, misspelt: bool = False) -> Question | None:
-    """A question about one or two roles, of which the names may be `misspelt`; None for a sentence of another kind."""
-    for pattern, kind, cues in role_questions.ABOUT:
-        match = rules.fits(pattern, cues, sentence)
-        if match is None:
-            continue
-        groups = match.groupdict()
-        role = groups.get("role") or groups.get("role2") or ""
-        if role and cued.fullmatch(THIS, f"my {role}" if f"my {role}" in sentence else role):
-            own = named_roles.own(catalog)
-            if own is None:
-                return Question((), (WHICH_JOB,))
-            question = _answered(catalog, kind, own, groups, named_roles.named_or_work)
-            return question and Question(
-                question.arguments, (f"taken as that of your profile: {own}", *question.remarks)
-            )
-        named = named_roles.named_or_misspelt if misspelt else named_roles.named_or_work
-        question = _answered(catalog, kind, role, groups, named)
-        if question is not None:
-            return question
-    return None
-
-
-def _answered(
-    catalog: Catalog, kind: str, role: str, groups: dict[str, str | None], named: named_roles.Named
-) -> Question | None:
-    """The command for a question about a role, None if these words name none."""
-    other = groups.get("other") or groups.get("other2") or ""
-    if kind == "path" and (move := other_field.moved_into(catalog, role, other)):
-        return move
-    if cued.search(rf"\b{rules.JOBS}\b", role):
-        return None
-    place = groups.get("place")
-    amount = ""
-    earned: float = 0
-    of_pay: tuple[str, ...] = ()
-    if kind == "pay":
-        role, place, amount = _without_offer(role, place)
-    elif kind == "next":  # "what could I become from bookkeeper at 62000"
-        role, earned, of_pay = own_amount.paid(role)
-    if place is None and (split := _behind_role(catalog, role)):
-        role, place = split
-    slugs, remarks = named(catalog, role)
-    if not slugs or (place is not None and (place in asked_places.NEVER_BARE or not is_place(place, misspelt=False))):
-        return None
-    if amount:
-        return Question(("salary", slugs[0], "--offer", amount, *(("--in", place) if place else ())), remarks)
-    if kind == "license":
-        remarks = (*remarks, asked_conditions.license_of(catalog, slugs[0], role))
-    if kind == "cost":
-        remarks = (*remarks, beyond_words.NO_TUITION)
-    if kind == "age":
-        kind, remarks = "way", (*remarks, "age: not recorded for occupations; nothing in it is counted by age")
-    if kind == "hard":
-        kind, remarks = "way", (*remarks, "how hard that is: not recorded; what it takes is")
-    if kind in ("compare", "pays", "path", "steps"):
-        others, more = named(catalog, other)
-        command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
-        return Question((command, slugs[0], others[0]), remarks + more) if others else None
-    question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
-    if question and earned:
-        question = Question((*question.arguments, "--earning", f"{earned:.0f}"), question.remarks)
-    return question and _located(question, asked_places.Asked("", place or ""))
-
-
-def _commanded(
-    catalog: Catalog,
-    kind: str,
-    role: str,
-    groups: dict[str, str | None],
-    slugs: tuple[str, ...],
-    remarks: tuple[str, ...],
-    place: str | None,
-) -> Question | None:
-    """The command of a kind for the roles that are named, None where another one is not."""
-    where = ("--in", place) if place else ()
-    if kind == "offer":
-        if (
-            (match := cued.fullmatch(rules.BEGINNER, role))
-            and (level := match["before"] or match["behind"])
-            and (trade := named_roles.named(catalog, match["role"]))
-        ):
-            slugs = trade
-            remarks = (f"pay of {level}s: not recorded apart; these figures are of {trade[0]} as a whole",)
-        return Question(("salary", slugs[0], "--offer", rules.offered(groups.get("offer") or ""), *where), remarks)
-    if kind == "best" or (kind == "pay" and len(slugs) > 1):
-        return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
-    if kind == "missing":
-        return getting_in.missing(catalog, slugs[0], remarks)
-    if kind == "better":
-        median = named_roles.median(catalog, slugs[0])
-        return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
-    if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
-        kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
-    if kind in SECTIONS:
-        written, instead = WRITTEN.get(kind, ("", ()))
-        told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
-        sections = (argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name))
-        return Question(("show", slugs[0], *sections), remarks)
-    if kind == "where":
-        return Question(("salary", slugs[0], "--where"), remarks)
-    if kind == "ladder":
-        kind = "tiers" if slugs[0] in catalog.query.slugs_with_section("tiers") else "next"
-    command = {"about": "show", "day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[
-        kind
-    ]
-    return Question((command, slugs[0], *where), remarks)
-
-
-def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
-    """A role and the place that its last words are: "teacher texas"."""
-    split = asked_places.behind(words)
-    return split if split and named_roles.named(catalog, split[0]) else None
-
-
-def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:
-    """A role and a place without the amount beside either, and that amount: "waitress 31000 ohio"."""
-    for words in (role, place or ""):
-        match = cued.search(rf"(?:^|(?<= )){rules.OFFER}{rules.NO_MONEY}(?= |$)", words)
-        if match and float(cued.sub(r"[^0-9.]", "", match["offer"]).strip(".") or 0) >= LEAST_OFFER:
-            rest = " ".join(f"{words[: match.start()]} {words[match.end() :]}".split())
-            offer = rules.offered(match["offer"])
-            return (rest, place, offer) if words is role else (role, rest or None, offer)
-    return role, place, ""
