@@ -70,7 +70,7 @@ def test_a_shorter_list_begins_alike(atlas: Catalog, limit: int) -> None:
     for group in ("open now", "with study", "pays less"):
         slugs = [each.slug for each in whole.of_group(group)]
         assert [each.slug for each in atlas.next("legal-coordinator", limit=limit).of_group(group)] == slugs[:limit]
-    assert len(whole.of_group("with study")[0].shared) > 1
+    assert whole.of_group("with study")[0].things_in_common > 1
 
 
 def test_the_post_above_says_why_it_is_named(atlas: Catalog) -> None:
