@@ -135,3 +135,35 @@ def test_a_figure_of_a_broader_occupation_is_marked_wherever_it_stands(atlas: Ca
     assert markdown.count("figures of a broader occupation") == 1
     assert r"Official figures\*" in markdown and re.search(r"In Minneapolis.*\\\*", markdown)
     assert r"\*" not in atlas.salary("carpenters", place=PLACE).to_markdown()
+
+
+PRIVATE = "role: nursing-assistant\npay: {amount: 44000}\neducation: Bachelor's degree\nwishes: {max_study_years: 4}\n"
+OWN, OTHERS = "nursing-assistant", ("dental-hygienist", "medical-assistant")
+
+
+def _of_person(monkeypatch: pytest.MonkeyPatch, home: Path, profile: str) -> None:
+    file = home / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(profile, encoding="utf-8")
+    monkeypatch.setenv("CAREERS_HOME", str(home))
+
+
+def test_nothing_of_a_person_counts_for_moves_unasked(atlas: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """Neither what they earn nor what they studied, of their own role no more than of another."""
+    before = atlas.report(OWN, *OTHERS).to_dict()["next"]
+    _of_person(monkeypatch, tmp_path, PRIVATE)
+    assert atlas.next(OWN).to_dict()[0]["pay_before"] == 44_000  # which is where it counts
+    assert atlas.report(OWN, *OTHERS).to_dict()["next"] == before
+
+
+def test_with_wishes_ones_own_pay_counts_for_ones_own_role_alone(atlas: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """A job that one does not hold is left at its median, of hygienists 98,100 (OEWS May 2025), and with what is usual
+    in it.
+    """
+    _of_person(monkeypatch, tmp_path, PRIVATE)
+    told = atlas.report(OWN, *OTHERS, wishes=True).to_dict()["next"]
+    before = {slug: {move["pay_before"] for move in moves} for slug, moves in told.items()}
+    assert (before[OWN], before[OTHERS[0]]) == ({44_000}, {98_100})
+    levels = {slug: {move["schooling_before"] for move in moves} for slug, moves in told.items()}
+    assert levels[OWN] == {"Bachelor's degree"}
+    assert "Bachelor's degree" not in levels[OTHERS[1]]

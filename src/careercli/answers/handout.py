@@ -197,14 +197,17 @@ def _moves(
     catalog: Catalog, entries: Sequence[Entry], place: str | None, home: str, *, wishes: bool
 ) -> tuple[dict[str, NextMoves], dict[str, str]]:
     """The moves from each role by its slug, with pay in a place, or at home where it is published there; and why some
-    have none, as nothing is compared. With `wishes` those that the profile's wishes allow."""
+    have none, as nothing is compared. With `wishes` those that the profile's wishes allow, and the person's pay and
+    schooling count for the role that they hold; else what a role pays and usually asks for does."""
     from careercli.answers.next import next_moves
 
     moves, unmoved = {}, {}
     for entry in entries:
         try:
             refreshed = catalog.refresh()
-            answer = next_moves(refreshed, entry.slug, limit=MOVES, place=place, home=home, wishes=wishes)
+            answer = next_moves(
+                refreshed, entry.slug, limit=MOVES, place=place, home=home, wishes=wishes, on_paper=True
+            )
         except NoSuchPlace:
             raise
         except CareersError as error:

@@ -18,7 +18,7 @@ from careercli.answers.next_groups import cut, in_order, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
-from careercli.answers.next_pay import GUIDE, HOME
+from careercli.answers.next_pay import HOME
 from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
@@ -31,14 +31,14 @@ from careercli.moves.related_experience import has_related_experience
 from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile, standing
+from careercli.profile.own_role import own_profile, profile_on_paper, standing
 from careercli.roles import all_jobs
 from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
-    from careercli.answers.next_pay import PaySource, StatedPay
+    from careercli.answers.next_pay import PaySource
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
@@ -208,6 +208,7 @@ def next_moves(
     cv: CvPerson | None = None,
     told: Told | None = None,
     is_brief: bool = False,
+    on_paper: bool = False,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role. The person of a `cv` moves in place of that of the profile,
@@ -217,6 +218,7 @@ def next_moves(
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
     filters are about that first, where a role's pay is published there. Raises NoSuchRole, NoSuchPlace, UsageError, and
     CareersError for a role that is no occupation that O*NET describes, nor near one. With `is_brief` remarks are short.
+    `on_paper`: for a page for others, as `profile_on_paper` says.
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
@@ -229,7 +231,7 @@ def next_moves(
     place, read_as = next_said.place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home
-    mine = person or own_profile(catalog, entry.slug, asked=wishes)
+    mine = person or (profile_on_paper if on_paper else own_profile)(catalog, entry.slug, asked=wishes)
     own_standing = standing(mine, told)
     own_pay = own_standing.pay
     facts = MoveFacts(catalog).know(own_standing, entry)
@@ -317,7 +319,7 @@ def next_moves(
         moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        pay=_own_median(catalog, entry, pay := paid.of_source()),
+        pay=next_pay.median_left(catalog, entry, pay := paid.of_source()),
         pay_of=pay.of,
         growth=_growth(entry.role),
         counted=_counted(facts, entry, pay.first, own_pay, shown, paid),
@@ -361,14 +363,6 @@ def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[t
             move = replace(move, told_of_others=True, in_common=len(move.shared), shared=())
         told.append(replace(move, other_way=other_way))
     return _with_sources(catalog, paid, told)
-
-
-def _own_median(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
-    """The median of the role that is left, with the broader occupation that it is of, in a place as in the nation."""
-    if pay.first is None or pay.first.source == GUIDE:
-        return pay.first
-    (row,) = catalog.query.median_pays([entry.slug])
-    return replace(pay.first, counted=row.counted or "")
 
 
 def _counted(
