@@ -24,7 +24,7 @@ SHORT_ABOUT = 200
 SHORT_MOVES = 1
 """Moves of each group on it."""
 SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
-PAY_OF_MOVES = f"Pay of other jobs is the official median a year, beside {moves.OF_THE_ROLE}."
+PAY_OF_MOVES = "Pay of other jobs is the official median a year, beside {}."
 LEFT_OUT_OF_ONE = "jobs near it that pay less, what it has in common with the others"
 LEFT_OUT_OF_SEVERAL = "pictures of pay, who leaves each job and why it changes, ladders, jobs that pay less"
 
@@ -157,7 +157,7 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     """Of when and whose it all is, in paragraphs; on a short handout in one."""
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
     is_least = answer.is_short and len(answer.entries) > 1
-    method = PAY_OF_MOVES if is_least else moves.METHOD.format(moves.OF_THE_ROLE)
+    method = (PAY_OF_MOVES if is_least else moves.METHOD).format(_pay_before(answer))
     foot = (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
@@ -166,6 +166,12 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
         *onet,
     )
     return (" ".join(foot),) if answer.is_short else foot
+
+
+def _pay_before(answer: Handout) -> str:
+    """What the pay of the moves is beside: one's own pay from one's own role, where it is asked for."""
+    own = text.natural_list([each.title for each in answer.moves.values() if each.from_own_pay])
+    return f"{moves.OF_THE_ROLE} (from {own}: one's own)" if own else moves.OF_THE_ROLE
 
 
 def _left_out(answer: Handout) -> tuple[str, ...]:
