@@ -91,27 +91,25 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     if onward := answer.moves.get(entry.slug):
         most = SHORT_MOVES if is_least else moves.BRIEF
         briefly = moves.brief_blocks(onward, most, lower=not answer.is_short, nearness=not is_least)
-        wished = answer.wishes and answer.wishes[entry.slug].parts
-        heading = f"Where this job leads{', by the wishes of the work' if wished else ''}"
+        heading = f"Where this job leads{', by the wishes' if answer.has_wishes else ''}"
         yield Section(heading, briefly if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:
-    """The wishes of the work, and how each role stands to them."""
-    if not answer.wishes:
+    """The wishes, for study and pay first, then those of the work, and how each role stands to them."""
+    if not answer.wishes or not answer.has_wishes:
         return []
     stands = [answer.wishes[entry.slug] for entry in answer.entries]
+    others = [answer.kept.get(entry.slug, ()) for entry in answer.entries]
+    rows = [(of_each[0].wish, *(stand.words for stand in of_each)) for of_each in zip(*others, strict=True)]
     first = stands[0]
     names = [told.name for told in (*first.meets, *first.against, *first.not_certain)]
-    if not names:
-        return []
-    rows = tuple((in_words(name), *(each.stand(name) for each in stands)) for name in names)
+    rows += [(in_words(name), *(each.stand(name) for each in stands)) for name in names]
     columns = ("", *(entry.role.title for entry in answer.entries))
-    sources = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
-    note = f"{sources}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
-    return [
-        Section("Wishes of the work", (Grid("How each role stands to them", columns, rows), Paragraph(note, "quiet")))
-    ]
+    note = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
+    silence = f"{note}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
+    notes = (Paragraph(silence, "quiet"),) if names else ()
+    return [Section("Wishes", (Grid("How each role stands to them", columns, tuple(rows)), *notes))]
 
 
 def _notes(answer: Handout) -> list[Section]:
