@@ -27,7 +27,6 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.related_experience import has_related_experience
 from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
     from careercli.page import Page
-    from careercli.profile.model import Profile
     from careercli.profile.own_role import Told
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -277,7 +275,11 @@ def next_moves(
         one_family = bool((filters or {}).get("family"))
         naming = Naming(facts, ranking, shared, paid, order, max(limit, SHOWN), jobs, one_family=one_family)
         by_field = has_field and not one_family
-        come_first = _why_first(facts, compared, ranking, mine, roles, jobs) if mine and by_field else {}
+        come_first: dict[str, str] = {}
+        if mine and by_field:
+            from careercli.answers import preferred_moves  # what only a field asks for
+
+            come_first = preferred_moves.why_first(facts, compared, ranking, mine, roles, jobs)
         filtered = len(roles) + len(twins) + 1 < len(every)
         fitting = naming.chosen(roles, allows, come_first, filtered=filtered)
         fitting = explained(ranking, shared, fitting, skills, why=why)
@@ -291,6 +293,12 @@ def next_moves(
         moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
     shown = _told(catalog, facts, paid, moves)
     of_field = bool((filters or {}).get("family"))
+    untitled: tuple[str, ...] = ()
+    if (title := (filters or {}).get("title")) is not None and not moves:
+        from careercli.answers import next_titled  # what only a title asks for that nothing fits
+
+        left_out = next_titled.LeftOut(facts, compared.occupation, paid, filters or {}, wishes=wishes)
+        untitled = left_out.said(title, every, entry.slug)
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
@@ -338,7 +346,7 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *allows.by_license(shown),
-            *missed,
+            *(untitled or missed),
             *(next_said.of_wishes(filters or {}, none_left=not moves) if wishes else ()),
             *below,
             *raised,
@@ -372,29 +380,6 @@ def _counted(
     from_own = any(move.pay.from_own for move in moves)
     place = paid.place or (paid.home.place if isinstance(paid, HomeFirst) and median and median.source == HOME else "")
     return counted_from(facts, entry, own if from_own else median, facts.own, "" if from_own else place)
-
-
-def _why_first(
-    facts: MoveFacts,
-    compared: Compared,
-    ranking: Ranking,
-    mine: Profile,
-    roles: Sequence[Destination],
-    jobs: JobsHeld,
-) -> dict[str, str]:
-    """Why some roles come first for the person of a profile, by slug."""
-    from careercli.answers import preferred
-
-    of_study, why = preferred.by_study(facts.catalog, mine), preferred.by_wish(facts.catalog, mine)
-    for role in roles:
-        if role.slug in of_study:
-            needs = facts.requirements(compared.occupation, role.occupation)
-            rank = ranking.fit_ranks[role.occupation.id]
-            had = has_related_experience(compared.occupation, role.occupation, rank, facts.licences)
-            had = had or jobs.have_experience(role.occupation, facts.licences)
-            if preferred.is_open_by_degree(needs, has_experience=had):
-                why.setdefault(role.slug, of_study[role.slug])
-    return why
 
 
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:
