@@ -211,8 +211,11 @@ def _least(stage: Stage) -> float:
 
 
 def is_license_untimed(needs: Requirements) -> bool:
-    """Whether a license is to be got of which no table tells how long the way to it takes."""
-    return needs.program is None and needs.lacking is not None and needs_license_of_its_own(needs.lacking)
+    """Whether a license is to be got of which no table tells how long the way to it takes; what only comes on top of a
+    license that one holds, as an endorsement does, is no way of its own.
+    """
+    is_new = needs.program is None and needs.held_licence is None
+    return is_new and needs.lacking is not None and needs_license_of_its_own(needs.lacking)
 
 
 def _paid(needs: Requirements, most: float) -> str:
