@@ -9,10 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from careercli import api, text
+from careercli.answers import glance
 from careercli.answers.compare import PARTS, compare, comparison_part
 from careercli.answers.related import related
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
+from careercli.page import Grid
 from careercli.roles.search_path import Folder
 from helper import CATALOGUE, run
 
@@ -102,6 +105,26 @@ def test_a_figure_of_a_broader_occupation_differs_by_itself_not_by_its_mark(cata
     assert rows["Experience"].alike
     assert rows["Experience"].common == "none*"
     assert not rows["Median"].alike
+
+
+def test_how_long_the_way_in_takes_stands_beside_the_level(catalog: api.Catalog) -> None:
+    """Handbook, 2025, in `programs.tsv`: an associate's degree of a hygienist lasts three years, as `show` says; of
+    cashiers no length is recorded.
+    """
+    slugs = ["dental-hygienists", "electrician", "cashier"]
+    answer = compare(catalog, catalog.entries(slugs))
+    words = ["3 years (Handbook, 2025)", "apprenticeship, 4 to 5 years (Handbook, 2025)", None]
+    fact = next(fact for fact in answer.fields if fact.key == "takes")
+    row = next(row for row in answer.rows if row.label == "Takes")
+    assert list(fact.values.values()) == list(row.words.values()) == words
+    said = " ".join(told for _who, told, _whose in glance.way_in(catalog.entry("dental-hygienists").role))
+    assert f", {words[0]}" in said
+    takes = next(
+        block for part in catalog.report(*slugs).to_page().sections for block in part.blocks
+        if isinstance(block, Grid) and block.caption == "What it takes"
+    )  # fmt: skip
+    assert takes.columns == ("", "Usual entry education", "Takes", "License by law")
+    assert [cells[2] for cells in takes.rows] == [*words[:2], text.NOT_RECORDED]
 
 
 def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:

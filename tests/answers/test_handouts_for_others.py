@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from careercli import paths
 from careercli.answers import work_conditions
-from careercli.answers.pages.moves import of_this_job
+from careercli.answers.pages.moves import ALL_FAR, brief_blocks, of_this_job
 from careercli.api import Catalog
 from careercli.formats import html
 from careercli.page import Block, Facts, Grid, Page, Paragraph, Tiles
@@ -135,3 +136,69 @@ def test_a_figure_of_a_broader_occupation_is_marked_wherever_it_stands(atlas: Ca
     assert markdown.count("figures of a broader occupation") == 1
     assert r"Official figures\*" in markdown and re.search(r"In Minneapolis.*\\\*", markdown)
     assert r"\*" not in atlas.salary("carpenters", place=PLACE).to_markdown()
+
+
+PRIVATE = "role: nursing-assistant\npay: {amount: 44000}\neducation: Bachelor's degree\nwishes: {max_study_years: 4}\n"
+OWN, OTHERS = "nursing-assistant", ("dental-hygienist", "medical-assistant")
+
+
+def _of_person(monkeypatch: pytest.MonkeyPatch, home: Path, profile: str) -> None:
+    file = home / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(profile, encoding="utf-8")
+    monkeypatch.setenv("CAREERS_HOME", str(home))
+
+
+def test_nothing_of_a_person_counts_for_moves_unasked(atlas: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """Neither what they earn nor what they studied, of their own role no more than of another."""
+    before = atlas.report(OWN, *OTHERS).to_dict()["next"]
+    _of_person(monkeypatch, tmp_path, PRIVATE)
+    assert atlas.next(OWN).to_dict()[0]["pay_before"] == 44_000  # which is where it counts
+    assert atlas.report(OWN, *OTHERS).to_dict()["next"] == before
+
+
+def test_with_wishes_ones_own_pay_counts_for_ones_own_role_alone(atlas: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """A job that one does not hold is left at its median, of hygienists 98,100 (OEWS May 2025), and with what is usual
+    in it.
+    """
+    _of_person(monkeypatch, tmp_path, PRIVATE)
+    told = atlas.report(OWN, *OTHERS, wishes=True).to_dict()["next"]
+    before = {slug: {move["pay_before"] for move in moves} for slug, moves in told.items()}
+    assert (before[OWN], before[OTHERS[0]]) == ({44_000}, {98_100})
+    levels = {slug: {move["schooling_before"] for move in moves} for slug, moves in told.items()}
+    assert levels[OWN] == {"Bachelor's degree"}
+    assert "Bachelor's degree" not in levels[OTHERS[1]]
+
+
+def _first_named(atlas: Catalog, slug: str, *, lower: bool = False) -> tuple[str, list[str]]:
+    """What a handout says first of the moves from a role, and the titles that it names."""
+    first, *blocks = brief_blocks(atlas.next(slug, limit=3), 1, lower=lower, nearness=False)
+    facts = next(block for block in (first, *blocks) if isinstance(block, Facts))
+    return first.text if isinstance(first, Paragraph) else "", [
+        title.partition(" (")[0] for title, _words in facts.pairs
+    ]
+
+
+def test_a_short_handout_names_jobs_near_the_role(atlas: Catalog) -> None:
+    """From a practical nurse to claims adjusters is some way, of whom 56 % say that a bachelor's degree is required
+    (O*NET 30.3): they stand on the long one alone. Near a veterinarian is nothing that pays as much: that is said.
+    """
+    said, named = _first_named(atlas, "licensed-practical-nurse")
+    assert (said, named) == ("", ["Registered Nurse"])
+    assert (
+        "Claims Adjusters, Examiners, and Investigators"
+        in _first_named(atlas, "licensed-practical-nurse", lower=True)[1]
+    )
+    said, named = _first_named(atlas, "veterinarian")
+    assert (said, named) == (ALL_FAR, ["Medical and Health Services Manager"])
+
+
+def test_of_near_jobs_those_come_first_to_which_no_more_schooling_is_asked_for(atlas: Catalog, monkeypatch) -> None:
+    """Of hearing aid specialists 44 % say that a doctorate is required (O*NET 30.3), where a diploma is usual."""
+    answer = atlas.next("medical-assistant", limit=0)
+    by_title = {move.title: move for move in answer.moves}
+    doubtful, sure = by_title["Hearing Aid Specialists"], by_title["Phlebotomists"]
+    two = dataclasses.replace(answer, moves=(doubtful, dataclasses.replace(sure, group=doubtful.group)), better=())
+    (facts, *_notes) = brief_blocks(two, 1, lower=False)
+    assert isinstance(facts, Facts)
+    assert [title.partition(" (")[0] for title, _words in facts.pairs] == ["Phlebotomists"]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import match
+from careercli.answers.training_filter import LICENSE_UNTIMED
 from helper import Ran, run, run_with_profile
 
 KEYS = [
@@ -251,16 +252,32 @@ def test_interests_alone_are_filtered_and_those_of_a_profile_count(careers, some
 def test_a_role_that_may_take_longer_than_the_wished_study_says_so(
     student, known: str, most: int, slug: str, doubt: str
 ) -> None:
-    """What takes longer by some ways in (data/programs.tsv) is not certain, as `next` has it."""
+    """What takes longer by some ways in (data/programs.tsv) is not certain, nor is a license of which no table has the
+    time, as `next` and `list --training` have it.
+    """
     profile = f"{known}wishes: {{max_study_years: {most}}}\n"
     roles = student(profile, "--json", "--limit", "0").json
     longer = {role["slug"]: role for role in roles if (role["requirements"] or {}).get("study_years_most", 0) > most}
     assert all(role["requirements"]["study_years"] <= most for role in longer.values())
     (said,) = longer[slug]["work_not_certain"]
     assert said.endswith(f", {doubt}")
-    assert {role["slug"] for role in roles if role.get("work_not_certain")} == {*longer}
+    others = {role["slug"]: role["work_not_certain"] for role in roles if role.get("work_not_certain")}
+    assert others.keys() > longer.keys()
+    assert all(others[slug] == [LICENSE_UNTIMED] for slug in others.keys() - longer.keys())
     shown = student(profile, "--limit", "0", "--format", "table")
     assert f"not certain: {said}; ask" in " ".join(shown.split())
+
+
+def test_a_license_of_which_no_time_is_recorded_is_not_certain_where_study_is_limited(atlas_data, tmp_path) -> None:
+    """The license of physical therapist assistants comes on top of two years, and no table has its time: `next` and
+    `start` say so, as `list --training` does.
+    """
+    profile = "role: medical-assistant\nwishes: {max_study_years: 2}\n"
+    asked = {"home": tmp_path, "CAREERS_DATA": str(atlas_data)}
+    moves = run_with_profile(profile, "next", "--limit", "0", "--json", **asked).json
+    doubts = {move["slug"]: move.get("work_not_certain", []) for move in moves}
+    assert doubts["physical-therapist-assistants"] == [LICENSE_UNTIMED]
+    assert LICENSE_UNTIMED not in doubts["phlebotomists"]  # for whom no license is recorded
 
 
 def test_a_role_that_is_not_described_is_judged_by_its_own_figures(student) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from careercli.answers.next_missed import misses_of_all
 from careercli.answers.next_move import JUST_OVER
 from careercli.api import Catalog
 from careercli.moves.requirements import OPEN_NOW
 from careercli.roles.conditions import CONDITIONS, WorkConditions
+from helper import run, run_with_profile
 
 NOTE = "near your job, but left out for what you ask of the work: "
 
@@ -72,3 +77,29 @@ def test_what_is_open_without_a_degree_and_pays_no_less_is_named_as_open(catalog
         assert all((move.pay.change_percent or 0) >= 0 and not move.requirements.study_years for move in answer.better)
         assert {row["slug"] for row in answer.to_dict()} >= {move.slug for move in answer.better}
     assert not catalog.next("legal-coordinator", work="no-lifting").better
+
+
+@pytest.mark.parametrize(
+    ("profile", "asked", "words"),
+    [
+        ("", ("--training", "2 years"), "3 years of study, over your 2 years"),
+        ("", ("--max-pay", "60000"), "median $98,100"),
+        ("", ("--max-pay", "60000", "--in", "Texas"), "median $99,240"),
+        ("", ("--min-growth", "20", "--education", "none"), "--min-growth 20.0; --education none"),
+        ("", ("--work", "no-customers"), "against no-customers"),
+        ("role: medical-assistant\nwishes: {max_study_years: 2}\n", (), "3 years of study, over your 2 years"),
+    ],
+)
+def test_a_role_that_is_asked_for_by_title_is_named_with_what_it_misses(
+    atlas_data: Path, tmp_path: Path, profile: str, asked: tuple[str, ...], words: str
+) -> None:
+    """Of dental hygienists: three years of study (Handbook, 2025), median 98,100 and in Texas 99,240 (OEWS May 2025), 7 %
+    growth to 2034.
+    """
+    own = () if profile else ("medical-assistant",)
+    ran = run_with_profile(
+        profile, "next", *own, "--title", "dental hygienist", *asked, home=tmp_path, CAREERS_DATA=str(atlas_data)
+    )
+    assert f"asked for by title, but left out: Dental Hygienist ({words})" in ran.stderr
+    fits = run("next", "medical-assistant", "--title", "dental hygienist", home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert "left out" not in fits.stderr

@@ -14,7 +14,10 @@ import pytest
 
 from careercli.answers import plan
 from careercli.answers.wished_work import IN_THE_NEW, WishedWork, held_against
+from careercli.answers.wishes_kept import Kept
 from careercli.api import Catalog
+from careercli.page import Grid
+from careercli.profile.model import OwnPay, Profile, Wishes
 from helper import home_of, run
 
 HANDBOOK, BOTH = "Handbook 2024-34", "Handbook 2024-34 and O*NET 30.3"
@@ -107,7 +110,7 @@ def test_wishes_stand_on_a_handout_only_if_asked_for(atlas_data: Path, tmp_path:
     """A handout is for others: with --wishes each role's standing is a row, without it a remark says how."""
     asked = _home(tmp_path, "role: waiter\nskills: []\nwishes: {work: [no-lifting]}\n", atlas_data)
     without, on_it = asked("report", NURSE, CLERK), asked("report", NURSE, CLERK, "--wishes")
-    assert "Wishes of the work" not in without
+    assert "Wishes" not in without
     assert "--wishes puts them there" in without.stderr
     assert "not met: lifting, carrying or hard physical work usual" in on_it
     assert "met: strength to lift and carry 1.0 of 5" in on_it
@@ -118,5 +121,58 @@ def test_without_wishes_a_handout_says_where_they_are_put(atlas_data: Path, tmp_
     """It is written all the same."""
     ran = _home(tmp_path, "skills: []\n", atlas_data)("report", NURSE, "--wishes")
     assert ran.exit_code == 0
-    assert "Wishes of the work" not in ran
-    assert "your profile has no wishes of the work: `careers start`" in ran.stderr
+    assert "Wishes" not in ran
+    assert "your profile has no wishes: `careers start`" in ran.stderr
+
+
+AIDE, HYGIENIST = "nursing-assistant", "dental-hygienist"
+
+
+def test_every_wish_of_the_profile_stands_on_a_handout(catalog: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """Study by `programs.tsv`: of hygienists three years, of practical nurses one. Pay is OEWS May 2025: of nursing
+    assistants the median is 42,260, three quarters earn less than 47,220, so some 36 % reach 45,000; nobody has recorded
+    the stress.
+    """
+    wishes = (
+        "{max_study_years: 2, min_pay: 45000, max_stress: low, fields: [health], without: [office], work: [no-nights]}"
+    )
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "profile.yaml").write_text(f"role: waiter\nwishes: {wishes}\n", encoding="utf-8")
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
+    roles = (AIDE, HYGIENIST, "licensed-practical-nurse", OFFICE)
+    page = catalog.report(*roles, wishes=True).to_page()
+    (grid,) = (
+        each for part in page.sections if part.heading == "Wishes" for each in part.blocks if isinstance(each, Grid)
+    )
+    rows = {label: words for label, *words in grid.rows}
+    assert rows["at most 2 years of study"][1:] == [
+        "not met: 3 years of study, over 2", "met: 1 year of study", "met: no study first",
+    ]  # fmt: skip
+    assert rows["pay of at least $45,000"][:2] == [
+        "not met: median $42,260 nationwide; about 36 % reach it", "met: median $98,100 nationwide",
+    ]  # fmt: skip
+    assert set(rows["stress no more than low"]) == {"not recorded, ask"}
+    assert rows["in health"] == ["met", "met", "met", "not met: of another field"]
+    assert rows["not in office"][-1] == "not met: of that field"
+    assert "no nights" in rows
+    assert not any(part.heading == "Wishes" for part in catalog.report(*roles).to_page().sections)
+    assert any("--wishes puts them there" in remark for remark in catalog.report(*roles).remarks)
+
+
+@pytest.mark.parametrize(
+    ("least", "words"),
+    [
+        (42_260, "met: median $42,260 nationwide"),
+        (60_000, "not met: median $42,260 nationwide; fewer than 10 % reach it"),
+    ],
+)
+def test_how_many_reach_a_pay_is_told_as_far_as_it_is_published(catalog: Catalog, least: int, words: str) -> None:
+    """OEWS May 2025: nine in ten nursing assistants earn less than 51,980."""
+    pay = catalog.salary(AIDE).roles[0]
+    mine = Profile(wishes=Wishes(min_pay=least))
+    ((_wish, said),) = Kept(catalog, mine).of(catalog.entry(AIDE), pay)
+    assert said == words
+    (stand,) = Kept(catalog, Profile(pay=OwnPay(amount=1, currency="EUR"), wishes=Wishes(min_pay=least))).of(
+        catalog.entry(AIDE), pay
+    )
+    assert stand.words == "not judged: its pay is in USD"

@@ -316,7 +316,7 @@ def test_the_moves_of_a_handout_go_by_the_wishes_on_it(atlas_data: Path, tmp_pat
     moved = [move["title"] for move in run("next", "--limit", "3", "--json", **every).json]
     assert moved
     assert any(title in reading.text for title in moved)
-    onward = reading.text.partition("Where this job leads, by the wishes of the work")[2]
+    onward = reading.text.partition("Where this job leads, by the wishes")[2]
     assert "Power-Line" not in onward  # which is told where nothing is wished of the work
     assert "Power-Line" in Reading(run("report", "electrician", **every)).text
     assert re.search(r"\$[0-9,]+\*? in Ohio", onward)

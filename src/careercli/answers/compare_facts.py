@@ -230,6 +230,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance", "Balance", "", _of("balance.rating")),
     ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),
+    ("education", "takes", "Takes", "", lambda role: glance.takes(role) or None),
     ("education", "surveyed_education", "Most often named", "", most_required_text),
     ("education", "training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),

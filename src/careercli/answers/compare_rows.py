@@ -214,6 +214,10 @@ def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
     return glance.licence(role) or None
 
 
+def _takes(role: Role | IndexedRole, _pay: RolePay) -> str | None:
+    return glance.takes(role) or None
+
+
 def _zone(role: Role | IndexedRole, _pay: RolePay) -> str | None:
     return f"{role.job_zone.zone} of 5" if role.job_zone else None
 
@@ -250,6 +254,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("pay", PAY, "90th percentile", RECORD, percentile("p90")),
     ("pay", PAY, "Guide's claim", GUIDE, claimed_pay),
     ("education", WAY_IN, "Entry education", RECORD, _schooling),
+    ("education", WAY_IN, "Takes", RECORD, _takes),
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "On-the-job training", RECORD, _statistic("training")),
     ("education", WAY_IN, "License required", RECORD, _licence),

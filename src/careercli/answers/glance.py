@@ -116,10 +116,12 @@ def _apprenticeship(role: Role | IndexedRole) -> str:
     """How long the apprenticeship takes by which one enters, and who says so; empty without one, or where no table has
     its length.
     """
-    usual = _program(role) if role.statistics and role.statistics.training == "Apprenticeship" else None
-    if usual is None or not usual.is_apprenticeship:
-        return ""
-    return f"; it takes {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
+    usual = _program(role)
+    return f"; it takes {_length(usual)}" if usual and _is_entered_by_apprenticeship(role, usual) else ""
+
+
+def _is_entered_by_apprenticeship(role: Role | IndexedRole, usual: Program) -> bool:
+    return bool(usual.is_apprenticeship and role.statistics and role.statistics.training == "Apprenticeship")
 
 
 def _within_sentence(words: str) -> str:
@@ -155,7 +157,23 @@ def program(role: Role | IndexedRole) -> str:
     usual = _program(role)
     if usual is None or usual.is_apprenticeship:  # that is among what BLS says
         return ""
-    return f"{usual.name[:1].upper()}{usual.name[1:]}, {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
+    return f"{usual.name[:1].upper()}{usual.name[1:]}, {_length(usual)}"
+
+
+def takes(role: Role | IndexedRole) -> str:
+    """How long the usual program or apprenticeship lasts, and who says so; empty where no table has its length.
+
+    It is what `program` and the statement on the way in say, for where it stands alone.
+    """
+    usual = _program(role)
+    if usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual)):
+        return ""
+    return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
+
+
+def _length(usual: Program) -> str:
+    """How long a program takes, and who says so: "3 years (Handbook, 2025)"."""
+    return f"{_lasts(usual)} ({_house(usual.source)}, {usual.year})"
 
 
 def _program(role: Role | IndexedRole) -> Program | None:

@@ -6,7 +6,7 @@ It is for others than the person at the keyboard: what is theirs stands on it on
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -25,16 +25,18 @@ if TYPE_CHECKING:
     from careercli.answers.compare import Comparison
     from careercli.answers.next import NextMoves
     from careercli.answers.wished_work import WishedWork
+    from careercli.answers.wishes_kept import Stand
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.page import Page, Picture
     from careercli.profile.kept import Note
+    from careercli.profile.model import Profile
 
 MOST = 6
 """Roles of a handout."""
 MOVES = 3
 """Moves of each group that it names."""
-NO_WISHES = "your profile has no wishes of the work: `careers start` asks for them"
-NOT_ON_IT = "your wishes of the work are not on it: --wishes puts them there, with how each role stands to them"
+NO_WISHES = "your profile has no wishes: `careers start` asks for them"
+NOT_ON_IT = "your wishes are not on it: --wishes puts them there, with how each role stands to them"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Handout(Answer):
 
     `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
     says why. `notes` are the person's, by slug, None if they did not ask for them. So is `wishes`: how each role stands
-    to what they wish of the work, by its slug; `unasked` says that they have wishes which do not stand on it.
+    to what they wish of the work, by its slug; `kept` to their other wishes, for study, pay and fields; `unasked` says
+    that they have wishes which do not stand on it.
     `is_short` tells the short form, `whole_command` what to type for all of it.
     """
 
@@ -60,6 +63,7 @@ class Handout(Answer):
     unasked: bool = False
     is_short: bool = False
     whole_command: str = ""
+    kept: Mapping[str, tuple[Stand, ...]] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -69,9 +73,14 @@ class Handout(Answer):
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is to be said of the pay, and of wishes that do not stand on it, or that there are none of."""
-        has_none = self.wishes is not None and not any(each.parts for each in self.wishes.values())
+        has_none = self.wishes is not None and not self.has_wishes
         of_wishes = (NO_WISHES,) if has_none else (NOT_ON_IT,) if self.unasked else ()
         return (*self.pay.remarks, *of_wishes)
+
+    @property
+    def has_wishes(self) -> bool:
+        """Whether any wish stands on it."""
+        return any(self.kept.values()) or any(each.parts for each in (self.wishes or {}).values())
 
     @property
     def page_remarks(self) -> tuple[str, ...]:
@@ -80,7 +89,10 @@ class Handout(Answer):
 
     def to_dict(self) -> dict[str, Any]:
         """date, roles, pay, claims, compare, next: each as its own command prints it; wishes if asked for."""
-        wishes = {slug: wished.to_dict() for slug, wished in (self.wishes or {}).items()}
+        wishes = {
+            slug: wished.to_dict() | {"others": [stand._asdict() for stand in self.kept.get(slug, ())]}
+            for slug, wished in (self.wishes or {}).items()
+        }
         return {
             "date": self.day.isoformat(),
             "roles": [{"slug": entry.slug, "origin": entry.origin, **plain(entry.role)} for entry in self.entries],
@@ -120,7 +132,9 @@ def handout(
     from careercli.answers.pay_in_places import places_asked
     from careercli.answers.wider_work import with_work
     from careercli.answers.wished_work import held_against
+    from careercli.answers.wishes_kept import Kept
     from careercli.profile import kept
+    from careercli.profile.own_role import work_wishes
     from careercli.roles import releases
 
     named = {entry.slug: entry for entry in catalog.entries_with_figures(names)}
@@ -131,10 +145,12 @@ def handout(
     home = "" if places else _own_place()
     moves, unmoved = _moves(catalog, entries, _first(places), home, wishes=wishes)
     mine = kept.load() if notes else None
-    wished = _own_wishes(asked=wishes)
+    own = _own_profile(asked=wishes)
+    wished, others = work_wishes(own), Kept(catalog, own)
+    pay = salary.pay(entries, asked_places=asked)
     return Handout(
         entries=entries,
-        pay=salary.pay(entries, asked_places=asked),
+        pay=pay,
         claims=check_claims(entries),
         comparison=compare.compare(catalog, entries, asked_places=asked) if len(entries) > 1 else None,
         moves=moves,
@@ -143,7 +159,10 @@ def handout(
         day=releases.today(),
         catalog=catalog,
         wishes={entry.slug: held_against(entry.role, wished) for entry in entries} if wishes else None,
-        unasked=bool(wished) and not wishes,
+        unasked=bool(wished or others.has_any) and not wishes,
+        kept={entry.slug: others.of(entry, paid) for entry, paid in zip(entries, pay.roles, strict=True)}
+        if wishes
+        else {},
         is_short=not full,
         whole_command=_whole_command([entry.slug for entry in entries], places),
     )
@@ -156,21 +175,19 @@ def _whole_command(slugs: Sequence[str], places: Sequence[str]) -> str:
     return " ".join(["careers report", *slugs, *(f"--in {shlex.quote(place)}" for place in places), "--full"])
 
 
-def _own_wishes(*, asked: bool) -> tuple[str, ...]:
-    """What the person of the profile wishes of the work.
+def _own_profile(*, asked: bool) -> Profile | None:
+    """The profile, for what its person wishes.
 
-    A profile that cannot be read says nothing to somebody who does not ask for it.
+    One that cannot be read says nothing to somebody who does not ask for it.
     """
     from careercli.profile import on_file
-    from careercli.profile.own_role import work_wishes
 
     try:
-        wished = work_wishes(on_file.load())
+        return on_file.load()
     except CareersError:
         if asked:
             raise
-        return ()
-    return wished
+        return None
 
 
 def _first(places: Sequence[str]) -> str | None:
@@ -197,14 +214,17 @@ def _moves(
     catalog: Catalog, entries: Sequence[Entry], place: str | None, home: str, *, wishes: bool
 ) -> tuple[dict[str, NextMoves], dict[str, str]]:
     """The moves from each role by its slug, with pay in a place, or at home where it is published there; and why some
-    have none, as nothing is compared. With `wishes` those that the profile's wishes allow."""
+    have none, as nothing is compared. With `wishes` those that the profile's wishes allow, and the person's pay and
+    schooling count for the role that they hold; else what a role pays and usually asks for does."""
     from careercli.answers.next import next_moves
 
     moves, unmoved = {}, {}
     for entry in entries:
         try:
             refreshed = catalog.refresh()
-            answer = next_moves(refreshed, entry.slug, limit=MOVES, place=place, home=home, wishes=wishes)
+            answer = next_moves(
+                refreshed, entry.slug, limit=MOVES, place=place, home=home, wishes=wishes, on_paper=True
+            )
         except NoSuchPlace:
             raise
         except CareersError as error:

@@ -127,12 +127,16 @@ class StudyWish(NamedTuple):
         return needs.study_years <= self.most
 
     def doubt(self, needs: Requirements) -> str:
-        """How long the study takes where that may be more, or that nothing tells of it; empty where it is not."""
+        """How long the study takes where that may be more, or that nothing tells of it, or of the time for a license;
+        empty where it is certain to be no more.
+        """
         from careercli.answers import training_filter
 
         if not training_filter.is_recorded(needs):
             return training_filter.NOT_RECORDED
-        return training_filter.duration(needs) if needs.study_years_most > self.most else ""
+        if needs.study_years_most > self.most:
+            return training_filter.duration(needs)
+        return training_filter.LICENSE_UNTIMED if training_filter.is_license_untimed(needs) else ""
 
 
 def allowed(

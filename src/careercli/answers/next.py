@@ -18,7 +18,7 @@ from careercli.answers.next_groups import cut, in_order, is_for_gain
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
-from careercli.answers.next_pay import GUIDE, HOME
+from careercli.answers.next_pay import HOME
 from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
@@ -27,24 +27,22 @@ from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.related_experience import has_related_experience
 from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
-from careercli.profile.own_role import own_profile, standing
+from careercli.profile.own_role import own_profile, profile_on_paper, standing
 from careercli.roles import all_jobs
 from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
-    from careercli.answers.next_pay import PaySource, StatedPay
+    from careercli.answers.next_pay import PaySource
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.moves.facts import Destination
     from careercli.moves.median_pay import Pay
     from careercli.moves.occupations import Compared
     from careercli.page import Page
-    from careercli.profile.model import Profile
     from careercli.profile.own_role import Told
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
@@ -208,6 +206,7 @@ def next_moves(
     cv: CvPerson | None = None,
     told: Told | None = None,
     is_brief: bool = False,
+    on_paper: bool = False,
 ) -> NextMoves:
     """The moves from a role, or from the profile's. With `wishes` the profile's hold where no filter speaks: None for
     those moves alone that start from the profile's role. The person of a `cv` moves in place of that of the profile,
@@ -217,6 +216,7 @@ def next_moves(
     any; 0: every role. With a `place`, pay, jobs and filters of pay are about the place; with a `home` pay and its
     filters are about that first, where a role's pay is published there. Raises NoSuchRole, NoSuchPlace, UsageError, and
     CareersError for a role that is no occupation that O*NET describes, nor near one. With `is_brief` remarks are short.
+    `on_paper`: for a page for others, as `profile_on_paper` says.
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
@@ -229,7 +229,7 @@ def next_moves(
     place, read_as = next_said.place_asked(place, cv)
     by_default = home is None and not place
     home = own_place or None if by_default else home
-    mine = person or own_profile(catalog, entry.slug, asked=wishes)
+    mine = person or (profile_on_paper if on_paper else own_profile)(catalog, entry.slug, asked=wishes)
     own_standing = standing(mine, told)
     own_pay = own_standing.pay
     facts = MoveFacts(catalog).know(own_standing, entry)
@@ -275,7 +275,11 @@ def next_moves(
         one_family = bool((filters or {}).get("family"))
         naming = Naming(facts, ranking, shared, paid, order, max(limit, SHOWN), jobs, one_family=one_family)
         by_field = has_field and not one_family
-        come_first = _why_first(facts, compared, ranking, mine, roles, jobs) if mine and by_field else {}
+        come_first: dict[str, str] = {}
+        if mine and by_field:
+            from careercli.answers import preferred_moves  # what only a field asks for
+
+            come_first = preferred_moves.why_first(facts, compared, ranking, mine, roles, jobs)
         filtered = len(roles) + len(twins) + 1 < len(every)
         fitting = naming.chosen(roles, allows, come_first, filtered=filtered)
         fitting = explained(ranking, shared, fitting, skills, why=why)
@@ -289,6 +293,12 @@ def next_moves(
         moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
     shown = _told(catalog, facts, paid, moves)
     of_field = bool((filters or {}).get("family"))
+    untitled: tuple[str, ...] = ()
+    if (title := (filters or {}).get("title")) is not None and not moves:
+        from careercli.answers import next_titled  # what only a title asks for that nothing fits
+
+        left_out = next_titled.LeftOut(facts, compared.occupation, paid, filters or {}, wishes=wishes)
+        untitled = left_out.said(title, every, entry.slug)
     none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
     few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
@@ -317,7 +327,7 @@ def next_moves(
         moves=tuple(shown),
         more=len(roles) - len(moves),
         twins=tuple(role.title for role in sorted(twins, key=lambda role: (role.distance, role.slug))),
-        pay=_own_median(catalog, entry, pay := paid.of_source()),
+        pay=next_pay.median_left(catalog, entry, pay := paid.of_source()),
         pay_of=pay.of,
         growth=_growth(entry.role),
         counted=_counted(facts, entry, pay.first, own_pay, shown, paid),
@@ -336,7 +346,7 @@ def next_moves(
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
             *allows.by_license(shown),
-            *missed,
+            *(untitled or missed),
             *(next_said.of_wishes(filters or {}, none_left=not moves) if wishes else ()),
             *below,
             *raised,
@@ -363,14 +373,6 @@ def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[t
     return _with_sources(catalog, paid, told)
 
 
-def _own_median(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
-    """The median of the role that is left, with the broader occupation that it is of, in a place as in the nation."""
-    if pay.first is None or pay.first.source == GUIDE:
-        return pay.first
-    (row,) = catalog.query.median_pays([entry.slug])
-    return replace(pay.first, counted=row.counted or "")
-
-
 def _counted(
     facts: MoveFacts, entry: Entry, median: Pay | None, own: Pay | None, moves: Sequence[Move], paid: PaySource
 ) -> CountedFrom:
@@ -378,29 +380,6 @@ def _counted(
     from_own = any(move.pay.from_own for move in moves)
     place = paid.place or (paid.home.place if isinstance(paid, HomeFirst) and median and median.source == HOME else "")
     return counted_from(facts, entry, own if from_own else median, facts.own, "" if from_own else place)
-
-
-def _why_first(
-    facts: MoveFacts,
-    compared: Compared,
-    ranking: Ranking,
-    mine: Profile,
-    roles: Sequence[Destination],
-    jobs: JobsHeld,
-) -> dict[str, str]:
-    """Why some roles come first for the person of a profile, by slug."""
-    from careercli.answers import preferred
-
-    of_study, why = preferred.by_study(facts.catalog, mine), preferred.by_wish(facts.catalog, mine)
-    for role in roles:
-        if role.slug in of_study:
-            needs = facts.requirements(compared.occupation, role.occupation)
-            rank = ranking.fit_ranks[role.occupation.id]
-            had = has_related_experience(compared.occupation, role.occupation, rank, facts.licences)
-            had = had or jobs.have_experience(role.occupation, facts.licences)
-            if preferred.is_open_by_degree(needs, has_experience=had):
-                why.setdefault(role.slug, of_study[role.slug])
-    return why
 
 
 def _again(role: str, cv: CvPerson | None, place: str, order: str, filters: FilterOptions) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from careercli import text
@@ -342,3 +342,11 @@ def wishes_that_hold(filters: FilterOptions) -> list[str]:
     if wish.max_study_years is not None:
         named.append(f"at most {wish.max_study_years:g} {'year' if wish.max_study_years == 1 else 'years'} of study")
     return named
+
+
+def median_left(catalog: Catalog, entry: Entry, pay: StatedPay) -> Pay | None:
+    """The median of the role that is left, with the broader occupation that it is of, in a place as in the nation."""
+    if pay.first is None or pay.first.source == GUIDE:
+        return pay.first
+    (row,) = catalog.query.median_pays([entry.slug])
+    return replace(pay.first, counted=row.counted or "")

@@ -42,6 +42,7 @@ LEAST_EXPERIENCE = 60
 NOT_RECORDED = "way in not recorded"
 OF_A_CATCH_ALL = "schooling recorded of the broader occupation only"
 """Of one of the jobs that are counted together in a catch-all: what is usual in it is nobody's word on this one."""
+LICENSE_UNTIMED = "time for the license not recorded"
 YEARS_FIRST = "time in a related job first (under 5 years)"
 LONG_TRAINING = on_the_job.KINDS["long"]
 
@@ -107,8 +108,8 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
     doubts = []
     if longest > most or (is_open and longest >= most):
         doubts.append(duration(needs))
-    elif needs.program is None and _is_licensed(needs):
-        doubts.append("time for the license not recorded")
+    elif is_license_untimed(needs):
+        doubts.append(LICENSE_UNTIMED)
     if lacks_years:
         doubts.append(YEARS_FIRST)
     return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
@@ -209,8 +210,12 @@ def _least(stage: Stage) -> float:
     return max(stage.least, LEAST_OF_MOST * stage.years) if is_long and not stage.least else stage.least
 
 
-def _is_licensed(needs: Requirements) -> bool:
-    return needs.lacking is not None and needs_license_of_its_own(needs.lacking)
+def is_license_untimed(needs: Requirements) -> bool:
+    """Whether a license is to be got of which no table tells how long the way to it takes; what only comes on top of a
+    license that one holds, as an endorsement does, is no way of its own.
+    """
+    is_new = needs.program is None and needs.held_licence is None
+    return is_new and needs.lacking is not None and needs_license_of_its_own(needs.lacking)
 
 
 def _paid(needs: Requirements, most: float) -> str:

@@ -246,7 +246,7 @@ class Exploring(Catalog):
         """A handout of one to six roles, with pay in a place or some of the United States, or in that of the profile.
 
         With `notes` the person's notes on the roles stand on it, with `wishes` how each role stands to what their
-        profile wishes of the work. It is short, one to three sheets in print, unless it is to be `full`. Raises
+        profile wishes. It is short, one to three sheets in print, unless it is to be `full`. Raises
         NoSuchRole, NoSuchPlace, UsageError.
         """
         from careercli.answers.handout import handout

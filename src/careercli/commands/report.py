@@ -23,7 +23,7 @@ def command(
     places: catalog_options.Places = None,
     notes: Annotated[bool, typer.Option("--notes", help="Put your notes on the roles on it.")] = False,
     wishes: Annotated[
-        bool, typer.Option("--wishes", help="Put your wishes of the work on it, and how each role stands to them.")
+        bool, typer.Option("--wishes", help="Put your wishes on it, and how each role stands to them.")
     ] = False,
     full: Annotated[
         bool, typer.Option("--full", help="All that is known, on four to six sheets; without it one to three.")
@@ -42,7 +42,7 @@ def command(
     The page is HTML that loads nothing and runs nothing: what the work is like, pay, outlook, the way in, where the
     job leads next, claims beside the record, and every source. A browser prints it, or saves it as PDF. It is
     short, and says what it leaves out; --full has all. In a pipe it goes to stdout. A file that is there is
-    replaced only with --force. Your notes stand on it only with --notes, your wishes of the work only with
+    replaced only with --force. Your notes stand on it only with --notes, your wishes only with
     --wishes. The path is printed on stdout.
     """
     from careercli.commands import page_file

@@ -55,6 +55,21 @@ def own_profile(catalog: Catalog, slug: str, *, asked: bool = False) -> Profile 
     return profile if asked or is_own else None
 
 
+def profile_on_paper(catalog: Catalog, slug: str, *, asked: bool) -> Profile | None:
+    """What of the profile counts for the moves from a role on a page for others: nothing that was not `asked` for; of a
+    role that is not its person's their wishes alone, as neither their pay nor their schooling is of who holds it.
+    """
+    if not asked:
+        return None
+    profile = own_profile(catalog, slug)
+    if profile is not None:
+        return profile
+    from careercli.profile.model import Profile
+
+    wished = own_profile(catalog, slug, asked=True)
+    return Profile(wishes=wished.wishes) if wished else None
+
+
 def work_wishes(profile: Profile | None) -> tuple[str, ...]:
     """What the person of a profile wishes of the work, by the names of conditions; nothing without a profile."""
     wish = profile.wishes if profile else None

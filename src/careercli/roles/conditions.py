@@ -17,7 +17,7 @@ from typing import ClassVar
 from careercli import text
 from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import releases
+from careercli.roles import releases, soc
 from careercli.roles.reviewed_table import Lines, most_specific, read_entries
 
 FILE = "conditions.tsv"
@@ -406,16 +406,27 @@ def read(folder: Path) -> dict[str, WorkConditions]:
 
 
 def of(table: dict[str, WorkConditions], code: str) -> WorkConditions | None:
-    """What is known of an O*NET-SOC or SOC code; None for one that neither source has."""
-    return most_specific(table, code)
+    """What is known of an O*NET-SOC or SOC code, or a group's (31-1120); None for one that neither source has."""
+    return _with_parts(table, code, most_specific(table, code))
+
+
+def _with_parts(
+    table: dict[str, WorkConditions] | Path, code: str, own: WorkConditions | None
+) -> WorkConditions | None:
+    """The same with what is said of the jobs of a group, if it is one; the table is read only for that."""
+    if not soc.beginnings_of_parts(code):
+        return own
+    from careercli.roles import group_conditions  # few roles are of a group
+
+    return group_conditions.with_parts(read(table) if isinstance(table, Path) else table, code, own)
 
 
 def of_code(folder: Path, code: str) -> WorkConditions | None:
-    """What `of` gives of the table of a folder for a single code: only its line is read."""
+    """What `of` gives of the table of a folder for a single code: only its line is read, if it is no group's."""
     lines = Lines(folder / FILE, COLUMNS)
     beginnings = (code, f"{code}.00", *(code[:length] for length in range(len(code) - 1, 0, -1)))
     found = (lines.of(beginning, _entry) for beginning in beginnings)
-    return next((known for known in found if known is not None), None)
+    return _with_parts(folder, code, next((known for known in found if known is not None), None))
 
 
 def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:

@@ -11,6 +11,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import counted_together, official_country, work_doubts
 from careercli.answers.list import Listing, RoleRow
+from careercli.screens import list_groups
 from careercli.screens.console import (
     QUIET,
     RECORD,
@@ -73,9 +74,10 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     answer = replace(answer, rows=tuple(line.row for line in lines))
     few = {row.slug for row in parted.behind}
     also = {line.row.slug: line.also for line in lines if line.also}
+    why = list_groups.reasons(answer.rows, few, parted.bound, answer.sort)
     scale = pay_scale(answer.rows, 24 if console.width >= ROOMY_FROM else 12)
     columns = _fitting(answer, _columns(answer, scale, console), console.width) if console.width >= TABLE_FROM else []
-    parts = _table(answer, also, few, columns, console) if columns else _stacked(answer, also, few, console)
+    parts = _table(answer, also, few, why, columns, console) if columns else _stacked(answer, also, few, why, console)
     has_bars = any(column.rank == BAND for column in columns)
     shown = how_many(lines, answer.fitting, answer.again, f", sorted by {sorted_by(answer.sort)}")
     parts += [dim(shown), *_notes(answer, console, has_bars=has_bars)]
@@ -105,20 +107,26 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_b
     return f"{shown}{in_rows}{sorted_by}{rest}."
 
 
-def _table(answer: Listing, also: Also, few: Collection[str], columns: Sequence[Column], console: Console) -> list[Any]:
-    """A row a role in some columns."""
+def _table(
+    answer: Listing, also: Also, few: Collection[str], why: Mapping[str, str], columns: Sequence[Column],
+    console: Console,
+) -> list[Any]:  # fmt: skip
+    """A row a role in some columns, and a line where a group begins, by its first slug in `why`."""
     table = grid([], console)
     table.add_column("Role", overflow="fold", min_width=14)
     for column in columns:
         table.add_column(column.name, justify="right" if column.number else "left", no_wrap=True, width=column.width)
     none = Text("–", style=QUIET)
     table.columns[0].max_width = title_width(answer.rows, console)
+    parts: list[Any] = [table]
     for index, row in enumerate(answer.rows):
-        table.add_row(
+        if row.slug in why:
+            parts += list_groups.begun(parts[-1], why[row.slug], console)
+        parts[-1].add_row(
             title_with(row, also.get(row.slug, ()), console, is_few=row.slug in few),
             *(column.cells[index] or none for column in columns),
         )
-    return [table]
+    return parts
 
 
 def title_width(rows: Iterable[RoleRow], console: Console) -> int:
@@ -255,9 +263,13 @@ def trained_words(row: RoleRow) -> str | None:
     return row.on_the_job.words if row.on_the_job else None
 
 
-def _stacked(answer: Listing, also: Also, few: Collection[str], console: Console) -> list[Any]:
+def _stacked(
+    answer: Listing, also: Also, few: Collection[str], why: Mapping[str, str], console: Console
+) -> list[Any]:  # fmt: skip
     parts: list[Any] = []
     for row in answer.rows:
+        if row.slug in why:
+            parts.append(Text(why[row.slug], style=WARN, overflow="fold"))
         title, *others = title_with(row, also.get(row.slug, ()), console, is_few=row.slug in few).split("\n")
         parts += [title, *map(indented, others)]
         jobs = None if row.official_employment is None else f"{text.short_count(row.official_employment)} jobs"

@@ -10,9 +10,11 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import by_state, counted_together, next_pay, published_pay
 from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
+from careercli.screens import list_groups
 from careercli.screens.console import (
     QUIET,
     RECORD,
+    WARN,
     Console,
     dim,
     grid,
@@ -55,17 +57,22 @@ def screen(answer: LocalListing, console: Console) -> list[Any]:
         return title_with(role, line.also, console, is_few=role.slug in few, mark=mark)
 
     parts: list[Any] = [heading(answer.area.name, "official pay and jobs"), *doubts(answer.not_certain)]
+    why = list_groups.reasons([row.role for row in rows], few, parted.bound, answer.sort)
     columns = _columns(answer, console) if console.width >= TABLE_FROM else {}
     if columns:
         numbers = [name for name in columns if name not in _WORDS]
         table = grid(["Role", *columns], console, numbers=numbers)
         table.columns[0].max_width = title_width((row.role for row in rows), console)
-        for line in lines:
-            table.add_row(titled(line), *(cell(line.row) for cell in columns.values()))
         parts.append(table)
+        for line in lines:
+            if reason := why.get(line.row.role.slug):
+                parts += list_groups.begun(parts[-1], reason, console)
+            parts[-1].add_row(titled(line), *(cell(line.row) for cell in columns.values()))
     else:
         for line in lines:
             row = line.row
+            if reason := why.get(row.role.slug):
+                parts.append(Text(reason, style=WARN, overflow="fold"))
             title, *also = titled(line).split("\n")
             parts += [title, *map(indented, also)]
             facts = [f"median {_median(row, console)}, {_jobs(row)} jobs"]

@@ -24,7 +24,7 @@ SHORT_ABOUT = 200
 SHORT_MOVES = 1
 """Moves of each group on it."""
 SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
-PAY_OF_MOVES = f"Pay of other jobs is the official median a year, beside {moves.OF_THE_ROLE}."
+PAY_OF_MOVES = "Pay of other jobs is the official median a year, beside {}."
 LEFT_OUT_OF_ONE = "jobs near it that pay less, what it has in common with the others"
 LEFT_OUT_OF_SEVERAL = "pictures of pay, who leaves each job and why it changes, ladders, jobs that pay less"
 
@@ -91,27 +91,25 @@ def _role(answer: Handout, entry: Entry) -> Iterator[Block]:
     if onward := answer.moves.get(entry.slug):
         most = SHORT_MOVES if is_least else moves.BRIEF
         briefly = moves.brief_blocks(onward, most, lower=not answer.is_short, nearness=not is_least)
-        wished = answer.wishes and answer.wishes[entry.slug].parts
-        heading = f"Where this job leads{', by the wishes of the work' if wished else ''}"
+        heading = f"Where this job leads{', by the wishes' if answer.has_wishes else ''}"
         yield Section(heading, briefly if brief else moves.blocks(onward))
 
 
 def _wishes(answer: Handout) -> list[Section]:
-    """The wishes of the work, and how each role stands to them."""
-    if not answer.wishes:
+    """The wishes, for study and pay first, then those of the work, and how each role stands to them."""
+    if not answer.wishes or not answer.has_wishes:
         return []
     stands = [answer.wishes[entry.slug] for entry in answer.entries]
+    others = [answer.kept.get(entry.slug, ()) for entry in answer.entries]
+    rows = [(of_each[0].wish, *(stand.words for stand in of_each)) for of_each in zip(*others, strict=True)]
     first = stands[0]
     names = [told.name for told in (*first.meets, *first.against, *first.not_certain)]
-    if not names:
-        return []
-    rows = tuple((in_words(name), *(each.stand(name) for each in stands)) for name in names)
+    rows += [(in_words(name), *(each.stand(name) for each in stands)) for name in names]
     columns = ("", *(entry.role.title for entry in answer.entries))
-    sources = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
-    note = f"{sources}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
-    return [
-        Section("Wishes of the work", (Grid("How each role stands to them", columns, rows), Paragraph(note, "quiet")))
-    ]
+    note = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
+    silence = f"{note}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
+    notes = (Paragraph(silence, "quiet"),) if names else ()
+    return [Section("Wishes", (Grid("How each role stands to them", columns, tuple(rows)), *notes))]
 
 
 def _notes(answer: Handout) -> list[Section]:
@@ -157,7 +155,7 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
     """Of when and whose it all is, in paragraphs; on a short handout in one."""
     onet = (sources.ONET,) if sources.has_onet(answer.entries) else ()
     is_least = answer.is_short and len(answer.entries) > 1
-    method = PAY_OF_MOVES if is_least else moves.METHOD.format(moves.OF_THE_ROLE)
+    method = (PAY_OF_MOVES if is_least else moves.METHOD).format(_pay_before(answer))
     foot = (
         f"Made with careers {__version__} on {made}. A figure is of its source's period; what a guide claims is never "
         "a statistic.",
@@ -166,6 +164,12 @@ def _foot(answer: Handout, made: str) -> tuple[str, ...]:
         *onet,
     )
     return (" ".join(foot),) if answer.is_short else foot
+
+
+def _pay_before(answer: Handout) -> str:
+    """What the pay of the moves is beside: one's own pay from one's own role, where it is asked for."""
+    own = text.natural_list([each.title for each in answer.moves.values() if each.from_own_pay])
+    return f"{moves.OF_THE_ROLE} (from {own}: one's own)" if own else moves.OF_THE_ROLE
 
 
 def _left_out(answer: Handout) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ METHOD = (
 OF_THE_ROLE = "that of the role now"
 """Whose pay the moves' is beside, unless the person's own is known."""
 
+ALL_FAR = "None of these is near this job."
 SAME_OCCUPATION = "not compared: the same occupation to the statistics"
 
 _OF_THIS_JOB = (
@@ -45,6 +46,7 @@ _OF_THIS_JOB = (
     ("your own job", "this job"),
     ("your job", "this job"),
     ("your role", "this job"),
+    ("your pay", "one's own pay"),
     ("your", "the"),
 )
 """What is said to somebody of their own job, and what of a job to others, the longer words first."""
@@ -93,13 +95,15 @@ def brief_blocks(
 ) -> tuple[Block, ...]:
     """The first moves of each group in a line each for a page for others, with its group, those to lower pay last.
 
-    Without `lower` the group that pays less is told only where there is no other; without `nearness` it is not told how
-    near a job is, nor how many openings it has.
+    Without `lower` the group that pays less is told only where there is no other, and of jobs that are far only where
+    none is near, which is said; without `nearness` it is not told how near a job is, nor how many openings it has.
     """
-    told = groups(answer)
+    told = [(group, _lower_last(moves)) for group, _aside, moves in groups(answer)]
     if not lower:
         told = [group for group in told if group[0] != PAYS_LESS] or told
-    shown = [(group, move) for group, _aside, moves in told for move in _lower_last(moves)[:most]]
+        told = _near_and_sure_first(told)
+    shown = [(group, move) for group, moves in told for move in moves[:most]]
+    is_far = not lower and bool(shown) and not any(move.is_near for _group, move in shown)
     pairs = []
     for group, move in shown:
         title, near, median, change, *_jobs, asks, _both = _row(move, answer)
@@ -107,7 +111,18 @@ def brief_blocks(
         paid = f"{median}{there}{'' if change == NONE else f' ({change})'}"
         words = f"{BRIEFLY.get(group, group)}: {'; '.join((paid, near) if nearness else (paid,))}. Asks for {asks}"
         pairs.append((title, of_this_job(words)))
-    return (Facts(tuple(pairs)), *_footnote(move for _group, move in shown), *_of_role(answer, for_others=True))
+    far = [Paragraph(ALL_FAR)] if is_far and not answer.none_near else []
+    notes = (*_footnote(move for _group, move in shown), *_of_role(answer, for_others=True))
+    return (*far, Facts(tuple(pairs)), *notes)
+
+
+def _near_and_sure_first(told: Sequence[tuple[str, list[Move]]]) -> list[tuple[str, list[Move]]]:
+    """Of groups the moves near the job alone, if any is; in each those first to which no more schooling is asked of
+    many than is usual.
+    """
+    near = [(group, [move for move in moves if move.is_near and not move.bigger_change]) for group, moves in told]
+    kept = [group for group in near if group[1]] or told
+    return [(group, sorted(moves, key=lambda move: move.requirements.more_asked is not None)) for group, moves in kept]
 
 
 def _footnote(moves: Iterable[Move]) -> list[Paragraph]:

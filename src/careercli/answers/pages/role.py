@@ -85,14 +85,14 @@ def glance_grid(entries: Sequence[Entry], pays: Sequence[RolePay]) -> tuple[Bloc
     local = (f"Median pay a year in {where}", f"Jobs in {where}") if where else ()
     nation = ", nationwide" if where else ""
     columns = ("", *local, f"Median pay a year{nation}", "Growth", "Openings a year", f"Jobs{nation}")
-    asked = Grid("What it takes", ("", *_SCHOOLING), tuple((row[0], *row[-2:]) for row in rows))
+    asked = Grid("What it takes", ("", *_SCHOOLING), tuple((row[0], *row[-len(_SCHOOLING) :]) for row in rows))
     note = counted_together.note(counted_together.counted_of(entry.role) for entry in entries)
     title = f"The roles side by side{', first in ' + where if where else ', nationwide'}"
-    grid = Grid(title, columns, tuple(row[:-2] for row in rows), frozenset(range(1, 5 + len(local))))
+    grid = Grid(title, columns, tuple(row[: -len(_SCHOOLING)] for row in rows), frozenset(range(1, 5 + len(local))))
     return (grid, asked, *((Paragraph(note, "quiet"),) if note else ()))
 
 
-_SCHOOLING = ("Usual entry education", "License by law")
+_SCHOOLING = ("Usual entry education", "Takes", "License by law")
 
 
 def _there(role_pay: RolePay) -> tuple[str, ...]:
@@ -124,6 +124,7 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
         f"{record.annual_openings:,}{mark}" if record and record.annual_openings is not None else pay.NONE,
         f"{record.employment:,}{mark}" if record and record.employment is not None else pay.NONE,
         f"{schooling}{mark}" if (schooling := glance.usual_schooling(role)) else pay.NONE,
+        glance.takes(role) or text.NOT_RECORDED,
         glance.licence(role) or "none known",
     )
 
