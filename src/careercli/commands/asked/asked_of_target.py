@@ -20,7 +20,7 @@ _OF_THE_WAY = (
 """Words on the way itself, which wish nothing of the work at its end."""
 _BESIDE = r"(?:in [a-z .]+,? )?(?:with|without|for|who|but|no|not|and|if)\b"
 """What begins a wish behind a job."""
-_SAID = re.compile(r"(?P<name>[a-z-]+): (?:yes|no|not recorded as usual|the sources do not describe that) ?(?:for )?\b")
+_SAID = re.compile(r"(?P<name>[a-z-]+): [a-z0-9-]+: ")
 """What is said of a condition of one job."""
 
 

@@ -1,4 +1,6 @@
-"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`, read by `about_roles.py`; nothing is sent.
+"""Plain questions, read as the command that answers them; nothing is sent.
+
+The rules stand in `role_questions.py`, read by `about_roles.py`.
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
 record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
