@@ -24,9 +24,10 @@ _SHARE = (
 )
 BEGINNERS = (
     r"\b(?:entry[- ]level|junior|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?|"
-    r"apprentice(?:s|ship)?|trainees?)\b"
+    r"apprentice(?:ship)?s?|trainees?)\b"
 )
 _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
+_PAID_OR_LEARNING = rf"{_PAID}|\bapprentic\w+"
 _GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
 _OPENINGS = r"\b(?:openings|vacancies)\b"
@@ -126,7 +127,8 @@ def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple
     if match := cued.search(_SHARE, sentence):
         return _at_share(catalog, slug, place, match)
     is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
-    if not is_of_helpers and cued.search(BEGINNERS, sentence) and cued.search(_PAID, sentence):
+    is_of_beginners = cued.search(BEGINNERS, sentence) and cued.search(_PAID_OR_LEARNING, sentence)
+    if not is_of_helpers and is_of_beginners:
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
             return (

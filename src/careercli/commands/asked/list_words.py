@@ -78,7 +78,9 @@ GROWING = (
 WELL_PAID = (
     r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
     r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
-    r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)"
+    r"(?:pay(?:s|ing)?|paid|earn(?:s|ing)?|mak(?:e|es|ing)) (?:(?:me |you |people )?(?:the )?(?:very |really )?"
+    r"(?:most|best|highest|well|better(?! than)|good|great|big|top)(?: money)?|a lot)|"
+    r"(?:the )?(?:most|best|good|big) money|(?:most )?lucrative"
 )
 """Jobs that pay well: the best paid come first."""
 _BY = (

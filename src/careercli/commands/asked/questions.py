@@ -19,6 +19,7 @@ from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
+    asked_apprentices,
     asked_besides,
     asked_by_cue,
     asked_by_trade,
@@ -176,6 +177,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_machines.read(catalog, rest)
+        or asked_apprentices.read(catalog, rest, named_roles.named_or_work)
         or other_field.read(catalog, rest, asked.place)
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)
