@@ -34,14 +34,15 @@ _OF_ANY = (
     rf"(?:how )?(?:much )?(?:do|does|would|will) {_WHO} pay"
 )
 ASKED_APART = (
-    "pay of apprentices: not recorded apart, as they are counted in the trade that they learn; name the trade: `careers "
-    '"what does an apprentice electrician earn"` tells what the lowest paid earn in it; `careers list --on-the-job '
-    "apprenticeship` lists the trades"
+    "pay of apprentices: not recorded apart, as they are counted in the trade that they learn; name the trade: "
+    '`careers "what does an apprentice electrician earn"` tells what the lowest paid earn in it; '
+    "`careers list --on-the-job apprenticeship` lists the trades"
 )
 _BESIDE_TRADE = r" (?:apprentices?|apprentice's)$|^(?:apprentice|apprenticed) "
 _YEAR = r"^(?:an? |the )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]year )?"
 _OF_ONE_TRADE = (
-    rf"(?:what (?:is|are|'s) )?(?:the )?(?:apprenticeships?|apprentices?) {_PAY} (?:for|of|as|in) (?:an? |the )?(?P<for>.+)|"
+    rf"(?:what (?:is|are|'s) )?(?:the )?(?:apprenticeships?|apprentices?) {_PAY} (?:for|of|as|in) "
+    r"(?:an? |the )?(?P<for>.+)|"
     rf"(?P<bare>.+ apprentices?|{_YEAR[1:]}apprentice [a-z -]+?)(?: {_PAY})?"
 )
 

@@ -230,6 +230,20 @@ WISHES = (
 )
 """What says that somebody tells what they like, and names no title."""
 
+TRADES = r"\btrades?\b"
+SKILLED = (("--min-education", "certificate"), ("--education", "associate"))
+NO_EASY_TRADE = (
+    "trades: those of building and repair ask for strength, or no source says that they do not; shown is skilled work "
+    "that does not, learned in a certificate or an associate's degree"
+)
+"""What is said to who asks for a trade that spares the body."""
+BUILDING = ["--family", "construction"]
+OTHER_TRADES = (
+    "trades: shown are those of construction; with `--family repair` instead are mechanics, HVAC technicians and line "
+    "workers, with `--family production` welders and machinists"
+)
+"""What is said where trades are asked for: a list takes one field."""
+
 
 def is_example(sentence: str) -> bool:
     """Whether a sentence names work as an example of what it looks for, and not as what is liked."""

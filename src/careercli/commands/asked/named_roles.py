@@ -80,8 +80,9 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
         return ()  # a priest is called so, and nobody means one
     if words.startswith(rules.MINE_CUES) and cued.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
-    if asked_apprentices.CUE in words and (trade := asked_apprentices.trade_of(words)) and (of := named(catalog, trade)):
-        return of  # counted in the trade, and not with its helpers
+    trade = asked_apprentices.trade_of(words)
+    if trade and (slugs := named(catalog, trade)):
+        return slugs  # counted in the trade, and not with its helpers
     if words in asked_apprentices.NO_TRADE:
         return ()
     reading = read_title(catalog, words, guess=False)
