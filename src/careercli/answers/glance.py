@@ -116,7 +116,7 @@ def _apprenticeship(role: Role | IndexedRole) -> str:
     """How long the apprenticeship takes by which one enters, and who says so; empty without one, or where no table has
     its length.
     """
-    usual = _program(role) if role.statistics and role.statistics.training == "Apprenticeship" else None
+    usual = usual_program(role) if role.statistics and role.statistics.training == "Apprenticeship" else None
     if usual is None or not usual.is_apprenticeship:
         return ""
     return f"; it takes {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
@@ -152,13 +152,13 @@ def _survey(role: Role | IndexedRole) -> str:
 
 def program(role: Role | IndexedRole) -> str:
     """The program that is usual for the role, its length and who says so; empty where none is known."""
-    usual = _program(role)
+    usual = usual_program(role)
     if usual is None or usual.is_apprenticeship:  # that is among what BLS says
         return ""
     return f"{usual.name[:1].upper()}{usual.name[1:]}, {_lasts(usual)} ({_house(usual.source)}, {usual.year})"
 
 
-def _program(role: Role | IndexedRole) -> Program | None:
+def usual_program(role: Role | IndexedRole) -> Program | None:
     """The program, or the apprenticeship, of the occupation of a role."""
     from careercli import paths
     from careercli.roles import licences

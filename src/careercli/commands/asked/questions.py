@@ -26,6 +26,7 @@ from careercli.commands.asked import (
     asked_conditions,
     asked_frame,
     asked_intent,
+    asked_length,
     asked_life,
     asked_list,
     asked_machines,
@@ -85,7 +86,8 @@ def read(catalog: Catalog, text: str) -> Question | None:
 def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
-    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
+    question = question or asked_skills.combined(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
@@ -99,6 +101,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
+    question = question and asked_length.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
         from careercli.commands.asked import named_ideas
