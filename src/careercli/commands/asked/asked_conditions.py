@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 OF_HOME = "work from home for "
+OF_LICENSE = "license: "
 """How the answer on work from home begins."""
 
 
@@ -30,13 +31,13 @@ def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
     role = catalog.entry(slug).role
     known = glance.licence(role)
     if not known and (none := _sentence_of(role, (_NONE,))):
-        return f"license: {none} (the role's file)"
+        return f"{OF_LICENSE}{none} (the role's file)"
     if not known and (some := _sentence_of(role, _LICENSED)):
         known = f"no one license for all of this work is recorded; of some of it is said: {some}"
     if not known:
         known = f"none is recorded for {slug}, and the source does not speak of every occupation"
     known += _of_its_own(catalog, slug, words)
-    return f"license: {known}; the record does not name states: a state's licensing board says what it asks for"
+    return f"{OF_LICENSE}{known}; the record does not name states: a state's licensing board says what it asks for"
 
 
 def _of_its_own(catalog: Catalog, slug: str, words: str) -> str:
@@ -82,6 +83,9 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     for name in names:
         if name == work_conditions.HOME:
             answers.append(f"{OF_HOME}{slug}: {work_conditions.home_answer(catalog.entry(slug).role)}")
+            continue
+        if name == "licensed":
+            answers.append(license_of(catalog, slug))
             continue
         stands, fact = standing(catalog, slug, name)
         told = f" ({fact})" if fact else ""

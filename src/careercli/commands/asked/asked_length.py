@@ -30,7 +30,12 @@ _IN_TIME = (
 )
 _ENOUGH = rf"(?:is|are|would) {_TIME} (?:be )?enough (?:time )?(?:to {_BE}|for) {A}(?P<role>[a-z][a-z' /-]+?)"
 _LIMIT = rf"\b(?:in|within) (?:under |less than |at most |only |just )*(?P<time>{training_time.TIME})(?=$|[ ,])"
+_OF_A_PROGRAM = rf"^(?:is|isn't|are|was|would) .+ {_TIME}(?: long)? (?:college |training )?{_STUDY}$"
 _NO_TIME_OF_OWN = r"\bnot looked for: (?:in )?(?:[a-z0-9]+ )?(?:years?|months?|weeks?)$"
+
+
+ANSWERS = ("Yes: ", "No: ", "No, less: ", "Not in every case: ")
+"""How an answer begins."""
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
@@ -50,13 +55,18 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     """A way between two jobs with whether the study for the second takes the time that its sentence names."""
     name, *words = question.arguments or ("",)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    if name != "path" or len(roles) != 2 or not any(cue in sentence for cue in _CUES):
+    if not any(cue in sentence for cue in _CUES) or any(remark.startswith(ANSWERS) for remark in question.remarks):
         return question
-    if "--training" in words or not (match := cued.search(_LIMIT, sentence)):
+    others = tuple(remark for remark in question.remarks if not cued.search(_NO_TIME_OF_OWN, remark))
+    if name == "show" and words[-1:] == ["education"] and (match := cued.search(_OF_A_PROGRAM, sentence)):
+        lead = _lead(catalog, roles[0], match["time"], is_exact=True)
+        return Question(question.arguments, (lead, *others), question.term) if lead else question
+    if name != "path" or len(roles) != 2 or "--training" in words:
+        return question
+    if not (match := cued.search(_LIMIT, sentence)):
         return question
     lead = "" if _is_shortened(catalog, roles[1]) else _lead(catalog, roles[1], match["time"], is_exact=False)
     lead = lead or f"not looked for: {match[0]}; the steps have the time of each"
-    others = (remark for remark in question.remarks if not cued.search(_NO_TIME_OF_OWN, remark))
     return Question(question.arguments, (lead, *others), question.term)
 
 

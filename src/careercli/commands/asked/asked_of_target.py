@@ -73,4 +73,4 @@ def _is_of_one(remark: str) -> bool:
     """Whether a remark says of one job whether it has a condition."""
     match = _SAID.match(remark)
     is_named = match is not None and match["name"] in conditions.CONDITIONS
-    return is_named or remark.startswith(asked_conditions.OF_HOME)
+    return is_named or remark.startswith((asked_conditions.OF_HOME, asked_conditions.OF_LICENSE))

@@ -19,6 +19,10 @@ _BETWEEN = r"\s*,\s*(?:and |or |& )?|\s+(?:and|or|&|vs\.?|versus)\s+"
 _MOST_WORDS, _MOST_ROLES = 4, 6
 """Words of the name of a job, and jobs of a sentence that are read."""
 _TAKE_SEVERAL = ("salary", "compare")
+_SIDE_BY_SIDE = {"conditions", "education", "entry-path"}
+"""Sections of a job that a comparison has of each."""
+_LABEL = r"^(?:(?:these|my|the|some|skilled) )*(?:trades?|jobs?|careers?|roles?|options?|choices?|ideas?) ?: ?"
+"""What stands in front of jobs that are listed: "trades: welder, electrician"."""
 _OF_ALL = {"--work", "--in"}
 """Options of the moves from one job that a comparison answers of each."""
 _COMPARED = r"(?:compare|comparing|comparison of|differences? between) (?:an? |the )?$"
@@ -41,6 +45,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
     rest = cued.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
     if rest != asked.rest:
         return _by_hours(catalog, rest)
+    asked = asked._replace(rest=cued.sub(_LABEL, "", asked.rest))
     listed = _listed(catalog, asked.rest)
     if listed is None:
         return None
@@ -66,11 +71,11 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         name, options = next(iter(kinds))
         roles = tuple(arguments[1] for arguments in commands)
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
-    if kinds == {("show", ("--section", "conditions"))}:
+    if all(name == "show" and {*options[1::2]} <= _SIDE_BY_SIDE for name, options in kinds):
         return Question(("compare", *(arguments[1] for arguments in commands)), (*remarks, *_unknown(others)))
     if not front and all(arguments[0] == "next" and {*arguments[2::2]} <= _OF_ALL for arguments in commands):
         return Question(("compare", *slugs), (*remarks, *_unknown(others)))  # "welder vs plumber with a bad back"
-    return Question((), (_one_at_a_time(commands), *_unknown(others)))
+    return Question((), (_one_at_a_time(commands, slugs), *_unknown(others)))
 
 
 def _by_hours(catalog: Catalog, rest: str) -> Question | None:
@@ -111,10 +116,12 @@ def _unknown(others: list[str]) -> tuple[str, ...]:
     return (f"not looked for: {', '.join(others)}",) if others else ()
 
 
-def _one_at_a_time(commands: list[tuple[str, ...]]) -> str:
+def _one_at_a_time(commands: list[tuple[str, ...]], slugs: tuple[str, ...]) -> str:
+    """The command for each job where none takes all of them, and the one that holds the jobs against each other."""
     from careercli.commands.usage import written
 
-    return f"one job at a time: {', '.join(f'`{written(list(command))}`' for command in commands)}"
+    each = ", ".join(f"`{written(list(command))}`" for command in commands)
+    return f"one job at a time: {each}; `{written(['compare', *slugs])}` has the jobs side by side"
 
 
 def _listed(catalog: Catalog, rest: str) -> tuple[str, list[str], str] | None:
