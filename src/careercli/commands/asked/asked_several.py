@@ -39,13 +39,13 @@ Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Question | None:
     """A sentence that lists several jobs, each read by itself; None for one that lists none."""
+    asked = asked._replace(rest=_with_commas(catalog, cued.sub(_LABEL, "", asked.rest)))
     if not cued.search(_BETWEEN, asked.rest):
         return None
     asked = asked._replace(rest=cued.sub(_COMPARED_WITH, r"\1 and ", asked.rest))
     rest = cued.sub(_BETTER_HOURS, " ", asked.rest).strip(" ,")
     if rest != asked.rest:
         return _by_hours(catalog, rest)
-    asked = asked._replace(rest=cued.sub(_LABEL, "", asked.rest))
     listed = _listed(catalog, asked.rest)
     if listed is None:
         return None
@@ -63,7 +63,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         if (reading := read_one(catalog, asked._replace(rest=f"{front}{job}{behind}"))) and len(reading.arguments) > 1
     ]
     if len(read_as) < len(known):
-        return None
+        return None if front or behind else Question(("compare", *slugs), _said(known, others))
     commands = list(dict.fromkeys(reading.arguments for reading in read_as))
     kinds = {(arguments[0], arguments[2:]) for arguments in commands}
     remarks = tuple(dict.fromkeys(remark for reading in read_as for remark in _of_all(reading)))
@@ -122,6 +122,19 @@ def _one_at_a_time(commands: list[tuple[str, ...]], slugs: tuple[str, ...]) -> s
 
     each = ", ".join(f"`{written(list(command))}`" for command in commands)
     return f"one job at a time: {each}; `{written(['compare', *slugs])}` has the jobs side by side"
+
+
+def _with_commas(catalog: Catalog, rest: str) -> str:
+    """Names of three jobs or more that stand side by side, with commas: "electrician plumber welder"."""
+    words = rest.split()
+    if not _FEWEST_BARE <= len(words) <= _MOST_ROLES or not all(word.isalpha() for word in words):
+        return rest
+    is_each = all(_certainty(catalog, word) == "exact" for word in words)
+    return ", ".join(words) if is_each and not _certainty(catalog, rest) else rest
+
+
+_FEWEST_BARE = 3
+"""Names without a comma that are jobs for themselves: two words may be one title."""
 
 
 def _listed(catalog: Catalog, rest: str) -> tuple[str, list[str], str] | None:

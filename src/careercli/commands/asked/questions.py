@@ -46,6 +46,7 @@ from careercli.commands.asked import (
     asked_unread,
     asked_words,
     asked_year,
+    everyday_names,
     getting_in,
     glossary,
     named_roles,
@@ -180,6 +181,7 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_machines.read(catalog, rest)
+        or everyday_names.read(rest, lambda words: named_roles.named(catalog, words))
         or asked_apprentices.read(catalog, rest, named_roles.named_or_work)
         or other_field.read(catalog, rest, asked.place)
         or getting_in.read(catalog, rest)
