@@ -14,6 +14,7 @@ from careercli.commands.asked import (
     asked_titles,
     liked_words,
     named_roles,
+    own_pay,
     training_words,
 )
 from careercli.commands.asked import list_words as rules
@@ -67,6 +68,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sort = rules.order_of(rest)
     if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
+    if sort == "-pay":
+        remarks = (*remarks, *own_pay.more_than(catalog, rest, options))
     if sort is None and beyond_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
