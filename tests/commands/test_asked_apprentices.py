@@ -10,7 +10,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import own_pay, questions
 from careercli.commands.asked.asked_apprentices import ASKED_APART
 from careercli.commands.asked.list_words import OTHER_TRADES
-from helper import run
+from helper import home_of, run
 
 WAY = "--section entry-path --section education"
 
@@ -68,7 +68,9 @@ def test_more_pay_than_nobody_tells_is_said_and_that_of_the_profile_is_the_least
     sentence = "health jobs in Georgia with more pay, no nights, at most two years of study"
     question = questions.read(catalog, sentence)
     assert question is not None and question.arguments[-1] == "-pay" and own_pay.MORE_THAN in question.remarks
-    run("profile", "set", "pay", "42000", home=tmp_path)
+    file = home_of(tmp_path) / "data" / "profile.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text("pay: {amount: 42000, currency: USD, period: year}\n", encoding="utf-8")
     assert "--min-pay 42000" in run(sentence, home=tmp_path).stderr
 
 

@@ -126,4 +126,4 @@ def meaning(name: str, stands: Iterable[str]) -> str:
     return f"{means} {condition.words} ({condition.source})"
 
 
-_ASK = "what is not described is no promise, and an employer may ask for it or offer it: ask"
+_ASK = "what is not described is no promise"
