@@ -36,6 +36,11 @@ def test_an_apprentice_is_paid_in_the_trade_and_not_as_its_helper(
     assert any(remark.startswith("pay of beginners: not recorded apart; of all ") for remark in question.remarks)
 
 
+def test_an_apprentice_who_tells_of_their_pay_is_of_the_trade(catalog: Catalog) -> None:
+    question = questions.read(catalog, "i am an electrician apprentice making 18 an hour")
+    assert question is not None and question.arguments[:2] == ("next", "electrician")
+
+
 @pytest.mark.parametrize(
     "sentence", ["what do apprentices earn", "apprentice pay", "do apprentices get paid", "apprentice wages in Georgia"]
 )

@@ -64,6 +64,8 @@ def read(catalog: Catalog, sentence: str, named: Named) -> Question | None:
 
 def trade_of(words: str) -> str:
     """The trade that the words for an apprentice name: "electrician apprentice"; empty where none stands in them."""
+    if CUE not in words:
+        return ""
     words = re.sub(_YEAR, "", words)
-    trade = re.sub(_BESIDE_TRADE, "", words) if CUE in words else words
+    trade = re.sub(_BESIDE_TRADE, "", words)
     return TRADES.get(trade, trade) if trade != words and trade not in NO_TRADE else ""
