@@ -91,10 +91,10 @@ def test_a_rank_that_is_no_title_is_told_by_the_step_of_a_ladder(catalog: Catalo
         ("medical assistant or dental hygienist, which is better without nights",
          "no-nights: Medical Assistant: not so for some; Dental Hygienist: not described, ask; "),
         ("dental hygienist or LPN, which has no nights",
-         "no-nights: Dental Hygienist: not described, ask; Licensed Practical Nurse: not so for some; "),
+         "no-nights: Dental Hygienist: not described, ask; Licensed Practical Nurse: not so for some; what is not "),
         ("dental hygienist no nights", "no-nights: dental-hygienist: not described, ask; "),
         ("my job is nurse aide, could i be a medical assistant with no nights",
-         "no-nights: medical-assistant: not so for some (evenings, nights or shifts for some); "),
+         "no-nights: medical-assistant: not so for some (evenings, nights or shifts for some) (the "),
         ("compare paralegal and dental hygienist without a license", "no-license: Paralegal: no license recorded, ask;"),
     ],
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from careercli.answers import wished_work, work_conditions
@@ -89,7 +89,7 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
             continue
         stands, fact = standing(catalog, slug, name)
         told = f" ({fact})" if fact else ""
-        answers.append(f"{name}: {slug}: {stands}{told}; {meaning(name, [stands])}")
+        answers.append(f"{name}: {slug}: {stands}{told}{meaning(name, [stands])}")
     return tuple(answers)
 
 
@@ -117,13 +117,11 @@ def standing(catalog: Catalog, slug: str, name: str) -> tuple[str, str]:
     return (NOT_USUAL if isinstance(condition, conditions.SpokenOf) else NO), told.words
 
 
-def meaning(name: str, stands: Iterable[str]) -> str:
-    """What some answers on a condition mean, and whose word they are."""
+def meaning(name: str, stands: Collection[str]) -> str:
+    """What some answers on a condition mean, and whose word they are, for behind them."""
     condition = conditions.CONDITIONS[name]
     if {YES, NO, UNLICENSED}.isdisjoint(stands) or (condition.is_silence_alone and NO not in stands):
-        return f"{_ASK} ({condition.source})"
+        no_promise = "; what is not described is no promise" if UNDESCRIBED in stands else ""
+        return f"{no_promise} ({condition.source})"
     means = "it means that" if {*stands} == {YES} else "yes would mean that" if YES not in stands else "yes means that"
-    return f"{means} {condition.words} ({condition.source})"
-
-
-_ASK = "what is not described is no promise"
+    return f"; {means} {condition.words} ({condition.source})"

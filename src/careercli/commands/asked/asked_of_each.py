@@ -59,7 +59,7 @@ def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
     """Whether each of some jobs has a condition, and whose word that is."""
     stands = {title: asked_conditions.standing(catalog, slug, name)[0] for slug, title in titles.items()}
     each = "; ".join(f"{title}: {answer}" for title, answer in stands.items())
-    return f"{name}: {each}; {asked_conditions.meaning(name, stands.values())}"
+    return f"{name}: {each}{asked_conditions.meaning(name, stands.values())}"
 
 
 def _topics(words: str) -> list[job_topics.Topic]:
