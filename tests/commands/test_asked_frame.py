@@ -146,7 +146,7 @@ def test_two_jobs_are_a_move_or_a_comparison(catalog: Catalog, sentence: str, co
         (
             "can a help desk technician do the job with a bad back",
             "show computer-user-support-specialist --section conditions",
-            "no-strain: no",
+            "no-strain: computer-user-support-specialist: no",
         ),
         ("median pay of nurses in Texas as json", "salary registered-nurse --in texas --format json", ""),
     ],

@@ -83,3 +83,25 @@ def test_a_rank_that_is_no_title_is_told_by_the_step_of_a_ladder(catalog: Catalo
     question = questions.read(catalog, "how do I become a legal operations manager")
     assert question is not None and question.arguments[:2] == ("show", "legal-coordinator")
     assert question.remarks[0].startswith("legal operations manager: no title of the record")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("medical assistant or dental hygienist, which is better without nights",
+         "no-nights: Medical Assistant: not so for some; Dental Hygienist: not described, ask; "),
+        ("dental hygienist or LPN, which has no nights",
+         "no-nights: Dental Hygienist: not described, ask; Licensed Practical Nurse: not so for some; what is not "),
+        ("dental hygienist no nights", "no-nights: dental-hygienist: not described, ask; "),
+        ("my job is nurse aide, could i be a medical assistant with no nights",
+         "no-nights: medical-assistant: not so for some (evenings, nights or shifts for some) (the "),
+        ("compare paralegal and dental hygienist without a license", "no-license: Paralegal: no license recorded, ask;"),
+    ],
+)  # fmt: skip
+def test_silence_is_never_a_yes_and_what_is_so_for_some_is_said(catalog: Catalog, sentence: str, said: str) -> None:
+    """The Handbook 2024-34: some medical assistants and practical nurses have evening or night shifts; of dental
+    hygienists and paralegals it says nothing of nights.
+    """
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.remarks[0].startswith(said)
+    assert ": yes" not in question.remarks[0]

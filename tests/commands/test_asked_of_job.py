@@ -48,7 +48,7 @@ def test_what_no_source_says_has_the_nearest_that_one_does(catalog: Catalog) -> 
 def test_silence_is_no_promise(catalog: Catalog) -> None:
     question = questions.read(catalog, "does a machinist travel")
     assert question is not None and question.term is not None
-    assert question.term.meaning == "travel: not said (travel not described, which is no promise)"
+    assert question.term.meaning == "travel: not described, which is no promise: ask about travel"
 
 
 def test_more_than_the_hours_is_told_or_has_its_command(catalog: Catalog) -> None:

@@ -8,7 +8,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import questions
 
 WAY = "path drywall-and-ceiling-tile-installers construction-and-building-inspectors"
-OF = "for construction-and-building-inspectors"
+OF = "construction-and-building-inspectors: "
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_a_wish_beside_two_jobs_is_answered_of_the_one_to_reach(
 ) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
-    assert question.remarks[0].startswith(f"{condition}: ") and OF in question.remarks[0]
+    assert question.remarks[0].startswith(f"{condition}: {OF}")
     assert not any("for drywall-and-ceiling-tile-installers" in remark for remark in question.remarks)
 
 

@@ -49,7 +49,10 @@ def test_a_command_of_one_role_is_offered_for_each(
 ) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and not question.arguments
-    assert question.remarks == (f"one job at a time: {', '.join(f'`careers {command}`' for command in commands)}",)
+    each = ", ".join(f"`careers {command}`" for command in commands)
+    beside = " ".join(command.split()[1] for command in commands)
+    said = f"one job at a time: {each}; `careers compare {beside}` has the jobs side by side"
+    assert question.remarks == (said,)
     for command in commands:
         assert run(*command.split(), home=tmp_path).exit_code == 0
 

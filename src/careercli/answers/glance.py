@@ -116,7 +116,7 @@ def _apprenticeship(role: Role | IndexedRole) -> str:
     """How long the apprenticeship takes by which one enters, and who says so; empty without one, or where no table has
     its length.
     """
-    usual = _program(role)
+    usual = usual_program(role)
     return f"; it takes {_length(usual)}" if usual and _is_entered_by_apprenticeship(role, usual) else ""
 
 
@@ -154,7 +154,7 @@ def _survey(role: Role | IndexedRole) -> str:
 
 def program(role: Role | IndexedRole) -> str:
     """The program that is usual for the role, its length and who says so; empty where none is known."""
-    usual = _program(role)
+    usual = usual_program(role)
     if usual is None or usual.is_apprenticeship:  # that is among what BLS says
         return ""
     return f"{usual.name[:1].upper()}{usual.name[1:]}, {_length(usual)}"
@@ -165,7 +165,7 @@ def takes(role: Role | IndexedRole) -> str:
 
     It is what `program` and the statement on the way in say, for where it stands alone.
     """
-    usual = _program(role)
+    usual = usual_program(role)
     if usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual)):
         return ""
     return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
@@ -176,7 +176,7 @@ def _length(usual: Program) -> str:
     return f"{_lasts(usual)} ({_house(usual.source)}, {usual.year})"
 
 
-def _program(role: Role | IndexedRole) -> Program | None:
+def usual_program(role: Role | IndexedRole) -> Program | None:
     """The program, or the apprenticeship, of the occupation of a role."""
     from careercli import paths
     from careercli.roles import licences

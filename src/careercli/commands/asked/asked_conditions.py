@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from careercli.answers import wished_work, work_conditions
-from careercli.answers.condition_filter import OF_THE_BODY, by_conditions
-from careercli.answers.work_doubts import NOT_DESCRIBED
+from careercli.answers.condition_filter import OF_THE_BODY
+from careercli.answers.work_doubts import NOT_CERTAIN, NOT_DESCRIBED, NOT_FOR_SOME
 from careercli.api import Catalog
 from careercli.roles import conditions
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from careercli.roles.model import Role
 
 OF_HOME = "work from home for "
+OF_LICENSE = "license: "
 """How the answer on work from home begins."""
 
 
@@ -29,13 +31,13 @@ def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
     role = catalog.entry(slug).role
     known = glance.licence(role)
     if not known and (none := _sentence_of(role, (_NONE,))):
-        return f"license: {none} (the role's file)"
+        return f"{OF_LICENSE}{none} (the role's file)"
     if not known and (some := _sentence_of(role, _LICENSED)):
         known = f"no one license for all of this work is recorded; of some of it is said: {some}"
     if not known:
         known = f"none is recorded for {slug}, and the source does not speak of every occupation"
     known += _of_its_own(catalog, slug, words)
-    return f"license: {known}; the record does not name states: a state's licensing board says what it asks for"
+    return f"{OF_LICENSE}{known}; the record does not name states: a state's licensing board says what it asks for"
 
 
 def _of_its_own(catalog: Catalog, slug: str, words: str) -> str:
@@ -82,25 +84,44 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
         if name == work_conditions.HOME:
             answers.append(f"{OF_HOME}{slug}: {work_conditions.home_answer(catalog.entry(slug).role)}")
             continue
-        condition, told = conditions.CONDITIONS[name], _of_the_body(catalog, slug, name)
-        known = by_conditions(catalog, [name], {slug})
-        if slug in known.fitting:
-            answers.append(f"{name}: yes for {slug}{told}; it means that {condition.words} ({condition.source})")
-        elif slug in known.ruled_out and not isinstance(condition, conditions.SpokenOf):
-            answers.append(f"{name}: no for {slug}{told}; yes would mean that {condition.words} ({condition.source})")
-        elif slug in known.ruled_out:
-            answers.append(
-                f"{name}: not recorded as usual for {slug} ({condition.source}); an employer may offer it: ask"
-            )
-        else:
-            answers.append(f"{name}: the sources do not describe that for {slug}{told}")
+        if name == "licensed":
+            answers.append(license_of(catalog, slug))
+            continue
+        stands, fact = standing(catalog, slug, name)
+        told = f" ({fact})" if fact else ""
+        answers.append(f"{name}: {slug}: {stands}{told}{meaning(name, [stands])}")
     return tuple(answers)
 
 
-def _of_the_body(catalog: Catalog, slug: str, name: str) -> str:
-    """What each source says of what is hard on the body in a job, behind the answer; empty of other conditions."""
-    if name not in OF_THE_BODY:
-        return ""
-    stands = wished_work.held_against(catalog.entry(slug).role, [name])
+YES, NO, NOT_USUAL = "yes", "no", "not recorded as usual"
+UNDESCRIBED, UNLICENSED = f"{NOT_DESCRIBED}, ask", "no license recorded, ask"
+
+
+def standing(catalog: Catalog, slug: str, name: str) -> tuple[str, str]:
+    """How a role stands to a condition, in one word for each state, and what is recorded of it, where that says more.
+
+    Where nothing but a source's silence speaks for a condition, that is no yes.
+    """
+    condition, role = conditions.CONDITIONS[name], catalog.entry(slug).role
+    stands = wished_work.held_against(role, [name])
     (told,) = (*stands.meets, *stands.against, *stands.not_certain)
-    return f" ({told.words})" if told.words != NOT_DESCRIBED else ""
+    if told in stands.meets and not condition.is_silence_alone:
+        return YES, told.words if name in OF_THE_BODY else ""
+    if told in stands.meets and condition.is_of_license:
+        return UNLICENSED, ""
+    if told.words == NOT_DESCRIBED:
+        return UNDESCRIBED, ""
+    if told in stands.not_certain:
+        known = work_conditions.known_of(role)
+        return (NOT_FOR_SOME if condition.for_some(known) else f"{NOT_CERTAIN}, ask"), told.words
+    return (NOT_USUAL if isinstance(condition, conditions.SpokenOf) else NO), told.words
+
+
+def meaning(name: str, stands: Collection[str]) -> str:
+    """What some answers on a condition mean, and whose word they are, for behind them."""
+    condition = conditions.CONDITIONS[name]
+    if {YES, NO, UNLICENSED}.isdisjoint(stands) or (condition.is_silence_alone and NO not in stands):
+        no_promise = "; what is not described is no promise" if UNDESCRIBED in stands else ""
+        return f"{no_promise} ({condition.source})"
+    means = "it means that" if {*stands} == {YES} else "yes would mean that" if YES not in stands else "yes means that"
+    return f"; {means} {condition.words} ({condition.source})"

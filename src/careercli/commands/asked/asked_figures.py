@@ -24,11 +24,13 @@ _SHARE = (
 )
 BEGINNERS = (
     r"\b(?:entry[- ]level|junior|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?|"
-    r"apprentice(?:s|ship)?|trainees?)\b"
+    r"apprentice(?:ship)?s?|trainees?)\b"
 )
 _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
+_PAID_OR_LEARNING = rf"{_PAID}|\bapprentic\w+"
 _GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
-_TRAINING = r"\b(?:training|school\w*|education|how long|degrees?)\b"
+_TRAINING = r"\b(?:training|school\w*|study|education|how long|degrees?)\b"
+_HOW_LONG = r"\b(?:how (?:long|many (?:years|months))|(?:years|months|time) of (?:study|school\w*|training))\b"
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = (
     r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
@@ -126,7 +128,8 @@ def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple
     if match := cued.search(_SHARE, sentence):
         return _at_share(catalog, slug, place, match)
     is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
-    if not is_of_helpers and cued.search(BEGINNERS, sentence) and cued.search(_PAID, sentence):
+    is_of_beginners = cued.search(BEGINNERS, sentence) and cued.search(_PAID_OR_LEARNING, sentence)
+    if not is_of_helpers and is_of_beginners:
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
             return (
@@ -243,6 +246,8 @@ def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: s
         leads += _compared_growth(catalog, roles)
     if cued.search(_TRAINING, sentence):
         leads += _compared_entry(catalog, roles)
+    if cued.search(_HOW_LONG, sentence):
+        leads += _compared_time(catalog, roles)
     return leads
 
 
@@ -268,6 +273,14 @@ def _compared_entry(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
     said = [words for slug in slugs if (words := _entry(catalog, slug))]
     known = _statistics(catalog, slugs[0])
     return (f"usual way in: {'; '.join(said)} ({_projections(known)})",) if said and known else ()
+
+
+def _compared_time(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
+    """How long the study for each of some roles takes, where a usual program is recorded."""
+    from careercli.answers import glance
+
+    known = {slug: glance.program(catalog.entry(slug).role) or "no usual program recorded" for slug in slugs}
+    return (f"time of study: {'; '.join(f'{_title(catalog, slug)}: {words}' for slug, words in known.items())}",)
 
 
 def _entry(catalog: Catalog, slug: str) -> str:

@@ -14,6 +14,7 @@ from careercli.commands.asked import (
     asked_titles,
     liked_words,
     named_roles,
+    own_pay,
     training_words,
 )
 from careercli.commands.asked import list_words as rules
@@ -67,13 +68,18 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sort = rules.order_of(rest)
     if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
+    if sort == "-pay":
+        remarks = (*remarks, *own_pay.more_than(catalog, rest, options))
     if sort is None and beyond_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
-    if fields in ([], ["--family", "construction"]) and _EASY & {*wishes.conditions} and cued.search(_TRADES, rest):
-        fields, remarks, rest = [], (*remarks, _NO_EASY_TRADE), cued.sub(_TRADES, " ", rest)
-        options += [part for pair in _SKILLED for part in pair if pair[0] not in options]
+    of_trades = fields in ([], rules.BUILDING) and cued.search(rules.TRADES, rest)
+    if of_trades and _EASY & {*wishes.conditions}:
+        fields, remarks, rest = [], (*remarks, rules.NO_EASY_TRADE), cued.sub(rules.TRADES, " ", rest)
+        options += [part for pair in rules.SKILLED for part in pair if pair[0] not in options]
+    elif of_trades and fields:
+        remarks = (*remarks, rules.OTHER_TRADES)
     options += fields
     phrases = asked_likes.as_options(likes, options)
     nearest = plain_conditions.with_nearest(wishes)
@@ -85,7 +91,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
-    is_request = is_request or "--on-the-job" in options
+    is_request = is_request or "--on-the-job" in options or (sort == "-pay" and bool(fields))
     if likes.are_any or rules.is_example(sentence):
         is_request = is_request or cued.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
@@ -212,13 +218,6 @@ _STUDY = (
 )
 """What asks for something to study."""
 _EASY = frozenset(("no-strain", "no-lifting", "desk"))
-_TRADES = r"\btrades?\b"
-_SKILLED = (("--min-education", "certificate"), ("--education", "associate"))
-_NO_EASY_TRADE = (
-    "trades: those of building and repair ask for strength, or no source says that they do not; shown is skilled work "
-    "that does not, learned in a certificate or an associate's degree"
-)
-"""What is said to who asks for a trade that spares the body."""
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
@@ -424,7 +423,9 @@ def field(rest: str) -> list[str]:
         if may_have(pattern, rest) and cued.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
-            rf"^(?:(?:which|what|best|good) )*(?:{pattern}) (?:that|which|are|pays?|have|need|with|without)\b|"
+            rf"^(?:(?:which|what|best|good) )*(?:{pattern}) "
+            r"(?:that|which|are|is|pays?|makes?|earns?|have|need|with|without)\b|"
+            rf"(?:{rules.WELL_PAID}) (?:in|for) (?:the )?(?:{pattern})(?:$|[ ,]+(?:in|with|without|for|no)\b)|"
             rf"\bshort (?:{pattern}) training\b|(?:paid|paying|growing) (?:{pattern})(?: $|$)|"
             rf"(?:^|, *)\W*(?:{pattern})\W*(?:,|$)",
             rest,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from careercli import cued
-from careercli.answers.condition_filter import by_conditions
 from careercli.api import Catalog
-from careercli.commands.asked import asked_of_job, job_topics
+from careercli.commands.asked import asked_conditions, asked_of_job, job_topics
 from careercli.commands.asked.asked_conditions import OF_HOME
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
-from careercli.roles import conditions, plain_conditions
+from careercli.roles import plain_conditions
 
 _STRESS = "stress: not recorded"
 _SEVERAL = 2
@@ -43,29 +42,24 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     topics = [_topic(name) for name in wishes.conditions if name in _TOPIC_OF]
     topics += _topics(wishes.rest if wishes.conditions else rest)
     topics = [topic for topic in topics if not any(f": {topic.name}: " in remark for remark in question.remarks)]
-    known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions)]
+    known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions, roles)]
     said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
     said += [_by_topic(catalog, titles, topic) for topic in topics]
     beyond = [remark for remark in known if not (said and remark.startswith(_STRESS))]
     return Question(question.arguments, (*said, *beyond), question.term) if said else question
 
 
-def _is_of_one(remark: str, names: tuple[str, ...]) -> bool:
-    """Whether a remark says of the first job alone whether it has a condition."""
-    return any(remark.startswith(OF_HOME if name == "home" else f"{name}: ") and " for " in remark for name in names)
+def _is_of_one(remark: str, names: tuple[str, ...], roles: list[str]) -> bool:
+    """Whether a remark says of one job alone whether it has a condition."""
+    leads = tuple(OF_HOME if name == "home" else f"{name}: {slug}: " for name in names for slug in roles)
+    return remark.startswith(leads)
 
 
 def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
     """Whether each of some jobs has a condition, and whose word that is."""
-    condition = conditions.CONDITIONS[name]
-    known = by_conditions(catalog, [name], {*titles})
-    no = "no" if not isinstance(condition, conditions.SpokenOf) else "not recorded as usual"
-    answers = {
-        title: "yes" if slug in known.fitting else no if slug in known.ruled_out else "not described"
-        for slug, title in titles.items()
-    }
-    each = "; ".join(f"{title}: {answer}" for title, answer in answers.items())
-    return f"{name}: {each}; yes means that {condition.words} ({condition.source})"
+    stands = {title: asked_conditions.standing(catalog, slug, name)[0] for slug, title in titles.items()}
+    each = "; ".join(f"{title}: {answer}" for title, answer in stands.items())
+    return f"{name}: {each}{asked_conditions.meaning(name, stands.values())}"
 
 
 def _topics(words: str) -> list[job_topics.Topic]:

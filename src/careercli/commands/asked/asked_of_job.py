@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from careercli import cued, paths
+from careercli import cued, paths, text
 from careercli.answers import work_conditions
+from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, job_topics, named_roles, own_job
 from careercli.commands.asked.glossary import Term
@@ -203,6 +204,8 @@ def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
     """What the profile says of a topic: a word of yes or no, and then each thing that it speaks of, or does not."""
     said = [(words, known.said.get(name, "")) for name, words in topic.spoken]
     how_far = {how for _words, how in said}
+    if how_far == {""}:
+        return f"{NOT_DESCRIBED}, which is no promise: ask about {text.natural_list([words for words, _how in said])}"
     lead = "usual" if "usual" in how_far else "some" if "some" in how_far else ""
     answer = _CONTRARY[lead] if topic.contrary else _ANSWERS[lead]
     spoken = [f"{words} {_HOW_FAR[how]}" for words, how in said if how]
@@ -212,16 +215,16 @@ def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
 
 
 _HOW_FAR = {"usual": "usual", "some": "for some or at times"}
-_ANSWERS = {"usual": "yes", "some": "partly", "": "not said"}
-_CONTRARY = {"usual": "not always", "some": "not for all", "": "nothing is said against it"}
+_ANSWERS = {"usual": "yes", "some": "partly"}
+_CONTRARY = {"usual": "not always", "some": "not for all"}
 
 
 def _sentences(role: Role | IndexedRole, topic: Topic) -> tuple[list[str], tuple[str, ...]]:
     """The sentences of a role's file that speak of a topic, and the source of each."""
     sentences: list[str] = []
     sources: list[str] = []
-    for key, text in _texts(role):
-        for sentence in re.split(r"(?<=[.!?])\s+", text):
+    for key, written in _texts(role):
+        for sentence in re.split(r"(?<=[.!?])\s+", written):
             if topic.told and len(sentences) < _MOST_SENTENCES and re.search(topic.told, sentence, re.IGNORECASE):
                 sentences.append(sentence.strip())
                 sources += _covering(role, key)

@@ -20,7 +20,7 @@ _OF_THE_WAY = (
 """Words on the way itself, which wish nothing of the work at its end."""
 _BESIDE = r"(?:in [a-z .]+,? )?(?:with|without|for|who|but|no|not|and|if)\b"
 """What begins a wish behind a job."""
-_SAID = re.compile(r"(?P<name>[a-z-]+): (?:yes|no|not recorded as usual|the sources do not describe that) ?(?:for )?\b")
+_SAID = re.compile(r"(?P<name>[a-z-]+): [a-z0-9-]+: ")
 """What is said of a condition of one job."""
 
 
@@ -73,4 +73,4 @@ def _is_of_one(remark: str) -> bool:
     """Whether a remark says of one job whether it has a condition."""
     match = _SAID.match(remark)
     is_named = match is not None and match["name"] in conditions.CONDITIONS
-    return is_named or remark.startswith(asked_conditions.OF_HOME)
+    return is_named or remark.startswith((asked_conditions.OF_HOME, asked_conditions.OF_LICENSE))

@@ -19,6 +19,10 @@ _BETWEEN = r"\s*,\s*(?:and |or |& )?|\s+(?:and|or|&|vs\.?|versus)\s+"
 _MOST_WORDS, _MOST_ROLES = 4, 6
 """Words of the name of a job, and jobs of a sentence that are read."""
 _TAKE_SEVERAL = ("salary", "compare")
+_SIDE_BY_SIDE = {"conditions", "education", "entry-path"}
+"""Sections of a job that a comparison has of each."""
+_LABEL = r"^(?:(?:these|my|the|some|skilled) )*(?:trades?|jobs?|careers?|roles?|options?|choices?|ideas?) ?: ?"
+"""What stands in front of jobs that are listed: "trades: welder, electrician"."""
 _OF_ALL = {"--work", "--in"}
 """Options of the moves from one job that a comparison answers of each."""
 _COMPARED = r"(?:compare|comparing|comparison of|differences? between) (?:an? |the )?$"
@@ -35,6 +39,7 @@ Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Question | None:
     """A sentence that lists several jobs, each read by itself; None for one that lists none."""
+    asked = asked._replace(rest=_with_commas(catalog, cued.sub(_LABEL, "", asked.rest)))
     if not cued.search(_BETWEEN, asked.rest):
         return None
     asked = asked._replace(rest=cued.sub(_COMPARED_WITH, r"\1 and ", asked.rest))
@@ -58,7 +63,7 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         if (reading := read_one(catalog, asked._replace(rest=f"{front}{job}{behind}"))) and len(reading.arguments) > 1
     ]
     if len(read_as) < len(known):
-        return None
+        return None if front or behind else Question(("compare", *slugs), _said(known, others))
     commands = list(dict.fromkeys(reading.arguments for reading in read_as))
     kinds = {(arguments[0], arguments[2:]) for arguments in commands}
     remarks = tuple(dict.fromkeys(remark for reading in read_as for remark in _of_all(reading)))
@@ -66,11 +71,11 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         name, options = next(iter(kinds))
         roles = tuple(arguments[1] for arguments in commands)
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
-    if kinds == {("show", ("--section", "conditions"))}:
+    if all(name == "show" and {*options[1::2]} <= _SIDE_BY_SIDE for name, options in kinds):
         return Question(("compare", *(arguments[1] for arguments in commands)), (*remarks, *_unknown(others)))
     if not front and all(arguments[0] == "next" and {*arguments[2::2]} <= _OF_ALL for arguments in commands):
         return Question(("compare", *slugs), (*remarks, *_unknown(others)))  # "welder vs plumber with a bad back"
-    return Question((), (_one_at_a_time(commands), *_unknown(others)))
+    return Question((), (_one_at_a_time(commands, slugs), *_unknown(others)))
 
 
 def _by_hours(catalog: Catalog, rest: str) -> Question | None:
@@ -111,10 +116,25 @@ def _unknown(others: list[str]) -> tuple[str, ...]:
     return (f"not looked for: {', '.join(others)}",) if others else ()
 
 
-def _one_at_a_time(commands: list[tuple[str, ...]]) -> str:
+def _one_at_a_time(commands: list[tuple[str, ...]], slugs: tuple[str, ...]) -> str:
+    """The command for each job where none takes all of them, and the one that holds the jobs against each other."""
     from careercli.commands.usage import written
 
-    return f"one job at a time: {', '.join(f'`{written(list(command))}`' for command in commands)}"
+    each = ", ".join(f"`{written(list(command))}`" for command in commands)
+    return f"one job at a time: {each}; `{written(['compare', *slugs])}` has the jobs side by side"
+
+
+def _with_commas(catalog: Catalog, rest: str) -> str:
+    """Names of three jobs or more that stand side by side, with commas: "electrician plumber welder"."""
+    words = rest.split()
+    if not _FEWEST_BARE <= len(words) <= _MOST_ROLES or not all(word.isalpha() for word in words):
+        return rest
+    is_each = all(_certainty(catalog, word) == "exact" for word in words)
+    return ", ".join(words) if is_each and not _certainty(catalog, rest) else rest
+
+
+_FEWEST_BARE = 3
+"""Names without a comma that are jobs for themselves: two words may be one title."""
 
 
 def _listed(catalog: Catalog, rest: str) -> tuple[str, list[str], str] | None:

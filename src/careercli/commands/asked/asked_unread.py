@@ -11,6 +11,7 @@ from collections.abc import Collection
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
+from careercli.commands.asked import asked_length
 from careercli.commands.asked.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
 from careercli.commands.reading import is_place
@@ -148,6 +149,8 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
     token, *unit = token.split()
     if unit and unit[0][0] in "ymw" and "--training" in question.arguments:
         return True  # how long somebody wants to train
+    if unit and any(remark.startswith(asked_length.ANSWERS) for remark in question.remarks):
+        return True
     if token.endswith(("am", "pm")) and _OF_THE_DAY in carried:
         return True
     if cued.search(rf"(?<![\w.]){re.escape(token.lstrip('$'))}(?![\w])", carried):

@@ -76,11 +76,40 @@ GROWING = (
 )
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 WELL_PAID = (
-    r"(?:highest|high|best|top|well|better|good|most)[ -]?(?:[0-9]+ )?(?:paid|paying|pay|salary|salaries|money)|"
+    r"(?:highest|higher|high|best|top|well|better|good|most|more)[ -]?(?:[0-9]+ )?"
+    r"(?:paid|paying|pay|salary|salaries|money)(?! than)|"
     r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
-    r"(?:pay(?:s|ing)?|earn(?:s|ing)?|mak(?:e|es|ing)) (?:the most|well|good(?: money)?|great|a lot)"
+    r"(?:pay(?:s|ing)?|paid|earn(?:s|ing)?|mak(?:e|es|ing)) (?:(?:me |you |people )?(?:the )?(?:very |really )?"
+    r"(?:most|best|highest|well|better(?! than)|good|great|big|top)(?: money)?|a lot)|"
+    r"(?:the )?(?:most|best|good|big) money|(?:most )?lucrative"
 )
 """Jobs that pay well: the best paid come first."""
+_BY = (
+    r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
+    r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
+)
+"""How fast jobs are to grow over the ten years of the projection, in percent."""
+GROWING = (
+    r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
+    r"\bjobs? that (?:are|is) growing\b|\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
+)
+"""What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
+WELL_PAID = (
+    r"(?:highest|higher|high|best|top|well|better|good|most|more)[ -]?(?:[0-9]+ )?"
+    r"(?:paid|paying|pay|salary|salaries|money)(?! than)|"
+    r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
+    r"(?:pay(?:s|ing)?|paid|earn(?:s|ing)?|mak(?:e|es|ing)) (?:(?:me |you |people )?(?:the )?(?:very |really )?"
+    r"(?:most|best|highest|well|better(?! than)|good|great|big|top)(?: money)?|a lot)|"
+    r"(?:the )?(?:most|best|good|big) money|(?:most )?lucrative"
+)
+"""Jobs that pay well: the best paid come first."""
+MORE_PAY = (
+    r"\b(?:(?:more|higher)[ -](?:pay|paid|paying|salary|money)|(?:pay|earn|make)(?:s|ing)? (?:me )?more)\b(?! than)"
+)
+"""What asks for more pay than an amount that nobody has said."""
+MORE_THAN = (
+    "more pay than what? None is told: the best paid come first, and `--min-pay 40000` asks for at least that much"
+)
 _BY = (
     r"(?:(?:sort|order|rank|group|list|arrang)(?:e?d)? )?(?:by|in (?:the )?order of) "
     r"(?:(?:the|their|its|how much|levels? of|years? of|amount of|least|most) )*"
@@ -227,6 +256,20 @@ WISHES = (
     r"\b(?:likes?|loves?|enjoys?|wants? to|good (?:with|at)|interested|passion\w*|client)\b"
 )
 """What says that somebody tells what they like, and names no title."""
+
+TRADES = r"\btrades?\b"
+SKILLED = (("--min-education", "certificate"), ("--education", "associate"))
+NO_EASY_TRADE = (
+    "trades: those of building and repair ask for strength, or no source says that they do not; shown is skilled work "
+    "that does not, learned in a certificate or an associate's degree"
+)
+"""What is said to who asks for a trade that spares the body."""
+BUILDING = ["--family", "construction"]
+OTHER_TRADES = (
+    "trades: shown are those of construction; with `--family repair` instead are mechanics, HVAC technicians and line "
+    "workers, with `--family production` welders and machinists"
+)
+"""What is said where trades are asked for: a list takes one field."""
 
 
 def is_example(sentence: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import title_fields, usual_titles
-from careercli.commands.asked import field_workers, verb_forms
+from careercli.commands.asked import asked_apprentices, everyday_names, field_workers, verb_forms
 from careercli.commands.asked import question_words as rules
 from careercli.roles import plain_conditions
 
@@ -80,9 +80,16 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
         return ()  # a priest is called so, and nobody means one
     if words.startswith(rules.MINE_CUES) and cued.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
+    trade = asked_apprentices.trade_of(words)
+    if trade and (slugs := named(catalog, trade)):
+        return slugs  # counted in the trade, and not with its helpers
+    if words in asked_apprentices.NO_TRADE:
+        return ()
     reading = read_title(catalog, words, guess=False)
     if reading.certainty in (EXACT, SURE):
         return reading.slugs
+    if titles := everyday_names.titles(words):
+        return tuple(dict.fromkeys(slugs[0] for title in titles if (slugs := named(catalog, title))))
     return tuple(catalog.named(words)) if usual_titles.codes(words) else ()  # "engineer", which many titles have
 
 
@@ -92,6 +99,8 @@ _KIN = frozenset(("brother", "sister", "father", "mother", "son", "daughter", "u
 def named_or_work(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The slugs of the roles that words name, or else of the job of those who do such work; and what to say of it."""
     if slugs := named(catalog, words):
+        if everyday_names.titles(words) and not choice(slugs):
+            return slugs, taken_as(words, slugs)
         return slugs, (*choice(slugs), *_not_looked_for(catalog, words))
     if not worker(words) and not plain_conditions.left_over(plain_conditions.parted(words).rest):
         return (), ()  # "part time" is a wish and no work

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
 from careercli.catalog import title_fields
-from careercli.commands.asked import asked_places, named_roles
+from careercli.commands.asked import asked_apprentices, asked_places, named_roles
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
 from careercli.offered import written
@@ -313,7 +313,10 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
         if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
             end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
         ):
-            jobs.append(Named(start, end, name, readings[0].slugs))
+            slugs = readings[0].slugs
+            if asked_apprentices.CUE in name.lower() and not (slugs := named_roles.named(catalog, name.lower())):
+                continue  # of no trade
+            jobs.append(Named(start, end, name, slugs))
             taken |= set(range(start, end))
     return jobs
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from careercli import cued
+from careercli.answers import wished_work
 from careercli.api import Catalog
 from careercli.commands.asked import (
-    asked_conditions,
     asked_likes,
     asked_list,
     asked_places,
@@ -274,9 +274,9 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or cued.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
             return None
-        answers = asked_conditions.answers_on_conditions(catalog, slug, wishes.conditions)
-        if all(f": yes for {slug}" in answer for answer in answers):
-            return None  # that job is as it is wished
+        stands = wished_work.held_against(catalog.entry(slug).role, wishes.conditions)
+        if not stands.against and not stands.not_certain:
+            return None  # nothing is said against that job
         return slug, remarks, rest  # what the job that is left is like is not asked
     return None
 

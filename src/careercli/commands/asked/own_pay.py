@@ -10,6 +10,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_places, own_schooling
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.not_understood import jobs_in
+from careercli.roles.pay_periods import PERIODS
 
 _LOW = (
     r"(?:too |very |rather |so |really )?"
@@ -132,3 +133,24 @@ def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]
             if slugs:
                 return slugs, remarks
     return (), ()
+
+
+_MORE_PAY = (
+    r"\b(?:(?:more|higher)[ -](?:pay|paid|paying|salary|money)|(?:pay|earn|make)(?:s|ing)? (?:me )?more)\b(?! than)"
+)
+"""What asks for more pay than an amount that nobody has said."""
+MORE_THAN = (
+    "more pay than what? None is told: the best paid come first, and `--min-pay 40000` asks for at least that much"
+)
+
+
+def more_than(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, ...]:
+    """What is said of a wish for more pay in a list: the pay of the profile becomes the least, if one is kept there."""
+    if {"--min-pay", "--max-pay"} & {*options} or not cued.search(_MORE_PAY, rest):
+        return ()
+    pay = catalog.profile().profile.pay
+    if pay is None or pay.currency != "USD":
+        return (MORE_THAN,)
+    amount = f"{pay.amount * PERIODS[pay.period]:.0f}"
+    options += ["--min-pay", amount]
+    return (f"more pay than that of your profile: at least {amount} a year",)

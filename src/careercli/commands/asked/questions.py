@@ -1,4 +1,6 @@
-"""Plain questions, read as the command that answers them. The rules stand in `role_questions.py`, read by `about_roles.py`; nothing is sent.
+"""Plain questions, read as the command that answers them; nothing is sent.
+
+The rules stand in `role_questions.py`, read by `about_roles.py`.
 
 A question is about one or two roles ("what does a welder do", "nurse to doctor"), or it asks for roles by what the
 record has of them (`asked_list`): pay, schooling, growth, openings, a place, a field, a subject, an interest, what the
@@ -17,12 +19,14 @@ from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
+    asked_apprentices,
     asked_besides,
     asked_by_cue,
     asked_by_trade,
     asked_conditions,
     asked_frame,
     asked_intent,
+    asked_length,
     asked_life,
     asked_list,
     asked_machines,
@@ -42,6 +46,7 @@ from careercli.commands.asked import (
     asked_unread,
     asked_words,
     asked_year,
+    everyday_names,
     getting_in,
     glossary,
     named_roles,
@@ -82,7 +87,8 @@ def read(catalog: Catalog, text: str) -> Question | None:
 def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
-    question = asked_programs.read(sentence) or asked_skills.combined(catalog, sentence)
+    question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
+    question = question or asked_skills.combined(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
@@ -96,6 +102,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
+    question = question and asked_length.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
         from careercli.commands.asked import named_ideas
@@ -174,6 +181,8 @@ def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest = asked.rest
     question = (
         asked_machines.read(catalog, rest)
+        or everyday_names.read(rest, lambda words: named_roles.named(catalog, words))
+        or asked_apprentices.read(catalog, rest, named_roles.named_or_work)
         or other_field.read(catalog, rest, asked.place)
         or getting_in.read(catalog, rest)
         or asked_moves.read(catalog, rest, asked.place)

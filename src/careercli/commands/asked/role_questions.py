@@ -42,6 +42,18 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("licen",),
     ),
     (
+        rf"(?:do|does|will|would) (?:the state of )?(?P<place>[a-z][a-z .]+?) (?:"
+        rf"(?:require|need|want|have|ask for)s? (?:an? )?{LICENSE} (?:for|of|to be|to become|to work as) {A}{ROLE}|"
+        rf"(?:require|need|want)s? {A}(?P<role2>.+?) to (?:be|have|hold|get) (?:an? )?{LICENSE})",
+        "license",
+        ("licen",),
+    ),
+    (
+        rf"(?:do|does|will|would) (?:the state of )?(?P<place>[a-z][a-z .]+?) (?:license|certify|regulate) {A}{ROLE}",
+        "license",
+        (" license ", " certify ", " regulate "),
+    ),
+    (
         rf"(?:do|does|must|are|is) {A}{ROLE} (?:need|require|have|have to have|have to be|need to be)? ?"
         rf"(?:an? )?{LICENSE}",
         "license",
