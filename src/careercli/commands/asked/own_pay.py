@@ -74,7 +74,7 @@ _BESIDE_JUDGED = (
 """Words beside it that ask for nothing more."""
 _NO_JUDGING = (
     r"\b(?:want|need|looking|over|under|above|below|at least|minimum|become|than|vs|versus|live|living|rent|house|"
-    r"mov(?:e|ing)|raise|jobs|careers|better|more|less|highest|best)\b"
+    r"mov(?:e|ing)|raise|jobs|careers|better|more|less|highest|best|apprentice|trainee|beginner|starting)\b"
 )
 """What makes an amount a bound, or asks for something else."""
 
