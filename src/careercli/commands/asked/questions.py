@@ -101,6 +101,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked import named_ideas
 
         question = named_ideas.told(catalog, question)
+    if question and "--interests" in question.arguments:
+        from careercli.commands.asked import liked_near
+
+        question = liked_near.told(catalog, question, sentence)
     return question and asked_unread.told(catalog, question, sentence)
 
 
