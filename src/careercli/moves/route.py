@@ -254,9 +254,9 @@ class Routes:
 
         They do not where a first degree for the goal comes before them all, as behind it the goal is open itself; nor
         where the last of them is of another trade: neither near the goal and of its own field (SOC major group) or
-        among the ten that O*NET names first, nor with work in common that tells what both are about; nor where none of them
-        pays more than the work that is left (`_pays_no_more`). A stone that gives
-        the experience which the goal asks for is worth it, and one that only adds years is not (`_only_adds_years`).
+        among the ten that O*NET names first, nor with work in common that tells what both are about; nor where none of
+        them pays more than the work that is left (`_pays_no_more`). A stone that gives the experience which the goal
+        asks for is worth it, and one that only adds years is not (`_only_adds_years`).
         """
         if self._only_adds_years(way):
             return False
