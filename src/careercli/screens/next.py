@@ -115,7 +115,7 @@ def _change(move: Move) -> str:
     """
     years = move.requirements.study_years
     said = (
-        move.pay.change_words,
+        move.pay.change_words_alone,
         f"{text.count(round(years), 'year')} of study first" if years >= STUDY_NAMED else "",
         move.doubts,
     )
