@@ -257,6 +257,9 @@ def test_the_degree_is_not_the_only_door(atlas: Catalog) -> None:
     (doors,) = [step for step in clerk.steps if step.step.startswith("Ask two employers whether you can get in")]
     assert "certificate in paralegal studies" in doors.why
     assert "first ask your own employer" in doors.why
+    elsewhere = atlas.plan("legal-coordinator", "human-resources-specialist")  # O*NET names neither as near the other
+    (doors,) = [step for step in elsewhere.steps if step.step.startswith("Ask two employers whether you can get in")]
+    assert "your own employer" not in doors.why and "you know the field" not in doors.why
     assert atlas.plan("paralegals-and-legal-assistants", "lawyers").gap.other_ways == ""
 
 
@@ -538,3 +541,11 @@ def test_a_certification_is_named_by_the_guide_that_knows_it(atlas_data: Path) -
     why = next(step.why for step in answer.steps if step.kind == "certificate")
     assert why.startswith("Certification is not required")
     assert "By the guide to Legal Coordinator: The Certified Paralegal credential" in why
+
+
+def test_a_stone_that_spares_no_study_and_pays_no_more_is_no_way(atlas: Catalog) -> None:
+    """Eligibility interviewers ($54,210, BLS OEWS May 2025) earn less than legal secretaries, and the same degree is
+    asked for behind it: what is left is the direct way. One that pays more on the way stays.
+    """
+    ways = atlas.path("legal-coordinator", "human-resources-specialist").routes
+    assert [way.roles for way in ways] == [("legal-coordinator", "human-resources-specialist")]

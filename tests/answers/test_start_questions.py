@@ -276,7 +276,22 @@ def test_schooling_in_plain_words(catalog: Catalog, answer: str, level: str) -> 
 def test_a_town_without_figures_gives_its_state(catalog: Catalog, answer: str) -> None:
     """The state that stands behind it is kept, and that is said."""
     assert after(catalog, "place", answer) == {"place": "Kentucky"}
-    assert words(catalog, "place", answer) == f"Kentucky, as no figures are published for {answer}"
+    said = words(catalog, "place", answer)
+    assert said.startswith(f"Kentucky, as no figures are published for {answer}; its metro areas: Louisville")
+    assert said.endswith(": `careers places kentucky`")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "near Columbus, Ohio", "Columbus area, Ohio", "suburb of Columbus, Ohio", "greater Columbus, OH",
+        "around Columbus OH", "a suburb of Columbus, OH", "outside of Columbus, Ohio", "Columbus, Ohio area",
+        "just outside Columbus, Ohio", "Columbus metro area, Ohio",
+    ],
+)  # fmt: skip
+def test_who_lives_near_a_town_has_its_metro_area(catalog: Catalog, answer: str) -> None:
+    assert after(catalog, "place", answer) == {"place": "Columbus, OH"}
+    assert words(catalog, "place", answer) == f"{answer} is taken as Columbus, OH"
 
 
 @pytest.mark.parametrize(

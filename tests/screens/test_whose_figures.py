@@ -116,3 +116,11 @@ def test_a_section_says_whose_words_it_has(careers: Callable[..., Ran]) -> None:
 def test_what_the_survey_counts_as_pay_is_said(careers: Callable[..., Ran]) -> None:
     """BLS OEWS counts tips and no overtime (https://www.bls.gov/oes/oes_emp.htm): told under its figures alone."""
     assert "counts tips" in " ".join(careers("salary", "paralegal", "--format", "table").split())
+
+
+def test_a_change_that_stands_alone_names_the_wider_place_of_its_pay(tmp_path: Path, atlas_data: Path) -> None:
+    """Pay of tax preparers is not published for Columbus: where only the change is named, it says that it is Ohio's."""
+    command = ("next", "legal-coordinator", "--in", "columbus-oh", "--earning", "62000", "--format", "table")
+    shown = " ".join(run(*command, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200").split())
+    assert re.search(r"Tax Preparers \(-\d+ % in Ohio on your pay", shown)
+    assert re.search(r"Medical Secretary \(-\d+ %\)", shown)

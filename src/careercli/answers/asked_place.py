@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from careercli import text
 from careercli.answers.cv_residence import in_own_state, state_named, state_of
-from careercli.catalog.place_names import LONGEST, NoSuchPlace
+from careercli.catalog.place_names import LONGEST, NoSuchPlace, shell_name, without_vicinity
 from careercli.profile import on_file
 
 if TYPE_CHECKING:
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     from careercli.catalog.places import Area
 
 
+_MOST_METROS = 3
+
+
 class AskedPlace(NamedTuple):
-    """A place, and what is to be said of how its name was read."""
+    """A place, and what is to be said of how its name was read; `instead` of a town without figures: what it is."""
 
     area: Area
     remarks: tuple[str, ...] = ()
+    instead: str = ""
 
 
 def place_asked(name: str, names: PlaceNames, home: str | None = None, state: str = "") -> AskedPlace:
@@ -35,7 +40,7 @@ def place_asked(name: str, names: PlaceNames, home: str | None = None, state: st
     chosen = in_own_state(name, state or state_of(home), names)
     told = () if chosen == name else (f"{name} is read as {chosen}, in the state you live in",)
     found = place_or_state(chosen, names)
-    return AskedPlace(found.area, (*told, *found.remarks))
+    return AskedPlace(found.area, (*told, *found.remarks), found.instead)
 
 
 def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
@@ -46,7 +51,8 @@ def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
     """
     try:
         area = names.find(name)
-        return AskedPlace(area, (f"{name} is taken as {area.name}",) if names.is_cut(name, area) else ())
+        is_near = without_vicinity(name) != name and not names.is_known(name)
+        return AskedPlace(area, (f"{name} is taken as {area.name}",) if is_near or names.is_cut(name, area) else ())
     except NoSuchPlace as error:
         if len(parts := parted(name, names)) > 1:
             areas = [names.find(part) for part in parts]
@@ -57,7 +63,15 @@ def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
         state = None if error.suggestions or error.choices else state_named(name, names)
         if state is None:
             raise
-        return AskedPlace(state, (f"{state.name}, as no figures are published for {name[:60].strip()}",))
+        said = f"{state.name}, as no figures are published for {name[:60].strip()}{_metros(state, names)}"
+        return AskedPlace(state, (said,), said)
+
+
+def _metros(state: Area, names: PlaceNames) -> str:
+    """The metro areas of a state, those with most jobs first, and the command that lists all; empty without any."""
+    metros = names.metros(state)
+    named = text.abridged([area.name for area in metros], _MOST_METROS)
+    return f"; its metro areas: {named}: `careers places {shell_name(state.name)}`" if metros else ""
 
 
 def parted(name: str, names: PlaceNames) -> list[str]:

@@ -176,10 +176,10 @@ def named(names: str) -> list[str]:
     """
     read = plain_conditions.read(names)
     strange = plain_conditions.not_understood(read)
-    if read.conditions and not strange and not read.beyond:
+    if read.conditions and not strange and not read.remarks:
         conditions.refuse_contrary(read.conditions)
         return list(read.conditions)
-    if read.beyond and not strange:
+    if read.remarks and not strange:
         rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
         hint = f"use some of: {', '.join(conditions.CONDITIONS)}"
         raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)

@@ -231,7 +231,7 @@ def listing_in(
     own = field in OWN_FIELDS
     with PlaceFigures.open() as figures:
         areas = figures.areas()
-        area, read_as = place_asked(place, PlaceNames(areas))
+        area, read_as, _instead = place_asked(place, PlaceNames(areas))
         pay_here, pay_of_nation = figures.pay_of_codes(area.id), figures.pay_of_codes(NATION)
         wider = [(other, figures.pay_of_codes(other.id)) for other in wider_than(area, areas)]
         published = figures.published_codes()

@@ -70,7 +70,7 @@ class NextMoves(Answer):
     which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
     None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
     `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
-    near and only just has not what is asked of the work (`next_missed`).
+    near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read.
     """
 
     section = "group"
@@ -103,11 +103,12 @@ class NextMoves(Answer):
     is_for_gain: bool = False
     better: tuple[Move, ...] = ()
     over: tuple[Move, ...] = ()
+    read_as: tuple[str, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """That no near job is left stands before those that are shown, if there are any."""
-        return (*((self.none_near,) if self.in_order else ()), *self.on_screen)
+        return (*((self.none_near, *self.read_as) if self.in_order else ()), *self.on_screen)
 
     @property
     def in_order(self) -> list[Move]:
@@ -359,6 +360,7 @@ def next_moves(
         is_for_gain=for_gain,
         better=tuple(better),
         over=tuple(over),
+        read_as=read_as,
     )
 
 

@@ -155,10 +155,17 @@ class MovePay:
     @property
     def change_words(self) -> str:
         """The change in words, and where it holds; empty if it is not known."""
+        return self._change("" if self.change_of == self.of else self.change_of)
+
+    @property
+    def change_words_alone(self) -> str:
+        """The same where the pay, and whose it is, does not stand beside it: a wider place's is told to be so."""
+        return self._change(self.change_of or self.of)
+
+    def _change(self, place: str) -> str:
         if self.change_percent is None:
             return ""
-        there = f" {where(self.change_of)}" if self.change_of not in ("", self.of) else ""
-        return change_words(self.change_percent, self.from_median_percent, there)
+        return change_words(self.change_percent, self.from_median_percent, f" {where(place)}" if place else "")
 
 
 def percent_more(ratio: float | None) -> int | None:

@@ -97,7 +97,11 @@ def whatever_the_work(
         asked = {"education": education.SHORT_NAMES[step], **asked}
         whose = f", {education.up_to(step)}"
     command = f"careers list{where}{command_words.options({**asked, 'sort': '-openings'})}"
-    return f"all jobs that have what you ask for{whose}, whatever the work: `{command}`"
+    said = f"all jobs that have what you ask for{whose}, whatever the work: `{command}`"
+    if "interests" not in given:
+        return said
+    others = command_words.options({name: value for name, value in given.items() if name != "interests"})
+    return f"{said}; the near ones, whatever they call for: `{command_words.joined('next', role)}{where}{others}`"
 
 
 def _own_step(facts: MoveFacts, own: Compared) -> int:

@@ -52,7 +52,8 @@ class PlacePay:
 
     `record` are the percentiles there, or where there are none those of `figures_of`, its state or the nation; `note`
     then says so. `here` are the published figures of the place itself, None if the role is not counted there;
-    `nation_jobs` are the jobs in the nation, where those of the place are not published.
+    `nation_jobs` are the jobs in the nation, where those of the place are not published. `instead` tells of what town,
+    of which no figures are published, it stands in the place.
     """
 
     area: Area
@@ -64,6 +65,7 @@ class PlacePay:
     note: str = ""
     offer: OfferPosition | None = None
     nation_jobs: int | None = None
+    instead: str = ""
 
     @property
     def median_at_average_prices(self) -> float | None:
@@ -180,9 +182,16 @@ def with_places(
             if len(read) > MOST_PLACES:
                 raise _too_many(len(read))
             chosen = list(dict.fromkeys(place.area for place in read))
+            instead = {place.area: place.instead for place in read if place.instead}
             finder = _Finder(figures, areas, per, asked.from_profile)
             return tuple(
-                replace(role, places=tuple(finder.places(entry, _with_nation(role, chosen, areas[NATION]))))
+                replace(
+                    role,
+                    places=tuple(
+                        replace(place, instead=instead.get(place.area, ""))
+                        for place in finder.places(entry, _with_nation(role, chosen, areas[NATION]))
+                    ),
+                )
                 for entry, role in zip(entries, roles, strict=True)
             ), [remark for place in read for remark in place.remarks]
     except CareersError as error:

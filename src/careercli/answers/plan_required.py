@@ -213,7 +213,7 @@ def _look_first(plan: Planning) -> Iterator[Step]:
 def _other_door(plan: Planning) -> Step:
     """To ask for the job without the usual degree, most of all where one works in the field."""
     where = ""
-    if plan.gap.years_count and plan.now:
+    if plan.gap.years_count and plan.now and plan.is_in_own_field:
         where = f" As {with_article(plan.now)} you know the field: first ask your own employer what a promotion takes."
     return Step(
         "Ask two employers whether you can get in without the usual schooling",

@@ -11,6 +11,7 @@ from careercli.answers.path_steps import Move, Route, Study
 from careercli.answers.title_words import person, with_article
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU, held_by
+from careercli.moves.ladder import MOST_NAMED
 from careercli.profile.mover import Mover
 
 if TYPE_CHECKING:
@@ -78,6 +79,19 @@ class Planning:
     def now(self) -> str:
         """What somebody is today, as one person: "secondary school teacher"; empty for a profile without a role."""
         return person(self.gap.mover.entry.role.title) if self.gap.mover.entry else ""
+
+    @property
+    def is_in_own_field(self) -> bool:
+        """Whether the goal is a promotion from one's own work: of its field (SOC major group), or of the first that
+        O*NET names as near it.
+        """
+        entries = (self.gap.mover.entry, self.gap.target)
+        compared = [self.facts.compared_in_field(entry) if entry is not None else None for entry in entries]
+        if compared[0] is None or compared[1] is None:
+            return False
+        own, goal = compared[0].occupation, compared[1].occupation
+        named = self.tables.named([own.id]).get(own.id, {})
+        return own.code[:2] == goal.code[:2] or named.get(goal.id, MOST_NAMED + 1) <= MOST_NAMED
 
     @property
     def by_then(self) -> str:

@@ -122,7 +122,7 @@ def requirement_lines(needs: Requirements, before: Side | None, *, other_ways: s
 def comes_on_top(needs: Requirements) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
-        f"{program_words(stage.name)}, {stage_time(stage)}{', if you have none' * stage.often_had}"
+        f"{program_words(stage.name)}, {stage_time(stage)}{', if you lack that degree' * stage.often_had}"
         f"{', if the employer asks for it' * stage.optional}"
         for stage in needs.study.stages
     ]
@@ -175,7 +175,8 @@ def _study_words(needs: Requirements) -> str:
         words += " with credit for the training you have"
     if needs.study.program is None:
         about = "" if not last.least else "about "
-        words = f"{program_words(last.name)}, {about}{stage_time(last)} of study{' if you have none' * last.often_had}"
+        if_none = " if you lack that degree" * last.often_had
+        words = f"{program_words(last.name)}, {about}{stage_time(last)} of study{if_none}"
     if counts := counts_words(needs):
         return f"{words}; {counts}"
     for stage in college:

@@ -40,6 +40,11 @@ class PayAnswer(Answer):
     offer_currency: str | None = None
     remarks: tuple[str, ...] = ()
 
+    @property
+    def told_on_screen(self) -> tuple[str, ...]:
+        """Of what town a state has the figures stands above these."""
+        return tuple({place.instead: None for role in self.roles for place in role.places if place.instead})
+
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with the guide's claim and the official record apart."""
         return [_role_dict(role, self.period) for role in self.roles]

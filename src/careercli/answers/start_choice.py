@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -83,6 +83,28 @@ def one_that_lasts(chosen: list[Move], others: Sequence[Move]) -> list[Move]:
         and (is_worse(move), move.group == PAYS_LESS) <= worst
     )
     return [*chosen[:-1], next(lasting, chosen[-1])]
+
+
+def one_that_suits(chosen: list[Move], others: Sequence[Move], liking: Mapping[str, float]) -> list[Move]:
+    """The moves chosen; where most of them are to jobs that shrink, the last of these makes room for that of some
+    others which is near, does not shrink, pays as much, and calls most for what somebody likes, by `liking`: how much
+    each role does, by its slug.
+    """
+    shrinking = [move for move in chosen if shrinks(move)]
+    if len(chosen) < MOVES or len(shrinking) < MOVES - 1 or not liking:
+        return chosen
+    last = shrinking[-1]
+    suiting = [
+        move
+        for move in others
+        if move.is_near
+        and move.slug in liking
+        and (move.growth or 0) > 0
+        and not (is_worse(move) or move.work_unknown or move.bigger_change or move.has_few_openings)
+        and _change(move) >= _change(last)
+    ]
+    best = max(suiting, key=lambda move: liking[move.slug], default=last)
+    return [best if move is last else move for move in chosen]
 
 
 def shrinks(move: Move | FirstMove) -> bool:

@@ -33,6 +33,7 @@ from careercli.answers.start_choice import (
     one_that_fits,
     one_that_lasts,
     one_that_pays,
+    one_that_suits,
     worth_of_study,
 )
 from careercli.answers.start_said import all_shrink, too_few, unused
@@ -59,6 +60,7 @@ NOTHING_KNOWN = CountedFrom()
 DIPLOMA = "High school diploma or equivalent"
 """What is counted of those who name neither a job nor their schooling."""
 MOST_SHARED = 2
+SUITS = "of the near jobs that grow, the closest to all that you like"
 ROLE, SKILLS, INTERESTS, STUDY = "role", "skills", "interests", "study"
 """What moves rest on."""
 
@@ -184,15 +186,27 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     no_worse = [move for move in every[MOVES:] if place(move) <= last or is_as_silent(move, every[:MOVES], mine)]
     chosen = one_that_fits(every[:MOVES], every[MOVES:], mine)
     chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)
+    before, liking = chosen, _liking(catalog, mine)
+    chosen = one_that_suits(chosen, [move for move in every[MOVES:] if place(move) <= last], liking)
+    suits = {move.slug: SUITS for move in chosen if move not in before}
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
-        _from_next(move, rated, others, next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None))
+        _from_next(
+            move,
+            rated,
+            others,
+            next((pay for pay in medians[move.slug] if pay.source == OFFICIAL), None),
+            suits.get(move.slug, ""),
+        )
         for move in sorted(chosen, key=in_the_end)
     ]
 
 
-def _from_next(move: Move, rated: dict[str, str], others: dict[str, str], official: Pay | None) -> FirstMove:
-    reasons = [*filter(None, (move.done, move.preferred)), move.verdict]
+def _from_next(
+    move: Move, rated: dict[str, str], others: dict[str, str], official: Pay | None, suits: str = ""
+) -> FirstMove:
+    """A move of `next`, with what it `suits` beside: why it stands there."""
+    reasons = [*filter(None, (move.done, move.preferred, suits)), move.verdict]
     if move.bigger_change:
         reasons.append("a bigger change, paid while you learn")
     if move.uses_own:
@@ -382,6 +396,16 @@ def _letters_that_fit(catalog: Catalog, mine: Profile) -> dict[str, str]:
     letters = interests.parse_letters(mine.interests.letters)
     every = catalog.query.rated_interests()
     return {role.slug: interests.strongest(role.scores) for role in every if interests.fits(role.scores, letters)}
+
+
+def _liking(catalog: Catalog, mine: Profile) -> dict[str, float]:
+    """How much each role calls for all that the person likes: the lowest of its scores for their letters, by slug."""
+    if mine.interests is None:
+        return {}
+    letters = interests.parse_letters(mine.interests.letters)
+    places = [list(interests.BY_LETTER).index(letter) for letter in letters]
+    every = catalog.query.rated_interests()
+    return {role.slug: min(role.scores[place] or 0.0 for place in places) for role in every}
 
 
 def _liked(slug: str, rated: dict[str, str]) -> Iterator[str]:

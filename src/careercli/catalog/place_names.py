@@ -67,6 +67,23 @@ _KINDS = {
 _BEHIND = frozenset(words for kind in _KINDS.values() for words in kind)
 
 
+_VICINITY = re.compile(
+    r"(?i)^\W*(?:(?:live|living|just|somewhere|in|near|nearby|around|close to|outside(?: of)?|"
+    r"(?:north|south|east|west) of|(?:an? |the )?(?:suburbs?|outskirts) of|greater|the|metro(?:politan)?)\s+)+(?=\w)|"
+    r"\s+(?:(?:metro(?:politan)? )?(?:area|region)|suburbs?|outskirts|metro)(?=\W|$)"
+)
+"""What says of a town that somebody lives near it."""
+
+
+def without_vicinity(name: str) -> str:
+    """The name of a town by itself, of which somebody says that they live near it.
+
+    >>> without_vicinity("near Columbus, Ohio"), without_vicinity("Columbus area, Ohio"), without_vicinity("Akron")
+    ('Columbus, Ohio', 'Columbus, Ohio', 'Akron')
+    """
+    return _VICINITY.sub("", name).strip()
+
+
 class NoSuchPlace(UsageError):
     """No place has this name, several have it, or it is in another country. `suggestions` are names of places.
 
@@ -115,11 +132,22 @@ class PlaceNames:
         """What each area is called; not asked for by who names a state."""
         return [_named(area) for area in self._areas]
 
+    def metros(self, state: Area) -> list[Area]:
+        """The metro areas of a state, those with most jobs first."""
+        inside = (area for area in self._areas if area.kind == "metro" and area.state == state.state)
+        return sorted(inside, key=lambda area: -(area.jobs or 0))
+
     def find(self, name: str) -> Area:
         """The place that a name means. Raises NoSuchPlace, with the places to choose from or the nearest names."""
         shown = name if len(name) <= 60 else name[:57] + "..."
         words = _other_name(_words(name)) if len(name) <= LONGEST else ()
         fitting = self._fitting(words, name) if words else []
+        if not fitting and len(name) <= LONGEST and (town := without_vicinity(name)) != name:
+            try:
+                return self.find(town)
+            except NoSuchPlace as error:
+                error.name = name  # as it was typed, for a command in which another one takes its place
+                raise
         if len(fitting) == 1:
             return fitting[0]
         if fitting:

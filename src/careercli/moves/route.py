@@ -254,8 +254,9 @@ class Routes:
 
         They do not where a first degree for the goal comes before them all, as behind it the goal is open itself; nor
         where the last of them is of another trade: neither near the goal and of its own field (SOC major group) or
-        among the ten that O*NET names first, nor with work in common that tells what both are about. A stone that gives
-        the experience which the goal asks for is worth it, and one that only adds years is not (`_only_adds_years`).
+        among the ten that O*NET names first, nor with work in common that tells what both are about; nor where none of
+        them pays more than the work that is left (`_pays_no_more`). A stone that gives the experience which the goal
+        asks for is worth it, and one that only adds years is not (`_only_adds_years`).
         """
         if self._only_adds_years(way):
             return False
@@ -263,6 +264,8 @@ class Routes:
             return True
         if self._tables.occupations[self.target].experience not in (None, "None"):
             return True
+        if self._pays_no_more(way):
+            return False
         if sum(stage.years for stages in way.study[:-1] for stage in stages) >= self._least_study:
             return all(stage.second for stages in self.direct.study for stage in stages)
         last, occupations = way.stones[-1], self._tables.occupations
@@ -284,6 +287,13 @@ class Routes:
             return False
         had = self.pay.get(self.source)
         return not had or max(self.pay.get(stone, 0.0) for stone in way.stones) < LEAST_RAISE * had
+
+    def _pays_no_more(self, way: Route) -> bool:
+        """Whether all stones of a way that spares no study are known to pay no more than the work that is left: then
+        nothing speaks for them, as one can study beside that work as well.
+        """
+        had, *has = (self.pay.get(number) for number in (self.source, *way.stones))
+        return had is not None and all(pay is not None and pay <= had for pay in has)
 
     @cached_property
     def _named(self) -> Mapping[int, int]:

@@ -197,7 +197,7 @@ def _name_conditions(data: dict[str, Any]) -> None:
     ):
         return
     read = plain_conditions.read(", ".join(pieces))
-    if not plain_conditions.not_understood(read) and not read.beyond:
+    if not plain_conditions.not_understood(read) and not read.remarks:
         wishes["work"] = list(read.conditions)
     elif isinstance(asked, str):
         wishes["work"] = [piece.strip() for piece in asked.split(",")]

@@ -390,12 +390,12 @@ def parse(names: str) -> dict[str, Condition]:
     return asked
 
 
-def refuse_contrary(asked: Collection[str]) -> None:
-    """Raises UsageError where conditions, by name, leave no job that fulfils both of two."""
+def refuse_contrary(asked: Collection[str], what: str = "--work") -> None:
+    """Raises UsageError where conditions, by name, leave no job that fulfils both of two; `what` asks for them."""
     for name in asked:
         if (other := _CONTRARY.get(name)) in asked:
             raise UsageError(
-                f"--work asks for {other} and for {name}, which no job is at once", f"leave {other} or {name} out"
+                f"{what} asks for {other} and for {name}, which no job is at once", f"leave {other} or {name} out"
             )
 
 

@@ -43,3 +43,15 @@ def letters_said(answer: str, most: int = 3) -> str:
             places += [(match.start(), letter)] if match else []
         found |= dict.fromkeys(letter for _at, letter in sorted(places))
     return "".join(found)[:most]
+
+
+def begun(words: str) -> tuple[str, int]:
+    """The letter of what words begin with that is liked, and how many letters of them say it; empty for nothing.
+
+    >>> begun("organising things, helping"), begun("fish")
+    (('C', 10), ('', 0))
+    """
+    for letter, named in INTERESTS.items():
+        if match := re.match(rf"(?:{named}|{_ANSWERED[letter]})\b", words):
+            return letter, match.end()
+    return "", 0

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careercli import cued
-from careercli.roles import beyond_words, conditions, idle_words, turned_round
+from careercli.roles import beyond_words, conditions, hours_beside, idle_words, turned_round
 from careercli.roles import condition_words as words
 
 
@@ -37,10 +37,11 @@ class AskedConditions(NamedTuple):
 def parted(sentence: str) -> AskedConditions:
     """A sentence in small letters, and what it wishes of the work."""
     wanted = set()
+    sentence, aside = hours_beside.parted(sentence)
     sentence = _each_negated(sentence)
     rest = _without(sentence, words.REASON)
     is_reasoned, sentence = rest != sentence, rest
-    remarks, beyond = [], []
+    remarks, beyond = [*aside], []
     for name, cues, patterns in words.WISHED:
         if any(cue in sentence for cue in cues):
             rest = _without(sentence, patterns, turned_round.RULED_OUT)
@@ -86,12 +87,15 @@ def read(text: str) -> AskedConditions:
 
     Names may have hyphens or none, and a word that means something else in a sentence is a condition here: days.
     """
-    pieces = [piece.strip() for piece in re.split(r"[,;]", _each_negated(text.lower().replace("’", "'")))]
+    said, aside = hours_beside.parted(text.lower().replace("’", "'"))
+    pieces = [piece.strip() for piece in re.split(r"[,;]", _each_negated(said))]
     pieces = [f"my {piece}" if cued.fullmatch(words.TROUBLE, piece) else piece for piece in pieces]
     named = {name for piece in pieces if (name := _named(piece))}
     plain = parted(", ".join(_with_blanks(piece) for piece in pieces if piece and not _named(piece)))
     wanted = {*named, *plain.conditions}
-    return plain._replace(conditions=tuple(name for name in conditions.CONDITIONS if name in wanted))
+    return plain._replace(
+        conditions=tuple(name for name in conditions.CONDITIONS if name in wanted), remarks=(*aside, *plain.remarks)
+    )
 
 
 def _named(piece: str) -> str:

@@ -64,6 +64,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if not answer.in_order:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
+    parts += [Text(f"{words[0].upper()}{words[1:]}.", style=WARN, overflow="fold") for words in answer.read_as]
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
@@ -114,7 +115,7 @@ def _change(move: Move) -> str:
     """
     years = move.requirements.study_years
     said = (
-        move.pay.change_words,
+        move.pay.change_words_alone,
         f"{text.count(round(years), 'year')} of study first" if years >= STUDY_NAMED else "",
         move.doubts,
     )

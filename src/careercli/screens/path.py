@@ -161,7 +161,7 @@ def _study_time(route: Route) -> str:
     if not had:
         return words
     if not rest:
-        return f"{words} if you have none"
+        return f"{words} if you lack that degree"
     time = time_words(sum(study.least for study in rest), sum(study.years for study in rest))
     return f"{words} ({time} if you have {article(small(had[-1].degree))})"
 
@@ -180,7 +180,7 @@ def _preparation(step: Study | LicenceStep) -> Text:
         return Text("Study: ", style=QUIET, overflow="fold").append(
             f"{program_words(step.program)}, {step.time}, {UNLESS_TRAINED}", style=f"not dim {WARN}"
         )
-    if_none = ", if you have none" * step.often_had + " with a degree in another field" * step.second
+    if_none = ", if you lack that degree" * step.often_had + " with a degree in another field" * step.second
     studied = f"{', '.join(filter(None, (program_words(step.program), step.time)))}{if_none}"
     return Text("Study: ", style=QUIET, overflow="fold").append(
         "; ".join(filter(None, (studied, step.first, step.usual, step.other_way))), style=f"not dim {WARN}"

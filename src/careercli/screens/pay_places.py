@@ -37,6 +37,8 @@ def place(
     if pay.from_profile and pay.area.kind != "nation":
         name.append("  your place, from your profile", style=f"not bold {QUIET}")
     parts: list[Any] = [name]
+    if pay.instead:
+        parts.append(Text(f"{_sentence(pay.instead)}.", style=WARN, overflow="fold"))
     lines: list[Text] = []
     if pay.note:
         lines.append(Text(f"{_sentence(pay.note)}.", style=WARN, overflow="fold"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from careercli import cued
@@ -16,7 +16,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import liked_words as words
 from careercli.commands.asked import named_roles
 from careercli.commands.asked.question_words import JOBS
-from careercli.roles import plain_conditions
+from careercli.roles import interest_words, plain_conditions
 
 Thing = tuple[str, str, int]
 """The kind or option of something that is liked or not, its name, and how many letters of a sentence it is."""
@@ -97,6 +97,18 @@ def _begins(behind: str, *tables: tuple[str, dict[str, str]]) -> Thing | None:
     return None
 
 
+def _liked_thing(behind: str, tables: Sequence[tuple[str, dict[str, str]]], *, is_said: bool) -> Thing | None:
+    """The thing that words begin with; where it `is_said` to be liked, what an answer on interests may name, too."""
+    thing = _begins(behind, *tables)
+    if thing or not is_said:
+        return thing
+    letter, size = interest_words.begun(behind)
+    return ("letter", letter, size) if letter else None
+
+
+_SAID_TO_LIKE = r"(?:lik|lov|enjoy|interested|passion|fond|good|great)"
+
+
 def _turned_away(catalog: Catalog, behind: str, *, is_field: bool, may_be_job: bool) -> Thing | None:
     """The option that leaves out what some words begin with, its value, and how many letters it is."""
     rated, fields = ("--without", words.RATED), ("--not-family", words.FIELDS)
@@ -145,10 +157,14 @@ def liked(rest: str) -> Likes:
     if not any(cue in f" {rest}" for cue in words.LIKE_CUES):
         return Likes(rest, owned, remarks=remarks)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
-    for match in reversed(list(re.finditer(words.LIKES, rest))):
+    found = list(re.finditer(words.LIKES, rest))
+    for match, before in reversed(list(zip(found, (None, *found), strict=False))):
         if cued.search(rf"{TURNED}$", rest[: match.start()]):
             continue
-        things, end = _several(rest, match.end(), lambda behind: _begins(behind, *tables))
+        if before and before.end() == match.start() and _begins(rest[before.end() :], *tables):
+            continue  # "likes helping people" is one liking
+        of_thing = functools.partial(_liked_thing, tables=tables, is_said=bool(cued.match(_SAID_TO_LIKE, match[0])))
+        things, end = _several(rest, match.end(), of_thing)
         skills[:0] = [name for kind, name in things if kind == "skill"]
         tasks[:0] = [name for kind, name in things if kind == "task"]
         letters = "".join(name for kind, name in things if kind == "letter") + letters

@@ -41,6 +41,8 @@ PAY_THERE = (
 """Pay in a place, of no role."""
 _BEHIND = r"\b(?:in|near|around|at)"
 _STATES = {short.upper(): name for name, short in ABBREVIATIONS.items() if short in WORDS}
+_STATE_NAMES = frozenset((*map(str.lower, ABBREVIATIONS), *map(str.lower, ABBREVIATIONS.values())))
+_MOST_OF_TOWN = 3
 _UNKNOWN = "where? add a place: in Ohio; until then this is of the whole country"
 
 
@@ -151,12 +153,22 @@ def behind(words: str) -> tuple[str, str] | None:
 
 def among(words: str) -> str:
     """The place that a part of a sentence between commas is, or ends with, without "in"; empty if none does."""
-    for part in (part.strip(" .") for part in re.split(r"[,;:.]| and | vs ", words)):
+    parts = [part.strip(" .") for part in re.split(r"[,;:.]| and | vs ", words)]
+    for part, next_part in zip(parts, (*parts[1:], ""), strict=True):
+        if next_part in _STATE_NAMES and (town := _town(part, next_part)):
+            return town
         if part and part not in EVERYDAY and part not in FILLING and is_place(part, misspelt=False):
             return part
         if (split := behind(part)) and split[1] not in FILLING:
             return split[1]
     return ""
+
+
+def _town(words: str, state: str) -> str:
+    """The town of a state that words end with, and the state; empty where they end with none of it."""
+    parts = words.split()
+    towns = (f"{' '.join(parts[-count:])}, {state}" for count in range(min(_MOST_OF_TOWN, len(parts)), 0, -1))
+    return next((town for town in towns if is_place(town, misspelt=False)), "")
 
 
 def abroad(place: str) -> str:

@@ -59,7 +59,7 @@ SKILLED = {
     "social perceptiveness": "people|interpersonal|social|soft", "speaking": "communication|communications|"
     "communicating|verbal|oral|speaking|presentation|public speaking",
     "computers and electronics": "computer|computers|it|pc|digital", "time management": "organizational|organization|"
-    "organizing|organisational|organised|organized|planning|time management|multitasking",
+    "organizing|organisational|organised|organized|planning|time management|multitasking|organising",
     "management of personnel resources": "leadership|supervisory|management|managerial|people management",
     "complex problem solving": "problem solving|problem-solving", "critical thinking": "analytical|analysis|analytic|"
     "critical thinking|reasoning", "customer and personal service": "customer service|customer|hospitality",

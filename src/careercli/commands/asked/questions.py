@@ -108,6 +108,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked import named_ideas
 
         question = named_ideas.told(catalog, question)
+    if question and "--interests" in question.arguments:
+        from careercli.commands.asked import liked_near
+
+        question = liked_near.told(catalog, question, sentence)
     return question and asked_unread.told(catalog, question, sentence)
 
 
@@ -257,7 +261,7 @@ def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
     if move := own_pay.move(asked.rest, asked.place, named):
         return Question(move[0], (*move[1], *asked.remarks))
-    answer = own_pay.read(catalog, asked.rest, asked.place, named)
+    answer = own_pay.read(catalog, asked.rest, asked.place, named) or own_pay.judged(catalog, asked.rest, asked.place)
     if answer is None:
         return None
     # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself

@@ -14,7 +14,7 @@ from careercli.commands.asked import list_words, named_roles, own_job
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.roles import plain_conditions
+from careercli.roles import hours_beside, plain_conditions
 
 CUES = (
     *(
@@ -164,6 +164,9 @@ _BODILY = r"\b(?:stand|sit|lift|walk|bend|kneel|carry|driv|feet|heavy)"
 
 def _without_hours(sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence without the hours of study; "night school teacher" is a job."""
+    alone = hours_beside.without_study_alone(sentence)
+    if alone != sentence:
+        return alone, (OF_STUDY_BESIDE_WORK,)
     for pattern in _OF_STUDY:
         match = cued.search(pattern, sentence)
         is_of_work = match and not match[0].startswith(match["when"] if "when" in match.groupdict() else match[0])
