@@ -61,7 +61,8 @@ class NoRoleToLeave(UsageError):
 class NoSuchRole(CareersError, KeyError):
     """No role has this name, or (`ambiguous`) several have it. `suggestions` are slugs, the best first.
 
-    `choices` are the same roles as a person tells them apart, each on a line of the hint.
+    `choices` are the same roles as a person tells them apart, each on a line of the hint. `others` are the errors of
+    the other names that were asked for with it, and that no role has either.
 
     A KeyError too, so that a catalogue behaves as a mapping does.
     """
@@ -82,6 +83,15 @@ class NoSuchRole(CareersError, KeyError):
             hint = "`careers list` shows every role, `careers search WORDS` finds one by what it says"
         super().__init__(message, hint)
         self.suggestions, self.ambiguous = suggestions, ambiguous
+        self.others: tuple[NoSuchRole, ...] = ()
+
+    def with_others(self, others: Sequence[NoSuchRole]) -> NoSuchRole:
+        """The same error, which tells of the other names, too."""
+        if others:
+            self.others = tuple(others)
+            self.message = "; ".join((self.message, *(other.message for other in others)))
+            self.args = (self.message,)
+        return self
 
     def __str__(self) -> str:
         return self.message  # a KeyError would show its repr

@@ -139,11 +139,13 @@ PART_KEYS = {
     "conditions": "home part_time lifting standing nights weekends strength stamina service",
     "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
     "claimed_source official_p10 official_median official_p90 official_median_at_least official_p90_at_least "
-    "official_currency official_published_per official_wider_occupation official_source",
+    "official_currency official_published_per official_code official_wider_occupation "
+    "official_source",
     "growth": "claimed_growth_percent claimed_growth_source official_growth_percent official_growth_period official_openings "
-    "official_employment official_wider_occupation official_source",
+    "official_employment official_code official_wider_occupation official_source",
     "facts": "family occupation demand stress balance",
-    "education": "entry_education surveyed_education training job_zone official_wider_occupation official_source",
+    "education": "entry_education surveyed_education training job_zone official_code official_wider_occupation "
+    "official_source",
     "tiers": "tiers",
     "day": "day",
     "skills": "",

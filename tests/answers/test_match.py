@@ -22,6 +22,7 @@ KEYS = [
     "official_median",
     "official_currency",
     "source",
+    "official_code",
     "official_wider_occupation",
     "official_published_per",
 ]

@@ -36,7 +36,7 @@ KEYS = [
     *("slug", "title", "group", "verdict", "fit", "official_openings", "openings_share"),
     *("official_growth_percent", "official_growth_period"),
     *("official_median", "official_median_at_least", "official_currency", "claimed_median", "claimed_currency"),
-    *("period", "source", "official_wider_occupation", "official_published_per"),
+    *("period", "source", "official_code", "official_wider_occupation", "official_published_per"),
     *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
     *("pay_change_percent", "pay_change_of", "pay_change_from_median_percent"),
     *("requirements", "shared", "bigger_change", "schooling_before", "schooling_before_from", "rank"),

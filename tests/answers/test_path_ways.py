@@ -161,7 +161,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
         *("not_counted", "official_median", "official_currency", "source"),
-        *("official_wider_occupation", "official_published_per", "cost"),
+        *("official_code", "official_wider_occupation", "official_published_per", "cost"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),
     ]
     assert first["official_median"] is None  # no pay is recorded of the builder
@@ -173,6 +173,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "official_median",
             "official_currency",
             "source",
+            "official_code",
             "official_wider_occupation",
             "official_published_per",
             "entry_education",

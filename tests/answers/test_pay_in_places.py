@@ -150,9 +150,12 @@ def test_salary_in_a_place_as_csv(careers) -> None:
     ran = careers("salary", "paralegal", "--in", "austin", "-f", "csv")
     rows = [line for line in ran.lines if "Austin" in line]
     name = '"Austin-Round Rock-San Marcos, TX"'
-    head = "slug,from,figure,amount,currency,period,source,place,official_of,official_published_per,code,place_code"
+    head = (
+        "slug,from,figure,amount,currency,period,source,place,official_of,official_published_per,"
+        "official_code,place_code,place_kind"
+    )
     assert ran.lines[0] == head
-    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},,year,23-2011,0012420"
+    assert rows[2] == f"paralegal,official,median,64140,USD,year,BLS OEWS May 2025,{name},,year,23-2011,0012420,metro"
     of_no_occupation = [row.split(",")[2] for row in ran.lines[1:] if ",official," in row and "23-2011" not in row]
     assert of_no_occupation == ["all_jobs_median", "price_level", "price_level"]
     assert [row.split(",")[2] for row in rows] == [

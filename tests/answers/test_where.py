@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.cells import cell_len
 
-from helper import roles_of, run
+from helper import ROOT, roles_of, run
 
 
 def test_each_data_set_with_its_age(careers) -> None:
@@ -50,3 +50,14 @@ def test_only_a_cache_is_said_to_be_one(tmp_path: Path) -> None:
     roles_of(tmp_path).mkdir(parents=True)
     (roles_of(tmp_path) / "baker.yaml").write_text("title: Baker of Tests\n", encoding="utf-8")
     assert re.search(r"^Index  a cache: it may be deleted at any time\n +\S+/cache/\S+  ", where(), re.M)
+
+
+def test_that_newer_projections_came_out_is_told_where_the_page_of_keys_says(careers) -> None:
+    """docs/answers.md sends programs there: the entry of the projections says of the same editions as a list's note."""
+    page = " ".join((ROOT / "docs" / "answers.md").read_text(encoding="utf-8").split())
+    assert 'the entry of `data` with the `key` "projections" has them as `newest`' in page
+    data = {each["key"]: each for each in careers("where", "--json").json["data"]}["projections"]
+    rows = careers("list", "--json").json
+    assert {row["official_growth_period"] for row in rows} - {None} == {data["period"]}
+    said = careers("list", "--format", "markdown")
+    assert (data["newer_since"] is not None) == (f"newer projections, {data['newest']}, came out" in said)

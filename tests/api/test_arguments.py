@@ -260,6 +260,11 @@ def test_a_place_is_called_place_in_every_method(catalog: careercli.Catalog) -> 
         (lambda c: c.report("paralegal", in_="Texas"), "did you mean place? it takes *roles, place"),
         (lambda c: c.whatif(["excel"], leaving="paralegal"), "did you mean start? it takes skills"),
         (lambda c: c.list(work=["desk", "no-nights"]), "write it as one text: 'desk, no-nights'"),
+        (
+            lambda c: c.salary(["legal-assistant", "paralegal"]),
+            "give them one behind the other: salary('legal-assistant', 'paralegal')",
+        ),
+        (lambda c: c.compare(["legal-assistant"] * 9), "give them one behind the other: compare(*names)"),
         (lambda c: c.list(zone="x"), "write it without quotes, from 1 to 5"),
         (lambda c: c.gap(role="paralegal", to="lawyer"), "did you mean start? it takes start, to, tier"),
         (lambda c: c.search("law", limti=3), "did you mean limit? it takes query, limit"),

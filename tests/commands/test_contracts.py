@@ -46,7 +46,8 @@ def test_stars_and_notes_are_arrays(bakery) -> None:
     star = bakery("star", "--json").json
     assert [list(row) for row in star] == [[
         "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
-        "official_growth_period", "source", "official_wider_occupation", "official_published_per", "entry_education", "notes",
+        "official_growth_period", "source", "official_code", "official_wider_occupation", "official_published_per",
+        "entry_education", "notes",
     ]] * 3  # fmt: skip
     assert [list(row) for row in bakery("note", "--json").json] == [["slug", "title", "number", "date", "text"]] * 3
 
@@ -77,6 +78,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_growth_period": "2024-34",
         "official_openings": 19600,
         "official_employment": 154540,
+        "official_code": "43-6012",
         "official_wider_occupation": "43-6012 Legal Secretaries and Administrative Assistants",
         "official_published_per": "year",
         "source": "BLS OEWS May 2024 and Employment Projections 2024-34",

@@ -93,3 +93,34 @@ def test_notes_that_are_not_there_are_said_so(tmp_path: Path) -> None:
     """Without any, no number is the matter."""
     ran = run("note", "paralegal", "--remove", "1", home=tmp_path)
     assert ran.stderr.startswith("careers: paralegal has no notes\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        *(((name, "zzzzq"), 0) for name in ("search", "skills", "match", "places")),
+        (("match", "westlaw", "zzzzq"), 0),
+        (("faq", "legal-coordinator", "zzzzq"), 0),
+        (("list", "--title", "zzzzq"), 0),
+        *(((name, "zzzzq"), 3) for name in ("show", "salary", "next", "related", "faq")),
+        (("list", "--skill", "zzzzq"), 2),
+        (("list", "--family", "zzzzq"), 2),
+        (("salary", "paralegal", "--in", "zzzzq"), 2),
+        (("show", "paralegal", "--section", "zzzzq"), 2),
+    ],
+)
+def test_a_search_may_find_nothing_and_a_name_that_is_needed_may_not(
+    tmp_path: Path, line: tuple[str, ...], code: int
+) -> None:
+    """The rule of README's exit codes: 0 with an empty answer, or 3 for a role and 2 for any other name; stderr says it."""
+    ran = run(*line, "--json", home=tmp_path)
+    assert ran.exit_code == code
+    assert "zzzzq" in ran.stderr or "--title" in line
+    assert bool(str(ran)) == (code == 0)
+    if code == 0 and "westlaw" not in line:
+        assert ran.json == []
+
+
+@pytest.mark.parametrize("name", ["search", "skills", "match", "places", "faq"])
+def test_the_help_of_a_search_says_the_code(name: str, tmp_path: Path) -> None:
+    assert "What finds nothing is an empty answer" in " ".join(str(run(name, "--help", home=tmp_path)).split())

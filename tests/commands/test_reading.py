@@ -267,6 +267,25 @@ def test_a_name_of_several_roles_is_the_likeliest_and_the_others_are_said(
     assert ran.exit_code == 0
 
 
+@pytest.mark.parametrize("asked", [("--json",), ("--format", "csv"), ("--format=ids",), ("-fjsonl",)])
+@pytest.mark.parametrize("command", ["salary", "show", "next"])
+def test_a_name_of_several_roles_is_none_for_a_program(
+    atlas_data: Path, tmp_path: Path, command: str, asked: tuple[str, ...]
+) -> None:
+    """A script would take the figures of the likeliest for those of the name: it gets the choice, as beside others."""
+    ran = run(command, "data analyst", *asked, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, str(ran)) == (3, "")
+    assert "data-scientist" in ran.stderr and "business-intelligence-analysts" in ran.stderr
+
+
+def test_a_word_that_is_no_field_is_no_filter_for_a_program(atlas_data: Path, tmp_path: Path) -> None:
+    """ "list legal" is a field in every format, "list extra" a search by titles for people alone."""
+    for words, code in (("extra", 2), ("legal", 0)):
+        ran = run("list", words, "--format", "ids", home=tmp_path, CAREERS_DATA=str(atlas_data))
+        assert (ran.exit_code, bool(str(ran))) == (code, code == 0)
+    assert run("list", "extra", home=tmp_path, CAREERS_DATA=str(atlas_data)).exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("line", "read_as"),
     [

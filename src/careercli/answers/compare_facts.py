@@ -11,6 +11,7 @@ from careercli.answers import counted_together, glance, work_conditions
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
 from careercli.catalog.place_names import shell_name
+from careercli.catalog.rows import counted_code
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_required_text
 from careercli.roles.pay_periods import yearly
@@ -234,6 +235,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("education", "surveyed_education", "Most often named", "", most_required_text),
     ("education", "training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),
+    (RECORD, "official_code", "Official: counted under", "", counted_code),
     (RECORD, "official_wider_occupation", "Official: of a wider occupation", "", counted_together.counted_of),
     (RECORD, "official_source", "Official: source", "", _of("statistics.source")),
     ("tiers", "tiers", "Ladder", "", _ladder),

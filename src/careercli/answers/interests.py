@@ -53,8 +53,9 @@ NO_TEST = "This is a conversation starter, not a validated test."
 class FittingRole:
     """A role that fits: its letters, correlation with the person's interests (-1 to 1), openings, schooling, pay.
 
-    `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of;
-    `by_hour`: it is computed, as only an hour's is published; `source` is whose the official figures are.
+    `growth` tells a notable one in words, empty otherwise; `counted` is the broader occupation that the pay is of,
+    `counted_code` the code of whichever it is; `by_hour`: it is computed, as only an hour's is published; `source` is
+    whose the official figures are.
     """
 
     slug: str
@@ -68,6 +69,7 @@ class FittingRole:
     currency: str | None
     growth: str = ""
     counted: str = ""
+    counted_code: str = ""
     official_openings: int | None = None
     by_hour: bool = False
     source: str = ""
@@ -130,7 +132,8 @@ class InterestProfile(Answer):
         fields |= {"official_openings": "official_openings", "openings_share": "openings"}
         fields |= {"entry_education": "published", "usual_education": "entry_education"}
         fields |= {"official_median": "official_median", "official_currency": "currency", "source": "source"}
-        fields |= {"official_wider_occupation": "counted", "official_published_per": "published_per"}
+        fields |= {"official_code": "counted_code", "official_wider_occupation": "counted"}
+        fields |= {"official_published_per": "published_per"}
         rows = tuple(
             tuple(None if (value := getattr(role, name)) == "" else value for name in fields.values())
             for role in self.roles
@@ -312,6 +315,7 @@ def _fitting(destination: Destination, letters: str, fit: float) -> FittingRole:
         currency=destination.currency if destination.official_median is not None else None,
         growth=all_jobs.notable_growth(occupation.growth, occupation.growth_period),
         counted=destination.counted,
+        counted_code=destination.counted_code,
         official_openings=destination.official_openings,
         by_hour=destination.by_hour,
         source=destination.source,

@@ -55,7 +55,7 @@ class FilterOptions(TypedDict, total=False):
     remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
-    skill: Annotated[str | None, "Roles that name this skill or tool."]
+    skill: Annotated[str | None, "Roles with this skill or tool: by name, by a narrower one, by title."]
     without: Annotated[str | None, "Leave out where this skill or knowledge is needed, such as mathematics."]
     interests: Annotated[str | None, "Matches these one to three RIASEC letters."]
     work: Annotated[str | None, "What the work is like, such as desk, outdoors, no-lifting, no-nights."]
@@ -270,8 +270,11 @@ def listing(
         filters.get("currency"),
         field,
     )
-    having, of_skill = list_filters.with_skill(catalog, filters.get("skill"))
-    if having is not None:
+    of_skill: tuple[str, ...] = ()
+    if (skill := filters.get("skill")) is not None:
+        from careercli.answers import skill_filter
+
+        having, of_skill = skill_filter.with_skill(catalog, skill)
         wanted = wanted.among(having)
     if among is not None:
         lacking = {name for names in among.values() for name in names}

@@ -1,4 +1,4 @@
-"""What the filters of `careers list` ask of the index: fields, grades, skills, titles, schooling."""
+"""What the filters of `careers list` ask of the index: fields, grades, titles, schooling."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from careercli import text
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
-from careercli.errors import NoSuchChoice, UsageError
+from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import education
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
     from careercli.roles.money import PayAmount
 
-TYPO = "typo"
-"""The rule by which a misspelt name of a skill is recognised."""
-LONGEST_NAMED = 60
-MOST_OFFERED = 5
-"""So many names of skills are offered where one is none."""
 GRADES = ("low", "moderate", "high", "very high")
 """The grades of demand and stress, lowest first."""
 
@@ -110,41 +105,3 @@ def _grade(name: str, value: str) -> str:
     if grade not in GRADES:
         raise NoSuchChoice(f"--{name} {value!r} is not a valid level", value, GRADES, "use one of")
     return grade
-
-
-def with_skill(catalog: Catalog, skill: str | None) -> tuple[set[int] | None, tuple[str, ...]]:
-    """The ids of the roles that have a skill, as `careers skills` names it; or several, with commas between them.
-
-    None where none is asked for. Says as what a misspelt name is read. Raises UsageError for what is none, with what
-    resembles it.
-    """
-    if skill is None:
-        return None, ()
-    from careercli.search import name_lists
-
-    names = name_lists.split(catalog, skill)
-    found = [_having(catalog, name) for name in (names if len(names) > 1 else [skill])]
-    return set[int].intersection(*(ids for ids, _remarks in found)), tuple(said for _ids, of in found for said in of)
-
-
-def _having(catalog: Catalog, skill: str) -> tuple[set[int], tuple[str, ...]]:
-    from careercli.search import skills
-
-    hits = skills.search(catalog, skill)
-    if not hits.sure:
-        message = f"no skill or tool is called {skill if len(skill) <= LONGEST_NAMED else skill[:LONGEST_NAMED]!r}"
-        if near := tuple(hit.skill for hit in hits.hits[:MOST_OFFERED]) or hits.near:
-            raise NoSuchChoice(message, skill, near, "did you mean")
-        raise UsageError(message, hits.absent or "`careers skills` lists those that there are")
-    misspelt = [hit.skill for hit in hits.sure if hit.rule == TYPO]
-    said = (f"--skill {skill} is read as {text.natural_list(misspelt, 'or')}",) if misspelt else ()
-    if not misspelt and (other := [hit.skill for hit in hits.sure if not _is_named_in(skill, hit.skill)]):
-        said = (f"--skill {skill} is taken as {text.natural_list(other, 'or')}",)
-    return set(catalog.query.role_ids({place.slug for hit in hits.sure for place in hit.roles})), said
-
-
-def _is_named_in(typed: str, skill: str) -> bool:
-    """Whether the words of a skill have all that was typed: excel is Microsoft Excel, and k8s no word of a name."""
-    from careercli.skills import normalize
-
-    return set(normalize.stems(typed)) <= set(normalize.stems(skill))

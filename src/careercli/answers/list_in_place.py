@@ -44,7 +44,7 @@ COLUMNS = (
     *("official_median_in_place", "official_median_at_least_in_place", "official_of", "official_published_per"),
     *("official_employment_in_place", "location_quotient"),
     *("official_employment_error_in_place", "official_wage_error_in_place"),
-    *("official_median", "official_wider_occupation"),
+    *("official_median", "official_code", "official_wider_occupation"),
     *(*(f"official_{point}_in_place" for point in POINTS), *OF_EVERYWHERE),
     *("place_code", "place_kind", "survey", "price_level", "price_year", "price_level_of"),
 )
@@ -188,6 +188,7 @@ class LocalListing(SortedList):
                 **{f"{name}_in_place": figure for name, figure in employment_dict(row.figures).items()},
                 "location_quotient": row.figures.location_quotient,
                 "official_median": row.national_median,
+                "official_code": row.role.official_code,
                 "official_wider_occupation": row.role.official_wider_occupation,
                 **row.more(),
                 **row.role.asked_keys,

@@ -75,6 +75,7 @@ class RoleMatch:
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
     counted: str = ""
+    counted_code: str = ""
     there: MovePay | None = None
     by_hour: bool = False
     source: str | None = None
@@ -151,6 +152,7 @@ class Matches(PhrasesRead, Answer):
                 "official_median": role.official_median,
                 "official_currency": role.paid_in,
                 "source": role.source,
+                "official_code": role.counted_code or None,
                 "official_wider_occupation": role.counted or None,
                 "official_published_per": published_per(role.official_median, by_hour=role.by_hour),
                 **role.pay_there(),
@@ -169,15 +171,17 @@ class Matches(PhrasesRead, Answer):
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
                     *map(needs.get, NEEDED),
-                    role.official_median, role.paid_in, role.source, role.counted or None,
+                    role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
-        pay = ("official_median", "official_currency", "source", "official_wider_occupation", "official_published_per")
-        return Table((*columns, *pay, *there, *(("work_not_certain",) if unknown else ())), tuple(rows))
+        pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
+        return Table(
+            (*columns, *pay, "official_published_per", *there, *(("work_not_certain",) if unknown else ())), tuple(rows)
+        )
 
 
 def match(
@@ -239,6 +243,7 @@ def match(
                 compared.occupation.title if compared else "",
                 _unsure(allows, facts, seeker, evidence, role),
                 (median.counted or "") if median else "",
+                counted_code=(median.code or "") if median else "",
                 by_hour=median is not None and median.by_hour,
                 source=median.source if median and median.official is not None else None,
             )

@@ -89,6 +89,7 @@ def _row(role: FittingRole, target: Destination, needs: Requirements, unknown: t
         code=target.occupation.code,
         work_unknown=unknown,
         counted=role.counted,
+        counted_code=role.counted_code,
         by_hour=role.by_hour,
         source=(role.source or None) if role.official_median is not None else None,
     )

@@ -168,7 +168,7 @@ class NextMoves(Answer):
             *("claimed_median", "claimed_currency", "period", "source"),
             *("pay_before", "pay_before_currency", "pay_before_from", "pay_before_of"),
             *("pay_change_of", "pay_change_from_median_percent"),
-            *("official_wider_occupation", "official_published_per"),
+            *("official_code", "official_wider_occupation", "official_published_per"),
             *SCHOOLING,
         )
         answered = self.to_dict()

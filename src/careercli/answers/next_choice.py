@@ -85,6 +85,7 @@ def all_moves(
             has_few_openings=has_few_openings(occupation),
             nation=None if isinstance(paid, next_pay.National) else next_pay.stated_of(role),
             counted=role.counted if pay.is_official or pay.at_least is not None else "",
+            counted_code=role.counted_code,
         )
         distance = role.distance if roles_of[occupation.id] > 1 else ()
         moves.append((-math.inf if same else -scores[occupation.id], occupation.id, distance, role.slug, role, move))

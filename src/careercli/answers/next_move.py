@@ -102,16 +102,16 @@ class Move:
     says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not certain of it, `silent` those that nothing tells
     of but a source's silence, which is no promise; `is_near`: it is near the job that is left, `is_rung`: it is the
-    next rung above that (`Ranking.from_rung`), `leads_own`: the post above those who do that work.
-    `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by fit.
-    `official_openings` are those a year of the occupation that is counted, `openings` the share of them that the order
-    goes by. `growth` is projected over a `growth_period`; `source` is whose the official pay is, and `counted` the
-    broader occupation that it is of. `nation` is the pay in the nation, where `pay` is that of a place; None where it
-    is the nation's itself. `is_elsewhere` tells what is named though it has nothing in common with the work one does,
-    `is_usual` that many people of one's kind are reckoned to go there. `preferred` says why it comes first for the
-    person, in words: it is of a field that they wish for, or that their degree prepares for. `misses`, in words, by
-    what it only just has not what is asked of the work; its group is JUST_OVER then. `other_way` tells
-    who gets in without the usual study, where the Handbook names them.
+    next rung above that (`Ranking.from_rung`), `leads_own`: the post above those who do that work. `worth_naming` is
+    what it was chosen by, from among its group; 0 where all are shown, or the order is by fit. `official_openings` are
+    those a year of the occupation that is counted, `openings` the share of them that the order goes by. `growth` is
+    projected over a `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that
+    it is of; `counted_code` is that of whichever the figures are of. `nation` is the pay in the nation, where `pay` is
+    that of a place; None where it is the nation's itself. `is_elsewhere` tells what is named though it has nothing in
+    common with the work one does, `is_usual` that many people of one's kind are reckoned to go there. `preferred` says
+    why it comes first for the person, in words: it is of a field that they wish for, or that their degree prepares for.
+    `misses`, in words, by what it only just has not what is asked of the work; its group is JUST_OVER then. `other_way`
+    tells who gets in without the usual study, where the Handbook names them.
     """
 
     slug: str
@@ -139,6 +139,7 @@ class Move:
     growth_period: str | None = None
     source: str = ""
     counted: str = ""
+    counted_code: str = ""
     official_openings: int | None = None
     has_few_openings: bool = False
     is_elsewhere: bool = False
@@ -258,6 +259,7 @@ class Move:
             "claimed_currency": claimed.currency if claimed else None,
             "period": "year",
             "source": (self.source or None) if currency else None,
+            "official_code": self.counted_code or None,
             "official_wider_occupation": self.counted or None,
             "official_published_per": published_per(
                 nation.first.amount if nation.first else None, by_hour=bool(nation.first and nation.first.by_hour)

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
-OF_PAY = ("official_median", "official_currency", "source", "official_wider_occupation", "official_published_per")
+OF_PAY = (
+    "official_median",
+    "official_currency",
+    "source",
+    "official_code",
+    "official_wider_occupation",
+    "official_published_per",
+)
 """The columns of CSV about the nation's pay."""
 OF_STUDY = ("program", "study_years", "study_years_most", "degree_most", "licence_asks")
 """The columns of CSV about a study."""
@@ -214,10 +221,11 @@ def cells(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
 
 
 def _of_all(step: Move | Study | LicenceStep) -> tuple[Any, ...]:
+    no_pay = (None,) * len(OF_PAY)
     if isinstance(step, Study):
-        return "study", step.role, step.least_degree, step.least_years, *(None,) * 6
+        return "study", step.role, step.least_degree, step.least_years, None, *no_pay
     if isinstance(step, LicenceStep):
-        return "licence", step.role, step.licence, *(None,) * 7
+        return "licence", step.role, step.licence, None, None, *no_pay
     pay = (step.official_median, step.currency, step.stated_by, *of_record(step.pay).values())
     return "move", step.role, "; ".join(step.shared), step.experience_years, step.least_training_years, *pay
 

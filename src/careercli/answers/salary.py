@@ -54,19 +54,22 @@ class PayAnswer(Answer):
 
         `official_of` is the wider place that the figure is of, where the place has none of its own. An official amount
         of another period than `official_published_per` is computed from what the survey states. An official amount has
-        the SOC `code` that it is counted under.
+        the SOC code that it is counted under, `official_code`.
         """
         rows: list[tuple[Cell, ...]] = []
         for role in self.roles:
             for row in _figures(role, self.period):
-                rows.append((role.slug, *row, None, None, *_counted_as(row, role.record), None))
+                rows.append((role.slug, *row, None, None, *_counted_as(row, role.record), None, None))
             for place in role.places:
                 for row, of in place.rows(self.period):
                     rows.append(
-                        (role.slug, *row, place.area.name, of, *_counted_as(row, place.record), place.area.code)
+                        (
+                            *(role.slug, *row, place.area.name, of, *_counted_as(row, place.record)),
+                            *(place.area.code, place.area.kind),
+                        )
                     )
         columns = ("slug", "from", "figure", "amount", "currency", "period", "source", "place", "official_of")
-        return Table((*columns, "official_published_per", "code", "place_code"), tuple(rows))
+        return Table((*columns, "official_published_per", "official_code", "place_code", "place_kind"), tuple(rows))
 
     def to_markdown(self) -> str:
         """As a text: a heading a role, the guide's claim, the record, an offer, places, and the sources below."""

@@ -14,7 +14,7 @@ from careercli.table import Table
 
 COLUMNS = (
     "slug", "title", "official_currency", "official_median", "official_median_at_least", "official_growth_percent",
-    "official_growth_period", "source", "official_wider_occupation", "official_published_per",
+    "official_growth_period", "source", "official_code", "official_wider_occupation", "official_published_per",
     "entry_education", "notes",
 )  # fmt: skip
 """What stands for each role; pay is per year, as in `careers list`."""

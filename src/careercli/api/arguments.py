@@ -65,7 +65,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
             bound = signature.bind(*args, **kwargs)
         except TypeError as error:
             raise WrongType(f"{function.__name__}(): {error}", _takes(signature, kwargs)) from None
-        _check_all(signature, bound.arguments)
+        _check_all(signature, bound.arguments, function.__name__)
         try:
             return _with_names(args, lambda: function(*bound.args, **bound.kwargs))
         except CareersError as error:
@@ -112,7 +112,7 @@ def _takes(signature: Signature, given: Iterable[str]) -> str:
     return f"{f'did you mean {near}? ' if near else ''}it takes {', '.join(names) or 'nothing'}"
 
 
-def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
+def _check_all(signature: Signature, arguments: dict[str, Any], method: str) -> None:
     """Checks the values of a call by name, and puts those there that they stand for. Raises UsageError."""
     for name, value in arguments.items():
         parameter = signature.parameters[name]
@@ -122,6 +122,10 @@ def _check_all(signature: Signature, arguments: dict[str, Any]) -> None:
         if kind == _FILTERS:
             arguments[name] = _filters(value, signature)
         elif parameter.kind in _REST:
+            if value and _is_of_texts(value[0]) and "str" in _members(kind):
+                given = ", ".join(map(repr, [*value[0], *value[1:]])) if len(value[0]) < MOST_SHOWN else "*names"
+                message = f"{name}: expected a text each, got {shown(value[0])}"
+                raise WrongType(message, f"give them one behind the other: {method}({given})")
             arguments[name] = tuple(_value(name, each, _members(kind)) for each in value)
         else:
             arguments[name] = _value(name, value, _members(kind))
@@ -171,7 +175,7 @@ def _value(name: str, value: Any, members: tuple[str, ...]) -> Any:
 
 
 def _hint(name: str, value: Any, members: tuple[str, ...]) -> str:
-    if isinstance(value, list | tuple) and value and "str" in members and all(isinstance(each, str) for each in value):
+    if _is_of_texts(value) and "str" in members:
         return f"write it as one text: {shown(', '.join(value))}"
     if isinstance(value, str) and "int" in members:
         least, most = BOUNDS.get(name, (-MOST, MOST))
@@ -179,6 +183,14 @@ def _hint(name: str, value: Any, members: tuple[str, ...]) -> str:
     if isinstance(value, str) and any("[str" in member for member in members if member != "PathLike[str]"):
         return f"write it as a list: [{shown(value)}]"
     return "decode it first" if isinstance(value, bytes) and "str" in members else ""
+
+
+def _is_of_texts(value: Any) -> bool:
+    return isinstance(value, list | tuple) and bool(value) and all(isinstance(each, str) for each in value)
+
+
+MOST_SHOWN = 6
+"""So many names that stand in a list are written out as they have to be given."""
 
 
 def shown(value: object) -> str:

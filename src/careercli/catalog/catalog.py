@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -158,8 +158,8 @@ class Catalog:
         return Entry(slug, origin, indexed_role(json_text))
 
     def entries(self, roles: Iterable[str]) -> list[Entry]:
-        """Several roles by name, in the order asked for, each once. Raises NoSuchRole."""
-        return list({entry.slug: entry for entry in map(self.entry, roles)}.values())
+        """Several roles by name, in the order asked for, each once. Raises NoSuchRole, which tells of all."""
+        return _each_once(self.entry, roles)
 
     def entry_with_figures(self, name: str) -> Entry:
         """A role by name, or several occupations that official figures count as one, by their code or title.
@@ -175,8 +175,8 @@ class Catalog:
         return group or self.entry(name)
 
     def entries_with_figures(self, roles: Iterable[str]) -> list[Entry]:
-        """Several of them, in the order asked for, each once. Raises NoSuchRole."""
-        return list({entry.slug: entry for entry in map(self.entry_with_figures, roles)}.values())
+        """Several of them, in the order asked for, each once. Raises NoSuchRole, which tells of all that are none."""
+        return _each_once(self.entry_with_figures, roles)
 
     def _names_a_role(self, name: str) -> bool:
         """Whether a name is just one role's, and no beginning of one."""
@@ -268,3 +268,25 @@ class Catalog:
     def close(self) -> None:
         """Lets go of the index."""
         self.index.close()
+
+
+MOST_TOLD = 5
+"""So many names that are no role's are told of in one error."""
+
+
+def _each_once(entry_of: Callable[[str], Entry], roles: Iterable[str]) -> list[Entry]:
+    """The entries of names, each once. Raises NoSuchRole for the first that is none, with the others that are none."""
+    entries: dict[str, Entry] = {}
+    errors: list[NoSuchRole] = []
+    for name in dict.fromkeys(roles):
+        try:
+            entry = entry_of(name)
+        except NoSuchRole as error:
+            errors.append(error)
+            if len(errors) == MOST_TOLD:
+                break
+        else:
+            entries.setdefault(entry.slug, entry)
+    if errors:
+        raise errors[0].with_others(errors[1:])
+    return list(entries.values())

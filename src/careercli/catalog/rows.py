@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.index.columns import NAMES, Columns
-from careercli.index.counted_as import wider_occupation
+from careercli.index.counted_as import counted_code, wider_occupation
 from careercli.index.full_text import NAME, SKILL, TEXT, name_words
 from careercli.index.queries.names import Standing
 from careercli.index.queries.occupations import OccupationName
@@ -28,6 +28,7 @@ __all__ = [
     "SkillMention",
     "Standing",
     "TermColumn",
+    "counted_code",
     "name_words",
     "wider_occupation",
 ]

@@ -34,6 +34,8 @@ def command(
       careers faq legal-coordinator
       careers faq legal-coordinator remote
       careers faq "do I need a degree"
+
+    What finds nothing is an empty answer, and the exit code 0.
     """
     catalog = catalog_options.catalog()
     asked = words or []

@@ -135,3 +135,21 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     close = [(errors, name) for errors, name in near if errors <= most and errors < len(name.strip("-")) - 1]
     begun = [name for _errors, name in near if len(word.strip("-")) > 2 and name.startswith(word)]
     return min(close)[1] if close else begun[0] if len(begun) == 1 else None
+
+
+def is_for_program(options: Sequence[str]) -> bool:
+    """Whether options that were typed ask for a format that a program reads."""
+    from careercli.commands.output import FOR_PROGRAMS
+
+    for at, option in enumerate(options):
+        name, is_joined, value = option.partition("=")
+        if not is_joined and name in _FORMAT:
+            value = "".join(options[at + 1 : at + 2])
+        elif name.startswith("-f") and name not in _FORMAT:
+            name, value = "-f", name[len("-f") :]
+        if name == "--json" or (name in _FORMAT and value.lower() in FOR_PROGRAMS):
+            return True
+    return False
+
+
+_FORMAT = ("--format", "-f")

@@ -42,6 +42,8 @@ def command(
     Without skills and --from, your profile's are used, and its wishes apply unless a filter says otherwise. Where only
     interests are known, by --interests or your profile, the roles that fit these are shown.
 
+    What finds nothing is an empty answer, and the exit code 0.
+
     Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     refuse_files(skills or ())

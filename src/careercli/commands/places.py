@@ -29,6 +29,8 @@ def command(
 
     Each with its number of jobs, the median pay of all jobs, and the price level, the nation's being 100. Use these
     names with `careers salary ROLE --in PLACE`.
+
+    What finds nothing is an empty answer, and the exit code 0.
     """
     catalog = catalog_options.catalog(whole=False)
     answer = catalog.places(" ".join(query or ()), limit=options.limited(limit, format, json))

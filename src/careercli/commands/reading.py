@@ -52,7 +52,9 @@ _WAY_IN = frozenset((
 ))  # fmt: skip
 """Words behind a title that ask for the way in."""
 _OF_ONE = catalog_options.ASKED_BEHIND - {"gap"} | {"show"}
-"""Commands that show something of a role: of a name that several have they take the likeliest, and say so."""
+"""Commands that show something of a role: of a name that several have they take the likeliest, and say so.
+
+A program that names a format gets the error instead: it would take the figures for those of the name."""
 _BY_OPTION = ("show", "salary", "next")
 """Commands for a role that is typed with options and no command, the first that has them all."""
 _ALONE = ("sources", "source", "wioa")
@@ -266,7 +268,7 @@ class _Reader:
         return self._group.get_command(None, word) if word in self._group.list_commands(None) else None
 
     def _of_list(self, command: Any, rest: list[str]) -> list[str] | None:
-        """`list legal`, `list remote`: a field, or a filter without its hyphens."""
+        """`list legal`, `list remote`: a field, or a filter without its hyphens; for a person, a title too."""
         typed = grammar.split(command, rest)
         words = [word for word in typed.words if word.lower() not in _FILLER]
         known = grammar.flags(command)
@@ -276,7 +278,8 @@ class _Reader:
         chosen = [known[word.lower()] for word in words if word.lower() in known]
         field = " ".join(word for word in words if word.lower() not in known).lower()
         fits = any(field in family.lower() for family, _count in self._catalog.query.family_counts())
-        if (not words and options == list(typed.options)) or (field and not fits and not self._names(field.split(), 1)):
+        is_title = not fits and not grammar.is_for_program(options) and self._names(field.split(), 1)
+        if (not words and options == list(typed.options)) or (field and not fits and not is_title):
             return None
         return ["list", *([FIELD_OPTION if fits else "--title", field] if field else []), *chosen, *options]
 
@@ -305,7 +308,7 @@ class _Reader:
             known = grammar.flags(command)
             if not split and words and words[-1].lower() in known and (split := self._names(words[:-1], most)):
                 options.append(known[words[-1].lower()])
-        if not split and name in _OF_ONE and not alone:
+        if not split and name in _OF_ONE and not alone and not grammar.is_for_program(options):
             split = self._likeliest(words)
         return [name, *split, *options] if split else None
 

@@ -89,6 +89,7 @@ def command(
       careers salary paralegal --where --in CA
       careers salary paralegal --by sector
       careers salary paralegal --in Austin --in "New York" --offer 70000
+      careers salary paralegal lawyer --format csv | grep ,official,median,
 
     A year of full-time work has 2,080 hours, 52 weeks, 12 months. The percentile of an offer is interpolated between
     published ones; an offer is compared only with amounts in its own currency: a number alone is in theirs. It can be

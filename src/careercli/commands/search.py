@@ -44,6 +44,8 @@ def command(
 
     With --json, csv, tsv, jsonl or ids the answer is always the roles that the words are found in; the command that
     answers them as a question is told on stderr. `careers "jobs over 60k without a degree" --json` runs it.
+
+    What finds nothing is an empty answer, and the exit code 0.
     """
     catalog = catalog_options.catalog()
     words = " ".join(query)

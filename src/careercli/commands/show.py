@@ -97,7 +97,7 @@ def _roles(catalog: Catalog, names: list[str]) -> list[str]:
     if len(names) < 2:
         return names
     try:
-        return list(dict.fromkeys(map(catalog.slug, names)))
+        return [entry.slug for entry in catalog.entries(names)]
     except NoSuchRole as error:
         if error.ambiguous:  # the first word of a name of several: "legal cordinator"
             catalog.slug(together)

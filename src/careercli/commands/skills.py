@@ -39,6 +39,8 @@ def command(
       careers skills "Excel, SAP"
 
     Typos, word order, hyphens and common abbreviations are understood.
+
+    What finds nothing is an empty answer, and the exit code 0.
     """
     catalog = catalog_options.catalog()
     words = " ".join(query or ())

@@ -67,7 +67,8 @@ def hint_for(error: CareersError, group: Any, arguments: Sequence[str]) -> str:
     if isinstance(error, NoRoleToLeave) and (example := mistyped.with_role_to_leave(group, arguments)):
         return f"{error.hint}; for example, `{written(example)}`"
     if isinstance(error, NoSuchRole):
-        return _of_role(error, group, arguments)
+        others = (f"\n  {other.name!r}: {other.hint}" for other in error.others if other.suggestions)
+        return "".join((_of_role(error, group, arguments), *others))
     if isinstance(error, GivenAgain):
         return f"{error.hint}: `{written(_once(error.option, arguments))}`"
     if isinstance(error, NoSuchPlace) and (chosen := of_places(error, arguments)):

@@ -47,7 +47,7 @@ _COUNTS = (
 _OF_KEYS = ("where", "kind")
 """Columns whose values are keys: of a role's section, of a step."""
 _LEFT_OUT = re.compile(
-    r"(.*_)?currency|period|.*_at_least|(place_|sector_)?code|official_of|openings_share"
+    r"(.*_)?currency|period|.*_at_least|(place_|sector_|official_)?code|official_of|openings_share"
     r"|weak|sure|bigger_change|counted|price_level_of|official_published_per"
     r"|(from|to)_(source|wider_occupation|published_per)"
 )

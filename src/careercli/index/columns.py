@@ -17,6 +17,7 @@ class Columns:
     median or the 90th percentile only that it is at least so much, that is `official_…_at_least`.
     `official_employment` is how many people the record counts in the occupation, `entry_education` the schooling that
     is usual for those who enter it, in the words of the Bureau of Labor Statistics; `job_zone` is O*NET's, 1 to 5.
+    `official_code` is the code that the official figures are counted under, the same for all roles that share them;
     `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that;
     `official_published_per` is the period in which the survey states the pay: a year's is computed from an hour's;
     `source` is whose the official figures are, with their years.
@@ -43,6 +44,7 @@ class Columns:
     official_growth_period: str | None
     official_openings: int | None
     official_employment: int | None
+    official_code: str | None
     official_wider_occupation: str | None
     official_published_per: str | None
     source: str | None

@@ -25,3 +25,14 @@ def wider_occupation(role: Role | IndexedRole) -> Occupation | None:
     if same and not soc.is_detail(own.code) and soc.base_code(counted.code) == soc.base_code(own.code):
         return None
     return counted
+
+
+def counted_code(role: Role | IndexedRole) -> str | None:
+    """The code that the official figures of a role are counted under, which all roles of that occupation share.
+
+    None without figures. A file whose figures say of no occupation that they are of it has them of its own.
+    """
+    if role.statistics is None:
+        return None
+    counted = role.statistics.occupation or role.occupation
+    return None if counted is None else soc.base_code(counted.code) or counted.code

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli.index.columns import Columns
-from careercli.index.counted_as import wider_occupation
+from careercli.index.counted_as import counted_code, wider_occupation
 from careercli.index.titles import short_titles
 from careercli.roles import soc
 from careercli.roles.model import Floor, Role, Salary, Statistics, Wages
@@ -88,6 +88,7 @@ def columns(role: Role) -> Columns:
         official_growth_period=record.growth_period,
         official_openings=record.annual_openings,
         official_employment=record.employment,
+        official_code=counted_code(role),
         official_wider_occupation=code_and_title(wider_occupation(role)),
         official_published_per=record.period if record.wages else None,
         source=record.source if role.statistics else None,

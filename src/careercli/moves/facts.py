@@ -30,8 +30,8 @@ _FACTS = operator.itemgetter(
         2 + NAMES.index(name)  # behind the slug and the rank
         for name in (
             *("title", "code", "official_median", "official_currency", "official_median_at_least"),
-            *("claimed_median", "claimed_currency", "official_wider_occupation", "official_openings"),
-            *("official_published_per", "source"),
+            *("claimed_median", "claimed_currency", "official_code", "official_wider_occupation"),
+            *("official_openings", "official_published_per", "source"),
         )
     ),
 )
@@ -60,9 +60,9 @@ class Destination:
 
     `official_median` is a year's, in `currency`; None where the record has none, or only that it is at least so much
     (`at_least`). `guide_median` is what a guide claims. `whole` tells a role that is the occupation from one that is a
-    part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own.
-    `official_openings` are those a year of the occupation that is counted. `by_hour`: only an hour's pay is published.
-    `source` is whose the official figures are, with their years.
+    part of it. `counted` is the broader occupation that its official figures are of; empty where they are its own;
+    `counted_code` is the code of whichever it is. `official_openings` are those a year of the occupation that is
+    counted. `by_hour`: only an hour's pay is published. `source` is whose the official figures are, with their years.
     """
 
     slug: str
@@ -75,6 +75,7 @@ class Destination:
     guide_median: float | None = None
     guide_currency: str | None = None
     counted: str = ""
+    counted_code: str = ""
     official_openings: int | None = None
     by_hour: bool = False
     source: str = ""
@@ -176,7 +177,8 @@ class MoveFacts:
         """
         destinations = []
         for row in self.catalog.query.list_matching(wanted or RoleFilter()):
-            slug, title, code, official_median, currency, at_least, *guide, counted, openings, per, source = _FACTS(row)
+            slug, title, code, official_median, currency, at_least, *more = _FACTS(row)
+            *guide, counted_code, counted, openings, per, source = more
             occupation = self.occupations.of_code(code)
             if occupation is not None:
                 destinations.append(
@@ -191,6 +193,7 @@ class MoveFacts:
                         guide_median=guide[0],
                         guide_currency=guide[1],
                         counted=counted or "",
+                        counted_code=counted_code or "",
                         official_openings=openings,
                         by_hour=per == "hour",
                         source=source or "",

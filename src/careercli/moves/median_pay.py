@@ -14,8 +14,8 @@ class Pay:
     """A median a year. `source` is `record` for an official statistic, `guide` for a guide's claim.
 
     `by_hour` tells one that is computed, as only an hour's pay is published. `counted` is the broader occupation that
-    an official one is of, where it is: the same figure all the same. `stated_by` is whose an official one is, with its
-    year.
+    an official one is of, where it is: the same figure all the same; `code` is that which it is counted under.
+    `stated_by` is whose an official one is, with its year.
     """
 
     amount: float
@@ -24,6 +24,7 @@ class Pay:
     by_hour: bool = False
     counted: str = field(default="", compare=False)
     stated_by: str = field(default="", compare=False)
+    code: str = field(default="", compare=False)
 
 
 def pays(catalog: Catalog, slugs: Iterable[str], currency: str | None = None) -> dict[str, Pay]:
@@ -42,10 +43,10 @@ def pays_by_source(catalog: Catalog, slugs: Iterable[str]) -> dict[str, list[Pay
     """All that is stated of the pay of some roles, by slug, the official median first."""
     return {
         row.slug: [
-            Pay(round(amount, 2), code or "USD", source, by_hour, counted or "", stated_by or "")
-            for amount, code, source, by_hour, counted, stated_by in (
-                (row.official, row.official_currency, "record", row.by_hour, row.counted, row.source),
-                (row.guide, row.guide_currency, "guide", False, None, None),
+            Pay(round(amount, 2), code or "USD", source, by_hour, counted or "", stated_by or "", counted_as or "")
+            for amount, code, source, by_hour, counted, stated_by, counted_as in (
+                (row.official, row.official_currency, "record", row.by_hour, row.counted, row.source, row.code),
+                (row.guide, row.guide_currency, "guide", False, None, None, None),
             )
             if amount is not None
         ]
@@ -65,14 +66,20 @@ def median_and_currency(pay: Pay | None) -> dict[str, float | str | None]:
 
 
 def of_record(pay: Pay | None) -> dict[str, str | None]:
-    """Of which broader occupation an official median is, if it is of one, and the period in which it is stated.
+    """The code that an official median is counted under, which broader occupation that is, if it is one, and the period
+    in which it is stated.
 
     None for what is no official median.
     """
     per = None
     if pay is not None and pay.source == "record":
         per = "hour" if pay.by_hour else "year"
-    return {"official_wider_occupation": (pay.counted or None) if pay and per else None, "official_published_per": per}
+    official = pay if per else None
+    return {
+        "official_code": (official.code or None) if official else None,
+        "official_wider_occupation": (official.counted or None) if official else None,
+        "official_published_per": per,
+    }
 
 
 def pay_ratio(before: Pay | None, after: Pay | None) -> float | None:

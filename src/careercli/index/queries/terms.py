@@ -55,7 +55,7 @@ class MedianPay(NamedTuple):
 
     None stands for what is not recorded; so it does for the currency of a median given without one. `counted` is the
     broader occupation that the official one is of, where it is; `published_per` the period that it is stated in;
-    `source` whose official figures of the role are.
+    `source` whose official figures of the role are, `code` that they are counted under.
     """
 
     slug: str
@@ -66,6 +66,7 @@ class MedianPay(NamedTuple):
     counted: str | None = None
     published_per: str | None = None
     source: str | None = None
+    code: str | None = None
 
     @property
     def by_hour(self) -> bool:
@@ -197,6 +198,6 @@ class TermQueries(Asker):
         """What some roles pay a year, in no order, without those that are not there."""
         columns = (
             "slug, official_median, official_currency, claimed_median, claimed_currency, official_wider_occupation, "
-            "official_published_per, source"
+            "official_published_per, source, official_code"
         )
         return map(MedianPay._make, self._index.select_in(f"SELECT {columns} FROM role WHERE slug IN ({{}})", slugs))
