@@ -163,7 +163,7 @@ def test_filters_leave_out_roles_and_change_no_score(careers) -> None:
 def test_the_work_of_ones_role_counts_and_its_skills_do_not(somebody) -> None:
     """A profile's role is named as what near roles rest on; what O*NET lists for it is not held without being ticked."""
     roles = by_slug(somebody("role: paralegal\n", "--json"))
-    assert roles["legal-secretary"]["rests_on"] == ["Paralegal"]
+    assert roles["legal-secretary"]["rests_on"] == ["near your job as Paralegal"]
     assert roles["legal-secretary"]["evidence"] == "fair"
     ticked = by_slug(somebody("role: paralegal\nskills: [Excel]\n", "--json"))
     assert ticked["legal-secretary"]["rests_on"] == ["Paralegal", "Excel"]

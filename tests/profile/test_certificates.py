@@ -49,8 +49,51 @@ def test_a_certificate_under_way_is_not_held(detail: str, joint: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "entry",
+    [
+        "Certified Meeting Professional (CMP), Events Industry Council, in progress, expected 2026",
+        "Certified Meeting Professional (CMP), Events Industry Council (expected 2026)",
+        "Certified Meeting Professional (CMP), EIC - in progress",
+        "Certified Meeting Professional (CMP), EIC [in progress]",
+        "Certified Meeting Professional (CMP)\n  Events Industry Council, in progress",
+        "Certified Meeting Professional (CMP)\n  Events Industry Council\n  in progress, expected 2026",
+        "Certified Meeting Professional (CMP)\nEvents Industry Council\nIn progress, expected 2026",
+        "- Certified Meeting Professional (CMP), Events Industry Council,\n  Washington, exam planned for May 2027",
+        "Certified Meeting Professional (CMP), EIC, not yet taken",
+        "CMP candidate, Events Industry Council",
+        "Pursuing CMP, Events Industry Council",
+        "In progress: CMP, Events Industry Council",
+        "In progress:\n- CMP, Events Industry Council",
+    ],
+)
+def test_an_entry_under_way_is_left_out_whole(entry: str) -> None:
+    """Whoever gives it, wherever it is got and whatever brackets or lines are between; those around it are held."""
+    cv = _cv(f"Certifications\nBLS\n\n{entry}\n\nFirst Aid")
+    assert [said.text for said in cv.certificates] == ["BLS", "First Aid"]
+    assert {out.why for out in cv.left_out} == {NOT_YET}
+
+
+@pytest.mark.parametrize(
+    ("line", "held", "left_out"),
+    [
+        ("CPR, 2023, PMP (in progress)", ["CPR"], "PMP (in progress)"),
+        ("CPR, American Red Cross, 2023; CMP, EIC, in progress", ["CPR"], "CMP, EIC, in progress"),
+        ("CMP, started 2024, EIC, in progress", [], "CMP, started 2024, EIC, in progress"),
+    ],
+)
+def test_an_entry_ends_at_its_own_year_or_a_semicolon(line: str, held: list[str], left_out: str) -> None:
+    """So one that is held stands beside one that is not; the year in which it was begun ends none."""
+    cv = _cv(f"Certifications\n{line}")
+    assert [said.text for said in cv.certificates] == held
+    assert [out.text for out in cv.left_out] == [left_out]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
+        "Bachelor of Arts, Ohio University, 2022\n  Expected graduation: May 2099",
+        "Bachelor of Science, Ohio University, started 2023\nIn progress",
+        "Bachelor of Arts\n  Ohio University, planned for May 2099",
         "Bachelor of Science in Biology\nOhio State University\nExpected May 2027",
         "Ohio State University, expected May 2027\nBachelor of Science in Biology",
         "Bachelor of Science, Ohio State University, 2024 - present",

@@ -12,7 +12,7 @@ from careercli.answers import cv_mover, profile_import
 from careercli.catalog.catalog import Catalog
 from careercli.commands.profile import own_role
 from careercli.errors import UsageError
-from careercli.profile import from_cv, model
+from careercli.profile import from_cv, jobs, model, mover
 from careercli.profile.cv import Job, read_source
 from careercli.profile.cv.source import Source
 from careercli.roles.search_path import Folder
@@ -130,20 +130,23 @@ def test_a_person_who_refuses_the_role_is_offered_the_others(reading_of, agreed)
     assert cv_mover.years_in_role(reading, own.own) == 8.0
 
 
-def test_jobs_before_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> None:
-    """Refused, or not asked about: the latest job is no job before, those before it are in the profile, and it is said."""
+def test_jobs_held_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> None:
+    """Refused, the latest job is in the profile in no way; not asked about, it is a job held; and it is said."""
     reading = reading_of(titles.LIKELY, "miller")
     for own, refused in ((agreed(reading, "n", "")[0].own, True), (None, False)):
         answer = profile_import.take("cv.md", reading, own=own, refused=refused)
         mine = model.load()
-        assert (mine.role, mine.years, mine.jobs) == (None, None, (model.OwnJob(role="baker", years=4.0),))
-        assert answer.to_dict()["jobs_kept"] == [{"role": "baker", "years": 4.0}]
+        latest = () if refused else (model.OwnJob(role="miller", years=4.0),)
+        assert (mine.role, mine.years) == (None, None)
+        assert set(mine.jobs) == {*latest, model.OwnJob(role="baker", years=4.0)}
+        assert {"role": "baker", "years": 4.0} in answer.to_dict()["jobs_kept"]
         shown = " ".join(str(line) for line in screen._outcome(answer))
-        assert "Jobs before, in your profile now: Baker (4 years)." in shown
-        assert ("--take-role" in shown) != refused
+        assert "Jobs held, in your profile now: Baker (4 years)" in shown
+        assert ("--take-role makes it yours" in shown) != refused
         assert ("neither as your role nor as a job before" in shown) == refused
     taken = profile_import.take("cv.md", reading, own=reading.own)
     assert (model.load().role, model.load().years, taken.years) == ("miller", 4.0, 4.0)
+    assert model.load().jobs == (model.OwnJob(role="baker", years=4.0),)
 
 
 @pytest.mark.parametrize(
@@ -219,3 +222,13 @@ def test_a_job_whose_role_the_person_says_is_told_as_that(reading_of, monkeypatc
     assert (mine.role, mine.years, mine.jobs) == ("baker", 8, ())
     assert [job.role.slug for job in answer.reading.jobs] == ["baker", "baker"]
     assert not any("not counted" in str(cell) for row in answer.to_table().rows for cell in row)
+
+
+def test_a_profile_with_jobs_and_no_role_says_so_once(catalog: Catalog) -> None:
+    """The latest job is named with the commands that make it one's role; with a role, or without jobs, nothing is."""
+    held = (model.OwnJob(role="miller", years=4.0), model.OwnJob(role="baker", years=4.0))
+    said = jobs.no_role_yet(catalog, model.Profile(jobs=held))
+    assert said.startswith("your profile names no role, so Miller (4 years) counts as a job you have had: `careers ")
+    assert jobs.no_role_yet(catalog, model.Profile(role="miller", jobs=held)) == ""
+    assert jobs.no_role_yet(catalog, model.Profile()) == ""
+    assert mover.mover_of(catalog, model.Profile(jobs=held)).no_role == said

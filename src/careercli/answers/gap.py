@@ -290,7 +290,7 @@ def gap_of(
         target_side=target_side,
         comparable=comparison.comparable,
         ready=ready,
-        why_not="" if comparison.comparable else _why_not(source, target_side, comparison),
+        why_not="" if comparison.comparable else _why_not(source, target_side, comparison, who.no_role),
         notes=(
             *(note for side in (source, target_side) if side for note in _borrowed(side)),
             *_asked_of(facts, who.entry, target),
@@ -424,8 +424,10 @@ def _asked_of(facts: MoveFacts, *entries: Entry | None) -> list[str]:
     return [*dict.fromkeys(filter(None, said))]
 
 
-def _why_not(source: Side | None, target: Side, comparison: Comparison) -> str:
+def _why_not(source: Side | None, target: Side, comparison: Comparison, no_role: str) -> str:
     """Why two sides cannot be compared."""
+    if source is None and no_role:
+        return f"{no_role[:1].upper()}{no_role[1:]}. What that work tells is compared, without a number."
     if source is None:
         return (
             "Your profile names no role, so only the skills you listed can be compared with this one, not your work. "

@@ -381,9 +381,12 @@ def not_compared(seeker: Seeker) -> tuple[str, ...]:
 
 
 def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:
-    """The phrases that a role rests on, the strongest first, behind the title of one's own role if it is near."""
+    """The phrases that a role rests on, the strongest first, behind one's own role if it is that, or near it."""
     phrases = evidence.rests_on([phrase.evidence for phrase in seeker.phrases], role.role.id)
-    own = (seeker.entry.role.title,) if seeker.entry and is_near else ()
+    own: tuple[str, ...] = ()
+    if seeker.entry and is_near:
+        title = seeker.entry.role.title
+        own = (title if seeker.entry.slug == role.role.slug else f"near your job as {title}",)
     return (*own, *(phrase.text for phrase, _value in phrases))
 
 

@@ -136,8 +136,8 @@ def take(
 ) -> CvImport:
     """Puts what a CV says into the profile: what is certain, the guesses given, and `own` as one's role.
 
-    The jobs before go in whatever the role is, but for the job that is proposed as one's own and was not taken
-    (`refused`: by the person). What the profile has of its own (role, education) stays. Raises CareersError if it
+    The jobs held go in whatever the role is, the latest too where it is not taken as one's role, but for one whose role
+    the person `refused`. What the profile has of its own (role, education) stays. Raises CareersError if it
     cannot be written.
     """
     if own is not None:  # which role a job was is known by now
@@ -161,7 +161,7 @@ def take(
                     values["years"] = years
             else:
                 kept["role"] = proposed.role.slug
-        latest = proposed or reading.own
+        latest = (proposed or reading.own) if refused else None
         jobs = jobs_before(reading, values.get("role"), mine, without=latest.job if latest else None)
         if jobs != mine.jobs:  # what one's own role is now is no job before, too
             values["jobs"] = jobs

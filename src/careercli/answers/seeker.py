@@ -100,7 +100,7 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
 
     Raises NoSuchRole.
     """
-    from careercli.profile.jobs import jobs_held
+    from careercli.profile.jobs import jobs_held, no_role_yet
 
     jobs = jobs_held(catalog, profile)
     before = {job.entry.role.title: job.words for job in jobs}
@@ -116,7 +116,7 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
         remarks = (match_study.remark(profile),) if phrases[-1].known else ()
     held = tuple(job.entry.slug for job in jobs)
     if profile.role is None:
-        return Seeker(phrases, held=held, remarks=remarks)
+        return Seeker(phrases, held=held, remarks=(*filter(None, (no_role_yet(catalog, profile),)), *remarks))
     seeker = replace(in_role(catalog, facts, profile.role, phrases), remarks=remarks)
     return replace(seeker, held=(seeker.entry.slug, *held)) if held and seeker.entry else seeker
 

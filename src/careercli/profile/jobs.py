@@ -37,3 +37,14 @@ def jobs_held(catalog: Catalog, profile: Profile) -> tuple[JobHeld, ...]:
     if jobs and profile.role:
         jobs.pop(catalog.slug(profile.role), None)
     return tuple(jobs.values())
+
+
+def no_role_yet(catalog: Catalog, profile: Profile) -> str:
+    """That the latest job of a profile without a role counts as one held, and how it becomes one's role; else empty."""
+    jobs = jobs_held(catalog, profile) if profile.role is None else ()
+    if not jobs:
+        return ""
+    return (
+        f"your profile names no role, so {jobs[0].words} counts as a job you have had: `careers profile import CV "
+        "--take-role` makes the latest job of a CV your role, `careers start` asks for it"
+    )

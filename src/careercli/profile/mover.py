@@ -39,7 +39,7 @@ class Mover:
     what else. `cv` is the CV of which all that is, as a word of a command, `beside_cv` the slug of their role where it
     was named beside it; both are empty for another source. `place` is where they live, empty if that is not known;
     `wishes` are what they wish of the work, by the names of conditions, `study` is the field of their schooling, empty
-    where they name none.
+    where they name none; `no_role` says that a job held is not their role yet, where it is so.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Mover:
     place: str = ""
     wishes: tuple[str, ...] = ()
     study: str = ""
+    no_role: str = ""
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Told | None = None) -> Mover:
@@ -82,7 +83,7 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
     from careercli.moves import own_abilities, role_skills, sides
     from careercli.moves.facts import MoveFacts
     from careercli.profile import recognize
-    from careercli.profile.jobs import jobs_held
+    from careercli.profile.jobs import jobs_held, no_role_yet
 
     names: dict[str, str] = {}
     levels: dict[str, float] = {}
@@ -118,4 +119,5 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
         place=profile.place or "",
         wishes=work_wishes(profile),
         study=own.study,
+        no_role=no_role_yet(catalog, profile),
     )

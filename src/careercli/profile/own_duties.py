@@ -47,7 +47,6 @@ _VERBS_OF_A_KIND = (
     "verify check count reconcile balance",
     "answer respond",
     "wrap package pack",
-    "arrange design",
     "connect wire",
     "lubricate grease oil",
     "monitor watch observe",
@@ -87,6 +86,18 @@ _AT_WORK = frozenset(_AT_WORK_WORDS.split())
 _OF_PEOPLE_SAID = ("train", "supervise")
 _OF_PEOPLE = frozenset(map(root, _OF_PEOPLE_SAID))
 _SELLING = root("sell")
+_EMPTY_WORDS = """
+    information data quality condition activity service need operation procedure process level status detail problem issue
+    type result performance specification requirement statement document documentation record report form file
+"""
+_EMPTY = frozenset(map(root, _EMPTY_WORDS.split()))
+"""Words of activities that say what is known or wanted of a thing: the thing stands before them, or behind "of"."""
+_SERVED_WORDS = """
+    patient client customer guest visitor student pupil child resident member donor passenger patron people person family
+    public user buyer caller tenant
+"""
+_SERVED = frozenset(map(root, _SERVED_WORDS.split()))
+"""Those for whom work is done: no parts, items or supplies."""
 _SMALL_WORDS = """
     of for to in on at with by from per across during after before under using via into onto through within over as when
     while about w
@@ -107,6 +118,8 @@ _PAST = sorted(typed_duties.irregular_verbs(), key=len, reverse=True)
 _CLAUSE = re.compile(_CLAUSES.pattern.replace("@", rf"(?:{'|'.join(_PAST)})\b"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _AROUND = re.compile(r"(?i)(?<=\w)\s+(?:for|at|in|on|across|during|per|with|w/|using|via|from|by)\s+")
+_IN_LIST = re.compile(r",\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
+_UP_TO_SMALL = re.compile(rf"\s+(?:{'|'.join(_SMALL_WORDS.split())})\s+")
 _ROAD_TESTED = re.compile(r"^\w+-(?=\w{2,}(?:ed|ing)\b)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 
@@ -125,6 +138,8 @@ class _Activity:
     name: str
     verbs: frozenset[str]
     words: frozenset[str]
+    objects: frozenset[str]
+    """Those of its words that name what it is done to: designs, of "facility layouts or designs"."""
 
 
 @dataclass(frozen=True)
@@ -236,7 +251,25 @@ def _activity(key: str, name: str) -> _Activity:
     """A work activity: the verbs in front of its object, and its words."""
     words = [root(word) for word in _WORD.findall(name)]
     joined = {words[at + 1] for at in range(len(words) - 1) if words[at] in ("or", "and") and at == 1}
-    return _Activity(key, name, frozenset({*words[:1], *joined}), frozenset(words[1:]) - _SAYS_LITTLE)
+    verbs = frozenset({*words[:1], *joined})
+    return _Activity(key, name, verbs, frozenset(words[1:]) - _SAYS_LITTLE, frozenset(_objects(name)) - verbs)
+
+
+def _objects(name: str) -> Iterator[str]:
+    """What an activity is done to: the last word of each name in its list; with it what stands before a general word.
+
+    >>> sorted(_objects("Plan facility layouts or designs")), sorted(_objects("Check quality of foods or supplies"))
+    (['design', 'layout'], ['food', 'qualit', 'sup'])
+    """
+    first, *behind_of = name.partition(" ")[2].split(" of ", 1)
+    for part in (first, *behind_of) if root(first.split()[-1]) in _EMPTY | _GENERAL else (first,):
+        entries = [_WORD.findall(entry) for entry in _IN_LIST.split(_UP_TO_SMALL.split(part, maxsplit=1)[0])]
+        for number, entry in enumerate(filter(None, entries), 1):
+            if entry[-1].endswith("ing") and number < len(entries):
+                continue  # recording or broadcasting equipment
+            yield root(entry[-1])
+            if root(entry[-1]) in _EMPTY | _GENERAL:
+                yield from (root(word) for word in entry[:-1] if not word.endswith("ing"))
 
 
 def _taken_apart(clause: str) -> _Clause | None:
@@ -281,18 +314,22 @@ def _score(said: _Clause, verb: str, activity: _Activity, work: _Work, *, is_own
     is_made = is_own and verb in _MAKING and said.head in activity.verbs
     kinds = _KINDS.get(verb, set())
     is_telling = any(kinds & _KINDS[each] for each in _TELLING)
-    is_general = bool(activity.words & _GENERAL) and not is_telling
-    things = (said.object - _GENERAL) & (work.things if is_own else work.tasks)
-    is_named = is_own and is_general and bool(things) and verb in activity.words  # arrange delivery of goods
+    is_general = bool(activity.objects & _GENERAL) and not is_telling
+    things = (said.object - _GENERAL - _SERVED) & (work.things if is_own else work.tasks)
+    things = things if said.head in things | _GENERAL else frozenset()  # delivery notes are no deliveries
+    has_general = bool(activity.words & _GENERAL)
+    is_named = is_own and has_general and bool(things) and verb in activity.words  # arrange delivery of goods
     if not (same_verb or is_made or is_named or any(kinds & _KINDS.get(each, set()) for each in activity.verbs)):
         return 0
     if said.is_of_people and verb in _SAME_AS_PEOPLE:
         return 3 if is_own and (activity.words & _PEOPLE or activity.words & said.object) else 0
     words = said.object | (said.behind if is_own or same_verb else frozenset())
     direct = len(words & (activity.words - _GENERAL)) + len(said.object & activity.words & _GENERAL)
+    if not words & activity.objects:
+        direct = 0  # patients are in "Test patient vision", and are not what is tested
     if verb == _SELLING and is_general:
         things = things or said.object
-    if not (direct or is_made or (is_general and things)):
+    if not (direct or is_made or is_named or (is_general and things)):
         return 0
     return 2 * direct + 1.5 * same_verb + 2 * is_made + (1 if is_general and things else 0) + is_own
 

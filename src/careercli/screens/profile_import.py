@@ -74,7 +74,7 @@ def _outcome(answer: CvImport) -> list[Any]:
     lines += _of_role(answer)
     if answer.jobs:
         named = [f"{title}{_years(job.years)}" for job, title in answer.jobs]
-        lines.append(f"Jobs before, in your profile now: {text.natural_list(named)}.")
+        lines.append(f"Jobs held, in your profile now: {text.natural_list(named)}.")
     if answer.reading.cv.languages:
         lines.append("Languages are kept by their names, without how well you speak them.")
     if answer.education and answer.education == answer.reading.education and answer.reading.study:
@@ -105,8 +105,8 @@ def _of_role(answer: CvImport) -> Iterator[str]:
         other = called.role if called and called.role and called.role.slug != own.role.slug else None
         beside = f"; the CV calls you {other.said}, which is {other.title}" if other else ""
         yield (
-            f"Your role may be {own.role.title}, going by {own.words}{beside}. That job is not in your profile yet: "
-            "--take-role adds it."
+            f"Your role may be {own.role.title}, going by {own.words}{beside}. It counts as a job you have had, not as "
+            "your role yet: --take-role makes it yours."
         )
     else:
         yield f"Which role {latest.words} was is not certain; `careers profile edit` lets you set it."

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from careercli.profile.cv import dates, lists, schooling, spoken_languages
+from careercli.profile.cv import dates, lists, schooling, spoken_languages, under_way
 from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 
@@ -142,6 +142,10 @@ class Draft:
     _is_named: bool = False
     _studies_above: int = 0
     _goes_on: bool = False
+    _entry: list[str] = field(default_factory=list)
+    """The keys of the certificates of the entry that the next line may go on with."""
+    _group: str = ""
+    """Whether what follows stands below "In progress:": opened, or used by an entry."""
     _letters: int = 0
     _asked: int = 0
 
@@ -196,31 +200,61 @@ class Draft:
         """A language that the file says is one."""
         _put(self._languages, lists.without_level(lists.without_marks(name)), place)
 
-    def certificate(self, text: str, place: str = "") -> None:
-        """Certificates and licences: one, or several with commas between."""
-        for name in lists.certificates(lists.without_marks(text)):
+    def certificate(self, text: str, place: str = "", *, is_below: bool = False) -> None:
+        """Certificates and licences: one, or several with commas between; below one, what is said of it.
+
+        An entry that is not finished is left out whole, whoever stands in it beside the certificate.
+        """
+        clean = lists.without_marks(text)
+        if under_way.says_only_so(clean) and not self._entry:
+            self._group = "opened"  # a heading of what follows: In progress
+            self.leave_out(clean, place, NOT_YET)
+            return
+        goes_on = bool(self._entry) and (is_below or lists.tells_of_before(clean) or under_way.names_giver(clean))
+        if (goes_on and under_way.is_unfinished(clean)) or under_way.says_only_so(clean):
+            self._take_back(clean)
+            return
+        for entry in under_way.entries(clean):
+            if not goes_on:
+                self._entry = []
+            if under_way.is_unfinished(entry) or self._group:
+                self._group = "used" if self._group else ""
+                self.leave_out(entry, place, NOT_YET)
+            else:
+                self._held_certificates(entry, place)
+
+    def _held_certificates(self, text: str, place: str) -> None:
+        """The certificates of an entry that are held, but for those that hold no longer."""
+        for name in lists.certificates(text):
             if lists.tells_of_before(name):
                 self._of_last_certificate(name, place)
-            elif schooling.is_unfinished(name):
-                self.leave_out(name, place, NOT_YET)
             elif schooling.is_expired(name):
                 self.leave_out(name, place, NO_LONGER)
             elif any(map(str.isalnum, name)):
-                _put(self._certificates, name, place)
+                self._put_certificate(name, place)
+
+    def _put_certificate(self, name: str, place: str) -> None:
+        _put(self._certificates, name, place)
+        self._entry.append(next(reversed(self._certificates)))
 
     def _of_last_certificate(self, told: str, place: str) -> None:
-        """A line that is only the date, number or state of the certificate above it; one under way is not held yet."""
+        """A line that is only the date or the number of the certificate above it."""
         key = next(reversed(self._certificates), None)
         if key is None:
             self.leave_out(told, place, "a date or a number, of no certificate")
             return
         last = self._certificates.pop(key)
-        if schooling.is_unfinished(told):
-            self.leave_out(f"{last.text}, {told}", last.place, NOT_YET)
-        elif schooling.is_expired(told):
+        if schooling.is_expired(told):
             self.leave_out(f"{last.text}, {told}", last.place, NO_LONGER)
         else:
-            _put(self._certificates, f"{last.text}, {told}", last.place)
+            self._put_certificate(f"{last.text}, {told}", last.place)
+
+    def _take_back(self, told: str) -> None:
+        """Leaves out the entry above, of which a line says that it is not finished."""
+        above = [self._certificates.pop(key) for key in dict.fromkeys(self._entry) if key in self._certificates]
+        if above:
+            self.leave_out(", ".join((*(said.text for said in above), told)), above[0].place, NOT_YET)
+        self._entry = []
 
     def head(self, text: str) -> None:
         """A line above the sections, as it stands: it may have the place that somebody lives in."""
@@ -248,13 +282,14 @@ class Draft:
             unpaid = is_volunteer or any(map(_UNPAID.search, names))
             self._jobs.append(Job(names, place, span.first, span.last, span.is_current, unpaid))
 
-    def study(self, text: str, place: str = "", *, is_name: bool = False) -> None:
-        """A line on schooling; `is_name` says that it is the name of a degree and nothing else."""
+    def study(self, text: str, place: str = "", *, is_name: bool = False, is_below: bool = False) -> None:
+        """A line on schooling; `is_name` says that it is the name of a degree and nothing else, `is_below` that it
+        stands further in than the line above."""
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if not clean or len(self._studies) >= MAX_PHRASES:
             return
-        if schooling.is_unfinished(clean) or schooling.goes_on(clean):
-            self._unfinished(clean, place)
+        if under_way.is_unfinished(clean) or schooling.goes_on(clean):
+            self._unfinished(clean, place, is_below=is_below)
         elif self._goes_on and schooling.level(clean):
             self._goes_on = False
             self.leave_out(clean, place, NOT_YET)
@@ -265,24 +300,26 @@ class Draft:
         """An empty line: what is said of a school above it is not of the one below."""
         self._studies_above = len(self._studies)
         self._goes_on = False
+        self._entry = []
+        self._group = self._group if self._group == "opened" else ""
 
-    def _unfinished(self, text: str, place: str) -> None:
+    def _unfinished(self, text: str, place: str, *, is_below: bool) -> None:
         """A line on schooling that is not over: itself, or what stands above it without a year, or the next below."""
-        if schooling.tells_when(text):
+        if schooling.tells_when(text) or (is_below and schooling.level(text) is None):
             above = self._studies[-1] if len(self._studies) > self._studies_above else None
-            if above is not None and dates.year(above.text) is None:
+            if above is not None and (dates.year(above.text) is None or is_below or under_way.is_begun(above.text)):
                 self._studies.pop()
                 self.leave_out(f"{above.text}, {text}", above.place, NOT_YET)
                 return
             self._goes_on = not lists.tells_of_before(text)
         self.leave_out(text, place, NOT_YET)
 
-    def training(self, text: str, place: str = "") -> None:
+    def training(self, text: str, place: str = "", *, is_below: bool = False) -> None:
         """A line on training: schooling, where it tells of some level or is not finished, else certificates."""
-        if schooling.level(text) is not None or schooling.is_unfinished(text):
+        if schooling.level(text) is not None or (under_way.is_unfinished(text) and not self._entry):
             self.study(text, place)
         else:
-            self.certificate(text, place)
+            self.certificate(text, place, is_below=is_below)
 
     def prose(self, text: str, place: str = "") -> None:
         """Running text."""

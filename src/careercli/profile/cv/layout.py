@@ -230,24 +230,37 @@ class _Layout:
         elif kind in JOBS:
             self._job_line(text, line.place)
         else:
-            self._in_section(kind, lists.without_bullet(text), line.place)
+            self._in_section(kind, lists.without_bullet(text), line.place, is_below=self._is_below(number))
+
+    def _is_below(self, number: int) -> bool:
+        """Whether a line stands further in than the one above it in its paragraph, of which it then tells."""
+        own = _indent(self.lines[number].text)
+        for at in range(number - 1, -1, -1):
+            text = self.lines[at].text
+            if not text.strip():
+                return False
+            if _indent(text) < own:
+                return not lists.labelled(text)[0] and self._heading(text, "", "", False) is None
+            if _indent(text) > own:
+                return False
+        return False
 
     def _job_line(self, text: str, place: str, *, is_heading: bool = False) -> None:
         self.jobs.line(text, place, is_heading=is_heading, is_volunteer=self.kind == headings.VOLUNTEERING)
 
-    def _in_section(self, kind: str, text: str, place: str) -> None:
-        """A line of a section other than those of jobs."""
+    def _in_section(self, kind: str, text: str, place: str, *, is_below: bool = False) -> None:
+        """A line of a section other than those of jobs; `is_below` says that it goes on with the entry above."""
         self.kinds.add(kind)
         if kind == headings.SKILLS:
             self.draft.skill_line(text, place)
         elif kind == headings.LANGUAGES:
             self.draft.language_line(text, place)
         elif kind == headings.STUDIES:
-            self.draft.study(text, place)
+            self.draft.study(text, place, is_below=is_below)
         elif kind == headings.CERTIFICATES:
-            self.draft.certificate(text, place)
+            self.draft.certificate(text, place, is_below=is_below)
         elif kind == headings.TRAINING:
-            self.draft.training(text, place)
+            self.draft.training(text, place, is_below=is_below)
         elif kind == headings.LEFT_OUT:
             self.draft.leave_out(text, place, "says nothing of what you can do")
         else:
@@ -358,6 +371,11 @@ def _marked(words: str) -> tuple[int, str] | None:
         return None
     text = behind.strip()
     return level, text.rstrip("#").rstrip() or "#"
+
+
+def _indent(line: str) -> int:
+    """How far in a line stands."""
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
 
 
 def _is_underline(line: str) -> bool:

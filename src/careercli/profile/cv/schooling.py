@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 
 from careercli import paths
 from careercli.errors import CareersError
-from careercli.profile.cv import dates, lists
+from careercli.profile.cv import dates, lists, under_way
 from careercli.profile.model import EntryLevel
 from careercli.roles import releases
 from careercli.roles.education import ENTRY_LEVELS
@@ -32,12 +32,6 @@ HIGH_SCHOOL: EntryLevel = "High school diploma or equivalent"
 _HINT = "fix the line, or install the program again"
 LEAST_OF_STUDY = 2
 """So many words that say "not finished" name no schooling of their own: dropped out."""
-_UNFINISHED = re.compile(
-    r"(?i)\b(?:in progress|expected|anticipated|candidate|not (?:yet )?(?:finished|completed)|unfinished|incomplete|"
-    r"dropped out|without (?:a )?degree|ongoing|coursework|pursuing|(?:currently|now) (?:enrolled|studying|attending)|"
-    r"enrolled|(?:working|studying) (?:for|towards?)|pending|to be completed|graduating|"
-    r"will (?:graduate|complete|finish))\b"
-)
 _EXPIRED = re.compile(r"(?i)\b(?:has\s+)?(?<!never )(?<!not )(?:expired|lapsed)\b")
 _RENEWED = re.compile(r"(?i)\b(?:renewed|renewing|recertified|reinstated)\b")
 _UNTIL = re.compile(
@@ -158,11 +152,6 @@ def _is_written_so(words: str, form: str, before: str) -> bool:
     return form != "first" or (words[:1].isupper() and not any(map(str.isalnum, before)))
 
 
-def is_unfinished(text: str) -> bool:
-    """Whether a line says that something is not finished: schooling, a certificate."""
-    return _UNFINISHED.search(text) is not None
-
-
 def is_expired(text: str) -> bool:
     """Whether a line says that a certificate holds no longer: that it has expired, or did in a year that is over.
 
@@ -184,8 +173,9 @@ def goes_on(text: str) -> bool:
 
 def tells_when(text: str) -> bool:
     """Whether a line tells when schooling is over, or where it was, and not what was learnt there."""
-    is_short = is_unfinished(text) and len(text.split()) <= LEAST_OF_STUDY
-    return level(text) is None and (is_short or lists.tells_of_before(text) or _is_only_school(text))
+    is_short = under_way.is_unfinished(text) and len(text.split()) <= LEAST_OF_STUDY
+    says_when = is_short or under_way.says_only_so(text) or lists.tells_of_before(text)
+    return level(text) is None and (says_when or _is_only_school(text))
 
 
 def names_award(text: str) -> bool:
