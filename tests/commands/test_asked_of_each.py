@@ -18,7 +18,7 @@ from careercli.commands.asked import questions
         ("which of these has no travel: paralegal, compliance officer", "paralegal compliance-officer",
          "no-travel: Paralegal: "),
         ("compare welder and electrician for stress", "welder electrician", "stress: Welder: the sources do not say"),
-        ("compare truck driver and welder for nights", "truck-driver welder", "nights: Truck Driver: yes; Welder: "),
+        ("compare truck driver and welder for nights", "truck-driver welder", "nights: Truck Driver: yes; Welder: for some"),
         ("plumber or welder, no nights or weekends, no degree", "plumber welder", "no-weekends: Plumber: "),
         ("drywaller vs building inspector with a bad shoulder",
          "drywall-and-ceiling-tile-installers construction-and-building-inspectors", "no-lifting: Drywall and "),

@@ -93,7 +93,7 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     return tuple(answers)
 
 
-YES, NO, NOT_USUAL = "yes", "no", "not recorded as usual"
+YES, NO, NOT_USUAL, FOR_SOME = "yes", "no", "not recorded as usual", work_conditions.HOW_FAR["some"]
 UNDESCRIBED, UNLICENSED = f"{NOT_DESCRIBED}, ask", "no license recorded, ask"
 
 
@@ -105,6 +105,8 @@ def standing(catalog: Catalog, slug: str, name: str) -> tuple[str, str]:
     condition, role = conditions.CONDITIONS[name], catalog.entry(slug).role
     stands = wished_work.held_against(role, [name])
     (told,) = (*stands.meets, *stands.against, *stands.not_certain)
+    if told in stands.meets and told.words.endswith(FOR_SOME):
+        return FOR_SOME, ""
     if told in stands.meets and not condition.is_silence_alone:
         return YES, told.words if name in OF_THE_BODY else ""
     if told in stands.meets and condition.is_of_license:
