@@ -94,7 +94,7 @@ def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
     left_out = {
         name
         for name in rows[0]
-        if name.endswith(("currency", "published_per"))
+        if name.endswith(("currency", "published_per", "official_code"))
         or name in ("period", "openings_share", "weak", "sure", "bigger_change")
         or name in ("from_source", "to_source", "from_wider_occupation", "to_wider_occupation")
         or (name == "slug" and "title" in rows[0])

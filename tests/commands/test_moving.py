@@ -84,6 +84,7 @@ def test_match_keeps_its_contract(careers) -> None:
         "official_median",
         "official_currency",
         "source",
+        "official_code",
         "official_wider_occupation",
         "official_published_per",
     } == set(matches[0])
