@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.profile import from_cv, unread_duties
+from careercli.profile import from_cv, own_duties
 from careercli.profile.cv import dates, read_source
 from careercli.profile.cv.source import Source
 from careercli.profile.unread_duties import unread
@@ -193,4 +193,4 @@ def test_each_verb_of_a_duty_in_the_present_is_read(catalog: Catalog, line: str,
 
 def test_no_amount_is_cut_where_a_line_is_not_read() -> None:
     """The comma between thousands parts no entries."""
-    assert list(unread_duties.unread("Saved $18,000, and greeted guests", ["greeted guests"])) == ["Saved $18,000"]
+    assert list(unread("Saved $18,000, and greeted guests", ["greeted guests"])) == ["Saved $18,000"]
