@@ -158,3 +158,39 @@ def test_certificates_keep_their_place_and_what_has_expired_is_left_out(catalog:
 )  # fmt: skip
 def test_people_at_work_are_staff_whatever_they_are_called(clause: str, said: str) -> None:
     assert own_duties.as_staff(clause) == said
+
+
+@pytest.mark.parametrize(
+    ("job", "line", "absurd"),
+    [
+        ("Receptionist", "- Checked patients in and out", "foods"),
+        ("Administrative assistant", "- Maintained contact records", "recording"),
+        ("Administrative assistant", "- Planned the yearly staff retreat and quarterly town halls", "facility layouts"),
+        ("Event planner", "- Design invitations and programs", "Arrange items"),
+        ("Event planner", "- Manage an annual event budget of $240,000", "inventories"),
+        ("Stocker", "- Designed a new racking layout", "Arrange delivery"),
+        ("Dental assistant", "- Checked patients in and out", "vision"),
+    ],
+)
+def test_a_verb_alone_makes_no_activity(catalog: Catalog, job: str, line: str, absurd: str) -> None:
+    """What it is done to has to be of the activity's objects, not a word that only stands before one."""
+    assert not [name for names in told(catalog, job, line).values() for name in names if absurd in name]
+
+
+@pytest.mark.parametrize(
+    ("line", "phrases"),
+    [
+        ("- Plan and run 25 to 30 events a year", {"Plan 25 to 30 events a year", "run 25 to 30 events a year"}),
+        ("- Recruit, train and schedule 40 volunteers", {"Recruit 40 volunteers", "train 40 volunteers"}),
+        ("- Manage an annual event budget of $240,000 and reconcile invoices",
+         {"Manage an annual event budget of $240,000", "reconcile invoices"}),
+    ],
+)  # fmt: skip
+def test_each_verb_of_a_duty_in_the_present_is_read(catalog: Catalog, line: str, phrases: set[str]) -> None:
+    """Several verbs share what stands behind the last, and no amount is cut at its comma."""
+    assert phrases <= set(told(catalog, "Event planner", line))
+
+
+def test_no_amount_is_cut_where_a_line_is_not_read() -> None:
+    """The comma between thousands parts no entries."""
+    assert list(unread("Saved $18,000, and greeted guests", ["greeted guests"])) == ["Saved $18,000"]

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from careercli.catalog.catalog import Catalog
 from careercli.errors import NoSuchRole
+from careercli.profile import verb_series
 from careercli.search import typed_duties
 from careercli.skills import normalize
 from careercli.skills.inflection import root
@@ -87,14 +88,15 @@ _OF_PEOPLE_SAID = ("train", "supervise")
 _OF_PEOPLE = frozenset(map(root, _OF_PEOPLE_SAID))
 _SELLING = root("sell")
 _EMPTY_WORDS = """
-    information data quality condition activity service need operation procedure process level status detail problem issue
-    type result performance specification requirement statement document documentation record report form file
+    information data quality condition activity service need operation procedure process level status detail
+    problem issue type result performance specification requirement statement document documentation record report
+    form file
 """
 _EMPTY = frozenset(map(root, _EMPTY_WORDS.split()))
 """Words of activities that say what is known or wanted of a thing: the thing stands before them, or behind "of"."""
 _SERVED_WORDS = """
-    patient client customer guest visitor student pupil child resident member donor passenger patron people person family
-    public user buyer caller tenant
+    patient client customer guest visitor student pupil child resident member donor passenger patron people person
+    family public user buyer caller tenant
 """
 _SERVED = frozenset(map(root, _SERVED_WORDS.split()))
 """Those for whom work is done: no parts, items or supplies."""
@@ -118,6 +120,8 @@ _PAST = sorted(typed_duties.irregular_verbs(), key=len, reverse=True)
 _CLAUSE = re.compile(_CLAUSES.pattern.replace("@", rf"(?:{'|'.join(_PAST)})\b"))
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _AROUND = re.compile(r"(?i)(?<=\w)\s+(?:for|at|in|on|across|during|per|with|w/|using|via|from|by)\s+")
+_TURNED = re.compile(r"(?i)\s(?:in|out|up|off|down)(?:\s+and\s+(?:in|out|up|off|down))?$")
+"""Behind its object, what makes another verb of one: to check patients in is not to check them."""
 _IN_LIST = re.compile(r",\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+")
 _UP_TO_SMALL = re.compile(rf"\s+(?:{'|'.join(_SMALL_WORDS.split())})\s+")
 _ROAD_TESTED = re.compile(r"^\w+-(?=\w{2,}(?:ed|ing)\b)")
@@ -223,7 +227,8 @@ def clauses(line: str) -> Iterator[str]:
     ['Wrote estimates', 'explained the work', 'ordered parts', 'kept the stock']
     """
     before = ""
-    for clause in filter(None, (clause.strip(" .,") for clause in _CLAUSE.split(line))):
+    parts = (part for clause in _CLAUSE.split(line) for part in verb_series.clauses(clause))
+    for clause in filter(None, (part.strip(" .,") for part in parts)):
         whole = f"{before} and {clause}" if before else clause
         before = whole if " " not in clause else ""  # a verb alone shares the object of the next
         if not before:
@@ -280,7 +285,7 @@ def _taken_apart(clause: str) -> _Clause | None:
     while words and (typed_duties.is_verb(words[0]) or (not verbs and _verb(words[0]) in _KINDS)):
         verbs.append(_verb(words[0]))
         words = words[2:] if words[1:2] == ["and"] and typed_duties.is_verb("".join(words[2:3])) else ["", *words[1:]]
-    if not verbs or len(words) < 2:
+    if not verbs or len(words) < 2 or _TURNED.search(plain):
         return None
     end = next((at for at, word in enumerate(words[1:], 1) if word.casefold() in _SMALL), len(words))
     object_ = [word for word in words[1:end] if root(word) not in _SAYS_LITTLE]
@@ -325,13 +330,19 @@ def _score(said: _Clause, verb: str, activity: _Activity, work: _Work, *, is_own
         return 3 if is_own and (activity.words & _PEOPLE or activity.words & said.object) else 0
     words = said.object | (said.behind if is_own or same_verb else frozenset())
     direct = len(words & (activity.words - _GENERAL)) + len(said.object & activity.words & _GENERAL)
-    if not words & activity.objects:
+    if not words & activity.objects or _is_of_other(words, activity):
         direct = 0  # patients are in "Test patient vision", and are not what is tested
     if verb == _SELLING and is_general:
         things = things or said.object
     if not (direct or is_made or is_named or (is_general and things)):
         return 0
     return 2 * direct + 1.5 * same_verb + 2 * is_made + (1 if is_general and things else 0) + is_own
+
+
+def _is_of_other(words: frozenset[str], activity: _Activity) -> bool:
+    """Whether only records, reports and the like are shared, which are of one thing here and of another there."""
+    of_clause, of_activity = (each - _EMPTY - _GENERAL for each in (words, activity.words))
+    return bool(of_clause and of_activity) and not of_clause & of_activity
 
 
 _SAME_AS_PEOPLE = frozenset(verb for verb, kinds in _KINDS.items() if any(kinds & _KINDS[each] for each in _OF_PEOPLE))

@@ -20,6 +20,7 @@ from careercli.search.duties import DutyReader
 from careercli.skills import prose
 
 if TYPE_CHECKING:
+    from careercli.profile.own_duties import OwnDuties
     from careercli.search.reading import Named
     from careercli.skills.taxonomy import Taxonomy
 
@@ -132,6 +133,9 @@ def with_own_duties(
     for (line, slugs), of_line in zip(lines, told, strict=True):
         phrases = list(of_line)
         for clause in own_duties.clauses(line) if slugs else ():
+            if (series := _of_series(catalog, reader, clause, slugs, phrases)) is not None:
+                phrases = series
+                continue
             there = [phrase for phrase in phrases if _stands_in(phrase.text, clause)]
             doubtful = [p for p in there if p.rule == "activity" and not reader.knows(p.skills[0].key, slugs[0])]
             if any(_tells_what_was_done(phrase, clause) for phrase in there if phrase not in doubtful):
@@ -150,6 +154,32 @@ def with_own_duties(
                 phrases.append(typed)
         read.append(phrases)
     return read
+
+
+def _of_series(
+    catalog: Catalog, reader: OwnDuties, clause: str, slugs: Sequence[str], told: Sequence[RecognizedPhrase]
+) -> list[RecognizedPhrase] | None:
+    """What is told with what each verb of a clause tells that has several, or one in the present; None for others, and
+    where what was told of it is more than its verbs.
+    """
+    from careercli.profile import verb_series
+
+    said = verb_series.each_verb(clause)
+    verbs = {each.text.split()[0] for each in said}
+    there = [phrase for phrase in told if _stands_in(phrase.text, clause) and phrase.text not in verbs]
+    if not said or any(_tells_what_was_done(phrase, clause) for phrase in there):
+        return None
+    if not verb_series.is_present(clause) and reader.read(clause, slugs) is not None:
+        return None
+    found: list[RecognizedPhrase] = []
+    for each in said:
+        own = reader.read(each.done, slugs)
+        if own is not None:
+            skills = (_weighted(own.key, own.name, each.text, role_skills.rarity_weights(catalog, {own.key})),)
+            found.append(RecognizedPhrase(each.text, skills, True, "own work"))
+        elif not there and (typed := _as_typed(catalog, each.done)) is not None:
+            found.append(replace(typed, text=each.text))
+    return [*(phrase for phrase in told if phrase.text not in verbs), *found] if found else None
 
 
 def _tells_what_was_done(phrase: RecognizedPhrase, clause: str) -> bool:

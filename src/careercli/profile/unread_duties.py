@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from careercli.profile import verb_series
+
 LEAST_WORDS = 2
 """Words of a clause that is said not to be recognised, without those that stand for others."""
 _IRREGULAR = (
@@ -21,7 +23,9 @@ _CLAUSES = re.compile(
     rf"\s*;\s*|[.!?]\s+(?=[A-Z])|,\s*(?:and\s+|then\s+)?(?={_VERB})|\s+(?:and|then|&|\+|plus)\s+(?={_VERB})"
 )
 _MEANS = re.compile(r"\s+(?:in|on|with|using|via|by means of|through)\s+", re.IGNORECASE)
-_LIST = re.compile(r"\s*[,;]\s*(?:(?:and|or|then)\s+)?|\s+(?:and|or|&|\+|plus|as well as|including)\s+")
+_LIST = re.compile(
+    r"\s*(?:;|,(?!\d{3}(?!\d)))\s*(?:(?:and|or|then)\s+)?|\s+(?:and|or|&|\+|plus|as well as|including)\s+"
+)
 _SMALL = re.compile(r"(?i)\b(?:for|in|at|on|to|with|by|from|per|across|during|over|under|using|via|of)\b")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _WORD = re.compile(r"[^\W_][\w'’&+#./-]*")
@@ -41,7 +45,11 @@ def unread(line: str, told: Sequence[str]) -> Iterator[str]:
     if not told:
         yield line
         return
-    for clause in filter(None, map(str.strip, _CLAUSES.split(line))):
+    parts = (part for clause in _CLAUSES.split(line) for part in verb_series.clauses(clause.strip()))
+    for clause in filter(None, parts):
+        if len(said := verb_series.each_verb(clause)) > 1 and any(each.text in told for each in said):
+            yield from (each.text for each in said if each.text not in told)
+            continue
         done, means = _what_was_done(clause, told)
         bare = _BRACKETS.sub("", done)
         if _WORD.search(bare) and any(_is_in(bare, phrase) for phrase in told):

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from careercli.search.reading import Named
 
 _SERIES = re.compile(
-    r"([,;:()|•·\[\]]|\s[–—+-]\s|\s(?:and|or|&|plus|then|including|via|using|as well as)\s)", re.IGNORECASE
+    r"(,(?!\d{3}(?!\d))|[;:()|•·\[\]]|\s[–—+-]\s|\s(?:and|or|&|plus|then|including|via|using|as well as)\s)",
+    re.IGNORECASE,
 )
 MOST_JOINED = 3
 """Words on either side of an "and" inside a name."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MOST_WORDS = 14
 """A longer phrase is a text."""
 _FIGURE = re.compile(r"[£$€~+-]*\d[\d.,:/x%+-]*(?:[a-z]{1,3}|\+)?", re.IGNORECASE)
+_RANGE = re.compile(r"(?<![\w,.])\d[\d,.]*\s+(?:to|or)\s+(?=\d)")
+"""The first figure of a range: 25 to 30."""
 _LEAD = re.compile(
     r"^(?:(?:i|i'm|i\s+am|we)\s+|(?:was\s+|solely\s+)?responsible\s+for\s+|in\s+charge\s+of\s+|tasked\s+with\s+"
     r"|(?:have\s+)?experience\s+(?:of|in|with)\s+|able\s+to\s+|ability\s+to\s+|capable\s+of\s+|can\s+"
@@ -97,7 +99,7 @@ def bare(text: str) -> str:
     >>> bare("Ran weekly payroll for 60 employees"), bare("Turned over 14 guest rooms a day")
     ('Ran payroll for employees', 'Turned over guest rooms')
     """
-    text = _PER_TIME.sub("", _LEAD.sub("", text.strip(" .;,-–•*")))
+    text = _RANGE.sub("", _PER_TIME.sub("", _LEAD.sub("", text.strip(" .;,-–•*"))))
     words = text.split()
     kept = [
         word

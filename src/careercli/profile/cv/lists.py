@@ -13,7 +13,7 @@ from careercli.profile.cv import headings
 
 _BULLETS = "-*+>»•·▪▫‣◦■□●○◆◇►▶➢➤✓✔★☆–—\uf0b7\uf0a7\x7f"
 BULLET = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\d{{1,3}}[.)]|\(?[a-z]\))(?:\s+|$)")
-_SEPARATORS = re.compile(r"[,;|•·▪▫‣◦■□●○◆◇►▶➢➤\t()\[\]]|\s/\s|\s{2,}|\s[–—]\s")
+_SEPARATORS = re.compile(r",(?!\d{3}(?!\d))|[;|•·▪▫‣◦■□●○◆◇►▶➢➤\t()\[\]]|\s/\s|\s{2,}|\s[–—]\s")
 _LABEL = re.compile(r"([^,;:|()]{1,40}):(?:\s+(?=\S)|$)")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _LINK = re.compile(r"\[([^\[\]]{1,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,100}\])")
