@@ -181,7 +181,9 @@ def test_the_table_speaks_of_what_the_texts_of_roles_speak_of(topic: str, words:
         if re.search(words, role.get("work_setting") or "", re.IGNORECASE):
             spoken += 1
             known = conditions.of(table, role["occupation"]["code"])
-            if known is not None and known.profile and topic not in known.said:  # what is not known is no job without it
+            if (
+                known is not None and known.profile and topic not in known.said
+            ):  # what is not known is no job without it
                 silent.append(file.stem)
     assert spoken > 20
     assert silent == []
