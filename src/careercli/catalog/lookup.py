@@ -128,7 +128,7 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
 
 
 def occupations_named(query: Queries, name: str, own: str) -> list[str]:
-    """The slugs of the roles of an occupation that have a name, but for one's `own`: a draft without a code hides none."""
+    """The slugs of the roles of occupations that have a name, but for one's `own`: a draft hides none."""
     key = folded(name)
     names = query.roles_named(key) if key else []
     codes = query.codes_of([each.slug for each in names])
