@@ -278,6 +278,9 @@ def test_a_role_without_a_code_is_told_why(tmp_path: Path, atlas_data: Path) -> 
     assert "Kite Tester is a name of no occupation: no code stands in the file" in ran.stderr
     ran = run("new", "Drone Pilot", home=tmp_path, CAREERS_DATA=data)
     assert "Drone Pilot is a name in several occupations" in ran.stderr and "careers search" in ran.stderr
+    again = run("new", "Drone Pilot", "--slug", "second-draft", home=tmp_path, CAREERS_DATA=data)
+    assert "Drone Pilot is a name in several occupations" in again.stderr  # the first draft hides none of them
+    assert "drone-pilot," not in again.stderr
 
 
 def test_new_in_a_checkout_tells_the_way_to_a_pull_request(tmp_path: Path) -> None:

@@ -333,3 +333,13 @@ def test_the_field_of_the_record_is_said(atlas: Catalog) -> None:
 def test_the_field_that_a_guide_names(sentence: str, field: str) -> None:
     """Only what stands behind the degree, the first of several."""
     assert Held("Bachelor's degree", GUIDE, sentence).field_of_guide == field
+
+
+@pytest.mark.parametrize("left", [None, "13-1121"])
+def test_a_degree_is_no_certificate_of_a_trade_whether_or_not_one_names_ones_job(left: str | None) -> None:
+    """A bachelor's degree in communication leaves the year of a sound technician (27-4014) from any job, and from none."""
+    target = OCCUPATIONS.of_code("27-4014")
+    assert target is not None
+    held = Held("Bachelor's degree", YOU, "Communication")
+    needs = requirements(OCCUPATIONS.of_code(left) if left else None, target, LICENCES, held)
+    assert needs.study_years_most == 1

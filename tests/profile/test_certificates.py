@@ -3,7 +3,7 @@
 import pytest
 
 from careercli.profile.cv import layout
-from careercli.profile.cv.document import NOT_YET, Cv
+from careercli.profile.cv.document import BESIDE_SCHOOLING, NOT_YET, Cv
 from careercli.profile.cv.layout import Line
 from careercli.profile.cv.lists import certificates
 
@@ -107,3 +107,10 @@ def test_schooling_that_is_not_over_is_not_had(lines: str) -> None:
     cv = _cv(f"Education\n{lines}\n\nAssociate of Science, Columbus State, 2018")
     assert [study.text for study in cv.studies] == ["Associate of Science, Columbus State, 2018"]
     assert NOT_YET in [out.why for out in cv.left_out if "Bachelor" in out.text]
+
+
+def test_what_is_told_beside_a_degree_is_named() -> None:
+    """A minor or marks make no schooling, and are lost in no list."""
+    cv = _cv("Education\nBachelor of Arts, Ohio University, 2015\n- Minor in Spanish; GPA 3.5")
+    assert [study.text for study in cv.studies] == ["Bachelor of Arts, Ohio University, 2015"]
+    assert [(out.text, out.why) for out in cv.left_out] == [("Minor in Spanish; GPA 3.5", BESIDE_SCHOOLING)]

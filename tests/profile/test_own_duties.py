@@ -194,3 +194,10 @@ def test_each_verb_of_a_duty_in_the_present_is_read(catalog: Catalog, line: str,
 def test_no_amount_is_cut_where_a_line_is_not_read() -> None:
     """The comma between thousands parts no entries."""
     assert list(unread("Saved $18,000, and greeted guests", ["greeted guests"])) == ["Saved $18,000"]
+
+
+def test_a_list_of_a_summary_is_lost_in_no_part(catalog: Catalog) -> None:
+    """What stands beside something known in a sentence above the jobs is said not to be recognised."""
+    cv = "Dale Doe\n\nSummary\nOrganized, calm under pressure, and good with people.\n\nSkills\nfirst aid\n"
+    reading = read(catalog, cv)
+    assert [each.text for each in reading.unknown] == ["Organized", "calm under pressure"]

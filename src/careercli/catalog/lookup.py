@@ -127,6 +127,15 @@ def named_otherwise(query: Queries, name: str, own: str) -> list[str]:
     return [] if own in usual else list(dict.fromkeys(clear)) or (best if len(best) == 1 else [])
 
 
+def occupations_named(query: Queries, name: str, own: str) -> list[str]:
+    """The slugs of the roles of occupations that have a name, but for one's `own`: a draft hides none."""
+    key = folded(name)
+    names = query.roles_named(key) if key else []
+    codes = query.codes_of([each.slug for each in names])
+    usual = _of_usual_title(query, key) if key else []
+    return [slug for slug in usual or _best([each for each in names if each.slug in codes]) if slug != own]
+
+
 def _best_spelt(query: Queries, key: str, names: Sequence[RankedName]) -> list[str]:
     """The roles that a name may mean as anybody spells it: the likeliest alone, if a spelling is clearly its own."""
     best = _best(names)

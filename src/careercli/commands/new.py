@@ -128,7 +128,10 @@ def _without_code(catalog: Catalog, title: str, slug: str) -> str:
     """Why a file has no code, and what follows of it: its title is no occupation's name, or that of several."""
     from careercli.catalog import lookup
 
-    several = [other for other in lookup.named(catalog.query, title) if other != slug]
+    others = [
+        other for other in lookup.named(catalog.query, title) if other != slug and catalog.query.codes_of([other])
+    ]
+    several = others or lookup.occupations_named(catalog.query, title, slug)
     why = f"is a name in several occupations, {text.abridged(several, 3)}" if several else "is a name of no occupation"
     return (
         f"{title} {why}: no code stands in the file, so it has no official figures; a code under `occupation` brings "

@@ -162,7 +162,7 @@ def _with_own(
         if study.program is None and last.step <= education.BACHELOR and not _is_whole(target, last.step, licences):
             years = min(years, float(education.YEARS[last.step] - had))
         stages.append(replace(last, least=min(last.least, years), years=years))
-    elif source is not None and study.program is None and _is_other_trade(entry, source, target, licences):
+    elif study.program is None and _is_not_had(entry, held, source, target, licences):
         stages.append(last)
     else:
         stages += _of_another_field(study, last, target, licences)
@@ -308,6 +308,16 @@ def is_same_profession(source: Occupation, target: Occupation, licences: Licence
 
 TRADES = ("47-", "49-", "51-", "53-")
 """The major groups of the SOC in which each minor group is a trade: who repairs instruments has not learned cars."""
+
+
+def _is_not_had(entry: str, held: int, source: Occupation | None, target: Occupation, licences: Licences) -> bool:
+    """Whether a short program is still to be gone through by who has a step of schooling, as high or higher.
+
+    It is the same whether somebody names a job or none: a degree in another field is no certificate of a trade.
+    """
+    if source is None:
+        return entry == CERTIFICATE and held > education.ENTRY_LEVELS[CERTIFICATE]
+    return _is_other_trade(entry, source, target, licences)
 
 
 def _is_other_trade(entry: str, source: Occupation, target: Occupation, licences: Licences) -> bool:

@@ -44,6 +44,9 @@ MOST_NOTED = 3
 """So many pieces left out, and jobs not counted, are named where a CV is only read by the way."""
 LONGEST_NOTED = 50
 """Letters of a piece left out that are shown there."""
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+MOST_OF_ENTRY = 4
+"""Words of an entry of a list in running text; what is longer is a sentence."""
 MOST_JOBS = 40
 """So many jobs are looked up, the latest of them."""
 
@@ -359,11 +362,18 @@ def _work_of(said: CvText, jobs: Sequence[HeldJob]) -> tuple[str, ...]:
 
 
 def _unread_duties(prose: Sequence[CvText], told: Sequence[Sequence[RecognizedPhrase]]) -> Iterator[CvText]:
-    """The lines under a job that tell nothing known, and the clauses of others that do not."""
+    """The lines under a job that tell nothing known, and the clauses of others that do not; of other running text what
+    stands in a list beside something known.
+    """
     for said, of_line in zip(prose, told, strict=True):
         if said.is_duty and any(map(str.isalpha, said.text)):
             for clause in unread_duties.unread(said.text, [phrase.text for phrase in of_line]):
                 yield CvText(clause, said.place, is_duty=True)
+        for sentence in () if said.is_duty else _SENTENCES.split(said.text):
+            phrases = [phrase.text for phrase in of_line if phrase.text in sentence]
+            for entry in unread_duties.unread(sentence, phrases) if phrases and "," in sentence else ():
+                if len(entry.split()) <= MOST_OF_ENTRY:
+                    yield CvText(entry, said.place)  # organized, calm under pressure, good with people
 
 
 def _own(jobs: tuple[HeldJob, ...], called: HeldJob | None) -> HeldJob | None:

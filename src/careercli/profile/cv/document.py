@@ -23,6 +23,7 @@ LEAST_OF_SENTENCE = 4
 """Words behind a label that tell of a skill, and are none."""
 LONGEST_PROSE = 200_000
 NOT_YET = "not finished, or not yet"
+BESIDE_SCHOOLING = "told of schooling, and no schooling of its own"
 NO_LONGER = "expired, so not counted; `careers profile edit` puts it in where it was renewed"
 """Why a certificate is not counted that was held."""
 """Why schooling or a certificate is not counted."""
@@ -295,6 +296,8 @@ class Draft:
             self.leave_out(clean, place, NOT_YET)
         elif (level := schooling.level(clean)) or is_name or schooling.names_award(clean):
             self._studies.append(Study(clean, place, level))
+        elif schooling.is_by_the_way(clean):
+            self.leave_out(clean, place, BESIDE_SCHOOLING)
 
     def blank(self) -> None:
         """An empty line: what is said of a school above it is not of the one below."""

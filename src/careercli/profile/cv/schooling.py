@@ -178,6 +178,11 @@ def tells_when(text: str) -> bool:
     return level(text) is None and (says_when or _is_only_school(text))
 
 
+def is_by_the_way(text: str) -> bool:
+    """Whether a line of a section on schooling tells something beside the degree: a minor, marks, a thesis."""
+    return _BY_THE_WAY.search(text) is not None
+
+
 def names_award(text: str) -> bool:
     """Whether a line of a section on schooling names what was got there, and is no school's, and no remark on it."""
     if _BY_THE_WAY.search(text):
