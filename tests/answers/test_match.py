@@ -166,7 +166,7 @@ def test_the_work_of_ones_role_counts_and_its_skills_do_not(somebody) -> None:
     assert roles["legal-secretary"]["rests_on"] == ["near your job as Paralegal"]
     assert roles["legal-secretary"]["evidence"] == "fair"
     ticked = by_slug(somebody("role: paralegal\nskills: [Excel]\n", "--json"))
-    assert ticked["legal-secretary"]["rests_on"] == ["Paralegal", "Excel"]
+    assert ticked["legal-secretary"]["rests_on"] == ["near your job as Paralegal", "Excel"]
 
 
 def test_requirements_are_those_of_the_move_from_ones_role(somebody, careers) -> None:

@@ -179,7 +179,7 @@ def test_commands_offered_keep_person_place_and_filters(careers: Callable[..., R
     """Every one names the CV, and one that takes a place or a filter has it; a role named beside the CV stays."""
     asked = ("next", "--from", str(cv), "--in", "Columbus", "--max-pay", "90000", "--order", "fit")
     screen = careers(*asked, "--format", "table")
-    assert "Columbus is read as Columbus, OH, in the state you live in" in screen.stderr
+    assert "Columbus is read as Columbus, OH, in the state you live in" in screen
     commands = offered(screen)
     assert [words[1] for words in commands] == ["gap", "next", "match"]
     assert all(words[words.index("--from") + 1] == str(cv) for words in commands)

@@ -102,6 +102,6 @@ def test_mentions_come_in_the_order_of_the_file(catalog: Catalog) -> None:
 def test_pay_is_that_of_a_year_with_its_source(catalog: Catalog) -> None:
     """25 an hour is 52,000 a year of 2,080 hours; the official median stands beside it; the baker's is not recorded."""
     pays = {pay.slug: pay for pay in catalog.query.median_pays(["cook", "baker", "butcher"])}
-    assert pays["cook"] == ("cook", 30_000, "USD", 52_000, "EUR", None, "year", "test")
+    assert pays["cook"] == ("cook", 30_000, "USD", 52_000, "EUR", None, "year", "test", None)
     assert (pays["baker"].official, pays["baker"].guide) == (None, None)
     assert "butcher" not in pays
