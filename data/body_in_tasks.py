@@ -72,7 +72,7 @@ _NO_SCAFFOLD = r"\b(?:pasteboards|ladder wells|collect equipment|gain access to 
 def named_in(task: str) -> list[str]:
     """What a task names of the body.
 
-    >>> named_in("Climb poles and ladders, use truck-mounted booms.")
+    >>> named_in("Climb poles to reach the wires.")
     ['climbing']
     >>> named_in("Lift steel beams into place, using cranes.")
     []

@@ -84,25 +84,6 @@ WELL_PAID = (
     r"(?:the )?(?:most|best|good|big) money|(?:most )?lucrative"
 )
 """Jobs that pay well: the best paid come first."""
-_BY = (
-    r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
-    r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
-)
-"""How fast jobs are to grow over the ten years of the projection, in percent."""
-GROWING = (
-    r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
-    r"\bjobs? that (?:are|is) growing\b|\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
-)
-"""What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
-WELL_PAID = (
-    r"(?:highest|higher|high|best|top|well|better|good|most|more)[ -]?(?:[0-9]+ )?"
-    r"(?:paid|paying|pay|salary|salaries|money)(?! than)|"
-    r"(?:pay(?:s|ing)?|earn|make) (?:me )?(?:more(?: money)?(?! than)|extra)|"
-    r"(?:pay(?:s|ing)?|paid|earn(?:s|ing)?|mak(?:e|es|ing)) (?:(?:me |you |people )?(?:the )?(?:very |really )?"
-    r"(?:most|best|highest|well|better(?! than)|good|great|big|top)(?: money)?|a lot)|"
-    r"(?:the )?(?:most|best|good|big) money|(?:most )?lucrative"
-)
-"""Jobs that pay well: the best paid come first."""
 MORE_PAY = (
     r"\b(?:(?:more|higher)[ -](?:pay|paid|paying|salary|money)|(?:pay|earn|make)(?:s|ing)? (?:me )?more)\b(?! than)"
 )
