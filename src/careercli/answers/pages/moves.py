@@ -176,7 +176,7 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     return (
         f"{move.title}{also}",
         "; ".join(filter(None, (move.done, move.verdict, move.leads, move.shared_unknown, move.just_over, move.to_ask)))
-        or "not compared: the same occupation to the statistics",
+        or SAME_OCCUPATION,
         _median(move),
         _change(move),
         *jobs,
