@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli import api, text
+from careercli import api
 from careercli.answers import glance
 from careercli.answers.compare import PARTS, compare, comparison_part
 from careercli.answers.related import related
@@ -109,11 +109,12 @@ def test_a_figure_of_a_broader_occupation_differs_by_itself_not_by_its_mark(cata
 
 def test_how_long_the_way_in_takes_stands_beside_the_level(catalog: api.Catalog) -> None:
     """Handbook, 2025, in `programs.tsv`: an associate's degree of a hygienist lasts three years, as `show` says; of
-    cashiers no length is recorded.
+    cashiers the Bureau has short training on the job, which is of up to a month.
     """
     slugs = ["dental-hygienists", "electrician", "cashier"]
     answer = compare(catalog, catalog.entries(slugs))
-    words = ["3 years (Handbook, 2025)", "apprenticeship, 4 to 5 years (Handbook, 2025)", None]
+    words = ["3 years (Handbook, 2025)", "apprenticeship, 4 to 5 years (Handbook, 2025)"]
+    words.append("up to a month of training on the job (BLS)")
     fact = next(fact for fact in answer.fields if fact.key == "takes")
     row = next(row for row in answer.rows if row.label == "Takes")
     assert list(fact.values.values()) == list(row.words.values()) == words
@@ -124,7 +125,7 @@ def test_how_long_the_way_in_takes_stands_beside_the_level(catalog: api.Catalog)
         if isinstance(block, Grid) and block.caption == "What it takes"
     )  # fmt: skip
     assert takes.columns == ("", "Usual entry education", "Takes", "License by law")
-    assert [cells[2] for cells in takes.rows] == [*words[:2], text.NOT_RECORDED]
+    assert [cells[2] for cells in takes.rows] == words
 
 
 def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:

@@ -33,6 +33,22 @@ def test_ones_own_job_is_where_the_moves_begin(catalog: Catalog, sentence: str, 
     assert question is not None and " ".join(question.arguments) == command
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "what's my job like as a legal coordinator",
+        "what is the job like as a legal coordinator",
+        "what is the work like for a legal coordinator",
+        "what is the job of a legal coordinator like",
+        "what is it like being a legal coordinator",
+    ],
+)
+def test_what_a_job_is_like_asks_for_no_other_job(catalog: Catalog, sentence: str) -> None:
+    """ "My job" in a question about what it is like is the job that is asked about, and none that is left."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments == ("day", "legal-coordinator")
+
+
 def test_work_that_is_liked_for_more_pay_is_a_move_to_what_pays_more(catalog: Catalog) -> None:
     """The median of the work that is named is the least; of whom it was taken is said."""
     question = questions.read(catalog, "i like welding but want to earn more")

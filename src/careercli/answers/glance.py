@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
+from careercli.roles import on_the_job
 from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
 if TYPE_CHECKING:
@@ -161,13 +162,15 @@ def program(role: Role | IndexedRole) -> str:
 
 
 def takes(role: Role | IndexedRole) -> str:
-    """How long the usual program or apprenticeship lasts, and who says so; empty where no table has its length.
+    """How long the usual program or apprenticeship lasts, else the training on the job, and who says so; empty where no
+    table has either.
 
     It is what `program` and the statement on the way in say, for where it stands alone.
     """
     usual = usual_program(role)
     if usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual)):
-        return ""
+        time = on_the_job.TIMES.get((role.statistics and role.statistics.training) or "")
+        return f"{time} of training on the job (BLS)" if time else ""
     return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
 
 

@@ -251,9 +251,11 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("day", "shift", "week"),
     ),
     (
-        rf"(?:what(?:'s|s| is)|how is) it like (?:to be|being|to work as|working as) {A}{ROLE}",
+        rf"(?:what(?:'s|s| is)|how is) (?:it|(?:my|the|this|your) (?:job|work|life)) (?:really |actually )?like "
+        rf"(?:to be|being|to work as|working as|as|for) {A}{ROLE}|"
+        rf"what(?:'s|s| is) (?:my |the )?(?:job|work|life) (?:of|as|for) {A}(?P<role2>.+?) (?:really |actually )?like",
         "day",
-        ("it like ",),
+        (" like",),
     ),
     (
         rf"what(?: exactly| actually)? (?:does|do|is|are) {A}{ROLE} (?:actually |really )?(?:do|like)"
