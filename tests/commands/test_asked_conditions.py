@@ -36,7 +36,7 @@ from careercli.roles.plain_conditions import parted, read
         ("jobs without a license", "no-license"),
         ("no customers", "no-customers"),
         ("i don't want to talk to people", "no-talking"),
-        ("working alone outside", "outdoors no-talking"),
+        ("working alone outside", "outdoors no-customers no-talking"),
         ("jobs where i dont gotta stand all day", "no-strain"),
         ("i hurt my back, home every night", "no-strain no-travel"),
         ("not on the phone", "no-talking"),

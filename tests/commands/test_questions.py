@@ -20,6 +20,17 @@ from helper import home_of, run
     [
         ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
+        ("best paid healthcare jobs without being a doctor", "list --education master --family health --sort -pay"),
+        ("legal jobs other than lawyer", "list --education master --family legal --sort -jobs"),
+        (
+            "jobs in science without grad school",
+            "list --education bachelor --family science --interests I --sort -jobs",
+        ),
+        ("jobs where I can work alone", "list --work no-customers,no-talking --sort -jobs"),
+        ("I'm good at excel and organizing, what job fits", "match excel organizing"),
+        ("pretty good at writing and spanish. any jobs for me?", "match writing spanish"),
+        ("what's the catch with being a flight attendant", "show flight-attendants --section conditions"),
+        ("what sucks about being a lawyer", "show lawyer --section conditions"),
         (
             "what jobs can i get with a one year certificate",
             "list --training 1 year --education certificate --sort -jobs",

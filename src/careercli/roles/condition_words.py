@@ -6,6 +6,7 @@ order, and what one has matched is taken out of the sentence: "easy on the knees
 
 from __future__ import annotations
 
+from careercli.roles import turned_round
 from careercli.roles.wish_pieces import (
     AILMENT,
     BAD,
@@ -141,10 +142,6 @@ WISHED: tuple[Rule, ...] = (
             "other",
             "stranger",
             "phone",
-            "alone",
-            "myself",
-            "yourself",
-            "my own",
             "soci",
         ),
         (
@@ -152,8 +149,12 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:have to |need to )?(?:be|talk|talking|speak|being|work|working) on (?:the )?phones?",
             rf"{NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
             rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?(?: calls?)?",
-            r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",
         ),
+    ),
+    (
+        turned_round.ALONE,
+        ("alone", "myself", "yourself", "my own"),
+        (r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",),
     ),
     ("no-license", ("licen",), (rf"{NO} (?:(?:a|any|state|professional) )*{LICENSE}",)),
     (

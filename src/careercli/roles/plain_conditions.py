@@ -50,7 +50,8 @@ def parted(sentence: str) -> AskedConditions:
                 sentence = rest
             elif rest != sentence and name in turned_round.NO_OPPOSITE:
                 beyond.append(turned_round.NO_OPPOSITE[name])
-                remarks.append(turned_round.CANNOT_RULE_OUT.format(turned_round.NO_OPPOSITE[name]))
+                said = turned_round.NOT_ALONE if name == turned_round.ALONE else turned_round.CANNOT_RULE_OUT
+                remarks.append(said.format(turned_round.NO_OPPOSITE[name]))
                 sentence = rest
             rest = _without(sentence, patterns)
             if rest != sentence:

@@ -16,11 +16,16 @@ OPPOSITE = {
     "no-outdoors": "outdoors", "desk": "no-desk", "outdoors": "no-outdoors",
 }  # fmt: skip
 """What a wish is that is turned round."""
-NO_OPPOSITE = {"home": "no work from home", "part-time": "no part-time work"}
+ALONE = "no-talking,no-customers"
+"""What asks for work alone, in `condition_words.WISHED`."""
+NO_OPPOSITE = {
+    "home": "no work from home", "part-time": "no part-time work", ALONE: "no work alone",
+}  # fmt: skip
 """Wishes that are no condition once they are turned round, which is said."""
 CANNOT_RULE_OUT = (
     "{}: cannot be ruled out, and was not looked for: the sources say where that is usual, and are silent otherwise"
 )
+NOT_ALONE = "{}: not looked for: no source says with how many people one works"
 
 _OF_HOURS = r"(?:late )?(?:nights?|evenings?|shifts?|weekends?|holidays)\b"
 _UNWANTED = (

@@ -17,6 +17,16 @@ CUES = (
     "downside",
     "upside",
     "drawback",
+    "catch",
+    "bad part",
+    "worst part",
+    "hard part",
+    "hardest part",
+    "bad thing",
+    "worst thing",
+    "hard thing",
+    "hardest thing",
+    "sucks",
     "condition",
     "full time",
     "full-time",
@@ -24,12 +34,13 @@ CUES = (
 """One of these stands in every sentence that this reads."""
 _SIDES = (
     r"(?:pros(?:,| and| &|/) ?(?:the )?cons|pros|cons|advantages(?: and disadvantages)?|disadvantages|downsides?|"
-    r"upsides?(?: and downsides?)?|drawbacks)"
+    r"upsides?(?: and downsides?)?|drawbacks?|catch|"
+    r"(?:bad|worst|hard(?:est)?) (?:parts?|things?)|sucks)"
 )
 _CONDITIONS = r"(?:working |work |job )?conditions"
 _EITHER = r"(?:part|full)[- ]time(?: or| vs\.?| versus|/) (?:part|full)[- ]time"
 _FRONT = (
-    r"(?:(?:what(?:'s|s| is| are)|tell me|show me|list|are there|any) )?(?:me )?(?:the )?"
+    r"(?:(?:what(?:'s|s| is| are)?|tell me|show me|list|are there|is there|any) )?(?:me )?(?:the |an? )?"
     r"(?:main |biggest |worst |best )?"
 )
 _OF = r"(?: (?:of|to|for|about|in|with|as))?(?: (?:being|working as|becoming|work as|a job as))?(?: (?:an?|the))? "

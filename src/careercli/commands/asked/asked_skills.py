@@ -32,6 +32,25 @@ def combined(catalog: Catalog, sentence: str) -> Question | None:
     return Question(("match", *pieces))
 
 
+_GOOD_AT_CUES = ("good ", "great ", "skilled ", "strong ", "experienced ", "proficient ", "comfortable ")
+_GOOD_AT = (
+    rf"(?:i'm |i am )?(?:(?:also|quite|pretty|very|most) )*"
+    rf"(?:good|great|skilled|strong|experienced|proficient|comfortable) (?:at|with|in) (?P<named>.+?)"
+    rf"(?:[,;.?!]* (?:so |and )?(?:(?:what|which|any)(?: (?:kinds?|sorts?|types?) of)? (?:{JOBS})"
+    rf"(?: (?:would|could|can|might|may|should|will|is|are|there|best|that|which|do|does))*"
+    rf"(?: (?:fits?|suits?|match(?:es)?|(?:good|right|out there|for)(?: for)?|i do|i get|i look (?:at|for)|use (?:it|this|that|them|both)))?"
+    rf"(?: (?:me|my skills|someone like me))?|what (?:can|could|should) i (?:do|be|become)))?"
+)
+"""How somebody says what they are good at, and asks for nothing but jobs."""
+
+
+def good_at(catalog: Catalog, sentence: str) -> Question | None:
+    """The jobs that use what somebody says they are good at; None where it asks for more, or no piece is a skill."""
+    match = cued.fullmatch(_GOOD_AT, sentence) if any(cue in sentence for cue in _GOOD_AT_CUES) else None
+    pieces = all_known(catalog, match["named"]) if match else ()
+    return Question(("match", *pieces)) if pieces else None
+
+
 _NEEDED = (
     rf"(?:(?:what|which|any|are there|find|show me|list|all|the|good) )*{JOBS} (?:in which |where )?"
     r"(?:(?:that|which|who|you|i|people|they|will|can|do|would) )*"

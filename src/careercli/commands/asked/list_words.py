@@ -152,7 +152,12 @@ SCHOOLING = (
     (rf"{_NOT_NEEDED} master'?s?(?: degrees?)?(?: needed| required)?", "bachelor"),
     (
         r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
-        r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school",
+        r"(?:law|medical|med|dental|vet\w*|pharmac\w+) school",
+        "master",
+    ),
+    (
+        r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
+        r"grad(?:uate)? school",
         "bachelor",
     ),
     (

@@ -96,6 +96,10 @@ GO = r"(?:get|go|break|move|switch|change|transition|pivot|cross over)(?: over)?
 RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
 HIGHER_SCHOOLS = r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school\b"
 """Schools that only a bachelor's degree leads to: without one of them is with a bachelor's at most."""
+_BUT = (
+    r"\b(?:without|besides|except(?: for)?|other than|apart from|aside from)"
+    r"(?: (?:being|becoming|(?:having |needing )?to (?:be|become)))?(?: (?:an?|the|for))? "
+)
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
@@ -112,9 +116,12 @@ APOSTROPHES = (
         rf"(?: to| have| be| go| attend| going| any| an?)*(?= {HIGHER_SCHOOLS})",
         "without",
     ),
+    (rf"{_BUT}(?:medical )?(?:doctors?|physicians?|surgeons?)\b", "without medical school"),
+    (rf"{_BUT}(?:lawyers?|attorneys?)\b", "without law school"), (rf"{_BUT}dentists?\b", "without dental school"),
+    (rf"{_BUT}(?:vets?|veterinarians?)\b", "without vet school"),
 )  # fmt: skip
 """Words that people type without their apostrophe, an option among words, what would be misread for a subject,
-and schools that are not asked for: each is "without" one."""
+and schools that are not asked for: each is "without" one, and so is the work that only that school leads to."""
 AGE_LIMIT = (
     r"(?:age|height|weight|vision) (?:limits?|requirements?|restrictions?|cut ?offs?)|(?:max(?:imum)?|min(?:imum)?) age"
 )

@@ -88,7 +88,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
     question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
-    question = question or asked_skills.combined(catalog, sentence)
+    question = question or asked_skills.combined(catalog, sentence) or asked_skills.good_at(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
     if question is None or not is_sure or any("not looked for" in remark for remark in question.remarks):
