@@ -153,8 +153,8 @@ def moves(
     """
     rest = cued.sub(_HANDS_ON, "no desk", rest)
     without_school = cued.sub(_HIGHER_SCHOOLS, " ", rest)
-    least = "bachelor" if cued.search(r"\bgrad(?:uate)? school", rest) else "master"
-    schooled = ["--education", least] if without_school != rest else []
+    school_left = "bachelor" if cued.search(r"\bgrad(?:uate)? school", rest) else "master"
+    schooled = ["--education", school_left] if without_school != rest else []
     wishes = plain_conditions.parted(cued.sub(_IN_OFFICE, "office jobs", without_school))
     options = [*plain_conditions.with_nearest(wishes).options, *schooled]
     had, rest = own_schooling.level(wishes.rest)
