@@ -38,7 +38,8 @@ _GOOD_AT = (
     rf"(?:good|great|skilled|strong|experienced|proficient|comfortable) (?:at|with|in) (?P<named>.+?)"
     rf"(?:[,;.?!]* (?:so |and )?(?:(?:what|which|any)(?: (?:kinds?|sorts?|types?) of)? (?:{JOBS})"
     rf"(?: (?:would|could|can|might|may|should|will|is|are|there|best|that|which|do|does))*"
-    rf"(?: (?:fits?|suits?|match(?:es)?|(?:good|right|out there|for)(?: for)?|i do|i get|i look (?:at|for)|use (?:it|this|that|them|both)))?"
+    rf"(?: (?:fits?|suits?|match(?:es)?|(?:good|right|out there|for)(?: for)?|i do|i get|i look (?:at|for)|"
+    rf"use (?:it|this|that|them|both)))?"
     rf"(?: (?:me|my skills|someone like me))?|what (?:can|could|should) i (?:do|be|become)))?"
 )
 """How somebody says what they are good at, and asks for nothing but jobs."""
