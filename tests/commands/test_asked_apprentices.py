@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from careercli.api import Catalog
+from careercli.catalog import apprentices
 from careercli.commands.asked import own_pay, questions
 from careercli.commands.asked.asked_apprentices import ASKED_APART
 from helper import home_of, run
@@ -32,7 +34,37 @@ def test_an_apprentice_is_paid_in_the_trade_and_not_as_its_helper(
     """The classification of occupations counts who learns a trade in it, and helpers apart (SOC 2018)."""
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
-    assert any(remark.startswith("pay of beginners: not recorded apart; of all ") for remark in question.remarks)
+    known = f"pay of apprentices: {apprentices.PAY}; of all "
+    assert any(remark.startswith(known) for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("electrician apprentice", "electrician"),
+        ("apprentice electrician", "electrician"),
+        ("second-year plumber's apprentice", "plumber"),
+        ("carpentry apprentice", "carpenter"),
+        ("HVAC Apprentice", "hvac-technician"),
+        ("apprentice butcher", "butchers-and-meat-cutters"),
+    ],
+)
+def test_an_apprentice_is_of_the_trade_where_a_command_names_one_too(tmp_path: Path, name: str, slug: str) -> None:
+    """Names of helpers in O*NET's list of titles are no reason to show an apprentice the helpers' pay."""
+    ran = run("salary", name, "--json", home=tmp_path)
+    assert [role["slug"] for role in json.loads(ran)] == [slug]
+    assert "not with helpers (SOC 2018)" in ran.stderr and apprentices.PAY in ran.stderr
+
+
+def test_helpers_go_by_their_other_names_and_an_own_file_keeps_its_title(catalog_of) -> None:
+    own = "title: Electrician Apprentice\nsummary: Learns.\n"
+    mine = catalog_of(electrician="title: Electrician\nsummary: Wires.\n", learner=own)
+    assert mine.slug("electrician apprentice") == "learner"
+
+
+def test_an_apprentice_of_no_trade_is_no_role(tmp_path: Path) -> None:
+    ran = run("salary", "apprentice", home=tmp_path)
+    assert ran.exit_code and "helpers" not in ran.stderr
 
 
 def test_an_apprentice_who_tells_of_their_pay_is_of_the_trade(catalog: Catalog) -> None:
