@@ -291,3 +291,23 @@ def test_days_are_offered_of_the_roles_that_have_one(atlas_data: Path, tmp_path:
     words = ("compare", "registered-nurse", "legal-coordinator", "--format", "table")
     shown = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
     assert "careers day legal-coordinator" in shown and "careers day registered-nurse" not in shown
+
+
+def test_every_form_has_the_work_the_way_in_pay_outlook_and_conditions_in_that_order(tmp_path: Path) -> None:
+    """The work comes first, where it differs; of the facts the conditions come behind what one decides by first."""
+    told = ["What they do", "The way in", "Pay", "Outlook", "Conditions of the work"]
+    for form in ("markdown", "html"):
+        page = run("compare", "electrician", "registered-nurse", "--format", form, home=tmp_path)
+        begins = {"markdown": "## ", "html": "<h2"}[form]
+        heads = [line for line in page.splitlines() if line.lstrip().startswith(begins)]
+        at = [next(place for place, line in enumerate(heads) if name in line) for name in told]
+        assert at == sorted(at)
+    rows = [
+        line.split("\t")[:2] for line in run("compare", "electrician", "registered-nurse", home=tmp_path).splitlines()
+    ]
+    assert rows[0][0] == "work only here"
+    facts = [name for kind, name in rows if kind == "differs"]
+    places = [
+        facts.index(name) for name in ("entry_education", "official_median", "official_growth_percent", "strength")
+    ]
+    assert places == sorted(places)
