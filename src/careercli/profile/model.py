@@ -201,7 +201,7 @@ def _name_pay(data: dict[str, Any]) -> None:
 
 
 def _pay_said(given: object) -> dict[str, Any] | None:
-    """The keys of pay that is an amount, whose period a bare one tells by its size; None for none, or an unclear one."""
+    """The keys of pay that is an amount, whose period a bare one tells by its size; None for one that is unclear."""
     if isinstance(given, bool) or not isinstance(given, str | int | float):
         return None
     from careercli.roles import money  # what few files need
