@@ -215,8 +215,8 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     is_chosen = any(move.worth_naming for move in answer.moves)
     said = (
-        f"Ordered by fit (O*NET){'' if answer.order == 'fit' else f', openings{_chosen(is_chosen)} and step up'}; "
-        "no count of moves is at hand.",
+        f"Ordered by fit (O*NET){'' if answer.order == 'fit' else f', openings{_chosen(is_chosen)}, step up'}; "
+        "not by counts of moves.",
         f"{_pay_of(answer)} openings and growth: BLS ({all_jobs.growth()}{all_jobs.newer_aside()}).",
         answer.counted.usual_sentence,
     )
@@ -229,7 +229,7 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     ):
         words += f" {DIVIDED}"
     if answer.more:
-        words += f" {text.count(answer.more, 'role')} left out: `--limit 0`."
+        words += f" {answer.more:,} more: `{answer.again} --limit 0`."
     counted = counted_together.note(
         (answer.pay.counted if answer.pay else "", *(move.counted for move in _shown(answer))),
         by_hour=any(pay.by_hour for pay in (answer.pay, *(move.pay for move in _shown(answer))) if pay),
@@ -244,14 +244,13 @@ def _chosen(is_chosen: bool) -> str:
 
 def _pay_of(answer: NextMoves) -> str:
     """Of which place the pay is, and that openings and growth are not those of it, as the beginning of a sentence."""
-    beside = ", next to your own" if answer.from_own_pay else ""
     if answer.place:
         from careercli.catalog.places import SURVEY
 
-        return f"Median pay in {answer.place}, {SURVEY}{beside}; the nation's"
+        return f"Median pay in {answer.place}, {SURVEY}; the nation's"
     if answer.home:
-        return f"Median pay in {answer.home}, where you live, else its state's or the nation's{beside}; the nation's"
-    return f"US median pay{beside},"
+        return f"Median pay in {answer.home}, where you live, else its state's or the nation's; the nation's"
+    return "US median pay,"
 
 
 DIVIDED = "Openings of occupations that are counted together are divided evenly among them to rank them: an estimate."
