@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -291,3 +292,20 @@ def test_days_are_offered_of_the_roles_that_have_one(atlas_data: Path, tmp_path:
     words = ("compare", "registered-nurse", "legal-coordinator", "--format", "table")
     shown = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120")
     assert "careers day legal-coordinator" in shown and "careers day registered-nurse" not in shown
+
+
+def test_every_form_has_the_work_the_way_in_pay_outlook_and_conditions_in_that_order(tmp_path: Path) -> None:
+    """The work comes first, where it differs; of the facts the conditions come behind what one decides by first."""
+    told = ["What they do", "The way in", "Pay", "Outlook", "Conditions of the work"]
+    roles = ("electrician", "registered-nurse")
+    for form, begin in (("markdown", r"\n## "), ("html", r"<h2[^>]*>")):
+        heads = re.findall(rf"{begin}([^\n<]*)", run("compare", *roles, "--format", form, home=tmp_path))
+        at = [next(place for place, head in enumerate(heads) if head.startswith(name)) for name in told]
+        assert at == sorted(at), form
+    rows = [line.split("\t")[:2] for line in run("compare", *roles, home=tmp_path).splitlines()]
+    assert rows[0][0] == "work only here"
+    facts = [name for kind, name in rows if kind == "differs"]
+    places = [
+        facts.index(name) for name in ("entry_education", "official_median", "official_growth_percent", "strength")
+    ]
+    assert places == sorted(places)

@@ -85,6 +85,40 @@ def test_filters(catalog_of, filters: dict[str, object], expected: list[str]) ->
     assert slugs(catalog_of(**FILES), **filters) == expected
 
 
+OF_FIELDS = {
+    "mason": "title: Mason\nfamily: construction\n",
+    "fitter": "title: Fitter\nfamily: repair\n",
+    "turner": "title: Turner\nfamily: production\n",
+    "coder": "title: Coder\nfamily: computing\n",
+    "soldier": "title: Soldier\nfamily: military\n",
+    "guard": "title: Guard\nfamily: protective service\n",
+    "clerk": "title: Clerk\nfamily: Office, and Legal\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("family", "found"),
+    [
+        ("trades", ["fitter", "mason", "turner"]),
+        ("the skilled trades", ["fitter", "mason", "turner"]),
+        ("building trades", ["mason"]),
+        ("IT", ["coder"]),
+        ("tech jobs", ["coder"]),
+        ("public safety", ["guard"]),
+        ("factory work, security", ["guard", "turner"]),
+        ("repair,,construction,", ["fitter", "mason"]),
+        ("Office, and Legal", ["clerk"]),
+        ("military, Office, and Legal, tech", ["clerk", "coder", "soldier"]),
+        ("legal", ["clerk"]),
+    ],
+)
+def test_fields_go_by_everyday_names_and_several_by_commas(catalog_of, family: str, found: list[str]) -> None:
+    """A part of a word is no name where words stand for a field: IT is not mil-it-ary; a comma may be of one name."""
+    catalog = catalog_of(**OF_FIELDS)
+    assert slugs(catalog, family=family) == found
+    assert sorted(slugs(catalog, not_family=family)) == sorted(OF_FIELDS.keys() - {*found})
+
+
 @pytest.mark.parametrize("family", ["%", "' OR 1=1 --", "nosuch"])
 def test_a_family_that_is_none_is_refused(catalog_of, family: str) -> None:
     """The error has those that there are; a part of a name is enough."""

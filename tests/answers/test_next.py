@@ -494,8 +494,7 @@ def test_changes_and_groups_are_from_ones_own_pay(person, arguments: tuple[str, 
         ), row["slug"]
         assert (row["group"] == "pays less") == (row["pay_change_percent"] < -15)
     screen = person("next", *arguments, "--format", "table", profile=profile)
-    assert "Change in pay: from your $35,360 a year." in screen
-    assert "next to your own pay" in " ".join(screen.split())
+    assert screen.count("Change in pay: from your $35,360 a year.") == 1
     named = person("next", NURSE, "--json", profile=profile).json
     other = person("next", NURSE, "--json", profile="skills: []\n").json
     assert named == other  # from another role, what a waiter earns is no start

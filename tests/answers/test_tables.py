@@ -64,7 +64,7 @@ COMMANDS = (
 """What is asked, as one types it."""
 NO_TABLE = {
     "edit", "export", "fetch bls", "fetch onet", "find", "import bls", "import guide", "import onet", "mcp", "new", "profile add",
-    "profile edit", "profile clear", "profile import", "profile remove", "report", "schema", "update", "where",
+    "profile edit", "profile clear", "profile import", "profile remove", "profile set", "report", "schema", "update", "where",
 }  # fmt: skip
 """Commands that do something, or tell of this machine: their answers are held elsewhere (`where` below)."""
 FAILING = {"validate broken.yaml": 1}

@@ -73,7 +73,7 @@ OF_EVERY_OCCUPATION: dict[str, tuple[tuple[str, ...], ...]] = {
     **{name: ((name, "bookkeeping-clerk", "registered-nurse"),) for name in ("gap", "plan")},
 }
 """Commands with keys that no role of the law has."""
-ANSWERED_IN = {"profile remove": "profile add", "profile clear": "profile add"}
+ANSWERED_IN = {"profile remove": "profile add", "profile clear": "profile add", "profile set": "profile show"}
 WITHOUT_SECTION = {
     "show": "the keys of a role file, in docs/role-format.md",
     "start": "asks questions at a terminal; its pay is that of `salary`",

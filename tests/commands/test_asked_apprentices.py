@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from careercli.api import Catalog
+from careercli.catalog import apprentices
 from careercli.commands.asked import own_pay, questions
 from careercli.commands.asked.asked_apprentices import ASKED_APART
-from careercli.commands.asked.list_words import OTHER_TRADES
 from helper import home_of, run
 
 WAY = "--section entry-path --section education"
@@ -33,7 +34,37 @@ def test_an_apprentice_is_paid_in_the_trade_and_not_as_its_helper(
     """The classification of occupations counts who learns a trade in it, and helpers apart (SOC 2018)."""
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
-    assert any(remark.startswith("pay of beginners: not recorded apart; of all ") for remark in question.remarks)
+    known = f"pay of apprentices: {apprentices.PAY}; of all "
+    assert any(remark.startswith(known) for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("electrician apprentice", "electrician"),
+        ("apprentice electrician", "electrician"),
+        ("second-year plumber's apprentice", "plumber"),
+        ("carpentry apprentice", "carpenter"),
+        ("HVAC Apprentice", "hvac-technician"),
+        ("apprentice butcher", "butchers-and-meat-cutters"),
+    ],
+)
+def test_an_apprentice_is_of_the_trade_where_a_command_names_one_too(tmp_path: Path, name: str, slug: str) -> None:
+    """Names of helpers in O*NET's list of titles are no reason to show an apprentice the helpers' pay."""
+    ran = run("salary", name, "--json", home=tmp_path)
+    assert [role["slug"] for role in json.loads(ran)] == [slug]
+    assert "not with helpers (SOC 2018)" in ran.stderr and apprentices.PAY in ran.stderr
+
+
+def test_helpers_go_by_their_other_names_and_an_own_file_keeps_its_title(catalog_of) -> None:
+    own = "title: Electrician Apprentice\nsummary: Learns.\n"
+    mine = catalog_of(electrician="title: Electrician\nsummary: Wires.\n", learner=own)
+    assert mine.slug("electrician apprentice") == "learner"
+
+
+def test_an_apprentice_of_no_trade_is_no_role(tmp_path: Path) -> None:
+    ran = run("salary", "apprentice", home=tmp_path)
+    assert ran.exit_code and "helpers" not in ran.stderr
 
 
 def test_an_apprentice_who_tells_of_their_pay_is_of_the_trade(catalog: Catalog) -> None:
@@ -52,19 +83,22 @@ def test_the_pay_of_apprentices_without_a_trade_picks_none(catalog: Catalog, sen
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("which trades pay best", "list --family construction --sort -pay"),
+        ("which trades pay best", "list --family trades --sort -pay"),
         ("which trades pay best without a degree in Georgia",
-         "list --education certificate --in georgia --family construction --sort -pay"),
+         "list --education certificate --in georgia --family trades --sort -pay"),
         ("which health jobs pay best in Georgia", "list --in georgia --family health --sort -pay"),
         ("most money in healthcare", "list --family health --sort -pay"),
-        ("which trade makes the most money", "list --family construction --sort -pay"),
+        ("which trade makes the most money", "list --family trades --sort -pay"),
+        ("skilled trades that pay well", "list --family trades --sort -pay"),
+        ("building trades that pay well", "list --family construction --sort -pay"),
+        ("best paid law enforcement jobs", "list --family protective --sort -pay"),
+        ("best paid jobs, no trades, no retail", "list --not-family trades, sales --sort -pay"),
         ("apprenticeships that pay best", "list --on-the-job apprenticeship --sort -pay"),
     ],
 )  # fmt: skip
 def test_what_pays_best_is_in_the_order_of_pay(catalog: Catalog, sentence: str, command: str) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
-    assert (OTHER_TRADES in question.remarks) is ("--family construction" in command)
 
 
 def test_more_pay_than_nobody_tells_is_said_and_that_of_the_profile_is_the_least(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
+from careercli.catalog.trade_words import DONE_TO, TRADES
 from careercli.commands.asked import asked_by_trade, named_roles, questions
-from careercli.commands.asked.trade_words import DONE_TO, TRADES
 
 DRYWALL = "drywall-and-ceiling-tile-installers"
 

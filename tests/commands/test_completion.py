@@ -63,7 +63,7 @@ def completed(bakery, line: str) -> list[str]:
         ("careers compare baker miller --only p", ["pay", "pros"]),
         ("careers gap baker miller --tier ", ["1", "2"]),
         ("careers update w", ["wages"]),
-        ("careers profile ", ["show", "add", "remove", "import", "edit", "clear"]),
+        ("careers profile ", ["show", "set", "add", "remove", "import", "edit", "clear"]),
     ],
 )
 def test_what_is_offered(bakery, line: str, offered: list[str]) -> None:

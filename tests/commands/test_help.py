@@ -19,7 +19,7 @@ from helper import CATALOGUE, ROOT, Ran, run
 GROUP = typer.main.get_command(app.app)
 AFAR = {
     "update", "fetch", "edit", "find", "import", "start", "interests", "export", "mcp",
-    "profile edit", "profile import", "profile add", "profile remove", "profile clear",
+    "profile edit", "profile import", "profile set", "profile add", "profile remove", "profile clear",
 }  # fmt: skip
 """Commands that go online, need a terminal, or take files or a profile that a test has not: their examples are parsed."""
 MOST = 8

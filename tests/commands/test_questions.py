@@ -86,7 +86,7 @@ from helper import home_of, run
         ("what jobs use biology in Texas", "list --in texas --skill biology --sort -jobs"),  # no ratings in a place
         ("good paying jobs that don't require college", "list --education high school --sort -pay"),
         ("can I get a good job without going to college", "list --education high school --sort -jobs"),
-        ("highest paying trades", "list --family construction --sort -pay"),
+        ("highest paying trades", "list --family trades --sort -pay"),
         ("how many years does it take to become a plumber", "show plumber --section entry-path --section education"),
         ("how can I get into nursing", "show registered-nurse --section entry-path --section education"),
         ("is plumbing a dying trade", "show plumber --section statistics"),

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.usefixtures("catalog")
         (("list", "--work", "no-weekends,no-lifting"), ("list", "--work", "no weekends", "--work", "no lifting")),
         (("list", "--interests", "RC"), ("list", "--interests", "R", "--interests", "C")),
         (("list", "--interests", "RC"), ("list", "--interests", "R,C")),
+        (("list", "--family", "office work,tech"), ("list", "--family", "office work", "--family", "tech")),
+        (("list", "--not-family", "trades,food"), ("list", "--not-family", "trades", "--not-family", "food")),
         (("list", "--skill", "excel, sap"), ("list", "--skill", "excel", "--skill", "sap")),
         (
             ("next", "waiter", "--work", "no-weekends,no-lifting"),

@@ -167,7 +167,7 @@ def test_a_misspelt_command_gets_its_own_name(careers) -> None:
         ("report nurse --format pdf", "careers report nurse"),
         ("export x --format zip", "careers export x"),
         ("edit", "careers edit legal-coordinator"),
-        ("profile set skills", "careers profile --help"),
+        ("profile put skills", "careers profile --help"),
         ("import x", "careers import --help"),
     ],
 )

@@ -144,3 +144,11 @@ def test_several_roles_are_one_document(careers) -> None:
     assert [role["slug"] for role in answered] == ["legal-coordinator", "lawyer"]
     assert careers("show", "legal", "coordinator", "--json").json["slug"] == "legal-coordinator"
     assert "Lawyer" in careers("show", "legal-coordinator", "lawyer", "--format", "table")
+
+
+def test_moves_in_markdown_are_the_words_of_the_page(careers) -> None:
+    """No columns for programs: no score, no rank, no name of a column; the groups are headings, each with its table."""
+    text = careers("next", "lawyer", "--format", "markdown")
+    assert text.startswith("# From Lawyer\n")
+    assert "|  | How near | Median pay | Change | Asks for | In both |" in text
+    assert not {"Fit", "Rank", "Licence to get", "Pay before from"} & {*text.replace("|", "\n").split("\n")}

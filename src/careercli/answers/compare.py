@@ -155,19 +155,22 @@ class Comparison(Answer):
         return answer
 
     def to_table(self) -> Table:
-        """A row a fact, an activity and a skill: what it is, whether it is alike, and a column a role."""
+        """A row an activity, a fact and a skill: what it is, whether it is alike, and a column a role.
+
+        In the order of the screen: the work, where it differs first; the facts, likewise; the skills.
+        """
         slugs = [entry.slug for entry in self.entries]
-        rows: list[tuple[Cell, ...]] = [
-            (kind, field.key, *(field.values[slug] for slug in slugs))
-            for kind, fields in (("differs", self.differences), ("alike", self.alike))
-            for field in fields
-        ]
         common_work, own_work = self.work
-        rows += [("work", name, *(name for _slug in slugs)) for name in common_work]
-        rows += [
+        rows: list[tuple[Cell, ...]] = [
             ("work only here", name, *(name if slug == owner else None for slug in slugs))
             for owner, names in own_work.items()
             for name in names
+        ]
+        rows += [("work", name, *(name for _slug in slugs)) for name in common_work]
+        rows += [
+            (kind, field.key, *(field.values[slug] for slug in slugs))
+            for kind, fields in (("differs", self.differences), ("alike", self.alike))
+            for field in fields
         ]
         rows += [
             ("skill", shared.skill, *(shared.texts.get(slug) for slug in slugs))
@@ -265,6 +268,6 @@ def compare(
     facts = (
         *compare_facts.condition_fields(entries), *compare_facts.fields(entries), *compare_facts.place_fields(pay),
     )  # fmt: skip
-    fields = tuple(field for field in facts if field.is_of(parts))
+    fields = compare_facts.in_order(field for field in facts if field.is_of(parts))
     shared = compare_skills(catalog, entries) if not parts or "skills" in parts else SkillComparison((), (), {})
     return Comparison(tuple(entries), fields, shared, pay, parts, everything)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
@@ -98,6 +98,11 @@ def place_fields(pay: PayAnswer) -> list[Field]:
             named = (f"official_{name}_in_{key}", f"Official: {label} in {area.name}")
             facts.append(Field("pay", *named, unit, values, money, area.name))
     return facts
+
+
+def in_order(facts: Iterable[Field]) -> tuple[Field, ...]:
+    """Facts by their parts as a screen has them: the way in with its license, pay, outlook, conditions, all others."""
+    return tuple(sorted(facts, key=lambda fact: _ORDER.index("education" if fact.key == LICENCE else fact.part)))
 
 
 def _there(name: str) -> Callable[[PlacePay], Cell]:
@@ -247,5 +252,7 @@ _CURRENCY_OF = {"money": _of("salary.currency"), OFFICIAL_MONEY: _official_curre
 CONDITIONS, LICENCE = "conditions", "licence"
 _WITH_RECORD = frozenset(("pay", "growth", "education"))
 """The parts with figures of the record, beside which it stands whose they are."""
+_ORDER = ("education", "pay", "growth", CONDITIONS, "facts", "tiers", "day", RECORD)
+"""The parts in the order in which their facts stand, behind what one does."""
 PARTS = frozenset((CONDITIONS, *(fact[0] for fact in _FACTS))) - {RECORD}
 """The parts of a comparison that have facts."""

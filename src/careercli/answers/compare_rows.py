@@ -246,8 +246,8 @@ def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 CONDITIONS = "Conditions of the work"
 PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
 THERE = "Pay a year and jobs by place"
-SECTIONS = (CONDITIONS, PAY, THERE, WAY_IN, OUTLOOK, MORE)
-"""The sections in the order in which they are shown."""
+SECTIONS = (WAY_IN, PAY, THERE, OUTLOOK, CONDITIONS, MORE)
+"""The sections in the order in which they are shown, behind what one does."""
 _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], str | None]], ...] = (
     ("pay", PAY, "Median", RECORD, percentile("median")),
     ("pay", PAY, "10th percentile", RECORD, percentile("p10")),

@@ -143,11 +143,11 @@ class CountedFrom:
     def usual_sentence(self) -> str:
         """Which schooling is usual and so counts as had, and how to name one's own; empty where that is known."""
         options = [*([] if self.is_own else ["`--earning`"]), *(["`--have`"] if self.level_from == RECORD else [])]
-        usual = self.schooling_words if self.level_from == RECORD else ""
-        what = {2: "your own pay and schooling", 1: "your own pay" if not self.is_own else "your own schooling"}
-        own = f"{text.natural_list(options)} count {what[len(options)]}." if options else ""
-        own = own.replace(" count ", " counts ") if len(options) == 1 else own
-        return " ".join(filter(None, (usual, own)))
+        own = f"{', '.join(options)}." if options else ""
+        if self.level_from != RECORD:
+            return f"Your own pay: {own}" if own else ""
+        usual = self.counted_words.removesuffix(".").replace(f"usual for {self.title}", "as usual")
+        return f"{usual}; yours: {own}"
 
     def pay_cells(self) -> dict[str, Any]:
         """The pay as JSON and CSV name it."""

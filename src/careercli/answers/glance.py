@@ -38,6 +38,11 @@ def has_guide(role: Role | IndexedRole) -> bool:
     )
 
 
+def said_by(who: str, words: str) -> str:
+    """A statement behind the name of who makes it, "The Handbook: …"; alone where nobody is named, or it names them."""
+    return words if not who or words.startswith(f"{who} ") else f"{who[0].upper()}{who[1:]}: {words}"
+
+
 def whose(role: Role | IndexedRole, key: str) -> str:
     """Who says what stands under a key of a role file: "O*NET", "BLS", "the Handbook", "the guide", or several of them.
 

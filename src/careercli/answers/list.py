@@ -38,8 +38,8 @@ class FilterOptions(TypedDict, total=False):
     """
 
     title: Annotated[str | None, "Only roles with this word in their title, or these; else those known by it."]
-    family: Annotated[str | None, "Only this family, by its name or a part of it."]
-    not_family: Annotated[str | None, "Leave this family out, by its name or a part of it."]
+    family: Annotated[str | None, "Only this field, such as health or trades; or these."]
+    not_family: Annotated[str | None, "Leave out this field, by the same names, or these."]
     not_title: Annotated[str | None, "Leave out roles with this word in their title, such as nurse."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -9,7 +10,7 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import RoleFilter
 from careercli.errors import NoSuchChoice
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import education
+from careercli.roles import education, field_words
 
 if TYPE_CHECKING:
     from careercli.answers.list import FilterOptions
@@ -25,48 +26,68 @@ def pay_bound(filters: FilterOptions, end: str) -> PayAmount | None:
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields that a name asks for: whether it is the whole name of one, what to say of it, and their names."""
+    """The fields that a filter asks for, and what to say of it."""
 
-    name: str
-    is_whole: bool = False
-    remarks: tuple[str, ...] = ()
     families: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def asked_fields(catalog: Catalog, filters: FilterOptions, option: str) -> Fields | None:
-    """The fields that a filter of that name asks for, None where it is not given."""
-    asked = filters.get(option)
-    return None if asked is None else _fields(catalog, str(asked).strip(), f"--{option.replace('_', '-')}")
+    """The fields that a filter of that name asks for, None where it is not given.
 
-
-def _fields(catalog: Catalog, asked: str, option: str) -> Fields:
-    """What a name of fields asks for: the field that is called so, else all with it as a part of their names.
-
-    Raises NoSuchChoice for a name that is none's, nor part of one, with those that there are. A comma alone would be a
-    part of every name.
+    A comma parts names of fields, where it is in none.
     """
+    asked = filters.get(option)
+    if asked is None:
+        return None
     names = [name for name, _count in catalog.query.family_counts()]
-    words = _words_of_field(asked)
-    fitting = [name for name in names if any(map(str.isalnum, asked)) and words in _words_of_field(name)]
+    parts = [part.strip() for part in str(asked).split(",")]
+    parts = [part for part in parts if part] or [str(asked).strip()]
+    found: list[Fields] = []
+    while parts:
+        size = next((size for size in range(len(parts), 1, -1) if _parts_of(names, ", ".join(parts[:size]))), 1)
+        found.append(_fields(names, ", ".join(parts[:size]), f"--{option.replace('_', '-')}"))
+        del parts[:size]
+    families = dict.fromkeys(family for each in found for family in each.families)
+    left_out = {remark: None for each in found for remark in each.remarks}
+    return Fields(tuple(families), tuple(left_out))
+
+
+def _fields(names: Sequence[str], asked: str, option: str) -> Fields:
+    """What a name of fields asks for: the field that is called so, else those that it means in everyday words, else
+    all with it as a part of their names.
+
+    Raises NoSuchChoice for a name that is none's, nor part of one, with those that there are.
+    """
+    fitting = _parts_of(names, asked)
+    whole = [name for name in fitting if _words_of_field(name) == _words_of_field(asked)]
+    if whole:
+        others = text.natural_list(sorted(name for name in fitting if name not in whole), "or")
+        remarks = (f"{option} {asked} means that field alone, not {others}",) if others else ()
+        return Fields(tuple(whole), remarks)
+    everyday = field_words.named(asked)
+    fitting = (field_words.families(everyday, names) if everyday else []) or fitting
     if not fitting and names:
-        short = asked if len(asked) <= 60 else f"{asked[:57]}..."
-        error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
-        error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
-        raise error
-    whole = [name for name in fitting if _words_of_field(name) == words]
-    if len(fitting) < 2:
-        taken = tuple(f"{option} {asked} is taken as {name}" for name in fitting if not whole)
-        return Fields(asked, bool(whole), taken, families=tuple(fitting))
-    if not whole:
-        remark = f"{option} {asked} means {text.natural_list(sorted(fitting))}"
-        return Fields(asked, remarks=(remark,), families=tuple(fitting))
-    others = [name for name in fitting if name not in whole]
-    remark = f"{option} {asked} means that field alone, not {text.natural_list(sorted(others), 'or')}"
-    return Fields(asked, True, (remark,) if others else (), tuple(whole))
+        raise _no_such(names, asked)
+    verb = "means" if len(fitting) > 1 else "is taken as"
+    return Fields(tuple(fitting), (f"{option} {asked} {verb} {text.natural_list(sorted(fitting))}",) if names else ())
+
+
+def _parts_of(names: Sequence[str], asked: str) -> list[str]:
+    """The names that some words are a part of; a comma alone would be a part of every name."""
+    words = _words_of_field(asked)
+    return [name for name in names if any(map(str.isalnum, asked)) and words in _words_of_field(name)]
+
+
+def _no_such(names: Sequence[str], asked: str) -> NoSuchChoice:
+    short = asked if len(asked) <= 60 else f"{asked[:57]}..."
+    error = NoSuchChoice(f"no field is called {short!r}", asked, names, "the fields")
+    error.choices = (*names, *(word for name in names for word in name.split()))  # a word of a name is enough
+    return error
 
 
 def _words_of_field(name: str) -> str:
-    """The name of a field as the index compares it: its words alone."""
+    """The name of a field as its words alone: legal-and-office is a part of "Legal, and Office Support"."""
     return name.lower().replace(",", "").replace("-", " ")
 
 
@@ -77,8 +98,7 @@ def role_filter(
     demand, stress = (filters.get(name) for name in ("demand", "stress"))
     level = filters.get("education")
     return RoleFilter(
-        family=None if fields is None else fields.name,
-        whole_family=fields is not None and fields.is_whole,
+        families=None if fields is None else fields.families,
         min_growth=filters.get("min_growth"),
         max_education=None if level is None else education.step_named(str(level)),
         max_zone=filters.get("zone"),

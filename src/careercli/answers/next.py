@@ -186,6 +186,12 @@ class NextMoves(Answer):
             rows.append((*cells, shared, values["rank"], *mine, *figures_there, *more))
         return Table((*names, *NEEDED, "shared", "rank", *own, *local, *behind, *said, *scored), tuple(rows))
 
+    def to_markdown(self) -> str:
+        """The words of the page."""
+        from careercli.formats import page_markdown
+
+        return page_markdown.of_page(self.to_page())
+
     def to_page(self) -> Page:
         """A table for each group of moves."""
         from careercli.answers.pages import moves

@@ -57,7 +57,7 @@ def slugs_of_field(catalog: Catalog, name: str) -> frozenset[str]:
         return frozenset(
             role.slug
             for role in catalog.query.coded_roles()
-            if role.code and (soc.family(role.code) or "").startswith(family)
+            if role.code and field_words.families(family, [soc.family(role.code) or ""])
         )
     if not name or len(name.split()) > MOST_WORDS:
         return frozenset()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from careercli import paths
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
+from careercli.errors import NoSuchRole
 from careercli.profile import recognize
 from careercli.profile.model import Profile
 from careercli.profile.recognize import RecognizedPhrase
@@ -26,6 +27,7 @@ class OwnProfile(Answer):
     file: str
     profile: Profile
     read: tuple[RecognizedPhrase, ...]
+    remarks: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The keys of the file, and its skills with how they are read."""
@@ -126,7 +128,25 @@ class ProfileChanges(Answer):
 def read_profile(catalog: Catalog, profile: Profile, file: str) -> OwnProfile:
     """The profile with how the catalogue reads its skills. `file` is its file's name for screens."""
     read = recognize.recognize_phrases(catalog, [skill.name for skill in profile.skills])
-    return OwnProfile(file, profile, tuple(read))
+    return OwnProfile(file, profile, tuple(read), tuple(_not_known(catalog, profile)))
+
+
+def _not_known(catalog: Catalog, mine: Profile) -> Iterator[str]:
+    """What the profile names that no role and no place is called, and how to say it so that it is."""
+    if mine.role is not None:
+        try:
+            catalog.slug(mine.role)
+        except NoSuchRole:
+            yield f"role: no one role is called {mine.role!r}; `careers profile set role TITLE` says which it is"
+    if mine.place is not None:
+        from careercli.answers.asked_place import place_or_state
+        from careercli.catalog.places import NoSuchPlace, PlaceFigures, PlaceNames
+
+        with PlaceFigures.open() as figures:
+            try:
+                place_or_state(mine.place, PlaceNames(figures.areas()))
+            except NoSuchPlace:
+                yield f"place: no one place is called {mine.place!r}; `careers profile set place CITY` says which it is"
 
 
 def profile_names(read: Sequence[RecognizedPhrase]) -> list[str]:

@@ -115,6 +115,12 @@ class StartPage(Answer):
             )
         return Table(columns, tuple(rows))
 
+    def to_markdown(self) -> str:
+        """The words of the page."""
+        from careercli.formats import page_markdown
+
+        return page_markdown.of_page(self.to_page())
+
     def to_page(self) -> Page:
         """How the pay stands, and the moves."""
         from careercli.answers.pages import start

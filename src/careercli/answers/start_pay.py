@@ -40,11 +40,13 @@ _ABOUT = re.compile(
     r"(?:about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|maybe|like|some|almost|nearly|probably) |~\s*)+"
 )
 """What people put before an amount of pay."""
+_TWO_WEEKS = re.compile(r"(?i)\s*\b(?:every (?:two|2|other|second) weeks?|bi-?weekly|(?:a )?fortnight(?:ly)?)$")
+"""How pay is told that comes every other week."""
 
 
 def _amount(answer: str) -> tuple[float, str, Period | None]:
     """The amount, its currency (dollars where none is named), and for how long it is, if that is said."""
-    amount = _ABOUT.sub("", answer.strip())
+    amount, in_two_weeks = _TWO_WEEKS.subn(" a week", _ABOUT.sub("", answer.strip()))
     try:
         asked = money.parse(amount, "the amount")
     except UsageError:
@@ -53,7 +55,7 @@ def _amount(answer: str) -> tuple[float, str, Period | None]:
         ) from None
     if not asked.amount:
         raise UsageError("0 is not an amount of pay", "such as 62000, or 24.50 an hour; Enter skips")
-    return asked.amount, asked.meant(["USD"]) or "USD", asked.period
+    return asked.amount / (2 if in_two_weeks else 1), asked.meant(["USD"]) or "USD", asked.period
 
 
 def pay_words(pay: OwnPay) -> str:

@@ -91,6 +91,8 @@ def _named(query: Queries, name: str) -> list[str]:
     own = [name for name in names if name.is_own and name.rank != SINGULAR]
     if own and names[0].rank:
         return _best(own)
+    if title_words.APPRENTICE in key and not _has_title(names) and (learned := _learned_by(query, key)) is not None:
+        return learned
     if not names or names[0].rank > SINGULAR:
         names = _as_others_spell(query, key, names)
     if not names or names[0].rank >= SINGULAR:
@@ -103,6 +105,16 @@ def _named(query: Queries, name: str) -> list[str]:
         if key in title_words.GENERIC and (several := _with_title_word(query, key)):
             return several
     return _best_spelt(query, key, names) or _of_code(query, key) or _of_plural(query, key)
+
+
+def _learned_by(query: Queries, key: str) -> list[str] | None:
+    """The roles of the trade whose apprentice a folded name is, none if of no trade; None where no role is that."""
+    from careercli.catalog import apprentices  # what few names ask for
+
+    words = key.replace("-", " ")
+    if trade := apprentices.trade_of(words):
+        return _named(query, folded(trade)) or None
+    return [] if words in apprentices.NO_TRADE else None
 
 
 def _as_others_spell(query: Queries, key: str, names: list[RankedName]) -> list[RankedName]:
@@ -370,12 +382,13 @@ def resolve(query: Queries, name: str) -> str:
     if known is not None:
         return known
     key = folded(name)
-    slugs = _beginning_so(query, key)
+    is_of_no_trade = title_words.APPRENTICE in key and _learned_by(query, key) == []
+    slugs = [] if is_of_no_trade else _beginning_so(query, key)
     if len(slugs) == 1:
         return slugs[0]
     if slugs:
         raise _several(query, name, _most_usual_first(query, key, slugs))
-    raise NoSuchRole(name, nearest(query, key) if key else ())
+    raise NoSuchRole(name, nearest(query, key) if key and not is_of_no_trade else ())
 
 
 def _beginning_so(query: Queries, key: str) -> list[str]:

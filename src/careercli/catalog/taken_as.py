@@ -20,13 +20,19 @@ LEFT_OVER = "-all-other"
 
 
 def said(catalog: Catalog, name: str, slug: str) -> tuple[str, ...]:
-    """As what a name was taken that is a step of the role's ladder, is of other words than its title, has no record of
-    its own, or is shared by likelier roles; none for any other name.
+    """As what a name was taken that is a step of the role's ladder, is an apprentice's of its trade, is of other words
+    than its title, has no record of its own, or is shared by likelier roles; none for any other name.
     """
     if LEFT_OVER in slug:
         return left_over(catalog, name, slug)
     if catalog.is_step(name, slug):
         return (f"{name} is a step of {slug}; `{written(['tiers', slug])}` has the ladder",)
+    if title_words.APPRENTICE in name.lower():
+        from careercli.catalog import apprentices  # what few names ask for
+
+        title = catalog.titles([slug]).get(slug, "")
+        if apprentices.trade_of(name.lower()) and title_words.APPRENTICE not in title.lower():
+            return apprentices.said(name, title)
     if not soc.written_code(name) and shares_no_word(name, catalog.titles([slug]).get(slug, "")):
         return (known_by(name, slug),)
     if is_none_of_its_own(catalog, name, slug):

@@ -23,6 +23,8 @@ LEVEL = (
     "probationary", "aspiring", "former", "ex", "retired", "mid", "improver",
 )  # fmt: skip
 """How far somebody is in the trade."""
+APPRENTICE = "apprentic"
+"""What stands in all words for an apprentice."""
 LEVEL_IN_FRONT = ("staff", "master", "journeyman", "journeyperson", "journeywoman")
 """Levels only in front of a title that names a job by itself: a staff nurse, but no bar staff and no school master."""
 CONTRACT = (

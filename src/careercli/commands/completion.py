@@ -55,9 +55,11 @@ def complete_tier(context: typer.Context, incomplete: str) -> list[tuple[str, st
 
 def _families() -> list[str]:
     from careercli.commands import catalog_options
+    from careercli.roles import field_words
 
     counts = catalog_options.catalog(whole=False, warn=False).query.family_counts()
-    return [family for family, _count in counts if family != "other"]  # those of none
+    families = [family for family, _count in counts if family != "other"]  # those of none
+    return [*families, *(name for name in field_words.OF_SEVERAL if field_words.families(name, families))]
 
 
 def _education() -> tuple[str, ...]:

@@ -57,6 +57,7 @@ def command(
       careers list --sort -jobs
       careers list --education "high school" --min-pay 60000 --sort -growth
       careers list --family health --zone 3 --min-jobs 100000
+      careers list --family trades --education "high school" --sort -pay
       careers list --in Austin --sort -jobs
       careers list --work desk,no-nights --education "high school"
       careers list --study psychology --education bachelor
@@ -79,6 +80,9 @@ def command(
     no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
     commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
     What each rests on is said below the list, and what is not certain stands last.
+
+    --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,
+    public safety; trades are construction, repair and production.
 
     --education is the most schooling, --min-education the least, --zone the highest job zone, --min-zone the lowest;
     both of a pair with one level ask for exactly that. --without leaves out where O*NET rates a skill or field of

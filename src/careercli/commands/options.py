@@ -47,7 +47,10 @@ _METAVARS = {
 _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
 """What filters were called before; it still works, and the help does not show it."""
 
-_SEVERAL = {"work": ",", "on_the_job": ",", "skill": ", ", "without": ", ", "not_title": ", ", "interests": ""}
+_SEVERAL = {
+    "family": ", ", "not_family": ", ",
+    "work": ",", "on_the_job": ",", "skill": ", ", "without": ", ", "not_title": ", ", "interests": "",
+}  # fmt: skip
 """Filters of several values, which may be repeated as well as listed with commas; and what parts their values."""
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from careercli.api import Catalog
 from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
-from careercli.roles import money
+from careercli.roles import field_words, money
 
 FIELD_OPTION = "--family"
 """The option of `list` that takes a field of work."""
@@ -277,7 +277,9 @@ class _Reader:
             words, options = place[0], [*options, "--in", place[1]]
         chosen = [known[word.lower()] for word in words if word.lower() in known]
         field = " ".join(word for word in words if word.lower() not in known).lower()
-        fits = any(field in family.lower() for family, _count in self._catalog.query.family_counts())
+        fits = bool(field_words.named(field)) or any(
+            field in family.lower() for family, _count in self._catalog.query.family_counts()
+        )
         is_title = not fits and not grammar.is_for_program(options) and self._names(field.split(), 1)
         if (not words and options == list(typed.options)) or (field and not fits and not is_title):
             return None

@@ -10,10 +10,12 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from careercli import paths
+from careercli.errors import UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.profile import own_file
 from careercli.roles import plain_conditions, yaml_reader
 from careercli.roles.model import Amount, Currency, Grade, Name, Period, YearsOfWork
+from careercli.roles.pay_periods import yearly
 
 EntryLevel = Literal[
     "No formal educational credential",
@@ -46,7 +48,7 @@ TEMPLATE = """\
 # tier: mid                      # its tier: a title, or a word of it
 # years: 4                       # years in it
 # jobs: [{role: receptionist, years: 3}]   # roles you held before
-# pay: {amount: 52000, currency: USD, period: year}
+# pay: {amount: 52000, currency: USD, period: year}   # or 52000, or 24.50 an hour
 # place: Austin, TX              # where you live: a state or area of the US, as `careers places` names it
 # education: Associate's degree   # the highest schooling that you have finished
 # study: psychology               # the field of your degree
@@ -163,6 +165,7 @@ def parse_profile(raw: bytes, file_name: str) -> Profile:
 def _name_parts(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
     _name_skills(data, reading)
     _name_letters(data, reading)
+    _name_pay(data)
     _name_conditions(data)
 
 
@@ -183,6 +186,34 @@ def _name_letters(data: dict[str, Any], reading: yaml_reader.Reading) -> None:
         data["interests"] = {"letters": letters.strip().upper()}
         if typed := reading.typed.get(("interests",)):
             reading.typed["interests", "letters"] = typed
+
+
+def _name_pay(data: dict[str, Any]) -> None:
+    """Makes a mapping of pay that is an amount in words, `pay: 31/hr`, and a year's of the least that is wished for.
+
+    What is no amount, or of no clear period, stays.
+    """
+    wishes = data.get("wishes")
+    if (own := _pay_said(data.get("pay"))) is not None:
+        data["pay"] = own
+    if isinstance(wishes, dict) and isinstance(given := wishes.get("min_pay"), str) and (least := _pay_said(given)):
+        wishes["min_pay"] = yearly(least["amount"], least["period"])
+
+
+def _pay_said(given: object) -> dict[str, Any] | None:
+    """The keys of pay that is an amount, whose period a bare one tells by its size; None for one that is unclear."""
+    if isinstance(given, bool) or not isinstance(given, str | int | float):
+        return None
+    from careercli.roles import money  # what few files need
+
+    try:
+        asked = money.parse(given, "pay")
+    except UsageError:
+        return None
+    if not asked.amount or (asked.period is None and money.MOST_AN_HOUR < asked.amount < money.LEAST_A_YEAR):
+        return None
+    period = asked.period or ("hour" if asked.amount <= money.MOST_AN_HOUR else "year")
+    return {"amount": asked.amount, "currency": asked.meant(["USD"]), "period": period}
 
 
 def _name_conditions(data: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ The rows 00-0000 of the tables behind the atlas: the wage survey of each May, an
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
@@ -76,6 +77,12 @@ def growth() -> str:
     """What a growth in a verdict is read against, in the bundled projections: "all jobs: +3.1 % for 2024-34"."""
     period, everybody = next(reversed(OUTLOOKS.items()))
     return f"all jobs: {text.growth(everybody.growth_percent)} for {period}"
+
+
+def newer_aside() -> str:
+    """The same, shorter, behind a growth that names its period: "; 2025-35 came out on 27 August 2026"; else empty."""
+    newer = newer_growth().removesuffix(".").partition("; ")[2]
+    return newer and "; " + re.sub("^newer projections, (?:for )?([^,]+),", r"\1", newer)
 
 
 def newer_growth() -> str:

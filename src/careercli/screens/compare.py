@@ -57,10 +57,6 @@ def screen(answer: Comparison, console: Console) -> list[Any]:
     head: list[Any] = [heading(text.natural_list(titles)), Text("")]
     parts = list(head)
     parts += _work(answer, console)
-    conditions = _different(answer, compare_rows.CONDITIONS, console)
-    parts += [*conditions[:-1], dim(answer.conditions_source), Text("")] if conditions else []
-    if answer.has("pay"):
-        parts += _pay(answer, console)
     parts += _rows(answer, console)
     if answer.has("skills"):
         parts += _skills(answer, console)
@@ -150,8 +146,12 @@ def _rows(answer: Comparison, console: Console) -> list[Any]:
     rows = answer.rows
     parts: list[Any] = []
     for section in compare_rows.SECTIONS:
-        if section != compare_rows.CONDITIONS:  # that stands behind what one does
-            parts += _different(answer, section, console)
+        if section == compare_rows.PAY and answer.has("pay"):
+            parts += _pay(answer, console)
+        different = _different(answer, section, console)
+        if different and section == compare_rows.CONDITIONS:
+            different = [*different[:-1], dim(answer.conditions_source), Text("")]
+        parts += different
     if alike := [row for row in rows if row.alike]:
         whose = "both" if len(answer.entries) == 2 else "all"
         facts = "; ".join(f"{small(row.label)}: {row.common}" for row in alike)

@@ -214,25 +214,13 @@ def _score(score: Score, order: str) -> Text:
 def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     is_chosen = any(move.worth_naming for move in answer.moves)
-    advice = f"fit, yearly openings{', pay, study' if is_chosen else ''} and whether it is a step up"
-    order = "fit alone" if answer.order == "fit" else advice
-    where = "in the United States"
-    if answer.place:
-        from careercli.catalog.places import SURVEY
-
-        where = f"in {answer.place}, {SURVEY}"
-    elif answer.home:
-        where = f"in {answer.home}, where you live, or else its state's or the nation's"
-    words = (
-        f"Ordered by {order}. How close a job is comes from O*NET's data on the work, "
-        f"{_of_nation(answer)}openings and growth from BLS projections ({all_jobs.growth()}); no count of actual "
-        f"moves is at hand. Pay: the official median a year {where}, next to "
-        f"{'your own pay' if answer.from_own_pay else 'that of your role'}."
+    said = (
+        f"Ordered by fit (O*NET){'' if answer.order == 'fit' else f', openings{_chosen(is_chosen)}, step up'}; "
+        "not by counts of moves.",
+        f"{_pay_of(answer)} openings and growth: BLS ({all_jobs.growth()}{all_jobs.newer_aside()}).",
+        answer.counted.usual_sentence,
     )
-    if usual := answer.counted.usual_sentence:
-        words += f" {usual}"
-    if newer := all_jobs.newer_growth():
-        words += f" {newer}"
+    words = " ".join(filter(None, said))
     if wider := next_pay.wider_words(answer.place, answer.moves):
         words += f" {wider}"
     if (
@@ -241,11 +229,7 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     ):
         words += f" {DIVIDED}"
     if answer.more:
-        words += (
-            f" {text.count(answer.more, 'other role')} left out: beyond the first of a group, less close, more of a "
-            f"family already listed, or years of study for hardly more pay. `{answer.again} --limit 0` shows "
-            "all."
-        )
+        words += f" {answer.more:,} more: `{answer.again} --limit 0`."
     counted = counted_together.note(
         (answer.pay.counted if answer.pay else "", *(move.counted for move in _shown(answer))),
         by_hour=any(pay.by_hour for pay in (answer.pay, *(move.pay for move in _shown(answer))) if pay),
@@ -254,9 +238,19 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     return [dim(words), *([dim(counted)] if counted else [])]
 
 
-def _of_nation(answer: NextMoves) -> str:
-    """That openings and growth are not those of the place that is asked about."""
-    return "the nation's " if answer.place or answer.home else ""
+def _chosen(is_chosen: bool) -> str:
+    return ", pay, study" if is_chosen else ""
+
+
+def _pay_of(answer: NextMoves) -> str:
+    """Of which place the pay is, and that openings and growth are not those of it, as the beginning of a sentence."""
+    if answer.place:
+        from careercli.catalog.places import SURVEY
+
+        return f"Median pay in {answer.place}, {SURVEY}; the nation's"
+    if answer.home:
+        return f"Median pay in {answer.home}, where you live, else its state's or the nation's; the nation's"
+    return "US median pay,"
 
 
 DIVIDED = "Openings of occupations that are counted together are divided evenly among them to rank them: an estimate."

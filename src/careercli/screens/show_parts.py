@@ -92,7 +92,7 @@ def way_in(answer: Sheet, console: Console) -> list[Any]:
     width = console.text_width - NAME - 2
     pairs: list[tuple[str, Any]] = []
     for who, words, whose in glance.way_in(answer.entry.role):
-        said = at_clause(f"{who[0].upper()}{who[1:]}: {words}", width, WAY_IN_LINES) if who else words
+        said = at_clause(glance.said_by(who, words), width, WAY_IN_LINES) if who else words
         pairs.append(("" if pairs else "Way in", Text(said, style=STYLES[whose], overflow="fold")))
     if (names := _fields(answer)) and not _is_told_by_guide(answer):
         line = Text(f"Study: {names}", style=STYLES[glance.RECORD], overflow="fold")

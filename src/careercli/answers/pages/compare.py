@@ -22,11 +22,8 @@ MOST_NAMES = 12
 def page(answer: Comparison) -> Page:
     """The whole answer, in the parts asked for."""
     titles = [entry.role.title for entry in answer.entries]
-    made: list[Section] = []
-    if answer.has("pay"):
-        made.append(Section("Pay", pay.blocks(answer.pay.roles)))
+    made = work(answer)
     made += _tables(answer, titles)
-    made += work(answer)
     made += skills(answer)
     if answer.has("pay") or answer.has("growth"):
         made += outlook.claims(answer.entries)
@@ -43,9 +40,11 @@ def page(answer: Comparison) -> Page:
 
 
 def _tables(answer: Comparison, titles: list[str]) -> list[Section]:
-    """The facts in words; what a picture and its table tell of pay and places is left out."""
+    """The facts in words, with pay and places drawn at their place among them."""
     made = []
     for heading in compare_rows.SECTIONS:
+        if heading == compare_rows.PAY and answer.has("pay"):
+            made.append(Section("Pay", pay.blocks(answer.pay.roles)))
         rows = [row for row in answer.rows if row.section == heading and heading not in _DRAWN]
         if rows:
             cells = tuple((row.label, *(row.words[entry.slug] or NONE for entry in answer.entries)) for row in rows)

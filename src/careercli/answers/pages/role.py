@@ -198,7 +198,7 @@ def way_in(role: Role | IndexedRole, *, brief: bool) -> tuple[Section, ...]:
     if not statements and not role.entry_path:
         return ()
     statements = [(who, _first_sentences(words) if brief and who else words, whose) for who, words, whose in statements]
-    lines = [f"{who[0].upper()}{who[1:]}: {words}" if who else words for who, words, _whose in statements]
+    lines = [glance.said_by(who, words) for who, words, _whose in statements]
     path = () if brief and lines else tuple(map(Paragraph, role.entry_path))
     list_of = (Bullets(tuple(lines)),) if lines else ()
     return (Section("The way in", (*list_of, *path)),)

@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
+from careercli.catalog.trade_words import DONE_TO, TRADES
 from careercli.commands.asked import named_roles, verb_forms
 from careercli.commands.asked.question import Question
-from careercli.commands.asked.trade_words import DONE_TO, TRADES
 
 ReadSentence = Callable[[Catalog, str], Question | None]
 _NAMES = "|".join(sorted(TRADES, key=len, reverse=True))

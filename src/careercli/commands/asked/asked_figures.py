@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
+from careercli.catalog import apprentices
+from careercli.catalog.title_words import APPRENTICE
 from careercli.commands.asked.question import Question
 from careercli.errors import CareersError
 
@@ -132,8 +134,9 @@ def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple
     if not is_of_helpers and is_of_beginners:
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
+            whose = f"apprentices: {apprentices.PAY}" if APPRENTICE in sentence else "beginners: not recorded apart"
             return (
-                f"pay of beginners: not recorded apart; of all {_title(catalog, slug)} jobs {low.where} 10 % pay less "
+                f"pay of {whose}; of all {_title(catalog, slug)} jobs {low.where} 10 % pay less "
                 f"than {low}, 25 % less than {middle} ({low.source})",
             )
     if cued.search(r"\benough\b", sentence):

@@ -61,9 +61,7 @@ def left_out(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tupl
     for option, values in out.items():
         if option not in options:
             parts = list(dict.fromkeys(part for value in reversed(values) for part in value.split(", ")))
-            options += [option, parts[0] if option == "--not-family" else ", ".join(parts)]
-            if option == "--not-family" and len(parts) > 1:
-                remarks.append(f"one field can be left out: not {' and '.join(parts[1:])}")
+            options += [option, ", ".join(parts)]
     return rest.strip(" ,"), tuple(dict.fromkeys(remarks))
 
 

@@ -74,12 +74,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
     options += _in(asked.place)
-    of_trades = fields in ([], rules.BUILDING) and cued.search(rules.TRADES, rest)
+    of_trades = fields in ([], rules.EVERY_TRADE) and cued.search(rules.TRADES, rest)
     if of_trades and _EASY & {*wishes.conditions}:
         fields, remarks, rest = [], (*remarks, rules.NO_EASY_TRADE), cued.sub(rules.TRADES, " ", rest)
         options += [part for pair in rules.SKILLED for part in pair if pair[0] not in options]
-    elif of_trades and fields:
-        remarks = (*remarks, rules.OTHER_TRADES)
     options += fields
     phrases = asked_likes.as_options(likes, options)
     nearest = plain_conditions.with_nearest(wishes)

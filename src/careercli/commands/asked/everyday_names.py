@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from careercli.catalog.trade_words import TRADES
 from careercli.commands.asked.question import Question
-from careercli.commands.asked.trade_words import TRADES
 
 _ENDS = ("guy", "guys", "man", "men", "dude", "dudes", "person", "woman")
 """Every such name ends so."""

@@ -130,20 +130,7 @@ RATED = {
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
-_LEFT_OUT = {
-    "sales": "stores|store", "health": "hospitals",
-    "food": "food service|restaurants|kitchens|kitchen|the kitchen|fast food", "construction": "the trades",
-    "education": "schools|teach|classroom|classrooms", "business": "", "computing": "information technology",
-    "office": "offices|office work|clerical", "legal": "", "farming": "agriculture|farms",
-    "production": "factory|factories|manufacturing|factory work|assembly line",
-    "transportation": "trucking|warehouse|warehouses|warehousing", "protective": "law enforcement|security|policing",
-    "engineering": "", "management": "management|managing|managers|manager",
-}  # fmt: skip
-"""Fields that can be left out, and the places and kinds of work that mean one only there: who asks for jobs in a store
-or a warehouse asks for no field.
-"""
-FIELDS = {name: "|".join(filter(None, (field_words.PLAIN.get(name), more))) for name, more in _LEFT_OUT.items()}
-"""Fields that are left out, by the name that `--not-family` takes."""
+FIELDS = field_words.LEFT_OUT
 NOT_RATED = {
     "children": ("kids|child|children|toddlers|babies|teenagers", "`--not-family education` leaves out schools"),
     "blood": (

@@ -228,7 +228,8 @@ SUBJECTS = {
     "foreign language": rf"(?:foreign )?languages?|{TONGUES}",
     "computers and electronics": r"computers?|programming|coding",
     "engineering and technology": r"technology", "sociology and anthropology": r"sociology", "fine arts": r"fine arts",
-    "medicine and dentistry": r"medicine", "law and government": r"law|government", "mechanical": r"machines?|engines?",
+    "medicine and dentistry": r"medicine", "law and government": r"law(?! enforcement)|government",
+    "mechanical": r"machines?|engines?",
     "food production": r"cooking", "design": r"design",
 }  # fmt: skip
 """Knowledge that the record rates; the name is a skill to `list --skill`."""
@@ -250,12 +251,7 @@ NO_EASY_TRADE = (
     "that does not, learned in a certificate or an associate's degree"
 )
 """What is said to who asks for a trade that spares the body."""
-BUILDING = ["--family", "construction"]
-OTHER_TRADES = (
-    "trades: shown are those of construction; with `--family repair` instead are mechanics, HVAC technicians and line "
-    "workers, with `--family production` welders and machinists"
-)
-"""What is said where trades are asked for: a list takes one field."""
+EVERY_TRADE = ["--family", "trades"]
 
 
 def is_example(sentence: str) -> bool:

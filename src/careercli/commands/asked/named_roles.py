@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.catalog import title_fields, usual_titles
-from careercli.commands.asked import asked_apprentices, everyday_names, field_workers, verb_forms
+from careercli.catalog import apprentices, title_fields, usual_titles
+from careercli.commands.asked import everyday_names, field_workers, verb_forms
 from careercli.commands.asked import question_words as rules
 from careercli.roles import plain_conditions
 
@@ -80,10 +80,10 @@ def named(catalog: Catalog, words: str) -> tuple[str, ...]:
         return ()  # a priest is called so, and nobody means one
     if words.startswith(rules.MINE_CUES) and cued.fullmatch(rules.MINE, words):
         return ()  # "jobs like mine" asks for no miner
-    trade = asked_apprentices.trade_of(words)
+    trade = apprentices.trade_of(words)
     if trade and (slugs := named(catalog, trade)):
         return slugs  # counted in the trade, and not with its helpers
-    if words in asked_apprentices.NO_TRADE:
+    if words in apprentices.NO_TRADE:
         return ()
     reading = read_title(catalog, words, guess=False)
     if reading.certainty in (EXACT, SURE):

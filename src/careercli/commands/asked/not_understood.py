@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
-from careercli.catalog import title_fields
-from careercli.commands.asked import asked_apprentices, asked_places, named_roles
+from careercli.catalog import title_fields, title_words
+from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
 from careercli.offered import written
@@ -314,7 +314,7 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
             end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
         ):
             slugs = readings[0].slugs
-            if asked_apprentices.CUE in name.lower() and not (slugs := named_roles.named(catalog, name.lower())):
+            if title_words.APPRENTICE in name.lower() and not (slugs := named_roles.named(catalog, name.lower())):
                 continue  # of no trade
             jobs.append(Named(start, end, name, slugs))
             taken |= set(range(start, end))

@@ -2,5 +2,5 @@
 
 ALONE = "show"
 """What `careers profile` does by itself."""
-COMMANDS = ("show", "add", "remove", "import", "edit", "clear")
+COMMANDS = ("show", "set", "add", "remove", "import", "edit", "clear")
 """The commands of this group, each a module here."""

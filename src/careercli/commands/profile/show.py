@@ -16,5 +16,8 @@ def command(format: Format = None, json: Json = False) -> None:  # noqa: A002
     from careercli.profile import model
 
     if not model.profile_exists():
-        output.note("there is no profile yet: `careers profile add SKILL...` or `careers profile edit` makes one")
+        output.note(
+            "there is no profile yet: `careers profile set`, `careers profile add SKILL...` or `careers profile edit` "
+            "makes one"
+        )
     output.emit(catalog_options.catalog(whole=False).profile(), format, json)

@@ -65,7 +65,7 @@ class RoleFilter(NamedTuple):
     Pay is the official median per year in `currency`, without which no amount is compared; `max_pay` is not held
     against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
-    work. `family` is a part of the name, in any case of its ASCII letters, or with `whole_family` all of it; `demand`
+    work. `families` are whole names, "other" for those of none; `demand`
     and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
     roles that ask for no more than `max_education` by another source, also where no level is recorded;
     `without_families` are whole names, left out.
@@ -73,7 +73,7 @@ class RoleFilter(NamedTuple):
     match either.
     """
 
-    family: str | None = None
+    families: Collection[str] | None = None
     min_pay: float | None = None
     max_pay: float | None = None
     currency: str | None = None
@@ -86,7 +86,6 @@ class RoleFilter(NamedTuple):
     stress: str | None = None
     ids: Collection[int] | None = None
     schooled: Collection[int] = ()
-    whole_family: bool = False
     without_families: Collection[str] = ()
     unknown: tuple[tuple[str, frozenset[int]], ...] = ()
 
@@ -97,10 +96,6 @@ class RoleFilter(NamedTuple):
         return self._replace(
             ids=ids if self.ids is None else ids.intersection(self.ids), unknown=(*self.unknown, *parts)
         )
-
-
-_WORDS = "replace(replace(lower(coalesce({}, '')), ',', ''), '-', ' ')"
-"""A name as its words alone: legal-and-office is a part of "Legal, and Office Support"."""
 
 
 def _numbers(ids: Collection[int]) -> str:
@@ -132,9 +127,7 @@ def where_clause(wanted: RoleFilter, *, also_unrecorded: bool = False) -> tuple[
 
     With `also_unrecorded` a role passes that has all that is recorded of it.
     """
-    name, asked = _WORDS.format("family"), _WORDS.format(":family")
     tests: list[tuple[str, str, Any]] = [
-        (f"{name} = {asked}" if wanted.whole_family else f"instr({name}, {asked}) > 0", "family", wanted.family),
         (f"{in_currency(PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
         (f"{in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
         ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
@@ -164,8 +157,9 @@ def where_clause(wanted: RoleFilter, *, also_unrecorded: bool = False) -> tuple[
     unknown = frozenset[int]() if also_unrecorded else frozenset().union(*(ids for _name, ids in wanted.unknown))
     if unknown := unknown if wanted.ids is None else unknown.intersection(wanted.ids):
         parts.append(f"id NOT IN ({_numbers(unknown)})")
-    if wanted.without_families:
-        names = {f"without_{at}": name for at, name in enumerate(wanted.without_families)}
-        parts.append(f"(family IS NULL OR family NOT IN ({', '.join(f':{name}' for name in names)}))")
-        values |= names
+    for word, families in (("IN", wanted.families), ("NOT IN", wanted.without_families or None)):
+        if families is not None:
+            names = {f"{word.lower().replace(' ', '_')}_{at}": name for at, name in enumerate(families)}
+            parts.append(f"coalesce(family, 'other') {word} ({', '.join(f':{name}' for name in names)})")
+            values |= names
     return (f"WHERE {' AND '.join(parts)}" if parts else ""), values
