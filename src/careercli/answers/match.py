@@ -74,6 +74,7 @@ class RoleMatch:
     also: tuple[str, ...] = ()
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
     counted: str = ""
     counted_code: str = ""
     there: MovePay | None = None
@@ -157,13 +158,14 @@ class Matches(PhrasesRead, Answer):
                 "official_published_per": published_per(role.official_median, by_hour=role.by_hour),
                 **role.pay_there(),
                 **({"work_not_certain": list(role.work_unknown)} if role.work_unknown else {}),
+                **({"work_not_described": list(role.silent)} if role.silent else {}),
             }
             for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
-        unknown = any(role.work_unknown for role in self.roles)
+        unknown, silent = (any(getattr(role, name) for role in self.roles) for name in ("work_unknown", "silent"))
         rows = []
         for role in self.roles:
             needs = role.requirements.to_dict() if role.requirements else {}
@@ -174,13 +176,22 @@ class Matches(PhrasesRead, Answer):
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
+                    *(("; ".join(role.silent) or None,) if silent else ()),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
         pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
         return Table(
-            (*columns, *pay, "official_published_per", *there, *(("work_not_certain",) if unknown else ())), tuple(rows)
+            (
+                *columns,
+                *pay,
+                "official_published_per",
+                *there,
+                *(("work_not_certain",) if unknown else ()),
+                *(("work_not_described",) if silent else ()),
+            ),
+            tuple(rows),
         )
 
 
@@ -224,6 +235,7 @@ def match(
         own = facts.undescribed(entry) if entry else None
         compared = facts.compared_in_field(entry) if entry and own is None else None
         required_of = own or (compared.occupation if compared else occupation)
+        unknown = _unsure(allows, facts, seeker, evidence, role)
         if role.role.slug not in seeker.held:
             # What stands lower rests on less, openings and all: its evidence is called no better.
             best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
@@ -241,7 +253,8 @@ def match(
                 role.role.code,
                 tuple(other.role.title for other in others),
                 compared.occupation.title if compared else "",
-                _unsure(allows, facts, seeker, evidence, role),
+                unknown,
+                allows.silent_of(unknown),
                 (median.counted or "") if median else "",
                 counted_code=(median.code or "") if median else "",
                 by_hour=median is not None and median.by_hour,

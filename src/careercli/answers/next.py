@@ -14,7 +14,7 @@ from careercli.answers import asked_people, command_words, next_pay, next_said
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
-from careercli.answers.next_groups import cut, in_order, is_for_gain
+from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, with_far_ones
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
@@ -117,11 +117,14 @@ class NextMoves(Answer):
 
     @property
     def group_names(self) -> tuple[str, ...]:
-        """The groups in their order: what is only just over somebody's limit comes behind what is open now and near,
-        else first.
+        """The groups in their order: what is only just over somebody's limit comes behind what is open now, or first
+        (`next_groups.is_behind`).
         """
-        is_open_near = any(move.is_near and move.group == OPEN_NOW for move in self.moves)
-        return (OPEN_NOW, JUST_OVER, *GROUPS[1:]) if is_open_near else (JUST_OVER, *GROUPS)
+        return (
+            (OPEN_NOW, JUST_OVER, *GROUPS[1:])
+            if is_behind(self.over, self.of_group(OPEN_NOW))
+            else (JUST_OVER, *GROUPS)
+        )
 
     def command(self, name: str, to: str = "") -> str:
         """A command for the same person, with what they told and the place, to a role if one is named."""
@@ -140,7 +143,7 @@ class NextMoves(Answer):
         if name == JUST_OVER:
             return [*self.over]
         named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
-        return [*named, *self.better] if name == OPEN_NOW else named
+        return with_far_ones(named, self.better, self.most or DESCRIBED) if name == OPEN_NOW else named
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -318,7 +321,8 @@ def next_moves(
         if few:
             left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
             elsewhere = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)[:limit]
-            better = _told(catalog, facts, paid, explained(ranking, shared, elsewhere, skills, why=why))
+            elsewhere = wished(explained(ranking, shared, elsewhere, skills, why=why), allows)
+            better = _told(catalog, facts, paid, elsewhere)
             none_near = none_near.removesuffix(next_said.TOO_FAR) if better else none_near
         none_near = next_said.but_for_some(none_near) if over else none_near
     return NextMoves(
