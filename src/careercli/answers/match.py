@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import match_alone
+from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
@@ -43,6 +44,10 @@ MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
 LEAST_ROUNDED = 0.01
 """Scores below this are told by their first two figures, not by three decimals."""
+NO_STAND_IN = (
+    "O*NET does not describe this occupation, nor any of its field, so nothing can be compared with it; a civilian job "
+    "near it can be, by its name or the army's code: `careers next 88M`"
+)
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -387,10 +392,13 @@ def _own(seeker: Seeker, role: Scored) -> str:
 
 
 def not_compared(seeker: Seeker) -> tuple[str, ...]:
-    """That nothing is known to be near somebody's role, where O*NET describes no such occupation."""
-    if seeker.entry is None or seeker.source is not None:
+    """As which other occupation somebody's role is compared; or that O*NET describes none of its field, and what to ask
+    instead.
+    """
+    if seeker.entry is None:
         return ()
-    return (f"{seeker.entry.role.title}: O*NET does not describe this occupation, so nothing can be compared with it",)
+    title = seeker.entry.role.title
+    return tuple(filter(None, (compared_as(title, seeker.compared) if seeker.source else f"{title}: {NO_STAND_IN}",)))
 
 
 def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
+from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
@@ -108,7 +109,18 @@ class NextMoves(Answer):
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """That no near job is left stands before those that are shown, if there are any."""
-        return (*((self.none_near, *self.read_as) if self.in_order else ()), *self.on_screen)
+        told = (self.none_near, *self.read_as, self.stands_for)
+        return (*(told if self.in_order else ()), *self.on_screen)
+
+    @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """Without what its page begins with."""
+        return tuple(remark for remark in self.remarks if remark != self.stands_for)
+
+    @property
+    def stands_for(self) -> str:
+        """As which other occupation the role left is compared, in a sentence; empty where as its own."""
+        return compared_as(self.title, self.compared)
 
     @property
     def in_order(self) -> list[Move]:
@@ -347,6 +359,7 @@ def next_moves(
             *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
+            *filter(None, (compared_as(entry.role.title, compared),)),
             *filter(None, (asked_people.of_some(entry.role, entry.slug, catalog),)),
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,
