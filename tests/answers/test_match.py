@@ -289,6 +289,21 @@ def test_a_role_that_is_not_described_is_judged_by_its_own_figures(student) -> N
     assert "counselors-all-other" not in {role["slug"] for role in wished}
 
 
+def test_what_fits_a_wish_by_silence_is_marked(student) -> None:
+    """No source tells of any job that nobody works nights in it (Handbook 2024-34): each that fits says so."""
+    ran = student("skills: [counseling]\nwishes: {work: [no-nights]}\n", "--json", "--limit", "0").json
+    marked = [row.get("work_not_described", row.get("work_not_certain")) for row in ran]
+    assert marked and all("no-nights" in str(doubts) for doubts in marked)
+    assert ["no-nights"] in [row.get("work_not_described") for row in ran]
+
+
+def test_a_role_that_is_not_described_counts_as_the_nearest_of_its_field(student) -> None:
+    """O*NET describes no SOC 21-1029, left over of social workers: the work of its field's nearest stands in."""
+    ran = student("role: social-workers-all-other\nskills: [counseling]\n")
+    assert "it is compared as Child, Family, and School Social Workers, the closest in its field" in ran.stderr
+    assert any("your work" in row["rests_on"] or "your job" in str(row["rests_on"]) for row in ran.json)
+
+
 def test_filters_alone_are_told_the_list_that_they_filter(careers) -> None:
     """The hint's command keeps what was typed, and works."""
     failed = careers("match", "--work", "desk", "--family", "legal")

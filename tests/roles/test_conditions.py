@@ -12,7 +12,7 @@ import yaml
 from careercli.answers import work_conditions
 from careercli.answers.work_conditions import glance_words
 from careercli.errors import CareersError, NoSuchChoice, UsageError
-from careercli.roles import conditions
+from careercli.roles import condition_names, conditions
 from careercli.roles.conditions import COLUMNS, CONDITIONS, FILE, WorkConditions
 from helper import ROOT
 
@@ -68,10 +68,14 @@ def test_what_some_jobs_of_a_group_have_is_for_some() -> None:
         ("desk", {"desk": "usual"}, {}, True),
         ("desk", {"desk": "some"}, {"stamina": 2.0}, False),
         ("desk", {"desk": "some"}, {"stamina": 1.9}, True),
-        ("desk", {}, {"stamina": 1.9, "computers": 4.0}, True),
-        ("desk", {}, {"stamina": 1.9, "computers": 3.9}, None),
+        ("desk", {}, {"stamina": 1.0, "computers": 5.0}, None),  # no rating tells that anybody sits
         ("desk", {}, {"stamina": 2.0, "computers": 4.0}, False),
         ("desk", {"desk": "usual"}, {"stamina": 4.0}, True),  # what is said needs no rating
+        ("desk", {"desk": "usual", "standing": "some"}, {"stamina": 1.9}, True),
+        ("desk", {"desk": "usual", "standing": "some"}, {"stamina": 2.0}, False),
+        ("desk", {"desk": "usual", "lifting": "usual"}, {"stamina": 1.0}, False),
+        ("desk", {"desk": "some", "standing": "some"}, {"stamina": 1.9}, None),
+        ("desk", {"standing": "some"}, {"stamina": 1.9}, None),
         ("home", {}, {"stamina": 1.0}, None),
         ("home", {}, {"stamina": 3.0}, False),
         ("home", {"home": "some"}, {}, True),
@@ -104,7 +108,26 @@ def test_nobody_who_hates_sitting_is_sent_to_a_computer() -> None:
     table = conditions.read(ROOT / "data")
     fits = {code: CONDITIONS["no-desk"].fits(conditions.of(table, code)) for code in ("15-1252", "15-1255", "35-2014")}
     assert fits == {"15-1252": False, "15-1255": False, "35-2014": True}
-    assert CONDITIONS["desk"].fits(conditions.of(table, "15-1252")) is True
+    assert CONDITIONS["desk"].fits(conditions.of(table, "15-1252")) is None
+
+
+def test_a_seat_is_what_a_source_tells_of_and_no_task_or_profile_tells_against() -> None:
+    """Handbook 2024-34: shipping clerks are usually in offices, as are bookkeepers, and O*NET 30.3 names lifting among
+    the core tasks of the former; photographers stand for some of the time, and nobody tells of a seat.
+    """
+    table = conditions.read(ROOT / "data")
+    seat = CONDITIONS["desk"]
+    known = {code: conditions.of(table, code) for code in ("43-5071", "43-3031", "27-4021", "23-2093")}
+    assert [seat.fits(each) for each in known.values()] == [False, True, None, None]
+    assert seat.for_some(known["27-4021"]) == "some work on their feet" and not seat.for_some(known["23-2093"])
+
+
+def test_no_occupation_is_let_through_as_seated_without_a_word_of_the_handbook() -> None:
+    """All of the table: what fits has a profile that tells of a desk, and no core task of the body."""
+    table = conditions.read(ROOT / "data")
+    fitting = [each for each in table.values() if CONDITIONS["desk"].fits(each)]
+    assert len(fitting) > 150
+    assert all("desk" in each.said and conditions.CORE not in each.tasks.values() for each in fitting)
 
 
 def test_without_a_profile_silence_is_no_answer() -> None:
@@ -141,9 +164,9 @@ def test_a_license_that_is_recorded_rules_a_job_out() -> None:
 
 def test_names_are_read_as_they_are_typed() -> None:
     """Blanks, hyphens and capitals do not matter; what there is none of is told with those that there are."""
-    assert list(conditions.parse("Desk, no lifting,no_nights")) == ["desk", "no-lifting", "no-nights"]
+    assert list(condition_names.parse("Desk, no lifting,no_nights")) == ["desk", "no-lifting", "no-nights"]
     with pytest.raises(NoSuchChoice, match="--work 'sunny' is no condition") as caught:
-        conditions.parse("desk,sunny")
+        condition_names.parse("desk,sunny")
     assert "no-talking" in caught.value.hint
 
 
@@ -249,4 +272,4 @@ def test_who_works_indoors_and_outdoors_is_told_so() -> None:
 def test_conditions_that_no_job_fulfils_at_once_are_refused(names: str) -> None:
     """One sentence names both."""
     with pytest.raises(UsageError, match="which no job is at once"):
-        conditions.parse(names)
+        condition_names.parse(names)

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
+from careercli.answers import work_doubts
 from careercli.errors import NoSuchChoice, UsageError
-from careercli.roles import condition_words, conditions, plain_conditions
+from careercli.roles import condition_names, condition_words, conditions, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.answers.mover import Start
@@ -123,9 +124,8 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
         if False in answers.values():
             ruled_out.add(role.slug)
         elif None in answers.values():
-            of_some = {name: asked[name].for_some(known) for name, answer in answers.items() if answer is None}
-            of_some |= {HOME: GUIDE_SAYS_SO} if is_claimed else {}
-            unknown[role.slug] = tuple(f"{name} ({some})" if some else name for name, some in of_some.items())
+            claimed_by = {HOME: GUIDE_SAYS_SO} if is_claimed else {}
+            unknown[role.slug] = work_doubts.of_wishes(asked, known, answers, claimed_by).unknown
         else:
             fitting.add(role.slug)
     silent = tuple(name for name, condition in asked.items() if condition.is_silence_alone)
@@ -177,7 +177,7 @@ def named(names: str) -> list[str]:
     read = plain_conditions.read(names)
     strange = plain_conditions.not_understood(read)
     if read.conditions and not strange and not read.remarks:
-        conditions.refuse_contrary(read.conditions)
+        condition_names.refuse_contrary(read.conditions)
         return list(read.conditions)
     if read.remarks and not strange:
         rest = f"; --work {','.join(read.conditions)} asks for the rest" if read.conditions else ""
@@ -185,7 +185,7 @@ def named(names: str) -> list[str]:
         raise UsageError(f"--work {names[:60]!r}: {'; '.join(read.remarks)}{rest}", hint)
     strange_ones = plain_conditions.strange_pieces(names)
     try:
-        return list(conditions.parse(strange_ones[0] if strange_ones else names))
+        return list(condition_names.parse(strange_ones[0] if strange_ones else names))
     except NoSuchChoice as error:
         error.choices = (*error.choices, *condition_words.SHORT)  # what is nearest may be another word for one
         raise

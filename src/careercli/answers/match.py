@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import match_alone
+from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
@@ -43,6 +44,10 @@ MOST_HELD = 3
 """So many of the jobs of a CV are named first, the latest of them."""
 LEAST_ROUNDED = 0.01
 """Scores below this are told by their first two figures, not by three decimals."""
+NO_STAND_IN = (
+    "O*NET does not describe this occupation, nor any of its field, so nothing can be compared with it; a civilian job "
+    "near it can be, by its name or the army's code: `careers next 88M`"
+)
 NEAR_FIT = 0.6
 """From this fit with the person's own role on (0 to 1, `Evidence.scaled_fits`), a role is said to rest on it, too."""
 
@@ -74,6 +79,7 @@ class RoleMatch:
     also: tuple[str, ...] = ()
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
     counted: str = ""
     counted_code: str = ""
     there: MovePay | None = None
@@ -157,13 +163,14 @@ class Matches(PhrasesRead, Answer):
                 "official_published_per": published_per(role.official_median, by_hour=role.by_hour),
                 **role.pay_there(),
                 **({"work_not_certain": list(role.work_unknown)} if role.work_unknown else {}),
+                **({"work_not_described": list(role.silent)} if role.silent else {}),
             }
             for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
-        unknown = any(role.work_unknown for role in self.roles)
+        unknown, silent = (any(getattr(role, name) for role in self.roles) for name in ("work_unknown", "silent"))
         rows = []
         for role in self.roles:
             needs = role.requirements.to_dict() if role.requirements else {}
@@ -174,13 +181,22 @@ class Matches(PhrasesRead, Answer):
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
+                    *(("; ".join(role.silent) or None,) if silent else ()),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
         pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
         return Table(
-            (*columns, *pay, "official_published_per", *there, *(("work_not_certain",) if unknown else ())), tuple(rows)
+            (
+                *columns,
+                *pay,
+                "official_published_per",
+                *there,
+                *(("work_not_certain",) if unknown else ()),
+                *(("work_not_described",) if silent else ()),
+            ),
+            tuple(rows),
         )
 
 
@@ -224,6 +240,7 @@ def match(
         own = facts.undescribed(entry) if entry else None
         compared = facts.compared_in_field(entry) if entry and own is None else None
         required_of = own or (compared.occupation if compared else occupation)
+        unknown = _unsure(allows, facts, seeker, evidence, role)
         if role.role.slug not in seeker.held:
             # What stands lower rests on less, openings and all: its evidence is called no better.
             best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
@@ -241,7 +258,8 @@ def match(
                 role.role.code,
                 tuple(other.role.title for other in others),
                 compared.occupation.title if compared else "",
-                _unsure(allows, facts, seeker, evidence, role),
+                unknown,
+                allows.silent_of(unknown),
                 (median.counted or "") if median else "",
                 counted_code=(median.code or "") if median else "",
                 by_hour=median is not None and median.by_hour,
@@ -374,10 +392,13 @@ def _own(seeker: Seeker, role: Scored) -> str:
 
 
 def not_compared(seeker: Seeker) -> tuple[str, ...]:
-    """That nothing is known to be near somebody's role, where O*NET describes no such occupation."""
-    if seeker.entry is None or seeker.source is not None:
+    """As which other occupation somebody's role is compared; or that O*NET describes none of its field, and what to ask
+    instead.
+    """
+    if seeker.entry is None:
         return ()
-    return (f"{seeker.entry.role.title}: O*NET does not describe this occupation, so nothing can be compared with it",)
+    title = seeker.entry.role.title
+    return tuple(filter(None, (compared_as(title, seeker.compared) if seeker.source else f"{title}: {NO_STAND_IN}",)))
 
 
 def _rests_on(evidence: Evidence, seeker: Seeker, role: Scored, *, is_near: bool) -> tuple[str, ...]:

@@ -70,13 +70,14 @@ def match_interests(
     for role in roles_that_fit(facts.catalog, letters, scores):
         needs = facts.requirements(None, targets[role.slug].occupation)
         if allowed.admits(role.slug, needs):
-            rows.append(_row(role, targets[role.slug], needs, allowed.unsure_of(role.slug, needs)))
+            rows.append(_row(role, targets[role.slug], needs, allowed))
     said = (*allowed.remarks, *allowed.by_license(rows[:limit]))
     remarks = (*said, *((ALONE.format(shlex.quote(letters)),) if rows else ()))
     return Matches(tuple(rows[:limit]), (), None, len(rows), remarks, letters=letters)
 
 
-def _row(role: FittingRole, target: Destination, needs: Requirements, unknown: tuple[str, ...]) -> RoleMatch:
+def _row(role: FittingRole, target: Destination, needs: Requirements, allowed: Allowed) -> RoleMatch:
+    unknown = allowed.unsure_of(role.slug, needs)
     return RoleMatch(
         role.slug,
         role.title,
@@ -88,6 +89,7 @@ def _row(role: FittingRole, target: Destination, needs: Requirements, unknown: t
         role.currency,
         code=target.occupation.code,
         work_unknown=unknown,
+        silent=allowed.silent_of(unknown),
         counted=role.counted,
         counted_code=role.counted_code,
         by_hour=role.by_hour,

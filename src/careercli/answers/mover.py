@@ -100,6 +100,11 @@ class Allowed(NamedTuple):
         doubt = self.study.doubt(needs) if self.study else ""
         return tuple(dict.fromkeys((*self.unknown.get(slug, ()), *filter(None, (doubt,)))))
 
+    def silent_of(self, unknown: Iterable[str]) -> tuple[str, ...]:
+        """What a role of which this is `unknown` fits by nothing but a source's silence."""
+        named = {each.partition(" (")[0] for each in unknown}
+        return tuple(name for name in self.silent if name not in named)
+
     def with_doubts(self, asked: Mapping[str, Requirements]) -> Allowed:
         """The same with what is not certain of the roles of these slugs among what is not known."""
         unsure = {slug: doubts for slug, needs in asked.items() if (doubts := self.unsure_of(slug, needs))}

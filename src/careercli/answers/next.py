@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
 from careercli.answers import asked_people, command_words, next_pay, next_said
+from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
-from careercli.answers.next_groups import cut, in_order, is_for_gain
+from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, with_far_ones
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
@@ -108,7 +109,18 @@ class NextMoves(Answer):
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """That no near job is left stands before those that are shown, if there are any."""
-        return (*((self.none_near, *self.read_as) if self.in_order else ()), *self.on_screen)
+        told = (self.none_near, *self.read_as, self.stands_for)
+        return (*(told if self.in_order else ()), *self.on_screen)
+
+    @property
+    def page_remarks(self) -> tuple[str, ...]:
+        """Without what its page begins with."""
+        return tuple(remark for remark in self.remarks if remark != self.stands_for)
+
+    @property
+    def stands_for(self) -> str:
+        """As which other occupation the role left is compared, in a sentence; empty where as its own."""
+        return compared_as(self.title, self.compared)
 
     @property
     def in_order(self) -> list[Move]:
@@ -117,11 +129,14 @@ class NextMoves(Answer):
 
     @property
     def group_names(self) -> tuple[str, ...]:
-        """The groups in their order: what is only just over somebody's limit comes behind what is open now and near,
-        else first.
+        """The groups in their order: what is only just over somebody's limit comes behind what is open now, or first
+        (`next_groups.is_behind`).
         """
-        is_open_near = any(move.is_near and move.group == OPEN_NOW for move in self.moves)
-        return (OPEN_NOW, JUST_OVER, *GROUPS[1:]) if is_open_near else (JUST_OVER, *GROUPS)
+        return (
+            (OPEN_NOW, JUST_OVER, *GROUPS[1:])
+            if is_behind(self.over, self.of_group(OPEN_NOW))
+            else (JUST_OVER, *GROUPS)
+        )
 
     def command(self, name: str, to: str = "") -> str:
         """A command for the same person, with what they told and the place, to a role if one is named."""
@@ -140,7 +155,7 @@ class NextMoves(Answer):
         if name == JUST_OVER:
             return [*self.over]
         named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
-        return [*named, *self.better] if name == OPEN_NOW else named
+        return with_far_ones(named, self.better, self.most or DESCRIBED) if name == OPEN_NOW else named
 
     @property
     def bigger_changes(self) -> list[Move]:
@@ -324,7 +339,8 @@ def next_moves(
         if few:
             left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
             elsewhere = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)[:limit]
-            better = _told(catalog, facts, paid, explained(ranking, shared, elsewhere, skills, why=why))
+            elsewhere = wished(explained(ranking, shared, elsewhere, skills, why=why), allows)
+            better = _told(catalog, facts, paid, elsewhere)
             none_near = none_near.removesuffix(next_said.TOO_FAR) if better else none_near
         none_near = next_said.but_for_some(none_near) if over else none_near
     return NextMoves(
@@ -349,6 +365,7 @@ def next_moves(
             *(told.remarks if told else ()),
             *(cv.remarks if cv else ()),
             *read_as,
+            *filter(None, (compared_as(entry.role.title, compared),)),
             *filter(None, (asked_people.of_some(entry.role, entry.slug, catalog),)),
             *((said_of(paid.home.place),) if isinstance(paid, HomeFirst) and by_default else ()),
             *allows.remarks,

@@ -26,6 +26,7 @@ ASIDES = {
     JUST_OVER: "near your job, and hardly over what you ask of the work: ask before you rule it out",
     PAYS_LESS: f"more than {MOST_LESS_PAY} % lower",
 }
+NONE_TOLD = "no source tells of any that it fits all you ask for"
 BIGGER_CHANGE = "a bigger change, paid while you learn"
 BIGGER_ASIDE = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more pay, and training on the job"
 
@@ -36,7 +37,25 @@ def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     if answer.is_for_gain:
         of_pay = f"{of_pay}, {GAIN_FIRST}"
     named = [(n, of_pay if n == OPEN_NOW else ASIDES[n], answer.of_group(n)) for n in answer.group_names]
-    return [group for group in (*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)) if group[2]]
+    every = [*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)]
+    return [(name, _with_silence(aside, moves), moves) for name, aside, moves in every if moves]
+
+
+def _with_silence(aside: str, moves: Sequence[Move]) -> str:
+    """What a group means, and that no source tells of any of its jobs that it fits what is asked, where that is so."""
+    is_open = all(move.work_unknown or move.silent for move in moves)
+    return f"{aside}; {NONE_TOLD}" if is_open else aside
+
+
+def is_behind(over: Sequence[Move], of_open: Sequence[Move]) -> bool:
+    """Whether what is only just over somebody's limit comes behind what is open now: where that is near, or is told to
+    fit and no farther than what of the others a source describes.
+    """
+    if any(move.is_near for move in of_open):
+        return True
+    told = [move.is_elsewhere for move in of_open if not (move.work_unknown or move.silent)]
+    described = [move.is_elsewhere for move in over if not move.is_not_described]
+    return bool(told) and (not described or min(told) <= min(described))
 
 
 def is_for_gain(moves: Sequence[Move], least: str, order: str) -> bool:
@@ -86,6 +105,15 @@ def cut(
     bigger = [move for move in every if move.bigger_change][:limit]
     kept = {move.slug for group in (*first, bigger) for move in group}
     return [each for each in moves if each[1].slug in kept]
+
+
+def with_far_ones(moves: list[Move], far: Sequence[Move], described: int) -> list[Move]:
+    """The moves of a group in order, with those that have little in common behind what is nearer and before those of
+    their kind of which it is not certain that they fit.
+    """
+    if not far:
+        return moves
+    return _with_a_certain_one(sorted((*moves, *far), key=lambda move: move.place_by_wishes), described)
 
 
 def _with_a_certain_one(moves: list[Move], described: int) -> list[Move]:

@@ -10,6 +10,7 @@ from careercli import paths
 from careercli.answers import next_pay, work_conditions
 from careercli.answers.next_choice import all_moves
 from careercli.answers.next_move import JUST_OVER
+from careercli.answers.work_doubts import Doubts, of_wishes
 from careercli.moves.requirements import asks_much_for_little
 from careercli.moves.verdict import BEYOND_LADDER, CLOSE, nearness
 from careercli.roles import conditions
@@ -130,11 +131,25 @@ def just_over(
         if move.is_step_down or not is_wished or asks_much_for_little(needs, move.pay.change_percent):
             continue
         number = role.occupation.id
-        found.setdefault(number, (role, replace(move, group=JUST_OVER, misses=missed.narrowly[number][1])))
-    first = sorted(found, key=lambda number: (found[number][1].requirements.study_years, place[number]))
+        doubts = _doubts(role, allows.work)
+        told = replace(move, work_unknown=doubts.unknown, silent=doubts.silent)
+        found.setdefault(number, (role, replace(told, group=JUST_OVER, misses=missed.narrowly[number][1])))
+
+    def described_first(number: int) -> tuple[float, bool, int]:
+        move = found[number][1]
+        return move.requirements.study_years, bool(move.work_unknown or move.silent), place[number]
+
+    first = sorted(found, key=described_first)
     for number in first:  # O*NET's parts of an occupation are no moves of their own
         of_code.setdefault(found[number][0].occupation.code[:7], number)
     return [found[number] for number in [*of_code.values()][:MOST_NARROWLY]]
+
+
+def _doubts(role: Destination, work: Collection[str]) -> Doubts:
+    """Which of the wishes are not certain of a role, beside what it only just has not."""
+    asked = {name: conditions.CONDITIONS[name] for name in work}
+    known = conditions.of_code(paths.bundled_data(), role.occupation.code)
+    return of_wishes(asked, known, {name: condition.fits(known) for name, condition in asked.items()})
 
 
 def misses_of_all(asked: Sequence[Condition], known: WorkConditions | None) -> tuple[str, ...]:
@@ -158,10 +173,13 @@ def _misses(condition: Condition, known: WorkConditions) -> list[str]:
     some, rated = [], []
     if any(known.tasks.get(name) == conditions.CORE for name in condition.tasks_told):
         return []
-    for topic in condition.topics_told:
+    wanted = [topic for topic in condition.topics_told if topic not in condition.topics_against]
+    if any(topic not in known.said for topic in wanted):
+        return []
+    for topic in (*wanted, *condition.topics_against):
         if (how_far := known.said.get(topic)) == "some":
             some.append(f"{work_conditions.SHORT[topic]} for some")
-        elif how_far == "usual":
+        elif how_far == "usual" and topic in condition.topics_against:
             return []
     for name, by in _out(condition, known):
         if by > NARROWLY:
@@ -173,7 +191,7 @@ def _misses(condition: Condition, known: WorkConditions) -> list[str]:
 def _out(condition: Condition, known: WorkConditions) -> list[tuple[str, float]]:
     """The ratings that are out of the bounds of a condition, each with by how much, to a tenth."""
     bounds: tuple[tuple[Collection[tuple[str, float]], Callable[[float, float], float]], ...] = (
-        (getattr(condition, "below", ()), lambda rating, bound: rating - bound),
+        (getattr(condition, "below", ()) or getattr(condition, "open_below", ()), lambda rating, bound: rating - bound),
         (getattr(condition, "at_least", ()), lambda rating, bound: bound - rating),
     )
     out = [

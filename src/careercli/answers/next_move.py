@@ -24,7 +24,7 @@ MOST_THIN = 1
 LEADS = "leads people in work like yours"
 JUST_OVER = "just over your limit"
 """The group of what is near and only just has not what is asked of the work (`Move.misses`)."""
-_FARTHEST_PLACE = 6
+_FARTHEST_PLACE = 7
 """More than the last place by what somebody wishes of the work."""
 
 
@@ -158,12 +158,12 @@ class Move:
 
     @property
     def place_by_wishes(self) -> int:
-        """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page: what
-        is known to fit, or near and of which nothing to the contrary is said; what is near and not described; what is
-        near and otherwise for some; then what is not near and fits, what is not near and not certain, and what has
-        little in common. That nobody spoke of something is no reason to go far; what many people of one's kind go to
-        (`is_usual`) is not far, unless it pays less. Before all that stands what is of a field that they name
-        (`preferred`), if it is near or certain to fit.
+        """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page:
+        what is known to fit, or near and of which nothing to the contrary is said; what is near and not described;
+        what is near and otherwise for some; then what is not near and fits, what is not near and not certain, and what
+        has little in common: first what fits, then what is not certain. That nobody spoke of something is no reason to
+        go far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
+        stands what is of a field that they name (`preferred`), if it is near or certain to fit.
         """
         is_sure = self.is_near or not self.work_unknown
         return self._place_by_work - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
@@ -174,6 +174,8 @@ class Move:
             return 1
         if self.is_elsewhere and not self.work_unknown:
             return 3 if self.is_usual and self.group != PAYS_LESS else 5
+        if self.is_elsewhere:
+            return 6
         if not self.work_unknown:
             return 3 * (self.is_met_by_silence and not self.is_near)
         if self.is_otherwise_for_some:
@@ -194,6 +196,11 @@ class Move:
     def just_over(self) -> str:
         """By what it only just has not what is asked of the work, in a sentence; empty where it does not miss it."""
         return f"just over your limit: {', '.join(self.misses)}; ask how much" if self.misses else ""
+
+    @property
+    def is_not_described(self) -> bool:
+        """Whether no source tells anything of something that is wished of the work."""
+        return work_doubts.is_not_described(self.work_unknown, self.silent)
 
     @property
     def doubts(self) -> str:

@@ -73,7 +73,5 @@ def wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[t
     told = []
     for role, move in moves:
         unknown = allows.unknown.get(move.slug, ())
-        named = {each.partition(" (")[0] for each in unknown}
-        silent = tuple(name for name in allows.silent if name not in named)
-        told.append((role, replace(move, work_unknown=unknown, silent=silent)))
+        told.append((role, replace(move, work_unknown=unknown, silent=allows.silent_of(unknown))))
     return told

@@ -17,6 +17,7 @@ from careercli.profile.own_words import ReadPhrase
 
 if TYPE_CHECKING:
     from careercli.catalog.moves import Occupation
+    from careercli.moves.occupations import Compared
     from careercli.profile.from_cv import CvReading
     from careercli.profile.model import Profile
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 class Seeker:
     """Who asks: their own words for what they can do, read, and their own role where they have one.
 
-    `source` is the occupation that the role is compared as, None if O*NET describes none of that kind. `held` are the
+    `source` is the occupation that the role is compared as, by `compared`: of one that O*NET does not describe the
+    nearest of its field, as everywhere; None if it describes none. `held` are the
     slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain.
     `remarks` are what is to be said of how it was read.
     `cv` is its file as a word of a command, where it tells who its person is.
@@ -38,6 +40,7 @@ class Seeker:
     guessed: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     cv: str = ""
+    compared: Compared | None = None
 
 
 def seeker_of(
@@ -124,5 +127,5 @@ def of_profile(catalog: Catalog, facts: MoveFacts, evidence: Evidence, profile: 
 def in_role(catalog: Catalog, facts: MoveFacts, role: str, phrases: tuple[ReadPhrase, ...] = ()) -> Seeker:
     """Somebody in a role, with what else they say. Raises NoSuchRole."""
     entry = catalog.entry(role)
-    compared = facts.compared(entry)
-    return Seeker(phrases, entry, compared.occupation if compared else None)
+    compared = facts.compared_in_field(entry)
+    return Seeker(phrases, entry, compared.occupation if compared else None, compared=compared)

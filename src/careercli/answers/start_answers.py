@@ -18,7 +18,7 @@ from careercli import text
 from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, Profile, Wishes
-from careercli.roles import conditions, hours_beside, interest_words, interests, plain_conditions
+from careercli.roles import condition_names, conditions, hours_beside, interest_words, interests, plain_conditions
 from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     fields, without, rest = _fields_wished(catalog, said if aside else answer)
     read = plain_conditions.read(rest)
     read = read._replace(remarks=(*aside, *read.remarks))
-    conditions.refuse_contrary(read.conditions, "your answer")
+    condition_names.refuse_contrary(read.conditions, "your answer")
     strange = plain_conditions.not_understood(read)
     if not read.conditions and not fields and not without:
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"

@@ -304,7 +304,7 @@ def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated:
                     f"uses what you can do: {names}{strength}",
                     growth,
                     *_liked(role.slug, rated),
-                    *_not_recorded(role.work_unknown),
+                    *_not_recorded(role.work_unknown, role.silent),
                 ),
             )
         ),
@@ -340,8 +340,9 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
         needs = facts.requirements(None, occupations[role.slug])
         if wished.admits(role.slug, needs):
             move = _from_interests(role, needs)
-            unknown = _not_recorded(wished.unsure_of(role.slug, needs))
-            moves[role.level].append(replace(move, reasons=(*move.reasons, *unknown), unrecorded=bool(unknown)))
+            unknown = wished.unsure_of(role.slug, needs)
+            doubts = _not_recorded(unknown, wished.silent_of(unknown))
+            moves[role.level].append(replace(move, reasons=(*move.reasons, *doubts), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
 
@@ -365,7 +366,12 @@ def _of_study(catalog: Catalog, mine: Profile) -> list[FirstMove]:
         if wished.admits(role.slug, needs) and preferred.is_open_by_degree(needs, has_experience=False):
             unknown = wished.unsure_of(role.slug, needs)
             growth = _growth(role.occupation)
-            said = (why[role.slug], growth, *_liked(role.slug, rated), *_not_recorded(unknown))
+            said = (
+                why[role.slug],
+                growth,
+                *_liked(role.slug, rated),
+                *_not_recorded(unknown, wished.silent_of(unknown)),
+            )
             move = FirstMove(
                 role.slug, role.title, STUDY, tuple(filter(None, said)), needs, median=role.official_median,
                 currency=role.currency or CURRENCY, counted=role.counted, unrecorded=bool(unknown),

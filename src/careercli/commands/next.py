@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
 from careercli.answers.list import FilterOptions
-from careercli.commands import catalog_options, completion, options, output
+from careercli.commands import catalog_options, completion, global_options, options, output
 from careercli.commands.move_options import Cv, Earning, Have
 from careercli.commands.output import Format, Json
+
+if TYPE_CHECKING:
+    from careercli.answers.next import NextMoves
+
+
+def _worked_out(role: str | None, asked: dict[str, Any]) -> NextMoves | None:
+    """The same moves, if the reading of a question has worked them out."""
+    if not global_options.now().worked_out:
+        return None
+    from careercli.commands import worked_out  # for what was read as a question
+
+    return worked_out.taken(role, asked)
 
 
 def _orders() -> tuple[str, ...]:
@@ -78,10 +90,12 @@ def command(
 
     most = DESCRIBED if limit is None and not output.wants_rows(format, json) else None
     limit = SHOWN if limit is None else limit
-    answer = catalog_options.catalog().next(
-        role, place=place, order=order, why=why, limit=limit, cv=file, earning=earning, have=have, **filters
-    )
-    answer = replace(answer, most=most)
+    asked: dict[str, Any] = {
+        "place": place, "order": order, "why": why, "limit": limit, "cv": file, "earning": earning, "have": have,
+        **filters,
+    }  # fmt: skip
+    answer = _worked_out(role, asked)
+    answer = replace(catalog_options.catalog().next(role, **asked) if answer is None else answer, most=most)
     output.emit(answer, format, json, page=True)
     if not answer.moves and not answer.none_near:
         options.say_none("no role", has_least_pay=filters.get("min_pay") is not None)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from careercli.roles import conditions, plain_conditions
+from careercli.roles import condition_names, plain_conditions
 from careercli.skills import normalize
 from careercli.skills.trade_names import is_trade
 
@@ -157,7 +157,7 @@ def profile_values(mine: Profile, listed: ClassifiedNames) -> Mapping[str, Any]:
 
         own = mine.wishes or model.Wishes()
         work: Any = plain_conditions.read(", ".join((*own.work, *listed.wishes))).conditions
-        conditions.refuse_contrary(work, "your profile")
+        condition_names.refuse_contrary(work, "your profile")
         changed["wishes"] = dataclasses.replace(own, work=work)
     return changed
 

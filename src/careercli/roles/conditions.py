@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from careercli import text
-from careercli.errors import NoSuchChoice, UsageError
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import releases, soc
 from careercli.roles.reviewed_table import Lines, most_specific, read_entries
@@ -43,7 +42,7 @@ COLUMNS = (
 _HOW_FAR = ("usual", "some", "")
 INSIDE_TOO = "both"
 """What the column of outdoor work has, where that is usual and the same people work indoors, too."""
-LOWEST, SOMEWHAT, IMPORTANT, VERY_IMPORTANT = 1.05, 2.0, 3.0, 4.0
+SOMEWHAT, IMPORTANT = 2.0, 3.0
 EDITION = releases.PROJECTIONS.bundled.period
 HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
@@ -61,7 +60,10 @@ RATING_WORDS = {
 }  # fmt: skip
 
 
-_FOR_SOME = {"nights": "nights or shifts", "weekends": "weekends", "travel": "on the road", "part_time": "part time"}
+_FOR_SOME = {
+    "nights": "nights or shifts", "weekends": "weekends", "travel": "on the road", "part_time": "part time",
+    "standing": "on their feet",
+}  # fmt: skip
 """What some work where a profile speaks of some."""
 
 
@@ -127,6 +129,11 @@ class Condition(ABC):
         return ()
 
     @property
+    def topics_against(self) -> tuple[str, ...]:
+        """What of a profile tells against it."""
+        return ()
+
+    @property
     def ratings_told(self) -> tuple[str, ...]:
         """The ratings that tell it."""
         return ()
@@ -149,24 +156,23 @@ class Condition(ABC):
 class SpokenOf(Condition):
     """What the profile says is usual, or, with `some_is_enough`, says at all.
 
-    A profile that is silent, or says it of some alone, says no; with `some_is_open` the latter is not certain: there
-    are such posts then. But where the ratings in `open_below` are low, silence is not known, and what is said of some
-    is enough, as are ratings not lower than those in `or_at_least`. Where there is no profile at all, the ratings in
-    `unspoken_below` and `unspoken_at_least` are enough together.
+    A profile that is silent, or says it of some alone, says no; with `some_is_open` the latter is not certain. But
+    where the ratings in `open_below` are low, silence is not known, and what is said of some is enough; a rating alone
+    never says yes. No core task may name what is in `tasks`, and no topic in `beside` may be usual: of some it rules it
+    out where the ratings are not low, and leaves it open where it is not usual that it is as wished.
     """
 
     topic: str
     some_is_enough: bool = False
     some_is_open: bool = False
     open_below: tuple[tuple[str, float], ...] = ()
-    or_at_least: tuple[tuple[str, float], ...] = ()
-    unspoken_below: tuple[tuple[str, float], ...] = ()
-    unspoken_at_least: tuple[tuple[str, float], ...] = ()
+    beside: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:  # type: ignore[override]  # of one that has ratings, too
         """Who says so."""
-        return f"{HANDBOOK} and {ONET}" if self.or_at_least else HANDBOOK
+        return f"{HANDBOOK} and {ONET}" if self.tasks else HANDBOOK
 
     @property
     def topics_told(self) -> tuple[str, ...]:
@@ -174,32 +180,50 @@ class SpokenOf(Condition):
         return (self.topic,)
 
     @property
+    def topics_against(self) -> tuple[str, ...]:
+        """What of the body is not to be usual."""
+        return self.beside
+
+    @property
+    def tasks_told(self) -> tuple[str, ...]:
+        """What no task may name."""
+        return self.tasks
+
+    @property
     def ratings_told(self) -> tuple[str, ...]:
-        """The ratings that decide without the profile's word."""
-        return tuple(name for name, _bound in (*self.open_below, *self.or_at_least, *self.unspoken_below))
+        """The ratings that have to be low."""
+        return tuple(name for name, _bound in self.open_below)
 
     def fits(self, known: WorkConditions | None, *, licensed: bool = False) -> bool | None:  # noqa: ARG002 - other kinds ask
-        """As a profile says, or the ratings tell; None where neither does."""
+        """As a profile says, or the ratings or the tasks tell against it; None where nothing does."""
         if known is None:
             return None
+        if self._is_ruled_out(known):
+            return False
         if known.said.get(self.topic) in (("usual", "some") if self.some_is_enough else ("usual",)):
             return True
         if self.for_some(known):
             return None
         if not self.open_below:
             return False if known.profile else None
-        if known.is_within(self.open_below) is False:
-            return False
-        is_rated = bool(self.unspoken_below) and known.is_within(self.unspoken_below, self.unspoken_at_least)
-        if is_rated and not known.profile:
+        is_within = known.is_within(self.open_below)
+        return True if is_within and self.topic in known.said else False if is_within is False else None
+
+    def _is_ruled_out(self, known: WorkConditions) -> bool:
+        """Whether a core task, or what the profile says beside it, tells against it."""
+        if any(known.tasks.get(task) == CORE for task in self.tasks):
             return True
-        is_told = self.topic in known.said or (bool(self.or_at_least) and known.is_within((), self.or_at_least))
-        return True if is_told and known.is_within(self.open_below) else None
+        beside = {known.said[topic] for topic in self.beside if topic in known.said}
+        return "usual" in beside or (bool(beside) and known.is_within(self.open_below) is False)
 
     def for_some(self, known: WorkConditions | None) -> str:
         """What some people alone do, where there are posts of the kind then, in words; else empty."""
-        is_open = self.some_is_open and known is not None and known.said.get(self.topic) == "some"
-        return f"some work {_FOR_SOME[self.topic]}" if is_open else ""
+        if known is None or known.said.get(self.topic) == "usual":
+            return ""
+        if self.some_is_open:
+            return f"some work {_FOR_SOME[self.topic]}" if self.topic in known.said else ""
+        on_feet = [topic for topic in self.beside if topic in _FOR_SOME and topic in known.said]
+        return f"some work {text.natural_list([_FOR_SOME[topic] for topic in on_feet])}" if on_feet else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,6 +257,11 @@ class NotSpokenOf(Condition):
     @property
     def topics_told(self) -> tuple[str, ...]:
         """What must not be spoken of."""
+        return self.topics
+
+    @property
+    def topics_against(self) -> tuple[str, ...]:
+        """The same."""
         return self.topics
 
     @property
@@ -313,13 +342,12 @@ _IN_PROFILE = " in the Handbook's profile of the job; without one it is not cert
 
 CONDITIONS: dict[str, Condition] = {
     "desk": SpokenOf(
-        words="office or desk work is usual; or stamina is rated below 2 of 5, and it is spoken of, or knowledge of "
-        "computers rated 4 or higher; or, where no profile is, stamina and strength lowest, and computers 3 or higher",
+        words="office or desk work is usual, or spoken of where stamina is rated below 2 of 5; and no core task names "
+        "lifting, climbing or standing, nor is that usual in the Handbook's profile of the job",
         topic="desk",
-        unspoken_below=(("stamina", LOWEST), ("strength", LOWEST)),
-        unspoken_at_least=(("computers", IMPORTANT),),
         open_below=(("stamina", SOMEWHAT),),
-        or_at_least=(("computers", VERY_IMPORTANT),),
+        beside=("standing", "lifting"),
+        tasks=TASK_TOPICS,
     ),
     "outdoors": SpokenOf(words="work outdoors is usual", topic="outdoors"),
     "home": SpokenOf(
@@ -366,37 +394,6 @@ CONDITIONS: dict[str, Condition] = {
     "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }
 """The conditions of `list --work`, by name."""
-_CONTRARY = {name: name[3:] for name in CONDITIONS if name.startswith("no-") and name[3:] in CONDITIONS} | {
-    "no-license": "licensed",
-}
-"""The condition that a job cannot fulfil together with another, for each that has one."""
-
-
-def spelled(name: str) -> str:
-    """A name as CONDITIONS has it, however it is typed: no lifting, No_Lifting."""
-    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
-
-
-def parse(names: str) -> dict[str, Condition]:
-    """The conditions that a text names, with commas between them. Raises UsageError for one that there is none of."""
-    asked: dict[str, Condition] = {}
-    for written in names.split(","):
-        name = spelled(written)
-        if name not in CONDITIONS:
-            given = written.strip()
-            raise NoSuchChoice(f"--work {given!r} is no condition", given, tuple(CONDITIONS), "use some of")
-        asked[name] = CONDITIONS[name]
-    refuse_contrary(asked)
-    return asked
-
-
-def refuse_contrary(asked: Collection[str], what: str = "--work") -> None:
-    """Raises UsageError where conditions, by name, leave no job that fulfils both of two; `what` asks for them."""
-    for name in asked:
-        if (other := _CONTRARY.get(name)) in asked:
-            raise UsageError(
-                f"{what} asks for {other} and for {name}, which no job is at once", f"leave {other} or {name} out"
-            )
 
 
 @functools.cache

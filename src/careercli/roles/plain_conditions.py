@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careercli import cued
-from careercli.roles import beyond_words, conditions, hours_beside, idle_words, turned_round
+from careercli.roles import beyond_words, condition_names, conditions, hours_beside, idle_words, turned_round
 from careercli.roles import condition_words as words
 
 
@@ -101,7 +101,7 @@ def read(text: str) -> AskedConditions:
 
 def _named(piece: str) -> str:
     """The condition that a piece is the name of, or a short word for; empty for none."""
-    name = conditions.spelled(piece)
+    name = condition_names.spelled(piece)
     return name if name in conditions.CONDITIONS else words.SHORT.get(name.replace("-", " "), "")
 
 

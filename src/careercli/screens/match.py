@@ -119,8 +119,8 @@ def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
         requirement_words(role.requirements, role.required_as),
         _pay(role, console),
     ]
-    if role.work_unknown:
-        lines.append(Text(f"{work_doubts.told(role.work_unknown)}; ask", style=WARN, overflow="fold"))
+    if role.work_unknown or role.silent:
+        lines.append(Text(f"{work_doubts.told(role.work_unknown, role.silent)}; ask", style=WARN, overflow="fold"))
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = role_heading(role.title, role.slug, console)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers import counted_together, next_pay
-from careercli.answers.compared_as import LENT, compared_as
+from careercli.answers.compared_as import LENT
 from careercli.answers.next import SHOWN, NextMoves
 from careercli.answers.next_groups import groups
 from careercli.answers.next_move import Move, Score
@@ -68,7 +68,7 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
-    if words := compared_as(answer.title, answer.compared):
+    if words := answer.stands_for:
         parts.append(dim(f"{words}."))
     if answer.twins:
         is_own = answer.compared.borrowed not in LENT

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.answers import counted_together, next_pay
-from careercli.answers.compared_as import LENT, compared_as
+from careercli.answers.compared_as import LENT
 from careercli.answers.next_groups import BIGGER_CHANGE, groups
 from careercli.answers.next_pay import HOME
 from careercli.answers.pages.pay import NONE, jobs_cell
@@ -144,7 +144,7 @@ def _lower_last(moves: Sequence[Move]) -> list[Move]:
 def _of_role(answer: NextMoves, *, for_others: bool = False) -> list[Paragraph]:
     """What the role is compared as, which others are counted with it, and that none is near where that is so."""
     made = []
-    if words := compared_as(answer.title, answer.compared):
+    if words := answer.stands_for:
         made.append(Paragraph(f"{words}.", "quiet"))
     if answer.twins:
         is_own = answer.compared.borrowed not in LENT

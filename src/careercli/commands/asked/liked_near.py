@@ -11,6 +11,7 @@ from typing import Any
 
 from careercli import cued
 from careercli.api import Catalog
+from careercli.commands import worked_out
 from careercli.commands.asked.question import Question
 from careercli.roles import interests
 from careercli.text import natural_list
@@ -35,9 +36,10 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     asked: dict[str, Any] = {
         _OPTIONS[option]: value for option, value in itertools.pairwise(without) if option in _OPTIONS
     }
-    if not catalog.next(slug, interests=letters, **asked).none_near:
+    liked: dict[str, Any] = {**asked, "interests": letters}
+    if not worked_out.next_moves(catalog, slug, liked).none_near:
         return question
-    shown = [move for move in catalog.next(slug, **asked).in_order if move.is_near]
+    shown = [move for move in worked_out.next_moves(catalog, slug, asked).in_order if move.is_near]
     scores = {role.slug: role.scores for role in catalog.query.rated_interests()}
     named = [interests.BY_LETTER[letter].name for letter in letters]
     places = [list(interests.BY_LETTER).index(letter) for letter in letters]
