@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from careercli.answers.compare import compare
 from careercli.answers.next import next_moves
 from careercli.answers.next_groups import groups
 from careercli.answers.path import path
@@ -106,3 +107,22 @@ def test_a_post_that_only_leads_people_is_no_way_to_manage_another_field(atlas: 
     between = {role for way in ways(atlas, "legal-coordinator", "compliance-manager") for role in way.roles[1:-1]}
     assert "compliance-officer" in between
     assert "office-supervisor" not in between
+
+
+def test_nobody_is_told_to_lead_another_trade_for_one_thing_in_common(atlas: Catalog) -> None:
+    """Who sends out trucks shares but the answering of customers with those who lead attendants of passengers (O*NET);
+    with the supervisors of drivers it is three fields of knowledge.
+    """
+    named = {move.slug for move in next_moves(atlas, "dispatchers-except-police-fire-and-ambulance", limit=12).moves}
+    assert "first-line-supervisors-of-passenger-attendants" not in named
+    assert "first-line-supervisors-of-material-moving-machine-and-vehicle-operators" in named
+
+
+def test_how_long_it_takes_is_marked_where_it_is_of_a_broader_occupation(atlas: Catalog) -> None:
+    """As the pay is: a legal coordinator's training is that of all legal secretaries; a paralegal's own is not marked."""
+    answer = compare(atlas, atlas.entries_with_figures(["legal-coordinator", "paralegal"]))
+    (takes,) = (row for row in answer.rows if row.label == "Takes")
+    assert takes.words == {
+        "legal-coordinator": "1 to 12 months of training on the job (BLS)*",
+        "paralegal": "up to 2 years (Handbook, 2025)",
+    }
