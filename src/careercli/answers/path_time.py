@@ -59,13 +59,14 @@ class WayTime:
     """The time of a way. `parts` are its parts in words; `total` is what they come to.
 
     `if_asked` is study that some employers alone ask for, and `not_stated` what takes time besides, of which no source
-    says how long.
+    says how long. `takes_school`: study, a diploma or an apprenticeship is among the parts.
     """
 
     total: Span
     parts: tuple[str, ...]
     if_asked: tuple[str, ...]
     not_stated: tuple[str, ...]
+    takes_school: bool = False
 
     @property
     def words(self) -> str:
@@ -108,7 +109,8 @@ def time_of(steps: Sequence[Study | LicenceStep | Move], *, known: bool) -> WayT
     asked = [if_employer_asks(program_words(each.program), each.time) for each in studies if each.optional]
     asked += [each.asked_study for each in moves if each.asked_study]
     in_all = total((study, experience, trade, training, residency))
-    return WayTime(in_all, tuple(parts), tuple(asked), tuple(besides))
+    takes_school = bool(study or trade) or any(each.is_diploma for each in studies)
+    return WayTime(in_all, tuple(parts), tuple(asked), tuple(besides), takes_school)
 
 
 def total(spans: Iterable[Span]) -> Span:

@@ -134,9 +134,9 @@ def _in_all(time: WayTime, *, schooling_told: bool) -> str:
     """How long a way takes in all, as it stands beside its name; `schooling_told` by the file of a part, uncounted."""
     if not time.parts and schooling_told:
         return SEE
-    if not time.parts:
-        return "no study required" if time.if_asked else "no study"
-    return time.parts[0] if len(time.parts) == 1 else f"{time.total.words} in all"
+    none = "" if time.takes_school or schooling_told else "no study required" if time.if_asked else "no study"
+    in_all = f"{time.total.words} in all" if len(time.parts) > 1 else "".join(time.parts)
+    return ", ".join(filter(None, (none, in_all)))
 
 
 def _time(time: WayTime) -> list[Text]:
