@@ -91,11 +91,14 @@ def test_ads_are_read_right_after_the_look_at_the_job(careers: Callable[..., Ran
 
 
 def test_the_years_of_study_are_the_same_in_every_command(careers: Callable[..., Ran]) -> None:
-    """From what paralegals usually have it is five years to a lawyer; from a waiter eight to a surgeon, and more."""
+    """From what paralegals usually have it is five years to a lawyer; from a waiter eight to a surgeon, and the residency
+    of 3 to 9 years (data/programs.tsv): 11 to 17 in all.
+    """
     assert "5 years of study (3 years if you have a bachelor's degree)" in table(careers, "path", "paralegal", "lawyer")
     assert "5 years of study first" in table(careers, "gap", "paralegal", "lawyer")
     surgeon = table(careers, "path", "waiter", "surgeon")
     assert "8 years of study (4 years if you have a bachelor's degree), paid residency of 3 to 9 years" in surgeon
+    assert "11 to 17 years in all" in surgeon
 
 
 def test_what_two_licenses_of_a_field_have_in_common_is_asked_of_the_board(careers: Callable[..., Ran]) -> None:

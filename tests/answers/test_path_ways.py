@@ -13,7 +13,6 @@ from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.moves.route import NO_MORE_STUDY
 from careercli.profile import person
-from careercli.screens.path import _years
 
 ROLE = "title: {title}\nsummary: x\noccupation: {{code: {code}, match: same}}\n"
 CODES = {
@@ -160,7 +159,8 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     first = answer.to_dict()[0]
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
-        *("not_counted", "official_median", "official_currency", "source"),
+        *("not_counted", "total_years", "total_years_most", "total_time", "time_parts", "if_asked", "not_stated", "why"),
+        *("official_median", "official_currency", "source"),
         *("official_code", "official_wider_occupation", "official_published_per", "cost"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),
     ]
@@ -180,6 +180,7 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
             "usual_education",
             "experience",
             "training",
+            "time",
             "training_years",
             "shared",
             "told_of_others",
@@ -378,6 +379,6 @@ def test_apprenticeships_are_added_up(catalog_of) -> None:
     trades = {"wires": "47-2111.00", "iron": "47-2221.00"}
     catalog = catalog_of(**roles(**{slug: ROLE.format(title=slug.title(), code=code) for slug, code in trades.items()}))
     (twice,) = ways(catalog, "waiter", "wires", max_hops=2, via=("iron",)).routes
-    assert _years(twice, schooling_told=False) == "7 to 9 years of paid apprenticeships"
+    assert twice.time.parts == ("7 to 9 years of paid apprenticeships",)
     (once,) = ways(catalog, "waiter", "wires", max_hops=1).routes
-    assert _years(once, schooling_told=False) == "4 to 5 years of paid apprenticeship"
+    assert once.time.parts == ("4 to 5 years of paid apprenticeship",)

@@ -38,7 +38,7 @@ def test_the_study_of_a_way_is_that_of_the_move(own_level: str | None) -> None:
             if not needs.is_apprenticeship:
                 assert group(needs, None, has_experience=True) == (WITH_STUDY if needs.study_years else OPEN_NOW)
             assert not (needs.years_if_asked and needs.study_years)
-            assert ("if asked for" in " ".join(requirement_phrases(needs))) == bool(needs.years_if_asked)
+            assert ("if the employer asks for it" in " ".join(requirement_phrases(needs))) == bool(needs.years_if_asked)
             number += 1
     assert number > 900
 
@@ -51,11 +51,11 @@ def test_courses_that_are_often_waived_keep_nobody_out(own_level: str | None, as
     """A supervisor of shop workers may become a bookkeeper at once; the courses are named where one has none."""
     needs = needs_of("41-1011", "43-3031", own_level)
     assert group(needs, None, has_experience=True) == OPEN_NOW
-    words = "some college courses, about 1 year if asked for"
+    words = "some college courses, about 1 year, if the employer asks for it"
     assert (words in requirement_phrases(needs)) == asked
     assert (words in comes_on_top(needs)) == asked
     schooling = requirement_lines(needs, None)[0][1]
-    assert schooling.startswith("Some college courses, about 1 year if asked for") == asked
+    assert schooling.startswith("Some college courses, about 1 year, if the employer asks for it") == asked
     assert ("many in your role have it" in schooling) == (own_level is None)
 
 

@@ -20,6 +20,7 @@ from careercli.moves.route import (
     LEAP_POWER,
     LEAST_RAISE,
     MOST_EXTRA_COST,
+    MOST_EXTRA_COST_OF_RUNG,
     MOST_STUDY_OF_RUNG,
     MOVE_COST,
     NO_MORE_STUDY,
@@ -109,7 +110,8 @@ def test_every_list_of_ways(tables, pay, source: int, target: int, most_stones: 
         assert way.study_years >= routes.direct.study_years
         rungs = [stone for stone in way.stones if routes._rules.is_own_rung(stone)]
         for_rung = MOVE_COST + (STUDY_COST + DETOUR_COST) * MOST_STUDY_OF_RUNG if rungs else 0.0
-        assert way.cost <= routes.direct.cost + MOST_EXTRA_COST + for_rung
+        extra = MOST_EXTRA_COST_OF_RUNG if way.stones and routes._splits_the_study(way) else MOST_EXTRA_COST
+        assert way.cost <= routes.direct.cost + extra + for_rung
         assert way is routes.direct or way.largest_leap < routes.direct.largest_leap
     lowest = LEAST_STONE_PAY * min(pay.get(source, 0), pay.get(target, 0))
     assert all(pay[stone] >= lowest for stone in passed if stone in pay)

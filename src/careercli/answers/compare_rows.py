@@ -71,7 +71,8 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
 
 def _marked(words: str | None, label: str, entry: Entry) -> str | None:
     """What the record says of a role, marked where it says it of a broader occupation."""
-    is_wider = words and label in _OF_THE_OCCUPATION and counted_together.counted_of(entry.role)
+    is_of_whole = label in _OF_THE_OCCUPATION or (label == TAKES and glance.takes_of_wider(entry.role))
+    is_wider = words and is_of_whole and counted_together.counted_of(entry.role)
     return f"{words}{counted_together.MARK}" if is_wider else words
 
 
@@ -244,6 +245,7 @@ def _hours(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 
 
 CONDITIONS = "Conditions of the work"
+TAKES = "Takes"
 PAY, WAY_IN, OUTLOOK, MORE = "Pay a year", "The way in", "Outlook", "Other facts"
 THERE = "Pay a year and jobs by place"
 SECTIONS = (WAY_IN, PAY, THERE, OUTLOOK, CONDITIONS, MORE)
@@ -254,7 +256,7 @@ _ROWS: tuple[tuple[str, str, str, str, Callable[[Role | IndexedRole, RolePay], s
     ("pay", PAY, "90th percentile", RECORD, percentile("p90")),
     ("pay", PAY, "Guide's claim", GUIDE, claimed_pay),
     ("education", WAY_IN, "Entry education", RECORD, _schooling),
-    ("education", WAY_IN, "Takes", RECORD, _takes),
+    ("education", WAY_IN, TAKES, RECORD, _takes),
     ("education", WAY_IN, "Experience", RECORD, _statistic("work_experience")),
     ("education", WAY_IN, "On-the-job training", RECORD, _statistic("training")),
     ("education", WAY_IN, "License required", RECORD, _licence),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
+from careercli.catalog.rows import wider_occupation
 from careercli.roles import on_the_job
 from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
@@ -179,6 +180,15 @@ def takes(role: Role | IndexedRole) -> str:
     return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
 
 
+def takes_of_wider(role: Role | IndexedRole) -> bool:
+    """Whether what `takes` says is that of the broader occupation that a role's official figures are of."""
+    wider, usual = wider_occupation(role), usual_program(role)
+    if wider is None or not takes(role):
+        return False
+    is_of_training = usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual))
+    return is_of_training or usual == _program_of(wider.code)
+
+
 def _length(usual: Program) -> str:
     """How long a program takes, and who says so: "3 years (Handbook, 2025)"."""
     return f"{_lasts(usual)} ({_house(usual.source)}, {usual.year})"
@@ -186,11 +196,15 @@ def _length(usual: Program) -> str:
 
 def usual_program(role: Role | IndexedRole) -> Program | None:
     """The program, or the apprenticeship, of the occupation of a role."""
+    occupation = role.occupation or (role.statistics and role.statistics.occupation)
+    return _program_of(occupation.code) if occupation else None
+
+
+def _program_of(code: str | None) -> Program | None:
     from careercli import paths
     from careercli.roles import licences
 
-    occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    return licences.read(paths.bundled_data()).programs.of(occupation.code) if occupation else None
+    return licences.read(paths.bundled_data()).programs.of(code) if code else None
 
 
 def _lasts(usual: Program) -> str:

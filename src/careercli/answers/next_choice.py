@@ -294,17 +294,23 @@ def _is_study_for_less(move: Move) -> bool:
 def _with_a_reason(
     shortlist: Shortlist, shared: SharedWork, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
-    """The moves without those that pay less and have no reason beside it (`Shortlist.has_reason`)."""
+    """The moves without those that pay less and have no reason beside it (`Shortlist.has_reason`), and without posts
+    that lead people of another trade for a single one: who sends out trucks does not lead attendants of passengers as
+    both answer to customers.
+    """
     source = shortlist.ranking.source
-    return {
-        number: moves
-        for number, moves in of_occupation.items()
-        if moves[0][1].group != PAYS_LESS
-        or moves[0][1].done
-        or shortlist.has_reason(
-            number, len(shared.between(source, number)), len(shared_reasons(shared, source, number))
-        )
-    }
+
+    def has_reason(number: int, move: Move) -> bool:
+        if move.done:
+            return True
+        if shortlist.leads_another_trade(number):
+            return len(shared_reasons(shared, source, number)) >= LEAST_REASONS
+        if move.group != PAYS_LESS:
+            return True
+        reasons = len(shared_reasons(shared, source, number))
+        return shortlist.has_reason(number, len(shared.between(source, number)), reasons)
+
+    return {number: moves for number, moves in of_occupation.items() if has_reason(number, moves[0][1])}
 
 
 def _folded(of_occupation: Mapping[int, list[tuple[Destination, Move]]]) -> set[int]:

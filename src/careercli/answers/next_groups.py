@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from careercli.answers.next_lead import led_by_a_gain, led_by_what_can_be_told, led_by_what_is_agreed
 from careercli.answers.next_move import JUST_OVER
 from careercli.answers.next_pay import CLEAR_CHANGE
+from careercli.answers.requirement_words import time_words
 from careercli.moves.requirements import GROUPS, MOST_LESS_PAY, OPEN_NOW, PAYS_LESS, WITH_STUDY, YEARS_FIRST
 from careercli.moves.shortlist import BIGGER_PAY
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 MANY_OPENINGS = 10
 GAIN_FIRST = "the greatest gain first"
 _NO_STUDY = "no study required first"
+_SOME_ASK = " (some employers ask for {} of it)"
+_PAY_NO_LOWER = f", and pay no more than {MOST_LESS_PAY} % lower"
 ASIDES = {
-    OPEN_NOW: f"{_NO_STUDY}, and pay no more than {MOST_LESS_PAY} % lower",
+    OPEN_NOW: f"{_NO_STUDY}{_PAY_NO_LOWER}",
     WITH_STUDY: "the usual way in takes more schooling, or a paid apprenticeship",
     YEARS_FIRST: "5 years or more in a related job, which yours usually does not count as",
     JUST_OVER: "near your job, and hardly over what you ask of the work: ask before you rule it out",
@@ -33,7 +36,8 @@ BIGGER_ASIDE = f"another field, at least {round(100 * (BIGGER_PAY - 1))} % more 
 
 def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     """The groups that have moves: the name of each, what it means, and its moves; the bigger changes come last."""
-    of_pay = f"{_NO_STUDY}, and pay of at least {answer.least}" if answer.least else ASIDES[OPEN_NOW]
+    no_study = f"{_NO_STUDY}{_some_ask(answer.of_group(OPEN_NOW))}"
+    of_pay = f"{no_study}, and pay of at least {answer.least}" if answer.least else f"{no_study}{_PAY_NO_LOWER}"
     if answer.is_for_gain:
         of_pay = f"{of_pay}, {GAIN_FIRST}"
     named = [(n, of_pay if n == OPEN_NOW else ASIDES[n], answer.of_group(n)) for n in answer.group_names]
@@ -56,6 +60,12 @@ def is_behind(over: Sequence[Move], of_open: Sequence[Move]) -> bool:
     told = [move.is_elsewhere for move in of_open if not (move.work_unknown or move.silent)]
     described = [move.is_elsewhere for move in over if not move.is_not_described]
     return bool(told) and (not described or min(told) <= min(described))
+
+
+def _some_ask(moves: Sequence[Move]) -> str:
+    """How much study some employers ask for all the same, at most; empty where none of some moves names them."""
+    most = max((move.requirements.years_some_ask for move in moves), default=0)
+    return _SOME_ASK.format(time_words(0, most)) if most else ""
 
 
 def is_for_gain(moves: Sequence[Move], least: str, order: str) -> bool:

@@ -19,17 +19,19 @@ from careercli.answers.path_bounds import Bounds, check, with_slugs
 from careercli.answers.path_new import new_there
 from careercli.answers.path_steps import (
     CHANGE,
-    EXPERIENCE_YEARS,
     THERE,
     LicenceStep,
     Move,
     Route,
     Study,
     change_of,
+    experience_span,
     least_training,
+    training_span,
     training_years,
     uncounted,
 )
+from careercli.answers.path_why import why
 from careercli.answers.requirement_words import (
     DIPLOMA,
     HIGH_SCHOOL,
@@ -266,11 +268,11 @@ class _Search:
 
     @cached_property
     def _medians(self) -> dict[int, float]:
-        """The official medians of occupations in dollars, by their ids."""
+        """The official medians of occupations in dollars, by their ids; that of a catch-all is no one job's."""
         return {
             number: role.official_median
             for number, role in self.facts.role_of.items()
-            if role.official_median is not None and role.currency == "USD"
+            if role.official_median is not None and role.currency == "USD" and not text.is_residual(role.counted)
         }
 
     @cached_property
@@ -335,6 +337,7 @@ class _Search:
             shortest_study=sum(sum(shortest_years(stages)) for stages in way.study),
             experience_years=sum(move.experience_years for move in moves),
             not_counted=tuple(words for move in moves for words in uncounted(move)),
+            why=why(moves, routes.reasons.of(way)),
         )
 
     def _study(self, stage: Stage, occupation: int, slug: str, title: str, shortest: float) -> Study:
@@ -362,6 +365,7 @@ class _Search:
             shorter_degree=stage.shorter_degree,
             built_on=stage.built_on,
             optional=stage.optional,
+            open_end=stage.open_end,
         )
 
     def _needs(self, before: int, after: int) -> Requirements:
@@ -383,14 +387,14 @@ class _Search:
         other_field: bool,
     ) -> Move:
         first, second = (self.facts.tables.occupations[number] for number in (before, after))
-        has_experience = has_related_experience(first, second, routes.hops.fit_rank(before, after), self.facts.licences)
         is_first = before == routes.source
+        counts, is_had = self._has_experience(before, after, routes), self._has_experience(routes.source, after, routes)
+        experience = experience_span(second.experience, is_had=is_had)
         of_others = bool(slug) and asked_people.are_others(self.facts, second.code, slug)
-        asks = work_phrases(needs, has_experience=has_experience and is_first)
-        if needs.years_if_asked and is_first:
-            asks = [*filter(None, (study_words(needs), usual_words(needs))), *asks]
-        own_field = first.code[:2] == second.code[:2]  # a teacher's years count for one who leads teachers
-        is_had = own_field or (has_experience and is_first)
+        asks = work_phrases(needs, has_experience=is_had)
+        asked_study = study_words(needs) if needs.years_if_asked and is_first else ""
+        if asked_study:
+            asks = [asked_study, *filter(None, (usual_words(needs),)), *asks]
         return Move(
             role=slug,
             title=title,
@@ -403,16 +407,23 @@ class _Search:
             told_of_others=of_others,
             other_field=other_field,
             asks=tuple(asks),
-            experience_years=0 if is_had else EXPERIENCE_YEARS.get(second.experience or "", 0),
+            experience_years=int(experience.least),
             same_figure=first.counted == second.counted,
-            counts_before=has_experience and not is_first,
+            counts_before=counts and not is_had,
             often_held=needs.credential.name if needs.credential else "",
             training_years=training_years(needs),
             least_training=least_training(needs),
-            may_ask_study=bool(needs.years_if_asked) and is_first,
+            asked_study=asked_study,
+            experience_span=experience,
+            training_span=training_span(needs),
             change_percent=change_of(self.person.pay, pay, same=first.counted == second.counted),
             from_median=change_of(self._median, pay, same=first.counted == second.counted),
         )
+
+    def _has_experience(self, before: int, after: int, routes: route.Routes) -> bool:
+        """Whether years in one occupation usually count as the related experience that another asks for."""
+        first, second = (self.facts.tables.occupations[number] for number in (before, after))
+        return has_related_experience(first, second, routes.hops.fit_rank(before, after), self.facts.licences)
 
 
 _DEGREES = {step: words for words, step in reversed(education.ENTRY_LEVELS.items())}

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from careercli.answers.requirement_words import HIGH_SCHOOL, experience_words
+from careercli.answers.path_time import (
+    EXPERIENCE,
+    NOTHING,
+    RESIDENCY,
+    TRAINING,
+    USUAL_APPRENTICESHIP,
+    Span,
+    WayTime,
+    time_of,
+)
+from careercli.answers.requirement_words import HIGH_SCHOOL, experience_words, training_words
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import of_record, pay_ratio
@@ -17,8 +28,10 @@ if TYPE_CHECKING:
     from careercli.moves.requirements import Requirements
     from careercli.roles.licences import Licence
 
-LONG_TRAINING = ("Apprenticeship", "Internship/residency", "Long-term on-the-job training")
+LONG_TRAINING = ("Apprenticeship", RESIDENCY, "Long-term on-the-job training")
 """Training on the job that takes more than a year, or a time that the Bureau does not state."""
+_YEARS = re.compile(r"(\d+)(?: to (\d+))? years?$")
+"""The years that the table of programs states of what comes before the job: "paid residency of 3 to 9 years"."""
 OF_PAY = (
     "official_median",
     "official_currency",
@@ -51,7 +64,8 @@ class Study:
     lower. `often_had`: many people have it already; `second`: it is for people who have a degree in another field.
     `usual` tells how usual it is, or whose word that is; empty where there is nothing to tell. `shorter_degree` is the
     degree by the shortest way, where that is a lower one; `built_on`: what comes later asks for the degree itself;
-    `optional`: some employers do without it; `other_way` tells who gets in otherwise.
+    `optional`: some employers do without it; `other_way` tells who gets in otherwise; `open_end`: it takes at
+    least `years`.
     """
 
     degree: str
@@ -71,6 +85,7 @@ class Study:
     optional: bool = False
     built_on: bool = False
     other_way: str = ""
+    open_end: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """kind, degree, degree_most, program, years, years_most, time, for, licence_asks."""
@@ -139,8 +154,11 @@ class Move:
     says that the years in the role before are such experience. `often_held` is a credential that many have there, empty
     where none is known; `new` has in words what is new there, of the direct way where it takes no study.
     `training_years` are those of an apprenticeship, at most: 0 for training of up to a year, None where nobody
-    states how many; `least_training` those at least. `may_ask_study`: some employers ask for schooling (in `asks`) that
-    most people of the role before have. `there` is the pay in a place, None where none is asked about.
+    states how many; `least_training` those at least. `asked_study` is schooling (in `asks`) that some employers
+    ask for and most people of the role before have, with its time. `experience_span` and
+    `training_span` are the years of experience that are still to be had, and those of training, from the least to the
+    most; the latter is None where nobody states how long. `there` is the pay in a place, None where none is asked
+    about.
     `change_percent` is by how much the pay is more than before the way, `from_median` by how much it is more than the
     median of the role left; None where that is not known.
     """
@@ -163,7 +181,9 @@ class Move:
     new: tuple[str, ...] = ()
     training_years: float | None = 0
     least_training: float = 0
-    may_ask_study: bool = False
+    asked_study: str = ""
+    experience_span: Span = NOTHING
+    training_span: Span | None = NOTHING
     there: MovePay | None = None
     change_percent: int | None = None
     from_median: int | None = None
@@ -191,7 +211,7 @@ class Move:
             "kind": "move", "to": self.role, "title": self.title, "official_median": self.official_median,
             "official_currency": self.currency, "source": self.stated_by, **of_record(self.pay),
             "entry_education": self.published, "usual_education": self.entry_education,
-            "experience": self.experience, "training": self.training,
+            "experience": self.experience, "training": self.training, "time": self.time,
             "training_years": self.least_training_years,
             **most("training_years", self.least_training_years, self.training_years), "shared": list(self.shared),
             "told_of_others": self.told_of_others,
@@ -199,6 +219,14 @@ class Move:
             "pay_change_from_median_percent": self.from_median,
             **({"place": self.there.place, **self.pay_there()} if self.there else {}),
         }  # fmt: skip
+
+    @property
+    def time(self) -> str | None:
+        """How long the experience that is still to be had and the training take, in words; None for nothing stated."""
+        experience = f"{experience_words(self.experience)}" if self.experience_span else ""
+        training = training_words(self.training) if self.training_span and self.training in TRAINING else ""
+        trade = f"{self.training_span.words} of apprenticeship" if self.training_span and not training else ""
+        return ", ".join(filter(None, (experience, training, trade))) or None
 
     @property
     def least_training_years(self) -> float | None:
@@ -255,7 +283,7 @@ class Route:
 
     `study_years` and `experience_years` are those that are stated as a number, None if not known at all, `least_study`
     the least years of the programs, `shortest_study` those by the shortest way that is
-    counted; `not_counted` names what takes time besides.
+    counted; `not_counted` names what takes time besides. `why` says of the roles between what each is good for.
     """
 
     roles: tuple[str, ...]
@@ -266,6 +294,12 @@ class Route:
     shortest_study: float
     experience_years: int
     not_counted: tuple[str, ...]
+    why: tuple[str, ...] = ()
+
+    @property
+    def time(self) -> WayTime:
+        """How long it takes, with all that is stated."""
+        return time_of(self.steps, known=self.study_years is not None)
 
     @property
     def moves(self) -> tuple[Move, ...]:
@@ -310,7 +344,8 @@ class Route:
             **most("years", self.years, self.most_years), "study_years": least,
             **most("study_years", least, self.study_years), "experience_years": self.experience_years,
             "training_years": training, **most("training_years", training, self.training_years),
-            "not_counted": list(self.not_counted), "official_median": self.moves[-1].official_median,
+            "not_counted": list(self.not_counted), **self.time.to_dict(),
+            "why": list(self.why), "official_median": self.moves[-1].official_median,
             "official_currency": self.moves[-1].currency, "source": self.moves[-1].stated_by,
             **of_record(self.moves[-1].pay), "cost": self.cost,
         }  # fmt: skip
@@ -330,6 +365,23 @@ def training_years(needs: Requirements) -> float | None:
     if needs.training not in LONG_TRAINING:
         return 0
     return None if needs.apprenticeship is None else tenths(needs.apprenticeship.most / MONTHS_A_YEAR)
+
+
+def training_span(needs: Requirements) -> Span | None:
+    """The years of training that come with a job, from the least to the most; None where nobody states how many."""
+    if needs.is_apprenticeship:
+        months = needs.apprenticeship
+        return Span(months.least / MONTHS_A_YEAR, months.most / MONTHS_A_YEAR) if months else USUAL_APPRENTICESHIP
+    if needs.training in TRAINING:
+        return TRAINING[needs.training]
+    if needs.training == RESIDENCY and (stated := _YEARS.search(needs.program.then if needs.program else "")):
+        return Span(int(stated[1]), int(stated[2] or stated[1]))
+    return None if needs.training in LONG_TRAINING else NOTHING
+
+
+def experience_span(experience: str | None, *, is_had: bool) -> Span:
+    """The years of experience that are still to be had, from the least to the most."""
+    return NOTHING if is_had else EXPERIENCE.get(experience or "", NOTHING)
 
 
 def least_training(needs: Requirements) -> float:

@@ -38,7 +38,9 @@ ENTRY_WORDS = {
 """Entry levels that the Bureau's words do not make plain; degrees keep theirs."""
 ASK_THE_BOARD = "your own training may count: ask your state's licensing board what does"
 """What is said where both jobs have a license of one field, and no table says how much of the one counts."""
-UNLESS_TRAINED = "if the employer asks for it: some train people who have another degree"
+IF_ASKED = "if the employer asks for it"
+"""What is said of schooling that some employers alone ask for: the job is open without it."""
+UNLESS_TRAINED = f"{IF_ASKED}: some train people who have another degree"
 """What is said of a program that those with a degree in another field need for some employers alone."""
 HIGH_SCHOOL = "High school diploma or equivalent"
 DIPLOMA = "high school diploma or equivalent (GED)"
@@ -123,7 +125,7 @@ def comes_on_top(needs: Requirements) -> tuple[str, ...]:
     """What stands between somebody and the job however alike the work is: study, an apprenticeship, a license."""
     parts = [
         f"{program_words(stage.name)}, {stage_time(stage)}{', if you lack that degree' * stage.often_had}"
-        f"{', if the employer asks for it' * stage.optional}"
+        f"{f', {IF_ASKED}' * stage.optional}"
         for stage in needs.study.stages
     ]
     if needs.lacks_diploma:
@@ -158,7 +160,7 @@ def _study_words(needs: Requirements) -> str:
     if needs.held_program is not None and not needs.held_program.is_apprenticeship:
         return f"{needs.held_program.name}, which {covering_words(needs)}"
     if needs.years_if_asked:
-        return f"{entry_words(needs.entry_education)}, {time_if_asked(needs)} if asked for"
+        return if_employer_asks(entry_words(needs.entry_education), time_if_asked(needs))
     if not stages:
         years = f", about {wording.count(int(needs.study_years), 'year')} of study" if needs.study_years else ""
         is_degree = education.ENTRY_LEVELS.get(needs.entry_education or "", 0) >= education.BACHELOR
@@ -203,6 +205,11 @@ def held_words(held: Held) -> str:
     """Schooling that somebody has, with its field if they name one: "bachelor's degree in paralegal studies"."""
     is_own_field = held.whose == YOU and held.studied
     return entry_words(held.level) + (f" in {held.studied}" if is_own_field else "")
+
+
+def if_employer_asks(program: str, time: str) -> str:
+    """Schooling that some employers alone ask for: "some college courses, about 1 year, if the employer asks …"."""
+    return f"{program}, {time}, {IF_ASKED}"
 
 
 def time_if_asked(needs: Requirements) -> str:

@@ -112,6 +112,11 @@ class Requirements:
         return lacking(self.licence, self.held_licence)
 
     @property
+    def years_some_ask(self) -> float:
+        """The years of study that some employers alone ask for, at most: the job is open without them."""
+        return max(self.years_if_asked, sum(stage.years for stage in self.study.stages if stage.optional))
+
+    @property
     def is_marked_by_license(self) -> bool:
         """Whether the law keeps the work, nearly everywhere, for those with a license that is still to be got.
 

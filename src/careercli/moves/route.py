@@ -21,6 +21,7 @@ from careercli.moves.requirements import is_learned_at_once
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.moves.shared_work import SharedWork
 from careercli.moves.stepping_stones import SteppingStones
+from careercli.moves.stone_reasons import StoneReasons
 from careercli.moves.study_stages import Stage
 from careercli.roles import soc
 from careercli.roles.licences import Licences
@@ -256,9 +257,10 @@ class Routes:
         where the last of them is of another trade: neither near the goal and of its own field (SOC major group) or
         among the ten that O*NET names first, nor with work in common that tells what both are about; nor where none of
         them pays more than the work that is left (`_pays_no_more`). A stone that gives the experience which the goal
-        asks for is worth it, and one that only adds years is not (`_only_adds_years`).
+        asks for is worth it, and one that only adds years (`_only_adds_years`), or for which nothing can be told
+        (`StoneReasons.speak_for`), is not.
         """
-        if self._only_adds_years(way):
+        if self._only_adds_years(way) or not self.reasons.speak_for(way):
             return False
         if not way.stones or not self._least_study or way.study_years < self._least_study:
             return True
@@ -272,6 +274,11 @@ class Routes:
         is_of_field = occupations[last].code[:2] == occupations[self.target].code[:2]
         is_of_field |= self._named.get(last, MOST_NAMED + 1) <= MOST_NAMED
         return (is_of_field and self._rules.is_near_target(last)) or bool(self._shared.between(last, self.target))
+
+    @cached_property
+    def reasons(self) -> StoneReasons:
+        """What speaks for the stones."""
+        return StoneReasons(self.hops, self.source, self._least_study, self.pay, self._shared)
 
     def _only_adds_years(self, way: Route) -> bool:
         """Whether an apprenticeship on a way takes years that the direct one does not, which takes no study, and none

@@ -173,6 +173,12 @@ class Shortlist:
             return False
         return bool(reasons) and (is_near(self.ranking, number) or work >= LEAST_SHARED_WORK)
 
+    def leads_another_trade(self, number: int) -> bool:
+        """Whether an occupation leads people of another trade (SOC major group), for somebody who leads none."""
+        code = self.ranking.tables.occupations[number].code
+        is_own = number == self.ranking.ladder.supervisor or self.is_of_own_field(number)
+        return is_supervisor(code) and not is_supervisor(self._own.code) and not is_own
+
     def bigger_changes(self, ratios: Mapping[int, float | None], most: int, reasons: Callable[[int], int]) -> list[int]:
         """At most so many occupations of other families that pay more and train whom they hire.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rich.table import Table
@@ -14,9 +15,9 @@ from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
 from careercli.answers.own_way_in import SEE, states_schooling
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
-from careercli.answers.requirement_words import UNLESS_TRAINED, article, experience_words, program_words, time_words
+from careercli.answers.path_time import WayTime
+from careercli.answers.requirement_words import UNLESS_TRAINED, program_words
 from careercli.moves.median_pay import Pay
-from careercli.moves.requirements import APPRENTICESHIP
 from careercli.roles import all_jobs
 from careercli.screens.console import (
     CLAIM,
@@ -32,10 +33,9 @@ from careercli.screens.console import (
     next_commands,
 )
 from careercli.screens.move_pay import move_pay
-from careercli.text import small
 
-STATED_AS_TRAINING = (APPRENTICESHIP, "Internship/residency")
-"""Training of years, which stands beside the name of a way."""
+MOST_BESIDE_NAME = 2
+"""From so many parts on the name of a way has their sum beside it, and they a line of their own."""
 MOST_SHARED = 2
 """Activities in common that are shown."""
 WHO = {"record": "official median", "guide": "according to the guide", "you": "your pay"}
@@ -106,8 +106,12 @@ def _route(number: int, route: Route, answer: Routes, console: Console) -> list[
     is_told = answer.goal is not None and states_schooling(answer.goal.role)
     *between, _goal = route.moves
     name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
-    years = _years(route, schooling_told=is_told)
-    parts: list[Any] = [hung(heading(f"{number}. {name}", years), len(f"{number}. "), console)]
+    time = route.time
+    parts: list[Any] = [
+        hung(heading(f"{number}. {name}", _in_all(time, schooling_told=is_told)), len(f"{number}. "), console),
+        *(indented(line, 3) for line in _time(time)),
+        *([indented(Text(f"why: {'; '.join(route.why)}", overflow="fold"), 3)] if route.why else []),
+    ]
     for step in route.steps:
         if isinstance(step, Move):
             parts.append(_bulleted(Text(step.title, style=STRONG, overflow="fold"), console))
@@ -126,50 +130,19 @@ def _bulleted(line: Text, console: Console) -> Table:
     return row
 
 
-def _years(route: Route, *, schooling_told: bool) -> str:
-    """What takes years on a way, as it stands beside its name; `schooling_told` by the file of a part, uncounted."""
-    if route.study_years is None:
-        return f"years {text.NOT_RECORDED}"
-    words = ["a high school diploma first"] * any(isinstance(step, Study) and step.is_diploma for step in route.steps)
-    words += [_study_time(route)] if route.study_years else []
-    words += _training_time(route)
-    words += [f"{text.count(route.experience_years, 'year')} of experience"] if route.experience_years else []
-    words += [experience for move in route.moves if (experience := _stated_without_years(move))]
-    if not words and schooling_told:
+def _in_all(time: WayTime, *, schooling_told: bool) -> str:
+    """How long a way takes in all, as it stands beside its name; `schooling_told` by the file of a part, uncounted."""
+    if not time.parts and schooling_told:
         return SEE
-    none = "no study required" if any(move.may_ask_study for move in route.moves) else "no study"
-    return ", ".join(words) or none
+    none = "" if time.takes_school or schooling_told else "no study required" if time.if_asked else "no study"
+    in_all = f"{time.total.words} in all" if len(time.parts) > 1 else "".join(time.parts)
+    return ", ".join(filter(None, (none, in_all)))
 
 
-def _training_time(route: Route) -> list[str]:
-    """The years of apprenticeships together, and training of years whose length is told in words alone."""
-    trades = [move for move in route.moves if move.training == APPRENTICESHIP and move.training_years]
-    words = []
-    if trades:
-        time = time_words(sum(move.least_training for move in trades), sum(move.training_years or 0 for move in trades))
-        words.append(f"{time} of paid {'apprenticeships' if len(trades) > 1 else 'apprenticeship'}")
-    rest = [move for move in route.moves if move.training in STATED_AS_TRAINING and move not in trades]
-    return words + [move.asks[-1] for move in rest if move.asks]
-
-
-def _study_time(route: Route) -> str:
-    """The years of study from what the role left usually takes, and from a degree that many there have."""
-    studies = [step for step in route.steps if isinstance(step, Study)]
-    words = f"{time_words(route.least_study, route.study_years or 0)} of study"
-    had = [study for study in studies if study.often_had]
-    rest = [study for study in studies if not study.often_had]
-    if not had:
-        return words
-    if not rest:
-        return f"{words} if you lack that degree"
-    time = time_words(sum(study.least for study in rest), sum(study.years for study in rest))
-    return f"{words} ({time} if you have {article(small(had[-1].degree))})"
-
-
-def _stated_without_years(move: Move) -> str:
-    """Experience that is asked for without a number of years, and that the role before does not give; else empty."""
-    words = experience_words(move.experience)
-    return words if words in move.asks and not move.experience_years and not move.counts_before else ""
+def _time(time: WayTime) -> list[Text]:
+    """The line below the name of a way: what its time is made of, and what is not stated; none for nothing more."""
+    told = replace(time, parts=()) if len(time.parts) < MOST_BESIDE_NAME else time
+    return [Text(told.words, style=QUIET, overflow="fold")] if told.words else []
 
 
 def _preparation(step: Study | LicenceStep) -> Text:
