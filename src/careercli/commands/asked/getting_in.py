@@ -119,11 +119,12 @@ def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     if named_roles.own(catalog) or catalog.profile().profile.skills:
         return Question(("gap", slug), remarks)
     needs = (
-        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
-        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
-        "this is what the job takes"
+        "what you lack is told by your own job, which is not known yet: "
+        f"`careers gap YOUR-ROLE {slug}` names it, as in `careers gap {named_roles.example(catalog, slug)} {slug}`; "
+        f"`careers start` asks for it, `careers gap {slug} --from resume.json` takes a CV; "
+        "what the job takes, and the way in, is shown"
     )
-    return Question(("show", slug, "--section", "skills"), (*remarks, needs))
+    return Question(("show", slug, "--section", "skills", *_sections(catalog, slug, _PARTS["first"])), (*remarks, needs))
 
 
 def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
+    adverbs,
     asked_apprentices,
     asked_besides,
     asked_by_cue,
@@ -87,6 +88,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
 def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
+    sentence = person_words.without_reader(adverbs.without(sentence))
     question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
     question = question or asked_skills.combined(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)

@@ -27,6 +27,7 @@ from careercli.commands.asked.question_words import (
     A,
 )
 
+_ABLE = r"skills?|qualifications?|experience|training"
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         rf"(?:do|does|would|must|should|will) {ME} (?:need|have|require|got)(?: to (?:be|have|get))? (?:an? |any )?"
@@ -101,8 +102,10 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (rf"(?:an? )?{LICENSE} (?:to|for) (?:be |become |do |doing )?{A}{ROLE}", "license", ("licen",)),
     (
-        rf"(?:what|which) (?:skills?|qualifications?|experience|training) (?:am i|are you|do i) (?:missing|"
-        rf"lack(?:ing)?|need(?:ing)?|short of)(?: still)? (?:to (?:be|become|work as|get into)|for) {A}{ROLE}",
+        rf"(?=.*\b(?:{_ABLE}|still|missing|miss|lack|lacking|short of)\b)(?:what|which)(?: else| more)?"
+        rf"(?: (?:{_ABLE}))?(?: else)? (?:am i|are you|do i|would i)(?: still| also| yet)* "
+        rf"(?:missing|miss|lack(?:ing)?|short of|need(?:ing)?)(?: still| yet)?(?: to (?:learn|have|get|know|do))?"
+        rf"(?: in order)? (?:to (?:be|become|work as|get into|qualify as)|for(?: being| becoming)?) {A}{ROLE}",
         "missing",
         (" miss", " lack", " need", " short "),
     ),
