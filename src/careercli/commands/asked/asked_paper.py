@@ -17,8 +17,8 @@ _DO = (
     r"how (?:do|can) i |let me |careers )*)"
 )
 _VERB = (
-    r"(?:print(?: out)?|make(?: me)?|give me|write|create|get|have|export|produce|generate|hand out|build|prepare|draft|"
-    r"draw up|put together)"
+    r"(?:print(?: out)?|make(?: me)?|give me|write|create|get|have|export|produce|generate|hand out|build|prepare|"
+    r"draft|draw up|put together)"
 )
 _PAPER = (
     r"(?:(?:an? |the |some |this |my |one[ -]page |short |simple )*"
@@ -29,7 +29,8 @@ _ASIDE = (
     r"(?:clients?|students?|customers?|people|class)|for me|(?:as|in|to) (?:an? )?(?:pdf|paper|html|word)|on paper))?"
 )
 _HANDOUT = (
-    rf"{_DO}(?:(?:{_VERB} )?{_PAPER}|print(?: out)? (?:something|everything|info(?:rmation)?))(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
+    rf"{_DO}(?:(?:{_VERB} )?{_PAPER}|print(?: out)? (?:something|everything|info(?:rmation)?))"
+    rf"(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
     rf"(?:for|on|of|about|(?=comparing )) ?(?:an? |the )?(?P<role>.+?){_ASIDE}"
 )
 _HANDOUT_OF_NAMES = (

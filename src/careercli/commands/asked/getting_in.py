@@ -124,7 +124,9 @@ def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
         f"`careers start` asks for it, `careers gap {slug} --from resume.json` takes a CV; "
         "what the job takes, and the way in, is shown"
     )
-    return Question(("show", slug, "--section", "skills", *_sections(catalog, slug, _PARTS["first"])), (*remarks, needs))
+    return Question(
+        ("show", slug, "--section", "skills", *_sections(catalog, slug, _PARTS["first"])), (*remarks, needs)
+    )
 
 
 def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:

@@ -82,7 +82,9 @@ _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|ar
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        return asked_by_trade.read(catalog, _plain(text), _question)
+        sentence = _plain(text)
+        question = asked_by_trade.read(catalog, sentence, _question)
+        return question and asked_unread.with_jobs(catalog, question, sentence)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
