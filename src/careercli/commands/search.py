@@ -132,7 +132,8 @@ def answer_question(
         return
     given = [("--limit", limit), ("--format", "json" if json else format)]
     name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
-    sentence = " ".join(context.params.get("query") or ())
+    of_skills = ["skills"] if context.info_name == "skills" else []  # `careers skills for a nurse` is a sentence, too
+    sentence = " ".join([*of_skills, *(context.params.get("query") or ())])
     output.note(read_as.told([name, *arguments], sentence, question.remarks, question.jobs))
     catalog_options.note_left_over_in(context.params.get("query") or (), arguments)
     root = context.find_root()

@@ -108,13 +108,17 @@ _NO_NAME = (
 )
 _NAME = rf"(?:(?!{_NO_NAME}\b)[a-z][a-z/&'.-]*)(?: (?!{_NO_NAME}\b)[a-z/&'.-]+){{0,3}}"
 """The name of a job, without any word of a sentence."""
-_PAY = r"(?:pay|salary|salaries|wages?|income|earnings)"
+_OF = (
+    r"(?:pay|salary|salaries|wages?|income|earnings|outlook|skills|training|schooling|education|duties|tasks|tools|"
+    r"software|requirements|hours)"
+)
 _AN = r"(?:an? |the )?"
+_IN = rf"(?: in {_NAME})?"
 _SHORT = (
-    rf"{_NAME}(?: {_PAY}| outlook| skills| training| education| duties| tools| requirements)?",
-    rf"(?:what(?:'s| is) )?(?:the )?(?:average )?{_PAY} (?:of|for) {_AN}{_NAME}",
+    rf"{_NAME}(?: {_OF})?(?: (?:offer )?[$£€]?[0-9][0-9.,k]*(?:(?:/| an? | per )[a-z]+)?)?{_IN}",
+    rf"(?:what(?:'s| is| are) )?(?:the )?(?:average )?{_OF} (?:of|for) {_AN}{_NAME}{_IN}",
     rf"(?:compare )?{_AN}{_NAME} (?:vs\.?|versus|or|and|to) {_AN}{_NAME}",
-    rf"(?:what|how much) (?:do|does) {_AN}{_NAME} (?:earn|make|do|get paid)",
+    rf"(?:what|how much) (?:do|does) {_AN}{_NAME} (?:earn|make|do|get paid){_IN}",
     rf"what(?:'s| is) {_AN}{_NAME}",
     rf"(?:how (?:to|do i|can i|do you) )?become {_AN}{_NAME}",
     rf"jobs like {_AN}{_NAME}",
