@@ -44,7 +44,7 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (r"first|start\w*|begin\w*|steps?|plan|prepare|ready|resume|cv", ("plan",), "has the steps in their order"),
     (
         r"how long|how many years|get (?:\w+ )?(?:from|into)|go from|switch\w*|becom\w+|becam\w*|chang\w+|move|mov\w+|"
-        r"end up|into|break in\w*|how do \w+ get|way|turn into|be an?",
+        r"end up|into|break in\w*|how do \w+ get|way|turn into",
         ("path",), "shows the way",
     ),
     (
@@ -89,9 +89,10 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 """Words of a sentence, the command that comes nearest to them, and what it does for a job."""
 WHAT = {command: what for _words, command, what in BY_WORDS}
 _USUAL_OF_ONE = (("show",), ("path",), ("next",), ("salary",))
+_USUAL_WITHOUT_OWN = (("show",), ("show", "--section", "education"), ("next",), ("salary",))
 _USUAL_OF_OWN = (("next",), ("show",), ("salary",), ("gap",))
 _USUAL_OF_TWO = (("gap",), ("path",), ("compare",), ("salary",))
-"""What is asked most of one job, of one's own, and of two, where the words of a sentence do not tell."""
+"""What is asked most of one job, with one's own known or not, of one's own, and of two, where no word tells."""
 _IS_OWN = (
     r"\b(?:i'm|i am|i was|i've been|after|leav\w+|quit\w*|tired of|sick of|former|ex|laid off|lost|burned out|"
     r"(?:client|husband|wife|son|daughter|student|friend|brother|sister|mom|dad) (?:is|was)|"
@@ -198,11 +199,15 @@ def _of_jobs(text: str, named: tuple[str, ...], there: tuple[str, ...]) -> list[
         of_two = [command for command, *options in ranks if not options and command in _OF_SEVERAL]
         return [(command, *named, *(there if command in _PLACED else ())) for command in of_two]
     is_own = cued.search(_IS_OWN, text) is not None and not cued.search(_WANTED, text)
+    start = _start()
+    ranks = ranked(text, _USUAL_OF_OWN if is_own else _USUAL_WITHOUT_OWN if start else _USUAL_OF_ONE, named=named)
+    if is_own:  # the job to go to is not known: what can be typed as it stands comes first
+        ranks.sort(key=lambda command: command[0] in OF_TWO)
     commands = []
-    for command, *options in ranked(text, _USUAL_OF_OWN if is_own else _USUAL_OF_ONE, named=named):
+    for command, *options in ranks:
         if command == "compare":
             continue
-        ends = (*named, TARGET) if is_own else (*_start(), *named)
+        ends = (*named, TARGET) if is_own else (*start, *named)
         of_place = there if command in _PLACED and "--where" not in options else ()
         commands.append((command, *(ends if command in OF_TWO else named), *options, *of_place))
     return commands
