@@ -25,6 +25,7 @@ _FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))
 """A word with a digit in it: an amount, a number, a code."""
 _CODE = r"[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?"
 _WHO = r"\b(?:i'm|i am|is|was|as) an? ([a-z]+)\b"
+_OF_NO_JOB = (("list",), ("match",), ("search",))
 _PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
 _UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
 _LEFT = "not looked for: "
@@ -85,9 +86,9 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
 
 def with_jobs(catalog: Catalog, question: Question, sentence: str) -> Question:
-    """A question with the jobs that stand among the words which it leaves aside."""
+    """A question that is answered without a job, with those that stand among the words which it leaves aside."""
     left = " ".join(remark for remark in question.remarks if remark.startswith((_LEFT, "left aside: ")))
-    if not question.arguments or not left:
+    if not left or question.arguments[:1] not in _OF_NO_JOB:
         return question
     from careercli.commands.asked.not_understood import jobs_in
 

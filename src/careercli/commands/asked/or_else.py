@@ -103,12 +103,15 @@ _OF_SELF = r"\b(?:i|i'm|i've|my|me|we)\b"
 _WANTED = r"\b(?:become|becoming|to be|be an?|get into|getting into|want to|train(?:ing)? as|until i)\b"
 _LEFT = ("not looked for", "left aside", "looked for in no record")
 """What remarks say of words that no part of a sentence has read."""
-_NO_NAME = (
-    r"(?:i|i'm|im|my|me|we|you|for|with|without|no|not|and|but|or|at|if|so|like|what|how|who|where|when|can|do|does|is|"
-    r"are|am|could|should|would|will|that|which|want|need|from|after|than|to|vs|versus|earn|make|about|jobs?|work)"
-)
-_NAME = rf"(?:(?!{_NO_NAME}\b)[a-z][a-z/&'.-]*)(?: (?!{_NO_NAME}\b)[a-z/&'.-]+){{0,3}}"
-"""The name of a job, without any word of a sentence."""
+_NO_NAME = frozenset((
+    "i", "i'm", "im", "my", "me", "we", "you", "for", "with", "without", "no", "not", "and", "but", "or", "at", "if",
+    "so", "like", "what", "how", "who", "where", "when", "can", "do", "does", "is", "are", "am", "could", "should",
+    "would", "will", "that", "which", "want", "need", "from", "after", "than", "to", "vs", "versus", "earn", "make",
+    "about", "job", "jobs", "work",
+))  # fmt: skip
+"""Words of a sentence that stand in no name of a job."""
+_MOST_OF_NAME = 4
+_NAME = "(.+?)"
 _OF = (
     r"(?:pay|salary|salaries|wages?|income|earnings|outlook|skills|training|schooling|education|duties|tasks|tools|"
     r"software|requirements|hours)"
@@ -124,7 +127,7 @@ _SHORT = (
     rf"(?:how (?:to|do i|can i|do you) )?become {_AN}{_NAME}",
     rf"jobs like {_AN}{_NAME}",
 )
-"""Sentences that are read by every word of theirs: nothing else can be meant."""
+"""Sentences that are read by every word of theirs, and the names in them: nothing else can be meant."""
 
 
 def told(
@@ -137,7 +140,7 @@ def told(
     """
     text = " ".join(sentence.lower().replace("’", "'").split()).strip(" ?!.")
     is_left = any(cue in remark for remark in remarks for cue in _LEFT)
-    if not arguments or (not is_left and any(cued.fullmatch(short, text) for short in _SHORT)):
+    if not arguments or (not is_left and _is_short(text)):
         return ()
     said = " ".join(remarks)
     offered: list[str] = []
@@ -147,6 +150,16 @@ def told(
         if line not in offered and f"`{line}`" not in said and not is_too_long and not _is_same(command, arguments):
             offered.append(line)
     return tuple(offered[:MOST])
+
+
+def _is_short(text: str) -> bool:
+    """Whether a sentence is of one of the forms that are read by every word, with no more than names in it."""
+    found = (match for form in _SHORT if (match := cued.fullmatch(form, text)))
+    return any(all(_is_name(name.split()) for name in match.groups() if name) for match in found)
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    return len(words) <= _MOST_OF_NAME and _NO_NAME.isdisjoint(words)
 
 
 def lines(others: Sequence[str]) -> tuple[str, ...]:
