@@ -73,6 +73,11 @@ def test_what_is_read_by_every_word_has_no_others(catalog: Catalog, nobody: None
     assert _others(catalog, sentence) == ()
 
 
+def test_where_it_pays_most_and_what_it_pays_are_two_answers(nobody: None) -> None:
+    assert or_else.told("where do welders earn most", ("salary", "welder", "--where"))[0] == "careers salary welder"
+    assert "careers salary welder" not in or_else.told("pay of my welder", ("salary", "welder", "--in", "ohio"))
+
+
 def test_words_left_aside_always_have_others(nobody: None) -> None:
     """However short a question is: what was not looked for may have been the point."""
     arguments = ("salary", "registered-nurse")

@@ -99,7 +99,7 @@ _IS_OWN = (
     r"(?:i|he|she|who) (?:work|works|worked|drive|drives|teach|teaches))\b"
 )
 """What says that the one job of a sentence is that of the person."""
-_OF_SELF = r"\b(?:i|i'm|i've|my|me|we)\b"
+_OF_SELF = r"\b(?:i|i'm|i've|my|me|we|client|student|he|she)\b"
 _WANTED = r"\b(?:become|becoming|to be|be an?|get into|getting into|want to|train(?:ing)? as|until i)\b"
 _LEFT = ("not looked for", "left aside", "looked for in no record")
 """What remarks say of words that no part of a sentence has read."""
@@ -262,4 +262,6 @@ def _is_same(command: tuple[str, ...], arguments: Sequence[str]) -> bool:
         return False
     if command[0] == "show" and len(command) > 2:
         return {*command} <= {*arguments}
-    return command == (*arguments,) or (command[0] in ("salary", "next") and command[:2] == (*arguments[:2],))
+    is_of_places = "--where" in command, "--where" in arguments
+    is_told = command[0] in ("salary", "next") and command[:2] == (*arguments[:2],) and len({*is_of_places}) == 1
+    return command == (*arguments,) or is_told
