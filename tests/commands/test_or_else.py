@@ -78,6 +78,13 @@ def test_where_it_pays_most_and_what_it_pays_are_two_answers(nobody: None) -> No
     assert "careers salary welder" not in or_else.told("pay of my welder", ("salary", "welder", "--in", "ohio"))
 
 
+def test_a_move_without_a_direction_is_offered_the_other_way(nobody: None) -> None:
+    """Where no word says which of two jobs is gone to."""
+    back = "careers gap cashier waiter"
+    assert back in or_else.told("what would a cashier lack as a waiter", ("gap", "waiter", "cashier"))
+    assert back not in or_else.told("what does a waiter lack to become a cashier", ("gap", "waiter", "cashier"))
+
+
 def test_words_left_aside_always_have_others(nobody: None) -> None:
     """However short a question is: what was not looked for may have been the point."""
     arguments = ("salary", "registered-nurse")

@@ -101,6 +101,8 @@ _IS_OWN = (
 """What says that the one job of a sentence is that of the person."""
 _OF_SELF = r"\b(?:i|i'm|i've|my|me|we|client|student|he|she)\b"
 _WANTED = r"\b(?:become|becoming|to be|be an?|get into|getting into|want to|train(?:ing)? as|until i)\b"
+_DIRECTED = r"\b(?:to|into|from|become|becoming|be)\b"
+"""What says which of two jobs is gone to."""
 _LEFT = ("not looked for", "left aside", "looked for in no record")
 """What remarks say of words that no part of a sentence has read."""
 _NO_NAME = frozenset((
@@ -198,6 +200,8 @@ def _commands(text: str, arguments: tuple[str, ...], jobs: tuple[str, ...], *, i
         found.append(("next", *_start(), *wishes, *there))
     if named:
         found += _of_jobs(text, named, there)
+    if name in OF_TWO and len(named) > 1 and not cued.search(_DIRECTED, text):
+        found.insert(1, (name, *named[::-1], *(there if name in _PLACED else ())))
     if wishes and named:
         found.insert(min(len(found), 1), ("list", *wishes, *there))
     if not found and name == "list" and is_left:
