@@ -166,7 +166,6 @@ def _command(arguments: list[str], *, again: bool = False) -> int:
 
 def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
     """Runs what the words of a refused command line may mean, if that is clear; else reports the error with a hint."""
-    from careercli import offered
     from careercli.commands import catalog_options, global_options, output, reading
 
     if type(error).__name__ == "NoArgsIsHelpError":  # a group alone: its help
@@ -187,7 +186,7 @@ def _otherwise(error: Any, arguments: list[str], *, again: bool) -> int:
         if not reading.is_plain(meant):
             from careercli.commands import read_as
 
-            output.note(f"careers: read as {offered.written(meant)}")
+            output.note(read_as.told(meant, read_as.sentence(arguments, meant)))
             for remark in read_as.said(arguments, meant):
                 output.note(f"careers: {remark}")
         catalog_options.note_left_over_in(arguments, meant)

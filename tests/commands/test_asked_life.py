@@ -21,7 +21,7 @@ _WAY = "--section entry-path --section education"
          "not recorded"),
         ("are mail carriers being cut", "show postal-service-mail-carriers --section statistics", "not recorded"),
         ("do electricians have to work in attics in summer", f"show electrician {_WORK}",
-         "work attics summer: looked for in no record"),
+         "attics summer: looked for in no record"),
         ("is it dangerous to be a logger", "show fallers --section conditions", "danger, fun and prestige"),
         ("civil engineer from india, do i need to redo my degree", f"show civil-engineer {_WAY}",
          "degrees and licenses of other countries: not recorded"),

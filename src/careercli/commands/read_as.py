@@ -1,4 +1,6 @@
-"""What is said of words that were read as another command line: what was left aside, and what was taken of several."""
+"""What is said of words that were read as another command line: as which, what else they may mean, what was left aside,
+and what was taken of several.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +11,33 @@ from careercli.api import Catalog
 from careercli.commands import catalog_options, global_options, placed_words
 from careercli.commands.asked import named_roles
 from careercli.commands.reading import names_something
+from careercli.offered import command as command_of
 from careercli.offered import written
 
 _MOST_WORDS = 4
 """Words of a name of several roles."""
+_LEAST_WORDS = 3
+"""Words of a sentence that may mean something else."""
+
+
+def told(meant: Sequence[str], sentence: str, remarks: Sequence[str] = (), jobs: Sequence[str] = ()) -> str:
+    """As which command line some words were read; of a sentence also what else it may have meant, on a line below.
+
+    `remarks` and `jobs` are those of its reading.
+    """
+    line = f"careers: read as {command_of(written(meant))}"
+    if len(sentence.split()) < _LEAST_WORDS:
+        return line
+    from careercli.commands.asked import or_else
+
+    others = or_else.told(sentence, global_options.parted(meant)[1], remarks, jobs)
+    return "\n".join((line, *or_else.lines(others)))
+
+
+def sentence(arguments: Sequence[str], meant: Sequence[str]) -> str:
+    """The words of a command line that was read as another one; empty where it began with that command."""
+    words = [word for word in _words(global_options.parted(arguments)[1]) if not word.startswith("-")]
+    return "" if words[:1] == list(global_options.parted(meant)[1][:1]) else " ".join(words)
 
 
 def said(arguments: Sequence[str], meant: Sequence[str]) -> list[str]:

@@ -12,7 +12,6 @@ from careercli.commands import catalog_options, global_options, grammar, options
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.output import Format, Json
 from careercli.errors import UsageError
-from careercli.offered import command as command_of
 from careercli.offered import written
 from careercli.text import said_back
 
@@ -120,7 +119,7 @@ def answer_question(
 ) -> None:
     """Runs the command that a question is read as, and says which, and what of it is not recorded."""
     from careercli.catalog.place_names import NoSuchPlace
-    from careercli.commands import usage
+    from careercli.commands import read_as, usage
 
     for remark in question.remarks:
         output.note(f"careers: {remark}")
@@ -133,7 +132,9 @@ def answer_question(
         return
     given = [("--limit", limit), ("--format", "json" if json else format)]
     name, *arguments = _without(question.arguments, [option for option, value in given if value is not None])
-    output.note(f"careers: read as {command_of(written([name, *arguments]))}")
+    of_skills = ["skills"] if context.info_name == "skills" else []  # `careers skills for a nurse` is a sentence, too
+    sentence = " ".join([*of_skills, *(context.params.get("query") or ())])
+    output.note(read_as.told([name, *arguments], sentence, question.remarks, question.jobs))
     catalog_options.note_left_over_in(context.params.get("query") or (), arguments)
     root = context.find_root()
     command = root.command.get_command(root, name)  # type: ignore[attr-defined]

@@ -124,7 +124,7 @@ def _commanded(
     if kind == "best" or (kind == "pay" and len(slugs) > 1):
         return Question(("list", "--title", role, "--sort", "-pay" if kind == "best" else "-jobs", *where))
     if kind == "missing":
-        return getting_in.missing(catalog, slugs[0], remarks)
+        return getting_in.missing(catalog, slugs[0], remarks, of_skills=bool(groups.get("able")))
     if kind == "better":
         median = named_roles.median(catalog, slugs[0])
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None

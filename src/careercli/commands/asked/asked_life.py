@@ -97,5 +97,8 @@ def _shown(catalog: Catalog, rest: str, sections: tuple[str, ...], said: str) ->
     return Question(("show", job.slugs[0], *options), remarks)
 
 
-_READ = r"being|anything|really|actually|ever|just|get|have to|need to|got to|used to|still|all|they|it|is|are|lot"
+_READ = (
+    r"being|anything|really|ever|just|get|have to|need to|got to|used to|still|all|they|it|is|are|lot|work|job|life|"
+    r"career"
+)
 """Words of such a question that ask for nothing by themselves."""

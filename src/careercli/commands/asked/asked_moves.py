@@ -25,7 +25,7 @@ _MORE_THAN = (
 )
 LIKE = (
     rf"(?P<front>{_REQUEST}(?:(?:that |and )*(?:pays?|paying|make|earn)(?: (?:more|better|well|over|at least|above|"
-    rf"[$]?[0-9][0-9.,]*k?))* )?)(?:like|similar to|close to) (?P<job>.+)"
+    rf"[$]?[0-9][0-9.,]*k?))* )?)(?:like|similar to|close to) (?P<job>(?!for |to be |being ).+)"
 )
 LIKE_CUES = ("like ", "similar to ", "close to ")
 EXPERIENCE = (

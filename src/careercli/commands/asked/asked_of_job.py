@@ -83,9 +83,11 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     job = _name(rest)
     if len(job) < _LEAST_LETTERS or cued.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
         return None
-    if named_roles.named(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
+    if _is_whole_name(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
         return None  # "is an outdoor guide" names one
     slugs, remarks = named_roles.named_or_work(catalog, job)
+    if not slugs and job.endswith("s"):  # pharmacy techs
+        slugs, remarks = named_roles.named_or_work(catalog, job[:-1])
     if not slugs:
         return None
     remarks = (*remarks, *of_age)
@@ -100,6 +102,13 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return Question(("salary", slugs[0]), (*remarks, f"{title}: {said} ({sources})", *more))
     answer = Term(title, "", said, sources)
     return Question((), (*remarks, *_more(slugs[0], beside, asked.place)), answer)
+
+
+def _is_whole_name(catalog: Catalog, words: str) -> bool:
+    """Whether words are the name of a job to the last: "a pharmacist on their feet" has more than that."""
+    from careercli.search.titles import read_title
+
+    return bool(named_roles.named(catalog, words)) and not read_title(catalog, words, guess=False).rest
 
 
 def _without_asides(sentence: str) -> tuple[str, tuple[str, ...]]:

@@ -16,7 +16,10 @@ _DO = (
     r"(?:(?:please |can (?:you|i) |could (?:you|i) |help me |i(?:'d like| want| need| would like) (?:to )?|"
     r"how (?:do|can) i |let me |careers )*)"
 )
-_VERB = r"(?:print(?: out)?|make(?: me)?|give me|write|create|get|have|export|produce|generate|hand out|build)"
+_VERB = (
+    r"(?:print(?: out)?|make(?: me)?|give me|write|create|get|have|export|produce|generate|hand out|build|prepare|"
+    r"draft|draw up|put together)"
+)
 _PAPER = (
     r"(?:(?:an? |the |some |this |my |one[ -]page |short |simple )*"
     r"(?:hand[ -]?outs?|fact ?sheets?|sheets?|print[ -]?outs?|pages?|pdf|leaflets?|flyers?|brochures?|web ?page))"
@@ -26,7 +29,8 @@ _ASIDE = (
     r"(?:clients?|students?|customers?|people|class)|for me|(?:as|in|to) (?:an? )?(?:pdf|paper|html|word)|on paper))?"
 )
 _HANDOUT = (
-    rf"{_DO}(?:{_VERB} )?{_PAPER}(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
+    rf"{_DO}(?:(?:{_VERB} )?{_PAPER}|print(?: out)? (?:something|everything|info(?:rmation)?))"
+    rf"(?: (?:that )?i can \w+(?: to)?(?: my| an?| the)?(?: \w+)?)? "
     rf"(?:for|on|of|about|(?=comparing )) ?(?:an? |the )?(?P<role>.+?){_ASIDE}"
 )
 _HANDOUT_OF_NAMES = (

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
-from careercli.commands.asked import asked_length
+from careercli.commands.asked import asked_length, named_roles
 from careercli.commands.asked.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
 from careercli.commands.reading import is_place
@@ -23,6 +24,8 @@ from careercli.skills import normalize
 _FIGURE = r"[$£€]?(?=[a-z./-]*[0-9])[a-z0-9](?:[a-z0-9]|[.,/+'-](?=[a-z0-9]))*"
 """A word with a digit in it: an amount, a number, a code."""
 _CODE = r"[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?"
+_WHO = r"\b(?:i'm|i am|is|was|as) an? ([a-z]+)\b"
+_OF_NO_JOB = (("list",), ("match",), ("search",))
 _PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
 _UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
 _LEFT = "not looked for: "
@@ -80,6 +83,20 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     hourly = _taken_as_hourly(question, sentence)
     remarks = _named_too(_answered_left_out(question), left)
     return Question(question.arguments, (*remarks, *hourly), question.term)
+
+
+def with_jobs(catalog: Catalog, question: Question, sentence: str) -> Question:
+    """A question that is answered without a job, with those that stand among the words which it leaves aside."""
+    left = " ".join(remark for remark in question.remarks if remark.startswith((_LEFT, "left aside: ")))
+    if not left or question.arguments[:1] not in _OF_NO_JOB:
+        return question
+    from careercli.commands.asked.not_understood import jobs_in
+
+    known = set(re.findall(r"[a-z][a-z'-]*", left))
+    jobs = [job.slugs[0] for job in jobs_in(catalog, sentence.split()) if {*job.name.lower().split()} <= known]
+    who = [word for word in re.findall(_WHO, sentence) if word in known] if not jobs else []
+    jobs += [slugs[0] for word in who if (slugs := named_roles.named(catalog, word))]
+    return replace(question, jobs=tuple(slug for slug in dict.fromkeys(jobs) if slug not in question.arguments))
 
 
 def _strange(catalog: Catalog, question: Question, sentence: str) -> set[str]:

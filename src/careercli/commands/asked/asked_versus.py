@@ -19,7 +19,8 @@ CUES = (" vs", " versus ", " or ", " than ", "compar", "difference")
 _MOST = r"(?:the )?(?:more|most|better|best|highest|higher|less|least)"
 _WHO = r"(?:which|who|what)(?: (?:one|job|of them|of these|of the two))?"
 _PAY = (
-    rf"(?:{_WHO} (?:pays?|earns?|makes?|has|gets?|is|are) (?:paid )?{_MOST}(?: paid| paying| money| {PAY})?|"
+    rf"(?:{_WHO} (?:(?:pays?|earns?|makes?|has|gets?) (?:paid )?{_MOST}(?: paid| paying| money| {PAY})?|"
+    rf"(?:is|are) (?:paid {_MOST}|{_MOST} (?:paid|paying)))|"
     rf"(?:better|best|higher) paid|(?:{PAY})(?: comparison| differences?)?)"
 )
 _GROWTH = (

@@ -114,16 +114,18 @@ def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Qu
     return Question(("show", slug, *_sections(catalog, slug, _PARTS[kind])), (*remarks, hint))
 
 
-def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
+def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...], *, of_skills: bool) -> Question:
     """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
     if named_roles.own(catalog) or catalog.profile().profile.skills:
         return Question(("gap", slug), remarks)
     needs = (
-        f"what you can do is not known yet: `careers start` asks for it, `careers gap {slug} --from resume.json` takes "
-        f"a CV; for example from {(start := named_roles.example(catalog, slug))}: `careers gap {start} {slug}`; "
-        "this is what the job takes"
+        "what you lack is told by your own job, which is not known yet: "
+        f"`careers gap YOUR-ROLE {slug}` names it, as in `careers gap {named_roles.example(catalog, slug)} {slug}`; "
+        f"`careers start` asks for it, `careers gap {slug} --from resume.json` takes a CV; "
+        f"what the job takes{'' if of_skills else ', and the way in,'} is shown"
     )
-    return Question(("show", slug, "--section", "skills"), (*remarks, needs))
+    way_in = () if of_skills else _sections(catalog, slug, _PARTS["first"])
+    return Question(("show", slug, "--section", "skills", *way_in), (*remarks, needs))
 
 
 def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:

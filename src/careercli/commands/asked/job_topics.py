@@ -91,8 +91,9 @@ TOPICS = (
     ),
     Topic(
         "desk work",
-        rf"(?:at|behind|in) (?:an? )?(?:desk|computer|office)(?: all day)?|(?:a )?(?:desk|office|sitting|sit[ -]down)"
-        rf"(?: jobs?| work)?|sedentary|sit(?:s|ting)?{_ALL_DAY}(?: at (?:a )?(?:desk|computer))?",
+        rf"(?:at|behind|in) (?:an? )?(?:desk|computer|office)(?: all day)?|(?:a )?(?:desk|office|sit[ -]down)"
+        rf"(?: jobs?| work)?|(?:a )?sitting (?:jobs?|work)|sedentary|sit(?:s|ting)?{_ALL_DAY}"
+        r"(?: at (?:a )?(?:desk|computer))?",
         (_DESK,), ("stamina",), told=r"\b(?:offices?|desks?|sit(?:ting)?|computers?)\b",
     ),
     Topic(

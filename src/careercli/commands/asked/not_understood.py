@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
 from careercli.catalog import title_fields, title_words
-from careercli.commands.asked import asked_places, named_roles
+from careercli.commands.asked import asked_places, named_roles, or_else
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.reading import is_place, names_something
 from careercli.offered import written
@@ -176,28 +176,17 @@ def _nearest(text: str, roles: tuple[str, ...], example: str) -> list[tuple[list
     start, target = roles[:2] if len(roles) > 1 else (example, roles[0])
     own = "" if len(roles) > 1 else f", for example from {start}"
     found: list[tuple[list[str], str]] = []
-    for pattern, command, what in _BY_WORDS:
-        if cued.search(rf"\b(?:{pattern})\b", text):
-            of_two = command[0] in ("gap", "plan", "path")
-            words = [command[0], *((start, target) if of_two else (target,)), *command[1:]]
-            found.append((words, f"{what}{own if of_two else ''}"))
+    for command in or_else.ranked(text, named=roles):
+        of_two = command[0] in or_else.OF_TWO
+        if command[0] == "compare" and len(roles) == 1:
+            continue
+        words = [
+            command[0],
+            *((start, target) if of_two else roles[:2] if command[0] == "compare" else (target,)),
+            *command[1:],
+        ]
+        found.append((words, f"{or_else.WHAT[command]}{own if of_two else ''}"))
     return found[: MOST - 1]
-
-
-_BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    (r"learn\w*|study\w*|skills?|know|missing|lack\w*|teach me", ("gap",), "shows what is to be learned"),
-    (
-        r"certif\w*|degrees?|licen[sc]\w*|diploma|school\w*|college|qualif\w*|train\w*|class(?:es)?|courses?",
-        ("show", "--section", "education"), "shows what schooling and licenses it takes",
-    ),
-    (r"first|start\w*|begin\w*|steps?|plan|prepare|ready|resume|cv", ("plan",), "has the steps in their order"),
-    (r"how long|years?|get (?:from|into)|go from|switch\w*|become|chang\w+|move|mov\w+", ("path",), "shows the way"),
-    (r"day|tasks?|duties|boring|shift|like to be", ("show", "--section", "activities"), "shows what people do in it"),
-    (r"future|demand|growing|openings|ai|robots|hiring|safe", ("show", "--section", "statistics"), "shows its outlook"),
-    (r"states?|cit(?:y|ies)|where", ("salary", "--where"), "shows where it pays most"),
-    (r"outside|instead|leave|quit|change|tired|hate|other", ("next",), "shows where it leads"),
-)  # fmt: skip
-"""Words of a sentence, the command that comes nearest to them, and what it does for a role."""
 
 
 def _skill(catalog: Catalog, words: Sequence[str]) -> str:
@@ -299,7 +288,7 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
         if any(word.endswith(("?", "!", ";")) for word in words[start : end - 1]):
             continue  # "without law school? nurse" names no school nurse
         name = " ".join(plain[start:end])
-        singular = name.removesuffix("s") if end - start == 1 else name
+        singular = name.removesuffix("s") if end - start == 1 and not name.endswith("ss") else name
         readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
         if end - start > 1 and readings[0].certainty != EXACT and plain[end - 1] not in title_fields.LEARNERS:
             other = name.removesuffix("s") if name.endswith("s") else f"{name}s"

@@ -29,6 +29,21 @@ _AS_I = (
 _AGED = r"\b(i am|i'm) ([1-9][0-9])(?:(?: years?| yrs?)? old| yo)?(?=,| and\b| but\b| with\b| who\b|$)"
 
 
+_READER = (
+    r"(?<!work )(?<!working )(?<!care )(?<!caring )\b(?:(?:for|to (?:show|give|hand|mail)(?: to)?) "
+    r"(?:an?|my|our|the|one of my)|^show (?:an?|my|our|the)) "
+    r"(?:(?:client|student|job ?seeker|mentee)s?|class|caseload|readers)(?: of mine)?"
+    r"(?= (?:about|comparing|of|on|between|which|what|how|vs)\b| ?[,:]|$) ?[,:]?"
+)
+"""Whom somebody asks for, where nothing is told of them: it is no wish to serve customers."""
+
+
+def without_reader(sentence: str) -> str:
+    """A sentence without the words for whom it is asked: "a handout for my client comparing cook and baker"."""
+    rest = " ".join(cued.sub(_READER, " ", sentence).split()).strip(" ,:")
+    return rest or sentence
+
+
 def as_asker(sentence: str) -> str:
     """What is told of another person as that person would say it: "my client is 52 and has a bad knee".
 

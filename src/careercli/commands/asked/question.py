@@ -10,9 +10,11 @@ from careercli.lazy_dataclass import dataclass
 class Question:
     """A sentence as a command: its arguments, none if nothing can be answered, and remarks on what was not recorded.
 
-    `term` is the term whose meaning is asked for, or a job and what is said of it: the answer by itself.
+    `term` is the term whose meaning is asked for, or a job and what is said of it: the answer by itself. `jobs` are
+    those that the sentence names and the command leaves aside.
     """
 
     arguments: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     term: Term | None = None
+    jobs: tuple[str, ...] = ()

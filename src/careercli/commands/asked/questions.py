@@ -19,6 +19,7 @@ from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
+    adverbs,
     asked_apprentices,
     asked_besides,
     asked_by_cue,
@@ -81,12 +82,15 @@ _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|ar
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        return asked_by_trade.read(catalog, _plain(text), _question)
+        sentence = _plain(text)
+        question = asked_by_trade.read(catalog, sentence, _question)
+        return question and asked_unread.with_jobs(catalog, question, sentence)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
+    sentence = person_words.without_reader(adverbs.without(sentence))
     question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
     question = question or asked_skills.combined(catalog, sentence) or asked_skills.good_at(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)

@@ -27,6 +27,11 @@ from careercli.commands.asked.question_words import (
     A,
 )
 
+_ABLE = r"skills?|qualifications?|experience|training"
+_TO_BE = (
+    r"(?: still| yet)?(?: to (?:learn|have|get|know|do))?(?: in order)? "
+    r"(?:to (?:be|become|work as|get into|qualify as)|for(?: being| becoming)?)"
+)
 ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         rf"(?:do|does|would|must|should|will) {ME} (?:need|have|require|got)(?: to (?:be|have|get))? (?:an? |any )?"
@@ -101,8 +106,14 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (rf"(?:an? )?{LICENSE} (?:to|for) (?:be |become |do |doing )?{A}{ROLE}", "license", ("licen",)),
     (
-        rf"(?:what|which) (?:skills?|qualifications?|experience|training) (?:am i|are you|do i) (?:missing|"
-        rf"lack(?:ing)?|need(?:ing)?|short of)(?: still)? (?:to (?:be|become|work as|get into)|for) {A}{ROLE}",
+        rf"(?:what|which)(?: else| more)?(?: (?P<able>{_ABLE}))?(?: else)? (?:am i|are you|do i|would i)"
+        rf"(?:(?: still| also| yet)* (?:missing|miss|lack(?:ing)?|short of)|(?: also)? still need(?:ing)?)"
+        rf"{_TO_BE} {A}{ROLE}",
+        "missing",
+        (" miss", " lack", " need", " short "),
+    ),
+    (
+        rf"(?:what|which) (?P<able>{_ABLE}) (?:am i|are you|do i) need(?:ing)?{_TO_BE} {A}{ROLE}",
         "missing",
         (" miss", " lack", " need", " short "),
     ),
