@@ -158,7 +158,7 @@ def without_money(words: str) -> str:
 def told(catalog: Catalog, part: str) -> Told:
     """The amount, the place and the job that words tell of, each of them empty where there is none."""
     amount, rest = _money(part), without_money(part)
-    asked = asked_places.parted(catalog, rest)
+    asked = asked_places.parted(rest)
     place = asked.place or asked_places.among(rest)
     return Told(rules.offered(amount), place, *_job(catalog, asked.rest))
 

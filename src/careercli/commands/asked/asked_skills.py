@@ -43,7 +43,7 @@ _NEEDED = (
 
 def needed(catalog: Catalog, sentence: str) -> Question | None:
     """The jobs that ask for one thing, if it is surely a skill, a tool or a certificate; None for another sentence."""
-    asked = asked_places.parted(catalog, sentence) if any(cue in sentence for cue in _CUES) else None
+    asked = asked_places.parted(sentence) if any(cue in sentence for cue in _CUES) else None
     match = cued.fullmatch(_NEEDED, asked.rest) if asked else None
     if asked is None or match is None:
         return None

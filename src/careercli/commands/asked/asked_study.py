@@ -181,7 +181,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         told = told._replace(remarks=(*told.remarks, _WORTH))
     if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
         return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
-    asked = asked_places.parted(catalog, cued.sub(rf" (?:{_JOIN})$", "", told.rest))
+    asked = asked_places.parted(cued.sub(rf" (?:{_JOIN})$", "", told.rest))
     if own := own_job.own(catalog, asked.rest):
         moves = own_job.moves(catalog, *own, place=asked.place)
         arguments, remarks = asked_places.used(moves.arguments, asked)

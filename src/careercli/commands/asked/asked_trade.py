@@ -46,7 +46,7 @@ def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     match = cued.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
     limits: list[str] = []
     if match:
-        asked_list.schooling(catalog, asked_list.money(asked.rest, limits), limits)
+        asked_list.schooling(asked_list.money(asked.rest, limits), limits)
     if match and (limits or plain_conditions.parted(asked.rest).has_wishes):
         return None  # they look for other work than theirs
     if match is None or cued.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
@@ -68,7 +68,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     wishes = plain_conditions.parted(asked.rest)
     options: list[str] = []
     rest = asked_list.money(wishes.rest, options)
-    rest, remarks = asked_list.schooling(catalog, " ".join(rest.split()), options)
+    rest, remarks = asked_list.schooling(" ".join(rest.split()), options)
     rest = " ".join(rest.split())
     if asked_list.field(rest):
         return None

@@ -126,7 +126,7 @@ def told(words: str) -> str:
 def instead(catalog: Catalog, words: Sequence[str]) -> str:
     """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
     text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
-    asked = asked_places.parted(catalog, text)
+    asked = asked_places.parted(text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
     is_beyond = cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text)

@@ -167,7 +167,7 @@ def moves(
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
     rest, of_training = training_words.on_the_job(rest, options)
-    rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
+    rest, of_schooling = asked_list.schooling(rest, options, slug)
     remarks = (*remarks, *of_training, *of_schooling)
     rest, pay, of_pay = own_amount.own_pay(slug, rest, place)
     if not pay:
@@ -269,7 +269,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         wishes = plain_conditions.parted(rest)
         if not at_head:
             limits: list[str] = []
-            asked_list.schooling(catalog, asked_list.money(rest, limits), limits)
+            asked_list.schooling(asked_list.money(rest, limits), limits)
             return (slug, remarks, rest) if limits or wishes.has_wishes or cued.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or cued.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):

@@ -51,7 +51,7 @@ def told(catalog: Catalog, question: Question | None, sentence: str) -> Question
     own = named_roles.own(catalog) if is_way and not re.search(_OF_FACTS, sentence) else None
     if own is None or own == slug:
         return question
-    asked = asked_places.parted(catalog, sentence)
+    asked = asked_places.parted(sentence)
     of_place = asked_places.used(question.arguments, asked)[1]
     arguments, said = asked_places.used(("path", slug), asked)
     kept = (remark for remark in question.remarks if remark not in of_place)

@@ -17,6 +17,7 @@ from careercli.commands.asked import asked_skills, asked_study, named_roles, own
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import DIGITS, JOBS
 from careercli.offered import written
+from careercli.profile import on_file
 
 _CUES = ("degree", "major", "bachelor", "master", "associate", "doctorate", "studied", "grad", " in ")
 _LETTERS = re.compile(r"\b(?:b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|b\.?sc|m\.?sc|a\.?a\.?s\.?|mba|ph\.?d\.?)(?![a-z])")
@@ -173,7 +174,7 @@ def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: 
     if command == "next" and not (is_of_self or told.is_own) and not is_way:
         return None
     have = ("--have", told.had) if told.had and "--have" not in words else ()
-    known = _said_of_known(catalog, command, _roles(question), told.known)
+    known = _said_of_known(command, _roles(question), told.known)
     return Question((*question.arguments, *have), (*told.remarks, *question.remarks, *known), question.term)
 
 
@@ -184,20 +185,20 @@ def _counted_from(catalog: Catalog, question: Question, told: Told) -> Question:
     way = written(["path", start, goal, "--have", told.had])
     counts = f"{told.had}: not counted without the job that you come from; for example from {start}: `{way}`"
     had = (counts,) if told.had else ()
-    known = _said_of_known(catalog, "gap", [start, goal], told.known)
+    known = _said_of_known("gap", [start, goal], told.known)
     return Question(question.arguments, (*told.remarks, *question.remarks, *had, *known), question.term)
 
 
-def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
+def _said_of_known(command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of skills that a move does not count: those of the job that is left stand for them."""
     is_of_profile = len(roles) < (1 if command == "next" else _FROM_AND_TO)
-    mine = catalog.profile().profile if is_of_profile and known else None
+    mine = on_file.load() if is_of_profile and known else None
     have = {skill.name.lower() for skill in mine.skills} if mine else set()
     left = tuple(name for name in known if name not in have)
     if not left:
         return ()
     then = written([command, *(roles[-1:] if command != "next" else ())])
-    if mine:
+    if is_of_profile:
         return (f"{', '.join(left)}: not in your profile; after `{written(['profile', 'add', *left])}` it counts",)
     keeps = f"`careers start` keeps your job and what you know, `{then}` then counts both"
     return (f"{', '.join(left)}: not counted, the skills are those of the job; {keeps}",)
