@@ -5,9 +5,13 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careercli import offered
 from careercli.errors import UsageError
+
+if TYPE_CHECKING:
+    from careercli.api import Catalog
 
 
 class Settings:
@@ -20,6 +24,8 @@ class Settings:
         self.left_over_told: set[str] = set()
         self.begun: dict[str, str] = {}
         """What is to be said of beginnings of names, by the slugs of the roles that they were taken for."""
+        self.opened: dict[tuple[str, ...], Catalog] = {}
+        """The catalogue that this run has opened, by the folders of `--roles`."""
         self.plain = False
         self.words_alone = False
         """Whether what runs was typed as words that are no command, and a search of theirs may be a question."""
@@ -40,7 +46,7 @@ def begin() -> None:
     """A new run, which has told nothing yet."""
     _now.left_out_told = _now.words_alone = False
     _now.left_over_told = set()
-    _now.begun = {}
+    _now.begun, _now.opened = {}, {}
 
 
 def now() -> Settings:
