@@ -347,7 +347,7 @@ def asked_of(rest: str) -> list[str]:
 def command_for(catalog: Catalog, name: str, slug: str) -> list[str]:
     command = next(command for topic, _words, command in TOPICS if topic == name)
     words = [command[0], slug, *command[1:]]
-    if name in ("schooling", "cost") and slug in catalog.query.slugs_with_section("entry_path"):
+    if name in ("schooling", "cost") and catalog.query.has_section(slug, "entry_path"):
         words[2:2] = ["--section", "entry-path"]
     return words
 

@@ -152,7 +152,7 @@ def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
 
 
 def _has(catalog: Catalog, slug: str, section: str) -> bool:
-    return slug in catalog.query.slugs_with_section(section)
+    return catalog.query.has_section(slug, section)
 
 
 def _sections(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:
