@@ -298,7 +298,7 @@ def _told(sentence: str) -> Told | None:
 def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
     """A sentence without the field that somebody studied, which becomes an option with the level of their degree."""
     for pattern in (*_FIELDS, *_FIELDS_BEFORE):
-        for match in re.finditer(rf"(?<![a-z]){pattern}", sentence):
+        for match in cued.finditer(rf"(?<![a-z]){pattern}", sentence):
             is_behind = pattern in _FIELDS
             words = match["field"]
             if not is_behind and (at := cued.search(rf" (?P<level>{_LEVEL})$", words)):

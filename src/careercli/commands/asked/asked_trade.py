@@ -136,10 +136,10 @@ def _is_word_of(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> bool:
 def _spans(rest: str) -> list[str]:
     """The words in front of "jobs", and those behind "jobs for", the longest first."""
     spans = []
-    for match in re.finditer(rf"\b{JOBS}\b", rest):
+    for match in cued.finditer(rf"\b{JOBS}\b", rest):
         front = re.split(r"[,;.]", rest[: match.start()])[-1].split()[-_MOST_WORDS:]
         spans += [front[at:] for at in range(len(front))]
-    for match in re.finditer(_BEHIND_JOBS, rest):
+    for match in cued.finditer(_BEHIND_JOBS, rest):
         behind = re.split(r"[,;.]", rest[match.end() :])[0].split()[:_MOST_WORDS]
         spans += [behind[:end] for end in range(len(behind), 0, -1)]
     return [" ".join(words) for words in sorted(spans, key=len, reverse=True)]

@@ -181,8 +181,8 @@ def moves(
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     remarks = (*remarks, *of_rest)
     options += ["--earning", f"{pay:.0f}"] if pay else []
-    more = pay if pay and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
-    if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
+    more = pay if pay and (more is True or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
+    if (more or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
     if cued.search(list_words.NO_EXPERIENCE, rest):
@@ -210,7 +210,7 @@ def _into_field(rest: str) -> list[str]:
     """The option for the field of work that somebody wants to get into."""
     fields = (
         family
-        for match in re.finditer(_INTO, rest)
+        for match in cued.finditer(_INTO, rest)
         for name in (match["field"], match["field"].split()[0])
         if name != "it" or match[0].startswith("into")  # "close to it"
         for family, pattern in list_words.FIELDS.items()
@@ -284,7 +284,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
 def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
-        for match in re.finditer(pattern, sentence):
+        for match in cued.finditer(pattern, sentence):
             if "licence" in match.groupdict() and (
                 _is_wish(match["licence"]) or _is_schooling(match["licence"]) or cued.search(_GROWS, match[0])
             ):

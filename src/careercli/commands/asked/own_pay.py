@@ -130,7 +130,7 @@ def judged(catalog: Catalog, sentence: str, place: str) -> tuple[tuple[str, ...]
     """
     if not cued.search(_JUDGED, sentence) or cued.search(_NO_JUDGING, sentence):
         return None
-    amounts = [each for each in re.finditer(_MONEY, sentence) if _is_pay(each["offer"])]
+    amounts = [each for each in cued.finditer(_MONEY, sentence) if _is_pay(each["offer"])]
     if len(amounts) != 1:
         return None
     start, end = amounts[0].span("offer")
@@ -180,7 +180,7 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
 
 def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The first role that a sentence says somebody works as."""
-    for match in re.finditer(WORKS_AS, sentence):
+    for match in cued.finditer(WORKS_AS, sentence):
         words = match[1].split()
         for end in range(len(words), 0, -1):
             slugs, remarks = named(" ".join(words[:end]))
