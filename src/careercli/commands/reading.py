@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.api import Catalog
+from careercli.catalog import lookup
 from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import money
@@ -75,7 +76,7 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
             return [*front, *rest]
         if not rest or len(rest) > MOST_WORDS or "-" in rest:
             return None
-        meant = _as_help(group, rest) or _Reader(group, front).meant(rest)
+        meant = _as_help(group, rest) or _Reader(group, front).read(rest)
     except CareersError:
         return None
     return [*front, *meant] if meant and _differs(meant, rest) else None
@@ -130,8 +131,12 @@ class _Reader:
         global_options.use_typed(front)
         self._catalog: Catalog = catalog_options.catalog(whole=False, warn=False)
 
-    def meant(self, rest: list[str]) -> list[str] | None:
-        """What the words of a command line mean, options behind them."""
+    def read(self, rest: list[str]) -> list[str] | None:
+        """What the words of a command line mean, options behind them: each name of them is looked up once."""
+        with lookup.remembering(self._catalog.query):
+            return self._meant(rest)
+
+    def _meant(self, rest: list[str]) -> list[str] | None:
         command = self._group.get_command(None, rest[0])
         if command is None:
             return self._without_command(rest)

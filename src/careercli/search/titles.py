@@ -28,6 +28,7 @@ from careercli.catalog import (
     departments,
     employers,
     general_titles,
+    lookup,
     public_service,
     title_fields,
     title_words,
@@ -95,6 +96,11 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
     `heard` are the roles of the title that the text sounds like (`sounds.titles_heard`), if that is known already.
     """
     catalog.refresh_if_folders_changed()
+    with lookup.remembering(catalog.query):
+        return _read(catalog, text, guess=guess, heard=heard)
+
+
+def _read(catalog: Catalog, text: str, *, guess: bool, heard: Sequence[str] | None) -> TitleReading:
     parts = title_words.take_apart(text[:LONGEST])
     if reading := _in_service(catalog, text, parts):
         return reading
