@@ -132,6 +132,14 @@ class PlaceNames:
         """What each area is called; not asked for by who names a state."""
         return [_named(area) for area in self._areas]
 
+    @functools.cached_property
+    def _by_words(self) -> dict[tuple[str, ...], list[Area]]:
+        """The areas by the words of their whole names."""
+        by_words: dict[tuple[str, ...], list[Area]] = {}
+        for area in self._areas:
+            by_words.setdefault(_words(area.name), []).append(area)
+        return by_words
+
     def metros(self, state: Area) -> list[Area]:
         """The metro areas of a state, those with most jobs first."""
         inside = (area for area in self._areas if area.kind == "metro" and area.state == state.state)
@@ -296,8 +304,8 @@ class PlaceNames:
             return exact
         if state := _STATE_NAMES.get(whole):
             return [area for area in self._areas if area.kind == "state" and " ".join(_words(area.name)) == state]
-        if exact := [area for area in self._areas if _words(area.name) == words]:
-            return exact
+        if exact := self._by_words.get(words, []):
+            return [*exact]
         words, kind = _without_kind(words)
         if kind in ("state", "nonmetro") and (state := _STATE_NAMES.get(" ".join(words))):
             return [named.area for named in self._named if named.area.kind == kind and _short(state) in named.states]
