@@ -14,7 +14,8 @@ from typing import Any
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped
 from careercli.commands.asked import not_understood
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import again, names_something
+from careercli.commands.reading import again
+from careercli.commands.typed_words import names_something
 from careercli.errors import CareersError
 from careercli.offered import written
 from careercli.profile import on_file

@@ -15,7 +15,7 @@ from careercli.commands.asked import (
 )
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import beyond_words
 
 THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"

@@ -20,7 +20,7 @@ from careercli.commands.asked import (
 from careercli.commands.asked import list_words as rules
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, A, may_have
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.profile import on_file
 from careercli.roles import all_jobs, beyond_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS

@@ -12,7 +12,7 @@ from careercli import cued
 from careercli.catalog.place_names import ABBREVIATIONS
 from careercli.commands.asked import list_words
 from careercli.commands.asked import question_words as rules
-from careercli.commands.reading import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something
 from careercli.profile import on_file
 from careercli.roles.idle_words import FILLING
 

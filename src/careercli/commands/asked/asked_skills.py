@@ -9,7 +9,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_frame, asked_list, asked_places, named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 from careercli.roles import beyond_words, plain_conditions
 
 _TWO, _MOST, _MOST_OF_WORK = 2, 6, 3

@@ -18,7 +18,7 @@ from careercli.commands.asked import asked_list, asked_places, named_roles, own_
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import beyond_words, education, plain_conditions, study_programs
 
 _CUES = (

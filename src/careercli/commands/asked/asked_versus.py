@@ -12,7 +12,7 @@ from careercli.commands.asked.asked_frame import known_as
 from careercli.commands.asked.not_understood import Named
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 
 CUES = (" vs", " versus ", " or ", " than ", "compar", "difference")
 """What stands in every sentence that this reads."""

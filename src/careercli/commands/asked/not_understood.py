@@ -15,7 +15,7 @@ from careercli import cued
 from careercli.catalog import title_fields
 from careercli.commands.asked import asked_apprentices, asked_places, named_roles
 from careercli.commands.asked.question_words import JOBS, PAY
-from careercli.commands.reading import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something
 from careercli.offered import written
 from careercli.roles.idle_words import FILLING
 

@@ -11,7 +11,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_likes, asked_list, list_words, named_roles, own_job
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import plain_conditions
 
 _CUES = ("outside", "out of ", "leav", "quit", "get away from ", "not in ")
