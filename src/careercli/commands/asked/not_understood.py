@@ -21,7 +21,7 @@ from careercli.roles.idle_words import FILLING
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
-    from careercli.search.roles import RoleHits
+    from careercli.search.role_hits import RoleHits
 
 NO_JOB = frozenset((
     "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
