@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from careercli import cued
-from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import list_words
 from careercli.commands.asked import question_words as rules
 from careercli.commands.typed_words import is_place, names_something

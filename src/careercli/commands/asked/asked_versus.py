@@ -6,7 +6,7 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.asked_frame import known_as
 from careercli.commands.asked.not_understood import Named
