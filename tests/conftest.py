@@ -19,6 +19,7 @@ from hypothesis import settings
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
+from careercli.catalog.moves import MoveTables
 from careercli.index import moves_builder, seed
 from careercli.index.moves import FILE as MOVES
 from careercli.index.places import FILE as PLACES
@@ -194,6 +195,13 @@ def catalog(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         with open_catalog() as opened:
             yield opened
     assert not home_of(home).exists(), "reading wrote something"
+
+
+@pytest.fixture(scope="module")
+def tables() -> Iterator[MoveTables]:
+    """The tables of moves that ship with the program."""
+    with MoveTables.open() as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -99,6 +99,14 @@ def harm(file: Path, script: str) -> None:
         database.executescript(script)
 
 
+def hold_against(file: Path, text: str) -> None:
+    """Holds a text against the one on file, which a person has read; with UPDATE_GOLDEN it is written there first."""
+    if os.environ.get("UPDATE_GOLDEN"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
 class _Terminal(io.TextIOWrapper):
     """A stream that says of itself that it is a terminal."""
 

@@ -26,10 +26,12 @@ PATTERNS = st.recursive(
 @settings(max_examples=400)
 @given(pattern=st.lists(PATTERNS, min_size=1, max_size=2).map("|".join), text=st.text("ab1. )", max_size=6))
 def test_what_is_found_is_what_re_finds(pattern: str, text: str) -> None:
-    """Anywhere, from the beginning, as a whole, and put in its place."""
+    """Anywhere, from the beginning, as a whole, everywhere, and put in its place."""
     for name in ("search", "match", "fullmatch"):
         found, expected = getattr(cued, name)(pattern, text), getattr(re, name)(pattern, text)
         assert (found and found.span()) == (expected and expected.span()), name
+    each, expected_each = ([found.span() for found in way(pattern, text)] for way in (cued.finditer, re.finditer))
+    assert each == expected_each
     assert cued.sub(pattern, "-", text) == re.sub(pattern, "-", text)
     assert cued.sub(pattern, "-", text, count=1) == re.sub(pattern, "-", text, count=1)
 

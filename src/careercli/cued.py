@@ -44,6 +44,11 @@ def fullmatch(pattern: str, text: str) -> re.Match[str] | None:
     return re.fullmatch(pattern, text) if may_fit(pattern, text) else None
 
 
+def finditer(pattern: str, text: str) -> Iterator[re.Match[str]]:
+    """As `re.finditer`."""
+    return re.finditer(pattern, text) if may_fit(pattern, text) else iter(())
+
+
 def sub(pattern: str, to: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
     """As `re.sub`."""
     return re.sub(pattern, to, text, count=count) if may_fit(pattern, text) else text
@@ -55,7 +60,13 @@ def may_fit(pattern: str, text: str) -> bool:
 
 
 def _has(ways: Ways, text: str) -> bool:
-    return any(all(part in text if isinstance(part, str) else _has(part, text) for part in way) for way in ways)
+    for way in ways:  # written out: it is asked thousands of times of one sentence
+        for part in way:
+            if not (part in text if isinstance(part, str) else _has(part, text)):
+                break
+        else:
+            return True
+    return False
 
 
 @functools.lru_cache(maxsize=4096)

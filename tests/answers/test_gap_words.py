@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from careercli.answers.kind_words import plain_product, spoken_tools
@@ -12,13 +10,6 @@ from careercli.moves import sides
 from careercli.moves.gap import Comparison
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.sides import ToolKind
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that come with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 def compared(tables: MoveTables, before: str, after: str) -> Comparison:

@@ -10,7 +10,8 @@ import pytest
 from careercli.answers.asked_place import parted, place_asked
 from careercli.answers.pay_in_places import MOST_PLACES
 from careercli.api import Catalog
-from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
+from careercli.catalog.place_names import NoSuchPlace, PlaceNames
+from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.catalog.places import place_names
 from helper import Ran, run
 

@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from careercli import paths
 from careercli.answers.near_names import told_apart, told_in_work, words_of
 from careercli.api import Catalog
-
-
-@pytest.fixture(scope="module")
-def atlas(atlas_data: Path, tmp_path_factory: pytest.TempPathFactory):
-    """All the occupations."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CAREERS_HOME", str(tmp_path_factory.mktemp("for-others")))
-        patch.setenv(paths.DATA_ENVIRONMENT, str(atlas_data))
-        patch.delenv("CAREERS_ROLES", raising=False)
-        with Catalog.open() as whole:
-            yield whole
 
 
 @pytest.mark.parametrize(
@@ -54,12 +40,12 @@ def test_what_the_other_names_too_is_not_told_apart(own: str, told: str, is_tool
     assert bool(result["a"]) is apart
 
 
-def test_records_are_not_a_difference_between_two_nurses(atlas: Catalog) -> None:
+def test_records_are_not_a_difference_between_two_nurses(catalog: Catalog) -> None:
     """Nor sales beside a sales representative, in what `compare` says and on the handout."""
-    nurses = atlas.compare("licensed-practical-nurse", "registered-nurse").skills
+    nurses = catalog.compare("licensed-practical-nurse", "registered-nurse").skills
     assert not any("records" in name for names in nurses.only.values() for name in names)
     assert any("Charting and" in each.skill for each in nurses.common)
-    sellers = atlas.compare("retail-supervisor", "wholesale-sales-representative").skills
+    sellers = catalog.compare("retail-supervisor", "wholesale-sales-representative").skills
     assert "Sales" not in sellers.only["retail-supervisor"]
 
 
@@ -81,7 +67,7 @@ def test_what_the_other_does_is_not_told_apart(own: str, is_tool: bool, apart: b
     assert bool(result["a"]) is apart
 
 
-def test_blueprints_are_no_difference_between_supervisor_and_inspector(atlas: Catalog) -> None:
+def test_blueprints_are_no_difference_between_supervisor_and_inspector(catalog: Catalog) -> None:
     """Both review blueprints or specifications (O*NET 30.3), whatever a guide calls that."""
-    compared = atlas.compare("construction-supervisor", "construction-and-building-inspectors").skills
+    compared = catalog.compare("construction-supervisor", "construction-and-building-inspectors").skills
     assert not any("lueprint" in name for names in compared.only.values() for name in names)

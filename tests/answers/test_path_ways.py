@@ -159,7 +159,16 @@ def test_json_and_rows_have_what_scripts_build_on(catalog: Catalog) -> None:
     first = answer.to_dict()[0]
     assert list(first) == [
         *("roles", "steps", "years", "study_years", "experience_years", "training_years"),
-        *("not_counted", "total_years", "total_years_most", "total_time", "time_parts", "if_asked", "not_stated", "why"),
+        *(
+            "not_counted",
+            "total_years",
+            "total_years_most",
+            "total_time",
+            "time_parts",
+            "if_asked",
+            "not_stated",
+            "why",
+        ),
         *("official_median", "official_currency", "source"),
         *("official_code", "official_wider_occupation", "official_published_per", "cost"),
         *("pay_before", "pay_before_currency", "pay_before_from", "schooling_before", "schooling_before_from"),

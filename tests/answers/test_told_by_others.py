@@ -9,6 +9,7 @@ import pytest
 from careercli.answers import asked_people
 from careercli.answers.gap import TOLD_BY_ITS_FILE, TOLD_OF_OTHERS
 from careercli.api import Catalog
+from careercli.moves.facts import MoveFacts
 from helper import Ran
 
 FROM_DATA = ("work", "tools")
@@ -59,3 +60,15 @@ def test_the_screen_says_it_once_and_what_is_needed_all_the_same(careers: Callab
         assert "eligibility" not in screen and "You bring" not in screen.replace("takes you bring", "")
     ways = " ".join(str(careers("path", "legal-coordinator", "compliance-officer", "--format", "table")).split())
     assert ways.count(asked_people.NOT_KNOWN) == 1
+
+
+def test_no_role_is_loaded_to_tell_whose_tasks_stand_there(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The index tells it of every role that one may move to, as the role itself does."""
+    facts = MoveFacts(catalog)
+    roles = [role for role in facts.destinations() if role.occupation.code[:7] in facts.in_parts]
+    entries = [catalog.entry(role.slug) for role in roles]
+    by_role = [bool(asked_people.of_some(entry.role, entry.slug, catalog)) for entry in entries]
+    monkeypatch.setattr(Catalog, "entry", None)
+    by_index = [asked_people.are_others(facts, role.occupation.code, role.slug) for role in roles]
+    assert by_index == by_role
+    assert any(by_index) and not all(by_index)

@@ -54,6 +54,7 @@ MAY_LOAD: list[tuple[tuple[str, ...], set[str]]] = [
     (("related", ROLE, "--json"), MOVES | FUZZ),
     (("next", ROLE, "--json"), MOVES),
     (("jobs without a degree over 60000 in ohio", "--json"), QUESTIONS | MOVES),
+    (("how do I become a paralegal", "--json"), QUESTIONS),
     (("list", "--in", "ohio", "--json"), set()),
     (("salary", ROLE, "--format", "html"), {"jinja2", "asyncio"}),
 ]

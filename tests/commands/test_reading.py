@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from careercli.commands import output, reading
 from careercli.errors import NoSuchRole
-from helper import run
+from careercli.index.index import Index
+from helper import Ran, run
 
 COOK = "title: {}\nsummary: x\naliases: [{}]\n"
 
@@ -327,3 +330,22 @@ def test_a_word_for_help_shows_the_help(careers, line: str) -> None:
 def test_the_options_beside_a_name_tell_the_command(careers, line: str, meant: str) -> None:
     """What `show` has no option for is asked of the first command about a job that has them all."""
     assert careers(line).stderr.startswith(f"careers: read as {meant}\n")
+
+
+def test_a_sentence_is_read_and_answered_by_one_catalogue(
+    careers: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading it, saying how it was read and the command that answers it each ask for one: it is opened once."""
+    opened = []
+    whole = Index.__init__
+
+    def counted(self: Index, *args: Any) -> None:
+        opened.append(self)
+        whole(self, *args)
+
+    monkeypatch.setattr(Index, "__init__", counted)
+    ran = careers("what can a paralegal do next", "--format", "table")
+    assert ran.exit_code == 0 and "read as careers next paralegal" in ran.stderr, ran.stderr
+    assert len(opened) == 1
+    careers("list", "--limit", "1")
+    assert len(opened) == 2, "another run opens its own"

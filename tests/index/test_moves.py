@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,6 @@ from careercli.skills import normalize
 from helper import ROOT
 
 ATLAS = ROOT / "data" / "atlas"
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that come with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 def test_every_occupation_with_tasks_is_there_in_the_order_of_codes(tables: MoveTables) -> None:

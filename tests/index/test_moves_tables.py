@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from careercli.index.moves import FILE, MoveTables
+from careercli.index.moves import MoveTables
 from careercli.roles.atlas import read_table
 from careercli.skills import normalize
 from helper import ROOT
 
 ATLAS = ROOT / "data" / "atlas"
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables of every occupation."""
-    with MoveTables(ROOT / "data" / FILE.name) as opened:
-        yield opened
 
 
 def test_levels_are_those_of_the_ratings(tables: MoveTables) -> None:

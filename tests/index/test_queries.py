@@ -59,6 +59,15 @@ def test_counts_of_families_and_claims(catalog_of: CatalogOf) -> None:
     assert query.role_summaries(2) == [("baker", "Baker", "Bakes."), ("clerk", "Clerk", "Files.")]
 
 
+def test_whether_a_file_tells_something_in_a_section_is_asked_of_one_role(catalog_of: CatalogOf) -> None:
+    """As the list of all that do has it; neither a role without the section has one, nor one that is not there."""
+    query = catalog_of(baker=BAKER + "pros: [Warm]\ncons: []\n", clerk=CLERK).query
+    for section in ("pros", "cons", "tech_stack"):
+        having = [slug for slug in ("baker", "clerk", "sailor") if query.has_section(slug, section)]
+        assert having == query.slugs_with_section(section), section
+    assert query.slugs_with_section("pros") == ["baker"]
+
+
 def test_a_filter_takes_more_ids_than_sqlite_takes_question_marks(catalog_of: CatalogOf) -> None:
     """And no id at all lets no role pass, while no filter lets every one."""
     query = catalog_of(baker=BAKER, clerk=CLERK).query

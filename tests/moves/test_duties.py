@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from careercli.catalog.moves import MoveTables
@@ -11,13 +9,6 @@ from careercli.fit.stems import stem
 from careercli.moves import duties
 
 EQUAL = 1.0
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables of moves."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 def used(tables: MoveTables, text: str) -> duties.DutyUse:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 
@@ -19,13 +18,6 @@ from careercli.roles import licences
 
 NURSES, TRUCKERS, WAITERS, TEACHERS = "29-1141.00", "53-3032.00", "35-3031.00", "25-2031.00"
 SOURCES = (NURSES, TRUCKERS, WAITERS, TEACHERS, "47-2031.00", "43-3031.00", "13-1081.00", "15-2051.01")
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that ship with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 import pytest
 
@@ -12,13 +11,6 @@ from careercli.moves.ladder import MOST_NAMED
 from careercli.moves.ranking import NAMED_WEIGHT, NEXT_RUNG_WEIGHT, SUPERVISOR_WEIGHT, Ranking
 
 NURSES, WELDERS, SUPERVISORS = "29-1141.00", "51-4121.00", "51-1011.00"
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that ship with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

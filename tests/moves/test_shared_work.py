@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -19,13 +18,6 @@ from careercli.moves.sides import work_of
 
 PARALEGAL, ACCOUNTANT, WAITER = "23-2011.00", "13-2011.00", "35-3031.00"
 places = st.integers(0, 922)
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that ship with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

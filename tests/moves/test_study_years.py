@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from careercli import paths
@@ -11,13 +9,6 @@ from careercli.catalog.moves import MoveTables
 from careercli.moves.requirements import study_years
 from careercli.roles import licences
 from careercli.roles.licences import Licence, Licences
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that ship with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 @pytest.mark.parametrize(

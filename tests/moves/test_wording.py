@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from careercli.catalog.moves import MoveTables
 from careercli.moves.wording import Wording
-
-
-@pytest.fixture(scope="module")
-def tables() -> Iterator[MoveTables]:
-    """The tables that ship with the program."""
-    with MoveTables.open() as opened:
-        yield opened
 
 
 def told(tables: MoveTables, signal: str, *words: str, used: tuple[str, ...] = ()) -> list[str]:

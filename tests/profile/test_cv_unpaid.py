@@ -18,7 +18,7 @@ from careercli.profile import from_cv
 from careercli.profile.cv.source import Source
 from careercli.roles.search_path import Folder
 from careercli.search import titles
-from careercli.search.titles import TitleReading
+from careercli.search.title_reading import TitleReading
 from helper import ROOT
 
 JOB = {"position": "Baker", "startDate": "2015-01", "endDate": "2019-01"}

@@ -18,7 +18,7 @@ from careercli.profile.cv.source import Source
 from careercli.roles.search_path import Folder
 from careercli.screens import profile_import as screen
 from careercli.search import titles
-from careercli.search.titles import TitleReading
+from careercli.search.title_reading import TitleReading
 from helper import ROOT
 
 CV = "Experience\nHelper, Acme, 2019 - 2023\nBaker, Acme, 2015 - 2019\n"

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from helper import hold_against
+
 GOLDEN = Path(__file__).parent / "golden"
 TWO = ("legal-coordinator", "legal-technician")
 SCREENS = {
@@ -61,10 +63,7 @@ def test_screen(careers, name: str, width: int) -> None:
     assert ran.exit_code == 0, ran.stderr
     text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
     assert max(cell_len(line) for line in text.splitlines()) <= width
-    file = GOLDEN / f"{name}-{width}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold_against(GOLDEN / f"{name}-{width}.txt", text)
 
 
 def test_no_golden_file_is_left_over() -> None:

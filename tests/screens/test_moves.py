@@ -6,7 +6,6 @@ how the figures come about. When a screen is changed on purpose: UPDATE_GOLDEN=1
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from pathlib import Path
@@ -17,7 +16,7 @@ from rich.cells import cell_len
 from careercli.api import Catalog
 from careercli.roles.search_path import Folder
 from careercli.screens import Screen
-from helper import ROOT
+from helper import ROOT, hold_against
 
 GOLDEN = Path(__file__).parent / "golden" / "bakery"
 SCREENS = {
@@ -69,11 +68,7 @@ def test_screen(bakery, name: str) -> None:
 
 def held(name: str, text: str) -> None:
     """A screen is the one on file; with UPDATE_GOLDEN it is written there."""
-    file = GOLDEN / f"{name}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
-        GOLDEN.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold_against(GOLDEN / f"{name}.txt", text)
 
 
 @pytest.mark.parametrize(("name", "width"), [("home", 80), ("home-narrow", 60), ("home-wide", 120)])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +17,7 @@ from rich.cells import cell_len
 
 from careercli.answers.sections import NAMES
 from careercli.roles.loader import load_bytes
-from helper import ROOT, Ran, run
+from helper import ROOT, Ran, hold_against, run
 
 TABLES = ROOT / "data" / "atlas"
 GOLDEN = Path(__file__).parent / "golden" / "atlas"
@@ -67,11 +66,7 @@ def test_screen(atlas: Callable[..., Ran], name: str, width: int) -> None:
     text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
     assert max(cell_len(line) for line in text.splitlines()) <= width
     assert "\n\n\n" not in text
-    file = GOLDEN / f"{name}-{width}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold_against(GOLDEN / f"{name}-{width}.txt", text)
 
 
 def test_no_golden_file_is_left_over() -> None:

@@ -6,14 +6,13 @@ tests/screens/test_path.py -n 0, then read the difference.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from helper import Ran, home_of, run
+from helper import Ran, hold_against, home_of, run
 
 GOLDEN = Path(__file__).parent / "golden" / "path"
 SCREENS = {
@@ -41,11 +40,7 @@ def test_screen(atlas: Callable[..., Ran], name: str, width: int) -> None:
     assert (ran.exit_code, ran.stderr) == (0, "")
     text = "".join(f"{line.rstrip()}\n" for line in ran.lines)
     assert max(cell_len(line) for line in text.splitlines()) <= width
-    file = GOLDEN / f"{name}-{width}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold_against(GOLDEN / f"{name}-{width}.txt", text)
 
 
 def test_no_golden_file_is_left_over() -> None:

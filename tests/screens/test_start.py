@@ -6,14 +6,13 @@ pytest tests/screens/test_start.py, then read the difference.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-from helper import Ran, home_of, run
+from helper import Ran, hold_against, home_of, run
 
 GOLDEN = Path(__file__).parent / "golden" / "start"
 PEOPLE = {
@@ -52,11 +51,7 @@ def person(tmp_path: Path, atlas_data: Path) -> Callable[..., Ran]:
 
 def held(name: str, text: str) -> None:
     """A page is the one on file; with UPDATE_GOLDEN it is written there."""
-    file = GOLDEN / f"{name}.txt"
-    if os.environ.get("UPDATE_GOLDEN"):
-        GOLDEN.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text(encoding="utf-8")
+    hold_against(GOLDEN / f"{name}.txt", text)
 
 
 @pytest.mark.parametrize("name", PEOPLE)

@@ -26,13 +26,12 @@ def of_some(role: Role | IndexedRole, slug: str, catalog: Catalog | None, title:
     are told of beside it.
     """
     occupation = role.occupation
-    parts = catalog.query.titles_of_parts(occupation.code) if catalog and occupation and role.ratings else []
-    if catalog is None or occupation is None or not parts:
+    if catalog is None or occupation is None or not role.ratings:
         return ""
-    known, own = catalog.query.known_titles(slug)[:MOST_REPORTED], _roots(occupation.title or "")
-    if not known or any(own & _roots(title) for title in known):
+    people, parts = _of_one_trade(catalog, slug, occupation.code, occupation.title or "")
+    if not people:
         return ""
-    asked, apart = wording.abridged(known, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
+    asked, apart = wording.abridged(people, MOST_TITLES), wording.abridged(parts, MOST_TITLES)
     return f"Tasks and tools{title and f' of {title}'}: O*NET asked people called {asked}; it describes apart {apart}."
 
 
@@ -41,11 +40,23 @@ NOT_KNOWN = "what both share is not known: O*NET asked people of other work"
 
 
 def are_others(facts: MoveFacts, code: str, slug: str) -> bool:
-    """Whether people of one trade alone told O*NET of the tasks of a role (`of_some`)."""
-    if code[:7] not in facts.in_parts:
-        return False
-    entry = facts.catalog.entry(slug)
-    return bool(of_some(entry.role, slug, facts.catalog))
+    """Whether people of one trade alone told O*NET of the tasks of a role (`of_some`), which need not be loaded for it.
+
+    The code is that of the occupation that it is compared as: what is left over of a group has none of its own.
+    """
+    occupation = facts.occupations.of_code(code) if code[:7] in facts.in_parts else None
+    return occupation is not None and bool(_of_one_trade(facts.catalog, slug, code, occupation.title)[0])
+
+
+def _of_one_trade(catalog: Catalog, slug: str, code: str, title: str) -> tuple[list[str], list[str]]:
+    """What the people are called whom O*NET asked about an occupation, and the parts that it describes apart: where it
+    describes any, and no title of those people has a word of the occupation's own. Else nothing.
+    """
+    people, own = catalog.query.known_titles(slug)[:MOST_REPORTED], _roots(title)
+    if not people or any(own & _roots(each) for each in people):
+        return [], []
+    parts = catalog.query.titles_of_parts(code)
+    return (people, parts) if parts else ([], [])
 
 
 def _roots(title: str) -> set[str]:

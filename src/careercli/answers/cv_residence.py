@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli.catalog.place_names import ABBREVIATIONS, NoSuchPlace, PlaceNames
+from careercli.catalog.place_names import NoSuchPlace, PlaceNames
+from careercli.catalog.place_words import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from careercli.catalog.places import Area

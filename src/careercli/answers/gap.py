@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
 from careercli.answer import Answer
-from careercli.answers import gap_rows, official_country, pay_at_home, ways
+from careercli.answers import asked_people, gap_rows, official_country, pay_at_home, ways
 from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
@@ -283,6 +283,7 @@ def gap_of(
     kept = _kept(who, target, comparison)
     names = _names_of_field(facts, source)
     courses = ways.new_courses(after, before, *names, *(each.spoken for each in kept))
+    of_others = _asked_of(facts, target)
     answer = GapAnswer(
         mover=who,
         target=target,
@@ -293,7 +294,7 @@ def gap_of(
         why_not="" if comparison.comparable else _why_not(source, target_side, comparison, who.no_role),
         notes=(
             *(note for side in (source, target_side) if side for note in _borrowed(side)),
-            *_asked_of(facts, who.entry, target),
+            *dict.fromkeys((*_asked_of(facts, who.entry), *of_others)),
         ),
         keep=tuple(each for each in kept if each.kind != "knowledge" or not ways.is_studied(each.name, courses)),
         new_work=tuple(comparison.new_work),
@@ -319,7 +320,7 @@ def gap_of(
         pay_change_of=left.change_of,
         pay_change_from_median=left.from_median,
     )
-    return _without_the_work(answer) if _asked_of(facts, target) else answer
+    return _without_the_work(answer) if of_others else answer
 
 
 def _without_the_work(answer: GapAnswer) -> GapAnswer:
@@ -412,16 +413,10 @@ def _borrowed(side: Side) -> list[str]:
     return sentences
 
 
-def _asked_of(facts: MoveFacts, *entries: Entry | None) -> list[str]:
+def _asked_of(facts: MoveFacts, entry: Entry | None) -> list[str]:
     """Whom O*NET asked, where it is people of one trade among an occupation's alone."""
-    known = [entry for entry in entries if entry is not None and entry.role.occupation is not None]
-    in_parts = [entry for entry in known if entry.role.occupation and entry.role.occupation.code[:7] in facts.in_parts]
-    if not in_parts:
-        return []
-    from careercli.answers.asked_people import of_some
-
-    said = (of_some(entry.role, entry.slug, facts.catalog, entry.role.title) for entry in in_parts)
-    return [*dict.fromkeys(filter(None, said))]
+    said = asked_people.of_some(entry.role, entry.slug, facts.catalog, entry.role.title) if entry else ""
+    return [said] if said else []
 
 
 def _why_not(source: Side | None, target: Side, comparison: Comparison, no_role: str) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from careercli.answers.tiers import LadderAnswer
     from careercli.roles.money import PayAmount
     from careercli.search.faq import FaqAnswer
-    from careercli.search.roles import RoleHits
+    from careercli.search.role_hits import RoleHits
     from careercli.search.skills import AllSkills, SkillExplanation, SkillHits
     from careercli.sources.claims.check_text import TextCheck
 

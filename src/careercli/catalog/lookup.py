@@ -76,7 +76,8 @@ def remembering(query: Queries) -> Iterator[None]:
     """While this lasts, a name that is asked for again is not looked up again: for a sentence, whose words are tried
     in many ways. Files are taken not to change meanwhile.
     """
-    outer, query.names_remembered = query.names_remembered, query.names_remembered or {}
+    outer = query.names_remembered
+    query.names_remembered = {} if outer is None else outer
     try:
         yield
     finally:

@@ -9,6 +9,18 @@ from typing import NamedTuple
 
 from careercli import text
 from careercli.catalog import other_countries
+from careercli.catalog.place_words import (
+    ABBREVIATIONS,
+    NATION,
+    OTHER_NAMES,
+    SHORT_NAMES,
+    STATE_NAMES,
+    other_name,
+    short_of,
+    with_state,
+    without_kind,
+    words_of,
+)
 from careercli.errors import UsageError
 from careercli.index.places import Area
 
@@ -23,50 +35,6 @@ _SHORTEST_STATE, _TWO_ERRORS = 4, 7
 """Letters of the shortest name that is taken for a state's with a slip, and from which on a name may have two."""
 _SHORTEST_MISSPELT, _LONG_NAME = 5, 9
 """Letters of the shortest name that is taken for a misspelt state's, and of one that may have two errors."""
-_STATES = """
-al alabama, ak alaska, az arizona, ar arkansas, ca california, co colorado, ct connecticut, de delaware,
-dc district of columbia, fl florida, ga georgia, hi hawaii, id idaho, il illinois, in indiana, ia iowa, ks kansas,
-ky kentucky, la louisiana, me maine, md maryland, ma massachusetts, mi michigan, mn minnesota, ms mississippi,
-mo missouri, mt montana, ne nebraska, nv nevada, nh new hampshire, nj new jersey, nm new mexico, ny new york,
-nc north carolina, nd north dakota, oh ohio, ok oklahoma, or oregon, pa pennsylvania, ri rhode island,
-sc south carolina, sd south dakota, tn tennessee, tx texas, ut utah, vt vermont, va virginia, wa washington,
-wv west virginia, wi wisconsin, wy wyoming, gu guam, pr puerto rico, vi virgin islands
-"""
-ABBREVIATIONS = {name: short for short, name in (state.strip().split(maxsplit=1) for state in _STATES.split(","))}
-"""The two letters of a state by its folded name."""
-_STATE_NAMES = {short: name for name, short in ABBREVIATIONS.items()} | {name: name for name in ABBREVIATIONS}
-_SAME_WORDS = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "pt": "point"}
-_NATION = {"us", "usa", "u s", "u s a", "united states", "united states of america", "america", "national", "nation"}
-_OTHER_NAMES = {
-    "nyc": "new york metro",
-    "new york city": "new york metro",
-    "big apple": "new york metro",
-    "washington d c": "washington dc",
-    "d c": "dc",
-    "philly": "philadelphia",
-    "vegas": "las vegas",
-    "sf": "san francisco",
-    "silicon valley": "san jose",
-    "us virgin islands": "virgin islands",
-    "u s virgin islands": "virgin islands",
-}
-_SHORT_NAMES = {
-    *("boise", "honolulu", "lauderdale", "orleans", "diego", "antonio", "francisco", "bernardino", "angeles"),
-    *("moines", "daytona", "cruces"),
-}
-"""Words of a longer name that mean it by themselves, in small letters, too."""
-_KINDS = {
-    "metro": ("metro area", "metropolitan statistical area", "metropolitan area", "metropolitan", "metro", "msa"),
-    "nonmetro": (
-        *("nonmetropolitan areas", "nonmetropolitan area", "nonmetropolitan", "nonmetro area", "nonmetro"),
-        *("non metropolitan area", "non metropolitan", "non metro", "rural"),
-    ),
-    "state": ("state",),
-}
-"""What people put behind a name to say which kind of place they mean; `rural` and `state of` stand in front too."""
-_BEHIND = frozenset(words for kind in _KINDS.values() for words in kind)
-
-
 _VICINITY = re.compile(
     r"(?i)^\W*(?:(?:live|living|just|somewhere|in|near|nearby|around|close to|outside(?: of)?|"
     r"(?:north|south|east|west) of|(?:an? |the )?(?:suburbs?|outskirts) of|greater|the|metro(?:politan)?)\s+)+(?=\w)|"
@@ -132,6 +100,14 @@ class PlaceNames:
         """What each area is called; not asked for by who names a state."""
         return [_named(area) for area in self._areas]
 
+    @functools.cached_property
+    def _by_words(self) -> dict[tuple[str, ...], list[Area]]:
+        """The areas by the words of their whole names."""
+        by_words: dict[tuple[str, ...], list[Area]] = {}
+        for area in self._areas:
+            by_words.setdefault(words_of(area.name), []).append(area)
+        return by_words
+
     def metros(self, state: Area) -> list[Area]:
         """The metro areas of a state, those with most jobs first."""
         inside = (area for area in self._areas if area.kind == "metro" and area.state == state.state)
@@ -140,7 +116,7 @@ class PlaceNames:
     def find(self, name: str) -> Area:
         """The place that a name means. Raises NoSuchPlace, with the places to choose from or the nearest names."""
         shown = name if len(name) <= 60 else name[:57] + "..."
-        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        words = other_name(words_of(name)) if len(name) <= LONGEST else ()
         fitting = self._fitting(words, name) if words else []
         if not fitting and len(name) <= LONGEST and (town := without_vicinity(name)) != name:
             try:
@@ -168,25 +144,25 @@ class PlaceNames:
     def _word_for(self, area: Area) -> str:
         """The shortest name of an area that means no other one, as one word if it has such."""
         short = shell_name(area.name)
-        return short if self._fitting(_words(short), short) == [area] else area.name
+        return short if self._fitting(words_of(short), short) == [area] else area.name
 
     def is_known(self, name: str) -> bool:
         """Whether a name means one place or several, or one in another country."""
-        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        words = other_name(words_of(name)) if len(name) <= LONGEST else ()
         return bool(words) and (bool(self._fitting(words, name)) or other_countries.is_abroad(words))
 
     def is_misspelt_state(self, name: str) -> bool:
         """Whether a name is that of a state but for a letter, in a long one two: Calfornia."""
         from rapidfuzz.distance import OSA
 
-        typed = " ".join(_words(name)) if len(name) <= LONGEST else ""
+        typed = " ".join(words_of(name)) if len(name) <= LONGEST else ""
         most = 1 if len(typed) < _LONG_NAME else _FEW_ERRORS
         return len(typed) >= _SHORTEST_MISSPELT and any(OSA.distance(typed, state) <= most for state in ABBREVIATIONS)
 
     def is_part(self, name: str) -> bool:
         """Whether one word in small letters is a place only as a piece of a longer name: `park`, `and` of Andrews."""
-        words = _words(name) if len(name) <= LONGEST else ()
-        names = {*_STATE_NAMES, *_NATION, *_OTHER_NAMES, *_SHORT_NAMES}
+        words = words_of(name) if len(name) <= LONGEST else ()
+        names = {*STATE_NAMES, *NATION, *OTHER_NAMES, *SHORT_NAMES}
         if len(words) != 1 or not name.islower() or words[0] in names:
             return False
         called = [named for named in self._named if name in named.words or f" {name}" in named.text]
@@ -194,16 +170,16 @@ class PlaceNames:
 
     def is_whole(self, name: str) -> bool:
         """Whether a name is a place's own, as people say it: OH, austin tx, St. Paul; no beginning or piece of one."""
-        words = _other_name(_words(name)) if len(name) <= LONGEST else ()
+        words = other_name(words_of(name)) if len(name) <= LONGEST else ()
         whole = " ".join(words)
-        if not words or whole in _STATE_NAMES or whole in _NATION or whole in _SHORT_NAMES:
+        if not words or whole in STATE_NAMES or whole in NATION or whole in SHORT_NAMES:
             return bool(words)
         if other_countries.is_abroad(words):
             return True
-        bare, kind = _without_kind(words)
+        bare, kind = without_kind(words)
         if bare and (kind or words[-1] == "city"):
             return bool(self._fitting(words, name))
-        readings = _with_state(words)
+        readings = with_state(words)
         return any(
             _is_cities(city, named) and (inside is None or inside in named.states)
             for city, inside in readings
@@ -213,13 +189,13 @@ class PlaceNames:
     @staticmethod
     def is_cut(name: str, area: Area) -> bool:
         """Whether a name has a word that only begins one of an area's: `ralei` of Raleigh-Cary, NC."""
-        whole = _words(area.name)
-        cut = (word for word in _other_name(_words(name)) if len(word) > len("NC") and word not in whole)
+        whole = words_of(area.name)
+        cut = (word for word in other_name(words_of(name)) if len(word) > len("NC") and word not in whole)
         return any(other.startswith(word) for word in cut for other in whole)
 
     def why_not(self, query: str) -> str:
         """What to say of a query that no place fits."""
-        error = self._unknown(query[:60], _other_name(_words(query[:LONGEST])))
+        error = self._unknown(query[:60], other_name(words_of(query[:LONGEST])))
         return f"{error.message}; {error.hint}"
 
     def _unknown(self, shown: str, words: tuple[str, ...]) -> NoSuchPlace:
@@ -236,13 +212,13 @@ class PlaceNames:
         """The places that a query may mean, or whose names have its words, the most jobs first; all without a query."""
         if not query.strip():
             return list(self._areas)
-        words = _other_name(_words(query)) if len(query) <= LONGEST else ()
+        words = other_name(words_of(query)) if len(query) <= LONGEST else ()
         if not words:
             return []
         best = self._fitting(words, query)
-        state = _STATE_NAMES.get(" ".join(words))
-        inside = [named.area for named in self._named if state and _short(state) in named.states]
-        containing = [named.area for named in self._named if _position(words, _words(named.area.name)) is not None]
+        state = STATE_NAMES.get(" ".join(words))
+        inside = [named.area for named in self._named if state and short_of(state) in named.states]
+        containing = [named.area for named in self._named if _position(words, words_of(named.area.name)) is not None]
         rest = sorted({*inside, *containing} - {*best}, key=lambda area: -(area.jobs or 0))
         return [*sorted(best, key=lambda area: -(area.jobs or 0)), *rest]
 
@@ -273,7 +249,7 @@ class PlaceNames:
         """
         from rapidfuzz.distance import OSA
 
-        typed = " ".join(_words(name)) if len(name) <= LONGEST else ""
+        typed = " ".join(words_of(name)) if len(name) <= LONGEST else ""
         most = 1 if len(typed) < _TWO_ERRORS else _FEW_ERRORS
         if len(typed) < _SHORTEST_STATE or self.is_whole(name):
             return []
@@ -290,24 +266,24 @@ class PlaceNames:
     def _fitting(self, words: tuple[str, ...], name: str) -> list[Area]:
         """The areas that some words may mean, by the first rule that any fits."""
         whole = " ".join(words)
-        if whole in _NATION:
+        if whole in NATION:
             return [area for area in self._areas if area.kind == "nation"]
         if exact := [area for area in self._areas if name.strip() in (area.code, area.code[2:])]:
             return exact
-        if state := _STATE_NAMES.get(whole):
-            return [area for area in self._areas if area.kind == "state" and " ".join(_words(area.name)) == state]
-        if exact := [area for area in self._areas if _words(area.name) == words]:
-            return exact
-        words, kind = _without_kind(words)
-        if kind in ("state", "nonmetro") and (state := _STATE_NAMES.get(" ".join(words))):
-            return [named.area for named in self._named if named.area.kind == kind and _short(state) in named.states]
+        if state := STATE_NAMES.get(whole):
+            return [area for area in self._areas if area.kind == "state" and " ".join(words_of(area.name)) == state]
+        if exact := self._by_words.get(words, []):
+            return [*exact]
+        words, kind = without_kind(words)
+        if kind in ("state", "nonmetro") and (state := STATE_NAMES.get(" ".join(words))):
+            return [named.area for named in self._named if named.area.kind == kind and short_of(state) in named.states]
         if not words or other_countries.ends_abroad(words):
             return []
         among = [named for named in self._named if named.area.kind == (kind or named.area.kind) != "nation"]
-        if kind == "metro" and (state := _STATE_NAMES.get(" ".join(words))):
+        if kind == "metro" and (state := STATE_NAMES.get(" ".join(words))):
             cities = [named.area for named in among if _is_cities(words, named)]
-            return cities or [named.area for named in among if _short(state) in named.states]
-        for beginning, inside in _with_state(words):
+            return cities or [named.area for named in among if short_of(state) in named.states]
+        for beginning, inside in with_state(words):
             in_state = [named for named in among if named.area.kind != "state" and inside in named.states]
             if areas := _called(beginning, in_state if inside else among):
                 return areas
@@ -320,21 +296,21 @@ def shell_name(area: str) -> str:
     """The name of a place as one word that needs no quotes: `austin-tx` of Austin-Round Rock-San Marcos, TX."""
     cities, _comma, states = area.partition(",")
     city = cities.partition("-")[0] if states else cities
-    return "-".join(_words(f"{city} {states.strip().partition('-')[0].partition(' ')[0]}"))
+    return "-".join(words_of(f"{city} {states.strip().partition('-')[0].partition(' ')[0]}"))
 
 
 def one_word(name: str) -> str:
     """A place as somebody named it, as one word that needs no quotes and means the same: `new-york` of New York."""
-    return "-".join(_words(name))
+    return "-".join(words_of(name))
 
 
 def _named(area: Area) -> _Named:
     name, _comma, behind = area.name.rpartition(",")
     if area.kind == "metro" and name:
-        cities = tuple(_words(city) for city in re.split(r"--?|/", name))
+        cities = tuple(words_of(city) for city in re.split(r"--?|/", name))
         return _Named(area, cities, frozenset(behind.strip().lower().split("-")), _text(cities))
-    words = _words(area.name)
-    within = _without_kind(words)[0] if area.kind == "nonmetro" else words
+    words = words_of(area.name)
+    within = without_kind(words)[0] if area.kind == "nonmetro" else words
     whole = f" {' '.join(words)} "
     states = {short for full, short in ABBREVIATIONS.items() if f" {full} " in whole}
     if "west virginia" in whole:
@@ -383,70 +359,7 @@ def _is_beginning(words: tuple[str, ...], named: _Named) -> bool:
     )
 
 
-def _with_state(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str | None]]:
-    """The readings of words as a name, and as a name with a state behind it: "austin tx", "portland maine"."""
-    readings: list[tuple[tuple[str, ...], str | None]] = [(words, None)]
-    for start in range(len(words) - 1, max(0, len(words) - 4), -1):
-        state = _STATE_NAMES.get(" ".join(words[start:]))
-        if state is not None:
-            readings.insert(0, (words[:start], _short(state)))
-    several = len(words) - 1
-    while several > 0 and len(words[several]) == 2 and words[several] in _STATE_NAMES:
-        several -= 1
-    if several < len(words) - 2:  # "kansas city mo ks", as the areas themselves are called
-        readings.insert(0, (words[: several + 1], words[several + 1]))
-    return readings
-
-
-def _without_kind(words: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
-    """Words without those that say which kind of place is meant, and that kind."""
-    if words[:2] == ("state", "of"):
-        return words[2:], "state"
-    if words[:1] in (("rural",), ("nonmetropolitan",), ("nonmetro",)) and len(words) > 1:
-        return words[1:], "nonmetro"
-    for kind, endings in _KINDS.items():
-        for ending in endings:
-            size = len(ending.split())
-            if len(words) > size and " ".join(words[-size:]) == ending:
-                return words[:-size], kind
-    return words, None
-
-
-def _other_name(words: tuple[str, ...]) -> tuple[str, ...]:
-    other = _OTHER_NAMES.get(" ".join(words))
-    return tuple(other.split()) if other else words
-
-
-def _short(state: str) -> str:
-    return ABBREVIATIONS[state]
-
-
 def _position(words: Sequence[str], within: Sequence[str]) -> int | None:
     """Where words stand side by side within others."""
     size = len(words)
     return next((at for at in range(len(within) - size + 1) if tuple(within[at : at + size]) == tuple(words)), None)
-
-
-_WORD = re.compile(r"[a-z0-9]+")
-
-
-@functools.lru_cache(maxsize=4096)
-def _words(name: str) -> tuple[str, ...]:
-    """A name as words: without accents and signs, in small letters, "St." as "saint"."""
-    plain = name
-    if not name.isascii():
-        import unicodedata
-
-        plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
-    words = _WORD.findall(plain.casefold().replace("'", ""))
-    return tuple(
-        [
-            word if word in _STATE_NAMES and _ends_a_name(words[at + 1 :]) else _SAME_WORDS.get(word, word)
-            for at, word in enumerate(words)
-        ]
-    )
-
-
-def _ends_a_name(behind: Sequence[str]) -> bool:
-    """Whether words behind another are none of a name, so that "MT" is Montana and "Mt Vernon" Mount Vernon."""
-    return not behind or " ".join(behind) in _BEHIND or all(word in _STATE_NAMES for word in behind)

@@ -354,7 +354,7 @@ def _without(
     left = [part for word in words for part in _unhyphened(word)]
     for name, _phrases in lists:
         for phrase in _PHRASES[name]:
-            while (at := _place(left, phrase, alone=alone)) is not None:
+            while phrase[0] in left and (at := _place(left, phrase, alone=alone)) is not None:
                 if beside is not None:
                     beside[name].append(" ".join(phrase))
                 left = [*left[:at], *left[at + len(phrase) :]]

@@ -44,6 +44,13 @@ class _CommandLineCatalog(Catalog):
             note_taken_as(self, name, known)
         return known
 
+    def close(self) -> None:
+        """Lets go of the index; whoever asks next in this run opens another."""
+        super().close()
+        opened = global_options.now().opened
+        for folders in [folders for folders, each in opened.items() if each is self]:
+            del opened[folders]
+
     def _is_no_name(self, name: str) -> bool:
         from careercli.commands import placed_words
 
@@ -51,12 +58,12 @@ class _CommandLineCatalog(Catalog):
 
 
 def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
-    """The catalogue of the folders in use. Role files that had to be left out are told on stderr.
+    """The catalogue of the folders in use, opened once a run. Role files that had to be left out are told on stderr.
 
     `whole` looks at every file; without it only at the folders, and each role that is asked for is looked at then.
     """
     with progress.bar("Reading role files") as report:
-        opened = _CommandLineCatalog.open(global_options.now().roles, progress=report)
+        opened = _opened(report)
         if whole:
             opened.refresh()
         else:
@@ -65,6 +72,16 @@ def catalog(*, whole: bool = True, warn: bool = True) -> Catalog:
     if warn and not settings.left_out_told:
         settings.left_out_told = True  # a command line that is read anew says it once
         warn_left_out(opened)
+    return opened
+
+
+def _opened(report: progress.Report | None) -> Catalog:
+    """The catalogue of this run, which tells `report` from now on what it reads."""
+    settings = global_options.now()
+    opened = settings.opened.get(settings.roles)
+    if opened is None:
+        opened = settings.opened[settings.roles] = _CommandLineCatalog.open(settings.roles, progress=report)
+    opened.index.progress = report
     return opened
 
 

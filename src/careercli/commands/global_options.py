@@ -12,6 +12,7 @@ from careercli.errors import UsageError
 
 if TYPE_CHECKING:
     from careercli.answers.next import NextMoves
+    from careercli.api import Catalog
 
 
 class Settings:
@@ -26,6 +27,8 @@ class Settings:
         """What is to be said of beginnings of names, by the slugs of the roles that they were taken for."""
         self.worked_out: dict[str, NextMoves] = {}
         """The moves that reading a question has worked out, by what was asked (`worked_out`)."""
+        self.opened: dict[tuple[str, ...], Catalog] = {}
+        """The catalogue that this run has opened, by the folders of `--roles`."""
         self.plain = False
         self.words_alone = False
         """Whether what runs was typed as words that are no command, and a search of theirs may be a question."""
@@ -46,7 +49,7 @@ def begin() -> None:
     """A new run, which has told nothing yet."""
     _now.left_out_told = _now.words_alone = False
     _now.left_over_told = set()
-    _now.begun, _now.worked_out = {}, {}
+    _now.begun, _now.worked_out, _now.opened = {}, {}, {}
 
 
 def now() -> Settings:

@@ -14,9 +14,11 @@ from typing import Any
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped
 from careercli.commands.asked import not_understood
 from careercli.commands.nothing_found import what_there_is
-from careercli.commands.reading import again, names_something
+from careercli.commands.reading import again
+from careercli.commands.typed_words import names_something
 from careercli.errors import CareersError
 from careercli.offered import written
+from careercli.profile import on_file
 
 _EXAMPLE = re.compile(r"^ *(careers [^|>\n]+?)(?: *[|>].*)?$", re.MULTILINE)
 _QUOTED = re.compile(r"'([^']*)'")
@@ -51,7 +53,8 @@ _ABOUT_ROLES = ("salary", "day", "compare", "next", "show")
 def some_role() -> str:
     """The role of the profile, or else one that examples name."""
     catalog = catalog_options.catalog(warn=False)
-    own = catalog.profile().profile.role
+    profile = on_file.load()
+    own = profile.role if profile else None
     return own if own and catalog.slug_meant(own) else catalog.home().examples[0]
 
 

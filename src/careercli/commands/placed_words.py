@@ -27,7 +27,7 @@ def is_state(word: str) -> bool:
     """Whether a word in capitals is the abbreviation of a state: CA, TX."""
     if not re.fullmatch("[A-Z]{2}", word):
         return False
-    from careercli.catalog.place_names import ABBREVIATIONS
+    from careercli.catalog.place_words import ABBREVIATIONS
 
     return word.lower() in ABBREVIATIONS.values()
 

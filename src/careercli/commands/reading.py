@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from careercli.api import Catalog
+from careercli.catalog import lookup
 from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
+from careercli.commands.typed_words import BETWEEN, FILLER, NO_NAME, is_amount, is_place, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import field_words, money
 
@@ -31,21 +33,8 @@ _MEANT = {
 }
 """Words of everyday speech that ask for a command which takes roles."""
 _COMMAND_OF = {word: command for command, words in _MEANT.items() for word in words}
-_NUMBERS = frozenset(
-    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")
-)
-_BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
-"""Words that stand between the names of two roles."""
 _SAME = {"and": "&"}
 """How else such a word of a name is written."""
-_FILLER = frozenset((
-    "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
-    "should", "would", "will", "want", "what", "what's", "whats", "which", "how", "who", "much", "many", "to", "become",
-    "becoming", "be", "being", "get", "job", "jobs", "career", "careers", "work", "working", "make", "makes", "about",
-    "me", "tell", "you", "it", "there", "in", "on", "average", "change", "switch", "typical", "need", "have", "has",
-    "your", "please", "like",
-))  # fmt: skip
-"""Words of a question that name no role."""
 _WAY_IN = frozenset((
     "apprenticeship", "apprenticeships", "internship", "internships", "traineeship", "degree", "degrees",
     "certification", "certifications", "schooling", "education",
@@ -59,8 +48,6 @@ _BY_OPTION = ("show", "salary", "next")
 """Commands for a role that is typed with options and no command, the first that has them all."""
 _ALONE = ("sources", "source", "wioa")
 """Words that are a question by themselves."""
-_NO_NAME = _BETWEEN | _FILLER
-_AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
 _PATH = re.compile(r"(?:^|[A-Za-z])[/\\]|\w\.(?:ya?ml|txt|md|json|html?|pdf|docx|csv|zip)$")
 """What only the name of a file has."""
 _HELP, _VERSION = "help", "version"
@@ -75,7 +62,7 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
             return [*front, *rest]
         if not rest or len(rest) > MOST_WORDS or "-" in rest:
             return None
-        meant = _as_help(group, rest) or _Reader(group, front).meant(rest)
+        meant = _as_help(group, rest) or _Reader(group, front).read(rest)
     except CareersError:
         return None
     return [*front, *meant] if meant and _differs(meant, rest) else None
@@ -130,8 +117,12 @@ class _Reader:
         global_options.use_typed(front)
         self._catalog: Catalog = catalog_options.catalog(whole=False, warn=False)
 
-    def meant(self, rest: list[str]) -> list[str] | None:
-        """What the words of a command line mean, options behind them."""
+    def read(self, rest: list[str]) -> list[str] | None:
+        """What the words of a command line mean, options behind them: each name of them is looked up once."""
+        with lookup.remembering(self._catalog.query):
+            return self._meant(rest)
+
+    def _meant(self, rest: list[str]) -> list[str] | None:
         command = self._group.get_command(None, rest[0])
         if command is None:
             return self._without_command(rest)
@@ -186,14 +177,14 @@ class _Reader:
             return asked
         if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
-        from careercli.commands.asked.not_understood import is_sentence  # which reads names by way of this module
+        from careercli.commands.asked.not_understood import is_sentence
 
         if is_sentence(words):
             return None  # no word of it says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
         options = self._split("search", rest).options
-        content = [word for word in words if word.lower().strip("?") not in _FILLER]
+        content = [word for word in words if word.lower().strip("?") not in FILLER]
         for asked in (words, content):  # as `careers search` reads them; else without the words that name nothing
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:
                 return ["search", *asked, *options]
@@ -207,7 +198,7 @@ class _Reader:
     def _paid_best(self, rest: list[str]) -> list[str] | None:
         """`where welder`, `where welder TX`: where a role is paid best, in a place that is named."""
         typed = self._split("salary", rest)
-        if any(word in _NO_NAME for word in typed.words):
+        if any(word in NO_NAME for word in typed.words):
             return None  # a sentence: "where do nurses work"
         roles = self._names(typed.words, grammar.MANY)
         return ["salary", *roles, "--where", *typed.options] if roles else self._with_roles("salary", rest)
@@ -259,8 +250,8 @@ class _Reader:
             name = word if grammar.most_roles(self._command(word)) else _COMMAND_OF.get(word)
             if name is None or (index and rest[index - 1] in valued):
                 continue
-            asked = self._with_roles(name, [*rest[:index], *rest[index + (word not in _BETWEEN) :]])
-            if asked and (word not in _BETWEEN or sum(not part.startswith("-") for part in asked) > 2):
+            asked = self._with_roles(name, [*rest[:index], *rest[index + (word not in BETWEEN) :]])
+            if asked and (word not in BETWEEN or sum(not part.startswith("-") for part in asked) > 2):
                 return asked
         return None
 
@@ -270,7 +261,7 @@ class _Reader:
     def _of_list(self, command: Any, rest: list[str]) -> list[str] | None:
         """`list legal`, `list remote`: a field, or a filter without its hyphens; for a person, a title too."""
         typed = grammar.split(command, rest)
-        words = [word for word in typed.words if word.lower() not in _FILLER]
+        words = [word for word in typed.words if word.lower() not in FILLER]
         known = grammar.flags(command)
         options = list(typed.options)
         if "--in" not in options and (place := placed_words.alone_or_behind(self._catalog, words)):
@@ -334,14 +325,14 @@ class _Reader:
         """
         fewest: dict[int, list[str]] = {0: []}
         for end in range(1, len(words) + 1):
-            ways = [fewest[end - 1]] if end - 1 in fewest and words[end - 1].lower() in _NO_NAME else []
+            ways = [fewest[end - 1]] if end - 1 in fewest and words[end - 1].lower() in NO_NAME else []
             for start in fewest.keys() & range(end):
                 role = self._role(words[start:end])
                 if role:
                     ways.append([*fewest[start], role])
             if ways:
                 fewest[end] = min(ways, key=len)
-        content = " ".join(word for word in words if word.lower() not in _NO_NAME)
+        content = " ".join(word for word in words if word.lower() not in NO_NAME)
         begun = self._catalog.slug_meant(content, beginnings=True) if len(content) >= SHORTEST_BEGINNING else None
         slugs = fewest.get(len(words), [begun] if begun else [])
         return slugs if 0 < len(slugs) <= most else []
@@ -363,7 +354,7 @@ class _Reader:
 def _stands_between(words: Sequence[str], name: str) -> bool:
     """Whether a word that stands between two roles is none of a name: "electrician and plumber" are two of them."""
     typed = {word.lower().strip("?,") for word in words}
-    return bool(typed & _BETWEEN - {word for part in name.split() for word in (part, _SAME.get(part, part))})
+    return bool(typed & BETWEEN - {word for part in name.split() for word in (part, _SAME.get(part, part))})
 
 
 def _as_check(words: Sequence[str]) -> list[str] | None:
@@ -389,29 +380,6 @@ def _take_place(command: Any, words: list[str], options: list[str]) -> None:
         if is_place(place):
             options += ["--in", place]
             del words[at:]
-
-
-def is_place(name: str, *, misspelt: bool = True) -> bool:
-    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee.
-
-    A word in small letters is one only as a whole name: "and" is not Andrews, nor is "park" Lexington Park.
-    """
-    if name.lower() in _NUMBERS:
-        return False
-    from careercli.catalog.place_names import NoSuchPlace
-    from careercli.catalog.places import place_names
-
-    names = place_names()
-    if names.is_part(name):
-        return False
-    is_known = names.is_known(name)
-    if is_known or not misspelt:
-        return is_known
-    try:
-        names.find(name)
-    except NoSuchPlace as error:
-        return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
-    return True
 
 
 def _take_offer(words: list[str], options: list[str]) -> None:
@@ -441,19 +409,6 @@ def _period_words(amount: str, behind: Sequence[str]) -> int:
         if len(behind) >= count and period is not None and rest.strip() == "1":
             return count
     return 0
-
-
-def names_something(word: str) -> bool:
-    """Whether a word can be a name, or a part of one: "does" and "versus" cannot."""
-    return word.lower().strip("?,") not in _NO_NAME
-
-
-def is_amount(word: str) -> bool:
-    """Whether a word is an amount of pay: 62000, $62,000, 62k, 24/hour."""
-    try:
-        return bool(_AMOUNT.fullmatch(money.without_period(word)[0])) and money.parse(word, "--offer").amount > 0
-    except CareersError:
-        return False
 
 
 def failed_on_words(error: Exception) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.commands.asked.glossary import Term
     from careercli.commands.asked.question import Question
-    from careercli.search.roles import RoleHits
+    from careercli.search.role_hits import RoleHits
 
 
 def command(

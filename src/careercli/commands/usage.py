@@ -16,10 +16,11 @@ from careercli.commands import catalog_options, global_options, grammar, mistype
 from careercli.commands.cv_files import is_cv_file, named_as_word
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.parser_hints import ParserHint, command_names, sentence, some_role
-from careercli.commands.reading import is_amount, names_something
 from careercli.commands.strict_values import GivenAgain
+from careercli.commands.typed_words import is_amount, names_something
 from careercli.errors import CareersError, NoRoleToLeave, NoSuchChoice, NoSuchRole
 from careercli.offered import written as written  # by which name the other modules here know it
+from careercli.profile import on_file
 from careercli.roles import scan
 from careercli.roles.search_path import has_role_ending
 
@@ -185,7 +186,8 @@ def _is_of_profile(name: str, arguments: Sequence[str]) -> bool:
     if name in " ".join(arguments):
         return False
     with contextlib.suppress(CareersError):  # a profile that cannot be read says nothing here
-        return bool(catalog_options.catalog(warn=False).profile().profile.role == name)
+        profile = on_file.load()
+        return profile is not None and profile.role == name
     return False
 
 

@@ -6,6 +6,7 @@ built anew in the cache folder when it is missing or out of date.
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -214,7 +215,7 @@ class PlaceFigures:
             "ON wage.occupation = occupation.id AND wage.area = ?"
         )
         rows = {row[0]: row[1:] for row in self._rows(sql, (area,))}
-        return lambda code: _figures(rows[code]) if code in rows else None
+        return functools.cache(lambda code: _figures(rows[code]) if code in rows else None)
 
     def pay_by_sector(self, occupation: int) -> list[tuple[str, PayFigures]]:
         """The national figures of an occupation in every sector where it has a row, with the sector's code."""

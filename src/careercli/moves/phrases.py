@@ -8,7 +8,6 @@ Products count by how much their kind marks the occupation; words by BM25 over t
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
@@ -18,12 +17,12 @@ from typing import TYPE_CHECKING
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import THOUSANDTHS, MoveTables, Occupation
 from careercli.catalog.terms import words
-from careercli.fit.stems import stem as root_of
 from careercli.fit.stems import telling_stems
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import duties, verb_object
 from careercli.moves.occupations import Occupations
 from careercli.moves.phrase_evidence import PhraseEvidence
+from careercli.moves.phrase_words import AS_TITLE, telling_words, without_frame
 from careercli.moves.role_words import RoleWords
 from careercli.skills import normalize
 
@@ -69,10 +68,6 @@ UNKNOWN_RARITY = 0.3
 HELD, HELD_FIT = 1.35, 0.6
 """The evidence of a title held for its occupation, which is the most that there is. For others it goes by the
 fits, so much for the one that fits best."""
-_HELD = re.compile(
-    r"(?i)^\s*(?:(?P<years>\d{1,2})\+?\s*(?:years?|yrs?)\s*(?:of\s+experience\s*)?(?:as|of being)?|worked as|was|am|"
-    r"work(?:ing)? as|formerly|former|ex-|experience as)\s*(?:an?\s+)?(?P<title>\S.*)$"
-)
 
 
 @dataclass(frozen=True)
@@ -151,7 +146,7 @@ class Phrases:
         The keys of a phrase that is not exact are those of what it may name.
         """
         given = list(phrases)
-        written = [_telling_words(text) for text, _skills, _exact in given]
+        written = [telling_words(text) for text, _skills, _exact in given]
         stems = [list(of_phrase) for of_phrase in written]
         self._look_up(stem for of_phrase in stems for stem in of_phrase)
         self._own.look_up({stem for of_phrase in stems for stem in of_phrase})
@@ -207,10 +202,10 @@ class Phrases:
         return max(uses, key=lambda stem: uses[stem].rarity * uses[stem].shares.get(best, 0.0), default="")
 
     def _of_phrase(self, text: str, skills: Sequence[str], exact: bool, stems: Sequence[str]) -> PhraseEvidence:
-        held = _HELD.match(text)
+        held = AS_TITLE.match(text)
         # A grinder is a tool as well as a trade: of what is both, nobody has said that it was held.
         is_tool = exact and held is None and any(key in self._products for key in skills)
-        readings = [] if is_tool else [*self._as_title(_without_frame(text), exact=held is None)]
+        readings = [] if is_tool else [*self._as_title(without_frame(text), exact=held is None)]
         if not held:
             readings += [reading for reading in (self._as_products(skills), self._as_kind(text)) if reading.best]
         is_product = exact and any(reading.kind == "product" for reading in readings)
@@ -240,7 +235,7 @@ class Phrases:
         names = best.names or next((reading.names for reading in readings if reading.kind == "product"), ())
         # The words of a product alone are left out of those of all phrases: "SQL" is no word of the work.
         of_work = stems if any(reading.kind == "words" for reading in readings) else ()
-        was_held = named is not None and _HELD.match(text) is not None
+        was_held = named is not None and AS_TITLE.match(text) is not None
         # A job that one has had stands for all the work that goes with it, however many occupations are like it.
         weight = 1.0 if was_held else self.weight_of(occupations, roles)
         return PhraseEvidence(
@@ -421,22 +416,6 @@ class Phrases:
         """The same for the roles that have words of their own."""
         rarity = {stem: self._rarity(stem) for stem in stems}
         return verb_object.weighed(rarity, {stem: self._own.shares(stem) for stem in stems})
-
-
-def _telling_words(text: str) -> dict[str, str]:
-    """The telling words of a text by their stems; how many of something there are tells nothing."""
-    written: dict[str, str] = {}
-    every = list(words([_without_frame(text)]))
-    telling = telling_stems([word for word in every if not word.isdigit()] or every)
-    for word in every:
-        written.setdefault(root_of(word), word)
-    return {of_word: written[of_word] for of_word in telling}
-
-
-def _without_frame(text: str) -> str:
-    """What is left of a phrase without what says that a title was held: "3 years as waiter" gives "waiter"."""
-    held = _HELD.match(text)
-    return held["title"] if held else text
 
 
 def _strongest(evidence: Iterable[Mapping[int, float]]) -> dict[int, float]:

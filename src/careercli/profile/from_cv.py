@@ -20,6 +20,7 @@ from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, 
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.search import reading, titles
+from careercli.search.title_reading import TitleReading
 from careercli.skills import normalize
 from careercli.skills.trade_names import is_title, is_trade
 from careercli.text import abridged, natural_list
@@ -284,7 +285,7 @@ def _certain_codes(catalog: Catalog, jobs: Sequence[Job]) -> frozenset[str]:
     return frozenset(catalog.query.codes_of(sure).values())
 
 
-def _meant(catalog: Catalog, read: titles.TitleReading, certain: Collection[str]) -> str | None:
+def _meant(catalog: Catalog, read: TitleReading, certain: Collection[str]) -> str | None:
     """The role that the reading of a title means, where it is certain, or the jobs that are certain decide it."""
     if not read.slugs or read.certainty not in (*CERTAIN, titles.LIKELY):
         return None

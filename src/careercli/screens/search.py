@@ -16,7 +16,7 @@ from careercli.screens.console import (
     role_heading,
     truncation_note,
 )
-from careercli.search.roles import RoleHits
+from careercli.search.role_hits import RoleHits
 from careercli.text import place_label
 
 

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar
 
-from careercli.answer import Found
 from careercli.catalog import title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.rows import NAME, TEXT, Standing
 from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, certainty, highlight, query, ranking, skills, sounds, spelling, titles
 from careercli.search.near_titles import misspelt_names, strays
+from careercli.search.role_hits import RoleHit, RoleHits
 from careercli.search.scoring import MOST_HIGH, SHORT, WORDS_LOW
-from careercli.search.titles import TitleReading
+from careercli.search.title_reading import TitleReading
 from careercli.skills import normalize
-from careercli.table import Table
 
 NAME_COSTS = {"title": 0.0, "code": 0.0, "singular": 0.0, "reported": 1.0, "alias": 1.0, "tier": 5.0}
 """Points by which a name counts less by its kind (`facets.NAME_KINDS`)."""
@@ -46,70 +44,6 @@ MOST_SPREAD_WORDS = 5
 
 _SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "the", "to", "with"))
 """Words that a text need not hold: it may say the same with another."""
-
-
-@dataclass(frozen=True)
-class RoleHit:
-    """A role that fits: where (title, alias, skill, or the key of a text), the line, and the spans that matched.
-
-    `guess` says why a name that fits is no more than one (`certainty`), empty if it is what was typed.
-    """
-
-    slug: str
-    title: str
-    score: float
-    where: str
-    text: str
-    spans: tuple[tuple[int, int], ...] = ()
-    guess: str = ""
-
-    @property
-    def weak(self) -> bool:
-        """True for a guess: a role whose name is not what was typed, or that says the words in different places."""
-        return bool(self.guess)
-
-
-@dataclass(frozen=True)
-class RoleHits(Found):
-    """The roles that fit a query, best first; `near` are names to offer when none does; `total` counts all.
-
-    `reading` says how the query was read as a job title, None if it was not. So many as `left` share no more than words
-    of many titles with it, `shared` ones, and are no hits.
-    """
-
-    screen: ClassVar[str] = "search"
-
-    query: str
-    hits: tuple[RoleHit, ...]
-    near: tuple[str, ...]
-    total: int
-    reading: TitleReading | None = None
-    left: int = 0
-    shared: str = ""
-    remarks: tuple[str, ...] = ()
-
-    @property
-    def weak(self) -> bool:
-        """True if the best that fits is a guess, and to be told as one."""
-        return bool(self.hits) and self.hits[0].weak
-
-    def to_dict(self) -> list[dict[str, Any]]:
-        """An array of {slug, title, score, weak, matched: {where, text}}, best first."""
-        return [
-            {
-                "slug": hit.slug,
-                "title": hit.title,
-                "score": hit.score,
-                "weak": hit.weak,
-                "matched": {"where": hit.where, "text": hit.text},
-            }
-            for hit in self.hits
-        ]
-
-    def to_table(self) -> Table:
-        """A row a role."""
-        rows = tuple((hit.slug, hit.title, hit.score, hit.where, hit.text, hit.weak) for hit in self.hits)
-        return Table(("slug", "title", "score", "where", "text", "weak"), rows)
 
 
 @dataclass(frozen=True)
@@ -149,7 +83,7 @@ def search(catalog: Catalog, text: str, limit: int | None = None) -> RoleHits:
     is_misspelt = reading.certainty == titles.LIKELY and any(map(_is_whole_name_misspelt, matches.values()))
     if is_misspelt or (reading.certainty in (titles.SURE, titles.HEAD) and is_named):
         # "Night Auditer" is a misspelt name, and no auditor by night.
-        reading = titles.TitleReading(text, ())
+        reading = TitleReading(text, ())
     elif reading.certainty == titles.SURE:
         matches = _matches(catalog, query.parse_query(reading.name), reading.name, limit)
         matches = {role: replace(match, score=match.score - QUALIFIER_COSTS) for role, match in matches.items()}

@@ -12,8 +12,8 @@ from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
-    from careercli.search.roles import RoleHit, RoleHits
-    from careercli.search.titles import TitleReading
+    from careercli.search.role_hits import RoleHit, RoleHits
+    from careercli.search.title_reading import TitleReading
 
 _LIKELY, _EXACT = "likely", "exact"
 

@@ -28,6 +28,7 @@ from careercli.catalog import (
     departments,
     employers,
     general_titles,
+    lookup,
     public_service,
     title_fields,
     title_words,
@@ -37,8 +38,8 @@ from careercli.catalog.catalog import Catalog
 from careercli.catalog.general_titles import GeneralTitle
 from careercli.catalog.rows import NAME, Standing
 from careercli.catalog.title_words import TitleParts
-from careercli.lazy_dataclass import dataclass
 from careercli.search import candidates, certainty, ranking, sounds, spelling, title_senses
+from careercli.search.title_reading import TitleReading
 from careercli.skills import normalize
 
 EXACT, SURE, LIKELY = "exact", title_senses.SURE, title_senses.LIKELY
@@ -59,42 +60,17 @@ MOST = 5
 """Occupations that a title may mean."""
 
 
-@dataclass(frozen=True)
-class TitleReading:
-    """What a job title means: the slugs of the roles, the likeliest first, and how certain that is.
-
-    `certainty` is one of exact, sure, likely, head and weak, empty if no role fits. Several slugs say that the title is
-    theirs alike. `name` is the part of the title that was looked up; `level`, `contract`, `qualification` and `rest`
-    are what stood beside it, as written but folded.
-    """
-
-    text: str
-    slugs: tuple[str, ...]
-    certainty: str = ""
-    name: str = ""
-    level: str = ""
-    contract: str = ""
-    qualification: str = ""
-    rest: str = ""
-
-    @property
-    def slug(self) -> str | None:
-        """The role that is meant most likely, or None if nothing better than a guess is."""
-        return self.slugs[0] if self.slugs and self.certainty != WEAK else None
-
-    @property
-    def beside(self) -> tuple[tuple[str, str], ...]:
-        """What stood beside the title, by what it is: (("level", "senior"), ("contract", "part time"))."""
-        names = ("level", "contract", "qualification", "rest")
-        return tuple((name, getattr(self, name)) for name in names if getattr(self, name))
-
-
 def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequence[str] | None = None) -> TitleReading:
     """The occupations that a job title names. Without `guess` only exact and sure readings are looked for.
 
     `heard` are the roles of the title that the text sounds like (`sounds.titles_heard`), if that is known already.
     """
     catalog.refresh_if_folders_changed()
+    with lookup.remembering(catalog.query):
+        return _read(catalog, text, guess=guess, heard=heard)
+
+
+def _read(catalog: Catalog, text: str, *, guess: bool, heard: Sequence[str] | None) -> TitleReading:
     parts = title_words.take_apart(text[:LONGEST])
     if reading := _in_service(catalog, text, parts):
         return reading

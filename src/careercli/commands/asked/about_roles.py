@@ -15,7 +15,7 @@ from careercli.commands.asked import (
 )
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import beyond_words
 
 THIS = rf"(?:this|that|(?:this|that|my)(?: own| current| present)? (?:{rules.JOBS}|positions?|trades?|fields?))"
@@ -128,17 +128,17 @@ def _commanded(
     if kind == "better":
         median = named_roles.median(catalog, slugs[0])
         return Question(("next", slugs[0], "--min-pay", str(int(median) + 1)), remarks) if median else None
-    if kind == "day" and slugs[0] not in catalog.query.slugs_with_section("day"):
+    if kind == "day" and not catalog.query.has_section(slugs[0], "day"):
         kind, remarks = "activities", (*remarks, f"an hour-by-hour day: not recorded for {slugs[0]}")
     if kind in SECTIONS:
         written, instead = WRITTEN.get(kind, ("", ()))
-        told = bool(written) and slugs[0] in catalog.query.slugs_with_section(written)
+        told = bool(written) and catalog.query.has_section(slugs[0], written)
         sections = (argument for name in (instead if told else SECTIONS[kind]) for argument in ("--section", name))
         return Question(("show", slugs[0], *sections), remarks)
     if kind == "where":
         return Question(("salary", slugs[0], "--where"), remarks)
     if kind == "ladder":
-        kind = "tiers" if slugs[0] in catalog.query.slugs_with_section("tiers") else "next"
+        kind = "tiers" if catalog.query.has_section(slugs[0], "tiers") else "next"
     command = {"about": "show", "day": "day", "pay": "salary", "related": "related", "next": "next", "tiers": "tiers"}[
         kind
     ]

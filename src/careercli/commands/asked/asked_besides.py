@@ -12,7 +12,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import liked_words, other_field
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something
 from careercli.roles import plain_conditions
 from careercli.skills import normalize
 

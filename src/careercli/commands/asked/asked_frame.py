@@ -255,7 +255,7 @@ def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         frame = Frame((Named(0, end, name, slugs),), rest, asked.place, ("",))
         wishes = plain_conditions.parted(rest)
         options: list[str] = []
-        left, _said = asked_list.schooling(catalog, wishes.rest, options)
+        left, _said = asked_list.schooling(wishes.rest, options)
         usual = f"what is usual and what is possible in {slugs[0]} is shown"
         said = (f"{options[-1]}: the schooling that you wish for; {usual}",) if options else ()
         remarks = (*named_roles.taken_as(name, slugs), *said)
@@ -275,7 +275,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)
     is_wanted = any(cued.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
-    rest, _said = asked_list.schooling(catalog, asked_list.money(wishes.rest, options), options)
+    rest, _said = asked_list.schooling(asked_list.money(wishes.rest, options), options)
     is_asked = bool(cued.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or cued.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
     looks = bool(cued.search(ELSEWHERE, frame.rest)) and not is_wanted
@@ -347,7 +347,7 @@ def asked_of(rest: str) -> list[str]:
 def command_for(catalog: Catalog, name: str, slug: str) -> list[str]:
     command = next(command for topic, _words, command in TOPICS if topic == name)
     words = [command[0], slug, *command[1:]]
-    if name in ("schooling", "cost") and slug in catalog.query.slugs_with_section("entry_path"):
+    if name in ("schooling", "cost") and catalog.query.has_section(slug, "entry_path"):
         words[2:2] = ["--section", "entry-path"]
     return words
 

@@ -33,7 +33,7 @@ from careercli.commands.asked.asked_parts import AVOIDED, GOAL, ORIGIN, Part, is
 from careercli.commands.asked.not_understood import is_sentence
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, offered
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.offered import written
 from careercli.roles import beyond_words, plain_conditions
 

@@ -55,7 +55,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     for patterns, answered in ((_RATE, _rate), (_MOVES, _moves)):
         for pattern in patterns:
             if match := re.fullmatch(pattern, sentence):
-                asked = asked_places.parted(catalog, match["job"])
+                asked = asked_places.parted(match["job"])
                 slugs, remarks = _named(catalog, re.sub(r"^(?:(?:an?|the|being|working as) )+", "", asked.rest))
                 if slugs and not any("not looked for" in remark for remark in remarks):
                     return answered(catalog, slugs[0], remarks, asked.place)

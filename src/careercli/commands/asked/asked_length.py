@@ -71,7 +71,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
 
 def _way_into(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    has_path = slug in catalog.query.slugs_with_section("entry_path")
+    has_path = catalog.query.has_section(slug, "entry_path")
     return ("show", slug, *(("--section", "entry-path") if has_path else ()), "--section", "education")
 
 

@@ -45,7 +45,7 @@ def left_out(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tupl
         return rest, ()
     out: dict[str, list[str]] = {}
     remarks: list[str] = []
-    for match in reversed(list(re.finditer(words.NOT, rest))):
+    for match in reversed(list(cued.finditer(words.NOT, rest))):
         of_field = bool(cued.search(words.OF_FIELDS, match[0]))
         may_be_job = not match[0].startswith(("no ", "hat"))  # "one's own job, and no miner's"
         of_thing = functools.partial(_turned_away, catalog, is_field=of_field, may_be_job=may_be_job)
@@ -155,7 +155,7 @@ def liked(rest: str) -> Likes:
     if not any(cue in f" {rest}" for cue in words.LIKE_CUES):
         return Likes(rest, owned, remarks=remarks)
     tables = (("task", words.TASKS), ("skill", words.LIKED), ("letter", words.INTERESTS))
-    found = list(re.finditer(words.LIKES, rest))
+    found = list(cued.finditer(words.LIKES, rest))
     for match, before in reversed(list(zip(found, (None, *found), strict=False))):
         if cued.search(rf"{TURNED}$", rest[: match.start()]):
             continue

@@ -20,7 +20,8 @@ from careercli.commands.asked import (
 from careercli.commands.asked import list_words as rules
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, A, may_have
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
+from careercli.profile import on_file
 from careercli.roles import all_jobs, beyond_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
@@ -54,7 +55,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         options += ["--min-pay", f"{median:.0f}"]
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = cued.sub(rules.PAID_ENOUGH, " ", rest)
-    rest, of_schooling = schooling(catalog, rest, options)
+    rest, of_schooling = schooling(rest, options)
     held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
@@ -69,7 +70,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
         options += ["--min-growth", "0.1"]
     if sort == "-pay":
-        remarks = (*remarks, *own_pay.more_than(catalog, rest, options))
+        remarks = (*remarks, *own_pay.more_than(rest, options))
     if sort is None and beyond_words.MACHINES in wishes.beyond:
         sort = "-growth"
         options += ["--min-jobs", rules.MANY]
@@ -262,7 +263,7 @@ def is_software(catalog: Catalog, word: str) -> bool:
     return len(users) >= _FEW_USERS
 
 
-def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
+def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
     """A sentence without the schooling that it asks for, which is put into the options; and what is said of it.
 
     Who comes from a role and wants no more schooling wants no study before the next job, whatever diploma that asks
@@ -273,7 +274,7 @@ def schooling(catalog: Catalog, rest: str, options: list[str], slug: str = "") -
         of_whom = f"no further study first, counted from your schooling if you name it, else from that of {slug}"
         return f"{rest[: match.start()]} {rest[match.end() :]}", (f"no more schooling: {of_whom}",)
     if cued.search(rf"\b{rules.NO_MORE_SCHOOL}\b", rest):
-        own = catalog.profile().profile.education
+        own = profile.education if (profile := on_file.load()) else None
         level = education.SHORT_NAMES[education.step_named(own or "high school")]
         options += ["--education", level]
         of_whom = "that of your profile" if own else "your profile names none"

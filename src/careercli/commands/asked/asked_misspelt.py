@@ -8,7 +8,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import named_roles
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 
 ABOUT = (
     r"\b(?:salar\w+|pay|pays|paid|wages?|earn\w*|incomes?|mak(?:e|es)|train\w*|school\w*|apprentic\w+|become|becoming|"

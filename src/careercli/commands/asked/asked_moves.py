@@ -12,6 +12,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import list_words, named_roles, own_job
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, MINE, PAY, A, fits
+from careercli.profile import on_file
 from careercli.roles import plain_conditions
 
 _REQUEST = (
@@ -138,7 +139,8 @@ def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: 
     """The moves from the job that words begin with, one's own or one that they name, with the wishes beside it."""
     if is_own := cued.match(rf"{MINE}(?: |,|$)", job):
         own = named_roles.own(catalog)
-        pay = catalog.profile().profile.pay
+        profile = on_file.load()
+        pay = profile.pay if profile else None
         rest = f"{front} {job[is_own.end() :]}"
         if not own:
             return Question((), (NAME_IT,))

@@ -14,7 +14,7 @@ from careercli.catalog import english_words
 from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import PAY
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles.idle_words import FILLING
 from careercli.skills import normalize
 

@@ -16,7 +16,7 @@ from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.errors import CareersError
 
 CUES = (
@@ -85,9 +85,9 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 def _offered(catalog: Catalog, sentence: str) -> tuple[Told, ...] | None:
     """What is offered, or asked about, and what somebody has now; or several amounts between which one may choose."""
     parts = _parts(sentence)
-    if len(parts) < _TWO or all(re.search(r"(?<![\w$.])(?:19|20)[0-9]{2}$", part) for part in parts):
+    if len(parts) < _TWO or all(cued.search(r"(?<![\w$.])(?:19|20)[0-9]{2}$", part) for part in parts):
         return None  # "nurse pay 2019 vs 2024"
-    of_offer = [part for part in parts if re.search(_OFFERED, part)]
+    of_offer = [part for part in parts if cued.search(_OFFERED, part)]
     if len(parts) > _TWO or not of_offer:
         return _chosen_from(catalog, sentence, parts, is_offered=bool(of_offer))
     if len(of_offer) == 1:
@@ -102,11 +102,11 @@ def _chosen_from(catalog: Catalog, sentence: str, parts: list[str], *, is_offere
 
     With commas alone between them, each has a place of its own: in a list of facts one amount may be what is wished.
     """
-    if re.search(_LISTS, sentence):
+    if cued.search(_LISTS, sentence):
         return None
     every = [told(catalog, part) for part in parts]
-    is_held = is_offered or re.search(_HELD_AGAINST, sentence)
-    is_wish = not is_offered and re.search(rf"{_OWN}|{_WISH}", sentence)
+    is_held = is_offered or cued.search(_HELD_AGAINST, sentence)
+    is_wish = not is_offered and cued.search(rf"{_OWN}|{_WISH}", sentence)
     if not all(each.amount for each in every) or (is_wish and not all(each.place for each in every)):
         return None
     if all(each.place for each in every):
@@ -136,7 +136,7 @@ def _parts(sentence: str) -> list[str]:
 
 def _money(words: str) -> str:
     """The first amount of money among words, as it was typed; empty without one."""
-    for match in re.finditer(_MONEY, words):
+    for match in cued.finditer(_MONEY, words):
         amount = match["offer"]
         if cued.search(r"[$k]|[a-z]{4}", amount) or _value(amount) >= _LEAST:
             return amount
@@ -158,7 +158,7 @@ def without_money(words: str) -> str:
 def told(catalog: Catalog, part: str) -> Told:
     """The amount, the place and the job that words tell of, each of them empty where there is none."""
     amount, rest = _money(part), without_money(part)
-    asked = asked_places.parted(catalog, rest)
+    asked = asked_places.parted(rest)
     place = asked.place or asked_places.among(rest)
     return Told(rules.offered(amount), place, *_job(catalog, asked.rest))
 
@@ -213,7 +213,7 @@ def _living(sentence: str) -> tuple[Told, Told] | None:
 
 def _behind(word: str, sentence: str, *, at_once: bool = False) -> tuple[str, str]:
     """The place behind a word of a sentence, and the sentence without both; empty where there is none."""
-    for match in re.finditer(rf"^ ?{word} " if at_once else rf"\b{word} ", sentence):
+    for match in cued.finditer(rf"^ ?{word} " if at_once else rf"\b{word} ", sentence):
         words = sentence[match.end() :].split()
         for count in range(min(_THREE, len(words)), 0, -1):
             place = " ".join(words[:count]).rstrip(",.;")

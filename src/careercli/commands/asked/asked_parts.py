@@ -10,7 +10,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_frame, job_words, named_roles, told_first, told_work, verb_forms
 from careercli.commands.asked import intent_words as words_of
 from careercli.commands.asked.not_understood import Named, is_agent, jobs_in
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 
 ORIGIN, GOAL, AVOIDED = "origin", "goal", "avoided"
 _MOST_JOBS, _MOST_OF_WORK, _TWO = 6, 3, 2

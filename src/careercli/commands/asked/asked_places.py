@@ -9,11 +9,11 @@ import re
 from typing import NamedTuple
 
 from careercli import cued
-from careercli.api import Catalog
-from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import list_words
 from careercli.commands.asked import question_words as rules
-from careercli.commands.reading import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something
+from careercli.profile import on_file
 from careercli.roles.idle_words import FILLING
 
 WORDS = frozenset(("in", "or", "me", "hi", "ok", "de", "id", "al"))
@@ -70,12 +70,12 @@ def spelled_out(text: str) -> str:
     )
 
 
-def parted(catalog: Catalog, sentence: str) -> Asked:
+def parted(sentence: str) -> Asked:
     """A sentence in small letters, and the place that it names; that of the profile for "near me"."""
     rest = cued.sub(rf"\b(?:{rules.HERE})(?=[ ,.;?!]|$)", " ", sentence)
     if rest != sentence:
         rest = _tidied(rest)
-        own = catalog.profile().profile.place or ""
+        own = on_file.place()
         asked = _named(rest)
         if asked.place:
             return asked

@@ -187,7 +187,7 @@ def _beginnings(piece: str) -> Iterator[tuple[str, str]]:
 
 def _certainty(catalog: Catalog, words: str) -> str:
     """How certain it is that words are the name of a job; empty where they are none, as with a verb in them."""
-    from careercli.commands.reading import names_something
+    from careercli.commands.typed_words import names_something
     from careercli.search.titles import read_title
 
     bare = cued.sub(_ARTICLE, "", words)

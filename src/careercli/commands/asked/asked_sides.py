@@ -68,7 +68,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         slug, remarks = found
         if name == "part time":
             return _by_hours(catalog, slug, remarks)
-        has_sides = slug in catalog.query.slugs_with_section("pros")
+        has_sides = catalog.query.has_section(slug, "pros")
         if name == "sides" and has_sides:
             return Question(("show", slug, "--section", "pros", "--section", "cons"), remarks)
         if name == "sides":

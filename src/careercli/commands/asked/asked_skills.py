@@ -9,7 +9,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_frame, asked_list, asked_places, named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 from careercli.roles import beyond_words, plain_conditions
 
 _TWO, _MOST, _MOST_OF_WORK = 2, 6, 3
@@ -63,7 +63,7 @@ _NEEDED = (
 
 def needed(catalog: Catalog, sentence: str) -> Question | None:
     """The jobs that ask for one thing, if it is surely a skill, a tool or a certificate; None for another sentence."""
-    asked = asked_places.parted(catalog, sentence) if any(cue in sentence for cue in _CUES) else None
+    asked = asked_places.parted(sentence) if any(cue in sentence for cue in _CUES) else None
     match = cued.fullmatch(_NEEDED, asked.rest) if asked else None
     if asked is None or match is None:
         return None

@@ -18,7 +18,7 @@ from careercli.commands.asked import asked_list, asked_places, named_roles, own_
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import beyond_words, education, plain_conditions, study_programs
 
 _CUES = (
@@ -181,7 +181,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         told = told._replace(remarks=(*told.remarks, _WORTH))
     if field := _left_field(told):  # one who leaves the field that was studied has no job in it to move from
         return _joined(reading(catalog, f"jobs outside {field}") or Question(("list", "--sort", "-jobs")), told)
-    asked = asked_places.parted(catalog, cued.sub(rf" (?:{_JOIN})$", "", told.rest))
+    asked = asked_places.parted(cued.sub(rf" (?:{_JOIN})$", "", told.rest))
     if own := own_job.own(catalog, asked.rest):
         moves = own_job.moves(catalog, *own, place=asked.place)
         arguments, remarks = asked_places.used(moves.arguments, asked)
@@ -298,7 +298,7 @@ def _told(sentence: str) -> Told | None:
 def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:
     """A sentence without the field that somebody studied, which becomes an option with the level of their degree."""
     for pattern in (*_FIELDS, *_FIELDS_BEFORE):
-        for match in re.finditer(rf"(?<![a-z]){pattern}", sentence):
+        for match in cued.finditer(rf"(?<![a-z]){pattern}", sentence):
             is_behind = pattern in _FIELDS
             words = match["field"]
             if not is_behind and (at := cued.search(rf" (?P<level>{_LEVEL})$", words)):

@@ -72,7 +72,7 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
     words = rest.split()
     if not found or any(not _is_avoided(words[: job.start]) for job in jobs_in(catalog, words)):
         return question
-    asked = asked_places.parted(catalog, rest)
+    asked = asked_places.parted(rest)
     listed = asked_list.read(catalog, asked._replace(rest=f"{asked.rest} jobs"))
     if listed is None or listed.arguments[:1] != ("list",):
         wishes = plain_conditions.parted(asked.rest)

@@ -46,7 +46,7 @@ def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     match = cued.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
     limits: list[str] = []
     if match:
-        asked_list.schooling(catalog, asked_list.money(asked.rest, limits), limits)
+        asked_list.schooling(asked_list.money(asked.rest, limits), limits)
     if match and (limits or plain_conditions.parted(asked.rest).has_wishes):
         return None  # they look for other work than theirs
     if match is None or cued.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
@@ -68,7 +68,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     wishes = plain_conditions.parted(asked.rest)
     options: list[str] = []
     rest = asked_list.money(wishes.rest, options)
-    rest, remarks = asked_list.schooling(catalog, " ".join(rest.split()), options)
+    rest, remarks = asked_list.schooling(" ".join(rest.split()), options)
     rest = " ".join(rest.split())
     if asked_list.field(rest):
         return None
@@ -136,10 +136,10 @@ def _is_word_of(catalog: Catalog, trade: str, slugs: tuple[str, ...]) -> bool:
 def _spans(rest: str) -> list[str]:
     """The words in front of "jobs", and those behind "jobs for", the longest first."""
     spans = []
-    for match in re.finditer(rf"\b{JOBS}\b", rest):
+    for match in cued.finditer(rf"\b{JOBS}\b", rest):
         front = re.split(r"[,;.]", rest[: match.start()])[-1].split()[-_MOST_WORDS:]
         spans += [front[at:] for at in range(len(front))]
-    for match in re.finditer(_BEHIND_JOBS, rest):
+    for match in cued.finditer(_BEHIND_JOBS, rest):
         behind = re.split(r"[,;.]", rest[match.end() :])[0].split()[:_MOST_WORDS]
         spans += [behind[:end] for end in range(len(behind), 0, -1)]
     return [" ".join(words) for words in sorted(spans, key=len, reverse=True)]

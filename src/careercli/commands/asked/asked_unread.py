@@ -15,7 +15,7 @@ from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.asked import asked_length, named_roles
 from careercli.commands.asked.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import plain_conditions
 from careercli.roles.idle_words import FILLING
 from careercli.roles.pay_periods import PERIODS

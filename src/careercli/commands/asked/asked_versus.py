@@ -6,13 +6,13 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.catalog.place_names import ABBREVIATIONS
+from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.asked_frame import known_as
 from careercli.commands.asked.not_understood import Named
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 
 CUES = (" vs", " versus ", " or ", " than ", "compar", "difference")
 """What stands in every sentence that this reads."""

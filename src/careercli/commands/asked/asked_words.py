@@ -112,7 +112,7 @@ def is_of_role(catalog: Catalog, sentence: str) -> bool:
     """Whether a sentence asks for a term of the data as one role has it: "the job zone of a paralegal"."""
     from careercli.commands.asked import asked_record
 
-    asked = asked_places.parted(catalog, sentence)
+    asked = asked_places.parted(sentence)
     return asked_record.of_one(catalog, asked, asked.rest) is not None
 
 

@@ -11,6 +11,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, A
+from careercli.profile import on_file
 
 _CUES = (
     "apprentic",
@@ -116,7 +117,8 @@ def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Qu
 
 def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...], *, of_skills: bool) -> Question:
     """What one lacks for a role: from the job or the skills of the profile, or else what the role takes."""
-    if named_roles.own(catalog) or catalog.profile().profile.skills:
+    profile = on_file.load()
+    if profile and (profile.skills or named_roles.own(catalog)):
         return Question(("gap", slug), remarks)
     needs = (
         "what you lack is told by your own job, which is not known yet: "
@@ -152,7 +154,7 @@ def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
 
 
 def _has(catalog: Catalog, slug: str, section: str) -> bool:
-    return slug in catalog.query.slugs_with_section(section)
+    return catalog.query.has_section(slug, section)
 
 
 def _sections(catalog: Catalog, slug: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from careercli.api import Catalog
 from careercli.catalog import title_fields
 from careercli.commands.asked import list_words, named_roles, verb_forms
 from careercli.commands.asked.not_understood import Named
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 
 _DOERS = (
     (r"management", ("manager",)), (r"administration", ("administrator",)), (r"supervision", ("supervisor",)),

@@ -10,6 +10,7 @@ from careercli.api import Catalog
 from careercli.catalog import apprentices, title_fields, usual_titles
 from careercli.commands.asked import everyday_names, field_workers, verb_forms
 from careercli.commands.asked import question_words as rules
+from careercli.profile import on_file
 from careercli.roles import plain_conditions
 
 CONDITION = r"\b(?:with|without|but|who|whose|having)\b"
@@ -35,7 +36,8 @@ def worker(work: str) -> str | None:
 
 def own(catalog: Catalog) -> str | None:
     """The role of the profile, None if it names none."""
-    role = catalog.profile().profile.role
+    profile = on_file.load()
+    role = profile.role if profile else None
     return catalog.slug_meant(role) if role else None
 
 

@@ -15,13 +15,13 @@ from careercli import cued
 from careercli.catalog import title_fields, title_words
 from careercli.commands.asked import asked_places, named_roles, or_else
 from careercli.commands.asked.question_words import JOBS, PAY
-from careercli.commands.reading import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something
 from careercli.offered import written
 from careercli.roles.idle_words import FILLING
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
-    from careercli.search.roles import RoleHits
+    from careercli.search.role_hits import RoleHits
 
 NO_JOB = frozenset((
     "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
@@ -126,7 +126,7 @@ def told(words: str) -> str:
 def instead(catalog: Catalog, words: Sequence[str]) -> str:
     """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
     text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
-    asked = asked_places.parted(catalog, text)
+    asked = asked_places.parted(text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
     is_beyond = cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text)

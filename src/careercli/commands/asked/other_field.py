@@ -6,14 +6,12 @@ A field is one of those of the catalogue, or that of the job that the words name
 
 from __future__ import annotations
 
-import re
-
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_likes, asked_list, list_words, named_roles, own_job
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
-from careercli.commands.reading import is_place
+from careercli.commands.typed_words import is_place
 from careercli.roles import plain_conditions
 
 _CUES = ("outside", "out of ", "leav", "quit", "get away from ", "not in ")
@@ -51,7 +49,7 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     if not any(cue in sentence for cue in _CUES):
         return None
     leaving = cued.match(_LEAVING, sentence)
-    for match in filter(None, (leaving, *re.finditer(_OUTSIDE, sentence))):
+    for match in filter(None, (leaving, *cued.finditer(_OUTSIDE, sentence))):
         is_work = match is leaving and cued.match(
             r"\w+ing ", match["field"]
         )  # "quit waiting tables" leaves a job, and not its field
@@ -121,7 +119,7 @@ def _origin(catalog: Catalog, rest: str) -> tuple[str, tuple[str, ...], str]:
     if own := own_job.own(catalog, rest):
         return own
     for pattern in _OF_JOB:
-        for match in re.finditer(pattern, rest):
+        for match in cued.finditer(pattern, rest):
             if named := own_job.longest(catalog, match["role"]):
                 slug, remarks, behind = named
                 return slug, remarks, f"{rest[: match.start()]} {behind} {rest[match.end() :]}"

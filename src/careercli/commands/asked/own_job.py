@@ -168,7 +168,7 @@ def moves(
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
     rest, of_training = training_words.on_the_job(rest, options)
-    rest, of_schooling = asked_list.schooling(catalog, rest, options, slug)
+    rest, of_schooling = asked_list.schooling(rest, options, slug)
     remarks = (*remarks, *of_training, *of_schooling)
     rest, pay, of_pay = own_amount.own_pay(slug, rest, place)
     if not pay:
@@ -182,8 +182,8 @@ def moves(
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     remarks = (*remarks, *of_rest)
     options += ["--earning", f"{pay:.0f}"] if pay else []
-    more = pay if pay and (more is True or re.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
-    if (more or re.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
+    more = pay if pay and (more is True or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
+    if (more or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
         least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
         options += ["--min-pay", str(int(least) + 1)] if least else []
     if cued.search(list_words.NO_EXPERIENCE, rest):
@@ -211,7 +211,7 @@ def _into_field(rest: str) -> list[str]:
     """The option for the field of work that somebody wants to get into."""
     fields = (
         family
-        for match in re.finditer(_INTO, rest)
+        for match in cued.finditer(_INTO, rest)
         for name in (match["field"], match["field"].split()[0])
         if name != "it" or match[0].startswith("into")  # "close to it"
         for family, pattern in list_words.FIELDS.items()
@@ -270,7 +270,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         wishes = plain_conditions.parted(rest)
         if not at_head:
             limits: list[str] = []
-            asked_list.schooling(catalog, asked_list.money(rest, limits), limits)
+            asked_list.schooling(asked_list.money(rest, limits), limits)
             return (slug, remarks, rest) if limits or wishes.has_wishes or cued.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or cued.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):
@@ -285,7 +285,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
 def own(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], str] | None:
     """The slug of one's own job, what is to be said of it, and the sentence without it."""
     for pattern in OWN:
-        for match in re.finditer(pattern, sentence):
+        for match in cued.finditer(pattern, sentence):
             if "licence" in match.groupdict() and (
                 _is_wish(match["licence"]) or _is_schooling(match["licence"]) or cued.search(_GROWS, match[0])
             ):

@@ -10,6 +10,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_places, named_roles, own_schooling
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.not_understood import jobs_in
+from careercli.profile import on_file
 from careercli.roles import plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
@@ -103,7 +104,7 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
         slugs = jobs[0].slugs
     if not slugs and not asked:
         return None
-    profile = catalog.profile().profile
+    profile = on_file.load()
     options = ("--offer", rules.offered(offer["offer"])) if offer else ()
     place = place or (asked_places.among(without) if asked else "")
     where = ("--in", place) if place else ()
@@ -111,7 +112,7 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
         if not offer:
             remarks = (*remarks, f"your pay is not known: `careers salary {slugs[0]} --offer 31000` places it")
         return ("salary", slugs[0], *options, *where), remarks
-    if profile.role and catalog.slug_meant(profile.role):
+    if profile and profile.role and catalog.slug_meant(profile.role):
         if not offer and profile.pay is None:
             remarks = ("your pay is not in the profile: `careers salary --offer 31000` places it",)
         return ("salary", *options, *where), remarks
@@ -129,7 +130,7 @@ def judged(catalog: Catalog, sentence: str, place: str) -> tuple[tuple[str, ...]
     """
     if not cued.search(_JUDGED, sentence) or cued.search(_NO_JUDGING, sentence):
         return None
-    amounts = [each for each in re.finditer(_MONEY, sentence) if _is_pay(each["offer"])]
+    amounts = [each for each in cued.finditer(_MONEY, sentence) if _is_pay(each["offer"])]
     if len(amounts) != 1:
         return None
     start, end = amounts[0].span("offer")
@@ -179,7 +180,7 @@ def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tupl
 
 def _role(sentence: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The first role that a sentence says somebody works as."""
-    for match in re.finditer(WORKS_AS, sentence):
+    for match in cued.finditer(WORKS_AS, sentence):
         words = match[1].split()
         for end in range(len(words), 0, -1):
             slugs, remarks = named(" ".join(words[:end]))
@@ -197,11 +198,12 @@ MORE_THAN = (
 )
 
 
-def more_than(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, ...]:
+def more_than(rest: str, options: list[str]) -> tuple[str, ...]:
     """What is said of a wish for more pay in a list: the pay of the profile becomes the least, if one is kept there."""
     if {"--min-pay", "--max-pay"} & {*options} or not cued.search(_MORE_PAY, rest):
         return ()
-    pay = catalog.profile().profile.pay
+    profile = on_file.load()
+    pay = profile.pay if profile else None
     if pay is None or pay.currency != "USD":
         return (MORE_THAN,)
     amount = f"{pay.amount * PERIODS[pay.period]:.0f}"

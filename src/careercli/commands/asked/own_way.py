@@ -6,9 +6,9 @@ is usual. And what the first step is: that of the moves which `careers start` na
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.question import Question
@@ -43,15 +43,15 @@ _STEP_OF = (
 
 def told(catalog: Catalog, question: Question | None, sentence: str) -> Question | None:
     """A question about getting into a job as one's own way from the job of the profile, where one asks for oneself."""
-    if question is None or question.arguments[:1] != ("show",) or not re.search(_WAY, sentence):
+    if question is None or question.arguments[:1] != ("show",) or not cued.search(_WAY, sentence):
         return question
     slug = question.arguments[1]
     sections = [value for option, value in pairwise(question.arguments) if option == "--section"]
     is_way = "education" in sections and {*sections} <= _SECTIONS and len(question.arguments) == 2 + 2 * len(sections)
-    own = named_roles.own(catalog) if is_way and not re.search(_OF_FACTS, sentence) else None
+    own = named_roles.own(catalog) if is_way and not cued.search(_OF_FACTS, sentence) else None
     if own is None or own == slug:
         return question
-    asked = asked_places.parted(catalog, sentence)
+    asked = asked_places.parted(sentence)
     of_place = asked_places.used(question.arguments, asked)[1]
     arguments, said = asked_places.used(("path", slug), asked)
     kept = (remark for remark in question.remarks if remark not in of_place)
@@ -60,7 +60,7 @@ def told(catalog: Catalog, question: Question | None, sentence: str) -> Question
 
 def first_step(catalog: Catalog, sentence: str) -> Question | None:
     """The first steps of the moves from the job of the profile, or how to get one; None for another sentence."""
-    if not re.fullmatch(_FIRST_STEP, sentence):
+    if not cued.fullmatch(_FIRST_STEP, sentence):
         return None
     own = named_roles.own(catalog)
     if own is None:

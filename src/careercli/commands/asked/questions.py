@@ -140,9 +140,9 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return question
     question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
     if question := question or asked_study.read(catalog, sentence, _read):
-        return asked_intent.with_goal(catalog, asked_places.parted(catalog, sentence), question, _read_rest)
+        return asked_intent.with_goal(catalog, asked_places.parted(sentence), question, _read_rest)
     sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
-    asked = asked_places.parted(catalog, sentence)
+    asked = asked_places.parted(sentence)
     if question := _own_pay(catalog, asked):
         return asked_intent.of_other_job(catalog, asked, question)
     question = (

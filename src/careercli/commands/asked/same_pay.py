@@ -5,6 +5,7 @@ from __future__ import annotations
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import named_roles
+from careercli.profile import on_file
 
 _CUES = ("same", "keep", "cut", "match", "maintain", "as much", "as well", "lose", "losing", "equal", "similar")
 _PAY = r"(?:pay|salary|wages?|income|money|earnings)"
@@ -45,8 +46,8 @@ def option(
     catalog: Catalog, slug: str, place: str, earned: float, options: list[str]
 ) -> tuple[list[str], tuple[str, ...]]:
     """The options with the least pay: what somebody says to earn, that of the profile, or the median of their job."""
-    profile = catalog.profile().profile
-    own = profile.pay if profile.role and catalog.slug_meant(profile.role) == slug else None
+    profile = on_file.load()
+    own = profile.pay if profile and profile.role and catalog.slug_meant(profile.role) == slug else None
     if earned:
         return [*options, "--min-pay", f"{earned:.0f}"], ()
     if own is not None:

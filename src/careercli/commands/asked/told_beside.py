@@ -222,7 +222,7 @@ def of_study(catalog: Catalog, rest: str) -> Question | None:
     slugs = slugs or tuple(job.slugs[0] for job in jobs_in(catalog, rest.split()))
     if slugs:
         slug = slugs[0]
-        path = ("--section", "entry-path") if slug in catalog.query.slugs_with_section("entry_path") else ()
+        path = ("--section", "entry-path") if catalog.query.has_section(slug, "entry_path") else ()
         return Question(("show", slug, *path, "--section", "education"), remarks)
     if not cued.search(r"\bwhat (?:can|could|should) i (?:study|learn|train)\b|\bwhat to (?:study|learn)\b", rest):
         return None

@@ -12,11 +12,13 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_skills, asked_study, named_roles, own_amount, own_way
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import DIGITS, JOBS
 from careercli.offered import written
+from careercli.profile import on_file
 
 _CUES = ("degree", "major", "bachelor", "master", "associate", "doctorate", "studied", "grad", " in ")
 _LETTERS = re.compile(r"\b(?:b\.?a\.?|b\.?s\.?|m\.?a\.?|m\.?s\.?|b\.?sc|m\.?sc|a\.?a\.?s\.?|mba|ph\.?d\.?)(?![a-z])")
@@ -135,12 +137,12 @@ def _told(catalog: Catalog, sentence: str) -> Told:
 
 def _with_pay(catalog: Catalog, told: Told, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The way to a job, counted from the pay that its asker tells; None for another sentence."""
-    if not any(digit in told.rest for digit in DIGITS) or not re.search(_GOAL, told.rest):
+    if not any(digit in told.rest for digit in DIGITS) or not cued.search(_GOAL, told.rest):
         return None
     rest, amount = own_amount.earned(told.rest)
     question = own_way.told(catalog, reading(catalog, _tidy(rest)), rest) if amount else None
     is_way_in = question is not None and question.arguments[:1] == ("show",) and "education" in question.arguments
-    if question is not None and is_way_in and not re.search(_WORTH, rest):
+    if question is not None and is_way_in and not cued.search(_WORTH, rest):
         that = own_amount.how_pay_stands(question.arguments[1], f"{amount:.0f}", "", "that pay")
         shown = Question(question.arguments, (*question.remarks, that), question.term)
         return _counted_from(catalog, shown, told) if told.had else shown
@@ -169,11 +171,11 @@ def _joined(catalog: Catalog, question: Question | None, told: Told, *, is_way: 
     if question is None or command not in _MOVES:
         return None
     is_named = bool(words) and not words[0].startswith("-")
-    is_of_self = is_named and not (re.search(_ASKS_JOBS, told.rest) and not re.search(_SELF, told.rest))
+    is_of_self = is_named and not (cued.search(_ASKS_JOBS, told.rest) and not cued.search(_SELF, told.rest))
     if command == "next" and not (is_of_self or told.is_own) and not is_way:
         return None
     have = ("--have", told.had) if told.had and "--have" not in words else ()
-    known = _said_of_known(catalog, command, _roles(question), told.known)
+    known = _said_of_known(command, _roles(question), told.known)
     return Question((*question.arguments, *have), (*told.remarks, *question.remarks, *known), question.term)
 
 
@@ -184,20 +186,20 @@ def _counted_from(catalog: Catalog, question: Question, told: Told) -> Question:
     way = written(["path", start, goal, "--have", told.had])
     counts = f"{told.had}: not counted without the job that you come from; for example from {start}: `{way}`"
     had = (counts,) if told.had else ()
-    known = _said_of_known(catalog, "gap", [start, goal], told.known)
+    known = _said_of_known("gap", [start, goal], told.known)
     return Question(question.arguments, (*told.remarks, *question.remarks, *had, *known), question.term)
 
 
-def _said_of_known(catalog: Catalog, command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
+def _said_of_known(command: str, roles: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of skills that a move does not count: those of the job that is left stand for them."""
     is_of_profile = len(roles) < (1 if command == "next" else _FROM_AND_TO)
-    mine = catalog.profile().profile if is_of_profile and known else None
+    mine = on_file.load() if is_of_profile and known else None
     have = {skill.name.lower() for skill in mine.skills} if mine else set()
     left = tuple(name for name in known if name not in have)
     if not left:
         return ()
     then = written([command, *(roles[-1:] if command != "next" else ())])
-    if mine:
+    if is_of_profile:
         return (f"{', '.join(left)}: not in your profile; after `{written(['profile', 'add', *left])}` it counts",)
     keeps = f"`careers start` keeps your job and what you know, `{then}` then counts both"
     return (f"{', '.join(left)}: not counted, the skills are those of the job; {keeps}",)
@@ -210,9 +212,9 @@ def _without_known(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...
     """A sentence without the skills and programs that somebody says they know."""
     if not any(cue in sentence for cue in _KNOWS_CUES):
         return sentence, ()
-    lacked = re.search(_NOT_KNOWN, sentence)
+    lacked = cued.search(_NOT_KNOWN, sentence)
     rest = f"{sentence[: lacked.start()]} {sentence[lacked.end() :]}" if lacked else sentence
-    for match in re.finditer(_KNOWS, rest):
+    for match in cued.finditer(_KNOWS, rest):
         names = asked_skills.all_known(catalog, match["named"])
         if names:
             return _tidy(f"{rest[: match.start()]} {rest[match.end() :]}"), names
@@ -222,13 +224,13 @@ def _without_known(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...
 def _without_degree(sentence: str) -> tuple[str, tuple[str, ...], str, bool]:
     """The degree that somebody says they have, what is said of it, and the sentence without it."""
     may_have = any(cue in sentence for cue in _CUES) or _LETTERS.search(sentence)
-    if not may_have or re.search(_NOT_HAD, sentence):
+    if not may_have or cued.search(_NOT_HAD, sentence):
         return "", (), sentence, False
     for pattern in _STATED:
-        for match in re.finditer(pattern, sentence):
+        for match in cued.finditer(pattern, sentence):
             if found := _degree(sentence, match):
                 return found
-    alone = re.search(_LETTERS_ALONE, sentence)
+    alone = cued.search(_LETTERS_ALONE, sentence)
     if alone and _is_had(sentence, alone):
         level = _level(alone["letters"]) or "master's"
         return level.removesuffix("'s"), (), _cut(sentence, alone.start(), alone.end()), not alone[0].startswith("with")
@@ -243,7 +245,7 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
     is_before, start = groups.get("before") is not None, match.start()
     if is_before:
         field, cut = asked_study.field_before(groups["before"])
-        lead = re.match(_LEAD, groups["before"])
+        lead = cued.match(_LEAD, groups["before"])
         if "front" in groups:
             start = match.start("before") + (lead.end("who") if lead else 0)
             if cut > (lead.end() if lead else 0):
@@ -254,7 +256,7 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
     if not field:
         return None
     end = match.end() if is_before else match.start("field") + cut
-    if re.match(_PARTLY, sentence[end:]) and "studied" in match[0]:
+    if cued.match(_PARTLY, sentence[end:]) and "studied" in match[0]:
         return None
     level = _level(groups.get("level") or "")
     had = f"{level} in {field}" if level else f"{field} degree"
@@ -265,12 +267,12 @@ def _degree(sentence: str, match: re.Match[str]) -> tuple[str, tuple[str, ...], 
             f"a degree or a major is taken as a bachelor's: `--have \"associate's in {field}\"`, for example, "
             "for another",
         )
-    end += behind.end() if (behind := re.match(_BEHIND, sentence[end:])) else 0
+    end += behind.end() if (behind := cued.match(_BEHIND, sentence[end:])) else 0
     return had, said, _cut(sentence, start, end), not match[0].startswith("with")
 
 
 def _level(words: str) -> str:
-    return next((level for level, pattern in _LEVELS.items() if words and re.fullmatch(pattern, words)), "")
+    return next((level for level, pattern in _LEVELS.items() if words and cued.fullmatch(pattern, words)), "")
 
 
 def _is_had(sentence: str, match: re.Match[str]) -> bool:
@@ -280,9 +282,11 @@ def _is_had(sentence: str, match: re.Match[str]) -> bool:
         return True
     if match[0].startswith("with"):
         return not (
-            re.search(_OF_JOBS, front) or re.search(_ASKED_OF_DEGREE, front) or re.search(r"\b(?:not|n't)$", front)
+            cued.search(_OF_JOBS, front)
+            or cued.search(_ASKED_OF_DEGREE, front)
+            or cued.search(r"\b(?:not|n't)$", front)
         )
-    return not re.search(_TURNED_AWAY, front)
+    return not cued.search(_TURNED_AWAY, front)
 
 
 def _cut(sentence: str, start: int, end: int) -> str:

@@ -11,7 +11,7 @@ from careercli.catalog import usual_titles
 from careercli.commands.asked import named_roles
 from careercli.commands.asked.not_understood import Named, is_agent
 from careercli.commands.asked.verb_forms import doing, is_past
-from careercli.commands.reading import names_something
+from careercli.commands.typed_words import names_something
 
 BEFORE_WORK = ("of", "like", "leave", "leaving", "left", "quit", "from", "is", "into", "to", "doing", "do", "did", "in")
 """Words in front of work that is named by what is done."""

@@ -196,6 +196,14 @@ class RoleQueries(Asker):
         )
         return [row[0] for row in self._index.rows(sql, (name,))]
 
+    def has_section(self, slug: str, name: str) -> bool:
+        """Whether the file of a role tells something in a section that is a list (`slugs_with_section`)."""
+        sql = (
+            "SELECT json_array_length(json, '$.' || ?) > 0 FROM role JOIN body USING (id) "
+            "WHERE role.name IS NOT NULL AND slug = ?"
+        )
+        return any(row[0] for row in self._index.rows(sql, (name, slug)))
+
     def role_summaries(self, limit: int) -> list[tuple[str, str, str]]:
         """The first so many roles by title, each as (slug, title, summary)."""
         sql = (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from careercli.catalog import place_names, title_words, usual_titles
+from careercli.catalog import place_words, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.lookup import singular_key
 from careercli.skills import normalize
@@ -52,7 +52,7 @@ def _is_state(text: str, start: int, end: int) -> bool:
     return text[start:end] in _STATES and _TOWN_BEFORE.search(text[max(0, start - _FRONT) : start]) is not None
 
 
-_STATES = frozenset(short.upper() for short in place_names.ABBREVIATIONS.values())
+_STATES = frozenset(short.upper() for short in place_words.ABBREVIATIONS.values())
 _TOWN_BEFORE = re.compile(r"[A-Z][A-Za-z.'’-]+, $")
 _FRONT = 60
 """Characters in front of a word that are looked at."""

@@ -6,13 +6,13 @@ import functools
 import re
 from dataclasses import dataclass
 
-from careercli.catalog import other_countries, place_names
+from careercli.catalog import other_countries, place_words
 from careercli.catalog.places import Area, NoSuchPlace, PlaceNames
 from careercli.skills import normalize
 from careercli.sources.claims import rules
 from careercli.sources.claims.document import Sentence
 
-_SHORT = {short.upper() for short in place_names.ABBREVIATIONS.values()} | {"UK"}
+_SHORT = {short.upper() for short in place_words.ABBREVIATIONS.values()} | {"UK"}
 """What stands behind a city in two letters."""
 
 
@@ -69,7 +69,7 @@ class Places:
         """The first place written with its state or country, as `Columbus, OH`."""
         for match in rules.CITY_AND_STATE.finditer(text):
             state = match["state"].lower()
-            known = state.upper() in _SHORT if len(state) == 2 else state in place_names.ABBREVIATIONS
+            known = state.upper() in _SHORT if len(state) == 2 else state in place_words.ABBREVIATIONS
             if (known or other_countries.is_abroad((state,))) and (place := self._place(match["place"])):
                 return place
         for match in rules.CITY_BESIDE_STATE.finditer(text):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from careercli.catalog import place_names
+from careercli.catalog import place_words
 
 CUES = 2
 """So many different signs make a text below a job's title a posting."""
@@ -57,8 +57,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
     "offered": re.compile(r"\b[Ww]e(?: are|['’]re| will|['’]ll)? (?:pay|offer)(?:ing)? [$£€\d]"),
 }
 """Signs of a posting by the shape of a line."""
-_STATES = "|".join(sorted((state.title() for state in place_names.ABBREVIATIONS), key=len, reverse=True))
-PLACE_LINE = re.compile(rf"[A-Z][a-z.]+,? (?:{'|'.join(sorted(s.upper() for s in place_names.ABBREVIATIONS.values()))}"
+_STATES = "|".join(sorted((state.title() for state in place_words.ABBREVIATIONS), key=len, reverse=True))
+PLACE_LINE = re.compile(rf"[A-Z][a-z.]+,? (?:{'|'.join(sorted(s.upper() for s in place_words.ABBREVIATIONS.values()))}"
                         rf"|{_STATES}|UK)\b(?! ?\d{{1,4}}\b)")  # fmt: skip
 """A town with its state, below or beside a job's title."""
 FACTS = re.compile(

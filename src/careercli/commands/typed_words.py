@@ -1,0 +1,61 @@
+"""What a word that was typed can be: a place, an amount of pay, a part of a name, or what stands between names."""
+
+from __future__ import annotations
+
+import re
+
+from careercli.commands import grammar
+from careercli.errors import CareersError
+from careercli.roles import money
+
+_NUMBERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty")
+)
+BETWEEN = frozenset(("and", "or", "with", "&", "+", ",", "vs", "vs.", "versus", "to", "into", "from", "between"))
+"""Words that stand between the names of two roles."""
+FILLER = frozenset((
+    "a", "an", "the", "of", "for", "as", "my", "i", "i'm", "am", "is", "are", "do", "does", "did", "can", "could",
+    "should", "would", "will", "want", "what", "what's", "whats", "which", "how", "who", "much", "many", "to", "become",
+    "becoming", "be", "being", "get", "job", "jobs", "career", "careers", "work", "working", "make", "makes", "about",
+    "me", "tell", "you", "it", "there", "in", "on", "average", "change", "switch", "typical", "need", "have", "has",
+    "your", "please", "like",
+))  # fmt: skip
+"""Words of a question that name no role."""
+NO_NAME = BETWEEN | FILLER
+_AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
+
+
+def is_place(name: str, *, misspelt: bool = True) -> bool:
+    """Whether something is a place, or the `misspelt` name of one: "demand" is none, nor is "ten" Tennessee.
+
+    A word in small letters is one only as a whole name: "and" is not Andrews, nor is "park" Lexington Park.
+    """
+    if name.lower() in _NUMBERS:
+        return False
+    from careercli.catalog.place_names import NoSuchPlace
+    from careercli.catalog.places import place_names
+
+    names = place_names()
+    if names.is_part(name):
+        return False
+    is_known = names.is_known(name)
+    if is_known or not misspelt:
+        return is_known
+    try:
+        names.find(name)
+    except NoSuchPlace as error:
+        return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
+    return True
+
+
+def names_something(word: str) -> bool:
+    """Whether a word can be a name, or a part of one: "does" and "versus" cannot."""
+    return word.lower().strip("?,") not in NO_NAME
+
+
+def is_amount(word: str) -> bool:
+    """Whether a word is an amount of pay: 62000, $62,000, 62k, 24/hour."""
+    try:
+        return bool(_AMOUNT.fullmatch(money.without_period(word)[0])) and money.parse(word, "--offer").amount > 0
+    except CareersError:
+        return False
