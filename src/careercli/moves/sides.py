@@ -57,8 +57,9 @@ class Side:
     `compared` calls borrowed, or "mean" for the mean of its field. `own` is the occupation by the Bureau's figures for
     it where O*NET does not describe it and another lends the work. `named` are the technical skills of its file by
     their keys, `phrase_of` the key of the phrase that each stands in; `mentioned` are the keys of every skill and tool
-    that the record names anywhere; `statements` what a hand-written file says of the work, by the stems of each
-    sentence; `duties` the detailed activities that `named` are read as, by the keys of their names.
+    that the record names anywhere; `sentences` what a hand-written guide says of the work, `statements` the same by the
+    stems of each, where no record of O*NET's says it; `family` is the file's; `duties` the detailed activities that
+    `named` are read as, by the keys of their names.
     """
 
     slug: str
@@ -72,7 +73,9 @@ class Side:
     phrase_of: dict[str, str] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
     own: Occupation | None = None
+    sentences: tuple[str, ...] = ()
     statements: tuple[frozenset[str], ...] = ()
+    family: str = ""
     duties: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -112,6 +115,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
     none = Side(entry.slug, entry.role.title, None)
     side = of_occupation(facts.tables, compared.occupation) if compared else none
     named, phrase_of = _named_skills(facts, entry)
+    sentences = _sentences(entry)
     return replace(
         side,
         slug=entry.slug,
@@ -124,21 +128,30 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         named=named,
         phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
-        statements=_statements(entry),
+        sentences=sentences,
+        statements=_statements(entry, sentences),
+        family=entry.role.family or "",
         duties=duties_of(facts.catalog, named),
     )
 
 
-def _statements(entry: Entry) -> tuple[frozenset[str], ...]:
-    """What a hand-written role file says of the work; O*NET's roles say in it what the tables have."""
+def _sentences(entry: Entry) -> tuple[str, ...]:
+    """What a hand-written guide says of the work; none of a role that is O*NET's alone."""
     role = entry.role
-    if role.tech_kinds:
+    if role.tech_kinds and role.skills is None:
+        return ()
+    of_day = (text for block in role.day for text in block.activities)
+    sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
+    return (*role.responsibilities, *of_day, *sentences)
+
+
+def _statements(entry: Entry, sentences: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """Sentences on the work by the stems of each; where O*NET describes the role, the tables have what they say."""
+    if entry.role.tech_kinds:
         return ()
     from careercli.moves.own_duties import statement_stems
 
-    of_day = (text for block in role.day for text in block.activities)
-    sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
-    return tuple(map(statement_stems, (*role.responsibilities, *of_day, *sentences)))
+    return tuple(map(statement_stems, sentences))
 
 
 def field_of(tables: MoveTables, occupation: Occupation) -> list[int]:
