@@ -31,6 +31,10 @@ taken."""
 OWN_PLACES = ("tech_stack", "tools")
 """The keys of a role file that name products and equipment."""
 MOST_USUAL = 2
+SUBJECT = 6
+"""Words of a sentence among which stands who it is of."""
+_INITIALS = re.compile(r"[A-Z]{2,}s")
+"""How a guide shortens what its people are called: RNs."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +146,16 @@ def _sentences(entry: Entry) -> tuple[str, ...]:
         return ()
     of_day = (text for block in role.day for text in block.activities)
     sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
-    return (*role.responsibilities, *of_day, *sentences)
+    of_them = (each for each in sentences if not role.tech_kinds or _is_of_them(each, role.title))
+    return (*role.responsibilities, *of_day, *of_them)
+
+
+def _is_of_them(sentence: str, title: str) -> bool:
+    """Whether a sentence begins with the people of a role: what employers own, or a project is, is not their work."""
+    first, *words = sentence.split()[:SUBJECT]
+    subject = first.rstrip("s").casefold()
+    is_title = any(word.casefold().startswith(subject[:-1]) for word in [title, *title.split()]) and len(subject) > 2
+    return is_title or first in ("They", "Their", "This") or "they" in words or bool(_INITIALS.fullmatch(first))
 
 
 def _statements(entry: Entry, sentences: Iterable[str]) -> tuple[frozenset[str], ...]:
