@@ -38,7 +38,7 @@ _VERBS = frozenset(_VERB_WORDS.split())
 """Verbs as duties have them in front: what follows a comma or "and" with one is done, too."""
 _AROUND_WORDS = """
     about across after against along among around as at because before behind between by during for from if in
-    instead into near on onto out over per rather so than that they through throughout to toward towards under
+    instead into near on onto out over per rather so than that through throughout to toward towards under
     unless until upon when where whether which while who whom whose with within without not never no
 """
 _AROUND = frozenset(_AROUND_WORDS.split())
@@ -209,6 +209,6 @@ def _read(text: str) -> Iterator[_Word]:
         is_series = is_verb or (is_series and (word in _JOINS or word == ","))
         is_of_it = word == "of" or (is_of_it and word[0].isalnum() and not is_verb)
         if word[0].isalnum():
-            is_named = is_inside and word not in _JOINS
+            is_named = is_inside and word not in _JOINS and word not in _AROUND
             yield _Word(word, normalize.stem(word), is_verb, is_named, element, verbs, is_of_it, is_aim)
         before = word

@@ -29,7 +29,7 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
     """One page."""
     who = answer.title or "no job at present"
     parts: list[Any] = [heading("Where you stand", ", ".join(filter(None, (who, answer.place))))]
-    parts += [*_pay(answer, console), Text("")]
+    parts += [*_pay(answer, console), *([dim(answer.ladder.sentence)] if answer.ladder else []), Text("")]
     if not answer.moves:
         return [*parts, *_nothing(console)]
     count = {1: "One move", 2: "Two moves"}.get(len(answer.moves), "Three moves")
@@ -208,6 +208,7 @@ def _following(answer: StartPage) -> list[tuple[str, str]]:
             (f"careers gap {first}", "what is new there, and what you bring"),
             (f"careers path {first}", "ways there, with stops in between"),
             (f"careers plan {first} > plan.md", "the steps, as a checklist"),
+            *([(answer.ladder.command, "the steps further up in your own line")] if answer.ladder else []),
         ]
     own = f"{answer.evident[0]} " if answer.evident else ""
     every = (
