@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.answer import Answer
 from careercli.answers.cv_mover import jobs_before, years_in_role
 from careercli.answers.cv_residence import residence_of
-from careercli.answers.profile import profile_names
+from careercli.answers.profile import profile_names, words_of
 from careercli.catalog.places import place_names
 from careercli.errors import NotInstalled
 from careercli.profile import model, not_skills, store
@@ -143,7 +143,8 @@ def take(
     if own is not None:  # which role a job was is known by now
         reading = with_jobs(reading, [own if held.job is own.job else held for held in reading.jobs])
     taken = list(guesses)
-    wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
+    phrases = [skill.phrase for skill in (*reading.skills, *taken)]
+    wanted = profile_names(phrases)
     kept: dict[str, str] = {}
     home = place_of_cv(reading)
 
@@ -178,7 +179,7 @@ def take(
                 values[key] = names
         return values
 
-    done = store.change(added=wanted, values=changed)
+    done = store.change(added=wanted, values=changed, said=words_of(phrases))
     added, mine = done.added, done.profile
     return CvImport(
         cv,
