@@ -27,7 +27,7 @@ class CvImport(Answer):
     `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
     profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
     `jobs` are those before that the profile has now, each with its role's title. `refused` says that the person was
-    asked for their role and named none; `years` are those in it.
+    asked for their role and named none; `years` are those in it, `in_all` how many skills the profile has then.
     """
 
     cv: str
@@ -45,6 +45,12 @@ class CvImport(Answer):
     jobs: tuple[tuple[OwnJob, str], ...] = ()
     refused: bool = False
     years: float | None = None
+    in_all: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many skills the phrases of the CV are in a profile: two that are kept by one name are one."""
+        return len(profile_names([skill.phrase for skill in self.reading.skills]))
 
     @property
     def form(self) -> str:
@@ -197,6 +203,7 @@ def take(
         _of_cv(mine.jobs, reading),
         refused,
         mine.years,
+        len(mine.skills),
     )
 
 
