@@ -16,6 +16,9 @@ from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
 
+LONGEST = 300
+"""Characters of a name, and of the words that were read as it."""
+
 
 class Change(NamedTuple):
     """What a change of the profile did: skills put in, taken out, and not there to be; and all it holds now."""
@@ -92,7 +95,7 @@ def _with_skills(
     for name in names:
         clean = _clean(name)
         if normalize.key(clean) and normalize.key(clean) not in known:
-            own_words = tuple(filter(normalize.key, map(_clean, said.get(name, ()))))
+            own_words = tuple(filter(normalize.key, (_clean(words[:LONGEST]) for words in said.get(name, ()))))
             fresh.setdefault(normalize.key(clean), OwnSkill(name=clean, said=own_words[: model.MAX_SAID]))
     if not fresh:
         return raw, mine, ()
@@ -143,8 +146,8 @@ def _locked(*, parse: bool = True) -> Iterator[tuple[bytes | None, Profile]]:
 def _clean(name: str) -> str:
     """A name as the file can hold it: one line, nothing invisible, not too long."""
     text = " ".join(wording.blank(name).split())
-    if len(text) > 300:
-        raise CareersError(f"a skill's name has at most 300 characters, this one has {len(text)}", "shorten it")
+    if len(text) > LONGEST:
+        raise CareersError(f"a skill's name has at most {LONGEST} characters, this one has {len(text)}", "shorten it")
     return text
 
 
