@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.moves.told_skills import ToldSkills
+from careercli.moves.told_skills import ToldSkills, in_longer
 
 DRAFTS = "Draft legal correspondence, pleadings, contracts and discovery materials; proofread and format them."
 TRIALS = "For trials, hearings and depositions, organize and prepare the exhibits, documents and other materials."
@@ -67,3 +67,21 @@ def test_what_is_left_of_things_that_and_joins() -> None:
     assert skills.rest_of("Pleadings and briefs") == "Briefs"
     assert skills.rest_of("Wills and deeds") == "Wills and deeds"
     assert skills.rest_of("Weight and balance") == "Weight and balance"
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "is_in"),
+    [
+        ("Blueprint reading", "Blueprint and technical diagram reading", True),
+        ("Food safety and sanitation", "Food sanitation and safety", True),
+        ("Pipe cutting and bending", "Pipe cutting, threading, and bending", True),
+        ("Electronic systems", "Electronic health record systems", False),
+        ("Advanced life support", "Basic life support", False),
+        ("Laws and regulations", "Tax law and regulation", False),
+        ("Staffing and scheduling", "Staff scheduling", False),
+        ("Welding", "Welding and brazing", False),  # a word alone: the taxonomy tells
+    ],
+)
+def test_what_a_longer_skill_of_ones_own_list_says(name: str, own: str, *, is_in: bool) -> None:
+    """Among what "and" joins, or in another order; not with words between that make another thing of it."""
+    assert in_longer({"key": name}, [own]) == ({"key"} if is_in else set())

@@ -87,12 +87,17 @@ class Comparison(LevelGaps, WorkGaps, ToolGaps):
             if (whole := phrase_of.get(key, key)) == key or whole not in missing
         }
 
-    @property
+    @cached_property
     def _own_names(self) -> set[str]:
-        """The keys of what one's own record names anywhere, or somebody has."""
+        """The keys of what one's own record names anywhere, also inside a longer name of its list, or somebody has."""
         own = {*self.held.names}
         if self.source is not None:
             own.update(self.source.mentioned, self.source.named)
+        missing = {key: name for key, name in self.target.named.items() if key not in own}
+        if self.source is not None and self.source.named and missing and not self.is_same:
+            from careercli.moves.told_skills import in_longer
+
+            own |= in_longer(missing, self.source.named.values())
         return own
 
     def _told(self, names: dict[str, str]) -> dict[str, str]:

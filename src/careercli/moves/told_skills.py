@@ -57,7 +57,8 @@ _OPEN = frozenset(_OPEN_WORDS.split())
 """What may stand before a thing without making another of it."""
 _OF_ANY_FIELD = frozenset(("control", "data", "equipment", "information", "performance", "quality", "system", "work"))
 """Things, by their stems, that are other ones in each field, though a duty calls them the same."""
-_EMPTY = frozenset(("of", "the", "a", "an", "basic", "advanced", "general"))
+_SMALL = frozenset(("of", "the", "a", "an"))
+_EMPTY = _SMALL | {"basic", "advanced", "general"}
 _DONE = ("ing", "tion", "sion", "ment", "al", "sis")
 """How the names of actions end."""
 LEAST_WORDS = 2
@@ -123,6 +124,29 @@ class ToldSkills:
              if roots <= of_all and _says(words, read, self._is_one_field)),
             "",
         )  # fmt: skip
+
+
+def in_longer(names: Mapping[str, str], own: Iterable[str]) -> set[str]:
+    """The keys of skills of two words or more that a skill of one's own list says as well: in another order, or among
+    what "and" joins. Blueprint reading is in "Blueprint and technical diagram reading"; electronic systems are not in
+    "Electronic health record systems".
+    """
+    lists = [_taken_apart(each) for each in own]
+    told = set()
+    for key, name in names.items():
+        said, joins = _taken_apart(name)
+        if len(said) >= LEAST_WORDS and any(
+            (said == whole and joins <= more) or (said < whole and joins < more) for whole, more in lists
+        ):
+            told.add(key)
+    return told
+
+
+def _taken_apart(name: str) -> tuple[frozenset[str], int]:
+    """The roots of the words of a skill, and how often it joins things."""
+    words = normalize.words(name.replace("-", " "))
+    said = frozenset(root(word) for word in words if word not in _JOINS and word not in _SMALL)
+    return said, len(_ALTERNATIVES.findall(name))
 
 
 def _parts(name: str) -> list[str]:
