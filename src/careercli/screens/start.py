@@ -29,7 +29,7 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
     """One page."""
     who = answer.title or "no job at present"
     parts: list[Any] = [heading("Where you stand", ", ".join(filter(None, (who, answer.place))))]
-    parts += [*_pay(answer, console), *_ladder(answer), Text("")]
+    parts += [*_pay(answer, console), Text("")]
     if not answer.moves:
         return [*parts, *_nothing(console)]
     count = {1: "One move", 2: "Two moves"}.get(len(answer.moves), "Three moves")
@@ -110,11 +110,6 @@ def _advice(answer: StartPage, record: Record) -> str:
     return (
         f"The median is {raised} more. Experience and shifts explain some of it; if not yours, ask for a raise first."
     )
-
-
-def _ladder(answer: StartPage) -> list[Any]:
-    """Where the steps of one's own line are told, in a line: the page has no room for them."""
-    return [dim(f"Further up in your own line: `{answer.ladder.command}`")] if answer.ladder else []
 
 
 # Moves
