@@ -213,3 +213,18 @@ def test_a_skill_of_the_target_is_listed_once(catalog_of) -> None:
     )
     assert gap.gap(catalog, "none", "goal").named == ("Kite and sail mending", "Wind Loft Association rules")
     assert gap.gap(catalog, "some", "goal").named == ("Kite and sail mending", "Wind Loft Association rules")
+
+
+def test_what_the_duties_of_ones_own_guide_name_is_brought_and_not_to_learn(legal: Catalog) -> None:
+    """The duties of paralegal.yaml name pleadings among what is drafted; its list of skills has no such drafting."""
+    answer = gap.gap(legal, "paralegal", "legal-technician")
+    of_duties = {kept.name: kept for kept in answer.keep if kept.duty}
+    assert "Drafting pleadings" in of_duties
+    own = legal.entry("paralegal").role
+    told = (*own.responsibilities, *own.core_functions, *(text for block in own.day for text in block.activities))
+    assert all(any(kept.duty in text for text in told) for kept in of_duties.values())
+    assert not {*of_duties} & {*answer.named, *answer.named_there}
+    rows = [each for each in answer.to_dict()["keep"] if each["told_by"] == "duties"]
+    assert {row["name"]: row["texts"]["paralegal"] for row in rows} == {
+        name: kept.duty for name, kept in of_duties.items()
+    }

@@ -5,7 +5,6 @@ Beside that stand what the new role requires and the figures of both. docs/moves
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,14 +15,13 @@ from careercli.answers import asked_people, gap_rows, official_country, pay_at_h
 from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
-from careercli.answers.gap_words import activity_name
+from careercli.answers.gap_kept import Brought, kept_of
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
 from careercli.formats import for_people
 from careercli.lazy_dataclass import dataclass
 from careercli.moves import sides
-from careercli.moves.characteristic_work import is_alike
 from careercli.moves.facts import MoveFacts
 from careercli.moves.gap import Comparison
 from careercli.moves.held_schooling import held_by
@@ -53,22 +51,6 @@ NOT_TOLD_APART = "not told apart from your job in O*NET's records"
 """The verdict on a role that another occupation lends its work, where that is the one that is left."""
 TOLD_BY_ITS_FILE = "That is other people's work, so what is new is told by the guide to the job alone."
 NO_MEASURE = "How much of what the job takes you bring is not known: its tasks are told by people of other work."
-
-
-@dataclass(frozen=True)
-class Brought:
-    """A thing that one brings: `kind` is "work", "skill", "knowledge" or "tools".
-
-    `texts` says what each end has of it, by its slug, `had` and `asked` the same as numbers: core tasks, or levels.
-    `spoken` is work in the words of the old role.
-    """
-
-    name: str
-    kind: str
-    texts: Mapping[str, str]
-    spoken: str = ""
-    had: float | None = None
-    asked: float | None = None
 
 
 @dataclass(frozen=True)
@@ -280,7 +262,7 @@ def gap_of(
     left = pay_left(who, target, figures, there)
     before, after = (facts.ways_in.of(side.counted.code) if side and side.counted else None
                      for side in (source, target_side))  # fmt: skip
-    kept = _kept(who, target, comparison)
+    kept = kept_of(who, target, comparison)
     names = _names_of_field(facts, source)
     courses = ways.new_courses(after, before, *names, *(each.spoken for each in kept))
     of_others = _asked_of(facts, target)
@@ -353,55 +335,6 @@ def _names_of_field(facts: MoveFacts, side: Side | None) -> tuple[str | None, ..
     if side is None or side.counted is None:
         return ()
     return side.title, facts.tables.field_of_study(side.counted.code)
-
-
-def _kept(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought, ...]:
-    """What one brings: work first, then skills and knowledge, then tools."""
-    source, slug = comparison.source, who.slug
-    kept = [
-        Brought(
-            work.name,
-            "work",
-            {slug: _tasks(source.work[work.activity]), target.slug: _tasks(work)},
-            _spoken(source.work[work.activity], work),
-            *(source.work[work.activity].core, work.core),
-        )
-        for work in comparison.work_kept
-        if source
-    ]
-    kept += [
-        Brought(work.detail or work.name, "work", {slug: said, target.slug: _tasks(work)}, work.detail, asked=work.core)
-        for work, said in comparison.work_said
-    ]
-    if comparison.has_levels and comparison.told_apart:
-        kept += [
-            Brought(
-                *(gap.name, gap.kind, {slug: _level(gap_rows.had(gap)), target.slug: _level(gap_rows.asked(gap))}),
-                had=gap_rows.had(gap),
-                asked=gap_rows.asked(gap),
-            )
-            for gap in comparison.levels_kept
-        ]
-    kept += [Brought(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
-    for gap in comparison.tools_kept:
-        own = source.tools.get(gap.kind.key) if source else None
-        had = gap.had or (own.usual if own else ())
-        texts = {target.slug: "; ".join(gap.kind.usual)}
-        kept.append(Brought(gap.kind.name, "tools", {slug: "; ".join(had) or "usual in the field"} | texts))
-    return tuple(kept)
-
-
-def _spoken(own: Work, work: Work) -> str:
-    """A shared activity in the words of the old role, if these mean the same as those of the new one; else its name."""
-    return own.detail if own.detail and is_alike(own, work) else activity_name(work.name)
-
-
-def _level(level: float | None) -> str:
-    return "level not published" if level is None else f"level {level:g}"
-
-
-def _tasks(work: Work) -> str:
-    return wording.count(work.core, "core task") if work.core else wording.count(work.tasks, "task")
 
 
 def _borrowed(side: Side) -> list[str]:

@@ -11,12 +11,13 @@ from careercli.table import Cell, Table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from careercli.answers.gap import Brought, GapAnswer
+    from careercli.answers.gap import GapAnswer
+    from careercli.answers.gap_kept import Brought
     from careercli.catalog.moves import Work
     from careercli.moves.level_gaps import LevelGap
 
-RATING, GUIDE = "rating", "guide"
-"""By what a skill is known: a rating, or the file of a role, which only names it."""
+RATING, GUIDE, DUTIES = "rating", "guide", "duties"
+"""By what a skill is known: a rating, the file of a role, which only names it, or a duty that the guide tells."""
 COLUMNS = ("part", "kind", "name", "from", "to", "currency", "from_of", "to_of", "told_by", "importance", *OF_FIGURES)
 
 
@@ -40,7 +41,7 @@ def kept(answer: GapAnswer) -> list[dict[str, Any]]:
 
 def _of_kept(answer: GapAnswer, each: Brought) -> dict[str, Any]:
     if each.texts.get(answer.target.slug) == each.name:
-        return _sides(told_by=GUIDE)
+        return _sides(told_by=DUTIES if each.duty else GUIDE)
     if each.kind in ("skill", "knowledge"):
         return _levels(answer, each.kind, each.name, each.had, each.asked)
     if each.kind == "tools":

@@ -14,6 +14,7 @@ from careercli.answer import Answer
 from careercli.answers import match_alone
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
+from careercli.answers.match_words import STUDY
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
@@ -110,7 +111,8 @@ class Matches(PhrasesRead, Answer):
 
     `own_title` is that of the person's own role, with which half the score is the fit; None without one. `letters` are
     the interests that the roles rest on where nothing else is known. `place` is that of the pay beside the nation's.
-    `on_screen` are the remarks that the screen tells itself.
+    `on_screen` are the remarks that the screen tells itself. `of_cv` is how many skills a profile has of the CV that
+    was read, None without one.
     """
 
     roles: tuple[RoleMatch, ...]
@@ -122,6 +124,16 @@ class Matches(PhrasesRead, Answer):
     letters: str = ""
     place: str = ""
     on_screen: tuple[str, ...] = ()
+    of_cv: int | None = None
+
+    @property
+    def skills_known(self) -> tuple[int, int]:
+        """How many of the skills that are named say something, and how many are named, as a profile counts them: a job
+        that was held is none, and two phrases of a CV that are kept by one name are one.
+        """
+        said = [each for each in self.read if not each.evidence.was_held and each.evidence.reading != STUDY]
+        known = sum(each.known for each in said)
+        return (known, len(said)) if self.of_cv is None else (min(known, self.of_cv), self.of_cv)
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -267,7 +279,8 @@ def match(
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
-    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), (*remarks, *not_compared(seeker)), seeker.cv)
+    said = (*remarks, *not_compared(seeker))
+    return Matches(tuple(roles), seeker.phrases, own_title, len(scored), said, seeker.cv, of_cv=seeker.of_cv)
 
 
 def rounded(score: float) -> float:

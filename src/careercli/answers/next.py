@@ -17,6 +17,7 @@ from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
 from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, with_far_ones
 from careercli.answers.next_jobs import JobsHeld
+from careercli.answers.next_ladder import OwnLadder, further_up
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
 from careercli.answers.next_named import Naming, wished
 from careercli.answers.next_pay import HOME
@@ -71,7 +72,8 @@ class NextMoves(Answer):
     which a screen begins with; empty where one is. A screen describes `most` moves of each group and names the others;
     None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
     `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
-    near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read.
+    near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read, `ladder`
+    what is further up in one's own line, None where the guide tells of nothing.
     """
 
     section = "group"
@@ -105,6 +107,7 @@ class NextMoves(Answer):
     better: tuple[Move, ...] = ()
     over: tuple[Move, ...] = ()
     read_as: tuple[str, ...] = ()
+    ladder: OwnLadder | None = None
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -170,6 +173,7 @@ class NextMoves(Answer):
         ranks = {move.slug: rank for rank, move in enumerate((*self.moves, *self.over, *self.better), start=1)}
         empty = dict.fromkeys(THERE) if self.home else {}
         held = self.counted.schooling_cells()
+        held |= {"further_up": self.ladder.to_dict()} if self.ladder else {}
         return [{**empty, **move.to_dict(), **held, "rank": ranks[move.slug]} for move in self.in_order]
 
     def to_table(self) -> Table:
@@ -384,6 +388,7 @@ def next_moves(
         better=tuple(better),
         over=tuple(over),
         read_as=read_as,
+        ladder=further_up(entry, mine),
     )
 
 

@@ -19,7 +19,8 @@ from careercli.roles import all_jobs, on_the_job
 from careercli.text import small
 
 if TYPE_CHECKING:
-    from careercli.answers.gap import Brought, GapAnswer
+    from careercli.answers.gap import GapAnswer
+    from careercli.answers.gap_kept import Brought
     from careercli.answers.planning import Planning
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,13 @@ from careercli.profile import recognize
 from careercli.profile.model import Profile
 from careercli.profile.recognize import RecognizedPhrase
 from careercli.roles.indexed import plain
+from careercli.skills import normalize
 from careercli.table import Cell, Table
 
 OF_OTHERS = ("usual", "activity")
 """The rules by which a phrase stands for something that has another name."""
+OF_DUTIES = (*OF_OTHERS, "own work")
+"""The rules by which duties are read, whose words a profile keeps beside what they are read as."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ class OwnProfile(Answer):
                     "name": own.name,
                     "level": own.level,
                     "years": own.years,
+                    "said": list(own.said),
                     "known": phrase.known,
                     "skills": [skill.name for skill in phrase.skills],
                 }
@@ -61,10 +65,14 @@ class OwnProfile(Answer):
     def to_table(self) -> Table:
         """A row a skill: its name, level, years, and what the catalogue calls it."""
         rows: list[tuple[Cell, ...]] = [
-            (own.name, own.level, own.years, "; ".join(skill.name for skill in phrase.skills) if phrase.known else None)
+            (
+                *(own.name, own.level, own.years),
+                "; ".join(skill.name for skill in phrase.skills) if phrase.known else None,
+                "; ".join(own.said) or None,
+            )
             for own, phrase in zip(self.profile.skills, self.read, strict=True)
         ]
-        return Table(("name", "level", "years", "known_as"), tuple(rows))
+        return Table(("name", "level", "years", "known_as", "said"), tuple(rows))
 
 
 @dataclass(frozen=True)
@@ -156,6 +164,17 @@ def profile_names(read: Sequence[RecognizedPhrase]) -> list[str]:
     """
     known = [name for phrase in read if phrase.known for name in _names(phrase)]
     return list(dict.fromkeys([*known, *(phrase.text for phrase in read if not phrase.known)]))
+
+
+def words_of(read: Iterable[RecognizedPhrase]) -> dict[str, list[str]]:
+    """The words of a CV's duties by the names that they are kept by in a profile, where these are others."""
+    said: dict[str, list[str]] = {}
+    for phrase in read:
+        for name in _names(phrase) if phrase.known and phrase.rule in OF_DUTIES else ():
+            words = said.setdefault(name, [])
+            if normalize.key(phrase.text) not in (normalize.key(each) for each in (name, *words)):
+                words.append(phrase.text)
+    return {name: words for name, words in said.items() if words}
 
 
 def _names(phrase: RecognizedPhrase) -> list[str]:

@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.answer import Answer
 from careercli.answers.cv_mover import jobs_before, years_in_role
 from careercli.answers.cv_residence import residence_of
-from careercli.answers.profile import profile_names
+from careercli.answers.profile import profile_names, words_of
 from careercli.catalog.places import place_names
 from careercli.errors import NotInstalled
 from careercli.profile import model, not_skills, store
@@ -27,7 +27,7 @@ class CvImport(Answer):
     `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
     profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
     `jobs` are those before that the profile has now, each with its role's title. `refused` says that the person was
-    asked for their role and named none; `years` are those in it.
+    asked for their role and named none; `years` are those in it, `in_all` how many skills the profile has then.
     """
 
     cv: str
@@ -45,6 +45,12 @@ class CvImport(Answer):
     jobs: tuple[tuple[OwnJob, str], ...] = ()
     refused: bool = False
     years: float | None = None
+    in_all: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many skills the phrases of the CV are in a profile: two that are kept by one name are one."""
+        return len(profile_names([skill.phrase for skill in self.reading.skills]))
 
     @property
     def form(self) -> str:
@@ -143,7 +149,8 @@ def take(
     if own is not None:  # which role a job was is known by now
         reading = with_jobs(reading, [own if held.job is own.job else held for held in reading.jobs])
     taken = list(guesses)
-    wanted = profile_names([skill.phrase for skill in (*reading.skills, *taken)])
+    phrases = [skill.phrase for skill in (*reading.skills, *taken)]
+    wanted = profile_names(phrases)
     kept: dict[str, str] = {}
     home = place_of_cv(reading)
 
@@ -178,7 +185,7 @@ def take(
                 values[key] = names
         return values
 
-    done = store.change(added=wanted, values=changed)
+    done = store.change(added=wanted, values=changed, said=words_of(phrases))
     added, mine = done.added, done.profile
     return CvImport(
         cv,
@@ -196,6 +203,7 @@ def take(
         _of_cv(mine.jobs, reading),
         refused,
         mine.years,
+        len(mine.skills),
     )
 
 

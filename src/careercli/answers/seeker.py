@@ -30,7 +30,8 @@ class Seeker:
     nearest of its field, as everywhere; None if it describes none. `held` are the
     slugs of the jobs of a CV, the latest first, `guessed` those of them of which the CV is not certain.
     `remarks` are what is to be said of how it was read.
-    `cv` is its file as a word of a command, where it tells who its person is.
+    `cv` is its file as a word of a command, where it tells who its person is, `of_cv` how many skills it puts into a
+    profile, None for what is no CV.
     """
 
     phrases: tuple[ReadPhrase, ...]
@@ -41,6 +42,7 @@ class Seeker:
     remarks: tuple[str, ...] = ()
     cv: str = ""
     compared: Compared | None = None
+    of_cv: int | None = None
 
 
 def seeker_of(
@@ -59,14 +61,16 @@ def seeker_of(
         if cv is None:
             return Seeker(tuple(phrases), remarks=remarks)
         from careercli.answers import cv_mover
+        from careercli.answers.profile import profile_names
         from careercli.profile import from_cv
 
         reading = from_cv.read(catalog, cv)
         phrases += of_jobs(catalog, evidence, reading)
         phrases += own_words.of_recognized(evidence, from_cv.phrases(reading))
         told = (*remarks, *cv_mover.words(reading))
-        held, guessed = reading.slugs_held, reading.slugs_guessed
-        return Seeker(tuple(phrases), held=held, guessed=guessed, remarks=told, cv=_named(reading, cv))
+        held, guessed, word = reading.slugs_held, reading.slugs_guessed, _named(reading, cv)
+        count = len({*profile_names([skill.phrase for skill in reading.skills]), *named})
+        return Seeker(tuple(phrases), held=held, guessed=guessed, remarks=told, cv=word, of_cv=count)
     if remarks:
         raise UsageError(f"no skills were named: {remarks[0]}", "name what you can do beside it")
     profile = on_file.load()

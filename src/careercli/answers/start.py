@@ -15,6 +15,7 @@ from careercli.answer import Answer
 from careercli.answers.counted_together import published_per
 from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
+from careercli.answers.next_ladder import OwnLadder, further_up
 from careercli.answers.next_pay import CURRENCY, HOME, OF_NATION, OFFICIAL, StatedPay, held_against
 from careercli.answers.plan import plan
 from careercli.answers.start_moves import NOTHING_KNOWN, ROLE, Chosen, chosen_moves
@@ -37,7 +38,7 @@ class StartPage(Answer):
 
     `own_pay` is a year's. `place` is empty where none is named, or it is not known. `evident` is the role, as (slug,
     title), that somebody who names none most evidently holds: the moves start from it. `counted` is the schooling that
-    counts for the moves.
+    counts for the moves, `ladder` what is further up in one's own line, where the guide tells of it.
     """
 
     profile: Profile
@@ -50,6 +51,7 @@ class StartPage(Answer):
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
     counted: CountedFrom = NOTHING_KNOWN
+    ladder: OwnLadder | None = None
 
     @property
     def in_survey(self) -> bool:
@@ -70,6 +72,7 @@ class StartPage(Answer):
             "place": self.place or None,
             "pay": PayAnswer((self.pay,), "year").to_dict()[0] if self.pay else None,
             **self.counted.schooling_cells(),
+            **({"further_up": self.ladder.to_dict()} if self.ladder else {}),
             "moves": [move.to_dict() for move in self.moves],
         }
 
@@ -147,6 +150,7 @@ def start_page(catalog: Catalog) -> StartPage:
         own_pay=own,
         place=place,
         moves=tuple(_with_details(catalog, mine, chosen, own)),
+        ladder=further_up(entry, mine) if entry else None,
         remarks=tuple(dict.fromkeys((*remarks, *_brief(chosen, mine), *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
         counted=chosen.counted,

@@ -31,6 +31,10 @@ taken."""
 OWN_PLACES = ("tech_stack", "tools")
 """The keys of a role file that name products and equipment."""
 MOST_USUAL = 2
+SUBJECT = 6
+"""Words of a sentence among which stands who it is of."""
+_INITIALS = re.compile(r"[A-Z]{2,}s")
+"""How a guide shortens what its people are called: RNs."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +61,9 @@ class Side:
     `compared` calls borrowed, or "mean" for the mean of its field. `own` is the occupation by the Bureau's figures for
     it where O*NET does not describe it and another lends the work. `named` are the technical skills of its file by
     their keys, `phrase_of` the key of the phrase that each stands in; `mentioned` are the keys of every skill and tool
-    that the record names anywhere; `statements` what a hand-written file says of the work, by the stems of each
-    sentence; `duties` the detailed activities that `named` are read as, by the keys of their names.
+    that the record names anywhere; `sentences` what a hand-written guide says of the work, `statements` the same by the
+    stems of each, where no record of O*NET's says it; `family` is the file's; `duties` the detailed activities that
+    `named` are read as, by the keys of their names.
     """
 
     slug: str
@@ -72,7 +77,9 @@ class Side:
     phrase_of: dict[str, str] = field(default_factory=dict)
     mentioned: frozenset[str] = frozenset()
     own: Occupation | None = None
+    sentences: tuple[str, ...] = ()
     statements: tuple[frozenset[str], ...] = ()
+    family: str = ""
     duties: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -112,6 +119,7 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
     none = Side(entry.slug, entry.role.title, None)
     side = of_occupation(facts.tables, compared.occupation) if compared else none
     named, phrase_of = _named_skills(facts, entry)
+    sentences = _sentences(entry)
     return replace(
         side,
         slug=entry.slug,
@@ -124,21 +132,39 @@ def of_entry(facts: MoveFacts, entry: Entry) -> Side:
         named=named,
         phrase_of=phrase_of,
         mentioned=frozenset(mention.key for mention in facts.catalog.query.skill_mentions(entry.slug)),
-        statements=_statements(entry),
+        sentences=sentences,
+        statements=_statements(entry, sentences),
+        family=entry.role.family or "",
         duties=duties_of(facts.catalog, named),
     )
 
 
-def _statements(entry: Entry) -> tuple[frozenset[str], ...]:
-    """What a hand-written role file says of the work; O*NET's roles say in it what the tables have."""
+def _sentences(entry: Entry) -> tuple[str, ...]:
+    """What a hand-written guide says of the work; none of a role that is O*NET's alone."""
     role = entry.role
-    if role.tech_kinds:
+    if role.tech_kinds and role.skills is None:
+        return ()
+    of_day = (text for block in role.day for text in block.activities)
+    sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
+    of_them = (each for each in sentences if not role.tech_kinds or _is_of_them(each, role.title))
+    return (*role.responsibilities, *of_day, *of_them)
+
+
+def _is_of_them(sentence: str, title: str) -> bool:
+    """Whether a sentence begins with the people of a role: what employers own, or a project is, is not their work."""
+    first, *words = sentence.split()[:SUBJECT]
+    subject = first.rstrip("s").casefold()
+    is_title = any(word.casefold().startswith(subject[:-1]) for word in [title, *title.split()]) and len(subject) > 2
+    return is_title or first in ("They", "Their", "This") or "they" in words or bool(_INITIALS.fullmatch(first))
+
+
+def _statements(entry: Entry, sentences: Iterable[str]) -> tuple[frozenset[str], ...]:
+    """Sentences on the work by the stems of each; where O*NET describes the role, the tables have what they say."""
+    if entry.role.tech_kinds:
         return ()
     from careercli.moves.own_duties import statement_stems
 
-    of_day = (text for block in role.day for text in block.activities)
-    sentences = (each for text in role.core_functions for each in re.split(r"(?<=[.;])\s", text))
-    return tuple(map(statement_stems, (*role.responsibilities, *of_day, *sentences)))
+    return tuple(map(statement_stems, sentences))
 
 
 def field_of(tables: MoveTables, occupation: Occupation) -> list[int]:

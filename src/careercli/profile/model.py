@@ -37,6 +37,7 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
+MAX_SAID = 20
 MAX_CONDITIONS = 18
 MAX_FIELDS = 10
 MAX_NAMES = 100
@@ -61,11 +62,15 @@ skills: []
 
 @dataclass(frozen=True, kw_only=True)
 class OwnSkill:
-    """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully."""
+    """A skill that somebody has. `level` is on O*NET's scale, 0 to 7; without one it counts fully.
+
+    `said` are the words of a CV that were read as it, where they are others.
+    """
 
     name: Name
     level: Annotated[float, Meta(ge=0, le=7)] | None = None
     years: YearsOfWork | None = None
+    said: Annotated[tuple[Name, ...], Meta(max_length=MAX_SAID)] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,9 @@ from careercli.profile.model import TEMPLATE, OwnSkill, Profile
 from careercli.roles.edit import with_key
 from careercli.skills import normalize
 
+LONGEST = 300
+"""Characters of a name, and of the words that were read as it."""
+
 
 class Change(NamedTuple):
     """What a change of the profile did: skills put in, taken out, and not there to be; and all it holds now."""
@@ -31,18 +34,19 @@ def change(
     added: Iterable[str] = (),
     removed: Iterable[str] = (),
     values: Callable[[Profile], Mapping[str, Any]] | None = None,
+    said: Mapping[str, Sequence[str]] | None = None,
 ) -> Change:
     """Takes skills out of the profile, puts others in and sets its other keys, in one locked write: all or none.
 
-    `values` gets the profile as it is then and gives the fields to set, None for one to take out; `skills` is not among
-    them. The file is made if there is none, but not where skills are only taken out. Raises CareersError if the file
-    cannot be changed so.
+    `said` are the words of a CV by the skills that are put in. `values` gets the profile as it is then and gives the
+    fields to set, None for one to take out; `skills` is not among them. The file is made if there is none, but not
+    where skills are only taken out. Raises CareersError if the file cannot be changed so.
     """
     added, removed = tuple(added), tuple(removed)
     with _locked() as (before, mine):
         raw = TEMPLATE.encode() if before is None else before
         raw, left, gone = _without_skills(raw, mine, removed)
-        raw, more, fresh = _with_skills(raw, left, added)
+        raw, more, fresh = _with_skills(raw, left, added, said or {})
         raw, after = _with_values(raw, more, values(more) if values else {})
         is_new = before is None and (values is not None or not removed)
         if is_new or (before is not None and raw != before):
@@ -82,21 +86,24 @@ def _without_skills(raw: bytes, mine: Profile, names: Iterable[str]) -> tuple[by
     return _with_list(raw, after, removed=positions), after, tuple(mine.skills[place].name for place in positions)
 
 
-def _with_skills(raw: bytes, mine: Profile, names: Iterable[str]) -> tuple[bytes, Profile, tuple[str, ...]]:
+def _with_skills(
+    raw: bytes, mine: Profile, names: Iterable[str], said: Mapping[str, Sequence[str]]
+) -> tuple[bytes, Profile, tuple[str, ...]]:
     """The file and what it holds with more skills, and the names that were not there yet. Raises CareersError."""
     known = {normalize.key(skill.name) for skill in mine.skills}
-    fresh: dict[str, str] = {}
+    fresh: dict[str, OwnSkill] = {}
     for name in names:
         clean = _clean(name)
         if normalize.key(clean) and normalize.key(clean) not in known:
-            fresh.setdefault(normalize.key(clean), clean)
+            own_words = tuple(filter(normalize.key, (_clean(words[:LONGEST]) for words in said.get(name, ()))))
+            fresh.setdefault(normalize.key(clean), OwnSkill(name=clean, said=own_words[: model.MAX_SAID]))
     if not fresh:
         return raw, mine, ()
-    added = tuple(fresh.values())
-    after = dataclasses.replace(mine, skills=(*mine.skills, *(OwnSkill(name=name) for name in added)))
+    after = dataclasses.replace(mine, skills=(*mine.skills, *fresh.values()))
     if len(after.skills) > model.MAX_SKILLS:
         raise CareersError(f"a profile holds at most {model.MAX_SKILLS:,} skills", "remove some first")
-    return _with_list(raw, after, added=added), after, added
+    entries = [{"name": own.name, "said": own.said} if own.said else own.name for own in fresh.values()]
+    return _with_list(raw, after, added=entries), after, tuple(own.name for own in fresh.values())
 
 
 def _with_values(raw: bytes, mine: Profile, values: Mapping[str, Any]) -> tuple[bytes, Profile]:
@@ -139,12 +146,12 @@ def _locked(*, parse: bool = True) -> Iterator[tuple[bytes | None, Profile]]:
 def _clean(name: str) -> str:
     """A name as the file can hold it: one line, nothing invisible, not too long."""
     text = " ".join(wording.blank(name).split())
-    if len(text) > 300:
-        raise CareersError(f"a skill's name has at most 300 characters, this one has {len(text)}", "shorten it")
+    if len(text) > LONGEST:
+        raise CareersError(f"a skill's name has at most {LONGEST} characters, this one has {len(text)}", "shorten it")
     return text
 
 
-def _with_list(raw: bytes, after: Profile, *, added: Sequence[str] = (), removed: Sequence[int] = ()) -> bytes:
+def _with_list(raw: bytes, after: Profile, *, added: Sequence[Any] = (), removed: Sequence[int] = ()) -> bytes:
     """The file with skills added, or without those at some positions, so that it holds `after`; no other byte changes.
 
     Raises CareersError if that cannot be done.

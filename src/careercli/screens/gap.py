@@ -10,8 +10,9 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import gap_words, next_pay, own_way_in, title_words, tool_words, ways
 from careercli.answers.command_words import of_move
-from careercli.answers.gap import Brought, GapAnswer
+from careercli.answers.gap import GapAnswer
 from careercli.answers.gap_facts import Fact
+from careercli.answers.gap_kept import Brought
 from careercli.answers.kind_words import plain_kind
 from careercli.answers.requirement_words import BUREAU, requirement_lines
 from careercli.moves.level_gaps import LevelGap
@@ -36,7 +37,10 @@ MOST = 8
 MOST_KEPT = 5
 """Things of a kind that are brought."""
 BAR = 20
-KEPT_KINDS = {"work": "Work", "skill": "Skills", "knowledge": "Knowledge", "tools": "Kinds of tools"}
+KEPT_KINDS = {
+    "work": "Work", "skill": "Skills", "knowledge": "Knowledge", "duties": "In your guide's duties",
+    "tools": "Kinds of tools",
+}  # fmt: skip
 
 
 def screen(answer: GapAnswer, console: Console) -> list[Any]:
@@ -134,7 +138,7 @@ def _section(title: str, content: list[Any], aside: str = "") -> list[Any]:
 def _kept(answer: GapAnswer, console: Console) -> list[Any]:
     pairs = []
     for kind, label in KEPT_KINDS.items():
-        names = [_kept_name(kept) for kept in answer.keep if kept.kind == kind]
+        names = [_kept_name(kept) for kept in answer.keep if kept.group == kind]
         if names:
             pairs.append((label, _abridged(names, len(names) if answer.in_full else MOST_KEPT)))
     if not pairs:

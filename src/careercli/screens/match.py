@@ -98,18 +98,19 @@ def _basis(answer: Matches) -> str:
     """What the answer rests on, in words."""
     if answer.letters:
         return f"by your interests ({answer.letters}) alone; best first"
-    skills = [phrase for phrase in answer.read if phrase.evidence.reading != STUDY]
-    count = sum(phrase.known for phrase in skills)
-    phrases = _skills_known(count, len(skills)) if count else ""
-    study = "your field of study" if len(skills) < len(answer.read) else ""
+    jobs = sum(phrase.evidence.was_held for phrase in answer.read)
+    known, named = answer.skills_known
+    phrases = _skills_known(known, named) if known else ""
+    held = f"{text.number_word(jobs)} jobs you have had" if jobs > 1 else "a job you have had" if jobs else ""
+    study = "your field of study" if any(phrase.evidence.reading == STUDY for phrase in answer.read) else ""
     own = f"your work as {answer.own_title}" if answer.own_title else ""
-    return f"by {text.natural_list([part for part in (own, phrases, study) if part])}; best first"
+    return f"by {text.natural_list([part for part in (own, phrases, held, study) if part])}; best first"
 
 
 def _skills_known(known: int, named: int) -> str:
-    """How many of the skills that are named count: "two of your skills"."""
+    """How many of the skills that are named count: "two of your three skills"."""
     if known < named:
-        return f"{text.number_word(known)} of your skills"
+        return f"{text.number_word(known)} of your {text.number_word(named)} skills"
     return "your skill" if known == 1 else f"your {text.number_word(known)} skills"
 
 

@@ -74,6 +74,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         is_own = answer.compared.borrowed not in LENT
         words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
         parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
+    if answer.ladder:
+        parts.append(Text(answer.ladder.sentence, overflow="fold"))
     of_all = _common(_shown(answer)) if len(groups(answer)) > 1 else ()
     parts += [dim(_said_of_all(of_all, "All of these jobs"))] if of_all else []
     for name, aside, moves in groups(answer):
@@ -270,6 +272,8 @@ def _commands(answer: NextMoves, console: Console) -> Any:
         (answer.command("gap", first), "what is new there, and what you bring"),
         (f"{answer.again} --why", "why each role ranks where it does"),
     ]
+    if answer.ladder:
+        commands.append((answer.ladder.command, "the steps further up in your own line"))
     if answer.cv:
         commands.append((f"careers match --from {answer.cv}", "jobs by all that you can do, however far from yours"))
     if not answer.place and not answer.home:

@@ -62,6 +62,7 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         others = [known.name for known in recognised.skills if known.name != skill.name]
         reading = f"read as {text.natural_list(others)}" if others else ""
         remarks.append(reading if recognised.known else "no role lists it")
+        remarks.append(f"your CV: {'; '.join(skill.said)}" if skill.said else "")
         line.append("".join(f"  {remark}" for remark in remarks if remark), style=f"not bold {QUIET}")
         parts.append(indented(line))
     return [

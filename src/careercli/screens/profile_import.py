@@ -21,7 +21,8 @@ def screen(answer: CvImport, console: Console) -> list[Any]:
     """What was read of the CV, group by group, each entry with its place; then what is left to the person."""
     reading = answer.reading
     parts: list[Any] = [heading(f"{answer.cv}, read as {answer.form}", answer.file)]
-    parts += _group("Skills", [(_read_as(skill), skill.place) for skill in reading.skills])
+    phrases = [(_read_as(skill), skill.place) for skill in reading.skills]
+    parts += _group("Skills", phrases, count=_skills(answer.count, len(phrases)))
     parts += _group("Jobs", [(_job(held), held.job.place) for held in reading.jobs])
     parts += _group("Education", [(_study(study), study.place) for study in reading.cv.studies])
     parts += _group("Languages", [(said.text, said.place) for said in reading.cv.languages])
@@ -32,10 +33,10 @@ def screen(answer: CvImport, console: Console) -> list[Any]:
     return [*parts, Text(""), *_outcome(answer), *_next(answer, console)]
 
 
-def _group(title: str, entries: Sequence[tuple[str, str]], style: str = "") -> Iterable[Any]:
+def _group(title: str, entries: Sequence[tuple[str, str]], style: str = "", count: str = "") -> Iterable[Any]:
     if not entries:
         return []
-    lines: list[Any] = [Text(""), Text(f"{title} {len(entries)}", style=style or QUIET)]
+    lines: list[Any] = [Text(""), Text(f"{title} {count or len(entries)}", style=style or QUIET)]
     for words, place in entries[:MOST]:
         line = Text(words, overflow="fold")
         lines.append(indented(line.append(f"  {place}" if place else "", style=QUIET)))
@@ -43,6 +44,11 @@ def _group(title: str, entries: Sequence[tuple[str, str]], style: str = "") -> I
         where = "`careers profile` shows" if title in KEPT else "--json has"
         lines.append(indented(dim(f"and {len(entries) - MOST} more; {where} them all")))
     return lines
+
+
+def _skills(count: int, phrases: int) -> str:
+    """How many skills of the profile some phrases are: "9, in 10 phrases"."""
+    return str(count) if count == phrases else f"{count}, in {text.count(phrases, 'phrase')}"
 
 
 def _read_as(skill: Any) -> str:
@@ -70,7 +76,8 @@ def _job(held: Any) -> str:
 
 def _outcome(answer: CvImport) -> list[Any]:
     """What went into the profile, and what did not, in sentences."""
-    lines = [f"{text.count(len(answer.added), 'skill')} added to your profile, {len(answer.there)} there already."]
+    added = f"{text.count(len(answer.added), 'skill')} added to your profile, {len(answer.there)} there already"
+    lines = [f"{added}: {answer.in_all} now."]
     lines += _of_role(answer)
     if answer.jobs:
         named = [f"{title}{_years(job.years)}" for job, title in answer.jobs]

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from careercli.answers.plan import Plan, PlannedStep, Status
     from careercli.moves.level_gaps import LevelGap
 
-KINDS = {"work": "Work", "skill": "Skills", "knowledge": "Knowledge", "tools": "Kinds of tools"}
+KINDS = {
+    "work": "Work", "skill": "Skills", "knowledge": "Knowledge", "duties": "In your guide's duties",
+    "tools": "Kinds of tools",
+}  # fmt: skip
 
 
 def page(answer: GapAnswer) -> Page:
@@ -71,7 +74,7 @@ def _sections(answer: GapAnswer) -> list[Section]:
 def _kept(answer: GapAnswer) -> tuple[Block, ...]:
     lists = []
     for kind, label in KINDS.items():
-        names = tuple(kept.spoken or plain_kind(kept.name) for kept in answer.keep if kept.kind == kind)
+        names = tuple(kept.spoken or plain_kind(kept.name) for kept in answer.keep if kept.group == kind)
         if names:
             lists.append(Bullets(names, label))
     return tuple(lists)

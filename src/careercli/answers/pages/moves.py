@@ -66,7 +66,8 @@ def page(answer: NextMoves) -> Page:
     lede = [f"Pay now: {text.money(now.amount, now.currency)} a year{mark} (median)."] if now else []
     if answer.own_pay:
         lede.append(f"Your pay: {text.money(answer.own_pay.amount, answer.own_pay.currency)} a year.")
-    lede += filter(None, (answer.counted.pay_words, answer.counted.schooling_words))
+    ladder = answer.ladder.sentence if answer.ladder else ""
+    lede += filter(None, (answer.counted.pay_words, answer.counted.schooling_words, ladder))
     sections = tuple(
         Section(name.capitalize(), (_grid(answer, name, moves),), aside) for name, aside, moves in groups(answer)
     )
