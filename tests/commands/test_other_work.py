@@ -109,7 +109,7 @@ def test_the_job_of_the_profile_is_the_one_that_is_left(catalog: Catalog) -> Non
         ("hotel housekeeper no nights", "next maid-and-housekeeping-cleaner --work no-nights", ""),
         (
             "what could I become from legal coordinator without law school",
-            "next legal-coordinator --education bachelor",
+            "next legal-coordinator --education master",
             "",
         ),
         ("from retail to hr, how?", "path retail-salesperson human-resources-specialist", "retail is taken as"),

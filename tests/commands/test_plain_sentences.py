@@ -203,6 +203,27 @@ def test_a_sentence_that_is_not_understood_offers_what_it_names(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("i hate my call center job, what else is there", "next customer-service-representative"),
+        ("how much do legal coordinators get after ten years", "salary legal-coordinator"),
+        ("how does someone end up as an archivist", "show archivists --section entry-path --section education"),
+        ("what injuries do roofers get", "show roofers --section conditions"),
+    ],
+)
+def test_a_sentence_that_is_understood_in_part_is_answered_by_the_nearest(
+    tmp_path: Path, sentence: str, command: str
+) -> None:
+    """Its words say what is asked of the job that it names; programs get no guess."""
+    for typed in ([sentence], ["search", sentence]):
+        ran = run(*typed, "--format", "table", home=tmp_path)
+        assert ran.exit_code == 0 and ran != ""
+        assert "not all of this was understood" in ran.stderr and f"read as careers {command}\n" in ran.stderr
+        assert "or else: `careers " in ran.stderr
+    assert run(sentence, "--json", home=tmp_path).exit_code == 2
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("who invented the telephone", True),

@@ -177,13 +177,14 @@ class _Reader:
             return asked
         if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
-        from careercli.commands.asked.not_understood import is_sentence
+        from careercli.commands.asked import not_understood
 
-        if is_sentence(words):
-            return None  # no word of it says what is asked for
+        options = self._split("search", rest).options
+        if not_understood.is_sentence(words):
+            is_near = not grammar.is_for_program(options) and not_understood.nearest(self._catalog, words)
+            return ["search", " ".join(words), *options] if is_near else None  # else no word says what is asked for
         if names_something(words[0]) and grammar.nearest(words[0], self._group.list_commands(None)):
             return None  # the command is misspelt: that is told
-        options = self._split("search", rest).options
         content = [word for word in words if word.lower().strip("?") not in FILLER]
         for asked in (words, content):  # as `careers search` reads them; else without the words that name nothing
             if asked and self._catalog.search(" ".join(asked), limit=1).hits:

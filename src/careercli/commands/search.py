@@ -59,6 +59,9 @@ def command(
             return
     answer = catalog.search(words, limit=options.limited(limit, format, json))
     if question is None and not is_name and _is_unread_sentence(words, answer):
+        if not output.is_for_program(format, json) and (nearest := _nearest(catalog, words)):
+            answer_question(context, nearest, limit, format, json)
+            return
         output.emit(replace(answer, hits=(), near=(), total=0, reading=None, remarks=()), format, json)
         note_not_understood(catalog, words)
         raise typer.Exit(UsageError.exit_code)
@@ -79,7 +82,14 @@ def _is_unread_sentence(words: str, answer: RoleHits) -> bool:
         return False
     from careercli.commands.asked import not_understood
 
-    return not_understood.is_sentence(words.split()) and not not_understood.is_answered(answer)
+    is_asked = global_options.now().words_alone  # as words that are no command: no text is looked for
+    return not_understood.is_sentence(words.split()) and (is_asked or not not_understood.is_answered(answer))
+
+
+def _nearest(catalog: Catalog, words: str) -> Question | None:
+    from careercli.commands.asked import not_understood
+
+    return not_understood.nearest(catalog, words.split())
 
 
 def note_not_understood(catalog: Catalog, words: str) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
 from careercli.catalog import title_fields, title_words
 from careercli.commands.asked import asked_places, named_roles, or_else
+from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.typed_words import is_place, names_something
 from careercli.offered import written
@@ -91,6 +92,13 @@ BEYOND = (
     "that is beyond what is recorded, which is jobs of the United States, their pay, training and outlook: `careers "
     "list` shows them"
 )
+_IN_PART = "not all of this was understood, the nearest to it is shown"
+_WITHOUT_OWN: dict[str, Callable[[str], tuple[str, ...]]] = {
+    "gap": lambda slug: ("show", slug, "--section", "skills"),
+    "path": lambda slug: ("show", slug, "--section", "entry-path", "--section", "education"),
+    "plan": lambda slug: ("show", slug, "--section", "entry-path", "--section", "education"),
+}
+"""What tells of a job what these tell from one's own, where that is not known."""
 _NO_WORD = "no word of it is a job, a subject, a skill or a wish that is recorded"
 _START = (
     "`careers start` asks what you do and like, `careers interests` asks what kind of work suits you, "
@@ -120,7 +128,12 @@ def is_answered(answer: RoleHits) -> bool:
 
 def told(words: str) -> str:
     """The sentence that says that words were not understood."""
-    return f"this was not understood: {words if len(words) <= LONGEST else words[: LONGEST - 1] + '…'!r}"
+    return f"this was not understood: {_said(words.split())}"
+
+
+def _said(words: Sequence[str]) -> str:
+    text = " ".join(words)
+    return repr(text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…")
 
 
 def instead(catalog: Catalog, words: Sequence[str]) -> str:
@@ -159,6 +172,31 @@ def instead(catalog: Catalog, words: Sequence[str]) -> str:
     if roles or skill or cued.search(_ABOUT, text):
         return commands or f"{_NO_WORD}; {_START}"
     return f"{BEYOND}{'; ' if commands else ''}{commands}"
+
+
+def nearest(catalog: Catalog, words: Sequence[str]) -> Question | None:
+    """What a sentence that no rule reads comes nearest to: the command that its words ask for of the jobs it names.
+
+    None where it names none, or no word says what is asked of it.
+    """
+    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    if cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text):
+        return None
+    asked = asked_places.parted(text)
+    roles = _roles(catalog, [word.strip("?!.,;") for word in asked.rest.split()])[:_SEVERAL]
+    own = named_roles.own(catalog)
+    for command in or_else.ranked(text, named=roles) if roles else ():
+        if len(roles) > 1 and command[0] in (*or_else.OF_TWO, "compare"):
+            arguments = (command[0], *roles)
+        elif command[0] in or_else.OF_TWO:
+            arguments = (command[0], *roles) if own else _WITHOUT_OWN[command[0]](roles[0])
+        elif command[0] == "compare":
+            continue
+        else:
+            arguments = (command[0], roles[0], *command[1:])
+        there = ("--in", asked.place) if asked.place and command[0] in ("salary", "next") else ()
+        return Question((*arguments, *there), (f"{_IN_PART}: {_said(words)}",))
+    return None
 
 
 def _is_in_guides(catalog: Catalog, text: str) -> bool:

@@ -62,6 +62,7 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("show", "--section", "statistics"), "shows its outlook",
     ),
     (
+        r"how much(?! (?:time|school|stud|train|math))|"
         r"paid|pays?|paying|earn\w*|salar\w+|wages?|money|income|afford\w*|live on|makes?|rich|bills|worth it|raise",
         ("salary",), "shows what it pays",
     ),
@@ -72,7 +73,7 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (r"skills?|maths?|good at|talents?|smart|traits?", ("show", "--section", "skills"), "shows the skills it takes"),
     (
-        r"instead|leave|leaving|quit\w*|tired|hate\w*|other|else|after|laid off|next|could|promot\w*|senior|ladder|"
+        r"instead|leave|leaving|quit\w*|tired|hate\w*|other|else|after|laid off|next|could (?:i|we|he|she|they)|promot\w*|senior|ladder|"
         r"reports? to|boss|above|beyond|suggest\w*|fired|lost|options|alternatives?|advance\w*|lead|burn\w*|moves?",
         ("next",), "shows where it leads",
     ),
