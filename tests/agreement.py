@@ -12,8 +12,10 @@ from typing import Any
 from helper import Ran
 
 FORMULA = tuple("=+-@＝＋－＠")
-FOR_PEOPLE = ("next", "related", "gap", "path", "match", "whatif")
+FOR_PEOPLE = ("related", "gap", "path", "match", "whatif")
 """Commands whose Markdown names columns in words, writes figures out, and has sections with headings."""
+COMPARED = r"(?m)^.+ is compared as .+\n"
+"""What is said on stderr where a role is compared as another occupation, and the answer has no place for it."""
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -39,6 +41,8 @@ def assert_formats_agree(careers: Callable[..., Ran], command: tuple[str, ...]) 
             line[2:].split(" | ")[0].rstrip("*\\") for line in texts["markdown"].splitlines()[2:] if line[:2] == "| "
         ]
         assert titles == [row[rows[0].index("title")] for row in rows[1:]]
+    elif command[0] == "next":
+        assert_moves_are_told(texts["markdown"], rows)
     elif command[0] in FOR_PEOPLE or (command[0] in ("skills", "search") and texts["markdown"].startswith("| ")):
         assert_people_read(texts["markdown"], rows)
     elif texts["markdown"].startswith("| "):
@@ -54,7 +58,9 @@ def answered(careers: Callable[..., Ran], command: tuple[str, ...], name: str) -
     """
     ran = careers(*command, "--format", name)
     said = re.sub(r"left out: [\d,]+ other roles?, as .+ are named; `--limit 0` has them\n", "", ran.stderr)
-    if command[0] in ("gap", "plan"):
+    if command[0] == "whatif":
+        said = re.sub(COMPARED, "", said)
+    if command[0] in ("gap", "plan", "next"):
         told = plain(careers(*command, "--format", "markdown"))
         said = "".join(line for line in said.splitlines() if line not in told)
     assert (ran.exit_code, said) == (0, ""), (name, ran.stderr)
@@ -127,6 +133,19 @@ def as_typed(cell: str) -> str:
     same |= {"Jobs": "official_employment", "Openings a year": "official_openings", "Median (guide)": "claimed_median"}
     words = same.get(cell, cell).lower()
     return words.removesuffix("_percent").replace("_", " ")
+
+
+def assert_moves_are_told(markdown: str, rows: list[list[str]]) -> None:
+    """The words of the page: every move once, in the order of the rows, with its median pay."""
+    names = rows[0]
+    lines = [line for line in markdown.splitlines() if line.startswith("| ") and not line.startswith("| --- ")]
+    told = [[plain(cell.strip()) for cell in re.split(r" (?<!\\)\| ", f" {line[2:-2]} ")] for line in lines]
+    shown = {row[0].split(" (also ")[0].rstrip("*"): row for row in told}
+    titles = [row[names.index("title")] for row in rows[1:]]
+    assert [title for title in shown if title in titles] == titles
+    for row in rows[1:]:
+        median = row[names.index("official_median")]
+        assert not median or f"${int(median):,}" in " ".join(shown[row[names.index("title")]]), row
 
 
 def assert_text_holds(markdown: str, rows: list[list[str]]) -> None:

@@ -42,6 +42,7 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
     "next": (
         ("next", "--limit", "0"),
         ("next", "paralegal", "--why"),
+        ("next", "legal-coordinator"),
         ("next", "paralegal", "--in", "TX"),
         ("next", "paralegal", "--from", "CV"),
     ),

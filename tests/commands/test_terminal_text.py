@@ -132,6 +132,7 @@ FULL_ROUND: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {
     ("plan",): ((TWO, ONE), ("--status", "plan.md"), ("--status", f"no{TRAP}")),
     ("profile", "show"): ((),),
     ("profile", "add"): ((f"odd{TRAP}", f"new{TRAP}"),),
+    ("profile", "set"): (("place", "denver"), ("place", f"odd{TRAP}"), (f"no{TRAP}", "1")),
     ("profile", "remove"): ((f"gone{TRAP}",),),
     ("profile", "import"): (("cv.md",), (f"no{TRAP}",)),
     ("profile", "edit"): ((),),

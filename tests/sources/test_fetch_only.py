@@ -64,6 +64,7 @@ ARGUMENTS: dict[str, list[str]] = {
     "interests": ["SAE", "--no-keep"],
     "profile import": ["cv.md"],
     "profile show": [],
+    "profile set": ["role", ROLE],
     "profile clear": [],
     "profile edit": [],
     "import onet": ["text"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -156,7 +157,7 @@ def _role(catalog: Catalog, name: str) -> Role:
     loaded = load_file(file)
     if loaded.role is None:
         raise CareersError(str(loaded.problems[0]), loaded.problems[0].hint)
-    return loaded.role if loaded.role.family else Role(**{**vars(loaded.role), "family": catalog.role(slug).family})
+    return loaded.role if loaded.role.family else replace(loaded.role, family=catalog.role(slug).family)
 
 
 def _options(folder: Path) -> str:

@@ -29,6 +29,8 @@ from careercli.roles.wish_pieces import (
 )
 
 Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
+ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
+"""How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
     (
         "no-strain",
@@ -154,7 +156,7 @@ WISHED: tuple[Rule, ...] = (
     (
         turned_round.ALONE,
         ("alone", "myself", "yourself", "my own"),
-        (r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own",),
+        (ALONE,),
     ),
     ("no-license", ("licen",), (rf"{NO} (?:(?:a|any|state|professional) )*{LICENSE}",)),
     (

@@ -129,7 +129,8 @@ def is_wish(phrase: str) -> bool:
     (True, True, False, False)
     """
     said = read(phrase)
-    named = {name for name in said.conditions if name not in words.ALSO_SKILLS}
+    named = {*said.conditions} - words.ALSO_SKILLS
+    named -= {*turned_round.ALONE.split(",")} if cued.search(words.ALONE, phrase.lower()) else frozenset()
     return bool(named or beyond_words.OF_THE_BODY.intersection(said.beyond)) and not not_understood(said)
 
 

@@ -132,11 +132,9 @@ def _bulleted(line: Text, console: Console) -> Table:
 
 def _in_all(time: WayTime, *, schooling_told: bool) -> str:
     """How long a way takes in all, as it stands beside its name; `schooling_told` by the file of a part, uncounted."""
-    if not time.parts and schooling_told:
-        return SEE
     none = "" if time.takes_school or schooling_told else "no study required" if time.if_asked else "no study"
     in_all = f"{time.total.words} in all" if len(time.parts) > 1 else "".join(time.parts)
-    return ", ".join(filter(None, (none, in_all)))
+    return ", ".join(filter(None, (SEE if schooling_told and not time.takes_school else none, in_all)))
 
 
 def _time(time: WayTime) -> list[Text]:

@@ -73,7 +73,8 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (r"skills?|maths?|good at|talents?|smart|traits?", ("show", "--section", "skills"), "shows the skills it takes"),
     (
-        r"instead|leave|leaving|quit\w*|tired|hate\w*|other|else|after|laid off|next|could (?:i|we|he|she|they)|promot\w*|senior|ladder|"
+        r"instead|leave|leaving|quit\w*|tired|hate\w*|other|else|after|laid off|next|"
+        r"could (?:i|we|he|she|they)|promot\w*|senior|ladder|"
         r"reports? to|boss|above|beyond|suggest\w*|fired|lost|options|alternatives?|advance\w*|lead|burn\w*|moves?",
         ("next",), "shows where it leads",
     ),
