@@ -68,14 +68,6 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
-    if words := answer.stands_for:
-        parts.append(dim(f"{words}."))
-    if answer.twins:
-        is_own = answer.compared.borrowed not in LENT
-        words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
-        parts.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
-    if answer.ladder:
-        parts.append(Text(answer.ladder.sentence, overflow="fold"))
     of_all = _common(_shown(answer)) if len(groups(answer)) > 1 else ()
     parts += [dim(_said_of_all(of_all, "All of these jobs"))] if of_all else []
     for name, aside, moves in groups(answer):
@@ -83,7 +75,19 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
     if answer.none_near:  # the first move comes first, and why it is none nearer behind them
         why = f"{answer.none_near[0].upper()}{answer.none_near[1:]}."
         parts += [Text(""), Text(why, style=WARN, overflow="fold")]
-    return [*parts, Text(""), *_notes(answer, console), _commands(answer, console)]
+    return [*parts, Text(""), *_of_role(answer), *_notes(answer, console), _commands(answer, console)]
+
+
+def _of_role(answer: NextMoves) -> list[Text]:
+    """What is further up in one's own line, and as which occupation the role is compared: below the moves."""
+    said = [Text(answer.ladder.sentence, overflow="fold")] if answer.ladder else []
+    if words := answer.stands_for:
+        said.append(dim(f"{words}."))
+    if answer.twins:
+        is_own = answer.compared.borrowed not in LENT
+        words = "Classified as the same occupation" if is_own else "Closest of all, so not compared"
+        said.append(dim(f"{words}: {text.natural_list(answer.twins)}."))
+    return said
 
 
 def _said_of_all(words: Sequence[str], whom: str = "All") -> str:
