@@ -11,6 +11,7 @@ the sentence is answered all the same.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from careercli import cued
 from careercli import text as wording
@@ -84,7 +85,14 @@ def read(catalog: Catalog, text: str) -> Question | None:
     with lookup.remembering(catalog.query):
         sentence = _plain(text)
         question = asked_by_trade.read(catalog, sentence, _question)
-        return question and asked_unread.with_jobs(catalog, question, sentence)
+        return question and asked_unread.with_jobs(catalog, _place_as_written(question), sentence)
+
+
+def _place_as_written(question: Question) -> Question:
+    """A question with its town and state parted by a comma again (`asked_places.as_one`)."""
+    pairs = zip(question.arguments, ("", *question.arguments), strict=False)
+    arguments = tuple(asked_places.with_comma(each) if before == "--in" else each for each, before in pairs)
+    return replace(question, arguments=arguments) if arguments != question.arguments else question
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
@@ -125,7 +133,7 @@ def _plain(text: str) -> str:
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
-    return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
+    return asked_places.as_one(" ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split()))
 
 
 def _read(catalog: Catalog, sentence: str) -> Question | None:
