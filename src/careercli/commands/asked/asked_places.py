@@ -87,15 +87,11 @@ def as_one(sentence: str) -> str:
     return joined
 
 
-def with_comma(place: str) -> str:
-    """A town and its state as they are written, from what `as_one` makes of them; anything else as it is."""
-    words = [] if "," in place else place.split()
-    for count in (2, 1):
-        state = " ".join(words[-count:])
-        if len(words) > count and state in _STATE_NAMES:
-            written = f"{' '.join(words[:-count])}, {state}"
-            return written if is_place(written, misspelt=False) else place
-    return place
+def with_comma(place: str, sentence: str) -> str:
+    """A town and its state as the sentence has them that `as_one` was made of; anything else as it is."""
+    words = place.split()
+    parted = (f"{' '.join(words[:-count])}, {' '.join(words[-count:])}" for count in (2, 1) if len(words) > count)
+    return next((written for written in parted if "," not in place and written in sentence), place)
 
 
 def _first_words(part: str) -> tuple[list[str], ...]:

@@ -83,15 +83,16 @@ _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|ar
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        sentence = _plain(text)
+        written = _plain(text)
+        sentence = asked_places.as_one(written)
         question = asked_by_trade.read(catalog, sentence, _question)
-        return question and asked_unread.with_jobs(catalog, _place_as_written(question), sentence)
+        return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
-def _place_as_written(question: Question) -> Question:
-    """A question with its town and state parted by a comma again (`asked_places.as_one`)."""
+def _place_as_written(question: Question, sentence: str) -> Question:
+    """A question with the comma that its sentence has between a town and its state (`asked_places.as_one`)."""
     pairs = zip(question.arguments, ("", *question.arguments), strict=False)
-    arguments = tuple(asked_places.with_comma(each) if before == "--in" else each for each, before in pairs)
+    arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
     return replace(question, arguments=arguments) if arguments != question.arguments else question
 
 
@@ -133,7 +134,7 @@ def _plain(text: str) -> str:
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
-    return asked_places.as_one(" ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split()))
+    return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
 
 
 def _read(catalog: Catalog, sentence: str) -> Question | None:
