@@ -17,6 +17,7 @@ KEYS = [
     "title",
     "score",
     "rests_on",
+    "not_named_there",
     "evidence",
     "requirements",
     "official_median",

@@ -272,3 +272,13 @@ def test_what_is_not_released_is_said_once(atlas_data: Path, tmp_path: Path) -> 
     screen = run(*words, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100")
     assert "not released for Austin" in screen and "these are for Texas" in screen
     assert "eleased by BLS" not in screen
+
+
+@pytest.mark.parametrize(("place", "is_said"), [("ohio", True), ("columbus-oh", False)])
+def test_the_price_level_of_a_state_says_that_it_is_of_another_year(
+    atlas_data: Path, shared_home: Path, place: str, is_said: bool
+) -> None:
+    """The files of the Bureau of Economic Analysis in the data end with 2023 for states, with 2024 for areas."""
+    ran = run("salary", "paralegal", "--in", place, "--format", "table", home=shared_home, CAREERS_DATA=str(atlas_data))
+    said = "US 100; in this data, of states for 2023, of metropolitan areas for 2024."
+    assert (said in " ".join(ran.split())) == is_said

@@ -227,7 +227,7 @@ def test_work_that_is_not_recorded_is_named_where_it_is_asked_for(person: Callab
     """With what can be asked for of the rest."""
     ran = person("list", "--work", "no nights, quiet")
     assert ran.exit_code == 2
-    assert "noise: not recorded for occupations" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr
+    assert "noise: not held here" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr
 
 
 def test_a_near_job_that_pays_better_is_on_the_page_though_the_wish_is_not_certain_of_it(

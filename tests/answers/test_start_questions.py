@@ -179,11 +179,11 @@ def test_conditions_of_the_work(catalog, answer: str, work: tuple[str, ...]) -> 
 def test_what_is_no_condition_is_said(catalog) -> None:
     """What is beyond the record, and what is not understood; nothing is kept where nothing is left."""
     said = words(catalog, "work", "no nights, quiet, unicorns")
-    assert "no-nights" in said and "noise: not recorded" in said and "not understood: unicorns" in said
+    assert "no-nights" in said and "noise: not held here" in said and "not understood: unicorns" in said
     with pytest.raises(UsageError, match="nothing that is recorded of jobs") as error:
         read(BY_KEY["work"], catalog, NONE, "sunny")
     assert "no-lifting" in error.value.hint
-    with pytest.raises(UsageError, match="noise: not recorded"):
+    with pytest.raises(UsageError, match="noise: not held here"):
         read(BY_KEY["work"], catalog, NONE, "quiet")
     assert BY_KEY["work"].kept(Profile(wishes=model.Wishes(remote=True))) == "home"
 
@@ -409,10 +409,10 @@ def test_a_number_that_no_job_pays_is_no_least_pay(catalog, answer: str) -> None
 
 def test_what_people_call_work_is_no_field(atlas) -> None:
     """Boring machines make nobody's wish for work that is not boring one for a field."""
-    with pytest.raises(UsageError, match="danger, fun and prestige: not recorded"):
+    with pytest.raises(UsageError, match="fun, variety and prestige: not recorded"):
         read(BY_KEY["work"], atlas, NONE, "not boring")
     assert words(atlas, "work", "no teaching, not boring") == (
-        "no job in teaching; danger, fun and prestige: not recorded for occupations"
+        "no job in teaching; fun, variety and prestige: not recorded for occupations"
     )
 
 

@@ -58,10 +58,10 @@ def test_a_wish_is_read_as_the_conditions_of_the_list(sentence: str, names: str)
         "can't raise his arms above his shoulders",
     ],
 )  # fmt: skip
-def test_work_overhead_is_said_not_to_be_recorded_and_the_nearest_is_asked_for(sentence: str) -> None:
+def test_work_overhead_is_said_not_to_be_held_and_the_nearest_is_asked_for(sentence: str) -> None:
     wishes = parted(sentence)
     assert wishes.conditions == ("no-lifting",) and wishes.beyond == (beyond_words.OVERHEAD,)
-    assert "not recorded" in wishes.remarks[0] and "no-lifting is the nearest" in wishes.remarks[0]
+    assert "not held here" in wishes.remarks[0] and "no-lifting is the nearest" in wishes.remarks[0]
 
 
 @pytest.mark.parametrize("sentence", ["no overhead cranes", "a roof over my head", "jobs that pay over 50k"])
@@ -73,7 +73,7 @@ def test_jobs_without_overhead_work_for_a_trade_are_moves_from_it(catalog: Catal
     question = questions.read(catalog, "jobs without overhead work for a drywaller in Tucson")
     moves = "next drywall-and-ceiling-tile-installers --work no-lifting --in tucson"
     assert question is not None and " ".join(question.arguments) == moves
-    assert any(remark.startswith(f"{beyond_words.OVERHEAD}: not recorded") for remark in question.remarks)
+    assert any(remark.startswith(f"{beyond_words.OVERHEAD}: not held here") for remark in question.remarks)
 
 
 def test_a_list_of_conditions_is_read_by_name_and_in_plain_words() -> None:
@@ -89,7 +89,7 @@ def test_two_wishes_are_one_list(catalog: Catalog) -> None:
     both = questions.read(catalog, "no lifting desk jobs over 50k for zebras, no stress")
     assert both is not None
     assert both.arguments == ("list", "--work", "desk,no-lifting", "--min-pay", "50000", "--sort", "-pay")
-    assert both.remarks[0].startswith("stress: not recorded") and both.remarks[1] == "not looked for: zebras"
+    assert both.remarks[0].startswith("stress: not held here") and both.remarks[1] == "not looked for: zebras"
 
 
 def test_a_place_that_no_word_leads_up_to_is_one_where_nothing_else_reads_it(catalog: Catalog) -> None:
@@ -157,7 +157,7 @@ def test_what_nobody_counts_is_said_to_be_beyond(catalog: Catalog, sentence: str
     """With a command that can be typed instead; an age is no amount of pay."""
     question = questions.read(catalog, sentence)
     assert question is not None and not question.arguments
-    assert question.remarks[0].startswith(f"{name}: not recorded") and "`careers start`" in question.remarks[-1]
+    assert question.remarks[0].startswith(beyond_words.not_told(name)) and "`careers start`" in question.remarks[-1]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_what_comes_nearest_is_shown_without_a_promise(
     """Where the record has something near to what nobody counts, it is listed, and said to be no promise."""
     question = questions.read(catalog, sentence)
     assert question is not None and question.arguments[:3] == ("list", "--work", nearest)
-    assert question.remarks[0].startswith(f"{name}: not recorded") and "no promise" in question.remarks[1]
+    assert question.remarks[0].startswith(beyond_words.not_told(name)) and "no promise" in question.remarks[1]
 
 
 @pytest.mark.parametrize(

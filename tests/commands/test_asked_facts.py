@@ -30,6 +30,30 @@ def test_facts_of_a_person_are_options_of_the_move(catalog: Catalog, sentence: s
     assert not any("not looked for" in remark for remark in question.remarks)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("I earn 52000 as a legal coordinator in Columbus, Ohio, have an associate's degree, no law school: what pays "
+         "more?", "columbus, ohio"),
+        ("I earn 52000 as a legal coordinator in Columbus, OH, have an associate's degree, don't want to travel: what "
+         "pays more?", "columbus, oh"),
+        ("waiter in Portland, Maine, 31k, high school diploma, no nights: what next?", "portland, maine"),
+        ("I'm a dental hygienist in Portland, OR, make 80k, hate being on my feet, what else can I do?",
+         "portland, oregon"),
+        ("teacher, Springfield, IL, bachelor's degree, 55k, no more kids: what else", "springfield, il"),
+        ("I live in Charleston, West Virginia, have a high school diploma, make 40000 as a welder, want less travel: what "
+         "pays better?", "charleston, west virginia"),
+        ("welder in salt lake city, utah, 50k, GED, no nights: what next", "salt lake city, utah"),
+        ("compare nurse pay in new york, new jersey", "new york, new jersey"),
+    ],
+)  # fmt: skip
+def test_a_town_keeps_its_state_whatever_is_told_around_it(catalog: Catalog, sentence: str, place: str) -> None:
+    """What stands between commas beside them is taken out first; two states stay a list."""
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert question.arguments[question.arguments.index("--in") + 1] == place
+
+
 def test_a_place_is_not_lost_where_a_school_is_asked_about(catalog: Catalog) -> None:
     question = questions.read(catalog, "is law school worth it in Boise")
     assert question is not None and question.arguments[:2] == ("show", "lawyer")

@@ -50,9 +50,9 @@ def test_a_job_that_several_are_called_is_kept_beside_a_wish(catalog: Catalog, j
 @pytest.mark.parametrize(
     ("sentence", "said"),
     [
-        ("drywaller to building inspector, no overtime", "hours: not recorded for occupations"),
+        ("drywaller to building inspector, no overtime", "hours: not held here"),
         ("drywaller to cost estimator with carpal tunnel",
-         "hands, senses and surroundings: not recorded for occupations"),
+         "hands, senses and surroundings: not held here"),
         ("drywaller to building inspector in Tucson with a pet snake", "not looked for: pet snake"),
     ],
 )  # fmt: skip

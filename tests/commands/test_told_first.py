@@ -86,4 +86,4 @@ def test_less_pay_is_no_loss(catalog: Catalog) -> None:
     assert question is not None
     assert question.arguments == ("next", "network-and-computer-systems-administrators")
     assert any(remark.startswith("less pay: ") for remark in question.remarks)
-    assert any(remark.startswith("hours: not recorded") for remark in question.remarks)
+    assert any(remark.startswith("hours: not held here") for remark in question.remarks)

@@ -80,3 +80,11 @@ def test_a_profile_without_a_role_is_asked_for_one(tmp_path: Path) -> None:
     assert (ran.exit_code, ran) == (2, "")
     assert "the role to leave is missing" in ran.stderr
     assert "careers profile import CV --take-role" in ran.stderr
+
+
+def test_beside_the_pay_of_a_place_each_change_says_whose_it_is(atlas: Callable[..., Ran]) -> None:
+    """May 2025 of the Bureau: paralegals have $62,890 in the nation, $60,430 in Columbus; 52,000 are the asker's."""
+    way = ("legal-coordinator", "paralegal", "--earning", "52000")
+    shown = " ".join(atlas(*way, "--in", "columbus-oh").split())
+    assert "$62,890 a year (official median, +21 % nationwide) in Columbus, OH: $60,430 (+16 % on your pay" in shown
+    assert "(official median, +21 %)" in " ".join(atlas(*way).split())

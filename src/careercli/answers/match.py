@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
-from careercli.answers import match_alone
+from careercli.answers import match_alone, match_study
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
-from careercli.answers.match_words import STUDY
+from careercli.answers.match_words import STUDY, few_named
 from careercli.answers.seeker import Seeker
+from careercli.answers.used_there import UNTOLD, Naming, UsedThere
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
 from careercli.moves.requirements import NEEDED, Requirements
@@ -64,7 +65,7 @@ class RoleMatch:
     are the titles of roles that are left out because they are of the same occupation. `work_unknown` is what the person
     wishes for, of the work and of the study, and what is not certain of it. `there` is the pay in a place, None where
     none is known. `by_hour`: the median is computed, as only an hour's pay is published; `source` is whose it is, with
-    its year.
+    its year. `used` tells which of `rests_on` it does not name.
     """
 
     slug: str
@@ -86,6 +87,7 @@ class RoleMatch:
     there: MovePay | None = None
     by_hour: bool = False
     source: str | None = None
+    used: UsedThere = UNTOLD
 
     @property
     def paid_in(self) -> str | None:
@@ -165,6 +167,7 @@ class Matches(PhrasesRead, Answer):
                 "title": role.title,
                 "score": role.score,
                 "rests_on": list(role.rests_on),
+                "not_named_there": list(role.used.near),
                 "evidence": role.evidence,
                 "requirements": role.requirements.to_dict() if role.requirements else None,
                 "official_median": role.official_median,
@@ -188,7 +191,8 @@ class Matches(PhrasesRead, Answer):
             needs = role.requirements.to_dict() if role.requirements else {}
             rows.append(
                 (
-                    role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
+                    role.slug, role.title, role.score, "; ".join(role.rests_on),
+                    "; ".join(role.used.near) or None, role.evidence,
                     *map(needs.get, NEEDED),
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
@@ -196,7 +200,7 @@ class Matches(PhrasesRead, Answer):
                     *(("; ".join(role.silent) or None,) if silent else ()),
                 )
             )  # fmt: skip
-        columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
+        columns = ("slug", "title", "score", "rests_on", "not_named_there", "evidence", *NEEDED)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
         pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
         return Table(
@@ -231,7 +235,8 @@ def match(
         if allows.slugs is None or role.role.slug in allows.slugs
     ]
     if allows.study is not None:
-        scored = [role for role in scored if allows.admits(role.role.slug, _studied_for(facts, seeker, evidence, role))]
+        needs = [(role, match_study.studied_for(facts, seeker, evidence, role)) for role in scored]
+        scored = [role for role, needed in needs if allows.admits(role.role.slug, needed)]
     scored = _held_first(scored, seeker.held)
     has_room = limit is None or limit >= len(scored)
     answers = scored if has_room else _spoken_for(evidence, seeker, scored)
@@ -239,6 +244,9 @@ def match(
     if limit is not None and not seeker.entry and not seeker.held:
         grouped, alone = _each_phrase_heard(evidence, seeker, scored, grouped, limit)
         remarks = (*remarks, *alone)
+    naming = Naming(evidence, [role.role.id for role, _others in grouped], seeker.phrases)
+    if len(few_named(seeker.phrases)) > 1 and not seeker.entry:
+        grouped = naming.first(grouped)
     shown = [role for role, _others in grouped]
     medians = {row.slug: row for row in facts.catalog.query.median_pays([role.role.slug for role in shown])}
     fits = evidence.scaled_fits(seeker.source) if seeker.source else None
@@ -252,16 +260,17 @@ def match(
         own = facts.undescribed(entry) if entry else None
         compared = facts.compared_in_field(entry) if entry and own is None else None
         required_of = own or (compared.occupation if compared else occupation)
-        unknown = _unsure(allows, facts, seeker, evidence, role)
+        unknown = match_study.unsure_of(allows, facts, seeker, evidence, role)
         if role.role.slug not in seeker.held:
             # What stands lower rests on less, openings and all: its evidence is called no better.
             best = max(best, _strength(evidence, seeker.phrases, role, is_near=is_near), key=STRENGTHS.index)
+        rests_on = _rests_on(evidence, seeker, role, is_near=is_near)
         roles.append(
             RoleMatch(
                 role.role.slug,
                 role.role.title,
                 rounded(role.score),
-                _rests_on(evidence, seeker, role, is_near=is_near),
+                rests_on,
                 STRONG if role.role.slug in seeker.held else best,
                 facts.requirements(seeker.source, required_of) if required_of else None,
                 median.official if median else None,
@@ -276,6 +285,7 @@ def match(
                 counted_code=(median.code or "") if median else "",
                 by_hour=median is not None and median.by_hour,
                 source=median.source if median and median.official is not None else None,
+                used=naming.of_role(role.role.id, rests_on),
             )
         )
     own_title = seeker.entry.role.title if seeker.entry and seeker.source else None
@@ -372,22 +382,6 @@ def _distance(evidence: Evidence, role: Scored) -> tuple[object, ...]:
         return ()
     whole = evidence.is_whole(role.role.id)
     return Destination(role.role.slug, role.role.title, occupation, None, None, whole).distance
-
-
-def _studied_for(facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> Requirements:
-    """What a role requires of somebody; without an occupation that O*NET describes, by its own figures."""
-    occupation = evidence.occupation_of.get(role.role.id)
-    if occupation is not None:
-        return facts.requirements(seeker.source, occupation)
-    from careercli.answers.training_filter import stated
-
-    return stated(facts, role.role.slug)
-
-
-def _unsure(allows: Allowed, facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> tuple[str, ...]:
-    if allows.study is None:
-        return allows.unknown.get(role.role.slug, ())
-    return allows.unsure_of(role.role.slug, _studied_for(facts, seeker, evidence, role))
 
 
 def _own(seeker: Seeker, role: Scored) -> str:

@@ -1,4 +1,4 @@
-"""The field of somebody's degree as one of the things that `match` goes by: what it prepares for speaks for a role."""
+"""The field of somebody's degree as one of the things that `match` goes by, and what a role requires of them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from careercli.roles import education
 from careercli.roles.study_programs import WHOSE
 
 if TYPE_CHECKING:
+    from careercli.answers.mover import Allowed
+    from careercli.answers.seeker import Seeker
     from careercli.catalog.catalog import Catalog
-    from careercli.moves.evidence import Evidence
+    from careercli.moves.evidence import Evidence, Scored
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import Requirements
     from careercli.profile.model import Profile
 
 MORE_STUDY, LESS = 0.6, 0.5
@@ -47,3 +51,20 @@ def _of_level(asked: int, held: int) -> float:
     if asked > held:
         return MORE_STUDY
     return 1.0 if asked >= min(held, education.ASSOCIATE) else LESS
+
+
+def studied_for(facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> Requirements:
+    """What a role requires of somebody; without an occupation that O*NET describes, by its own figures."""
+    occupation = evidence.occupation_of.get(role.role.id)
+    if occupation is not None:
+        return facts.requirements(seeker.source, occupation)
+    from careercli.answers.training_filter import stated
+
+    return stated(facts, role.role.slug)
+
+
+def unsure_of(allows: Allowed, facts: MoveFacts, seeker: Seeker, evidence: Evidence, role: Scored) -> tuple[str, ...]:
+    """What of the wishes is not certain of a role."""
+    if allows.study is None:
+        return allows.unknown.get(role.role.slug, ())
+    return allows.unsure_of(role.role.slug, studied_for(facts, seeker, evidence, role))

@@ -20,6 +20,8 @@ STUDY = "study"
 MATCH_WORDS = {"strong": "strong match", "fair": "fair match", "thin": "rests on"}
 """What stands before what a role rests on, where it is not told by numbers."""
 USED = "used there"
+NOT_NAMED = "not named there, only near"
+"""What stands before what a role rests on by single words, or by work that is near (`used_there`)."""
 FEW = 2
 """Of so few things that somebody names, a strength would be no more than their number."""
 EXAMPLES = 'Add what you do and jobs you have held, such as "cash handling" or "3 years as a waiter".'

@@ -289,8 +289,9 @@ def _growth(occupation: Occupation | None) -> str:
 def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated: dict[str, str]) -> FirstMove:
     from careercli.answers.match_words import USED, few_named, how_well
 
-    names = text.abridged(role.rests_on, MOST_SHARED)
-    words = how_well(read, role.rests_on, role.evidence).removesuffix(f" {USED}")
+    named = role.used.named(role.rests_on)
+    names = text.abridged(named or role.rests_on, MOST_SHARED)
+    words = how_well(read, named or role.rests_on, role.evidence).removesuffix(f" {USED}")
     strength = "" if few_named(read) else f" ({words})"
     needs = role.requirements or Requirements()
     return FirstMove(
@@ -301,7 +302,7 @@ def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated:
             filter(
                 None,
                 (
-                    f"uses what you can do: {names}{strength}",
+                    f"{'uses what you can do' if named else 'near what you can do'}: {names}{strength}",
                     growth,
                     *_liked(role.slug, rated),
                     *_not_recorded(role.work_unknown, role.silent),

@@ -344,6 +344,12 @@ class Phrases:
                 _raise(reading.occupations, occupation, KIND_NAMED * mark)
         return reading
 
+    def has_kind(self, text: str, role: int) -> bool:
+        """Whether a role's occupation has software of a kind that a text names, once phrases were read."""
+        occupation = self.occupation_of.get(role)
+        named = [self._kinds[kind] for kind in self._kinds_named(text) if kind in self._kinds] if occupation else []
+        return any(occupation.id in kind.counts for kind in named) if occupation else False
+
     def _kinds_named(self, text: str) -> list[int]:
         """The kinds of software whose names have every word of a text, if it is not just "software"."""
         wanted = set(words([text])) - {"software"}

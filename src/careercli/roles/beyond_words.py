@@ -30,6 +30,19 @@ ASK_SCHOOLS = (
 OVERHEAD = "reaching and overhead work"
 FOREIGN = "degrees and licenses of other countries"
 MIND = "ADHD, autism, anxiety and the like"
+NOISE, STRESS, HOURS, DANGER = "noise", "stress", "hours", "danger"
+HANDS = "hands, senses and surroundings"
+NOT_RECORDED = "not recorded for occupations"
+HELD_BY_ONET = {
+    HANDS: "dexterity, eyesight, hearing, heights and fumes (Abilities, Work Context)",
+    OVERHEAD: "reaching (Abilities)",
+    NOISE: "it (Work Context)",
+    STRESS: "time pressure and conflicts (Work Context)",
+    HOURS: "the length of the week and how regular it is (Work Context)",
+    DANGER: "hazards (Work Context)",
+}
+"""What O*NET publishes and this program does not hold, by what is wished, with the parts of an occupation's page at
+O*NET OnLine that tell it."""
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -87,7 +100,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "stress",
+        STRESS,
         "; guides claim a grade of it for a few roles, which `careers list --stress moderate` lists",
         ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
@@ -137,7 +150,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         PAPERS_ABROAD,
     ),
     (
-        "hands, senses and surroundings",
+        HANDS,
         "; an employer or a doctor can say what a job asks of them",
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
@@ -180,7 +193,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "noise",
+        NOISE,
         "",
         ("quiet", "nois", "loud"),
         (rf"(?:{NO} (?:too )?)?(?:quiet|noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
@@ -199,7 +212,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     ("travel", "; `careers list --work no-travel` leaves out where it is spoken of", ("travel",), (r"travel\w+",)),
     (
-        "hours",
+        HOURS,
         "; `careers list --work no-nights,no-weekends` and `careers list --work part-time` come nearest",
         (
             *("hours", "weekend", "shift", "flexible", "seasonal", "full", "overtime", "morning", "schedule"),
@@ -225,11 +238,17 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",),
     ),
     (
-        "danger, fun and prestige",
+        DANGER,
         "",
-        ("dangerous", "fun", "prestig", "happ", "boring", "variety"),
+        ("dangerous",),
+        ("dangerous",),
+    ),
+    (
+        "fun, variety and prestige",
+        "",
+        ("fun", "prestig", "happ", "boring", "variety"),
         (
-            r"dangerous|fun|prestig\w+|happy|happiest|(?:not|never|[a-z]+n'?t|nothing) (?:too |so |that |very )?boring|"
+            r"fun|prestig\w+|happy|happiest|(?:not|never|[a-z]+n'?t|nothing) (?:too |so |that |very )?boring|"
             r"variety(?: in)?(?: (?:of tasks|(?:the |my )?(?:work|day)))?(?=$|,| and | but | or )",
         ),
     ),
@@ -250,7 +269,7 @@ NEAREST = {
         ("list", "--work", "no-nights,no-customers", "--sort", "-jobs"),
         "nearest, and no promise: jobs with little service of customers, of which no nights are spoken",
     ),
-    "stress": (
+    STRESS: (
         ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),
         "nearest, and no promise: jobs with little service of customers, of which no nights and weekends are spoken",
     ),
@@ -262,5 +281,12 @@ ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
 OF_THE_PERSON = ("age", "criminal records", "health", MIND, "family", "citizenship and visas", "drug tests")
 """What is not recorded and is nobody's title: the question beside it is read without it."""
-OF_THE_BODY = frozenset({"health", MIND, "hands, senses and surroundings", OVERHEAD, "hours", "noise"})
+OF_THE_BODY = frozenset({"health", MIND, HANDS, OVERHEAD, HOURS, NOISE})
 """What is beyond the record and is no skill either."""
+
+
+def not_told(name: str) -> str:
+    """What is said of something that no record here has a word on: whether O*NET has, and where it stands there."""
+    if told := HELD_BY_ONET.get(name):
+        return f"{name}: not held here; on an occupation's page, O*NET OnLine tells {told}"
+    return f"{name}: {NOT_RECORDED}"

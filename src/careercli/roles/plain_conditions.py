@@ -62,7 +62,7 @@ def parted(sentence: str) -> AskedConditions:
         rest = _without(sentence, patterns) if any(cue in said for cue in cues) else sentence
         if rest != sentence:
             beyond.append(name)
-            remarks.append(f"{name}: not recorded for occupations{nearest}")
+            remarks.append(f"{beyond_words.not_told(name)}{nearest}")
             sentence = rest
     if is_reasoned:
         wanted.update(() if wanted else ("no-strain",))

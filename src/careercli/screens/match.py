@@ -10,7 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import counted_together, official_country, work_doubts
 from careercli.answers.match import INTERESTS, OWN_GUESSED, OWN_HELD, OWN_NOW, Matches, RoleMatch
-from careercli.answers.match_words import STUDY, advice, how_well
+from careercli.answers.match_words import NOT_NAMED, STUDY, advice, how_well
 from careercli.answers.requirement_words import requirement_phrases
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
@@ -164,12 +164,18 @@ def rests_on(role: RoleMatch, answer: Matches) -> Text:
     """What a role rests on, with how good that evidence is, or how much of the little that was named."""
     if role.evidence == INTERESTS:
         return Text(f"fits your {text.natural_list(role.rests_on)}", overflow="fold")
-    words = how_well(answer.read, role.rests_on, role.evidence)
+    named = role.used.named(role.rests_on)
+    words = how_well(answer.read, named, role.evidence) if named or not role.rests_on else ""
     line = Text(words, overflow="fold")
-    names = role.rests_on[:MOST_PHRASES]
-    more = len(role.rests_on) - len(names)
-    listed = text.natural_list([*names, f"{more} more"] if more else list(names))
-    return line.append(f": {listed}" if listed else ": near your role", style="default")
+    names = [role.used.told(name) for name in named[:MOST_PHRASES]]
+    more = len(named) - len(names)
+    if words:
+        listed = text.natural_list([*names, f"{more} more"] if more else names)
+        line.append(f": {listed}" if listed else ": near your role", style="default")
+    if role.used.near:
+        near = text.abridged(role.used.near, MOST_PHRASES)
+        line.append(f"{'; ' if words else ''}{NOT_NAMED}: ").append(near, style="default")
+    return line
 
 
 def requirement_words(needs: Requirements | None, like: str = "") -> Text:

@@ -11,7 +11,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import asked_people, counted_together, official_country
 from careercli.answers.command_words import of_move
-from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words
+from careercli.answers.next_pay import UNITED_STATES, MovePay, change_words, where
 from careercli.answers.own_way_in import SEE, states_schooling
 from careercli.answers.path import Routes
 from careercli.answers.path_steps import LicenceStep, Move, Route, Study
@@ -179,8 +179,9 @@ def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[
 
 
 def _change(move: Move) -> str:
-    """By how much the pay is more than before the way, in words; empty if that is not known."""
-    return "" if move.change_percent is None else change_words(move.change_percent, move.from_median)
+    """By how much the pay is more than before the way, in words, and whose it is beside that of a place."""
+    whose = "" if move.there is None else f" {where(UNITED_STATES)}"
+    return "" if move.change_percent is None else change_words(move.change_percent, move.from_median, whose)
 
 
 def _there(pay: MovePay, place: str, console: Console) -> Text:

@@ -17,7 +17,7 @@ from careercli.answers.pay_in_places import (
     surveys_words,
 )
 from careercli.answers.pay_words import HOURLY_ONLY
-from careercli.catalog.places import CEILINGS
+from careercli.catalog.places import CEILINGS, Area
 from careercli.screens import pay_bands
 from careercli.screens.console import QUIET, RECORD, STRONG, WARN, Console, dim, indented
 from careercli.screens.pay_words import record_words
@@ -97,12 +97,23 @@ def legend(roles: Iterable[RolePay]) -> str:
     places = text.natural_list([*local, "the United States"])
     words = (
         f"Official figures are for {places}: {surveys_words(areas)}. Price levels: "
-        "Bureau of Economic Analysis, regional price parities, US 100."
+        f"Bureau of Economic Analysis, regional price parities, US 100{_price_years(areas)}."
     )
     if any(record.at_least for role in roles for record in role.records):
         ceiling = f"{text.money(CEILINGS['hour'])} an hour or {text.money(CEILINGS['year'])} a year"
         words += f" Or more: BLS gives no number, only that it is at or above {ceiling}."
     return words
+
+
+def _price_years(areas: Iterable[Area]) -> str:
+    """Where a state's price level is shown: that it is of an earlier year here than those of metropolitan areas."""
+    states = next((area.price_year for area in areas if area.kind == "state" and area.price_level is not None), None)
+    if states is None:
+        return ""
+    from careercli.roles.releases import PRICE_LEVELS
+
+    newest = PRICE_LEVELS.bundled.period
+    return f"; in this data, of states for {states}, of metropolitan areas for {newest}" if str(states) < newest else ""
 
 
 def _rounded(amount: float) -> float:

@@ -10,7 +10,7 @@ from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 
-_STRESS = "stress: not recorded"
+_STRESS = "stress: not held here"
 _SEVERAL = 2
 _TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
 """Conditions of which more than the Handbook speaks: the topic that has it all."""

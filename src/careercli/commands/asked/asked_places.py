@@ -42,7 +42,8 @@ PAY_THERE = (
 _BEHIND = r"\b(?:in|near|around|at)"
 _STATES = {short.upper(): name for name, short in ABBREVIATIONS.items() if short in WORDS}
 _STATE_NAMES = frozenset((*map(str.lower, ABBREVIATIONS), *map(str.lower, ABBREVIATIONS.values())))
-_MOST_OF_TOWN = 3
+_MOST_OF_TOWN, _MOST_WORDS = 3, 4
+"""The words of a town's name, and with its state behind it."""
 _UNKNOWN = "where? add a place: in Ohio; until then this is of the whole country"
 
 
@@ -68,6 +69,40 @@ def spelled_out(text: str) -> str:
         lambda match: (match[1] or "") + _STATES[match[2] or match[3]],
         text,
     )
+
+
+def as_one(sentence: str) -> str:
+    """A sentence in small letters with no comma between a town and its state, which are one place among other facts.
+
+    Whatever is taken out around them, "columbus ohio" stays together; two states are a list.
+    """
+    if ", " not in sentence:
+        return sentence
+    first, *others = sentence.split(", ")
+    joined = first
+    for other in others:
+        state = next((" ".join(words) for words in _first_words(other) if " ".join(words) in _STATE_NAMES), "")
+        is_one = state and state not in WORDS and (town := _town(joined, state)) and not _of_states(town, state)
+        joined += f" {other}" if is_one else f", {other}"
+    return joined
+
+
+def with_comma(place: str, sentence: str) -> str:
+    """A town and its state as the sentence has them that `as_one` was made of; anything else as it is."""
+    words = place.split()
+    parted = (f"{' '.join(words[:-count])}, {' '.join(words[-count:])}" for count in (2, 1) if len(words) > count)
+    return next((written for written in parted if "," not in place and written in sentence), place)
+
+
+def _first_words(part: str) -> tuple[list[str], ...]:
+    """The first two words of a part of a sentence, and the first, without the signs behind them."""
+    words = [cued.sub(r"[^a-z].*$", "", word) for word in part.split()[:2]]
+    return words, words[:1]
+
+
+def _of_states(town: str, state: str) -> bool:
+    """Whether the town of "new york, new jersey" is a state, as the other is: they are a list."""
+    return town.removesuffix(f", {state}") in _STATE_NAMES and len(state) > len("ny")
 
 
 def parted(sentence: str) -> Asked:
@@ -113,7 +148,7 @@ def _placed(sentence: str) -> Asked:
     fits = last and (last[1].endswith("in") or last[2] not in WORDS) and last[2] not in ADJECTIVES
     if last and fits and not _is_field(last[2]) and is_place(last[2], misspelt=of_jobs):
         return Asked(_tidied(sentence[: last.start()]), last[2])
-    for match in re.finditer(rf"{_BEHIND} (?=([a-z.]+(?:,? [a-z.]+){{0,2}}))", sentence):
+    for match in re.finditer(rf"{_BEHIND} (?=([a-z.]+(?:,? [a-z.]+){{0,{_MOST_WORDS - 1}}}))", sentence):
         words = re.split(r"(?<=[a-z.])(?= |, )", match[1])
         for end in range(len(words), 0, -1):
             name = "".join(words[:end])
@@ -139,7 +174,7 @@ def _tidied(sentence: str) -> str:
 def behind(words: str) -> tuple[str, str] | None:
     """Words, and the place that the last of them are, without "in": "teacher texas", "nurse new york"."""
     parts = words.split()
-    for count in (3, 2, 1):
+    for count in range(_MOST_WORDS, 0, -1):
         place = " ".join(parts[-count:])
         if (
             len(parts) > count

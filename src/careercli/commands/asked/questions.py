@@ -11,6 +11,7 @@ the sentence is answered all the same.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from careercli import cued
 from careercli import text as wording
@@ -82,9 +83,17 @@ _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|ar
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
-        sentence = _plain(text)
+        written = _plain(text)
+        sentence = asked_places.as_one(written)
         question = asked_by_trade.read(catalog, sentence, _question)
-        return question and asked_unread.with_jobs(catalog, question, sentence)
+        return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
+
+
+def _place_as_written(question: Question, sentence: str) -> Question:
+    """A question with the comma that its sentence has between a town and its state (`asked_places.as_one`)."""
+    pairs = zip(question.arguments, ("", *question.arguments), strict=False)
+    arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
+    return replace(question, arguments=arguments) if arguments != question.arguments else question
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:

@@ -44,6 +44,22 @@ class TextQueries(Asker):
             (*places, " OR ".join(map(_quoted, words))),
         )
 
+    def role_texts(self, roles: Iterable[int]) -> list[tuple[int, str, str]]:
+        """All that some roles, by their ids, say in words, each as the role's id, its place and text.
+
+        That is their passages, names, and the phrases that name a skill or a product; what they are rated on is none.
+        """
+        texts: list[tuple[int, str, str]] = []
+        for role in roles:
+            first = role << ROLE_BITS
+            texts += self._index.rows(
+                "SELECT ?1, place, text FROM passage WHERE id >= ?2 AND id < ?3 "
+                "UNION ALL SELECT ?1, 'names', text FROM called WHERE role = ?1 AND kind <> 'code' "
+                "UNION ALL SELECT ?1, place, text FROM mention WHERE role = ?1 AND place <> 'ratings'",
+                (role, first, first + (1 << ROLE_BITS)),
+            )
+        return texts
+
     def passage(self, passage: int) -> tuple[str, str]:
         """The place (a key of the role file) and the text of a passage, by its id."""
         place, text = self._index.rows("SELECT place, text FROM passage WHERE id = ?", (passage,))[0]
