@@ -75,6 +75,12 @@ YEARS = (
 )
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
+CAN_TURN_DOWN = (
+    "little", "less", "few", "minim", "low ", "limited", "reduced", "hardly", "barely", "scarcely", "rarely", "seldom",
+    "not ", "no ", "n't", "without", "zero ", "light on", "free", "avoid", "hate", "hating", "dislik", "never",
+    "too m", "so m", "tired of", "sick of", "nothing ", "cannot", "but ", "exclud", "minus", "outside of", "leaving out",
+)  # fmt: skip
+"""One of these stands in every sentence that turns something down."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 
@@ -83,8 +89,21 @@ def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
         sentence = _plain(text)
-        question = asked_by_trade.read(catalog, sentence, _question)
+        question = _without_turned_down(catalog, sentence)
         return question and asked_unread.with_jobs(catalog, question, sentence)
+
+
+def _without_turned_down(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence by what it wants: what it turns down is left out of the answer, and read by no rule as wanted."""
+    if '"' in sentence or not any(cue in sentence for cue in CAN_TURN_DOWN):
+        return _of_trade(catalog, sentence)
+    from careercli.commands.asked import turned_down
+
+    return turned_down.read(catalog, sentence, _of_trade)
+
+
+def _of_trade(catalog: Catalog, sentence: str) -> Question | None:
+    return asked_by_trade.read(catalog, sentence, _question)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
