@@ -75,7 +75,7 @@ def _little_rated(
 def _rated_or_named(
     catalog: Catalog, elements: Sequence[tuple[str, str]], name: str
 ) -> tuple[list[tuple[str, str]], tuple[set[int], tuple[str, ...]] | None]:
-    """What is rated under a name, or the ids of the roles that name it and what is said of them. Raises NoSuchChoice."""
+    """What is rated under a name, or the roles that name it, and what is said of them. Raises NoSuchChoice."""
     try:
         return named(elements, name), None
     except NoSuchChoice:

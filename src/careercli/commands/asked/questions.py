@@ -78,7 +78,8 @@ _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 CAN_TURN_DOWN = (
     "little", "less", "few", "minim", "low ", "limited", "reduced", "hardly", "barely", "scarcely", "rarely", "seldom",
     "not ", "no ", "n't", "without", "zero ", "light on", "free", "avoid", "hate", "hating", "dislik", "never",
-    "too m", "so m", "tired of", "sick of", "nothing ", "cannot", "but ", "exclud", "minus", "outside of", "leaving out",
+    "too m", "so m", "tired of", "sick of", "nothing ", "cannot", "but ", "exclud", "minus", "outside of",
+    "leaving out",
 )  # fmt: skip
 """One of these stands in every sentence that turns something down."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"

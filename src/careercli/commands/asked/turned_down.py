@@ -57,8 +57,8 @@ _NO_THING = frozenset((
     "hours", "home", "growth", "competition", "risk", "debt", "skills", "skill", "good", "art", "law",
 ))  # fmt: skip
 """Words that name no thing that is turned down unless a table says so."""
-_ONLY_RATED = ("low", "limited", "minimum", "reduced")
-"""What stands in front of many words that are no skill: low voltage, limited edition."""
+_ONLY_RATED = ("low", "limited", "minimum", "reduced", "tired of", "sick of")
+"""What stands in front of many words that are no skill: low voltage, limited edition, one's own job."""
 _SMALL = (*_ONLY_RATED, "little", "less", "fewer", "few", "minimal", "hardly", "barely", "scarcely", "light on")
 """What says that there should be little of a thing."""
 _MOST_WORDS = 3
@@ -70,8 +70,9 @@ _HANGS = (
 )
 """What hangs in front of a thing that is taken out of a sentence."""
 _JOB_NOT = (
-    r"(?:,? ?\b(?:that|which|who)(?:'s| are| is)(?: not|n't)(?: for)?|\b(?:that|which) (?:are|is)n't|,? ?\bbut (?:not|no)|"
-    r"\bexcluding|\bminus|\boutside of|\bleaving out|\bnot including|\bnot counting|,? ?\bnot|,? ?\bno|\bwithout)"
+    r"(?:,? ?\b(?:that|which|who)(?:'s| are| is)(?: not|n't)(?: for)?|\b(?:that|which) (?:are|is)n't|"
+    r",? ?\bbut (?:not|no)|\bexcluding|\bminus|\boutside of|\bleaving out|\bnot including|\bnot counting|"
+    r",? ?\b(?:not|no)|\bwithout)"
     r"(?: (?:an?|the|any|being|for))* "
 )
 """What leaves a job out behind the jobs of which it is one."""
@@ -115,7 +116,9 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
     if slugs := named_roles.named(catalog, start) if start else ():
         return Question(("next", slugs[0], *told.options), (*remarks, *named_roles.choice(slugs)))
     left = "" if remarks else plain_conditions.left_over(told.rest, (JOBS, words.READ))
-    if len(left.split()) > _MOST_LEFT:
+    is_request = remarks or re.search(rf"\b(?:{JOBS}|i|i'm|my|me|something|anything)\b", sentence)
+    is_rated = told.without and all(name in words.RATED for name in told.without)
+    if len(left.split()) > _MOST_LEFT or not (is_request or (is_rated and not left)):
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*remarks, *unread))
@@ -194,7 +197,7 @@ def _rated(phrase: str) -> str:
 def _skill(catalog: Catalog, phrase: str) -> str:
     """A phrase that is surely a skill or a tool which roles name, and nothing that the record has another word for."""
     parts = phrase.split()
-    if len(phrase) < _LEAST_LETTERS or _NO_THING & {*parts} or idle_words.FILLING & {parts[0], parts[-1]}:
+    if len(phrase) < _LEAST_LETTERS or _NO_THING & {*parts} or idle_words.FILLING & {*parts}:
         return ""
     if _has_other_word(phrase) or named_roles.named(catalog, phrase):
         return ""
@@ -208,7 +211,8 @@ def _skill(catalog: Catalog, phrase: str) -> str:
 def _has_other_word(phrase: str) -> bool:
     """Whether a thing is a condition of the work, a field, or what is known not to be rated."""
     tables = (words.FIELDS.values(), (plain for plain, _nearest in words.NOT_RATED.values()))
-    if any(phrase in plain.split("|") for table in tables for plain in table):
+    known = {phrase, *phrase.split()}
+    if any(known & {*plain.split("|")} for table in tables for plain in table):
         return True
     return plain_conditions.parted(f"no {phrase}").has_wishes
 
