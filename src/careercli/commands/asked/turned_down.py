@@ -106,6 +106,8 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
     if not told.options:
         return read_one(catalog, told.rest)
     question = read_one(catalog, told.rest) if told.rest else None
+    if told.rest and question is None and not _is_of_one_job(sentence):
+        question = _as_jobs(read_one(catalog, f"jobs, {told.rest}"))
     if question and question.arguments[:1] and question.arguments[0] in _OF_ANY:
         return replace(question, arguments=_with(question.arguments, told.options))
     if (question and (question.arguments or question.term)) or _is_of_one_job(sentence):
@@ -124,14 +126,20 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
     return Question(("list", *told.options, "--sort", "-jobs"), (*remarks, *unread))
 
 
+def _as_jobs(question: Question | None) -> Question | None:
+    """A sentence that asks for jobs by what it wishes beside, "want 60k"; none that names words and wishes nothing."""
+    wishes = question.arguments[1:-2] if question and question.arguments[:1] == ("list",) else ()
+    return question if wishes else None
+
+
 def parted(catalog: Catalog, sentence: str) -> TurnedDown:
     """A sentence in small letters, and what it turns down."""
     titles, rest = _jobs(catalog, sentence)
     without: list[str] = []
-    for match in reversed(list(re.finditer(_BEHIND, rest))):
-        if (before := _before(catalog, rest[: match.start()])) is not None:
+    for behind in reversed(list(re.finditer(_BEHIND, rest))):
+        if (before := _before(catalog, rest[: behind.start()])) is not None:
             without[:0] = [before[1]]
-            rest = _joined(rest[: before[0]], rest[match.end() :])
+            rest = _joined(rest[: before[0]], rest[behind.end() :])
     at = 0
     while match := re.compile(_TURNS).search(rest, at):
         things, end = _things(catalog, rest, match)
