@@ -28,7 +28,7 @@ _LESS = (
 )
 _BETWEEN = (
     r"(?:any|ever|much|many|more|too|so|very|that|really|lots? of|an? (?:lot|ton|bunch) of|tons of|an? great deal of|"
-    r"the|my|some|all|of|with|to|be|do|doing|on|want|like|enjoy|love|care for|"
+    r"the|some|all|of|with|to|be|do|doing|on|want|like|enjoy|love|care for|"
     r"good (?:at|in|with)|great (?:at|in|with)|interested in|us(?:e|es|ing)|need(?:s|ing)?(?: for)?|"
     r"requir(?:e|es|ing)|involv(?:e|es|ing)|includ(?:e|es|ing)|ask(?:s)? for|call(?:s)? for|demand(?:s)?|"
     r"(?:have|has|having)(?: to)?|work(?:ing)? (?:with|on)|deal(?:s|ing)?(?: with)?|spend(?:ing)? (?:time )?|"
@@ -213,7 +213,9 @@ def _skill(catalog: Catalog, phrase: str) -> str:
     if not sure or sure[0].rule == "typo":
         return ""
     is_other = sure[0].rule in ("activity", "exact") or "," in sure[0].skill
-    return phrase if is_other else sure[0].skill.lower()
+    if is_other:
+        return phrase
+    return sure[0].skill.lower() if len(sure[0].skill.split()) <= _MOST_WORDS else ""  # which shares a stray word
 
 
 def _has_other_word(phrase: str) -> bool:
