@@ -41,6 +41,14 @@ def test_several_are_left_out_together(catalog: Catalog) -> None:
     assert both == _slugs(catalog, without="sales") & _slugs(catalog, without="biology")
 
 
+def test_what_is_not_rated_is_left_out_by_the_roles_that_name_it(catalog: Catalog) -> None:
+    """Typing is a task of some roles: those that `--skill` has are gone, all others stand; and that is said."""
+    kept, typing = _slugs(catalog, without="typing"), _slugs(catalog, skill="typing")
+    assert typing and kept == _slugs(catalog) - typing
+    said = " ".join(catalog.list(without="typing").remarks)
+    assert f"left out are the {len(typing)} roles that name it" in said
+
+
 def test_a_name_of_nothing_or_of_several_is_refused(catalog: Catalog) -> None:
     """With what is rated."""
     for name in ("blood", "management", " , "):

@@ -1,7 +1,8 @@
 """Roles without a skill or field of knowledge, by O*NET's ratings of its importance: the filter `--without`.
 
 A role is ruled out where the skill is IMPORTANT or, of some importance, asked for at a level that takes schooling;
-what nobody has rated is left out as well, and counted.
+what nobody has rated is left out as well, and counted. Of what is not rated, such as typing or a program, the roles
+that name it are ruled out.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ IMPORTANT = 3.0
 SOME, LEAST_LEVEL = 2.5, 3.0
 """What is of some importance (`element.matters`), and the level on O*NET's scale of 0 to 7 from which it counts: a
 waiter adds up a bill, a radiologist reckons doses."""
+MOST_MEANT = 3
+"""Names of a skill that is not rated that are said."""
 SHORT = {"math": "Mathematics", "maths": "Mathematics", "computing": "Computers and Electronics"}
 """Words for what O*NET rates that are no part of its name there."""
 
@@ -34,13 +37,30 @@ def applied(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilte
 
     The skills have commas between them. What is rated as a skill and as knowledge must matter little as both.
     """
-    coded = [role for role in catalog.query.coded_roles() if role.code]
+    names = [name.strip() for name in asked.split(",") if name.strip()]
+    remarks: tuple[str, ...] = ()
     with MoveTables.open() as tables:
-        elements = [element for name in asked.split(",") if name.strip() for element in named(tables.elements, name)]
-        if not elements:
+        elements: list[tuple[str, str]] = []
+        for name in names:
+            rated, tasks = _rated_or_named(catalog, tables.elements, name)
+            elements += rated
+            if tasks is not None:
+                wanted = wanted.among(set(catalog.query.all_role_ids()).difference(tasks[0]))
+                remarks += tasks[1]
+        if not names:
             raise NoSuchChoice(f"--without {asked!r} names nothing", asked, _names(tables.elements), "name one of")
-        numbers = {role.id: tables.ids[role.code] for role in coded if role.code in tables.ids}
-        by_element = [tables.rated(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
+        if elements:
+            wanted, said = _little_rated(catalog, wanted, tables, elements)
+            remarks = (said, *remarks)
+    return wanted, remarks
+
+
+def _little_rated(
+    catalog: Catalog, wanted: RoleFilter, tables: MoveTables, elements: Sequence[tuple[str, str]]
+) -> tuple[RoleFilter, str]:
+    """A filter with the roles in which all of some elements matter little, and by which bounds."""
+    numbers = {role.id: tables.ids[role.code] for role in catalog.query.coded_roles() if role.code in tables.ids}
+    by_element = [tables.rated(*element, set(numbers.values())) for element in dict.fromkeys(elements)]
     every = catalog.query.all_role_ids()
     unrated = {id_ for id_ in every if id_ not in numbers or any(numbers[id_] not in rated for rated in by_element)}
     fitting = {id_ for id_ in every if id_ not in unrated and all(_is_little(*r[numbers[id_]]) for r in by_element)}
@@ -49,7 +69,30 @@ def applied(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilte
     bounds = f"and below {SOME:g} or a level of {LEAST_LEVEL:g} of 7"
     little = f"rated below {IMPORTANT:g} of 5, which stands for important, {bounds} ({of_whom})"
     said = f"without {names}: {little}; the study for a job may ask for it all the same"
-    return wanted.among(fitting, {"without": unrated}), (said,)
+    return wanted.among(fitting, {"without": unrated}), said
+
+
+def _rated_or_named(
+    catalog: Catalog, elements: Sequence[tuple[str, str]], name: str
+) -> tuple[list[tuple[str, str]], tuple[set[int], tuple[str, ...]] | None]:
+    """What is rated under a name, or the roles that name it, and what is said of them. Raises NoSuchChoice."""
+    try:
+        return named(elements, name), None
+    except NoSuchChoice:
+        from careercli.answers import skill_filter
+        from careercli.search import skills
+
+        is_of_several = any(set(normalize.stems(name)) <= set(normalize.stems(rated)) for rated, _kind in elements)
+        sure = () if is_of_several else skills.search(catalog, name).sure
+        if not sure:
+            raise
+        if rated := [element for element in elements if element[0].lower() in {hit.skill.lower() for hit in sure}]:
+            return rated, None
+        ids, _said = skill_filter.with_skill(catalog, name)
+    meant = text.natural_list(list(dict.fromkeys(hit.skill for hit in sure))[:MOST_MEANT], "or")
+    taken = "" if meant.lower() == name.lower() else f", taken as {meant},"
+    said = f"without {name}: not rated; left out are the {text.count(len(ids), 'role')} that name it{taken}"
+    return [], (ids, (f"{said.rstrip(',')}; others may ask for it all the same",))
 
 
 def _is_little(importance: float, level: float) -> bool:

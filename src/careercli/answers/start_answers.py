@@ -251,10 +251,13 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     if answer.lower().strip(".! ") in _NO_CONDITION:
         nothing = with_wish(work=(), fields=(), without=(), remote=None)
         return UnderstoodAnswer("no condition for the work itself", nothing)
+    from careercli.answers import start_turned_down
+
     said, aside = hours_beside.parted(answer.lower().replace("’", "'"))
-    fields, without, rest = _fields_wished(catalog, said if aside else answer)
+    said, turned_down = start_turned_down.parted(catalog, said if aside else answer.lower().replace("’", "'"))
+    fields, without, rest = _fields_wished(catalog, said if aside or turned_down else answer)
     read = plain_conditions.read(rest)
-    read = read._replace(remarks=(*aside, *read.remarks))
+    read = read._replace(remarks=(*aside, *turned_down, *read.remarks))
     condition_names.refuse_contrary(read.conditions, "your answer")
     strange = plain_conditions.not_understood(read)
     if not read.conditions and not fields and not without:

@@ -161,6 +161,9 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
             rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
             rf"hurts?|aches?|(?:is|are) (?:{BAD}|{WORN}))",
+            rf"(?:(?:do|does|will|would|wo)(?: not|n'?t)|not|never|without|easy on|gentle on|kind to|easier on)"
+            rf"(?: (?:hurt|hurting|harm|strain|straining|use|using|need|tire|wear out|work with|working with))?"
+            rf"(?: (?:my|your|the))? {ORGAN}",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
             rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
             rf"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"

@@ -74,7 +74,10 @@ def _answered(
     of_pay: tuple[str, ...] = ()
     if kind == "pay":
         role, place, amount = _without_offer(role, place)
-    elif kind == "next":  # "what could I become from bookkeeper at 62000"
+    least_of = amount or (groups.get("offer") or "" if kind == "offer" else "")
+    if least_of and (wished := _with_least(catalog, role, place, rules.offered(least_of))):
+        return wished
+    if kind == "next":  # "what could I become from bookkeeper at 62000"
         role, earned, of_pay = own_amount.paid(role)
     if place is None and (split := _behind_role(catalog, role)):
         role, place = split
@@ -149,6 +152,23 @@ def _behind_role(catalog: Catalog, words: str) -> tuple[str, str] | None:
     """A role and the place that its last words are: "teacher texas"."""
     split = asked_places.behind(words)
     return split if split and named_roles.named(catalog, split[0]) else None
+
+
+_LEAST_WISHED = r"(?P<role>[^,]+?)(?P<beside>(?:,| with ).*?)?[ ,]+(?P<least>over|above|at least|more than|minimum)"
+"""A job, what else is said beside it, and what says that an amount behind it is the least that is wished for."""
+
+
+def _with_least(catalog: Catalog, role: str, place: str | None, amount: str) -> Question | None:
+    """The moves from a job to what pays an amount at least: "clerk, no travel, over 60k in Ohio" names no offer."""
+    match = cued.fullmatch(_LEAST_WISHED, role)
+    slugs = named_roles.named(catalog, match["role"]) if match else ()
+    if match is None or not slugs or (place is not None and not is_place(place, misspelt=False)):
+        return None
+    from careercli.commands.asked import own_job
+
+    beside = f"{match['beside'] or ''} {match['least']} {amount}"
+    question = own_job.moves(catalog, slugs[0], named_roles.choice(slugs), beside, place=place or "")
+    return located(question, asked_places.Asked("", place or ""))
 
 
 def _without_offer(role: str, place: str | None) -> tuple[str, str | None, str]:

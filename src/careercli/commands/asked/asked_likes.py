@@ -121,16 +121,28 @@ def _turned_away(catalog: Catalog, behind: str, *, is_field: bool, may_be_job: b
     return (*thing[:2], thing[2] + (more.end() if more else 0))
 
 
-def _job(catalog: Catalog, behind: str) -> Thing | None:
+def _named_or_work(catalog: Catalog, name: str) -> tuple[str, ...]:
+    return named_roles.named(catalog, name) or named_roles.of_work(catalog, name)
+
+
+def _job(
+    catalog: Catalog, behind: str, roles_of: Callable[[Catalog, str], tuple[str, ...]] = _named_or_work
+) -> Thing | None:
     """The job that words begin with, by the words of its titles."""
     parts = re.findall(r"[a-z'-]+", behind)[:_MOST_WORDS]
     for end in range(len(parts), 0, -1):
         name = " ".join(parts[:end])
         if not behind.startswith(name) or not plain_conditions.left_over(name, (JOBS, _NO_NAME)):
             continue
-        if slugs := named_roles.named(catalog, name) or named_roles.of_work(catalog, name):
+        if slugs := roles_of(catalog, name):
             return "--not-title", _titled(catalog, name, slugs[0]), len(name)
     return None
+
+
+def job_left_out(catalog: Catalog, behind: str) -> tuple[str, int] | None:
+    """The words that leave out the job which some words surely begin with, by its titles, and its letters."""
+    job = _job(catalog, behind, named_roles.named)
+    return (job[1], job[2]) if job else None
 
 
 _OF_WORK = rf"{JOBS}|skills?|stuff|involved|required"

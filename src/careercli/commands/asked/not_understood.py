@@ -138,7 +138,7 @@ def _said(words: Sequence[str]) -> str:
 
 def instead(catalog: Catalog, words: Sequence[str]) -> str:
     """What can be typed instead of a sentence: commands for the role, the skill and the place that it names."""
-    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    text = _wanted(catalog, words)
     asked = asked_places.parted(text)
     place = asked.place
     rest = [word.strip("?!.,;") for word in asked.rest.split()]
@@ -179,7 +179,7 @@ def nearest(catalog: Catalog, words: Sequence[str]) -> Question | None:
 
     None where it names none, or no word says what is asked of it.
     """
-    text = " ".join(words).lower().replace("’", "'").strip(" ?!.")
+    text = _wanted(catalog, words)
     if cued.match(_KNOWLEDGE, text) and not cued.search(_ABOUT, text):
         return None
     asked = asked_places.parted(text)
@@ -197,6 +197,13 @@ def nearest(catalog: Catalog, words: Sequence[str]) -> Question | None:
         there = ("--in", asked.place) if asked.place and command[0] in ("salary", "next") else ()
         return Question((*arguments, *there), (f"{_IN_PART}: {_said(words)}",))
     return None
+
+
+def _wanted(catalog: Catalog, words: Sequence[str]) -> str:
+    """A sentence in small letters without what it turns down, which no command is to look for."""
+    from careercli.commands.asked import turned_down
+
+    return turned_down.parted(catalog, " ".join(words).lower().replace("’", "'").strip(" ?!.")).rest
 
 
 def _is_in_guides(catalog: Catalog, text: str) -> bool:

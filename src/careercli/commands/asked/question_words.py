@@ -97,7 +97,9 @@ RANKED = r"(?:the )?(?:most|best|more|highest|least|worst|lowest|less)"
 HIGHER_SCHOOLS = r"(?:law|medical|med|grad(?:uate)?|dental|vet\w*|pharmac\w+) school\b"
 """Schools that only a bachelor's degree leads to: without one of them is with a bachelor's at most."""
 _BUT = (
-    r"\b(?:without|besides|except(?: for)?|other than|apart from|aside from)"
+    r"\b(?:without|besides|except(?: for)?|other than|apart from|aside from|excluding|minus|outside of|"
+    r"(?:that|which|who)(?: are| is|'s)(?: not|n't)|(?:that|which) (?:are|is)n't|but (?:not|no)|"
+    r"(?<=jobs )(?:not|no)|(?<=careers )(?:not|no)|(?<=work )(?:not|no))"
     r"(?: (?:being|becoming|(?:having |needing )?to (?:be|become)))?(?: (?:an?|the|for))? "
 )
 APOSTROPHES = (

@@ -76,6 +76,13 @@ YEARS = (
 )
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
+CAN_TURN_DOWN = (
+    "little", "less", "few", "minim", "low ", "limited", "reduced", "hardly", "barely", "scarcely", "rarely", "seldom",
+    "not ", "no ", "n't", "without", "zero ", "light on", "free", "avoid", "hate", "hating", "dislik", "never",
+    "too m", "so m", "tired of", "sick of", "nothing ", "cannot", "but ", "exclud", "minus", "outside of",
+    "leaving out",
+)  # fmt: skip
+"""One of these stands in every sentence that turns something down."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 
@@ -85,7 +92,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
     with lookup.remembering(catalog.query):
         written = _plain(text)
         sentence = asked_places.as_one(written)
-        question = asked_by_trade.read(catalog, sentence, _question)
+        question = _without_turned_down(catalog, sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
@@ -94,6 +101,19 @@ def _place_as_written(question: Question, sentence: str) -> Question:
     pairs = zip(question.arguments, ("", *question.arguments), strict=False)
     arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
     return replace(question, arguments=arguments) if arguments != question.arguments else question
+
+
+def _without_turned_down(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence by what it wants: what it turns down is left out of the answer, and read by no rule as wanted."""
+    if '"' in sentence or not any(cue in sentence for cue in CAN_TURN_DOWN):
+        return _of_trade(catalog, sentence)
+    from careercli.commands.asked import turned_down
+
+    return turned_down.read(catalog, sentence, _of_trade)
+
+
+def _of_trade(catalog: Catalog, sentence: str) -> Question | None:
+    return asked_by_trade.read(catalog, sentence, _question)
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
