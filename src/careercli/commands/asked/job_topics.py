@@ -70,7 +70,8 @@ TOPICS = (
     ),
     Topic("part-time work", r"part[ -]?time", (("part_time", "part-time work"),), told=r"\b(?:part|full)[ -]time\b"),
     Topic(
-        "work from home", r"(?:from|at) home|remote(?:ly)?|wfh|tele(?:work\w*|commut\w*)|home[ -]?based|home office",
+        "work from home",
+        r"(?<!away )(?:from|at) home|remote(?:ly)?|wfh|tele(?:work\w*|commut\w*)|home[ -]?based|home office",
         (("home", "work from home"),), told=r"\b(?:from home|remote\w*|telework\w*|telecommut\w*|own homes?)\b",
     ),
     Topic(
