@@ -102,6 +102,8 @@ _GROWS = (
 )
 """What says that the new job should grow."""
 _HANDS_ON = r"\b(?:something |more |anything |work )*hands[- ]on\b"
+OF_THE_YEARS = r"\b(?:grow\w*|shrink\w*|demand|future|exist\w*|automat\w*|ai|robots?|outlook|safe|around|needed)\b"
+"""What says that a time is when an outlook is asked for."""
 _BETTER_WORK = r"(?<=wants a )better (?:jobs?|work|career|life)\b"
 """What says no more than that somebody wants to move."""
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
@@ -115,8 +117,7 @@ MORE_PAY = (
 WISHES_TO_MOVE = (
     r"(?:wants?|wanting|need|needs|hopes?|hoping|looking|like|wishes|aims?|trying|how (?:do|can|could) \w+) to "
     r"(?:earn|make|get|have|move|change|switch|find|be) (?:\w+ ){0,3}?(?:more|better|other|another|new|out|up|careers?|"
-    r"jobs|\$?[0-9]+)|wants? (?:\w+ ){0,2}?(?:more|better)|(?:better|more|higher) (?:pay\w*|paid|money)|"
-    r"what (?:else )?(?:can|could) (?:i|he|she|they|an? [a-z ]+?) (?:do|move|switch|change)"
+    r"jobs|\$?[0-9]+)|wants? (?:\w+ ){0,2}?(?:more|better)|(?:better|more|higher) (?:pay\w*|paid|money)"
 )
 """What says that somebody wants to move, so that a time beside it is theirs, and no outlook is asked for."""
 _ASKS = (

@@ -148,6 +148,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     if question := question or asked_study.read(catalog, sentence, _read):
         return asked_intent.with_goal(catalog, asked_places.parted(sentence), question, _read_rest)
     is_wish = cued.search(rf"\b(?:{own_job.WISHES_TO_MOVE})\b", sentence) is not None
+    is_wish = is_wish and not cued.search(own_job.OF_THE_YEARS, sentence)
     sentence = person_words.as_asker(sentence if is_wish else " ".join(re.sub(YEARS, "", sentence).split()))
     asked = asked_places.parted(sentence)
     if question := _own_pay(catalog, asked):
