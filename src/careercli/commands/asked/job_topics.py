@@ -87,7 +87,8 @@ TOPICS = (
     ),
     Topic("work indoors", r"indoors?|inside", (_OUTDOORS,), told=r"\b(?:indoors?|outdoors?|outside)\b", contrary=True),
     Topic(
-        "work outdoors", r"outdoors?|outside|in (?:the )?(?:open air|nature|sun|cold|heat|rain|weather|bad weather)",
+        "work outdoors",
+        r"outdoors?|outside(?! of\b)|in (?:the )?(?:open air|nature|sun|cold|heat|rain|weather|bad weather)",
         (_OUTDOORS,), told=r"\b(?:outdoors?|outside|weather)\b",
     ),
     Topic(
