@@ -57,7 +57,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     jobs = jobs_in(catalog, typed)
     clauses = _clauses(typed, jobs)
     if len(clauses) < _TWO:
-        return question
+        return _without_said(question, sentence, jobs, roles)
     question = _of_the_work(catalog, question, roles, clauses)
     question = _without_said(question, sentence, jobs, roles)
     return _of_the_rest(catalog, question, roles, clauses, sentence)

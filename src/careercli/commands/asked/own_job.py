@@ -134,7 +134,7 @@ MORE_WORDS = (
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
     r"(?:never |ever )?again|start over|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
-    r"uses?|using|mine|man|woman|guy|lady|person|somebody|someone|husband|wife|partner|he|she|they|them|him|her|his|was"
+    r"uses?|using|mine|instead|man|woman|guy|lady|person|somebody|someone|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 

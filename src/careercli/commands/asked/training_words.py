@@ -117,7 +117,7 @@ _NO_DEADLINE = (
 _NOT_SPENT = r"(?<!for )(?<!been )(?<!had )(?<!have )(?:\b(?:and|but|with) )?\b(?:(?:done|ready|finished|there) )?"
 _BY_WHEN = (
     rf"{_NOT_SPENT}(?:(?:in|over|with|by) )?(?:{UNDER}|at (?:the )?most|up to|within|(?:no|not) (?:more|longer) than|"
-    rf"max(?:imum)?(?: of)?|inside(?: of)?)(?: the next| the| another)? {TIME}{_NO_DEADLINE}",
+    rf"max(?:imum)?(?: of)?|inside(?: of)?|by the end of)(?: the next| the| another)? {TIME}{_NO_DEADLINE}",
     rf"{_NOT_SPENT}(?:in )?{TIME}(?: or (?:less|under|fewer)| at (?:the )?most| max(?:imum)?| tops)\b{_NO_DEADLINE}",
 )
 """How somebody says by when they want to move, with a word for a limit."""
