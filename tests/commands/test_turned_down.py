@@ -64,10 +64,10 @@ def test_what_is_no_skill_is_read_as_before(catalog: Catalog, sentence: str, com
     assert _command(catalog, sentence) == command
 
 
-def test_what_hands_cannot_bear_is_said_not_to_be_recorded(catalog: Catalog) -> None:
+def test_what_hands_cannot_bear_is_said_not_to_be_held_here(catalog: Catalog) -> None:
     question = questions.read(catalog, "which jobs do not hurt my hands")
     assert question is not None and not question.arguments
-    assert question.remarks[0].startswith("hands, senses and surroundings: not recorded")
+    assert question.remarks[0].startswith("hands, senses and surroundings: not held here")
 
 
 def test_no_command_is_offered_for_it(catalog: Catalog) -> None:

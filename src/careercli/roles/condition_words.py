@@ -210,7 +210,7 @@ WISHED: tuple[Rule, ...] = (
         "home",
         ("home", "house", "remote", "wfh", "tele"),
         (
-            r"(?:(?:work|working|do|done)[ -])?(?:f[ro]+m|fr?m)[ -]home|(?:working|work|jobs?) at home",
+            r"(?:(?:work|working|do|done)[ -])?(?<!away )(?:f[ro]+m|fr?m)[ -]home|(?:working|work|jobs?) at home",
             r"from (?:my|the) house|remote(?:ly)?(?: work| working)?|wfh|home[ -]?based|tele(?:work\w*| ?commut\w+)",
         ),
     ),

@@ -37,7 +37,8 @@ MOSTLY = r"(?:(?:mostly|mainly|usually) )?"
 def hurt(part: str) -> tuple[str, ...]:
     """What says that a part of the body is hurt or must be spared."""
     return (
-        rf"(?:eas(?:y|ier)|gentler?|light(?:er)?|good|better|kind(?:er)?|not (?:hard|tough|bad)|ok|okay) (?:on|for) "
+        rf"(?:eas(?:y|ier|iest)|gentl(?:er?|est)|light(?:er|est)?|good|better|best|kind(?:er|est)?|"
+        rf"not (?:hard|tough|bad)|ok|okay) (?:on|for) "
         rf"(?:the |my |your |a )?(?:{BAD} )?{part}",
         rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{BAD} (?:lower )?{part}",
         rf"(?:my )?{part} (?:hurts?|aches?|(?:(?:is|are) )?(?:{BAD}|{WORN}))",

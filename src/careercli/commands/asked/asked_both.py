@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -65,6 +66,7 @@ _HOW_TO_BECOME = (
 )
 _LEAST = 2
 """Words of a command that names a role."""
+_OF_SEVERAL = ("salary", "compare")
 _ABOUT_ONE = ("salary", "show", "next", "tiers", "day", "related", "path", "gap")
 
 
@@ -83,7 +85,14 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     if question is None:
         return None
     slug = question.arguments[-1 if question.arguments[0] == "path" else 1]
-    commands = [tuple(part.format(slug) for part in template) for template in templates if template]
+    roles = _roles(question) if question.arguments[0] in _OF_SEVERAL else ()
+    commands = [
+        (template[0] if template[0] == "salary" else "compare", *roles)
+        if len(roles) > 1
+        else tuple(part.format(slug) for part in template)
+        for template in templates
+        if template
+    ]
     if not commands:
         other = read_rest(catalog, asked._replace(rest=whole, place=""))
         if other is None or len(other.arguments) < _LEAST or other.arguments[0] not in _ABOUT_ONE:
@@ -96,6 +105,11 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     return Question(
         question.arguments, (*question.remarks, *(_also(command, asked.place) for command in others)), question.term
     )
+
+
+def _roles(question: Question) -> tuple[str, ...]:
+    """The roles that a command names, in front of its options."""
+    return tuple(itertools.takewhile(lambda word: not word.startswith("--"), question.arguments[1:]))
 
 
 def _answered(catalog: Catalog, asked: asked_places.Asked, first: str, read_rest: Read) -> Question | None:

@@ -25,13 +25,20 @@ _OWNED = r"\b(?:start|own|open|run|buy)\w* (?:(?:an?|my|his|her|own|small|new|th
 """What stands in front of a business that somebody has or wants."""
 _WHO = (
     r"\b(?:i|he|she|they|we|who|client|husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|"
-    r"friend|uncle|cousin|nephew|boyfriend|girlfriend|student|neighbou?r)"
+    r"friend|uncle|cousin|nephew|boyfriend|girlfriend|student|neighbou?r|man|woman|person)"
 )
 _HOW = r"(?:(?:mostly|just|only|also|always|still|currently|now|usually) )*"
 _DOES = (
     rf"(?P<who>{_WHO}) {_HOW}(?:(?P<past>used to|have|has|had) )?(?P<verb>put(?:s|ting)? up|[a-z]+) (?P<name>{_NAMES})"
     r"(?: work| installation| repairs?)?(?= |,|;|$)"
 )
+_PERSON_DOES = (
+    rf"(?P<who>{_WHO}) {_HOW}(?P<verb>[a-z]+s) (?P<thing>[a-z][a-z' -]*?)"
+    r"(?=$|[,.;]| (?:and|but|who|in|at|with|making|earning|wants|for \$?[0-9])\b)"
+)
+_ALL_DAY = r"^ (?:all day(?: long)?|for a living|every day|full[ -]time|at (?:work|night))\b"
+_MOST_THINGS = 4
+"""Words of that to which something is done."""
 _NO_WISH = r"\b(?:where|that|if|what|which|how (?:do|does|can|should)|(?:do|does|did|can|should|could)) $"
 """What stands in front of work that nobody is said to do: "where I lay tile", "do they pour concrete"."""
 
@@ -57,7 +64,27 @@ def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
             sentence = f"{sentence[: match.start()]}{found[0]}{sentence[match.end() :]}"
             words = f"{match['verb']} {match['name']}" if pattern is _DOES else match[0]
             said += named_roles.taken_as(words, slugs)
-    return sentence, tuple(said)
+    by_verb = None if said else _by_verb(catalog, sentence)
+    return by_verb or (sentence, tuple(said))
+
+
+def _by_verb(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]] | None:
+    """A sentence for somebody who does what it tells of, with the title of those who do that: "who picks orders"."""
+    match = cued.search(_PERSON_DOES, sentence)
+    if match is None or match[0] == sentence or cued.search(_NO_WISH, sentence[: match.start()]):
+        return None
+    for form in verb_forms.of_present(match["verb"]):
+        things = match["thing"].split()
+        for count in range(min(len(things), _MOST_THINGS), 0, -1):
+            words = " ".join((form, *things[:count]))
+            title, slugs = named_roles.titled(catalog, words)
+            if not slugs:
+                continue
+            rest = cued.sub(_ALL_DAY, "", f" {' '.join(things[count:])}")
+            is_one = f"{match['who']} is a{'n' * (title[0] in 'aeiou')} {title}"
+            put = f"{sentence[: match.start()]}{is_one}{rest}{sentence[match.end() :]}"
+            return " ".join(put.split()), named_roles.taken_as(f"{match['verb']} {' '.join(things[:count])}", slugs)
+    return None
 
 
 def _who_does(match: re.Match[str], sentence: str) -> tuple[str, str] | None:

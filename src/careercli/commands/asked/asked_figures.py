@@ -32,7 +32,11 @@ _PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|mone
 _PAID_OR_LEARNING = rf"{_PAID}|\bapprentic\w+"
 _GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
 _TRAINING = r"\b(?:training|school\w*|study|education|how long|degrees?)\b"
-_HOW_LONG = r"\b(?:how (?:long|many (?:years|months))|(?:years|months|time) of (?:study|school\w*|training))\b"
+_HOW_LONG = (
+    r"\b(?:how (?:long|many (?:years|months))|(?:years|months|time) of (?:study|school\w*|training)|"
+    r"(?:less|least|more|most|shorter|shortest|quicker|quickest|longer|longest) "
+    r"(?:time|stud(?:y|ies)|school\w*|training))\b"
+)
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = (
     r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
@@ -280,10 +284,16 @@ def _compared_entry(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
 
 def _compared_time(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
     """How long the study for each of some roles takes, where a usual program is recorded."""
+    known = {slug: _length_of(catalog, slug) for slug in slugs}
+    return (f"time of study: {'; '.join(f'{_title(catalog, slug)}: {words}' for slug, words in known.items())}",)
+
+
+def _length_of(catalog: Catalog, slug: str) -> str:
+    """The usual program of a role with its length, or how long it takes to learn."""
     from careercli.answers import glance
 
-    known = {slug: glance.program(catalog.entry(slug).role) or "no usual program recorded" for slug in slugs}
-    return (f"time of study: {'; '.join(f'{_title(catalog, slug)}: {words}' for slug, words in known.items())}",)
+    role = catalog.entry(slug).role
+    return glance.program(role) or glance.takes(role) or "no usual program recorded"
 
 
 def _entry(catalog: Catalog, slug: str) -> str:

@@ -159,6 +159,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     # who asks for little schooling asks what is to be had: the best paid of them are few, and far off
     has_pay = "--min-pay" in options or "--max-pay" in options
     default = "-pay" if has_pay and "--education" not in options else "-jobs"
+    if default == "-pay" and cued.search(rules.PAID_PERSON, sentence):
+        default = "-openings"  # what somebody earns is where they stand: the best paid of all jobs are far off
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
     if held and not (sort and ("," in sort or sort.lstrip("-") == "pay")):

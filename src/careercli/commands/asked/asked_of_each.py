@@ -10,7 +10,9 @@ from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 
-_STRESS = "stress: not held here"
+STRESS = "stress: not held here"
+HOURS = "hours: not held here"
+"""How it is said that no source counts the stress of a job, nor its hours."""
 _SEVERAL = 2
 _TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
 """Conditions of which more than the Handbook speaks: the topic that has it all."""
@@ -26,13 +28,13 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
 
         return asked_of_target.told(catalog, question, sentence)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    if name == "show" and len(roles) == 1 and any(remark.startswith(_STRESS) for remark in question.remarks):
+    if name == "show" and len(roles) == 1 and any(remark.startswith(STRESS) for remark in question.remarks):
         of_stress = _stress(catalog, roles[0])
-        remarks = (of_stress if of_stress and remark.startswith(_STRESS) else remark for remark in question.remarks)
+        remarks = (of_stress if of_stress and remark.startswith(STRESS) else remark for remark in question.remarks)
         return Question(question.arguments, tuple(remarks), question.term)
     if name != "compare" or len(roles) < _SEVERAL:
         return question
-    if not _topics(sentence) and not plain_conditions.parted(sentence).conditions:
+    if not topics_of(sentence) and not plain_conditions.parted(sentence).conditions:
         return question
     typed = sentence.split()
     named = {at for job in jobs_in(catalog, typed) for at in range(job.start, job.end)}
@@ -40,13 +42,51 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     wishes = plain_conditions.parted(rest)
     titles = {slug: title for slug in roles if (title := catalog.titles([slug]).get(slug))}
     topics = [_topic(name) for name in wishes.conditions if name in _TOPIC_OF]
-    topics += _topics(wishes.rest if wishes.conditions else rest)
+    topics += topics_of(wishes.rest if wishes.conditions else rest)
     topics = [topic for topic in topics if not any(f": {topic.name}: " in remark for remark in question.remarks)]
     known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions, roles)]
     said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
     said += [_by_topic(catalog, titles, topic) for topic in topics]
-    beyond = [remark for remark in known if not (said and remark.startswith(_STRESS))]
+    beyond = [remark for remark in known if not (said and remark.startswith(STRESS))]
     return Question(question.arguments, (*said, *beyond), question.term) if said else question
+
+
+def answers(catalog: Catalog, roles: list[str], clauses: list[str], remarks: tuple[str, ...]) -> list[str]:
+    """What is recorded of the work of each of some roles on what clauses ask of it, but for what is said already."""
+    titles = {slug: title for slug in roles if (title := catalog.titles([slug]).get(slug))}
+    names: list[str] = []
+    topics: list[job_topics.Topic] = []
+    for clause in clauses:
+        wishes = plain_conditions.parted(clause)
+        names += [name for name in wishes.conditions if name not in _TOPIC_OF and name != "licensed"]
+        topics += [_topic(name) for name in wishes.conditions if name in _TOPIC_OF]
+        topics += topics_of(wishes.rest if wishes.conditions else clause)
+    said = [_by_condition(catalog, titles, name) for name in dict.fromkeys(names) if not _is_said(name, remarks)]
+    asked = {topic.name: topic for topic in topics}.values()
+    return said + [_by_topic(catalog, titles, topic) for topic in asked if not _is_said(topic.name, remarks)]
+
+
+def asks_of_work(clause: str) -> bool:
+    """Whether a clause asks for a condition of the work, or for a topic of it."""
+    return bool(topics_of(clause) or plain_conditions.parted(clause).conditions)
+
+
+def _is_said(name: str, remarks: tuple[str, ...]) -> bool:
+    """Whether a remark tells of a topic or a condition."""
+    remarks = tuple(remark for remark in remarks if not remark.startswith(HOURS))
+    return any(remark.startswith((f"{name}: ", f"{name} for ")) or f": {name}: " in remark for remark in remarks)
+
+
+def words_answered(sentence: str, remarks: tuple[str, ...]) -> list[str]:
+    """The words of a sentence that ask for what a remark tells of the work."""
+    patterns = [topic.asked for topic in job_topics.TOPICS if _is_said(topic.name, remarks)]
+    of_topics = (
+        match[0] for pattern in patterns for match in cued.finditer(rf"(?<![\w'-])(?:{pattern})(?![\w'-])", sentence)
+    )
+    conditions = plain_conditions.parted(sentence)
+    is_of_condition = any(_is_said(name, remarks) for name in conditions.conditions)
+    taken = set(sentence.split()) - set(conditions.rest.split()) if is_of_condition else set()
+    return [*(word for words in of_topics for word in words.split()), *(word.strip(",;:?") for word in taken)]
 
 
 def _is_of_one(remark: str, names: tuple[str, ...], roles: list[str]) -> bool:
@@ -62,7 +102,7 @@ def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
     return f"{name}: {each}{asked_conditions.meaning(name, stands.values())}"
 
 
-def _topics(words: str) -> list[job_topics.Topic]:
+def topics_of(words: str) -> list[job_topics.Topic]:
     """The topics of the work that words name."""
     return [
         topic

@@ -41,7 +41,7 @@ _FRONT = (
 """What stands in front of the name of the job."""
 _BEHIND = (
     rf"(?: (?:an?|the|to|be|being|have|has|need|needs|get|gets|got|work|works|working|do|does|doing|spend|deal|deals|"
-    rf"dealing|with|is|are|on|in|at|of|for|as|like|when|if|their|your|my|from|often|usually|always|ever|really|required|"
+    rf"dealing|with|is|are|on|in|at|of|for|as|like|when|if|their|your|my|from|often|usually|always|ever|really|required|needed|"
     rf"involved?|involves|requires?|mean|means|pretty|quite|kind|lot|much|and|or|most|all|you|they|allowed|able|"
     rf"what|which|how|day|time|{JOBS}))+$"
 )

@@ -27,6 +27,7 @@ _OF_ALL = {"--work", "--in"}
 """Options of the moves from one job that a comparison answers of each."""
 _COMPARED = r"(?:compare|comparing|comparison of|differences? between) (?:an? |the )?$"
 _COMPARED_WITH = r"^(compare (?:an? |the )?[a-z][a-z /-]*?) (?:with|to) "
+_WHICH = r"(?:(?:out )?of (?:these|those|them),? )?which\b"
 _ARTICLE = r"^(?:an?|the) "
 _BETTER_HOURS = (
     r",? ?\b(?:which|who|what)(?: (?:one|job))? (?:has|have|gets?|offers?) (?:the )?(?:better|best|nicer|more regular|"
@@ -73,6 +74,8 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_one: Read) -> Questio
         return Question((name, *roles, *options), (*remarks, *_unknown(others)))
     if all(name == "show" and {*options[1::2]} <= _SIDE_BY_SIDE for name, options in kinds):
         return Question(("compare", *(arguments[1] for arguments in commands)), (*remarks, *_unknown(others)))
+    if cued.match(_WHICH, front):  # what is asked of each of them is told beside the comparison
+        return Question(("compare", *slugs), _said(known, others))
     if not front and all(arguments[0] == "next" and {*arguments[2::2]} <= _OF_ALL for arguments in commands):
         return Question(("compare", *slugs), (*remarks, *_unknown(others)))  # "welder vs plumber with a bad back"
     return Question((), (_one_at_a_time(commands, slugs), *_unknown(others)))

@@ -129,7 +129,7 @@ def _with_place(question: Question) -> Question:
 
 
 _LONGEST_PLACE = 3
-_PAY_ASKED = r"what|how|much|do|does|they|it|one|which|earns?|makes?|pays?|paid|compare[ds]?|more|better|each"
+_PAY_ASKED = r"what|how|much|do|does|they|it|one|which|earns?|makes?|pays?|paid|compare[ds]?|more|better|each|most|best"
 _WAY_ASKED = r"how|fast(?:er|est)?|quick(?:ly|er|est)?|soon|one"
 _ANSWERS = {"salary": _PAY_ASKED, "compare": rf"{_PAY_ASKED}|{_WAY_ASKED}", "education": _WAY_ASKED}
 """Words that ask for what a command, or its last section, answers."""

@@ -63,6 +63,10 @@ FIELD_WORKERS = {
     r"(?:deliver(?:ing)?) (?:the )?mail": "mail carrier", r"(?:mow(?:ing)?) lawns|landscaping": "landscaping worker",
     r"(?:bag(?:ging)?) groceries": "grocery bagger", r"(?:pick(?:ing)?) (?:fruit|crops|strawberries|oranges)":
         "farmworker",
+    r"(?:tak(?:e|ing) care of|car(?:e|ing) for|look(?:ing)? after) (?:the |an? )?(?:old(?:er)? (?:people|folks|adults)|"
+    r"elderly(?: people)?|elders|seniors)": "home health aide",
+    r"(?:wash(?:ing)?) dishes": "dishwasher", r"(?:(?:un)?load(?:ing)?) (?:the )?trucks": "laborer and freight mover",
+    r"(?:work(?:ing)?|runn?(?:ing)?) (?:on )?(?:an? |the )?(?:cash )?registers?": "cashier",
     r"(?:cook(?:ing)?) (?:food|meals)|cook": "restaurant cook", r"amazon(?: warehouse)?": "laborer and freight mover",
 }  # fmt: skip
 """What people call the field they come from, with the role that most of them have there."""

@@ -70,7 +70,8 @@ TOPICS = (
     ),
     Topic("part-time work", r"part[ -]?time", (("part_time", "part-time work"),), told=r"\b(?:part|full)[ -]time\b"),
     Topic(
-        "work from home", r"(?:from|at) home|remote(?:ly)?|wfh|tele(?:work\w*|commut\w*)|home[ -]?based|home office",
+        "work from home",
+        r"(?<!away )(?:from|at) home|remote(?:ly)?|wfh|tele(?:work\w*|commut\w*)|home[ -]?based|home office",
         (("home", "work from home"),), told=r"\b(?:from home|remote\w*|telework\w*|telecommut\w*|own homes?)\b",
     ),
     Topic(
@@ -86,7 +87,8 @@ TOPICS = (
     ),
     Topic("work indoors", r"indoors?|inside", (_OUTDOORS,), told=r"\b(?:indoors?|outdoors?|outside)\b", contrary=True),
     Topic(
-        "work outdoors", r"outdoors?|outside|in (?:the )?(?:open air|nature|sun|cold|heat|rain|weather|bad weather)",
+        "work outdoors",
+        r"outdoors?|outside(?! of\b)|in (?:the )?(?:open air|nature|sun|cold|heat|rain|weather|bad weather)",
         (_OUTDOORS,), told=r"\b(?:outdoors?|outside|weather)\b",
     ),
     Topic(

@@ -297,3 +297,10 @@ def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, 
     patterns += [SUBJECTS[chosen["--skill"]]] if chosen.get("--skill") in SUBJECTS else []
     patterns += [INTERESTS[letter] for letter in chosen.get("--interests", "")]
     return tuple(patterns)
+
+
+PAID_PERSON = (
+    r"\b(?:who|and|he|she|man|woman|client|person|somebody|someone)(?: (?:only|just|now|currently))* "
+    r"(?:earns|makes|gets|is paid|earning|making) (?:about |around |only )?\$?[0-9]"
+)
+"""What says that pay is somebody's own, and no wish for it."""

@@ -125,10 +125,15 @@ def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
 
 def of_work(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role of those who do work that is named by its place or duty: retail, to cut hair."""
+    return titled(catalog, words)[1]
+
+
+def titled(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
+    """What those are called who do some work, and the slugs of their role; empty for work that names none surely."""
     verb, _, thing = words.partition(" ")
     done = f"{verb_forms.doing(verb)} {thing}".strip()
     titles = (title,) if (title := worker(words) or worker(done)) else _agents(words)
-    return next((slugs for title in titles if (slugs := named(catalog, title))), ())
+    return next(((title, slugs) for title in titles if (slugs := named(catalog, title))), ("", ()))
 
 
 def _agents(words: str) -> tuple[str, ...]:

@@ -33,7 +33,9 @@ NO_JOB = frozenset((
     "stay", "former", "riser", "brother", "sister", "father", "mother", "header", "letter",
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
-_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny")
+_AGENT = re.compile(
+    r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny|waitress|hostess|seamstress"
+)
 """The form of a word for somebody who does something, and short ones that everybody knows."""
 LONGEST = 60
 """Characters of a sentence that are said back."""

@@ -62,7 +62,8 @@ _SKILLED = r"\b(?P<skill>typing|excel|computer|writing|welding|bookkeeping) skil
 _SPEAKS = rf"\b(?:speaks?|speaking|fluent in|knows?) (?:some )?(?P<tongue>{list_words.TONGUES})\b"
 _HIGHER_SCHOOLS = rf"\b(?:without|no|not)(?: going to| any| an?)? {HIGHER_SCHOOLS}"
 _BARE_AGE = (
-    r"(?<![$0-9.,])\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|k\b|an? |per |hours?|lbs?|pounds|dollars|percent|"
+    r"(?<![$0-9.,])(?<!make )(?<!earn )(?<!paid )\b(?:[2-7][0-9])\b(?! ?(?:[0-9%$/]|"
+    r"k\b|an? |per |hours?|lbs?|pounds|dollars|percent|"
     r"years? (?:of |in |as |at |on )))"
 )
 AGE_NOT_COUNTED = "age: not recorded for occupations; nothing in it is counted by age"
@@ -101,6 +102,10 @@ _GROWS = (
 )
 """What says that the new job should grow."""
 _HANDS_ON = r"\b(?:something |more |anything |work )*hands[- ]on\b"
+OF_THE_YEARS = r"\b(?:grow\w*|shrink\w*|demand|future|exist\w*|automat\w*|ai|robots?|outlook|safe|around|needed)\b"
+"""What says that a time is when an outlook is asked for."""
+_BETTER_WORK = r"(?<=wants a )better (?:jobs?|work|career|life)\b"
+"""What says no more than that somebody wants to move."""
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
@@ -109,6 +114,12 @@ MORE_PAY = (
     r"pays? extra|(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
 )
+WISHES_TO_MOVE = (
+    r"(?:wants?|wanting|need|needs|hopes?|hoping|looking|like|wishes|aims?|trying|how (?:do|can|could) \w+) to "
+    r"(?:earn|make|get|have|move|change|switch|find|be) (?:\w+ ){0,3}?(?:more|better|other|another|new|out|up|careers?|"
+    r"jobs|\$?[0-9]+)|wants? (?:\w+ ){0,2}?(?:more|better)|(?:better|more|higher) (?:pay\w*|paid|money)"
+)
+"""What says that somebody wants to move, so that a time beside it is theirs, and no outlook is asked for."""
 _ASKS = (
     r"what|which|where|how|jobs?|career|change|switch|else|next|leave|out|retrain|something|work|want|need|but|tired|"
     r"besides|other than|outside|bored|hate|burn\w*|fits?|move|get into|become"
@@ -123,7 +134,7 @@ MORE_WORDS = (
     r"towards?|"
     r"returning|after|former|stay at home|stay home|mother|mom|mum|dad|father|parent|client|soon|"
     r"(?:never |ever )?again|start over|never|cannot|go|goes|ideas|till|makes?|five|ten|twelve|fifteen|twenty|thirty|"
-    r"uses?|using|mine|husband|wife|partner|he|she|they|them|him|her|his|was"
+    r"uses?|using|mine|instead|man|woman|guy|lady|person|somebody|someone|husband|wife|partner|he|she|they|them|him|her|his|was"
 )
 """Words of such a sentence that ask for nothing by themselves."""
 
@@ -151,7 +162,7 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
-    rest = cued.sub(_HANDS_ON, "no desk", rest)
+    rest = cued.sub(_BETTER_WORK, " ", cued.sub(_HANDS_ON, "no desk", rest))
     without_school = cued.sub(_HIGHER_SCHOOLS, " ", rest)
     school_left = "bachelor" if cued.search(r"\bgrad(?:uate)? school", rest) else "master"
     schooled = ["--education", school_left] if without_school != rest else []
@@ -169,6 +180,7 @@ def moves(
     remarks = (*remarks, *of_cut)
     rest, of_training = training_words.on_the_job(rest, options)
     rest, of_schooling = asked_list.schooling(rest, options, slug)
+    rest = training_words.deadline(rest, options)
     remarks = (*remarks, *of_training, *of_schooling)
     rest, pay, of_pay = own_amount.own_pay(slug, rest, place)
     if not pay:
@@ -183,9 +195,8 @@ def moves(
     remarks = (*remarks, *of_rest)
     options += ["--earning", f"{pay:.0f}"] if pay else []
     more = pay if pay and (more is True or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) else more
-    if (more or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options:
-        least = named_roles.median_in(catalog, slug, place)[0] if isinstance(more, bool) else more
-        options += ["--min-pay", str(int(least) + 1)] if least else []
+    is_more = bool(more or cued.search(rf"\b(?:{MORE_PAY})\b", rest)) and "--min-pay" not in options
+    at = len(options)
     if cued.search(list_words.NO_EXPERIENCE, rest):
         options += list_words.FOR_BEGINNERS[: 2 if "--education" in options else None]
         rest = cued.sub(list_words.NO_EXPERIENCE, " ", rest)
@@ -200,6 +211,10 @@ def moves(
     if there and not there.endswith("n't") and cued.search(rf"\b{re.escape(there)}\b", left):  # "cannot drive, Oakland"
         options += ["--in", there]
         left = " ".join(cued.sub(rf"\b{re.escape(there)}\b", " ", left).split())
+    if is_more:
+        where = place or (there if "--in" in options else "")
+        least = named_roles.median_in(catalog, slug, where)[0] if isinstance(more, bool) else more
+        options[at:at] = ["--min-pay", str(int(least) + 1)] if least else []
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("next", slug, *options), (*remarks, *wishes.remarks, *unread))
 

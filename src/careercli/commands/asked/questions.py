@@ -83,6 +83,8 @@ CAN_TURN_DOWN = (
     "leaving out",
 )  # fmt: skip
 """One of these stands in every sentence that turns something down."""
+_SEVERAL_ASKED = (" and ", ",", "?", ";", ":", " - ", " but ", " plus ", "&")
+"""What may stand between two questions."""
 _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|are|i|because|since|,))+$"
 """What stood between the name of a job and a wish."""
 
@@ -135,6 +137,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_besides.told(catalog, question, sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
+    if question and any(cue in sentence for cue in _SEVERAL_ASKED):
+        from careercli.commands.asked import asked_clauses
+
+        question = asked_clauses.told(catalog, question, sentence)
     question = question and asked_length.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
@@ -170,7 +176,9 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
     if question := question or asked_study.read(catalog, sentence, _read):
         return asked_intent.with_goal(catalog, asked_places.parted(sentence), question, _read_rest)
-    sentence = person_words.as_asker(" ".join(re.sub(YEARS, "", sentence).split()))
+    is_wish = cued.search(rf"\b(?:{own_job.WISHES_TO_MOVE})\b", sentence) is not None
+    is_wish = is_wish and not cued.search(own_job.OF_THE_YEARS, sentence)
+    sentence = person_words.as_asker(sentence if is_wish else " ".join(re.sub(YEARS, "", sentence).split()))
     asked = asked_places.parted(sentence)
     if question := _own_pay(catalog, asked):
         return asked_intent.of_other_job(catalog, asked, question)

@@ -91,6 +91,44 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
     return sentence, ()
 
 
+def deadline(sentence: str, options: list[str]) -> str:
+    """A sentence that wishes to move without the time by which, which is what may be studied: "within two years"."""
+    if "--training" in options or not any(cue in sentence for cue in _UNITS):
+        return sentence
+    for pattern in (*_BY_WHEN, _IN_TIME):
+        match = cued.search(pattern, sentence)
+        if match is None or cued.search(_ENDS, sentence[: match.start()] if pattern == _IN_TIME else ""):
+            continue
+        months = training_time.months_of(match)
+        if len(match["unit"]) > 1 and months <= _LATEST:
+            under = "under " if cued.search(rf"\b{UNDER} {TIME}$", match[0]) else ""
+            options += ["--training", f"{under}{training_time.in_words(months)}"]
+            return f"{sentence[: match.start()]} , {sentence[match.end() :]}"
+    return sentence
+
+
+_LATEST = 120
+"""Months that somebody may give themselves to move."""
+_NO_DEADLINE = (
+    r"(?! (?:of )?(?:[a-z]+ )?(?:experience|in\b|as\b|ago|old|left|away|working|doing|at\b|retire|retiring|retirement|"
+    r"graduat))"
+)
+"""What does not stand behind the time by which somebody wants to move: "less than two years of experience"."""
+_NOT_SPENT = r"(?<!for )(?<!been )(?<!had )(?<!have )(?:\b(?:and|but|with) )?\b(?:(?:done|ready|finished|there) )?"
+_BY_WHEN = (
+    rf"{_NOT_SPENT}(?:(?:in|over|with|by) )?(?:{UNDER}|at (?:the )?most|up to|within|(?:no|not) (?:more|longer) than|"
+    rf"max(?:imum)?(?: of)?|inside(?: of)?|by the end of)(?: the next| the| another)? {TIME}{_NO_DEADLINE}",
+    rf"{_NOT_SPENT}(?:in )?{TIME}(?: or (?:less|under|fewer)| at (?:the )?most| max(?:imum)?| tops)\b{_NO_DEADLINE}",
+)
+"""How somebody says by when they want to move, with a word for a limit."""
+_IN_TIME = rf"\b(?:in|over)(?: the next| another| about)? {TIME}{_NO_DEADLINE}"
+_ENDS = (
+    r"\b(?:retir\w+|clos\w+|shut\w*|laid|layoffs?|los(?:e|es|ing)|end(?:s|ing)?|due|expires?|graduat\w+|mov(?:e|ing) "
+    r"(?:to|away)|contract|still|dead|gone|replaced)\b"
+)
+"""What else may be in some time than the better job."""
+
+
 def _learned_in(words: str, months: float, options: list[str]) -> tuple[str, ...]:
     """That a job is to be learned in a time, and no school: what is learned on the job in more becomes none of it."""
     if not cued.search(r"\blearn", words) or "--on-the-job" in options:

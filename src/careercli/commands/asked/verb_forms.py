@@ -44,6 +44,26 @@ def is_doing(word: str) -> bool:
     return word.endswith("ing") and len(word) > _LEAST and word not in _NO_DOING
 
 
+def of_present(verb: str) -> tuple[str, ...]:
+    """The forms on -ing that a verb may have of which it is told that he or she does it; none for another word.
+
+    >>> of_present("drives"), of_present("carries"), of_present("cuts")
+    (('driving',), ('carrying',), ('cuting', 'cutting'))
+    """
+    if not verb.endswith("s") or verb.endswith("ss") or len(verb) < _SHORTEST:
+        return ()
+    plain = verb[:-1]
+    forms = [f"{plain}ing"]
+    if verb.endswith("es"):
+        forms = [f"{verb[:-3]}ying"] if verb.endswith("ies") else [f"{verb[:-2]}ing"]
+    elif plain[-1] not in "aeiouwxy" and plain[-2] in "aeiou":
+        forms.append(f"{plain}{plain[-1]}ing")
+    return tuple(forms)
+
+
+_SHORTEST = 4
+
+
 def doing(verb: str) -> str:
     """A verb in its form on -ing where its own form tells which: of a past, or of an irregular one; else as it is.
 
