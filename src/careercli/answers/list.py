@@ -71,9 +71,9 @@ class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
 
     `work_unknown` are the conditions of the work that are asked for and that no source describes for it, `bearing` is
-    what is told that bears on those, or on one for which silence alone speaks. `on_the_job` is the training on the job, where a list is filtered by it; `remote_by` likewise whose word it is that it can be
-    done from home, or not. `enough` tells of schooling less than is usual that is
-    enough, where it is here by that.
+    what is told that bears on those, or on one for which silence alone speaks. `on_the_job` is the training on the job,
+    where a list is filtered by it; `remote_by` likewise whose word it is that it can be done from home, or not.
+    `enough` tells of schooling less than is usual that is enough, where it is here by that.
     """
 
     slug: str

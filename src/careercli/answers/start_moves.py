@@ -36,7 +36,7 @@ from careercli.answers.start_choice import (
     one_that_suits,
     worth_of_study,
 )
-from careercli.answers.start_said import all_shrink, too_few, unused
+from careercli.answers.start_said import all_shrink, kept_behind, too_few, unused
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import Pay, pays_by_source
@@ -75,6 +75,7 @@ class Chosen:
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
     counted: CountedFrom = NOTHING_KNOWN
+    kept_behind: str = ""
 
 
 def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
@@ -92,7 +93,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
             if chosen := _of_next(catalog, mine, answer):
                 few = () if answer.none_near else too_few(chosen)  # that none is near says more
                 said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *few)
-                return Chosen(tuple(chosen), said, counted=answer.counted)
+                return Chosen(tuple(chosen), said, counted=answer.counted, kept_behind=kept_behind(answer, chosen))
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(
@@ -100,7 +101,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         )
         if chosen := _of_next(catalog, mine, answer):
             said = (*all_shrink(chosen), *remarks, *answer.remarks)
-            return Chosen(tuple(chosen), said, matched.evident, answer.counted)
+            return Chosen(tuple(chosen), said, matched.evident, answer.counted, kept_behind(answer, chosen))
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}

@@ -52,7 +52,7 @@ def is_otherwise_for_some(unknown: Iterable[str]) -> bool:
 
 
 def of_row(unknown: Sequence[str], bearing: Sequence[str]) -> str:
-    """What is not certain of a row of a list, which names what a silent source speaks for only where something bears."""
+    """What is not certain of a row of a list; what silence alone speaks for is named where something bears on it."""
     return told(unknown, [words.partition(":")[0] for words in bearing], bearing)
 
 

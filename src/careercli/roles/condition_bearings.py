@@ -24,7 +24,7 @@ BEARING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "no-outdoors": ("driving", "travel"),
     "no-license": ("driving",),
 })  # fmt: skip
-"""The topics of profiles (`conditions.PROFILE_TOPICS`) that bear on a condition, against it, by the condition's name."""
+"""The topics of profiles (`conditions.PROFILE_TOPICS`) that bear on a condition, against it, by its name."""
 HOW_FAR: Mapping[str, str] = MappingProxyType({"usual": "usual", "some": "for some"})
 _LEAD = ": "
 
