@@ -19,7 +19,7 @@ from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, Profile, Wishes
 from careercli.roles import condition_names, conditions, hours_beside, interest_words, interests, plain_conditions
-from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
+from careercli.roles.education import ASSOCIATE, ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -416,6 +416,8 @@ def _schooling(name: str, mine: Profile, field: str = "", strange: str = "") -> 
 
     kept = field or (mine.study if is_studied else "")
     words = f"{name} in {kept}" if kept else name
+    if not kept and ENTRY_LEVELS[SCHOOLING[name]] >= ASSOCIATE:
+        words += f" of no field named, so that of your job counts; to name one: b, then {name} in business"
     if strange:
         words += f"; no program of study is called {strange}, so it speaks for no job"
     return UnderstoodAnswer(words, changed)

@@ -78,9 +78,8 @@ def level_of_schooling(name: str) -> EntryLevel | None:
     from careercli.profile.cv import schooling
 
     level = schooling.level(name) or cast("EntryLevel | None", field_of_study.level_of_bare_degree(name))
-    return level or (
-        "Associate's degree" if is_bare else "Some college, no degree" if _COURSES.fullmatch(plain) else None
-    )
+    courses: EntryLevel | None = "Some college, no degree" if _COURSES.fullmatch(plain) else None
+    return level or ("Associate's degree" if is_bare else courses)
 
 
 def language(name: str) -> str:
