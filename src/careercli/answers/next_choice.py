@@ -163,10 +163,7 @@ def named_moves(
         also = tuple(other.title for _role, other in folded)
         named.append((first, replace(move, also=also, worth_naming=worth_naming)))
     roles = [role for role in roles if role.occupation.id not in chosen]
-    bigger = _bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))
-    taken = Counter(move.group for _role, move in named)
-    kept = [(role, move) for role, move in bigger if move.bigger_change or taken[move.group] < limit]
-    return [*named, *kept]
+    return [*named, *_bigger_changes(facts, shortlist, shared, roles, paid, jobs, min(limit, MOST_BIGGER))]
 
 
 def _of_trade(
@@ -368,7 +365,7 @@ def _bigger_changes(
     jobs: JobsHeld,
     most: int,
 ) -> list[tuple[Destination, Move]]:
-    """At most so many moves to work of another field that one is paid to learn; what is near is no bigger change."""
+    """At most so many moves to work of another field that one is paid to learn."""
     ranking = shortlist.ranking
     before = paid.of_source()
     role_of = first_roles(role for role in roles if shortlist.may_be_bigger_change(role.occupation.id))
@@ -378,7 +375,7 @@ def _bigger_changes(
     numbers = shortlist.bigger_changes(ratios, most, lambda number: len(shared_reasons(shared, ranking.source, number)))
     bigger = [role_of[number] for number in numbers]
     moves = all_moves(facts, ranking, bigger, paid, "advice", jobs)
-    return [(role, replace(move, bigger_change=not move.is_near)) for role, move in moves]
+    return [(role, replace(move, bigger_change=True)) for role, move in moves]
 
 
 def _wholes(

@@ -36,7 +36,8 @@ def led_by_a_reason(moves: list[Move]) -> list[Move]:
         is_there = move.place_by_wishes == moves[0].place_by_wishes
         return is_there and not move.is_unexplained and move.is_step_down <= moves[0].is_step_down
 
-    first = next((move for move in moves if is_as_good(move)), moves[0])
+    others = [move for move in moves if is_as_good(move)]
+    first = next((move for move in others if move.things_in_common > MOST_THIN), next(iter(others), moves[0]))
     return [first, *(move for move in moves if move is not first)]
 
 

@@ -18,8 +18,16 @@ from careercli import text
 from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, Profile, Wishes
-from careercli.roles import condition_names, conditions, hours_beside, interest_words, interests, plain_conditions
-from careercli.roles.education import ASSOCIATE, ENTRY_LEVELS, SOME_COLLEGE
+from careercli.roles import (
+    beyond_words,
+    condition_names,
+    conditions,
+    hours_beside,
+    interest_words,
+    interests,
+    plain_conditions,
+)
+from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
@@ -260,7 +268,7 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     condition_names.refuse_contrary(read.conditions, "your answer")
     strange = plain_conditions.not_understood(read)
     aside = plain_conditions.not_considered(read)[:MOST_ASIDE]
-    if not read.conditions and not fields and not without and not read.aside:
+    if not read.conditions and not fields and not without and not beyond_words.OF_THE_BODY.intersection(read.beyond):
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
         families = ", ".join(sorted(name for name, _count in catalog.query.family_counts()))
         hint = f"some of {', '.join(conditions.CONDITIONS)}; or a field, as in nursing or no teaching: {families}"
@@ -416,8 +424,6 @@ def _schooling(name: str, mine: Profile, field: str = "", strange: str = "") -> 
 
     kept = field or (mine.study if is_studied else "")
     words = f"{name} in {kept}" if kept else name
-    if not kept and ENTRY_LEVELS[SCHOOLING[name]] >= ASSOCIATE:
-        words += f" of no field named, so that of your job counts; to name one: b, then {name} in business"
     if strange:
         words += f"; no program of study is called {strange}, so it speaks for no job"
     return UnderstoodAnswer(words, changed)
