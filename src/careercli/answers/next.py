@@ -316,7 +316,11 @@ def next_moves(
             every_fit = naming.unbounded(len(roles)).chosen(roles, allows, come_first, filtered=filtered)
             raised = next_said.shortest_raise([move for _role, move in (*fitting, *every_fit)])
         for_gain = is_for_gain([move for _role, move in fitting], least, order)
-        moves = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED) if limit < SHOWN else fitting
+        if limit < SHOWN:  # what is not known of a move is known before the list is cut
+            told_of = _told(catalog, facts, paid, fitting)
+            fitting = [(role, move) for (role, _move), move in zip(fitting, told_of, strict=True)]
+            fitting = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED)
+        moves = fitting
     else:
         moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
         moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
@@ -404,7 +408,7 @@ def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[t
     told = []
     for role, move in moves:
         other_way = by_handbook(move.requirements, facts.ways_in.of(role.occupation.code))
-        if asked_people.are_others(facts, role.occupation.code, move.slug):
+        if not move.told_of_others and asked_people.are_others(facts, role.occupation.code, move.slug):
             move = replace(move, told_of_others=True, in_common=len(move.shared), shared=())
         told.append(replace(move, other_way=other_way))
     return _with_sources(catalog, paid, told)
