@@ -7,18 +7,19 @@ people alone, stands behind what fits, and each such role says so.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import paths, text
 from careercli.answers import work_doubts
 from careercli.errors import NoSuchChoice, UsageError
-from careercli.roles import condition_names, condition_words, conditions, plain_conditions
+from careercli.roles import condition_bearings, condition_names, condition_words, conditions, plain_conditions
 
 if TYPE_CHECKING:
     from careercli.answers.mover import Start
     from careercli.catalog.catalog import Catalog
     from careercli.catalog.rows import RoleFilter
-    from careercli.roles.conditions import Condition
+    from careercli.roles.conditions import Condition, WorkConditions
 
 OF_GUIDES = "`--remote` asks guides as well as the Handbook, and leaves out what is not certain"
 OF_THE_BODY = frozenset(("no-lifting", "no-strain"))
@@ -32,7 +33,8 @@ NOT_TIMED = "it is not certain that they fit"
 class RolesByCondition(NamedTuple):
     """Roles by some conditions: the slugs of those that fit, of those that do not, and, of each of the others, which
     of the conditions are not certain of it, with what some people do there. `remarks` say what each condition means,
-    and whose word that is; `silent` are those that a role fits by nothing but a source's silence.
+    and whose word that is; `silent` are those that a role fits by nothing but a source's silence. `bearing` is what is
+    told of a role, by its slug, that bears on those of which no source speaks (`condition_bearings`).
     """
 
     fitting: frozenset[str]
@@ -40,6 +42,7 @@ class RolesByCondition(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
     silent: tuple[str, ...] = ()
+    bearing: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class HeldSchooling(NamedTuple):
@@ -56,7 +59,7 @@ class HeldSchooling(NamedTuple):
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
     of each by its slug, and remarks on what each condition rests on; `silent` are those that a role fits by nothing but
-    a source's silence.
+    a source's silence. `bearing` is that of `RolesByCondition`.
     """
 
     fitting: RoleFilter
@@ -64,6 +67,7 @@ class Parted(NamedTuple):
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
     silent: tuple[str, ...] = ()
+    bearing: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def parted(
@@ -85,7 +89,7 @@ def parted(
         unknown.intersection_update(wanted.ids)
     undescribed = wanted._replace(ids=unknown)
     remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
-    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent)
+    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent, known.bearing)
 
 
 def not_ruled_out(
@@ -106,7 +110,7 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
     from careercli.roles import licences
 
     table, licensed = conditions.read(paths.bundled_data()), licences.read(paths.bundled_data())
-    fitting, ruled_out, unknown = set(), set(), {}
+    fitting, ruled_out, unknown, bearing = set(), set(), {}, {}
     claimed = _claimed_from_home(catalog) if HOME in asked else frozenset()
     for role in catalog.query.coded_roles():
         if among is not None and role.slug not in among:
@@ -128,8 +132,22 @@ def by_conditions(catalog: Catalog, names: Iterable[str], among: Collection[str]
             unknown[role.slug] = work_doubts.of_wishes(asked, known, answers, claimed_by).unknown
         else:
             fitting.add(role.slug)
+        if False not in answers.values() and (told := _bearing(asked, known, answers)):
+            bearing[role.slug] = told
     silent = tuple(name for name, condition in asked.items() if condition.is_silence_alone)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, meanings(asked), silent)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, meanings(asked), silent, bearing)
+
+
+def _bearing(
+    asked: Mapping[str, Condition], known: WorkConditions | None, answers: Mapping[str, bool | None]
+) -> tuple[str, ...]:
+    """What is told of a role that bears on the conditions of which no source speaks."""
+    undescribed = [
+        name
+        for name, fits in answers.items()
+        if (fits and asked[name].is_silence_alone) or (fits is None and not asked[name].for_some(known))
+    ]
+    return condition_bearings.told(undescribed, known)
 
 
 def _claimed_from_home(catalog: Catalog) -> frozenset[str]:
@@ -167,7 +185,7 @@ def _both(first: RolesByCondition, second: RolesByCondition) -> RolesByCondition
         if slug not in ruled_out
     }
     fitting = first.fitting & second.fitting
-    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.silent)
+    return RolesByCondition(fitting, ruled_out, unknown, (*first.remarks, *second.remarks), first.silent, first.bearing)
 
 
 def named(names: str) -> list[str]:

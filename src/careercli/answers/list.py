@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from careercli.answers.on_the_job_filter import OnTheJob
     from careercli.answers.training_from import Since
 
-UNKNOWN_WORK = "work_not_certain"
-"""The key and column of what is asked of the work and not described for a role."""
+UNKNOWN_WORK, BEARING = "work_not_certain", "work_told_beside"
+"""The keys and columns of what is asked of the work and not described for a role, and of what bears on it."""
 
 
 class FilterOptions(TypedDict, total=False):
@@ -70,15 +70,16 @@ class FilterOptions(TypedDict, total=False):
 class RoleRow(Columns):
     """A row of the list: the columns of a role, its slug, and which of the folders it comes from.
 
-    `work_unknown` are the conditions of the work that are asked for and that no source describes for it. `on_the_job`
-    is the training on the job, where a list is filtered by it; `remote_by` likewise whose word it is that it can be
-    done from home, or not. `enough` tells of schooling less than is usual that is
-    enough, where it is here by that.
+    `work_unknown` are the conditions of the work that are asked for and that no source describes for it, `bearing` is
+    what is told that bears on those, or on one for which silence alone speaks. `on_the_job` is the training on the job,
+    where a list is filtered by it; `remote_by` likewise whose word it is that it can be done from home, or not.
+    `enough` tells of schooling less than is usual that is enough, where it is here by that.
     """
 
     slug: str
     origin: str
     work_unknown: tuple[str, ...] = ()
+    bearing: tuple[str, ...] = ()
     on_the_job: OnTheJob | None = None
     enough: str = ""
     remote_by: str = ""
@@ -167,6 +168,7 @@ class Listing(SortedList):
             | ({FIELD: rating.get(row.slug)} if self.ratings.name else {})
             | row.asked_keys
             | ({UNKNOWN_WORK: list(row.work_unknown)} if row.work_unknown else {})
+            | ({BEARING: list(row.bearing)} if row.bearing else {})
             for row in self.rows
         ]
 
@@ -175,7 +177,9 @@ class Listing(SortedList):
         columns = ("slug", "title", "origin", *NAMES[1:], "period", *([FIELD] if self.ratings.name else []))
         columns = (*columns, *(self.rows[0].asked_keys if self.rows else ()))
         columns = (*columns, *([UNKNOWN_WORK] if any(row.work_unknown for row in self.rows) else []))
-        known = ({**row, UNKNOWN_WORK: "; ".join(row.get(UNKNOWN_WORK, ())) or None} for row in self.to_dict())
+        columns = (*columns, *([BEARING] if any(row.bearing for row in self.rows) else []))
+        listed = (UNKNOWN_WORK, BEARING)
+        known = ({**row, **{name: "; ".join(row.get(name, ())) or None for name in listed}} for row in self.to_dict())
         return Table(columns, tuple(tuple(row[name] for name in columns) for row in known))
 
     def to_markdown(self) -> str:
@@ -183,6 +187,7 @@ class Listing(SortedList):
         columns: tuple[tuple[str, Callable[[RoleRow], str]], ...] = (
             ("Role", lambda row: row.title + counted_together.mark_of(row)),
             ("Not recorded", lambda row: text.abridged(row.work_unknown, len(row.work_unknown))),
+            ("Told beside", lambda row: "; ".join(row.bearing)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
             ("Median pay", _official_pay),
@@ -323,6 +328,7 @@ def listing(
     unrecorded = catalog.query.unrecorded(wanted)
     unknown: Mapping[str, tuple[str, ...]] = {}
     silent: tuple[str, ...] = ()
+    bearing: Mapping[str, tuple[str, ...]] = {}
     conditions, training = filters.get("work"), filters.get("training")
     if conditions is not None or training is not None:
         from careercli.answers import condition_filter
@@ -331,7 +337,7 @@ def listing(
         if start is None and study is not None and (level := filters.get("education")) is not None:
             start = condition_filter.HeldSchooling(level)
         of_work = condition_filter.parted(catalog, wanted, conditions, training, start)
-        silent = of_work.silent
+        silent, bearing = of_work.silent, of_work.bearing
         parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
         if unrecorded:
@@ -345,7 +351,7 @@ def listing(
             rows, rated_so = by_rating(catalog, part, filters.get("skill"), descending=is_down)
         else:
             rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
-        of_part = [_role_row(catalog, row, unknown, trained, enough, remote_by) for row in rows[:most]]
+        of_part = [_role_row(catalog, row, unknown, trained, enough, remote_by, bearing) for row in rows[:most]]
         if groups:
             from careercli.answers import list_order
 
@@ -395,6 +401,7 @@ def _role_row(
     trained: Mapping[str, OnTheJob] | None = None,
     enough: Mapping[str, str] | None = None,
     remote_by: Mapping[str, str] | None = None,
+    bearing: Mapping[str, tuple[str, ...]] | None = None,
 ) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
@@ -404,6 +411,7 @@ def _role_row(
         slug=slug,
         origin=catalog.folders[rank].origin,
         work_unknown=(unknown or {}).get(slug, ()),
+        bearing=(bearing or {}).get(slug, ()),
         on_the_job=(trained or {}).get(slug),
         enough=(enough or {}).get(slug, ""),
         remote_by=(remote_by or {}).get(slug, ""),

@@ -63,7 +63,8 @@ class RoleMatch:
     year's, in `currency`, of `counted` where that is a broader occupation. `own` says that it is the person's own job:
     OWN_NOW, OWN_HELD, OWN_GUESSED or OWN_NAMED; it is empty for another one. `code` is that of the occupation. `also`
     are the titles of roles that are left out because they are of the same occupation. `work_unknown` is what the person
-    wishes for, of the work and of the study, and what is not certain of it. `there` is the pay in a place, None where
+    wishes for, of the work and of the study, and what is not certain of it, `bearing` what is told that bears on what
+    of it no source describes. `there` is the pay in a place, None where
     none is known. `by_hour`: the median is computed, as only an hour's pay is published; `source` is whose it is, with
     its year. `used` tells which of `rests_on` it does not name.
     """
@@ -82,6 +83,7 @@ class RoleMatch:
     required_as: str = ""
     work_unknown: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    bearing: tuple[str, ...] = ()
     counted: str = ""
     counted_code: str = ""
     there: MovePay | None = None
@@ -179,13 +181,16 @@ class Matches(PhrasesRead, Answer):
                 **role.pay_there(),
                 **({"work_not_certain": list(role.work_unknown)} if role.work_unknown else {}),
                 **({"work_not_described": list(role.silent)} if role.silent else {}),
+                **({"work_told_beside": list(role.bearing)} if role.bearing else {}),
             }
             for role in self.roles
         ]
 
     def to_table(self) -> Table:
         """A row a role."""
-        unknown, silent = (any(getattr(role, name) for role in self.roles) for name in ("work_unknown", "silent"))
+        unknown, silent, bearing = (
+            any(getattr(role, name) for role in self.roles) for name in ("work_unknown", "silent", "bearing")
+        )
         rows = []
         for role in self.roles:
             needs = role.requirements.to_dict() if role.requirements else {}
@@ -198,6 +203,7 @@ class Matches(PhrasesRead, Answer):
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
                     *(("; ".join(role.silent) or None,) if silent else ()),
+                    *(("; ".join(role.bearing) or None,) if bearing else ()),
                 )
             )  # fmt: skip
         columns = ("slug", "title", "score", "rests_on", "not_named_there", "evidence", *NEEDED)
@@ -211,6 +217,7 @@ class Matches(PhrasesRead, Answer):
                 *there,
                 *(("work_not_certain",) if unknown else ()),
                 *(("work_not_described",) if silent else ()),
+                *(("work_told_beside",) if bearing else ()),
             ),
             tuple(rows),
         )
@@ -281,6 +288,7 @@ def match(
                 compared.occupation.title if compared else "",
                 unknown,
                 allows.silent_of(unknown),
+                allows.bearing.get(role.role.slug, ()),
                 (median.counted or "") if median else "",
                 counted_code=(median.code or "") if median else "",
                 by_hour=median is not None and median.by_hour,

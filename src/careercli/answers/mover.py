@@ -66,7 +66,8 @@ class Allowed(NamedTuple):
     that are asked for and not known of a role, by its slug, `silent` are those that rest on nothing but what a
     source does not speak of; `ruled_out` are the slugs of the roles that have not what is `asked_of` them,
     the work or the training. `enough` are the words for schooling less than is usual by which a role is here;
-    `work` are the names of the conditions asked for.
+    `work` are the names of the conditions asked for, `bearing` what is told of a role, by its slug, that bears on those
+    of which no source speaks.
     """
 
     slugs: frozenset[str] | None = None
@@ -78,6 +79,7 @@ class Allowed(NamedTuple):
     asked_of: str = "work"
     enough: Mapping[str, str] = MappingProxyType({})
     work: tuple[str, ...] = ()
+    bearing: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def by_license(self, shown: Iterable[Move | RoleMatch]) -> tuple[str, ...]:
         """Which of the roles shown pass a filter of schooling by their license alone."""
@@ -190,6 +192,7 @@ def allowed(
     return Allowed(
         of_work.fitting | of_work.unknown.keys(), (*remarks, *of_work.remarks, *kept), wished.study, of_work.unknown,
         of_work.ruled_out, of_work.silent, _asked_of(work, training), enough, tuple(work),
+        of_work.bearing,
     )  # fmt: skip
 
 

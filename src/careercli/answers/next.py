@@ -39,6 +39,7 @@ from careercli.table import Table
 if TYPE_CHECKING:
     from careercli.answers.cv_mover import CvPerson
     from careercli.answers.list import FilterOptions
+    from careercli.answers.next_missed import Behind
     from careercli.answers.next_pay import PaySource
     from careercli.catalog.catalog import Catalog, Entry
     from careercli.moves.facts import Destination
@@ -73,7 +74,8 @@ class NextMoves(Answer):
     None: all. `is_for_gain`: better pay is asked for, and the greatest gain comes first (`next_groups.is_for_gain`).
     `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
     near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read, `ladder`
-    what is further up in one's own line, None where the guide tells of nothing.
+    what is further up in one's own line, None where the guide tells of nothing, `behind` the nearest jobs that a wish
+    keeps behind others.
     """
 
     section = "group"
@@ -108,6 +110,7 @@ class NextMoves(Answer):
     over: tuple[Move, ...] = ()
     read_as: tuple[str, ...] = ()
     ladder: OwnLadder | None = None
+    behind: tuple[Behind, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -313,7 +316,11 @@ def next_moves(
             every_fit = naming.unbounded(len(roles)).chosen(roles, allows, come_first, filtered=filtered)
             raised = next_said.shortest_raise([move for _role, move in (*fitting, *every_fit)])
         for_gain = is_for_gain([move for _role, move in fitting], least, order)
-        moves = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED) if limit < SHOWN else fitting
+        if limit < SHOWN:  # what is not known of a move is known before the list is cut
+            told_of = _told(catalog, facts, paid, fitting)
+            fitting = [(role, move) for (role, _move), move in zip(fitting, told_of, strict=True)]
+            fitting = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED)
+        moves = fitting
     else:
         moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
         moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
@@ -332,6 +339,7 @@ def next_moves(
     better: list[Move] = []
     missed: tuple[str, ...] = ()
     over: list[Move] = []
+    behind: tuple[Behind, ...] = ()
     if allows.ruled_out:
         from careercli.answers import next_better, next_missed  # what only a wish asks for
 
@@ -339,6 +347,7 @@ def next_moves(
         if limit and not next_missed.are_enough(moves):
             narrow = next_missed.just_over(facts, ranking, out, allows, paid, jobs)[:limit]
             over = _told(catalog, facts, paid, explained(ranking, shared, narrow, skills, why=why))
+        behind = next_missed.kept_behind(every, ranking, allows, own, paid)
         missed = out.said(f"{whatever_it_is_like} --limit 0", paid, over, is_brief=is_brief)
         if few:
             left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
@@ -376,6 +385,7 @@ def next_moves(
             *allows.by_license(shown),
             *(untitled or missed),
             *(next_said.of_wishes(filters or {}, none_left=not moves) if wishes else ()),
+            *filter(None, (next_said.not_considered(mine) if wishes else "",)),
             *below,
             *raised,
         ),
@@ -389,6 +399,7 @@ def next_moves(
         over=tuple(over),
         read_as=read_as,
         ladder=further_up(entry, mine),
+        behind=behind,
     )
 
 
@@ -397,7 +408,7 @@ def _told(catalog: Catalog, facts: MoveFacts, paid: PaySource, moves: Sequence[t
     told = []
     for role, move in moves:
         other_way = by_handbook(move.requirements, facts.ways_in.of(role.occupation.code))
-        if asked_people.are_others(facts, role.occupation.code, move.slug):
+        if not move.told_of_others and asked_people.are_others(facts, role.occupation.code, move.slug):
             move = replace(move, told_of_others=True, in_common=len(move.shared), shared=())
         told.append(replace(move, other_way=other_way))
     return _with_sources(catalog, paid, told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from careercli.answers.next_lead import led_by_a_gain, led_by_what_can_be_told, led_by_what_is_agreed
+from careercli.answers.next_lead import led_by_a_gain, led_by_a_reason, led_by_what_can_be_told, led_by_what_is_agreed
 from careercli.answers.next_move import JUST_OVER
 from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.answers.requirement_words import time_words
@@ -103,7 +103,7 @@ def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int
         own = led_by_what_can_be_told(own)
     if name == OPEN_NOW:
         own = led_by_what_is_agreed(led_by_a_gain(sorted(own, key=_place_open_now)))
-    return _with_a_certain_one(sorted(own, key=lambda move: move.place_by_wishes), described)
+    return _with_a_certain_one(led_by_a_reason(sorted(own, key=lambda move: move.place_by_wishes)), described)
 
 
 def cut(

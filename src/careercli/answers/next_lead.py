@@ -25,6 +25,22 @@ def led_by_a_gain(moves: list[Move]) -> list[Move]:
     return [first, *(move for move in moves if move is not first)]
 
 
+def led_by_a_reason(moves: list[Move]) -> list[Move]:
+    """Moves in order, of which the first is none of which nothing is known that both jobs share, if another stands in
+    the same place by what is wished, and pays not noticeably less.
+    """
+    if not moves or not moves[0].is_unexplained:
+        return moves
+
+    def is_as_good(move: Move) -> bool:
+        is_there = move.place_by_wishes == moves[0].place_by_wishes
+        return is_there and not move.is_unexplained and move.is_step_down <= moves[0].is_step_down
+
+    others = [move for move in moves if is_as_good(move)]
+    first = next((move for move in others if move.things_in_common > MOST_THIN), next(iter(others), moves[0]))
+    return [first, *(move for move in moves if move is not first)]
+
+
 def led_by_what_is_agreed(moves: list[Move]) -> list[Move]:
     """Moves in order, of which the first is none of whose schooling O*NET's survey and the Bureau disagree by far, if
     there is another. What was done before, or asks for years of work that one has, is entered by those.

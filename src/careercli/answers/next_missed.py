@@ -11,7 +11,8 @@ from careercli.answers import next_pay, work_conditions
 from careercli.answers.next_choice import all_moves
 from careercli.answers.next_move import JUST_OVER
 from careercli.answers.work_doubts import Doubts, of_wishes
-from careercli.moves.requirements import asks_much_for_little
+from careercli.moves.requirements import MOST_LESS_PAY, asks_much_for_little
+from careercli.moves.shortlist import NEAREST_FIT_RANK
 from careercli.moves.verdict import BEYOND_LADDER, CLOSE, nearness
 from careercli.roles import conditions
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_RULED_OUT, MOST_NARROWLY, MOST_BRIEFLY = 4, 3, 1
 """So many jobs are named, and of those that are only just left out so many."""
+MOST_BEHIND = 2
+"""So many of the nearest jobs that a wish keeps behind others are named."""
 NARROWLY = 0.3
 """A rating that is out of its bounds by no more than this is so by no more than two surveys differ."""
 
@@ -65,6 +68,34 @@ class Missed(NamedTuple):
             named_first.append(f"and {len(closest) - most} more")
         words = f"{'; '.join(named_first)}: `{every_role}`{'' if is_brief else ' shows them among all'}"
         return (f"near your job, but left out for what you ask of the {self.asked_of}: {words}",)
+
+
+class Behind(NamedTuple):
+    """A job near one's own that a wish of the work keeps behind others, by its slug and title, and why."""
+
+    slug: str
+    title: str
+    why: str
+
+
+def kept_behind(
+    every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: Collection[str], paid: PaySource
+) -> tuple[Behind, ...]:
+    """The jobs among the nearest of all of which a source says for some people that the work is not as wished, the
+    nearest first, none that pays much less; of several roles of an occupation the first. `own` are the codes of the job
+    left.
+    """
+    before, nearest = paid.of_source(), dict[int, Behind]()
+    for role in sorted(every, key=lambda role: (role.distance, role.slug)):
+        number, unknown = role.occupation.id, allows.unknown.get(role.slug, ())
+        for_some = [each.rstrip(")").replace(" (", ": ", 1) for each in unknown if each.endswith(")")]
+        if not for_some or role.occupation.code in own or ranking.fit_ranks[number] > NEAREST_FIT_RANK:
+            continue
+        pay = next_pay.held_against(before, paid.of_role(role), paid.place)
+        if (pay.change_percent or 0) >= -MOST_LESS_PAY:
+            nearest.setdefault(number, Behind(role.slug, role.title, ", ".join(for_some)))
+    first = sorted(nearest, key=ranking.fit_ranks.__getitem__)
+    return tuple(nearest[number] for number in first[:MOST_BEHIND])
 
 
 def missed_by(every: Sequence[Destination], ranking: Ranking, allows: Allowed, own: str, paid: PaySource) -> Missed:

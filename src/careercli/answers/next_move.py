@@ -24,8 +24,8 @@ MOST_THIN = 1
 LEADS = "leads people in work like yours"
 JUST_OVER = "just over your limit"
 """The group of what is near and only just has not what is asked of the work (`Move.misses`)."""
-_FARTHEST_PLACE = 7
-"""More than the last place by what somebody wishes of the work."""
+_FARTHEST_PLACE, _BEHIND = 7, 0.5
+"""More than the last place by what somebody wishes of the work, and less than a place."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,7 @@ SAID = (
     "told_of_others",
     "work_not_certain",
     "work_not_described",
+    "work_told_beside",
     "just_over",
     "other_way",
     "preferred",
@@ -111,7 +112,8 @@ class Move:
     common with the work one does, `is_usual` that many people of one's kind are reckoned to go there. `preferred` says
     why it comes first for the person, in words: it is of a field that they wish for, or that their degree prepares for.
     `misses`, in words, by what it only just has not what is asked of the work; its group is JUST_OVER then. `other_way`
-    tells who gets in without the usual study, where the Handbook names them.
+    tells who gets in without the usual study, where the Handbook names them. `bearing` is what is told that bears on
+    what is wished and no source describes.
     """
 
     slug: str
@@ -150,6 +152,7 @@ class Move:
     told_of_others: bool = False
     in_common: int | None = None
     other_way: str = ""
+    bearing: tuple[str, ...] = ()
 
     @property
     def is_met_by_silence(self) -> bool:
@@ -157,16 +160,18 @@ class Move:
         return bool(self.silent)
 
     @property
-    def place_by_wishes(self) -> int:
+    def place_by_wishes(self) -> float:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page:
         what is known to fit, or near and of which nothing to the contrary is said; what is near and not described;
         what is near and otherwise for some; then what is not near and fits, what is not near and not certain, and what
         has little in common: first what fits, then what is not certain. That nobody spoke of something is no reason to
         go far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
-        stands what is of a field that they name (`preferred`), if it is near or certain to fit.
+        stands what is of a field that they name (`preferred`), if it is near or certain to fit. Of those in
+        one place what is told of that bears on a wish comes last (`bearing`).
         """
         is_sure = self.is_near or not self.work_unknown
-        return self._place_by_work - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
+        place = self._place_by_work + _BEHIND * bool(self.bearing)
+        return place - _FARTHEST_PLACE * (bool(self.preferred) and is_sure)
 
     @property
     def _place_by_work(self) -> int:
@@ -205,18 +210,24 @@ class Move:
     @property
     def doubts(self) -> str:
         """The wishes of the work that are not certain of it, in short; empty without any."""
-        return work_doubts.told(self.work_unknown, self.silent, briefly=True)
+        return work_doubts.told(self.work_unknown, self.silent, self.bearing, briefly=True)
 
     @property
     def to_ask(self) -> str:
         """The same in full, as a line of its own."""
-        doubts = work_doubts.told(self.work_unknown, self.silent)
+        doubts = work_doubts.told(self.work_unknown, self.silent, self.bearing)
         return f"{doubts}; ask" if doubts else ""
 
     @property
     def things_in_common(self) -> int:
         """How many things both jobs share that an order may go by."""
         return len(self.shared) if self.in_common is None else self.in_common
+
+    @property
+    def is_unexplained(self) -> bool:
+        """Whether nothing is known that tells why it is named, beside how near it is."""
+        has_reason = self.rests_on or self.done or self.preferred or self.leads_own or self.is_rung
+        return not (self.shared or has_reason)
 
     @property
     def shared_unknown(self) -> str:
@@ -292,6 +303,8 @@ class Move:
             row["work_not_certain"] = list(self.work_unknown)
         if self.silent:
             row["work_not_described"] = list(self.silent)
+        if self.bearing:
+            row["work_told_beside"] = list(self.bearing)
         if self.told_of_others:
             row["told_of_others"] = True
         if self.misses:

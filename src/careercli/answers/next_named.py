@@ -73,5 +73,6 @@ def wished(moves: Sequence[tuple[Destination, Move]], allows: Allowed) -> list[t
     told = []
     for role, move in moves:
         unknown = allows.unknown.get(move.slug, ())
-        told.append((role, replace(move, work_unknown=unknown, silent=allows.silent_of(unknown))))
+        bearing = allows.bearing.get(move.slug, ())
+        told.append((role, replace(move, work_unknown=unknown, silent=allows.silent_of(unknown), bearing=bearing)))
     return told

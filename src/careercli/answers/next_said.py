@@ -174,6 +174,12 @@ def of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
     return (f"{said}: {named}",)
 
 
+def not_considered(mine: Profile | None) -> str:
+    """What somebody wishes that decides nothing, as no source records it, in a line; empty without any."""
+    named = mine.wishes.not_considered if mine and mine.wishes else ()
+    return f"not considered, as no source records it, so ask: {', '.join(named)}" if named else ""
+
+
 def place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:
     """The place asked about: of several called so that where the person lives, else in their state; and says so."""
     if not place:

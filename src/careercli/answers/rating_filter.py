@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text
 from careercli.catalog.moves import MoveTables
-from careercli.errors import NoSuchChoice
+from careercli.errors import NoSuchChoice, UsageError
 from careercli.roles import releases
 from careercli.skills import normalize
 
@@ -108,8 +108,21 @@ def named(elements: Sequence[tuple[str, str]], asked: str) -> list[tuple[str, st
     near = [element for element in elements if stems and stems <= set(normalize.stems(element[0]))]
     if len({name for name, _kind in near}) == 1:
         return near
+    _refuse_condition(asked)
     names = _names(near or elements)
     raise NoSuchChoice(f"O*NET rates no skill or knowledge called {asked.strip()!r}", asked, names, "it rates")
+
+
+def _refuse_condition(asked: str) -> None:
+    """Raises UsageError for what is no skill but a condition of the work that can be asked for: nights, travel."""
+    from careercli.roles import plain_conditions  # only a name that nobody rates asks for it
+
+    read = plain_conditions.read(f"no {asked.strip()}")
+    if read.conditions and not plain_conditions.not_understood(read):
+        raise UsageError(
+            f"O*NET rates no skill or knowledge called {asked.strip()!r}: it is a condition of the work",
+            f"ask for it with `--work {','.join(read.conditions)}`",
+        )
 
 
 def _names(elements: Sequence[tuple[str, str]]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from careercli import offered
 from careercli.answer import Answer
+from careercli.answers import next_said
 from careercli.answers.counted_together import published_per
 from careercli.answers.first_move import FirstMove
 from careercli.answers.first_step import this_week
@@ -38,7 +39,8 @@ class StartPage(Answer):
 
     `own_pay` is a year's. `place` is empty where none is named, or it is not known. `evident` is the role, as (slug,
     title), that somebody who names none most evidently holds: the moves start from it. `counted` is the schooling that
-    counts for the moves, `ladder` what is further up in one's own line, where the guide tells of it.
+    counts for the moves, `kept_behind` which near jobs a wish kept behind those of the page,
+    `ladder` what is further up in one's own line, where the guide tells of it.
     """
 
     profile: Profile
@@ -52,11 +54,23 @@ class StartPage(Answer):
     evident: tuple[str, str] | None = None
     counted: CountedFrom = NOTHING_KNOWN
     ladder: OwnLadder | None = None
+    kept_behind: str = ""
 
     @property
     def in_survey(self) -> bool:
         """Whether the place is one that figures are published for."""
         return self.pay is not None and any(place.from_profile for place in self.pay.places)
+
+    @property
+    def not_considered(self) -> str:
+        """What of the person's wishes decides nothing, in a sentence; empty without any."""
+        said = next_said.not_considered(self.profile)
+        return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+    @property
+    def told_first(self) -> tuple[str, ...]:
+        """What stands before the moves: which wishes decided nothing, and which near jobs a wish kept behind."""
+        return tuple(filter(None, (self.not_considered, self.kept_behind)))
 
     @property
     def page_remarks(self) -> tuple[str, ...]:
@@ -67,12 +81,14 @@ class StartPage(Answer):
         """role, pay as `salary` prints it, the schooling that counts, and the moves."""
         from careercli.answers.salary import PayAnswer
 
+        wish = self.profile.wishes
         return {
             "role": self.slug or None,
             "place": self.place or None,
             "pay": PayAnswer((self.pay,), "year").to_dict()[0] if self.pay else None,
             **self.counted.schooling_cells(),
             **({"further_up": self.ladder.to_dict()} if self.ladder else {}),
+            **({"not_considered": list(aside)} if (aside := wish.not_considered if wish else ()) else {}),
             "moves": [move.to_dict() for move in self.moves],
         }
 
@@ -154,17 +170,19 @@ def start_page(catalog: Catalog) -> StartPage:
         remarks=tuple(dict.fromkeys((*remarks, *_brief(chosen, mine), *_of_languages(catalog, mine, chosen)))),
         evident=chosen.evident,
         counted=chosen.counted,
+        kept_behind=chosen.kept_behind,
     )
 
 
 def _brief(chosen: Chosen, mine: Profile) -> tuple[str, ...]:
     """What is to be said of the moves, in short where the work that is wished for is told at length."""
     work = mine.wishes.work if mine.wishes else ()
+    remarks = tuple(remark for remark in chosen.remarks if remark != next_said.not_considered(mine))  # it is said first
     if not work:
-        return chosen.remarks
+        return remarks
     from careercli.answers import start_notes
 
-    return start_notes.brief(chosen.remarks, work)
+    return start_notes.brief(remarks, work)
 
 
 # How the pay stands

@@ -18,7 +18,15 @@ from careercli import text
 from careercli.answers.schooling_words import level_said
 from careercli.errors import NoSuchRole, UsageError
 from careercli.profile.model import OwnInterests, Profile, Wishes
-from careercli.roles import condition_names, conditions, hours_beside, interest_words, interests, plain_conditions
+from careercli.roles import (
+    beyond_words,
+    condition_names,
+    conditions,
+    hours_beside,
+    interest_words,
+    interests,
+    plain_conditions,
+)
 from careercli.roles.education import ENTRY_LEVELS, SOME_COLLEGE
 
 if TYPE_CHECKING:
@@ -243,24 +251,27 @@ def with_wish(**wish: Any) -> Callable[[Profile], Mapping[str, Any]]:
     return changed
 
 
+MOST_ASIDE, LONGEST_ASIDE = 6, 60
+"""So many wishes that decide nothing are kept, each of so many letters."""
 _NO_CONDITION = frozenset((CLEAR, "n", "no", "none", "any", "anything", "nothing", "either", "don't care"))
 
 
 def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer:
     """What the work is to be like, in plain words; it takes the place of what was said before, "from home" too."""
     if answer.lower().strip(".! ") in _NO_CONDITION:
-        nothing = with_wish(work=(), fields=(), without=(), remote=None)
+        nothing = with_wish(work=(), fields=(), without=(), remote=None, not_considered=())
         return UnderstoodAnswer("no condition for the work itself", nothing)
     from careercli.answers import start_turned_down
 
-    said, aside = hours_beside.parted(answer.lower().replace("’", "'"))
-    said, turned_down = start_turned_down.parted(catalog, said if aside else answer.lower().replace("’", "'"))
-    fields, without, rest = _fields_wished(catalog, said if aside or turned_down else answer)
+    said, minded = hours_beside.parted(answer.lower().replace("’", "'"))
+    said, turned_down = start_turned_down.parted(catalog, said if minded else answer.lower().replace("’", "'"))
+    fields, without, rest = _fields_wished(catalog, said if minded or turned_down else answer)
     read = plain_conditions.read(rest)
-    read = read._replace(remarks=(*aside, *turned_down, *read.remarks))
+    read = read._replace(remarks=(*minded, *turned_down, *read.remarks))
     condition_names.refuse_contrary(read.conditions, "your answer")
     strange = plain_conditions.not_understood(read)
-    if not read.conditions and not fields and not without:
+    aside = plain_conditions.not_considered(read)[:MOST_ASIDE]
+    if not read.conditions and not fields and not without and not beyond_words.OF_THE_BODY.intersection(read.beyond):
         message = "; ".join(read.remarks) or f"{answer[:40]!r} is nothing that is recorded of jobs"
         families = ", ".join(sorted(name for name, _count in catalog.query.family_counts()))
         hint = f"some of {', '.join(conditions.CONDITIONS)}; or a field, as in nursing or no teaching: {families}"
@@ -269,7 +280,13 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     parts += [f"first of all jobs in {text.natural_list(fields, 'or')}"] if fields else []
     parts += [f"no job in {text.natural_list(without, 'or')}"] if without else []
     parts += [*read.remarks, *([f"not understood: {strange[:80]}"] if strange else [])]
-    wish = with_wish(work=read.conditions, fields=fields, without=without, remote=None)
+    wish = with_wish(
+        work=read.conditions,
+        fields=fields,
+        without=without,
+        remote=None,
+        not_considered=tuple(w[:LONGEST_ASIDE] for w in aside),
+    )
     return UnderstoodAnswer("; ".join(parts), wish)
 
 
@@ -311,7 +328,9 @@ def work_kept(mine: Profile) -> str:
     wish = mine.wishes or Wishes()
     first = (" or ".join(wish.fields) if len(wish.fields) > 1 else f"{wish.fields[0]} work",) if wish.fields else ()
     fields = (*first, *(f"not in {name}" for name in wish.without))
-    return ", ".join((*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields))
+    return ", ".join(
+        (*(("home",) if wish.remote and "home" not in wish.work else ()), *wish.work, *fields, *wish.not_considered)
+    )
 
 
 def read_interests(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAnswer:

@@ -36,7 +36,7 @@ from careercli.answers.start_choice import (
     one_that_suits,
     worth_of_study,
 )
-from careercli.answers.start_said import all_shrink, too_few, unused
+from careercli.answers.start_said import all_shrink, kept_behind, too_few, unused
 from careercli.errors import CareersError, NoSuchRole
 from careercli.moves.held_schooling import YOU
 from careercli.moves.median_pay import Pay, pays_by_source
@@ -75,6 +75,7 @@ class Chosen:
     remarks: tuple[str, ...] = ()
     evident: tuple[str, str] | None = None
     counted: CountedFrom = NOTHING_KNOWN
+    kept_behind: str = ""
 
 
 def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
@@ -92,7 +93,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
             if chosen := _of_next(catalog, mine, answer):
                 few = () if answer.none_near else too_few(chosen)  # that none is near says more
                 said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *few)
-                return Chosen(tuple(chosen), said, counted=answer.counted)
+                return Chosen(tuple(chosen), said, counted=answer.counted, kept_behind=kept_behind(answer, chosen))
     matched = _of_match(catalog, mine, remarks)
     if matched.evident:
         answer = next_moves(
@@ -100,7 +101,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         )
         if chosen := _of_next(catalog, mine, answer):
             said = (*all_shrink(chosen), *remarks, *answer.remarks)
-            return Chosen(tuple(chosen), said, matched.evident, answer.counted)
+            return Chosen(tuple(chosen), said, matched.evident, answer.counted, kept_behind(answer, chosen))
     liked = _of_interests(catalog, mine, remarks)
     firm, thin = matched.firm, matched.thin
     unique: dict[str, FirstMove] = {}
@@ -136,16 +137,17 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
     is_open_first = bool(answer.better) and is_open_first_for(mine)
 
-    def place(move: Move) -> tuple[bool, bool, int]:
+    def place(move: Move) -> tuple[bool, bool, float]:
         waits = is_open_first and move.requirements.study_years > 0
         over_first = bool(move.misses) and answer.group_names[0] == JUST_OVER
         return is_schooled(mine, move.requirements), waits, -1 if over_first else move.place_by_wishes
 
-    def later(move: Move) -> tuple[bool | int, ...]:
+    def later(move: Move) -> tuple[bool | float, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
         too_long = unasked and move.requirements.study_years > MOST_STUDY
         return (
             *place(move),
+            move.is_unexplained,
             _base_code(catalog, move.slug) == own,
             is_worse(move),
             move.has_few_openings,
@@ -155,7 +157,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
             not move.done,
         )
 
-    def in_the_end(move: Move) -> tuple[bool | int, ...]:
+    def in_the_end(move: Move) -> tuple[bool | float, ...]:
         return *place(move), move.has_few_openings, is_hardly_more(move)
 
     def is_nearest(move: Move) -> bool:
@@ -214,7 +216,7 @@ def _from_next(
     if move.shared and len(move.rests_on) < MOST_SHARED:
         reasons.append(f"shared: {'; '.join(map(small, move.shared[:MOST_SHARED]))}")
     reasons += filter(None, (move.shared_unknown, move.other_way, move.just_over))
-    reasons += _not_recorded(move.work_unknown, move.silent)
+    reasons += _not_recorded(move.work_unknown, move.silent, move.bearing)
     if is_worse(move) and not move.misses:
         reasons.append("does not pay more; listed for your wishes")
     return FirstMove(
@@ -305,7 +307,7 @@ def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated:
                     f"{'uses what you can do' if named else 'near what you can do'}: {names}{strength}",
                     growth,
                     *_liked(role.slug, rated),
-                    *_not_recorded(role.work_unknown, role.silent),
+                    *_not_recorded(role.work_unknown, role.silent, role.bearing),
                 ),
             )
         ),
@@ -318,9 +320,9 @@ def _from_match(role: RoleMatch, read: Sequence[ReadPhrase], growth: str, rated:
     )
 
 
-def _not_recorded(conditions: Sequence[str], silent: Sequence[str] = ()) -> list[str]:
+def _not_recorded(conditions: Sequence[str], silent: Sequence[str] = (), bearing: Sequence[str] = ()) -> list[str]:
     """That conditions which the person wishes for are not recorded of a role."""
-    return [f"{work_doubts.told(conditions, silent)}; ask"] if conditions or silent else []
+    return [f"{work_doubts.told(conditions, silent, bearing)}; ask"] if conditions or silent else []
 
 
 def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[FirstMove]:
@@ -342,7 +344,7 @@ def _of_interests(catalog: Catalog, mine: Profile, remarks: list[str]) -> list[F
         if wished.admits(role.slug, needs):
             move = _from_interests(role, needs)
             unknown = wished.unsure_of(role.slug, needs)
-            doubts = _not_recorded(unknown, wished.silent_of(unknown))
+            doubts = _not_recorded(unknown, wished.silent_of(unknown), wished.bearing.get(role.slug, ()))
             moves[role.level].append(replace(move, reasons=(*move.reasons, *doubts), unrecorded=bool(unknown)))
     return [row[place] for place in range(MOVES) for row in moves.values() if place < len(row)]
 
@@ -371,7 +373,7 @@ def _of_study(catalog: Catalog, mine: Profile) -> list[FirstMove]:
                 why[role.slug],
                 growth,
                 *_liked(role.slug, rated),
-                *_not_recorded(unknown, wished.silent_of(unknown)),
+                *_not_recorded(unknown, wished.silent_of(unknown), wished.bearing.get(role.slug, ())),
             )
             move = FirstMove(
                 role.slug, role.title, STUDY, tuple(filter(None, said)), needs, median=role.official_median,

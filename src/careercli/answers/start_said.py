@@ -10,6 +10,7 @@ from careercli.answers.start_choice import MOVES, shrinks
 
 if TYPE_CHECKING:
     from careercli.answers.first_move import FirstMove
+    from careercli.answers.next import NextMoves
     from careercli.catalog.catalog import Catalog
     from careercli.profile.model import Profile
 
@@ -28,6 +29,16 @@ def unused(catalog: Catalog, mine: Profile, chosen: Sequence[FirstMove]) -> tupl
     if not names:
         return ()
     return (f"no move on this page rests on {text.abridged(names, MOST_NAMED)}: `careers match` tells which jobs do",)
+
+
+def kept_behind(answer: NextMoves, chosen: Sequence[FirstMove]) -> str:
+    """Which of the nearest jobs a wish kept behind those on the page, and which wish, in a sentence; else empty."""
+    named = {move.slug for move in chosen}
+    behind = [f"{each.title} ({each.why})" for each in answer.behind if each.slug not in named]
+    if not behind:
+        return ""
+    whom = "it" if len(behind) == 1 else "they"
+    return f"Nearest to yours, but kept behind by what you wish: {'; '.join(behind)}. Ask whether {whom} could fit."
 
 
 def too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:

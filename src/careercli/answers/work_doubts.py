@@ -51,20 +51,32 @@ def is_otherwise_for_some(unknown: Iterable[str]) -> bool:
     return any(each.endswith(")") for each in unknown)
 
 
+def of_row(unknown: Sequence[str], bearing: Sequence[str]) -> str:
+    """What is not certain of a row of a list; what silence alone speaks for is named where something bears on it."""
+    return told(unknown, [words.partition(":")[0] for words in bearing], bearing)
+
+
 def is_not_described(unknown: Iterable[str], silent: Sequence[str]) -> bool:
     """Whether no source tells anything of one of the wishes: a name alone is one, a time of study has several words."""
     return bool(silent) or any(" " not in each for each in unknown)
 
 
-def told(unknown: Sequence[str], silent: Sequence[str] = (), *, briefly: bool = False) -> str:
+def told(
+    unknown: Sequence[str], silent: Sequence[str] = (), bearing: Sequence[str] = (), *, briefly: bool = False
+) -> str:
     """What of the wishes is not certain: those that are `unknown` of a role, by name, with what some people do there or
-    how long the study is, and those that nothing but a `silent` source speaks for. `briefly`: without what some do.
+    how long the study is, and those that nothing but a `silent` source speaks for, each with what is told in `bearing`
+    that bears on it. `briefly`: without what some do.
     """
+    from careercli.roles import condition_bearings
     from careercli.roles.conditions import CONDITIONS
 
     for_some = [each for each in unknown if each.endswith(")")]
     undescribed = [each for each in unknown if each in CONDITIONS]
-    others = [each for each in unknown if each not in for_some and each not in undescribed]
+    if bearing:
+        described = [condition_bearings.beside(name, bearing) for name in dict.fromkeys((*undescribed, *silent))]
+        undescribed, silent = sorted(described, key=lambda words: "," in words), ()
+    others = [each for each in unknown if each not in for_some and each not in CONDITIONS]
     named = (
         (NOT_DESCRIBED, [*undescribed, *silent]),
         (NOT_FOR_SOME, [each.partition(" (")[0] if briefly else each for each in for_some]),

@@ -96,7 +96,8 @@ class Wishes:
 
     `max_study_years` is how many full-time years of study the way there may take. `work` is what the work is to be
     like, which the file may say in plain words. `fields` are fields of work that come first: office, nursing.
-    `without` are fields of which no job is to be named.
+    `without` are fields of which no job is to be named. `not_considered` are wishes in words that decide nothing, as no
+    source records what they are about: they are to be asked about.
     """
 
     min_pay: Amount | None = None
@@ -106,6 +107,7 @@ class Wishes:
     work: Annotated[tuple[Condition, ...], Meta(max_length=MAX_CONDITIONS)] = ()
     fields: Annotated[tuple[Name, ...], Meta(max_length=MAX_FIELDS)] = ()
     without: Annotated[tuple[Name, ...], Meta(max_length=MAX_FIELDS)] = ()
+    not_considered: Annotated[tuple[Name, ...], Meta(max_length=MAX_CONDITIONS)] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,9 @@ _SCHOOLING = re.compile(
 )
 """Words of schooling that are no others', and what may stand behind them: a scrum master has no master's degree, MS is
 Microsoft, and who recruits MBAs need not be one."""
+_ASSOCIATE = re.compile(r"(?i)(?:an? )?associate(?:'?s)?(?: (?:in|of) .+)?|(?:an? )?a\.?a\.?s\.?(?: (?:in|of) .+)?")
+"""An associate's degree as all of a name, as people put it; a sales associate has a job."""
+_COURSES = re.compile(r"(?i)some college")
 _OF_WORK = re.compile(r"(?i)\b(?:teach\w*|tutor\w*|coach\w*|admissions?|programmes?|programs?|apprenticeships?)\b")
 _CERTIFICATE = re.compile(
     r"(?i)\b(?:certificate|certification|licen[cs]e|certified|licensed)(?:\W*$|\W+(?:in|of|for|to|from|by|no|number|level)\b)"
@@ -67,12 +70,16 @@ def level_of_schooling(name: str) -> EntryLevel | None:
     >>> level_of_schooling("high school diploma"), level_of_schooling("Scrum master")
     ('High school diploma or equivalent', None)
     """
-    if _SCHOOLING.search(name.strip().replace("’", "'")) is None or _OF_WORK.search(name):
+    plain = name.strip().replace("’", "'")
+    is_bare = _ASSOCIATE.fullmatch(plain) is not None
+    if (not is_bare and _SCHOOLING.search(plain) is None) or _OF_WORK.search(name):
         return None
     from careercli.profile import field_of_study  # it reads a table: only for what looks like schooling
     from careercli.profile.cv import schooling
 
-    return schooling.level(name) or cast("EntryLevel | None", field_of_study.level_of_bare_degree(name))
+    level = schooling.level(name) or cast("EntryLevel | None", field_of_study.level_of_bare_degree(name))
+    courses: EntryLevel | None = "Some college, no degree" if _COURSES.fullmatch(plain) else None
+    return level or ("Associate's degree" if is_bare else courses)
 
 
 def language(name: str) -> str:

@@ -16,12 +16,15 @@ from careercli.roles import condition_words as words
 
 
 class AskedConditions(NamedTuple):
-    """A sentence without what it wishes of the work, the conditions that it names, and remarks on what is beyond."""
+    """A sentence without what it wishes of the work, the conditions that it names, and remarks on what is `beyond` the
+    record, of which `aside` has the words.
+    """
 
     rest: str
     conditions: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
 
     @property
     def has_wishes(self) -> bool:
@@ -41,7 +44,7 @@ def parted(sentence: str) -> AskedConditions:
     sentence = _each_negated(sentence)
     rest = _without(sentence, words.REASON)
     is_reasoned, sentence = rest != sentence, rest
-    remarks, beyond = [*aside], []
+    remarks, beyond, said_so = [*aside], [], []
     for name, cues, patterns in words.WISHED:
         if any(cue in sentence for cue in cues):
             rest = _without(sentence, patterns, turned_round.RULED_OUT)
@@ -52,6 +55,7 @@ def parted(sentence: str) -> AskedConditions:
                 beyond.append(turned_round.NO_OPPOSITE[name])
                 said = turned_round.NOT_ALONE if name == turned_round.ALONE else turned_round.CANNOT_RULE_OUT
                 remarks.append(said.format(turned_round.NO_OPPOSITE[name]))
+                said_so.append(turned_round.NO_OPPOSITE[name])
                 sentence = rest
             rest = _without(sentence, patterns)
             if rest != sentence:
@@ -63,12 +67,13 @@ def parted(sentence: str) -> AskedConditions:
         if rest != sentence:
             beyond.append(name)
             remarks.append(f"{beyond_words.not_told(name)}{nearest}")
+            said_so.append(_taken_out(sentence, rest))
             sentence = rest
     if is_reasoned:
         wanted.update(() if wanted else ("no-strain",))
     wanted.update(beyond_words.ASKED_INSTEAD[name] for name in beyond if name in beyond_words.ASKED_INSTEAD)
     names = tuple(name for name in conditions.CONDITIONS if name in wanted)
-    return AskedConditions(sentence, names, tuple(remarks), tuple(beyond))
+    return AskedConditions(sentence, names, tuple(remarks), tuple(beyond), tuple(dict.fromkeys(filter(None, said_so))))
 
 
 def with_nearest(wishes: AskedConditions) -> AskedConditions:
@@ -120,6 +125,30 @@ def strange_pieces(text: str) -> list[str]:
 def not_understood(read: AskedConditions) -> str:
     """The words of what was said about the work alone that are not understood."""
     return left_over(read.rest, (idle_words.OF_WORK,))
+
+
+def not_considered(read: AskedConditions) -> tuple[str, ...]:
+    """What of wishes decides nothing, in the words in which they were said: what the record has no word on, and what is
+    not understood.
+
+    >>> not_considered(read("bad wrist so not much typing, no travel"))
+    ('bad wrist', 'typing')
+    """
+    strange = not_understood(read)
+    return tuple(dict.fromkeys((*read.aside, *([strange] if strange else []))))
+
+
+def _taken_out(sentence: str, rest: str) -> str:
+    """The words of a sentence that are not in the rest of it, without those at their ends that say nothing."""
+    left, out = re.findall(r"[\w'-]+", rest), []
+    for word in re.findall(r"[\w'-]+", sentence):
+        if left and word == left[0]:
+            left.pop(0)
+        else:
+            out.append(word)
+    while out and out[0] in idle_words.FILLING:
+        out.pop(0)
+    return " ".join(out)
 
 
 def is_wish(phrase: str) -> bool:

@@ -144,8 +144,8 @@ def title_with(row: RoleRow, also: Sequence[str], console: Console, *, is_few: b
     if also:
         others = f"also: {text.abridged(also, _number_of(also))}"
         title.append(f" ({others})" if console.linear else f"\n{others}", style=f"not bold {QUIET}")
-    if row.work_unknown:
-        asked = work_doubts.told(row.work_unknown)
+    if row.work_unknown or row.bearing:
+        asked = work_doubts.of_row(row.work_unknown, row.bearing)
         title.append(f" ({asked})" if console.linear else f"\n{asked}", style=f"not bold {WARN}")
     if is_few:
         title.append(" (few jobs)" if console.linear else "\nfew jobs", style=f"not bold {QUIET}")

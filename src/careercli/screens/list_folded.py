@@ -66,7 +66,7 @@ def _are_one_in_place(row: LocalRow, other: LocalRow) -> bool:
 def _is_part(row: RoleRow, other: RoleRow) -> bool:
     """Whether the figures of a row, or of another, are those of a wider occupation, and both are marked alike."""
     is_wider = bool(row.official_wider_occupation or other.official_wider_occupation)
-    return is_wider and row.work_unknown == other.work_unknown
+    return is_wider and (row.work_unknown, row.bearing) == (other.work_unknown, other.bearing)
 
 
 def _figures(row: RoleRow) -> tuple[object, ...]:

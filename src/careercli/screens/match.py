@@ -121,7 +121,9 @@ def _role(role: RoleMatch, answer: Matches, console: Console) -> list[Any]:
         _pay(role, console),
     ]
     if role.work_unknown or role.silent:
-        lines.append(Text(f"{work_doubts.told(role.work_unknown, role.silent)}; ask", style=WARN, overflow="fold"))
+        lines.append(
+            Text(f"{work_doubts.told(role.work_unknown, role.silent, role.bearing)}; ask", style=WARN, overflow="fold")
+        )
     if role.also:
         lines.append(Text(f"also: {text.abridged(role.also, MOST_ALSO)}", style=QUIET, overflow="fold"))
     title = role_heading(role.title, role.slug, console)

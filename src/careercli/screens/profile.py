@@ -34,6 +34,8 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
         wishes.append(f"first in {text.natural_list(wish.fields, 'or')}")
     if wish and wish.without:
         wishes.append(f"not in {text.natural_list(wish.without, 'or')}")
+    if wish and wish.not_considered:
+        wishes.append(f"not considered: {', '.join(wish.not_considered)}")
     if wish and wish.max_stress:
         wishes.append(f"stress at most {wish.max_stress}")
     if wish and wish.max_study_years is not None:

@@ -38,6 +38,7 @@ def screen(answer: StartPage, console: Console) -> list[Any]:
         words = f"What you can do is the work of {with_article(answer.evident[1])}."
         parts.append(dim(f"{words} If that is not your job, say what is: `careers start`."))
     parts += [dim(words)] if (words := answer.counted.start_words) else []
+    parts += [Text(words, style=WARN, overflow="fold") for words in answer.told_first]
     for number, move in enumerate(answer.moves, start=1):
         parts += _move(number, move, answer, console)
     by_hour = any(move.by_hour for move in answer.moves)

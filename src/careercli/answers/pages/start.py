@@ -34,7 +34,8 @@ def page(answer: StartPage) -> Page:
     if moves:
         said = (Paragraph(f"Hours of each: {once}."),) if once else ()
         counted_from = (Paragraph(words),) if (words := offered.without_commands(answer.counted.start_words)) else ()
-        made.append(Section("Moves to look at", (*counted_from, *said, *moves)))
+        first = map(Paragraph, answer.told_first)
+        made.append(Section("Moves to look at", (*counted_from, *first, *said, *moves)))
     else:
         made.append(Section("Moves to look at", (Paragraph("No move can be named yet: say what you do, or like."),)))
     by_hour = any(move.by_hour for move in answer.moves)
