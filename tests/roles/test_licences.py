@@ -411,3 +411,13 @@ def test_a_license_for_a_branch_makes_no_profession() -> None:
     partial = [licence.text for licence in read(DATA).entries.values() if licence.branch and not licence.degree_first]
     shared = {text for text in partial if partial.count(text) > 1}
     assert not {text for text in shared if "CDL" in text or "FINRA" in text or "PE" in text or "pesticide" in text}
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "is_had"),
+    [("49-9051.00", "53-3032.00", False), ("47-2071.00", "53-3032.00", False), ("53-3032.00", "49-9051.00", True)],
+)
+def test_a_license_of_a_branch_is_not_had_by_all(own: str, asked: str, *, is_had: bool) -> None:
+    """Some line installers and paving crews drive heavy vehicles; every driver of a heavy truck does."""
+    table = read(DATA)
+    assert (table.held((own,), table.of(asked)) is not None) is is_had
