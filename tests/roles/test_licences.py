@@ -125,7 +125,6 @@ def test_the_lines_end_as_the_other_tables_lines_do() -> None:
         ("47-2141.00", "lead paint removal license for removing lead paint", "some states", ""),
         ("49-2091.00", "FCC license for some communications equipment", "everywhere", ""),
         ("49-9051.00", "commercial driver's license (CDL) for driving heavy vehicles", "everywhere", ""),
-        ("49-9071.00", "specialty license for complex electrical or plumbing tasks", "some states", ""),
         ("53-5022.00", "Coast Guard merchant mariner credential for most mariners", "everywhere", ""),
     ],
 )
