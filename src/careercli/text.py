@@ -11,6 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 NOT_RECORDED = "not recorded"
+NONE_NAMED = "none named in the sources; ask the state's licensing board"
+"""What is said where no license is known: the sources do not speak of every occupation."""
 
 CURRENCY_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "INR": "₹", "JPY": "¥"}
 """The sign by which an amount of a currency is written; other currencies are written by their codes."""

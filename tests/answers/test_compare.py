@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careercli import api
+from careercli import api, text
 from careercli.answers import glance
 from careercli.answers.compare import PARTS, compare, comparison_part
 from careercli.answers.related import related
@@ -281,7 +281,7 @@ def test_a_license_is_a_condition_and_stands_once(catalog) -> None:
     """In JSON it is one of the conditions; a reader of all parts has it with the way in."""
     both_roles = catalog.entries(["bookkeeping-clerk", "registered-nurse"])
     (field,) = [field for field in compare(catalog, both_roles).fields if field.key == "licence"]
-    assert list(field.values.values()) == [None, "registered nurse (RN) license, everywhere in the US"]
+    assert list(field.values.values()) == [text.NONE_NAMED, "registered nurse (RN) license, everywhere in the US"]
     for parts, section in (((), "The way in"), (("conditions",), "Conditions of the work")):
         rows = [row for row in compare(catalog, both_roles, parts).rows if row.label == "License required"]
         assert [row.section for row in rows] == [section]
@@ -309,3 +309,19 @@ def test_every_form_has_the_work_the_way_in_pay_outlook_and_conditions_in_that_o
         facts.index(name) for name in ("entry_education", "official_median", "official_growth_percent", "strength")
     ]
     assert places == sorted(places)
+
+
+def test_a_place_has_its_own_tenths_and_the_nations_are_called_that(tmp_path: Path) -> None:
+    """OEWS May 2025, Memphis: dispatchers $35,980 to $77,950; the nation $36,030 to $78,140, which the bars draw."""
+    roles = ("dispatchers-except-police-fire-and-ambulance", "payroll-and-timekeeping-clerks")
+    shown = run("compare", *roles, "--in", "Memphis", "-f", "table", COLUMNS="140", home=tmp_path)
+    assert "$35,980 to $77,950" in shown and "10th to 90th in Memphis" in shown
+    assert "USD a year, the whole country" in shown
+    assert "the whole country" not in run("compare", *roles, "-f", "table", COLUMNS="140", home=tmp_path)
+
+
+def test_no_license_known_is_never_said_to_be_none(tmp_path: Path) -> None:
+    """The Handbook says that some states regulate surgical technologists, and nothing of cashiers."""
+    shown = " ".join(run("compare", "surgical-technologists", "cashier", "-f", "markdown", home=tmp_path).split())
+    assert "surgical technologist regulation, in some states" in shown
+    assert "none named in the sources; ask the state's licensing board" in shown

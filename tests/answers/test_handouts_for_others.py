@@ -116,7 +116,7 @@ def test_a_figure_of_a_broader_occupation_is_marked_wherever_it_stands(catalog: 
     """In a comparison, on a handout and in the answer on pay, of the nation and of a place, and explained once."""
     rows = {row.label: row.words[WIDER] for row in catalog.compare(WIDER, "carpenters", place=PLACE).rows}
     local = [words for label, words in rows.items() if "Minneapolis" in label]
-    assert len(local) == 2 and all(words and words.endswith("*") for words in local)
+    assert len(local) == 3 and all(words and words.endswith("*") for words in local)
     page = catalog.report(WIDER, "carpenters", place=PLACE).to_page()
     names = [row[0] for row in next(block for block in _section(page, "Pay") if isinstance(block, Grid)).rows]
     assert [name.endswith("*") for name in names] == [True, True, False, False]
@@ -156,6 +156,23 @@ def test_with_wishes_ones_own_pay_counts_for_ones_own_role_alone(catalog: Catalo
     levels = {slug: {move["schooling_before"] for move in moves} for slug, moves in told.items()}
     assert levels[OWN] == {"Bachelor's degree"}
     assert "Bachelor's degree" not in levels[OTHERS[1]]
+
+
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_pay_now_stands_beside_the_wishes_alone(
+    catalog: Catalog, monkeypatch, tmp_path: Path, *, is_asked: bool
+) -> None:
+    """What somebody earns is on the paper if their wishes are."""
+    _of_person(monkeypatch, tmp_path, PRIVATE)
+    answer = catalog.report(OWN, wishes=is_asked)
+    told = [
+        block.text
+        for section in answer.to_page().sections
+        for block in section.blocks
+        if isinstance(block, Paragraph) and block.text.startswith("Pay now")
+    ]
+    assert told == (["Pay now: $44,000 a year."] if is_asked else [])
+    assert ("pay_now" in answer.to_dict()) is is_asked
 
 
 def _first_named(catalog: Catalog, slug: str, *, lower: bool = False) -> tuple[str, list[str]]:

@@ -103,3 +103,12 @@ def test_a_role_that_is_asked_for_by_title_is_named_with_what_it_misses(
     assert f"asked for by title, but left out: Dental Hygienist ({words})" in ran.stderr
     fits = run("next", "medical-assistant", "--title", "dental hygienist", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert "left out" not in fits.stderr
+
+
+def test_a_change_that_stands_alone_says_whose_pay_it_is_of(tmp_path: Path) -> None:
+    """OEWS May 2025 has no transportation inspectors in Casper, Wyoming: the nation's median, $92,100, is 139 % more
+    than $18.50 an hour, and told to be the nation's though the other figures are of Casper.
+    """
+    profile = "role: stocker-and-order-filler\nplace: Casper, WY\npay: {amount: 18.5, period: hour}\nwishes: {work: [no-lifting]}\n"
+    shown = run_with_profile(profile, "next", home=tmp_path)
+    assert "Transportation Inspectors (only just: +139 % nationwide" in " ".join(shown.stderr.split())

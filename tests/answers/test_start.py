@@ -403,6 +403,22 @@ def test_near_moves_that_are_open_now_and_all_that_is_wished_come_first(person: 
     assert all("near" in move["verdict"] and "not certain" not in " ".join(move["reasons"]) for move in page)
 
 
+@pytest.mark.parametrize(
+    ("wish", "is_shown"), [("min_pay: 39521, max_study_years: 2", True), ("max_study_years: 0", False)]
+)
+def test_who_would_study_sees_a_move_with_study(person: Callable[..., Ran], wish: str, *, is_shown: bool) -> None:
+    """OEWS May 2025, Nashville: nursing assistants $39,510, practical nurses half as much again; the Handbook: their
+    program takes about a year. Naming two years must not hide it, nor may it be there for who would not study.
+    """
+    profile = (
+        "role: nursing-assistant\nplace: Nashville\npay: {amount: 19, period: hour}\nskills: []\n"
+        f"education: Postsecondary nondegree award\nwishes: {{{wish}}}\n"
+    )
+    moves = {move["slug"]: move for move in person("start", "--page", "--json", profile=profile).json["moves"]}
+    assert ("licensed-practical-nurse" in moves) is is_shown
+    assert any(move["requirements"]["study_years"] for move in moves.values()) is is_shown
+
+
 def test_what_is_far_pays_no_more_and_shrinks_is_not_named(person: Callable[..., Ran]) -> None:
     """A driver whose back is bad: BLS projects fewer office clerks and administrative assistants by 2034."""
     profile = (

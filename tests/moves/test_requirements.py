@@ -264,7 +264,7 @@ def test_a_degree_for_one_health_profession_is_none_for_another(source: str) -> 
         ("29-1141", "29-1151", [(3, 3)]),  # a doctorate since 2022
         ("25-2031", "29-1171", [(1, 2), (2, 2)]),  # nurse practitioners are nurses first
         ("29-1171", "29-1161", [(2, 2)]),  # and these are
-        ("29-2061", "31-9092", []),
+        ("29-2061", "31-9092", [(1, 2)]),  # the Handbook names a program of its own, no part of a nurse's
         ("31-9092", "29-2061", [(1, 1)]),  # but no assistant is a practical nurse
         ("29-2053", "29-2061", [(1, 1)]),
         ("31-9097", "31-9092", [(1, 2)]),

@@ -111,6 +111,21 @@ def test_the_lines_end_as_the_other_tables_lines_do() -> None:
         ("47-2152.00", "plumber license", "most states", ""),
         ("53-2012.00", "FAA commercial pilot certificate", "everywhere", ""),
         ("53-3032.00", "commercial driver's license (CDL)", "everywhere", ""),
+        ("11-3071.00", "manager license for some goods or facilities", "some states", ""),
+        ("13-1041.00", "state license for work on hazardous substances", "some states", ""),
+        ("17-2051.00", "civil engineer (PE) license for services to the public", "everywhere", ""),
+        ("17-2141.00", "mechanical engineer (PE) license for services to the public", "everywhere", ""),
+        ("21-1092.00", "probation officer certification test", "some states", ""),
+        ("27-2022.00", "coaching certification or courses for public high schools", "some states", ""),
+        ("29-2055.00", "surgical technologist regulation", "some states", ""),
+        ("29-9093.00", "surgical assistant regulation", "some states", ""),
+        ("37-3011.00", "pesticide applicator license for applying pesticides", "most states", ""),
+        ("45-4011.00", "pesticide applicator license for commercial pesticide use", "some states", ""),
+        ("47-2131.00", "asbestos abatement license for removing asbestos", "some states", ""),
+        ("47-2141.00", "lead paint removal license for removing lead paint", "some states", ""),
+        ("49-2091.00", "FCC license for some communications equipment", "everywhere", ""),
+        ("49-9051.00", "commercial driver's license (CDL) for driving heavy vehicles", "everywhere", ""),
+        ("53-5022.00", "Coast Guard merchant mariner credential for most mariners", "everywhere", ""),
     ],
 )
 def test_what_an_occupation_needs(code: str, text: str, where: str, degree_first: str) -> None:
@@ -125,7 +140,7 @@ def test_what_an_occupation_needs(code: str, text: str, where: str, degree_first
     [
         "11-9041.00",  # managers of engineers: the Handbook says that they need none
         "15-1252.00",  # software developers
-        "17-2051.00",  # civil engineers: none to enter; the PE license comes later, for those who want it
+        "17-2011.00",  # aerospace engineers: none to enter; the PE license comes later, for those who want it
         "23-1012.00",  # law clerks work without a license
         "23-2011.00",  # paralegals
         "29-1071.01",  # anesthesiologist assistants: not in the profile of physician assistants
@@ -369,3 +384,39 @@ def test_every_part_is_known() -> None:
     used = {part for licence in table.entries.values() for part in licence.parts}
     used |= {part for known in table.parts.values() for part in known.covers}
     assert used == set(table.parts)
+
+
+@pytest.mark.parametrize(
+    ("code", "credential"),
+    [
+        ("13-1071.00", "human resources certification"),
+        ("15-1212.00", "information security certification"),
+        ("19-4051.00", "nuclear technician certification"),
+        ("29-2055.00", "surgical technology certification"),
+        ("29-2072.00", "medical records certification"),
+        ("47-2181.00", "OSHA safety certification"),
+        ("51-3011.00", "food safety certification"),
+        ("53-7051.00", "equipment operator certification"),
+    ],
+)
+def test_what_employers_ask_for(code: str, credential: str) -> None:
+    """Typed out from the Handbook's profiles: employers may prefer or require it."""
+    known = read(DATA).programs.credential_of(code)
+    assert known is not None and known.name == credential
+
+
+def test_a_license_for_a_branch_makes_no_profession() -> None:
+    """Who may drive a firm's truck has not learned the other trade: such licenses differ by their words."""
+    partial = [licence.text for licence in read(DATA).entries.values() if licence.branch and not licence.degree_first]
+    shared = {text for text in partial if partial.count(text) > 1}
+    assert not {text for text in shared if "CDL" in text or "FINRA" in text or "PE" in text or "pesticide" in text}
+
+
+@pytest.mark.parametrize(
+    ("own", "asked", "is_had"),
+    [("49-9051.00", "53-3032.00", False), ("47-2071.00", "53-3032.00", False), ("53-3032.00", "49-9051.00", True)],
+)
+def test_a_license_of_a_branch_is_not_had_by_all(own: str, asked: str, *, is_had: bool) -> None:
+    """Some line installers and paving crews drive heavy vehicles; every driver of a heavy truck does."""
+    table = read(DATA)
+    assert (table.held((own,), table.of(asked)) is not None) is is_had

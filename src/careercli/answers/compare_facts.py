@@ -75,13 +75,14 @@ def fields(entries: Sequence[Entry]) -> list[Field]:
 def condition_fields(entries: Sequence[Entry]) -> list[Field]:
     """What the work is like in each, as `show` has it: what a source is silent on, or does not describe, is said so."""
     slugs = [entry.slug for entry in entries]
-    required: dict[str, Cell] = {entry.slug: glance.licence(entry.role) or None for entry in entries}
+    required: dict[str, Cell] = {entry.slug: glance.licence_or_none(entry.role) for entry in entries}
+    is_named = any(glance.licence(entry.role) for entry in entries)
     return [
         *(
             Field(CONDITIONS, key, label, "", dict(zip(slugs, words, strict=True)))
             for key, label, words in work_conditions.rows_of([entry.role for entry in entries])
         ),
-        *([Field(CONDITIONS, LICENCE, "License required", "", required)] if any(required.values()) else []),
+        *([Field(CONDITIONS, LICENCE, "License required", "", required)] if is_named else []),
     ]
 
 

@@ -98,7 +98,9 @@ def of_conditions(fields: Sequence[Field]) -> list[Row]:
 
 
 def _in_places(pay: PayAnswer) -> list[Row]:
-    """The median and the jobs in each place that pay was asked for; a wider place that stands in is named."""
+    """The median, what all but the lowest and highest tenth earn, and the jobs in each place that pay was asked for; a
+    wider place that stands in is named.
+    """
     made = []
     for at, area in enumerate(place.area for place in pay.roles[0].places):
         there = {role.slug: role.places[at] for role in pay.roles}
@@ -110,8 +112,10 @@ def _in_places(pay: PayAnswer) -> list[Row]:
             else f"{place.here.employment:,}{mark[slug]}"
             for slug, place in there.items()
         }
+        ends = {slug: f"{e}{mark[slug]}" if (e := ends_in(place)) else None for slug, place in there.items()}
         made += [
             Row("pay", THERE, f"Median in {area.name}", RECORD, medians),
+            Row("pay", THERE, f"10th to 90th in {area.name}", RECORD, ends),
             Row("pay", THERE, f"Jobs in {area.name}", RECORD, jobs),
         ]
     return made
@@ -119,17 +123,32 @@ def _in_places(pay: PayAnswer) -> list[Row]:
 
 def median_in(place: PlacePay) -> str | None:
     """A median as a percentile of the nation's is told, with where it holds if that is a wider place."""
+    words = _percentile_in(place, "median")
+    return words and f"{words}{_where_it_holds(place)}"
+
+
+def ends_in(place: PlacePay) -> str | None:
+    """What all but the lowest and the highest tenth earn, as `median_in`: "$38,000 to $72,000"."""
+    low, high = (_percentile_in(place, key) for key in ("p10", "p90"))
+    return f"{low} to {high}{_where_it_holds(place)}" if low and high else None
+
+
+def _percentile_in(place: PlacePay, key: str) -> str | None:
     record = place.record
     if record is None or place.figures_of is None:
         return None
-    floor = record.at_least.get("median")
-    if record.median is None and floor is None:
-        return None
-    amount = text.or_more(floor or 0, record.currency) if record.median is None else None
-    words = amount or text.money(record.median or 0, record.currency)
-    if place.figures_of == place.area:
-        return words
-    return f"{words} ({'the nation' if place.figures_of.kind == 'nation' else place.figures_of.name})"
+    amount: float | None = getattr(record, key)
+    if amount is not None:
+        return text.money(amount, record.currency)
+    floor = record.at_least.get(key)
+    return None if floor is None else text.or_more(floor, record.currency)
+
+
+def _where_it_holds(place: PlacePay) -> str:
+    """The wider place that figures are of, in brackets; empty where they are the place's own."""
+    if place.figures_of is None or place.figures_of == place.area:
+        return ""
+    return f" ({'the nation' if place.figures_of.kind == 'nation' else place.figures_of.name})"
 
 
 def claimed_levels(pay: PayAnswer, parts: Sequence[str]) -> list[Row]:
@@ -212,7 +231,7 @@ def _survey(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 
 
 def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
-    return glance.licence(role) or None
+    return glance.licence_or_none(role)
 
 
 def _takes(role: Role | IndexedRole, _pay: RolePay) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
     from careercli.roles.model import Role
-    from careercli.roles.programs import Program
+    from careercli.roles.programs import Credential, Program
 
 GUIDE, RECORD = "guide", "record"
 """Whose a statement is."""
@@ -230,6 +230,32 @@ def licence(role: Role | IndexedRole) -> str:
     return required.words_beside(entry) if required else ""
 
 
+SEE_WAY_IN = "told in the way in; ask the state's licensing board"
+"""What is said where no table, but the text of a role, has its license."""
+
+
+def licence_or_none(role: Role | IndexedRole) -> str:
+    """As `licence`; where none is known that, whom to ask, and what employers ask for instead. What the role's own
+    text on the way in says of a license stands there.
+    """
+    if known := licence(role):
+        return known
+    return SEE_WAY_IN if _speaks_of_license(role) else none_named(_credential(role))
+
+
+def _speaks_of_license(role: Role | IndexedRole) -> bool:
+    known = role.education
+    written = (*(filter(None, (known.level, known.path)) if known else ()), *role.entry_path)
+    return any(" license" in f" {each.lower()}" for each in written)
+
+
+def none_named(credential: Credential | None) -> str:
+    """That no license is known, with the certificate that employers may ask for all the same."""
+    if credential is None:
+        return wording.NONE_NAMED
+    return f"{wording.NONE_NAMED}; often held, or asked for by employers: {credential.name}"
+
+
 def usual_schooling(role: Role | IndexedRole) -> str | None:
     """The usual entry education, for where it stands alone: with what is enough for the license where that is less, as
     "Bachelor's degree; an associate's degree is enough for the license".
@@ -246,8 +272,22 @@ def _required(role: Role | IndexedRole) -> Licence | None:
     from careercli import paths
     from careercli.roles import licences
 
+    code = _code(role)
+    return licences.read(paths.bundled_data()).of(code) if code else None
+
+
+def _credential(role: Role | IndexedRole) -> Credential | None:
+    """What many of the occupation of a role have, or are asked for, though the law does not require it."""
+    from careercli import paths
+    from careercli.roles import licences
+
+    code = _code(role)
+    return licences.read(paths.bundled_data()).programs.credential_of(code) if code else None
+
+
+def _code(role: Role | IndexedRole) -> str:
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    return licences.read(paths.bundled_data()).of(occupation.code) if occupation else None
+    return occupation.code if occupation else ""
 
 
 def software(role: Role | IndexedRole) -> list[str]:

@@ -45,8 +45,8 @@ class Handout(Answer):
 
     `comparison` is None for a single role. `moves` has no entry for a role that nothing is compared with; `unmoved`
     says why. `notes` are the person's, by slug, None if they did not ask for them. So is `wishes`: how each role stands
-    to what they wish of the work, by its slug; `kept` to their other wishes, for study, pay and fields; `unasked` says
-    that they have wishes which do not stand on it.
+    to what they wish of the work, by its slug; `kept` to their other wishes, for study, pay and fields, and `pay_now`
+    what they earn, in words; `unasked` says that they have wishes which do not stand on it.
     `is_short` tells the short form, `whole_command` what to type for all of it.
     """
 
@@ -64,6 +64,7 @@ class Handout(Answer):
     is_short: bool = False
     whole_command: str = ""
     kept: Mapping[str, tuple[Stand, ...]] = field(default_factory=dict)
+    pay_now: str = ""
 
     @property
     def title(self) -> str:
@@ -101,6 +102,7 @@ class Handout(Answer):
             "compare": self.comparison.to_dict() if self.comparison else None,
             "next": {slug: moves.to_dict() for slug, moves in self.moves.items()},
             **({"wishes": wishes} if self.wishes is not None else {}),
+            **({"pay_now": self.pay_now} if self.pay_now else {}),
         }
 
     def to_table(self) -> Table:
@@ -163,6 +165,7 @@ def handout(
         kept={entry.slug: others.of(entry, paid) for entry, paid in zip(entries, pay.roles, strict=True)}
         if wishes
         else {},
+        pay_now=_pay_now(own) if wishes else "",
         is_short=not full,
         whole_command=_whole_command([entry.slug for entry in entries], places),
     )
@@ -188,6 +191,15 @@ def _own_profile(*, asked: bool) -> Profile | None:
         if asked:
             raise
         return None
+
+
+def _pay_now(own: Profile | None) -> str:
+    """What the person of the profile earns, as it is said back to them; empty where they do not say."""
+    if own is None or own.pay is None:
+        return ""
+    from careercli.answers.start_pay import pay_words
+
+    return pay_words(own.pay)
 
 
 def _first(places: Sequence[str]) -> str | None:

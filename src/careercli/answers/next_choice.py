@@ -30,6 +30,7 @@ from careercli.moves.verdict import is_near as is_near_in_words
 if TYPE_CHECKING:
     from careercli.answers.next_pay import PaySource
     from careercli.answers.own_skills import OwnSkills
+    from careercli.catalog.moves import Occupation
     from careercli.moves.facts import Destination, MoveFacts
 
 LEAST_FAR = 3
@@ -132,7 +133,7 @@ def named_moves(
         if number in worth or (move.group == OPEN_NOW and _is_wanted(shortlist, shared, number, move)):
             of_occupation[number].append((role, move))
     of_occupation = _wholes(of_occupation)
-    of_occupation = _worth_their_study(facts, of_occupation) or of_occupation
+    of_occupation = _worth_their_study(facts, own, of_occupation) or of_occupation
     of_occupation = _with_a_reason(shortlist, shared, of_occupation) or of_occupation
     gains = {number: _gain(shortlist, number, first) for number, ((_role, first), *_others) in of_occupation.items()}
     chosen: set[int] = set()
@@ -188,7 +189,7 @@ def _of_trade(
     for role, move in all_moves(facts, ranking, named, paid, "fit", jobs):
         if not move.is_step_down:
             of_trade[role.occupation.id].append((role, move))
-    return _wholes(_worth_their_study(facts, of_trade))
+    return _wholes(_worth_their_study(facts, facts.tables.occupations[ranking.source], of_trade))
 
 
 def _elsewhere(
@@ -265,18 +266,19 @@ def _gain(shortlist: Shortlist, number: int, move: Move) -> float:
 
 
 def _worth_their_study(
-    facts: MoveFacts, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
+    facts: MoveFacts, own: Occupation, of_occupation: Mapping[int, list[tuple[Destination, Move]]]
 ) -> dict[int, list[tuple[Destination, Move]]]:
     """The moves without those that take study and pay hardly more for it; a year's course stays where it leads to what
-    is near and pays no less than now, and the Handbook says that some get in without it.
+    is near and pays no less than now, and the Handbook says that some get in without it. A longer one stays where those
+    who do are people of one's own occupation, as the surgical technologists who become assistants.
     """
 
     def has_other_way(role: Destination, move: Move) -> bool:
         is_loss = move.group == PAYS_LESS or _is_study_for_less(move)
-        if is_loss or not move.is_near or move.requirements.study_years > SHORT_STUDY:
-            return False
         way = facts.ways_in.of(role.occupation.code)
-        return way is not None and bool(way.other_way)
+        if is_loss or not move.is_near or way is None or not way.other_way:
+            return False
+        return move.requirements.study_years <= SHORT_STUDY or own.title.lower().removesuffix("s") in way.other_way
 
     return {
         number: moves

@@ -22,7 +22,7 @@ from careercli.moves.shortlist import (
     NEAR_FIT_RANK,
     PERFORMERS,
 )
-from careercli.moves.verdict import OPENINGS, nearness
+from careercli.moves.verdict import OPENINGS, nearness, outlook
 
 MOST_SPREAD = 0.1
 """What more than this share of all occupations have in common with one says nothing of a far one: to maintain tools."""
@@ -123,8 +123,8 @@ def open_elsewhere(
 ) -> list[int]:
     """Of occupations that have what somebody asks for and nothing to do with their work, at most so many that they can
     enter all the same: without study, a long climb, a license or experience, with many openings. First those that
-    people of their kind go to most (`Ranking.likelihood`), that pay most, and that `has_reason` says there is something
-    to tell of; of one field at most MOST_OF_A_FAMILY.
+    people of their kind go to most (`Ranking.likelihood`), that pay most, whose jobs grow, and that `has_reason`
+    says there is something to tell of; of one field at most MOST_OF_A_FAMILY.
 
     Somebody who can no longer lift leaves the trades: what they ask for matters more then than what they bring. What
     fits a little better by its tasks is no better for it. `ratios` are the shares of the present pay by the ids to
@@ -144,7 +144,7 @@ def open_elsewhere(
         return is_wanted and climb <= FARTHEST_CLIMB and not (asked.study_years or asked.lacking or asked.experience)
 
     worth = {
-        number: ranking.likelihood[number] + PAY_WEIGHT * math.log(ratio or 1.0)
+        number: ranking.likelihood[number] + PAY_WEIGHT * math.log(ratio or 1.0) + outlook(occupations[number])
         for number, ratio in ratios.items()
         if is_open(number)
     }

@@ -54,7 +54,9 @@ class Missed(NamedTuple):
             if role.slug not in slugs:
                 pay = next_pay.held_against(before, paid.of_role(role), paid.place)
                 told = why[:1] if is_brief else why
-                named.append((-(pay.ratio or 0.0), role.title, ", ".join(filter(None, (pay.change_words, *told)))))
+                named.append(
+                    (-(pay.ratio or 0.0), role.title, ", ".join(filter(None, (pay.change_words_alone, *told))))
+                )
         said = [
             f"{title} (only just: {words})"
             for _ratio, title, words in sorted(named)[: 1 if is_brief else MOST_NARROWLY]

@@ -102,7 +102,8 @@ class MovePay:
 
     `of` is the wider place whose figure stands for that of the place, `before` the pay before, and `before_of` the
     wider place whose it is. `change_of` is where both are published, if that is not where either was looked up first.
-    `median_ratio` is the share of the median of the job before, where that is not what `ratio` is of.
+    `median_ratio` is the share of the median of the job before, where that is not what `ratio` is of. `is_nations`
+    tells a figure of the nation among those of one's home.
     """
 
     pay: Pay | None = None
@@ -118,6 +119,7 @@ class MovePay:
     change_of: str = ""
     nation_jobs: int | None = None
     median_ratio: float | None = None
+    is_nations: bool = False
 
     @property
     def is_lower(self) -> bool:
@@ -160,7 +162,7 @@ class MovePay:
     @property
     def change_words_alone(self) -> str:
         """The same where the pay, and whose it is, does not stand beside it: a wider place's is told to be so."""
-        return self._change(self.change_of or self.of)
+        return self._change(self.change_of or self.of or (UNITED_STATES if self.is_nations else ""))
 
     def _change(self, place: str) -> str:
         if self.change_percent is None:
@@ -237,6 +239,7 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
         before_of=before.wider.get(other.source, "") if other else "",
         change_of=change_of,
         nation_jobs=after.nation_jobs,
+        is_nations=bool(after.place) and not place and shown is not None and shown.source == OFFICIAL,
         median_ratio=beside[2] if before.own and not same and (beside := _matched(before, after)) else None,
     )
 

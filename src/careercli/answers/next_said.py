@@ -152,7 +152,7 @@ def shortest_raise(moves: Sequence[Move]) -> tuple[str, ...]:
     first = min(sure, key=lambda move: (move.requirements.study_years, -(move.pay.change_percent or 0)))
     takes = requirement_phrases(first.requirements, has_experience=first.has_experience)
     how = f" by {takes[0]}" if takes and first.requirements.study_years else ""
-    return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words}){how}",)
+    return (f"{said}; the shortest way to a clear raise is {first.title} ({first.pay.change_words_alone}){how}",)
 
 
 def doubt_of_pay(profile: Profile | None) -> str:

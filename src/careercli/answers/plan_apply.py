@@ -207,10 +207,14 @@ def _stories(plan: Planning) -> str:
 
 
 def later(credential: Credential | None) -> Iterator[Step]:
-    """What many in the job have and nobody has to: once one is in it. A short certification comes before that."""
+    """What many in the job have, or employers ask for, and not everybody has to: once one is in it. A short
+    certification comes before that.
+    """
     if credential is None:
         return
-    whose = f"Many in the job hold it, though the law does not require it ({HANDBOOK}, {credential.year})."
+    whose = (
+        f"Many hold it, or employers ask for it; the law does not require it of all ({HANDBOOK}, {credential.year})."
+    )
     if credential.name.endswith("certification"):
         yield Step(
             f"Find out whether employers want {article(credential.name)}",

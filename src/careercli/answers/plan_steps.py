@@ -48,7 +48,10 @@ def steps_of(plan: Planning) -> list[Step]:
     first, *required = required_steps(plan)
     required = [first, read_ads(plan), *_as_its_file_tells(gap), *_with_applications(required, plan)]
     after = list(later(gap.requirements.credential))
-    shown = [*(step for step in after if step.kind != "later"), *to_show(gap)][:2]
+    told = list(to_show(gap))
+    if not any(step.kind == "certificate" for step in told):  # a guide that names one tells more of it
+        told = [*(step for step in after if step.kind != "later"), *told]
+    shown = told[:2]
     after = [step for step in after if step.kind == "later"]
     is_open = _is_open(required, plan)
     end = list(to_apply(plan, at_once=is_open))

@@ -111,13 +111,14 @@ def requirement_lines(needs: Requirements, before: Side | None, *, other_ways: s
         source = f" ({HANDBOOK}, {needs.licence.year})"
         lines.append(("License", f"{licence_words(needs)}{source}"))
     else:
-        lines.append(("License", "none recorded; rules differ by state"))
+        lines.append(("License", wording.NONE_NAMED))
     if experience := experience_words(needs.experience):
         lines.append(("Experience", experience))
     if training := training_words(needs.training, needs.program):
         lines.append(("Training", training))
     if needs.credential is not None:
-        lines.append(("Often held", f"{needs.credential.name}, not required ({HANDBOOK}, {needs.credential.year})"))
+        whose = f"{HANDBOOK}, {needs.credential.year}"
+        lines.append(("Often held", f"{needs.credential.name}, or asked for by employers ({whose})"))
     return lines
 
 

@@ -251,7 +251,9 @@ def _exact(percent: float) -> str:
 def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
     recorded = role.education
-    needed = of_pairs(("Usual program", glance.program(role)), ("License or certification", glance.licence(role)))
+    needed = of_pairs(
+        ("Usual program", glance.program(role)), ("License or certification", glance.licence_or_none(role))
+    )
     if recorded is None:
         return needed
     from careercli.answers import on_the_job_filter

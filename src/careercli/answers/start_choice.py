@@ -107,6 +107,17 @@ def one_that_suits(chosen: list[Move], others: Sequence[Move], liking: Mapping[s
     return [best if move is last else move for move in chosen]
 
 
+def one_to_study(chosen: list[Move], to_study: Sequence[Move], mine: Profile) -> list[Move]:
+    """The moves chosen; where none of them takes study and somebody says how long they would study, the last makes
+    room for the first of those with study, if it pays clearly more than now: they have said that they want to see it.
+    """
+    would_study = mine.wishes is not None and bool(mine.wishes.max_study_years)
+    if len(chosen) < MOVES or not would_study or any(move.requirements.study_years > 0 for move in chosen):
+        return chosen
+    worth_it = [move for move in to_study if not is_worse(move) and _change(move) >= CLEAR_CHANGE]
+    return [*chosen[:-1], *(worth_it[:1] or chosen[-1:])]
+
+
 def shrinks(move: Move | FirstMove) -> bool:
     return move.growth is not None and move.growth < 0
 

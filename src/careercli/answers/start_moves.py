@@ -34,6 +34,7 @@ from careercli.answers.start_choice import (
     one_that_lasts,
     one_that_pays,
     one_that_suits,
+    one_to_study,
     worth_of_study,
 )
 from careercli.answers.start_said import all_shrink, kept_behind, too_few, unused
@@ -122,8 +123,8 @@ def _without_role(mine: Profile) -> CountedFrom:
 
 def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMove]:
     """Two moves that are open now and one with study, where there are such, or three that are open now where so many
-    are all that is wished (`is_all_wished`); parts of the same occupation come last, and what is far, pays no more and
-    shrinks is not named (`is_poor`).
+    are all that is wished (`is_all_wished`); who says how long they would study has one with study all the same. Parts
+    of the same occupation come last, and what is far, pays no more and shrinks is not named (`is_poor`).
 
     None is worse in pay, or takes study for hardly more, but for what the person's wishes ask for. Of each group
     those come first that fit the person's interests, then those that pay clearly more than others in their job have,
@@ -176,6 +177,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     study = [move for move in study if move.preferred and not move.work_unknown] or study
     study = (sorted(study, key=worth_of_study) if any(move.preferred for move in study) else study)[:1]
     wanted = [move for move in groups[OPEN_NOW] if is_all_wished(move, mine)]
+    to_study = study
     if len(wanted) >= MOVES:
         groups[OPEN_NOW] = [*wanted, *(move for move in groups[OPEN_NOW] if move not in wanted)]
         study = []
@@ -190,7 +192,8 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
     chosen = one_that_pays(one_that_lasts(chosen, no_worse), every[MOVES:], mine)
     before, liking = chosen, _liking(catalog, mine)
     chosen = one_that_suits(chosen, [move for move in every[MOVES:] if place(move) <= last], liking)
-    suits = {move.slug: SUITS for move in chosen if move not in before}
+    chosen = one_to_study(chosen, [move for move in to_study if place(move) <= last], mine)
+    suits = {move.slug: SUITS for move in chosen if move not in before and move not in to_study}
     medians = pays_by_source(catalog, [move.slug for move in chosen])
     return [
         _from_next(

@@ -15,7 +15,7 @@ from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED, is_supervisor
 from careercli.moves.ranking import COMMONNESS, RAREST, Ranking
 from careercli.moves.requirements import Requirements
 from careercli.moves.schooling import needs_license_of_its_own
-from careercli.moves.verdict import OPENINGS, is_near, nearness
+from careercli.moves.verdict import OPENINGS, is_near, nearness, outlook
 from careercli.roles import education
 
 MOST_FIT_RANK, NEAREST_FIT_RANK = 0.2, 0.02
@@ -184,14 +184,15 @@ class Shortlist:
 
         `ratios` are the shares of the present pay by the ids of the occupations to choose from, `reasons` says how many
         reasons can be told for one. None asks for study or experience beforehand. First a trade that is learned for
-        years, then what is learned in months: of each the best by fit, openings, pay and reasons of the first
+        years, then what is learned in months: of each the best by fit, openings, pay, growth and reasons of the first
         BIGGER_LOOKED_AT; what nothing can be said for is named only where that is true of all of them, and never if it
         is not among the first fifth by fit.
         """
         if education.ENTRY_LEVELS.get(self._own.entry or "", education.NO_FORMAL) > BIGGER_LEVEL:
             return []
+        occupations = self.ranking.tables.occupations
         worth = {
-            number: self.ranking.likelihood[number] + math.log(ratio)
+            number: self.ranking.likelihood[number] + math.log(ratio) + outlook(occupations[number])
             for number, ratio in ratios.items()
             if ratio is not None and ratio >= BIGGER_PAY and self._is_paid(number)
         }

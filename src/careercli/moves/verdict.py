@@ -6,6 +6,8 @@ No count of the moves between occupations is at hand, so no verdict says how lik
 
 from __future__ import annotations
 
+import math
+
 from careercli import text
 from careercli.catalog.moves import Occupation
 from careercli.moves.ladder import MOST_KNOWN, MOST_NAMED
@@ -39,6 +41,16 @@ SAME = "the same job in official records"
 """What is said of a role that is compared as the very occupation that is left."""
 LONG_STUDY = 5
 """However near a job is, so many years of study before it belong to the verdict."""
+OUTLOOK_WEIGHT, LEAST_LEFT = 2.0, 0.1
+"""A tenth fewer jobs weigh among far ones as much as a fifth less pay does among bigger changes: who learns new work
+wants to keep it. No decline counts for more than that a tenth of the jobs is left."""
+
+
+def outlook(target: Occupation) -> float:
+    """What it weighs in a choice among far jobs that there are to be more of a job, or fewer: as the logarithm of how
+    many there will be for each one now; 0 where that is not known.
+    """
+    return OUTLOOK_WEIGHT * math.log(max(1 + (target.growth or 0.0) / 100, LEAST_LEFT))
 
 
 def verdict(ranking: Ranking, target: Occupation, needs: Requirements) -> str:

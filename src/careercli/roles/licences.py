@@ -190,8 +190,8 @@ def _for(branch: str) -> str:
 
 
 def _is_as_wide(held: Licence, asked: Licence) -> bool:
-    """Whether a license is asked for in as many states as another, or in more."""
-    return WHERE.index(held.where) <= WHERE.index(asked.where)
+    """Whether a license is asked for in as many states as another, or in more, and of all or of the same branch."""
+    return held.branch in ("", asked.branch) and WHERE.index(held.where) <= WHERE.index(asked.where)
 
 
 @functools.cache

@@ -130,7 +130,8 @@ def _pay(answer: Comparison, console: Console) -> list[Any]:
     scale = pay_bands.common_scale(roles, currencies[0], console)
     if scale is None:
         return []
-    parts: list[Any] = [heading("Pay", f"{scale.currency} a year"), pay_bands.axis(scale, console)]
+    where = ", the whole country" if any(role.places for role in roles) else ""
+    parts: list[Any] = [heading("Pay", f"{scale.currency} a year{where}"), pay_bands.axis(scale, console)]
     for role in roles:
         parts.append(Text(counted_together.title_of(role, in_words=console.linear), overflow="fold"))
         bands = [pay_bands.band(figures, scale, console) for figures in (role.claim, role.record)]

@@ -166,7 +166,7 @@ def _move(move: Move, before: Pay | None, place: str, console: Console) -> list[
         counts = "; your years in the previous role usually count" * move.counts_before
         lines.append(Text(f"typically requires: {'; '.join(move.asks)}{counts}", overflow="fold"))
     if move.often_held:
-        lines.append(Text(f"often held there, not required: {move.often_held}", overflow="fold"))
+        lines.append(Text(f"often held there, or asked for by employers: {move.often_held}", overflow="fold"))
     if move.shared:
         lines.append(
             Text("shared: ", style=QUIET, overflow="fold").append("; ".join(move.shared[:MOST_SHARED]), style="not dim")

@@ -109,7 +109,8 @@ def _wishes(answer: Handout) -> list[Section]:
     note = "; ".join(dict.fromkeys(each.source for each in stands if each.source))
     silence = f"{note}. {SILENCE[:1].upper()}{SILENCE[1:]}.".removeprefix(". ")
     notes = (Paragraph(silence, "quiet"),) if names else ()
-    return [Section("Wishes", (Grid("How each role stands to them", columns, tuple(rows)), *notes))]
+    pay = (Paragraph(f"Pay now: {answer.pay_now}."),) if answer.pay_now else ()
+    return [Section("Wishes", (*pay, Grid("How each role stands to them", columns, tuple(rows)), *notes))]
 
 
 def _notes(answer: Handout) -> list[Section]:

@@ -125,7 +125,7 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
         f"{record.employment:,}{mark}" if record and record.employment is not None else pay.NONE,
         f"{schooling}{mark}" if (schooling := glance.usual_schooling(role)) else pay.NONE,
         glance.takes(role) or text.NOT_RECORDED,
-        glance.licence(role) or "none known",
+        glance.licence_or_none(role),
     )
 
 

@@ -35,7 +35,7 @@ def license_of(catalog: Catalog, slug: str, words: str = "") -> str:
     if not known and (some := _sentence_of(role, _LICENSED)):
         known = f"no one license for all of this work is recorded; of some of it is said: {some}"
     if not known:
-        known = f"none is recorded for {slug}, and the source does not speak of every occupation"
+        known = f"none named in the sources for {slug}, and they do not speak of every occupation"
     known += _of_its_own(catalog, slug, words)
     return f"{OF_LICENSE}{known}; the record does not name states: a state's licensing board says what it asks for"
 
