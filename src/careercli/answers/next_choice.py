@@ -273,7 +273,7 @@ def _worth_their_study(
 
     def has_other_way(role: Destination, move: Move) -> bool:
         is_loss = move.group == PAYS_LESS or _is_study_for_less(move)
-        if is_loss or not move.is_near or move.requirements.study_years > SHORT_STUDY:
+        if is_loss or not move.is_near or move.requirements.usual_years > SHORT_STUDY:
             return False
         way = facts.ways_in.of(role.occupation.code)
         return way is not None and bool(way.other_way)

@@ -112,6 +112,11 @@ class Requirements:
         return lacking(self.licence, self.held_licence)
 
     @property
+    def usual_years(self) -> float:
+        """The years of study by which jobs are weighed, where the shortest way is for few."""
+        return tenths(self.study.usual)
+
+    @property
     def years_some_ask(self) -> float:
         """The years of study that some employers alone ask for, at most: the job is open without them."""
         return max(self.years_if_asked, sum(stage.years for stage in self.study.stages if stage.optional))
@@ -397,7 +402,7 @@ def asks_much_for_little(needs: Requirements, change_percent: int | None) -> boo
     """Whether a move takes study, or an apprenticeship of years, and pays hardly more than before, or less; pay that is
     unknown tells nothing.
     """
-    takes_long = needs.study_years >= LEAST_STUDY or needs.is_apprenticeship
+    takes_long = needs.usual_years >= LEAST_STUDY or needs.is_apprenticeship
     return takes_long and change_percent is not None and change_percent < LEAST_RISE
 
 
