@@ -18,7 +18,8 @@ from careercli.answers.match_words import STUDY
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.moves.requirements import NEEDED, Requirements
+from careercli.answers.required import NEEDED, cells, required
+from careercli.moves.requirements import Requirements
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -166,7 +167,7 @@ class Matches(PhrasesRead, Answer):
                 "score": role.score,
                 "rests_on": list(role.rests_on),
                 "evidence": role.evidence,
-                "requirements": role.requirements.to_dict() if role.requirements else None,
+                "requirements": required(role.requirements) if role.requirements else None,
                 "official_median": role.official_median,
                 "official_currency": role.paid_in,
                 "source": role.source,
@@ -185,11 +186,10 @@ class Matches(PhrasesRead, Answer):
         unknown, silent = (any(getattr(role, name) for role in self.roles) for name in ("work_unknown", "silent"))
         rows = []
         for role in self.roles:
-            needs = role.requirements.to_dict() if role.requirements else {}
             rows.append(
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
-                    *map(needs.get, NEEDED),
+                    *cells(role.requirements),
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
