@@ -15,10 +15,10 @@ from careercli.answers import match_alone
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
 from careercli.answers.match_words import STUDY
+from careercli.answers.required import NEEDED, cells, required
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.answers.required import NEEDED, cells, required
 from careercli.moves.requirements import Requirements
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table

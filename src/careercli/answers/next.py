@@ -451,7 +451,9 @@ def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> l
     surveys = {area.name: area.survey for area in (local.area, *(area for area, _of in local.wider))} if local else {}
     named = {move.slug: surveys.get(move.pay.of or move.pay.place, "") for move in moves}
     sources = catalog.query.statistics_sources(slug for slug, survey in named.items() if not survey)
-    return [replace(move, source=move.with_projections(named[move.slug]) or sources.get(move.slug, "")) for move in moves]
+    return [
+        replace(move, source=move.with_projections(named[move.slug]) or sources.get(move.slug, "")) for move in moves
+    ]
 
 
 def _growth(role: Role | IndexedRole) -> str:

@@ -331,8 +331,12 @@ def of_role(
     if source is not None and source.slug == target.slug:
         entry = described.entry if described else figures.entry_education if figures else None
         stated = published_level(described) if described else entry
-        return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated,
-                            projected=figures.growth_period if figures else None)
+        return Requirements(
+            entry_education=entry,
+            stated=stated if stated != entry else None,
+            published=stated,
+            projected=figures.growth_period if figures else None,
+        )
     if described is not None:
         return requirements(before, described, licences, own, certificates)
     if figures is None:

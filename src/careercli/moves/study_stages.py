@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careercli.roles.programs import Program
 
 LEAST_OF_MOST = 0.5
-"""A shortest way is weighed that takes at least this share of the longest: an associate's degree beside a bachelor's."""
+"""A shortest way is weighed that takes at least this share of the longest: an associate's degree and a bachelor's."""
 _SHORTER = re.compile(r"\b[Aa]n associate's degree(?: \([^)]*\))? or (?=a bachelor's\b)")
 """In the name of a program the degree by its shorter variant, before the bachelor's degree that it leads to as well."""
 
