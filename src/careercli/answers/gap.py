@@ -200,7 +200,9 @@ class GapAnswer(Answer):
     def to_markdown(self) -> str:
         """A table a part; what a role borrows above them. Keys are in words, and each amount in its currency."""
         currencies = {fact.name: fact.currency for fact in self.facts if fact.currency}
-        tables = for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
+        tables = for_people.of_rows(
+            gap_rows.table(self, whole=False), self.section, ("requirements", "facts"), currencies
+        )
         above = (f"{wording.markdown_text(note)}\n" for note in self.notes)
         return "\n".join((*above, tables, *(f"{wording.markdown_text(note)}\n" for note in self.figures_of)))
 

@@ -115,8 +115,10 @@ def _sides(
     }
 
 
-def table(answer: GapAnswer) -> Table:
-    """A row a thing: the part of the answer that it stands in, and what each end has of it."""
+def table(answer: GapAnswer, *, whole: bool = True) -> Table:
+    """A row a thing: the part of the answer that it stands in, and what each end has of it; without a `whole` not those
+    of the answer as a whole, which people read as sentences.
+    """
     rows: list[tuple[Cell, ...]] = [_row("keep", each, *_ends(answer, each)) for each in kept(answer)]
     for part, told in (("new_work", answer.new_work), ("near_work", answer.near_work)):
         rows += [
@@ -136,9 +138,11 @@ def table(answer: GapAnswer) -> Table:
     rows += [
         _row("requirements", {"name": name}, None, value)
         for name, value in zip(required.NEEDED, required.cells(answer.requirements), strict=True)
-        if value is not None or name not in required.WHERE_MORE
+        if value is not None
+        or name not in (required.WHERE_MORE if whole else (*required.WHERE_MORE, *required.IN_WORDS))
     ]
-    rows += [_row("overall", {"name": name}, None, value) for name, value in overall(answer)]
+    if whole:
+        rows += [_row("overall", {"name": name}, None, value) for name, value in overall(answer)]
     for fact in answer.facts:
         of = (fact.before_of or None, fact.after_of or None, None, None)
         rows.append(("facts", None, fact.name, fact.before, fact.after, fact.currency, *of, *fact.of_figure().values()))

@@ -15,7 +15,7 @@ from careercli.answers import match_alone
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
 from careercli.answers.match_words import STUDY
-from careercli.answers.required import NEEDED, cells, required
+from careercli.answers.required import FIGURES, IN_WORDS, cells, required
 from careercli.answers.seeker import Seeker
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
@@ -189,14 +189,15 @@ class Matches(PhrasesRead, Answer):
             rows.append(
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on), role.evidence,
-                    *cells(role.requirements),
+                    *cells(role.requirements, FIGURES),
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
                     *(("; ".join(role.silent) or None,) if silent else ()),
+                    *cells(role.requirements, IN_WORDS),
                 )
             )  # fmt: skip
-        columns = ("slug", "title", "score", "rests_on", "evidence", *NEEDED)
+        columns = ("slug", "title", "score", "rests_on", "evidence", *FIGURES)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
         pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
         return Table(
@@ -207,6 +208,7 @@ class Matches(PhrasesRead, Answer):
                 *there,
                 *(("work_not_certain",) if unknown else ()),
                 *(("work_not_described",) if silent else ()),
+                *IN_WORDS,
             ),
             tuple(rows),
         )

@@ -24,6 +24,7 @@ from careercli.answers.next_pay import HOME
 from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
+from careercli.answers.required import FIGURES, IN_WORDS
 from careercli.catalog.place_names import shell_name
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
@@ -195,15 +196,17 @@ class NextMoves(Answer):
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
         for move, values in zip(self.in_order, answered, strict=True):
-            cells = [*(values[name] for name in names), *required.cells(move.requirements)]
+            cells = [*(values[name] for name in names), *required.cells(move.requirements, FIGURES)]
             parts = move.score.cells() if move.score else {}
             shared = "; ".join(move.shared) or None
             mine = ("; ".join(move.rests_on) or None,) if own else ()
             figures_there = (values[name] for name in (*local, *behind))
             told = ("; ".join(value) if isinstance(value := values.get(name), list) else value for name in said)
-            more = (*told, *(parts.get(name) for name in scored))
+            more = (*told, *(parts.get(name) for name in scored), *required.cells(move.requirements, IN_WORDS))
             rows.append((*cells, shared, values["rank"], *mine, *figures_there, *more))
-        return Table((*names, *required.NEEDED, "shared", "rank", *own, *local, *behind, *said, *scored), tuple(rows))
+        return Table(
+            (*names, *FIGURES, "shared", "rank", *own, *local, *behind, *said, *scored, *IN_WORDS), tuple(rows)
+        )
 
     def to_markdown(self) -> str:
         """The words of the page."""

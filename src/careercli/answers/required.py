@@ -21,23 +21,25 @@ from careercli.moves import requirements
 from careercli.roles import education
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from careercli.moves.requirements import Requirements
     from careercli.table import Cell
 
+FIGURES = requirements.NEEDED
 MORE, LESS = "more", "less"
 OF_SURVEY = (
     *("schooling_survey_percent", "schooling_survey_says", "schooling_survey_level"),
     *("schooling_survey_at_least", "schooling_survey_source"),
 )
-NEEDED = (
-    *requirements.NEEDED,
+IN_WORDS = (
     *("schooling_words", "program", "program_source", "training_words", "licence_source", "if_asked"),
     *OF_SURVEY,
     "requirements_source",
 )
-"""The keys of what is required, which are columns of a table."""
+"""The keys that are words and sources: columns behind all others of a table, as those stand where they always did."""
+NEEDED = (*FIGURES, *IN_WORDS)
+"""The keys of what is required."""
 
 
 WHERE_MORE = ("study_years_most", "lacks_diploma")
@@ -59,10 +61,10 @@ def required(needs: Requirements) -> dict[str, Any]:
     }
 
 
-def cells(needs: Requirements | None) -> list[Cell]:
-    """The same as cells of a row, by NEEDED."""
+def cells(needs: Requirements | None, names: Sequence[str] = NEEDED) -> list[Cell]:
+    """The same as cells of a row, by the names of its columns."""
     values = required(needs) if needs else {}
-    return ["; ".join(value) or None if isinstance(value := values.get(name), list) else value for name in NEEDED]
+    return ["; ".join(value) or None if isinstance(value := values.get(name), list) else value for name in names]
 
 
 def if_asked(needs: Requirements) -> list[str]:
