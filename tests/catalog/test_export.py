@@ -49,7 +49,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ran = run("--roles", "mine", "export", target, home=home)
             assert ran.exit_code == 0, ran.stderr
             assert ran == f"{home / target}\n"
-            assert re.fullmatch(r"29 tables, [\d,]+ rows\n", ran.stderr)
+            assert re.fullmatch(r"30 tables, [\d,]+ rows\n", ran.stderr)
     return home
 
 

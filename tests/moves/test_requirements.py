@@ -214,7 +214,7 @@ def test_every_entry_level_of_the_tables_is_known() -> None:
     [
         ("25-2031.00", "29-1141.00", (1, 2)),  # a teacher to a nurse: a degree, but not in nursing
         ("31-1131.00", "29-2061.00", 1),  # a nursing assistant to a practical nurse
-        ("17-2051.00", "17-1011.00", 5),  # a civil engineer to an architect: one year is for those of near fields
+        ("17-2051.00", "17-1011.00", (1, 5)),  # a civil engineer to an architect: one year is for those of near fields
         ("29-1216.00", "23-1011.00", 3),  # a physician to a lawyer
         ("35-3031.00", "29-1141.00", (2, 4)),  # a waiter: an associate's degree, or a bachelor's
         ("35-3031.00", "29-2043.00", 2),  # how long at most is all that is known of a paramedic's program

@@ -7,6 +7,7 @@ from typing import Any
 
 from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import change_words, where
+from careercli.answers.required import required
 from careercli.moves.requirements import Requirements
 
 
@@ -64,7 +65,7 @@ class FirstMove:
             "group": self.group or None,
             "verdict": self.verdict or None,
             "reasons": list(self.reasons),
-            "requirements": self.requirements.to_dict(),
+            "requirements": required(self.requirements),
             "official_median": self.median,
             "official_currency": self.currency if self.median is not None or self.local is not None else None,
             "official_median_in_place": self.local,

@@ -16,6 +16,7 @@ from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
 from careercli.answers.gap_kept import Brought, kept_of
+from careercli.answers.required import required
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
 from careercli.catalog.moves import Work
@@ -176,7 +177,12 @@ class GapAnswer(Answer):
             "near_work": gap_rows.work(self, self.near_work),
             "raise": gap_rows.raised(self),
             "tools": gap_rows.tools(self),
-            "requirements": self.requirements.to_dict(),
+            "requirements": required(self.requirements),
+            "other_ways": self.other_ways or None,
+            "courses": list(self.courses),
+            "courses_source": self.way_in.whose if self.courses and self.way_in else None,
+            "equipment": list(self.equipment),
+            "products": list(self.products),
             "before_applying": self.before_applying.to_dict(),
             "named_there": list(self.named_there),
             "duties": list(self.duties),
@@ -194,7 +200,9 @@ class GapAnswer(Answer):
     def to_markdown(self) -> str:
         """A table a part; what a role borrows above them. Keys are in words, and each amount in its currency."""
         currencies = {fact.name: fact.currency for fact in self.facts if fact.currency}
-        tables = for_people.of_rows(self.to_table(), self.section, ("requirements", "facts"), currencies)
+        tables = for_people.of_rows(
+            gap_rows.table(self, whole=False), self.section, ("requirements", "facts"), currencies
+        )
         above = (f"{wording.markdown_text(note)}\n" for note in self.notes)
         return "\n".join((*above, tables, *(f"{wording.markdown_text(note)}\n" for note in self.figures_of)))
 

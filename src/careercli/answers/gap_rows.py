@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from careercli.answers import required
 from careercli.answers.gap_facts import OF_FIGURES
 from careercli.answers.lent import level_of, work_of
 from careercli.table import Cell, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from careercli.answers.gap import GapAnswer
     from careercli.answers.gap_kept import Brought
     from careercli.catalog.moves import Work
     from careercli.moves.level_gaps import LevelGap
 
+OVERALL = ("verdict", "comparable", "ready", "other_ways", "courses", "courses_source", "equipment", "products")
+CHANGES = ("pay_change_percent", "pay_change_of", "pay_change_from_median_percent")
+"""The keys that are rows of the answer as a whole, with what it counts from between them."""
 RATING, GUIDE, DUTIES = "rating", "guide", "duties"
 """By what a skill is known: a rating, the file of a role, which only names it, or a duty that the guide tells."""
 COLUMNS = ("part", "kind", "name", "from", "to", "currency", "from_of", "to_of", "told_by", "importance", *OF_FIGURES)
@@ -111,8 +115,10 @@ def _sides(
     }
 
 
-def table(answer: GapAnswer) -> Table:
-    """A row a thing: the part of the answer that it stands in, and what each end has of it."""
+def table(answer: GapAnswer, *, whole: bool = True) -> Table:
+    """A row a thing: the part of the answer that it stands in, and what each end has of it; without a `whole` not those
+    of the answer as a whole, which people read as sentences.
+    """
     rows: list[tuple[Cell, ...]] = [_row("keep", each, *_ends(answer, each)) for each in kept(answer)]
     for part, told in (("new_work", answer.new_work), ("near_work", answer.near_work)):
         rows += [
@@ -129,11 +135,26 @@ def table(answer: GapAnswer) -> Table:
         )
         for each in tools(answer)
     ]
-    rows += [_row("requirements", {"name": name}, None, value) for name, value in answer.requirements.to_dict().items()]
+    rows += [
+        _row("requirements", {"name": name}, None, value)
+        for name, value in zip(required.NEEDED, required.cells(answer.requirements), strict=True)
+        if value is not None
+        or name not in (required.WHERE_MORE if whole else (*required.WHERE_MORE, *required.IN_WORDS))
+    ]
+    if whole:
+        rows += [_row("overall", {"name": name}, None, value) for name, value in overall(answer)]
     for fact in answer.facts:
         of = (fact.before_of or None, fact.after_of or None, None, None)
         rows.append(("facts", None, fact.name, fact.before, fact.after, fact.currency, *of, *fact.of_figure().values()))
     return Table(COLUMNS, tuple(rows))
+
+
+def overall(answer: GapAnswer) -> Iterator[tuple[str, Cell]]:
+    """What the answer says as a whole: the keys of JSON that are no list of things and no figure of both ends."""
+    values = answer.to_dict()
+    for name in (*OVERALL, *answer.counted.to_dict(), *CHANGES):
+        value = values[name]
+        yield name, "; ".join(value) or None if isinstance(value, list) else value
 
 
 def _ends(answer: GapAnswer, each: dict[str, Any]) -> tuple[Cell, Cell]:

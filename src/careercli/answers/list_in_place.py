@@ -45,6 +45,7 @@ COLUMNS = (
     *("official_employment_in_place", "location_quotient"),
     *("official_employment_error_in_place", "official_wage_error_in_place"),
     *("official_median", "official_code", "official_wider_occupation"),
+    "way_in_differs",
     *(*(f"official_{point}_in_place" for point in POINTS), *OF_EVERYWHERE),
     *("place_code", "place_kind", "survey", "price_level", "price_year", "price_level_of"),
 )
@@ -129,7 +130,7 @@ class LocalListing(SortedList):
     silent: tuple[str, ...] = ()
     """The command that was asked, with its place, filters and order."""
     differing: frozenset[str] = frozenset()
-    """The slugs of roles whose way in differs by state, where a screen shows them."""
+    """The slugs of roles whose way in differs by state or employer."""
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -190,6 +191,7 @@ class LocalListing(SortedList):
                 "official_median": row.national_median,
                 "official_code": row.role.official_code,
                 "official_wider_occupation": row.role.official_wider_occupation,
+                "way_in_differs": row.role.slug in self.differing,
                 **row.more(),
                 **row.role.asked_keys,
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
@@ -222,6 +224,8 @@ def listing_in(
     Filters of pay are held against the place's median; training counts from what `since` says. Raises NoSuchPlace,
     UsageError.
     """
+    from careercli.answers import by_state
+
     others = FilterOptions(**(filters or {}))
     bounds = {name: bound(others, name) for name in ("min_pay", "max_pay")}
     least_jobs = others.get("min_jobs") or None
@@ -305,6 +309,7 @@ def listing_in(
         sort=ordered,
         again=again,
         silent=every.silent,
+        differing=by_state.differing(catalog, [row.role for row in fitting[:limit]]),
     )
 
 

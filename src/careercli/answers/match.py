@@ -15,11 +15,12 @@ from careercli.answers import match_alone, match_study
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_together import published_per
 from careercli.answers.match_words import STUDY, few_named
+from careercli.answers.required import FIGURES, IN_WORDS, cells, required
 from careercli.answers.seeker import Seeker
 from careercli.answers.used_there import UNTOLD, Naming, UsedThere
 from careercli.moves.evidence import FIRM, Evidence, shared_weights
 from careercli.moves.facts import Destination, MoveFacts
-from careercli.moves.requirements import NEEDED, Requirements
+from careercli.moves.requirements import Requirements
 from careercli.profile.own_words import PhrasesRead, ReadPhrase
 from careercli.table import Table
 
@@ -171,7 +172,7 @@ class Matches(PhrasesRead, Answer):
                 "rests_on": list(role.rests_on),
                 "not_named_there": list(role.used.near),
                 "evidence": role.evidence,
-                "requirements": role.requirements.to_dict() if role.requirements else None,
+                "requirements": required(role.requirements) if role.requirements else None,
                 "official_median": role.official_median,
                 "official_currency": role.paid_in,
                 "source": role.source,
@@ -193,20 +194,20 @@ class Matches(PhrasesRead, Answer):
         )
         rows = []
         for role in self.roles:
-            needs = role.requirements.to_dict() if role.requirements else {}
             rows.append(
                 (
                     role.slug, role.title, role.score, "; ".join(role.rests_on),
                     "; ".join(role.used.near) or None, role.evidence,
-                    *map(needs.get, NEEDED),
+                    *cells(role.requirements, FIGURES),
                     role.official_median, role.paid_in, role.source, role.counted_code or None, role.counted or None,
                     published_per(role.official_median, by_hour=role.by_hour), *role.pay_there().values(),
                     *(("; ".join(role.work_unknown) or None,) if unknown else ()),
                     *(("; ".join(role.silent) or None,) if silent else ()),
                     *(("; ".join(role.bearing) or None,) if bearing else ()),
+                    *cells(role.requirements, IN_WORDS),
                 )
             )  # fmt: skip
-        columns = ("slug", "title", "score", "rests_on", "not_named_there", "evidence", *NEEDED)
+        columns = ("slug", "title", "score", "rests_on", "not_named_there", "evidence", *FIGURES)
         there = tuple(self.roles[0].pay_there()) if self.roles else ()
         pay = ("official_median", "official_currency", "source", "official_code", "official_wider_occupation")
         return Table(
@@ -218,6 +219,7 @@ class Matches(PhrasesRead, Answer):
                 *(("work_not_certain",) if unknown else ()),
                 *(("work_not_described",) if silent else ()),
                 *(("work_told_beside",) if bearing else ()),
+                *IN_WORDS,
             ),
             tuple(rows),
         )

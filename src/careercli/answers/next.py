@@ -10,7 +10,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from careercli.answer import Answer
-from careercli.answers import asked_people, command_words, next_pay, next_said
+from careercli.answers import asked_people, command_words, next_pay, next_said, required
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
@@ -24,12 +24,13 @@ from careercli.answers.next_pay import HOME
 from careercli.answers.other_way import by_handbook
 from careercli.answers.own_skills import OwnSkills
 from careercli.answers.pay_at_home import HomeFirst, Local, said_of
+from careercli.answers.required import FIGURES, IN_WORDS
 from careercli.catalog.place_names import shell_name
 from careercli.errors import CareersError, NoSuchChoice
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.facts import MoveFacts
 from careercli.moves.ranking import Ranking
-from careercli.moves.requirements import GROUPS, NEEDED, OPEN_NOW
+from careercli.moves.requirements import GROUPS, OPEN_NOW
 from careercli.moves.shared_work import SharedWork
 from careercli.profile import on_file
 from careercli.profile.own_role import own_profile, profile_on_paper, standing
@@ -198,15 +199,17 @@ class NextMoves(Answer):
         rows = []
         own = ("rests_on",) if any(move.rests_on for move in self.moves) else ()
         for move, values in zip(self.in_order, answered, strict=True):
-            cells = [*(values[name] for name in names), *(values["requirements"].get(name) for name in NEEDED)]
+            cells = [*(values[name] for name in names), *required.cells(move.requirements, FIGURES)]
             parts = move.score.cells() if move.score else {}
             shared = "; ".join(move.shared) or None
             mine = ("; ".join(move.rests_on) or None,) if own else ()
             figures_there = (values[name] for name in (*local, *behind))
             told = ("; ".join(value) if isinstance(value := values.get(name), list) else value for name in said)
-            more = (*told, *(parts.get(name) for name in scored))
+            more = (*told, *(parts.get(name) for name in scored), *required.cells(move.requirements, IN_WORDS))
             rows.append((*cells, shared, values["rank"], *mine, *figures_there, *more))
-        return Table((*names, *NEEDED, "shared", "rank", *own, *local, *behind, *said, *scored), tuple(rows))
+        return Table(
+            (*names, *FIGURES, "shared", "rank", *own, *local, *behind, *said, *scored, *IN_WORDS), tuple(rows)
+        )
 
     def to_markdown(self) -> str:
         """The words of the page."""
@@ -462,7 +465,9 @@ def _with_sources(catalog: Catalog, paid: PaySource, moves: Sequence[Move]) -> l
     surveys = {area.name: area.survey for area in (local.area, *(area for area, _of in local.wider))} if local else {}
     named = {move.slug: surveys.get(move.pay.of or move.pay.place, "") for move in moves}
     sources = catalog.query.statistics_sources(slug for slug, survey in named.items() if not survey)
-    return [replace(move, source=named[move.slug] or sources.get(move.slug, "")) for move in moves]
+    return [
+        replace(move, source=move.with_projections(named[move.slug]) or sources.get(move.slug, "")) for move in moves
+    ]
 
 
 def _growth(role: Role | IndexedRole) -> str:

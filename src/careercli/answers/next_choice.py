@@ -278,7 +278,7 @@ def _worth_their_study(
         way = facts.ways_in.of(role.occupation.code)
         if is_loss or not move.is_near or way is None or not way.other_way:
             return False
-        return move.requirements.study_years <= SHORT_STUDY or own.title.lower().removesuffix("s") in way.other_way
+        return move.requirements.usual_years <= SHORT_STUDY or own.title.lower().removesuffix("s") in way.other_way
 
     return {
         number: moves

@@ -87,7 +87,7 @@ def of_the_trade(
         if openings is None or openings < LEAST_OF_TRADE or ranking.fit_ranks[number] > farthest:
             return False
         asked, climb = needs(number), (occupations[number].zone or DEFAULT_ZONE) - own
-        is_short = asked.study_years <= MOST_STUDY or takes_experience(number)
+        is_short = asked.usual_years <= MOST_STUDY or takes_experience(number)
         return is_short and climb <= FARTHEST_CLIMB + 1 and not needs_license_of_its_own(asked.lacking)
 
     found = [number for number in numbers if is_open(number) and knows(number)]
@@ -168,7 +168,7 @@ def _can_be_entered(ranking: Ranking, number: int, needs: Callable[[int], Requir
     own, other = occupations[ranking.source], occupations[number]
     climb = (other.zone or DEFAULT_ZONE) - (own.zone or DEFAULT_ZONE)
     asked = needs(number)
-    if asked.study_years > MOST_STUDY or climb > FARTHEST_CLIMB:
+    if asked.usual_years > MOST_STUDY or climb > FARTHEST_CLIMB:
         return False
     if climb > 0 and needs_license_of_its_own(asked.lacking):
         return False

@@ -10,6 +10,7 @@ from careercli.answers import asked_people, work_doubts
 from careercli.answers.counted_from import whose
 from careercli.answers.counted_together import published_per
 from careercli.answers.next_pay import CURRENCY, GUIDE, MovePay, StatedPay
+from careercli.answers.required import required
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.requirements import PAYS_LESS, Requirements
 
@@ -239,6 +240,11 @@ class Move:
         """Why a post above one's own work is named where both share little that can be told."""
         return LEADS if self.leads_own and len(self.shared) <= MOST_THIN else ""
 
+    def with_projections(self, survey: str) -> str:
+        """The survey of a place's pay with the projections that growth and openings are of; empty without a survey."""
+        is_apart = survey and self.growth_period and "Employment Projections" not in survey
+        return f"{survey} and Employment Projections {self.growth_period}" if is_apart else survey
+
     @property
     def is_step_down(self) -> bool:
         """Whether it pays noticeably less than the role left."""
@@ -289,7 +295,7 @@ class Move:
             "pay_change_percent": pay.change_percent,
             "pay_change_of": pay.change_of or None,
             "pay_change_from_median_percent": pay.from_median_percent,
-            "requirements": self.requirements.to_dict(),
+            "requirements": required(self.requirements),
             "shared": list(self.shared),
             "bigger_change": self.bigger_change,
         }

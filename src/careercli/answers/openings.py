@@ -85,7 +85,7 @@ class Candidate:
             most = MOST_GRADUATE_YEARS
         if needs_license_of_its_own(needs.lacking):
             most = MOST_LICENSED_YEARS
-        return needs.study_years <= most
+        return needs.usual_years <= most
 
 
 def all_candidates(
@@ -139,7 +139,7 @@ class _Nearness:
 
     def of(self, occupation: int, needs: Requirements) -> float:
         """How near an occupation is for somebody of whom it requires something."""
-        barrier = needs.study_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.lacking else 0.0)
+        barrier = needs.usual_years / YEARS_OF_BARRIER + (LICENCE_BARRIER if needs.lacking else 0.0)
         value = self.ranking.advice[occupation] - BARRIER_WEIGHT * barrier
         return max(LEAST_NEARNESS, min(1.0, (value - self._middle) / ((self._best - self._middle) or 1.0)))
 

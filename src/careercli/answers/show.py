@@ -168,6 +168,14 @@ class Sheet(Answer):
 
         return "" if self.keys else of_some(self.entry.role, self.entry.slug, self.catalog)
 
+    @property
+    def way_in(self) -> dict[str, str | None]:
+        """The usual program with its length and source, and what the law asks for, as the screen has them."""
+        from careercli.answers import glance
+
+        role = self.entry.role
+        return {"usual_program": glance.program(role) or None, "licence": glance.licence(role) or None}
+
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for.
 
@@ -190,6 +198,8 @@ class Sheet(Answer):
             keys = {"counts": [vars(part) for part in self.entry.counts], **keys}
         if not self.keys and (programs := self.fields_of_study):
             keys = {**keys, "fields_of_study": [program.title for program in programs]}
+        if not self.keys or "education" in self.keys:
+            keys = {**keys, **self.way_in}
         if said := self.asked_people:
             keys = {**keys, "asked_people": said}
         if wider := [key for key in self.entry.work_keys if key in keys]:

@@ -185,7 +185,7 @@ def is_open_first_for(mine: Profile) -> bool:
 
 def is_long_and_shrinks(move: Move) -> bool:
     """Whether a move takes the years of a bachelor's degree to work of which there is to be less."""
-    return move.requirements.study_years >= MOST_STUDY and shrinks(move)
+    return move.requirements.usual_years >= MOST_STUDY and shrinks(move)
 
 
 def worth_of_study(move: Move) -> tuple[bool, int]:

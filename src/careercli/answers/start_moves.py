@@ -145,7 +145,7 @@ def _of_next(catalog: Catalog, mine: Profile, answer: NextMoves) -> list[FirstMo
 
     def later(move: Move) -> tuple[bool | float, ...]:
         unasked = mine.wishes is None or mine.wishes.max_study_years is None
-        too_long = unasked and move.requirements.study_years > MOST_STUDY
+        too_long = unasked and move.requirements.usual_years > MOST_STUDY
         return (
             *place(move),
             move.is_unexplained,

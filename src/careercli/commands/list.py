@@ -108,10 +108,6 @@ def command(
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()
     answer = replace(catalog.list(sort, place=place, limit=limit, after=after, have=have, **filters), most=most)
-    if not isinstance(answer, Listing) and most is not None:
-        from careercli.answers import by_state
-
-        answer = replace(answer, differing=by_state.differing(catalog, [row.role for row in answer.rows]))
     output.emit(answer, format, json)
     if not answer.rows:
         if isinstance(answer, Listing):

@@ -176,6 +176,19 @@ CREATE TABLE licences(
   year INTEGER NOT NULL -- the year of the source
 );
 
+-- The program of study or the apprenticeship that is usual before or in a role.
+CREATE TABLE programs(
+  slug TEXT PRIMARY KEY REFERENCES roles(slug), -- the role
+  program TEXT NOT NULL, -- its name
+  is_apprenticeship INTEGER NOT NULL, -- 1: years of paid work with classes beside it
+  months_least INTEGER NOT NULL, -- how long it takes at least, full time; 0 where the source says only how long at most
+  months_most INTEGER NOT NULL, -- how long it takes at most
+  takes_longer INTEGER NOT NULL, -- 1: the source says "at least"
+  college_first INTEGER NOT NULL, -- years of college before it
+  source TEXT NOT NULL, -- who says so
+  year INTEGER NOT NULL -- the year of the source
+);
+
 -- A step of a role's career ladder.
 CREATE TABLE tiers(
   slug TEXT NOT NULL REFERENCES roles(slug), -- the role

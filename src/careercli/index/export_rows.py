@@ -136,6 +136,11 @@ def _way_in(slug: str, role: IndexedRole, licences: Licences) -> Iterator[Row]:
     if licence:
         what = (licence.text, licence.where, licence.degree_first or None, licence.exam or None)
         yield "licences", (slug, *what, licence.source, licence.year)
+    program = licences.programs.of(role.occupation.code) if role.occupation else None
+    if program:
+        months = program.months
+        takes = (int(program.is_apprenticeship), months.least, months.most, int(months.open_end), program.college_first)
+        yield "programs", (slug, program.name, *takes, program.source, program.year)
     for number, tier in enumerate(role.tiers, 1):
         years = tier.years
         yield "tiers", (slug, number, tier.title, _get(years, "min"), _get(years, "max"), tier.description)

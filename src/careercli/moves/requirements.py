@@ -78,6 +78,7 @@ class Requirements:
     `lacks_diploma`: one says that one has no schooling, and a high school diploma, or what builds on it, is usual.
     `more_asked` is the step of schooling that most people there call required, with their share (0 to 1), where that is
     two steps or more above the entry level and above what one has; None where it is not, or is not known.
+    `projected` are the years of the projections that the Bureau's levels are published with.
     `experience_as` names, as far as a table does, what one is in the years of experience that are asked for.
     """
 
@@ -104,12 +105,18 @@ class Requirements:
     years_if_asked: int = 0
     experience_as: tuple[str, ...] = ()
     lacks_diploma: bool = False
+    projected: str | None = None
     more_asked: tuple[int, float] | None = None
 
     @property
     def lacking(self) -> Licence | None:
         """What is to be got of the license; None where there is none, or all of it is had."""
         return lacking(self.licence, self.held_licence)
+
+    @property
+    def usual_years(self) -> float:
+        """The years of study by which jobs are weighed, where the shortest way is for few."""
+        return tenths(self.study.usual)
 
     @property
     def years_some_ask(self) -> float:
@@ -208,6 +215,7 @@ def requirements(
     return Requirements(
         entry_education=entry_level(target, by_law),
         published=published_level(target),
+        projected=target.growth_period,
         by_license=by_law is not None and by_law.degree_first == entry_level(target, by_law),
         study_years=tenths(study.shortest),
         study_years_most=tenths(study.years),
@@ -323,7 +331,12 @@ def of_role(
     if source is not None and source.slug == target.slug:
         entry = described.entry if described else figures.entry_education if figures else None
         stated = published_level(described) if described else entry
-        return Requirements(entry_education=entry, stated=stated if stated != entry else None, published=stated)
+        return Requirements(
+            entry_education=entry,
+            stated=stated if stated != entry else None,
+            published=stated,
+            projected=figures.growth_period if figures else None,
+        )
     if described is not None:
         return requirements(before, described, licences, own, certificates)
     if figures is None:
@@ -337,6 +350,7 @@ def of_role(
     return Requirements(
         entry_education=figures.entry_education,
         published=figures.entry_education,
+        projected=figures.growth_period,
         study_years=years,
         study_years_most=years,
         study=Schooling((Stage(figures.entry_education or "", asked, years, years),) if years else ()),
@@ -397,7 +411,7 @@ def asks_much_for_little(needs: Requirements, change_percent: int | None) -> boo
     """Whether a move takes study, or an apprenticeship of years, and pays hardly more than before, or less; pay that is
     unknown tells nothing.
     """
-    takes_long = needs.study_years >= LEAST_STUDY or needs.is_apprenticeship
+    takes_long = needs.usual_years >= LEAST_STUDY or needs.is_apprenticeship
     return takes_long and change_percent is not None and change_percent < LEAST_RISE
 
 

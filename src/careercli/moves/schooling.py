@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from careercli.lazy_dataclass import dataclass
 from careercli.moves.held_schooling import CERTIFICATE, YOU
 from careercli.moves.schooling_share import mostly_has
-from careercli.moves.study_stages import Stage, shortest_years
+from careercli.moves.study_stages import Stage, shortest_years, usual_years
 from careercli.roles import education
 from careercli.roles.programs import MONTHS_A_YEAR, Months, Program
 
@@ -79,12 +79,13 @@ class Schooling:
 
     @property
     def shortest(self) -> float:
-        """The years of the shortest way that is known: a program whose source says only how long at most takes that,
-        and so does one of which the shortest is for few (from one to five years, by what one has studied before).
-
-        What comes before a program is not shortened: who goes on to a master's degree has a bachelor's first.
-        """
+        """The years of the shortest way that is known: a program whose source says only how long at most takes that."""
         return sum(shortest_years(self.stages))
+
+    @property
+    def usual(self) -> float:
+        """The years by which moves are weighed, where the shortest way is for few."""
+        return usual_years(self.stages)
 
 
 NO_STUDY = Schooling()

@@ -119,7 +119,7 @@ class Shortlist:
         else:
             extra = max(extra, RUNG if number in ladder.rungs else 0.0)
             extra -= EXPERIENCE.get(self.needs(number).experience or "", 0.0)
-        extra -= STUDY * self.needs(number).study_years
+        extra -= STUDY * self.needs(number).usual_years
         if ranking.commonness[number] == RAREST:
             extra -= UNLIKELY
         return ranking.advice[number] + extra

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from careercli.roles.programs import Program
 
 LEAST_OF_MOST = 0.5
-"""A shortest way counts that takes at least this share of the longest: an associate's degree beside a bachelor's."""
+"""A shortest way is weighed that takes at least this share of the longest: an associate's degree and a bachelor's."""
 _SHORTER = re.compile(r"\b[Aa]n associate's degree(?: \([^)]*\))? or (?=a bachelor's\b)")
 """In the name of a program the degree by its shorter variant, before the bachelor's degree that it leads to as well."""
 
@@ -60,9 +60,19 @@ def has_shorter_variant(program: Program | None) -> bool:
 
 
 def shortest_years(stages: Sequence[Stage]) -> list[float]:
-    """The years of each stage of a study by the shortest way, as `Schooling.shortest` counts them."""
+    """The years of each stage of a study by the shortest way, as `Schooling.shortest` adds them up.
+
+    A stage of which the source says only how long it takes at most has no shorter way that is known.
+    """
+    return [stage.least or (0.0 if stage.optional else stage.years) for stage in stages]
+
+
+def usual_years(stages: Sequence[Stage]) -> float:
+    """The years by which moves are weighed against each other: a shortest way that takes less than LEAST_OF_MOST of the
+    longest is for few (from one to five years, by what one has studied before), and makes no job near.
+    """
     if not stages:
-        return []
+        return 0.0
     *college, last = stages
-    shorter = last.least if last.optional or last.least >= LEAST_OF_MOST * last.years else last.years
-    return [*(stage.years for stage in college), shorter]
+    is_for_many = last.optional or last.least >= LEAST_OF_MOST * last.years
+    return sum(stage.years for stage in college) + (last.least if is_for_many else last.years)
