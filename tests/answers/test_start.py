@@ -500,15 +500,15 @@ def test_a_page_on_which_none_is_near_speaks_of_no_other_jobs_close_by(person: C
 
 def test_where_most_moves_shrink_one_that_grows_and_suits_takes_a_place(person: Callable[..., Ran]) -> None:
     """Executive secretaries and office supervisors are projected to shrink (BLS, 2024-34): of the near jobs that grow
-    the one that calls most for all that is liked, social and conventional (O*NET), stands in the place of the last.
+    the one that calls most for all that is liked, enterprising and conventional (O*NET), stands in the place of the last.
     """
     profile = (
         "role: legal-coordinator\npay: {amount: 62000, period: year}\nplace: Columbus, OH\n"
         "education: Associate's degree\nwishes: {max_study_years: 2}\n"
     )
     without = [move["slug"] for move in person("start", "--page", "--json", profile=profile).json["moves"]]
-    liked = person("start", "--page", "--json", profile=profile, more="interests: {letters: CS}\n").json["moves"]
-    suiting = next(move for move in liked if move["slug"] == "human-resources-specialist")
-    assert "human-resources-specialist" not in without
+    liked = person("start", "--page", "--json", profile=profile, more="interests: {letters: EC}\n").json["moves"]
+    suiting = next(move for move in liked if move["slug"] == "administrative-services-manager")
+    assert "administrative-services-manager" not in without
     assert suiting["reasons"][0] == "of the near jobs that grow, the closest to all that you like"
     assert "office-supervisor" not in [move["slug"] for move in liked]
