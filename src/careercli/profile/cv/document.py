@@ -300,7 +300,9 @@ class Draft:
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if not clean or len(self._studies) >= MAX_PHRASES:
             return
-        if under_way.is_unfinished(clean) or schooling.goes_on(clean):
+        if schooling.is_some_college(clean):
+            self._some_college(clean, place)
+        elif under_way.is_unfinished(clean) or schooling.goes_on(clean):
             self._unfinished(clean, place, is_below=is_below)
         elif self._goes_on and schooling.level(clean):
             self._goes_on = False
@@ -317,13 +319,26 @@ class Draft:
         self._entry = []
         self._group = self._group if self._group == "opened" else ""
 
+    def _some_college(self, text: str, place: str) -> None:
+        """College that was left without a degree: by itself, or the degree that stands right above."""
+        if not schooling.names_college(text) and len(self._studies) > self._studies_above:
+            above = self._studies[-1]
+            if above.level != schooling.HIGH_SCHOOL:
+                self._studies.pop()
+                text, place = f"{above.text}, {text}"[:LONGEST_PHRASE], above.place
+        self._studies.append(Study(text, place, schooling.COURSES))
+
     def _unfinished(self, text: str, place: str, *, is_below: bool) -> None:
         """A line on schooling that is not over: itself, or what stands above it without a year, or the next below."""
         if schooling.tells_when(text) or (is_below and schooling.level(text) is None):
             above = self._studies[-1] if len(self._studies) > self._studies_above else None
             if above is not None and (dates.year(above.text) is None or is_below or under_way.is_begun(above.text)):
                 self._studies.pop()
-                self.leave_out(f"{above.text}, {text}", above.place, NOT_YET)
+                whole = f"{above.text}, {text}"
+                if schooling.is_some_college(whole):
+                    self._some_college(whole[:LONGEST_PHRASE], above.place)
+                else:
+                    self.leave_out(whole, above.place, NOT_YET)
                 return
             self._goes_on = not lists.tells_of_before(text)
         self.leave_out(text, place, NOT_YET)
