@@ -253,7 +253,9 @@ def test_a_profile_with_jobs_and_no_role_says_so_once(catalog: Catalog) -> None:
     """The latest job is named with the commands that make it one's role; with a role, or without jobs, nothing is."""
     held = (model.OwnJob(role="miller", years=4.0), model.OwnJob(role="baker", years=4.0))
     said = jobs.no_role_yet(catalog, model.Profile(jobs=held))
-    assert said.startswith("your profile names no role, so Miller (4 years) counts as a job you have had: `careers ")
+    assert said.startswith(
+        "your profile names no role, so Miller (4 years) and Baker (4 years) count as jobs you have had: `careers "
+    )
     assert jobs.no_role_yet(catalog, model.Profile(role="miller", jobs=held)) == ""
     assert jobs.no_role_yet(catalog, model.Profile()) == ""
     assert mover.mover_of(catalog, model.Profile(jobs=held)).no_role == said
