@@ -61,9 +61,9 @@ def kept_of(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought,
         Brought(work.detail or work.name, "work", {slug: said, target.slug: _tasks(work)}, work.detail, asked=work.core)
         for work, said in comparison.work_said
     ]
-    own = {name for key, name in comparison.target.named.items() if key in who.own_skills}
+    mine = {name for key, name in comparison.target.named.items() if key in who.own_skills}
     named = [
-        Brought(name, "skill", {slug: name, target.slug: name}, is_own=name in own) for name in comparison.named_kept
+        Brought(name, "skill", {slug: name, target.slug: name}, is_own=name in mine) for name in comparison.named_kept
     ]
     kept += [each for each in named if each.is_own]
     if comparison.has_levels and comparison.told_apart:

@@ -272,7 +272,7 @@ def _of_two_jobs(catalog: Catalog, job: Job, certain: Collection[str], *, least:
     found = set(filter(None, slugs))
     if len(found) < least or (slugs[0] == slugs[1] and least > 1):
         return ()
-    jobs = []
+    jobs: list[HeldJob] = []
     for half, slug in zip(halves, slugs, strict=True):
         of_half = replace(job, titles=(half,))
         if slug and slug not in [held.role.slug for held in jobs if held.role]:

@@ -64,8 +64,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(("next", own[0], *there), (said, *own[1]))
     if slug := _work(catalog, asked.rest):
         return Question(("show", slug, *_ENTRY), (said, f"`careers next {slug}` shows the moves from there"))
-    if slug := named_roles.own(catalog):
-        return Question(("next", *there), (said, f"from the job of your profile: {slug}"))
+    if mine := named_roles.own(catalog):
+        return Question(("next", *there), (said, f"from the job of your profile: {mine}"))
     return Question((*_FOR_BEGINNERS, *there), (said, _WITHOUT))
 
 
