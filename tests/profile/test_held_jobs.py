@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import cv_mover, profile_import
+from careercli.answers import mover as answers_mover
 from careercli.catalog.catalog import Catalog
 from careercli.commands.profile import own_role
 from careercli.errors import UsageError
@@ -259,3 +260,13 @@ def test_a_profile_with_jobs_and_no_role_says_so_once(catalog: Catalog) -> None:
     assert jobs.no_role_yet(catalog, model.Profile(role="miller", jobs=held)) == ""
     assert jobs.no_role_yet(catalog, model.Profile()) == ""
     assert mover.mover_of(catalog, model.Profile(jobs=held)).no_role == said
+
+
+def test_a_profile_of_jobs_alone_is_told_how_the_last_becomes_its_role(monkeypatch) -> None:
+    """The command that is named works with the profile as it is; without jobs the others are named."""
+    for held, named in (((model.OwnJob(role="miller"),), True), ((), False)):
+        monkeypatch.setattr(answers_mover.on_file, "load", lambda held=held: model.Profile(jobs=held))
+        with pytest.raises(UsageError) as caught:
+            answers_mover.role_or_profile(None)
+        assert ("`careers profile set role miller`" in caught.value.hint) == named
+        assert "careers start" in caught.value.hint
