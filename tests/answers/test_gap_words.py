@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from careercli.answers import gap_words
 from careercli.answers.gap import gap_of
 from careercli.answers.kind_words import plain_product, spoken_tools
+from careercli.answers.requirement_words import requirement_lines
 from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.moves import sides
@@ -124,4 +126,9 @@ def test_what_the_person_names_stands_under_what_they_bring(catalog: Catalog, mo
     answer = gap_of(catalog, mover_of(catalog, mine), catalog.entry("accountant"))
     assert next(kept.name for kept in answer.keep if kept.kind == "skill") == "Tax returns"
     assert "of your own skills it names tax returns" in dict(gap_words.statements(answer))["You bring"]
+    own = gap_of(
+        catalog, mover_of(catalog, replace(mine, education="Some college, no degree")), catalog.entry("accountant")
+    )
+    words = dict(requirement_lines(own.requirements, own.source_side))["Schooling"]
+    assert "from the schooling that you have" in words
     assert answer.jobs_counted == "Counted with it: Bookkeeper (10 years), a job you have had."
