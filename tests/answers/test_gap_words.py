@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from careercli.answers import gap_words
+from careercli.answers.gap import gap_of
 from careercli.answers.kind_words import plain_product, spoken_tools
+from careercli.answers.requirement_words import requirement_lines
+from careercli.catalog.catalog import Catalog
 from careercli.catalog.moves import MoveTables
 from careercli.moves import sides
 from careercli.moves.gap import Comparison
+from careercli.moves.level_gaps import LevelGap
 from careercli.moves.own_abilities import OwnAbilities
 from careercli.moves.sides import ToolKind
+from careercli.profile.model import OwnJob, OwnSkill, Profile
+from careercli.profile.mover import mover_of
 
 
 def compared(tables: MoveTables, before: str, after: str) -> Comparison:
@@ -90,3 +100,35 @@ def test_only_products_that_are_asked_for_are_named(tables: MoveTables) -> None:
     }
     assert "Tableau" in names
     assert names.isdisjoint({"Oracle Taleo", "LAMP Stack", "SMEsource BillingOrchard", "LinkedIn"})
+
+
+def test_a_general_skill_a_little_below_is_no_headline() -> None:
+    """Reading below by less than a level is listed, and not among what to catch up on; a field of knowledge is."""
+    assert gap_words.is_slight(LevelGap("Reading Comprehension", "skill", 3.8, 4.2, 1.0))
+    assert not gap_words.is_slight(LevelGap("Reading Comprehension", "skill", 2.8, 4.2, 1.0))
+    assert not gap_words.is_slight(LevelGap("Law and Government", "knowledge", 3.8, 4.2, 1.0))
+
+
+def test_work_that_only_goes_on_with_work_before_is_named_once() -> None:
+    """Examine financial records, and examine financial records or processes."""
+    names = ["examine financial records", "examine financial records or processes", "advise others"]
+    assert gap_words._distinct(names) == ["examine financial records", "advise others"]
+
+
+def test_what_the_person_names_stands_under_what_they_bring(catalog: Catalog, monkeypatch, tmp_path: Path) -> None:
+    """A skill of their own that the job names comes first among the skills; each job before is named."""
+    monkeypatch.setenv("CAREERS_HOME", str(tmp_path))
+    mine = Profile(
+        role="office-supervisor",
+        jobs=(OwnJob(role="bookkeeping-clerk", years=10.0),),
+        skills=(OwnSkill(name="Tax returns"),),
+    )
+    answer = gap_of(catalog, mover_of(catalog, mine), catalog.entry("accountant"))
+    assert next(kept.name for kept in answer.keep if kept.kind == "skill") == "Tax returns"
+    assert "of your own skills it names tax returns" in dict(gap_words.statements(answer))["You bring"]
+    own = gap_of(
+        catalog, mover_of(catalog, replace(mine, education="Some college, no degree")), catalog.entry("accountant")
+    )
+    words = dict(requirement_lines(own.requirements, own.source_side))["Schooling"]
+    assert "from the schooling that you have" in words
+    assert answer.jobs_counted == "Counted with it: Bookkeeper (10 years), a job you have had."

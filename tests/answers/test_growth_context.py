@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,3 +160,12 @@ def test_a_role_without_official_growth_says_nothing_of_projections(careers, tmp
         words = " ".join(careers("--roles", str(tmp_path), *call, "-f", "table").split())
         assert "Night Baker" in words
         assert "2008-18" not in words
+
+
+def test_a_reason_of_every_industry_is_told_once() -> None:
+    """Some industries with the same reason say nothing more; another reason does."""
+    every = GrowthFactor(industry=None, causes=("Productivity",), share="decreases")
+    some = replace(every, industry="Ambulance services")
+    other = replace(some, causes=("Technology",))
+    assert len(reasons([every, some])) == 1
+    assert len(reasons([every, some, other])) == 2

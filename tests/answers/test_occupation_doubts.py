@@ -78,6 +78,14 @@ def test_the_hint_says_which_code_may_be_meant(names: NameDoubts) -> None:
     assert hint.startswith("find the code at ")
 
 
+def test_a_slip_of_the_fingers_is_mended_by_the_title(catalog: Catalog) -> None:
+    """43-3013 for 43-3031, of bookkeepers; of a title that no code near it has, nothing is proposed."""
+    names = NameDoubts(catalog)
+    assert names._near_code("43-3013", "Clinic Bookkeeper") == "43-3031"
+    assert names._near_code("29-1114", "Registered Nurse") == "29-1141"
+    assert names._near_code("43-3013", "Welder") == ""
+
+
 @pytest.mark.parametrize(
     ("code", "title", "official"),
     [

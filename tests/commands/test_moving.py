@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from rich.cells import cell_len
 
 from agreement import COMPARED, assert_formats_agree
+from careercli.commands import move_options
+from careercli.profile.model import OwnJob, Profile
 from helper import run
 
 FROM, TO = "legal-technician", "legal-coordinator"
@@ -288,3 +291,27 @@ def test_the_editor_is_opened_on_the_profile(tmp_path: Path) -> None:
     done = run("profile", "edit", home=tmp_path, EDITOR="true")
     assert done.exit_code == 0, done.stderr
     assert "in order" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        (None, ""),
+        ("cook", "your profile is not counted, as a role is named; leave it out to count it all"),
+        ("miller", "the skills, jobs and place of your profile are not counted, as a role is named; leave it out"),
+    ],
+)
+def test_what_of_a_profile_does_not_count_is_said(monkeypatch, role: str | None, said: str) -> None:
+    """Where a role is named beside it, in one line; with a profile that is moved from there is nothing to say."""
+    mine = Profile(role="miller", jobs=(OwnJob(role="baker", years=4.0),))
+    notes: list[str] = []
+    monkeypatch.setattr("careercli.profile.on_file.load", lambda: mine)
+    monkeypatch.setattr(
+        move_options.catalog_options, "catalog", lambda **_kwargs: SimpleNamespace(slug=lambda name: name)
+    )
+    monkeypatch.setattr(move_options.output, "note", notes.append)
+    move_options.note_profile(role, None)
+    assert " ".join(notes).startswith(said)
+    assert bool(notes) == bool(said)
+    move_options.note_profile(role, Path("cv.txt"))
+    assert len(notes) == bool(said)

@@ -97,7 +97,6 @@ def test_an_entry_ends_at_its_own_year_or_a_semicolon(line: str, held: list[str]
         "Bachelor of Science in Biology\nOhio State University\nExpected May 2027",
         "Ohio State University, expected May 2027\nBachelor of Science in Biology",
         "Bachelor of Science, Ohio State University, 2024 - present",
-        "Bachelor of Science\nDropped out",
         "Pursuing a Bachelor of Science",
         "Bachelor of Science, May 2099",
     ],

@@ -258,3 +258,37 @@ def test_a_degree_by_its_name_alone_has_no_field(line: str) -> None:
 
     assert field_of_study.behind_degree(line) == ""
     assert field_of_study.named(line) == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Pima Community College, 62 credits toward Associate of Business, not finished",
+        "Associate of Business, Pima Community College, 2003 - 2005\n62 credits, not finished",
+        "Boise State University, two years of study, no degree",
+        "Attended Portland Community College 2007 - 2009 (45 credits, no degree)",
+        "Bachelor of Arts, unfinished, Ohio State University 2009 - 2011",
+        "Bachelor of Science\nDropped out",
+        "Some college, Pima Community College",
+    ],
+)
+def test_college_without_a_degree_is_some_college(lines: str) -> None:
+    """The Bureau's own level; the diploma that stands below it is kept beside it."""
+    cv = resume.read_source(Source("cv", f"Ann Lee\nEducation\n{lines}\nHigh school diploma, 2002\n".encode()))
+    assert [study.level for study in cv.studies] == ["Some college, no degree", "High school diploma or equivalent"]
+
+
+@pytest.mark.parametrize(
+    ("line", "levels"),
+    [
+        ("BA History, Ohio University, 120 credits, 2010", ["Bachelor's degree"]),
+        ("High school, not finished", []),
+        ("MBA, Ohio University, not finished", []),
+        ("BS Nursing, Ohio University, expected 2099", []),
+        ("Attended Tulsa Welding School, 2010", []),
+    ],
+)
+def test_what_is_no_college_left_is_not(line: str, levels: list[str]) -> None:
+    """A degree with its credits stays one; a school, a second degree and what goes on are no years of college."""
+    cv = resume.read_source(Source("cv", f"Ann Lee\nEducation\n{line}\n".encode()))
+    assert [study.level for study in cv.studies] == levels

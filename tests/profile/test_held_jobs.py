@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from careercli.answers import cv_mover, profile_import
+from careercli.answers import mover as answers_mover
 from careercli.catalog.catalog import Catalog
 from careercli.commands.profile import own_role
 from careercli.errors import UsageError
@@ -115,8 +116,10 @@ def agreed(catalog: Catalog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
 def test_the_person_says_which_role_a_weak_title_is(reading_of, agreed, answers: list[str], chosen) -> None:
     """The roles are offered by number, another can be typed; without either none is taken."""
     own, said = agreed(reading_of(titles.WEAK, "miller", "confectioner"), *answers)
-    assert own.asked
+    assert own.asked is not None
     assert (own.own and own.own.role.slug) == chosen
+    assert own.refused == (answers == ["n"])
+    assert (own.left and (own.left.role.slug, own.left.is_guess)) == (("miller", True) if answers == [""] else None)
     assert said[:2] == ["Which role is Helper (2019 to 2023)?", "  1  Miller"]
 
 
@@ -130,10 +133,33 @@ def test_a_person_who_refuses_the_role_is_offered_the_others(reading_of, agreed)
     assert cv_mover.years_in_role(reading, own.own) == 8.0
 
 
+@pytest.mark.parametrize("answers", [[""], ["n", ""]])
+def test_enter_loses_no_job(reading_of, agreed, answers: list[str]) -> None:
+    """Left open, the latest job is one held before, with its years, and no role of one's own yet."""
+    reading = reading_of(titles.LIKELY, "miller")
+    own = agreed(reading, *answers)[0]
+    assert (own.own, own.refused) == (None, False)
+    profile_import.take("cv.md", own.settled(reading), own=own.own, refused=own.refused)
+    assert model.load().role is None
+    assert set(model.load().jobs) == {model.OwnJob(role="miller", years=4.0), model.OwnJob(role="baker", years=4.0)}
+
+
+def test_a_latest_job_of_several_roles_is_kept_as_the_likeliest(reading_of, agreed) -> None:
+    """Enter counts it as unsure; to take the latest job as one's role takes the same."""
+    reading = reading_of(titles.WEAK, "miller", "confectioner")
+    own, said = agreed(reading, "")
+    assert said[-1] == "1 to 2, or your job title; Enter: it counts as Miller, unsure; n: none > "
+    read = own.settled(reading)
+    assert [(held.role.slug, held.is_guess) for held in read.jobs] == [("miller", True), ("baker", False)]
+    latest = own_role.latest(reading)
+    answer = profile_import.take("cv.md", reading, own=latest)
+    assert (answer.role, model.load().role, model.load().years) == (latest, "miller", 4.0)
+
+
 def test_jobs_held_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> None:
     """Refused, the latest job is in the profile in no way; not asked about, it is a job held; and it is said."""
     reading = reading_of(titles.LIKELY, "miller")
-    for own, refused in ((agreed(reading, "n", "")[0].own, True), (None, False)):
+    for own, refused in ((agreed(reading, "n", "n")[0].own, True), (None, False)):
         answer = profile_import.take("cv.md", reading, own=own, refused=refused)
         mine = model.load()
         latest = () if refused else (model.OwnJob(role="miller", years=4.0),)
@@ -186,7 +212,7 @@ def test_a_renewed_certificate_keeps_both_years() -> None:
 
 
 def test_a_job_before_that_may_be_two_roles_is_asked_about(catalog: Catalog, reading_of, monkeypatch) -> None:
-    """As the own job is: by number or title; a yes names none, and is asked again; nothing leaves it as it was."""
+    """As the own job is: by number or title; a yes names none, and is asked again."""
     reading = reading_of(titles.WEAK, "miller", "confectioner")
     reading = from_cv.with_jobs(reading, reading.jobs[::-1])
     said: list[str] = []
@@ -228,7 +254,19 @@ def test_a_profile_with_jobs_and_no_role_says_so_once(catalog: Catalog) -> None:
     """The latest job is named with the commands that make it one's role; with a role, or without jobs, nothing is."""
     held = (model.OwnJob(role="miller", years=4.0), model.OwnJob(role="baker", years=4.0))
     said = jobs.no_role_yet(catalog, model.Profile(jobs=held))
-    assert said.startswith("your profile names no role, so Miller (4 years) counts as a job you have had: `careers ")
+    assert said.startswith(
+        "your profile names no role, so Miller (4 years) and Baker (4 years) count as jobs you have had: `careers "
+    )
     assert jobs.no_role_yet(catalog, model.Profile(role="miller", jobs=held)) == ""
     assert jobs.no_role_yet(catalog, model.Profile()) == ""
     assert mover.mover_of(catalog, model.Profile(jobs=held)).no_role == said
+
+
+def test_a_profile_of_jobs_alone_is_told_how_the_last_becomes_its_role(monkeypatch) -> None:
+    """The command that is named works with the profile as it is; without jobs the others are named."""
+    for held, named in (((model.OwnJob(role="miller"),), True), ((), False)):
+        monkeypatch.setattr(answers_mover.on_file, "load", lambda held=held: model.Profile(jobs=held))
+        with pytest.raises(UsageError) as caught:
+            answers_mover.role_or_profile(None)
+        assert ("`careers profile set role miller`" in caught.value.hint) == named
+        assert "careers start" in caught.value.hint

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from careercli.answers.cv_mover import jobs_before
 from careercli.api import Catalog
 from careercli.profile import from_cv, own_duties
 from careercli.profile.cv import dates, read_source
@@ -117,17 +118,31 @@ def test_the_field_of_a_degree_is_kept_wherever_it_stands(catalog: Catalog, line
     assert read(catalog, f"Dale Doe\n\nSkills\nwelding\n\nEducation\n{line}\n").study == "Diesel Technology"
 
 
-def test_both_jobs_of_a_title_are_said(catalog: Catalog) -> None:
-    text = (
-        "Dale Doe\n\nExperience\nShift Supervisor / Barista   2016 - 2021\nBlue Heron Roasters, Eugene\n- took orders\n"
-    )
+@pytest.mark.parametrize(("title", "slugs"), [
+    ("Shift Supervisor / Barista", ["food-service-supervisor", "baristas"]),
+    ("Office Manager and Bookkeeper", ["office-supervisor", "bookkeeping-clerk"]),  # the one tells which office
+    ("Bookkeeper & Receptionist", ["bookkeeping-clerk", "receptionist"]),
+    ("Driver/Sales Worker", ["driver-sales-workers"]),  # one job is called so
+    ("Cook and Baker", ["bakers", None]),
+])  # fmt: skip
+def test_both_jobs_of_a_title_count(catalog: Catalog, title: str, slugs: list[str | None]) -> None:
+    """Each with all its years; of the one that may be several roles it is said, and it can be named by itself."""
+    text = f"Dale Doe\n\nExperience\n{title}   2016 - 2021\nBlue Heron Roasters, Eugene\n- took orders\n"
     reading = read(catalog, text)
-    (job,) = reading.jobs
-    assert job.role is not None
-    assert (job.role.slug, job.beside) == ("baristas", "Shift Supervisor")
+    assert [held.role and held.role.slug for held in reading.jobs] == slugs
+    assert {held.job.years for held in reading.jobs} == {"2016 to 2021"}
     assert [(out.text, out.why) for out in reading.cv.left_out] == [
         ("Blue Heron Roasters, Eugene", "an employer or a place")
     ]
+
+
+def test_the_years_of_a_half_of_a_title_add_up(catalog: Catalog) -> None:
+    """Six years as one of two jobs, and four as that alone, are ten."""
+    text = (
+        "Dale Doe\n\nExperience\nOffice Manager and Bookkeeper, Acme, 2016 - 2022\nBookkeeper, Hill LLC, 2012 - 2016\n"
+    )
+    reading = read(catalog, text)
+    assert [(job.role, job.years) for job in jobs_before(reading, "office-supervisor")] == [("bookkeeping-clerk", 10.0)]
 
 
 def test_a_bank_teller_is_no_bank(catalog: Catalog) -> None:

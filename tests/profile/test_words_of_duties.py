@@ -11,6 +11,7 @@ from careercli.answers.profile import words_of
 from careercli.moves.role_skills import WeightedSkill
 from careercli.profile import model, store
 from careercli.profile.recognize import RecognizedPhrase
+from careercli.profile.unread_duties import unread
 from helper import ROOT, Ran, run
 
 COOK, HAIRDRESSER = (ROOT / "tests" / "data" / "cvs" / name for name in ("cook.md", "hairdresser.txt"))
@@ -70,3 +71,15 @@ def test_import_profile_and_match_count_the_same_skills(person: Callable[..., Ra
     assert "nine skills and a job you have had; best first" in person("match", "--plain").lines[0]
     of_cv = person("match", "--from", str(HAIRDRESSER), "--plain").lines[0]
     assert of_cv.endswith("by your nine skills and a job you have had; best first")
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "left"),
+    [
+        ("Prepared sales tax returns (city and state)", ["sales tax returns"], []),
+        ("Built in Excel (pivot tables, VLOOKUP) for the owner", ["pivot tables"], ["VLOOKUP"]),
+    ],
+)
+def test_what_brackets_hold_is_not_torn(line: str, told: list[str], left: list[str]) -> None:
+    """A comma or "and" inside brackets leaves no half of them behind."""
+    assert list(unread(line, told)) == left

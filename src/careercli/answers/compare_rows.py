@@ -306,7 +306,7 @@ def all_of(entries: Sequence[Entry]) -> str:
 
 def only_of(entry: Entry) -> str:
     """What stands before what one role alone has, with of whom it is where that is a wider occupation."""
-    of_all = f", of all {entry.work_of}" if entry.work_of else ""
+    of_all = f", of all {entry.its_people}" if entry.work_of else ""
     return f"Only {entry.role.title}{of_all}"
 
 

@@ -118,12 +118,22 @@ class GapAnswer(Answer):
     @property
     def remarks(self) -> tuple[str, ...]:
         """How a CV was read; what is borrowed; why pay is not compared, where that is so; whose figures stand there."""
-        return (*self.of_cv, *self.borrowed, *self.unlike, *self.of_others)
+        jobs = (self.jobs_counted.removesuffix("."),) if self.jobs_counted else ()
+        return (*self.of_cv, *self.borrowed, *jobs, *self.unlike, *self.of_others)
+
+    @property
+    def jobs_counted(self) -> str:
+        """Which jobs before count beside the role: their levels, skills and tools are had, too. Empty without any."""
+        if not self.mover.jobs or self.mover.no_role:
+            return ""
+        what = "a job" if len(self.mover.jobs) == 1 else "jobs"
+        return f"Counted with it: {wording.natural_list(self.mover.jobs)}, {what} you have had."
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
         """What its screen says in its own place."""
-        return (*self.borrowed, *self.of_others)
+        jobs = (self.jobs_counted.removesuffix("."),) if self.jobs_counted else ()
+        return (*self.borrowed, *jobs, *self.of_others)
 
     @property
     def borrowed(self) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ class Brought:
 
     `texts` says what each end has of it, by its slug, `had` and `asked` the same as numbers: core tasks, or levels.
     `spoken` is work in the words of the old role. `duty` is the sentence of the old role's guide that names a skill
-    which its list of skills has not.
+    which its list of skills has not. `is_own`: the person names it among what they can do.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Brought:
     had: float | None = None
     asked: float | None = None
     duty: str = ""
+    is_own: bool = False
 
     @property
     def group(self) -> str:
@@ -60,6 +61,11 @@ def kept_of(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought,
         Brought(work.detail or work.name, "work", {slug: said, target.slug: _tasks(work)}, work.detail, asked=work.core)
         for work, said in comparison.work_said
     ]
+    mine = {name for key, name in comparison.target.named.items() if key in who.own_skills}
+    named = [
+        Brought(name, "skill", {slug: name, target.slug: name}, is_own=name in mine) for name in comparison.named_kept
+    ]
+    kept += [each for each in named if each.is_own]
     if comparison.has_levels and comparison.told_apart:
         kept += [
             Brought(
@@ -69,7 +75,7 @@ def kept_of(who: Mover, target: Entry, comparison: Comparison) -> tuple[Brought,
             )
             for gap in comparison.levels_kept
         ]
-    kept += [Brought(name, "skill", {slug: name, target.slug: name}) for name in comparison.named_kept]
+    kept += [each for each in named if not each.is_own]
     kept += [
         Brought(name, "skill", {slug: duty, target.slug: name}, duty=duty)
         for name, duty in comparison.named_told.items()

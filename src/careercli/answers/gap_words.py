@@ -12,7 +12,7 @@ from careercli.skills import normalize
 from careercli.text import small
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from careercli.answers.gap import GapAnswer
     from careercli.catalog.moves import Rated, Work
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 MOST = 3
 """Things of a sentence."""
+GENERAL = frozenset((
+    "Reading Comprehension", "Active Listening", "Writing", "Speaking", "Critical Thinking", "Active Learning",
+    "Learning Strategies", "Monitoring", "English Language",
+))  # fmt: skip
+"""O*NET's basic skills that every job takes, and the language of them all."""
+A_LEVEL = 1.0
 
 
 def statements(answer: GapAnswer) -> list[tuple[str, str]]:
@@ -67,9 +73,13 @@ def shared_reasons(
 
 def _brought(answer: GapAnswer) -> str:
     work = [small(kept.spoken) for kept in answer.keep if kept.kind == "work"][:MOST]
+    own = [small(kept.name) for kept in answer.keep if kept.is_own and kept.kind == "skill"][:MOST]
     if work:
         scope = ", as far as your job's rules allow" if answer.requirements.is_marked_by_license else ""
-        return f"you already {_listed(work)}{scope}."
+        named = f"; of your own skills it names {_listed(own)}" if own else ""
+        return f"you already {_listed(work)}{scope}{named}."
+    if own:
+        return f"{_listed(own)}, of your own skills."
     levels = [rated_name(kept.name, kept.kind) for kept in answer.keep if kept.kind in ("knowledge", "skill")][:MOST]
     if levels:
         return f"{wording.natural_list(levels)}, which you already use."
@@ -80,7 +90,7 @@ def _brought(answer: GapAnswer) -> str:
 def _new(answer: GapAnswer) -> str:
     licence = answer.requirements.lacking if answer.requirements.is_marked_by_license else None
     acts = [each for each in answer.new_work if licence and each.detail.startswith(LICENSED_ACTS)]
-    work = [spoken_work(each) for each in (acts or answer.new_work)[:MOST]]
+    work = _distinct(spoken_work(each) for each in (acts or answer.new_work))[:MOST]
     if licence is not None:
         the_work = f": with it you would {_listed(work)}" if work else ", however alike its tasks are"
         return f"the work that takes the {licence.text}{the_work}."
@@ -107,14 +117,30 @@ def _raised(answer: GapAnswer) -> str:
     held = {normalize.key(name) for name in answer.mover.held.names.values()}
     courses = tuple(course for course in answer.courses if normalize.key(course) not in held)
     courses = courses if len(answer.courses) > 1 else ()
-    levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses)]
+    levels = [gap for gap in answer.raises if not ways.shares_words(gap.name, courses) and not is_slight(gap)]
     studied = set(map(normalize.key, courses))
-    named = [name for name in answer.named if normalize.key(name) not in studied]
     rated = [*courses, *map(level_name, levels)]
+    above = (*courses, *(gap.name for gap in levels))
+    named = [name for name in answer.named if normalize.key(name) not in studied]
+    named = [name for name in named if answer.whose or not ways.shares_words(name, above)]
     names = [*named, *rated][:MOST] if answer.whose else [*rated, *named][:MOST]
     if names:
         return f"{ways.listed(tuple(names))}."
     return "nothing important." if answer.comparable else ""
+
+
+def is_slight(gap: LevelGap) -> bool:
+    """Whether a gap is one of a general skill, by less than a level: no news to whoever has worked before."""
+    return gap.name in GENERAL and gap.asked - gap.had < A_LEVEL
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    """Names without those that only go on with one before: "examine financial records or processes"."""
+    kept: list[str] = []
+    for name in names:
+        if not any(name.startswith(known) or known.startswith(name) for known in kept):
+            kept.append(name)
+    return kept
 
 
 def level_name(gap: LevelGap | Rated) -> str:

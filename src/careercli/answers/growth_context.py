@@ -117,6 +117,7 @@ def period_note(periods: Iterable[str | None]) -> str:
 def reasons(factors: Sequence[GrowthFactor], growth: float | None = None) -> tuple[str, ...]:
     """BLS's reasons as sentences: that for all industries first, then those for most industries; at most three.
 
+    What holds in every industry is not told of some of them again.
     They tell how an occupation's share of its industries' jobs changes. Where all of them speak against the `growth`
     in percent, one more sentence says what outweighs them: an occupation whose share falls grows only with its
     industries.
@@ -129,7 +130,8 @@ def reasons(factors: Sequence[GrowthFactor], growth: float | None = None) -> tup
         else:
             industries[factor.causes, factor.share].append(factor.industry)
     sentences = [_reason(*why, "every industry") for why in general]
-    ranked = sorted(industries.items(), key=lambda entry: -len(entry[1]))
+    beside = [entry for entry in industries.items() if entry[0] not in general]
+    ranked = sorted(beside, key=lambda entry: -len(entry[1]))
     sentences += [_reason(*why, _industries(names)) for why, names in ranked]
     shares = {factor.share for factor in factors}
     if growth and shares == ({FALLS} if growth > 0 else {RISES}):

@@ -48,7 +48,9 @@ def role_or_profile(role: str | None) -> str:
         return role
     profile = on_file.load()
     if profile is None or profile.role is None:
-        raise UsageError("no role was named", f"name it, {ROLE_HINT}")
+        held = profile.jobs[0].role if profile and profile.jobs else ""
+        by_job = f"`careers profile set role {held}` makes the last job of your profile yours; " if held else ""
+        raise UsageError("no role was named", f"{by_job}name it, {ROLE_HINT}")
     return profile.role
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,26 @@ def _words(title: str) -> set[str]:
     return {word.removesuffix("s") for word in words if word not in _EMPTY}
 
 
+ROOT = 6
+"""Letters by which two words are of one kind of work: bookkeeper, bookkeeping."""
 MOST_NEAR = 3
 """So many roles are named as near to a name that none has."""
+
+
+def _roots(title: str) -> set[str]:
+    """The beginnings of the words of a title."""
+    return {word[:ROOT] for word in _words(title)}
+
+
+def _slips(code: str) -> Iterator[str]:
+    """The codes that a slip of the fingers may have made this one of: two digits exchanged first, then one digit."""
+    for at in range(len(code) - 1):
+        if code[at] != code[at + 1] and code[at : at + 2].isdigit():
+            yield f"{code[:at]}{code[at + 1]}{code[at]}{code[at + 2 :]}"
+    for at, sign in enumerate(code):
+        for digit in string.digits if sign.isdigit() else "":
+            if digit != sign:
+                yield f"{code[:at]}{digit}{code[at + 1 :]}"
 
 
 class NameDoubts:
@@ -71,7 +90,7 @@ class NameDoubts:
         unknown = [(each, code) for each, code in codes if not self._classification.has(code)]
         for each, code in unknown:
             message = f"{occupation.system} has no occupation with the code {code}: no official figure is found by it"
-            yield each, message, self._code_hint(code)
+            yield each, message, self._code_hint(code, title)
         yield from self._unexplained(place, occupation, is_known=not unknown)
         if not unknown and occupation.title is None and place == ("occupation",) and occupation.match == "same":
             yield from self._other_work(title, occupation)
@@ -94,14 +113,31 @@ class NameDoubts:
         message = f"a part of {occupation.code}{named}, and nothing says why it is counted there"
         yield place, message, f"add {lacks}: `reason: Its list of job titles names this one.`"
 
-    def _code_hint(self, code: str) -> str:
-        """What to write in place of a code: one that it may be in other signs, or without its detail."""
+    def _code_hint(self, code: str, title: str) -> str:
+        """What to write in place of a code: one that it may be in other signs, or without its detail; or one that is a
+        slip of the fingers away, of an occupation that the role's title names.
+        """
         written = soc.written_code(code)
         for meant in (written, written and soc.base_code(written)):
             if meant and meant != code and self._classification.has(meant):
                 plain = soc.base_code(meant) if not soc.is_detail(meant) else meant
                 return f'write it as "{plain}", if that is meant, or find the code at {ONET}'
+        if near := self._near_code(code, title):
+            return (
+                f'write "{near}" ({self._classification.titles(near)[0]}), if that is meant, or find the code at {ONET}'
+            )
         return f"find the code at {ONET}, or remove `occupation`"
+
+    def _near_code(self, code: str, title: str) -> str:
+        """A code with two digits in the other order, or with another digit, whose occupation is called as the role."""
+        near = (each for each in _slips(code) if self._classification.has(each) and self._classification.titles(each))
+        by_words, words = "", _roots(title)
+        for each in near:
+            if self._classification.is_called(each, title):
+                return each
+            if not by_words and any(words & _roots(name) for name in self._classification.titles(each)):
+                by_words = each
+        return by_words
 
     def related(self, name: str) -> str:
         """How the role is written under `related` that a title or an unknown slug means; "" where none is near."""

@@ -27,7 +27,8 @@ class CvImport(Answer):
     `added` and `there` are names of skills; `guesses` those that were not taken. `role` is what was put into the
     profile as one's role, `kept` the keys of the profile that were left as they were, with what the CV says instead.
     `jobs` are those before that the profile has now, each with its role's title. `refused` says that the person was
-    asked for their role and named none; `years` are those in it, `in_all` how many skills the profile has then.
+    asked for their role and named none; `years` are those in it, `in_all` how many skills the profile has then;
+    `has_role` says whether it has a role.
     """
 
     cv: str
@@ -46,6 +47,7 @@ class CvImport(Answer):
     refused: bool = False
     years: float | None = None
     in_all: int = 0
+    has_role: bool = True
 
     @property
     def count(self) -> int:
@@ -204,6 +206,7 @@ def take(
         refused,
         mine.years,
         len(mine.skills),
+        mine.role is not None,
     )
 
 

@@ -373,11 +373,9 @@ def _schooling(needs: Requirements, before: Side | None) -> str:
         return words
     if needs.study.second or needs.study.counts:
         return f"{words} (full time)"
-    start = (
-        f"what {before.title} usually takes"
-        if before and before.occupation and before.occupation.entry
-        else "a high school diploma"
-    )
+    is_usual = before and before.occupation and before.occupation.entry
+    start = f"what {before.title} usually takes" if before and is_usual else "a high school diploma"
+    start = "the schooling that you have" if needs.own_level else start
     return f"{words} (full time, from {start})"
 
 

@@ -54,7 +54,17 @@ class Entry:
 
     def of_whom(self, *keys: str) -> str:
         """Of whom the work under some keys of the role is, as "of all Bakers"; empty where it is the role's own."""
-        return f"of all {self.work_of}" if self.work_of and any(key in self.work_keys for key in keys) else ""
+        return f"of all {self.its_people}" if self.work_of and any(key in self.work_keys for key in keys) else ""
+
+    @property
+    def its_people(self) -> str:
+        """Who has the wider occupation, as several: Bookkeepers, Tree Trimmers and Pruners."""
+        last = self.work_of[-2:].lower()
+        if "," in self.work_of or " and " in self.work_of or last.endswith("s"):
+            return self.work_of
+        if last.endswith("y") and last[0] not in "aeiou":
+            return f"{self.work_of[:-1]}ies"
+        return f"{self.work_of[:-2]}en" if self.work_of.lower().endswith("man") else f"{self.work_of}s"
 
 
 class Catalog:
@@ -109,7 +119,7 @@ class Catalog:
                 raise UnusableRole(name, problem) from None
             raise
         if problem := self._unusable_file(name, known):
-            raise UnusableRole(name, problem, known)
+            raise UnusableRole(name, problem, known if lookup.exact(self.query, name) == known else None)
         return known
 
     def _unusable_file(self, name: str, known: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, completion, output
-from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to
+from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to, note_profile
 from careercli.commands.output import Format, Json
 
 
@@ -48,3 +48,5 @@ def command(
         start, to, tier=tier, cv=file, place=place, earning=earning, have=have
     )
     output.emit(replace(answer, in_full=full), format, json, page=True)
+    if not output.wants_rows(format, json):
+        note_profile(start, file)

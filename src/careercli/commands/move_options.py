@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from careercli.answers.phrases_said import SHOWN as SHOWN
-from careercli.commands import catalog_options, completion
-from careercli.errors import NoRoleToLeave, UsageError
+from careercli.commands import catalog_options, completion, output
+from careercli.errors import CareersError, NoRoleToLeave, UsageError
 from careercli.profile.mover import ROLE_HINT
 
 FROM_TO = typer.Argument(
@@ -49,3 +49,21 @@ def from_to(roles: list[str]) -> tuple[str | None, str]:
             f"a move has one role to leave and one to reach, not {len(roles)} roles", "quote names of several words"
         )
     return (roles[0], roles[1]) if len(roles) == 2 else (None, roles[0])
+
+
+def note_profile(role: str | None, cv: Path | None) -> None:
+    """Says what of one's profile does not count, as a role was named: of one's own role it is not all of it."""
+    from careercli.profile import on_file
+
+    if role is None or cv is not None:
+        return
+    try:
+        mine = on_file.load()
+        if mine is None or not (mine.role or mine.jobs or mine.skills):
+            return
+        is_own = mine.role is not None and catalog_options.catalog(whole=False).slug(role) == mine.role
+    except CareersError:
+        return  # who names a role is not told that the profile cannot be read
+    what = "the skills, jobs and place of your profile are" if is_own else "your profile is"
+    otherwise = "; leave it out to count it all" if mine.role else ""
+    output.note(f"{what} not counted, as a role is named{otherwise}")

@@ -9,7 +9,7 @@ import typer
 
 from careercli.answers.list import FilterOptions
 from careercli.commands import catalog_options, completion, global_options, options, output
-from careercli.commands.move_options import Cv, Earning, Have
+from careercli.commands.move_options import Cv, Earning, Have, note_profile
 from careercli.commands.output import Format, Json
 
 if TYPE_CHECKING:
@@ -97,5 +97,7 @@ def command(
     answer = _worked_out(role, asked)
     answer = replace(catalog_options.catalog().next(role, **asked) if answer is None else answer, most=most)
     output.emit(answer, format, json, page=True)
+    if not output.wants_rows(format, json):
+        note_profile(role, file)
     if not answer.moves and not answer.none_near:
         options.say_none("no role", has_least_pay=filters.get("min_pay") is not None)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to
+from careercli.commands.move_options import Cv, Earning, FromTo, Have, from_to, note_profile
 from careercli.commands.output import Format, Json
 
 
@@ -70,5 +70,7 @@ def command(
         have=have,
     )
     output.emit(answer, format, json, page=True)
+    if not output.wants_rows(format, json):
+        note_profile(start, file)
     if not answer.routes:
         output.note(f"no route: {answer.stopped_by}")

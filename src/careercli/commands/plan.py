@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from careercli.commands import catalog_options, output
-from careercli.commands.move_options import FROM_TO, Cv, Earning, Have, from_to
+from careercli.commands.move_options import FROM_TO, Cv, Earning, Have, from_to, note_profile
 from careercli.commands.output import Format, Json
 
 
@@ -47,7 +47,8 @@ def command(
     if status is not None:
         output.emit(catalog.plan_status(status, cv=file), format, json)
         return
-    answer = catalog.plan(*from_to(roles or []), by=by, place=place, cv=file, earning=earning, have=have)
+    start, to = from_to(roles or [])
+    answer = catalog.plan(start, to, by=by, place=place, cv=file, earning=earning, have=have)
     if (format or "").lower() == "ics" and not json:
         from careercli.answers.plan_dates import as_calendar
         from careercli.roles import releases
@@ -58,3 +59,5 @@ def command(
         return
     in_file = format is None and not json and not sys.stdout.isatty()  # to tick, and for --status to read
     output.emit(answer, "markdown" if in_file else format, json, page=True)
+    if not output.wants_rows(format, json):
+        note_profile(start, file)

@@ -26,8 +26,8 @@ from careercli.skills.trade_names import is_title, is_trade
 from careercli.text import abridged, natural_list
 
 _PIECES_OF_STUDY = re.compile(r"[,;:|(]\s*| [-–—] |\s*(?:\.{2,}|…)\s*|\s{2,}")
-_TWO_JOBS = re.compile(r"\s*/\s*|\s+(?:&|\+)\s+")
-"""What stands between two jobs in one title: Shift Supervisor / Barista."""
+_TWO_JOBS = re.compile(r"\s*/\s*|\s+(?:&|\+|and)\s+")
+"""What stands between two jobs in one title: Shift Supervisor / Barista, Office Manager and Bookkeeper."""
 _HEADLINE_PARTS = re.compile(r"\s*[,|·•;]\s*|\s+[–—-]\s+")
 BARE_HINT = "if it is a list of skills, write `Skills:` above it, and the rest of your CV below"
 MOST_GUESSES = 40
@@ -74,15 +74,13 @@ class HeldJob:
 
     `maybe` are then roles that the title may mean, the likeliest first: for the person to say, never taken.
     So are those of an unpaid post, unless there is a paid job: then it has none. `is_guess` says that the role is a
-    likely one, of a title that is no certain name of it. `beside` is the other half of a title of two jobs, which is
-    not counted; with a role, `maybe` are those that it may mean.
+    likely one, of a title that is no certain name of it.
     """
 
     job: Job
     role: RoleOfTitle | None
     maybe: tuple[RoleOfTitle, ...] = ()
     is_guess: bool = False
-    beside: str = ""
 
     @property
     def words(self) -> str:
@@ -128,7 +126,8 @@ class CvReading:
         """The field of the highest schooling, in the words of the CV; empty where none is known."""
         from careercli.profile import field_of_study  # it reads a table
 
-        for said in (study.text for study in self.cv.studies if self.education and study.level == self.education):
+        of_level = [study.text for study in self.cv.studies if self.education and study.level == self.education]
+        for said in (text for text in of_level if not schooling.is_some_college(text)):
             pieces = (said, *_PIECES_OF_STUDY.split(said))
             behind = (said, *(said[mark.end() :] for mark in _PIECES_OF_STUDY.finditer(said)))
             degrees = filter(None, map(field_of_study.behind_degree, behind))
@@ -174,8 +173,11 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     listed_jobs = sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
     certain = _certain_codes(catalog, [job for job in listed_jobs if not job.is_volunteer])
     jobs = tuple(
-        _unpaid_post(catalog, job, has_paid=has_paid) if job.is_volunteer else held_job(catalog, job, certain)
+        held
         for job in listed_jobs
+        for held in (
+            [_unpaid_post(catalog, job, has_paid=has_paid)] if job.is_volunteer else held_jobs(catalog, job, certain)
+        )
     )
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
     asked = listed_skills.named_like_tools(catalog, listed, cv.skills)
@@ -230,38 +232,56 @@ def _may_be_name(catalog: Catalog, line: str) -> bool:
     return not is_title and reading.lookup(catalog, line) is None
 
 
-def held_job(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> HeldJob:
-    """A job with the role that one of its titles names. A certain reading goes before a likely, which names one role.
+def held_jobs(catalog: Catalog, job: Job, certain: Collection[str] = ()) -> tuple[HeldJob, ...]:
+    """A job with the role that one of its titles names; one with a title of two jobs is both, each with all its years.
 
     Its titles are the parts of one line: the title, an employer, a place. `certain` are the codes of the jobs of the CV
     that are certain: they decide where a title is several roles' name, and a likely reading that is far from all of
-    them does not count. What is read only weakly, or as likely one role as another, is kept as what it may be.
+    them does not count. A certain reading goes before a likely, which names one role. What is read only weakly, or as
+    likely one role as another, is kept as what it may be.
     """
     maybe: dict[str, str] = {}
+    if both := _of_two_jobs(catalog, job, certain, least=2):
+        return both
     for guess in (False, True):
-        if guess and (of_half := _of_two_jobs(catalog, job, certain)) is not None:
+        if guess and (of_half := _of_two_jobs(catalog, job, certain, least=1)):
             return of_half
         for text in job.titles:
             read = titles.read_title(catalog, text, guess=guess)
             if slug := _meant(catalog, read, certain):
                 is_guess = read.certainty not in CERTAIN
-                return HeldJob(job, _roles(catalog, {slug: text})[0], is_guess=is_guess)
+                return (HeldJob(job, _roles(catalog, {slug: text})[0], is_guess=is_guess),)
             for slug in read.slugs[:MOST_MAYBE]:
                 maybe.setdefault(slug, text)
-    return HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE])))
+    return (HeldJob(job, None, _roles(catalog, dict(list(maybe.items())[:MOST_MAYBE]))),)
 
 
-def _of_two_jobs(catalog: Catalog, job: Job, certain: Collection[str]) -> HeldJob | None:
-    """A job with a title of two, of which one is certainly a role: that counts, and the other is kept beside it."""
+def _of_two_jobs(catalog: Catalog, job: Job, certain: Collection[str], *, least: int) -> tuple[HeldJob, ...]:
+    """Both jobs of a title of two that no role is called by, of which at `least` so many are certainly a role.
+
+    Of the other stands what it may be, for the person to say. The certain ones come first.
+    """
     halves = next((parts for text in job.titles if len(parts := _TWO_JOBS.split(text)) == 2), [])
-    if not all(map(is_title, halves)):
-        return None
-    for half, other in (halves, halves[::-1]) if halves else ():
-        if slug := _meant(catalog, titles.read_title(catalog, half, guess=False), certain):
-            maybe = dict.fromkeys(titles.read_title(catalog, other).slugs[:MOST_MAYBE], other)
-            maybe.pop(slug, None)
-            return HeldJob(job, _roles(catalog, {slug: half})[0], _roles(catalog, maybe), beside=other)
-    return None
+    if not halves or not all(map(is_title, halves)):
+        return ()
+    if any(titles.read_title(catalog, text, guess=False).certainty == titles.EXACT for text in job.titles):
+        return ()  # Driver/Sales Worker
+    read = [titles.read_title(catalog, half, guess=False) for half in halves]
+    known = {*certain, *_codes_of_sure(catalog, read)}
+    slugs = [_meant(catalog, each, known) for each in read]
+    found = set(filter(None, slugs))
+    if len(found) < least or (slugs[0] == slugs[1] and least > 1):
+        return ()
+    jobs: list[HeldJob] = []
+    for half, slug in zip(halves, slugs, strict=True):
+        of_half = replace(job, titles=(half,))
+        if slug and slug not in [held.role.slug for held in jobs if held.role]:
+            jobs.append(HeldJob(of_half, _roles(catalog, {slug: half})[0]))
+        elif not slug:
+            may_be = titles.read_title(catalog, half).slugs
+            maybe = dict.fromkeys([each for each in may_be if each not in found][:MOST_MAYBE], half)
+            jobs.append(HeldJob(of_half, None, _roles(catalog, maybe)))
+    return tuple(sorted(jobs, key=lambda held: held.role is None))
 
 
 def _jobs_left_out(catalog: Catalog, cv: Cv, jobs: Sequence[HeldJob]) -> tuple[HeldJob, ...]:
@@ -280,7 +300,13 @@ def _jobs_left_out(catalog: Catalog, cv: Cv, jobs: Sequence[HeldJob]) -> tuple[H
 
 def _certain_codes(catalog: Catalog, jobs: Sequence[Job]) -> frozenset[str]:
     """The occupation codes of the jobs that a title certainly names, and no other."""
-    read = (titles.read_title(catalog, text, guess=False) for job in jobs for text in job.titles[:1])
+    return _codes_of_sure(
+        catalog, [titles.read_title(catalog, text, guess=False) for job in jobs for text in job.titles[:1]]
+    )
+
+
+def _codes_of_sure(catalog: Catalog, read: Sequence[TitleReading]) -> frozenset[str]:
+    """The codes of the occupations that readings of titles certainly name."""
     sure = [reading.slugs[0] for reading in read if len(reading.slugs) == 1 and reading.certainty in CERTAIN]
     return frozenset(catalog.query.codes_of(sure).values())
 
@@ -304,7 +330,7 @@ def _unpaid_post(catalog: Catalog, job: Job, *, has_paid: bool) -> HeldJob:
     """An unpaid post: no role is held by it (the doctor of a scouts' camp), and beside paid jobs none is proposed."""
     if has_paid:
         return HeldJob(job, None)
-    held = held_job(catalog, job)
+    held = held_jobs(catalog, job)[0]
     return HeldJob(job, None, (held.role,) if held.role else held.maybe)
 
 
@@ -394,9 +420,9 @@ def with_jobs(reading: CvReading, jobs: Sequence[HeldJob]) -> CvReading:
 def _called(catalog: Catalog, cv: Cv) -> HeldJob | None:
     """The role by what the person calls themselves, whole or in a part: Hemodialysis Technician, CCHT."""
     for said in cv.headlines:
-        named = held_job(catalog, Job((said.text,), said.place))
+        named = held_jobs(catalog, Job((said.text,), said.place))[0]
         if named.role is None and (parts := tuple(filter(is_trade, _HEADLINE_PARTS.split(said.text)))):
-            named = held_job(catalog, Job(parts, said.place))
+            named = held_jobs(catalog, Job(parts, said.place))[0]
         if named.role is not None:
             return named
     return None

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from careercli.profile.model import Profile
 
 
+MOST_NAMED = 3
+"""So many jobs held are named in a sentence."""
+
+
 class JobHeld(NamedTuple):
     """A role held before, for so many years; None where nobody says."""
 
@@ -40,11 +44,14 @@ def jobs_held(catalog: Catalog, profile: Profile) -> tuple[JobHeld, ...]:
 
 
 def no_role_yet(catalog: Catalog, profile: Profile) -> str:
-    """That the latest job of a profile without a role counts as one held, and how it becomes one's role; else empty."""
+    """That the jobs of a profile without a role count as held, and how the latest becomes one's role; else empty."""
     jobs = jobs_held(catalog, profile) if profile.role is None else ()
     if not jobs:
         return ""
+    named = text.natural_list([job.words for job in jobs[:MOST_NAMED]])
+    more = len(jobs) - MOST_NAMED
+    count = "counts as a job" if len(jobs) == 1 else "count as jobs"
     return (
-        f"your profile names no role, so {jobs[0].words} counts as a job you have had: `careers profile import CV "
-        "--take-role` makes the latest job of a CV your role, `careers start` asks for it"
+        f"your profile names no role, so {named}{f' ({more} more)' if more > 0 else ''} {count} you have had: "
+        "`careers profile import CV --take-role` makes the latest job of a CV your role, `careers start` asks for it"
     )

@@ -39,7 +39,8 @@ class Mover:
     what else. `cv` is the CV of which all that is, as a word of a command, `beside_cv` the slug of their role where it
     was named beside it; both are empty for another source. `place` is where they live, empty if that is not known;
     `wishes` are what they wish of the work, by the names of conditions, `study` is the field of their schooling, empty
-    where they name none; `no_role` says that a job held is not their role yet, where it is so.
+    where they name none; `no_role` says that a job held is not their role yet, where it is so. `own_skills` are the
+    keys of the skills that they name themselves, `jobs` the jobs before that count too, in words.
     """
 
     name: str
@@ -57,6 +58,8 @@ class Mover:
     wishes: tuple[str, ...] = ()
     study: str = ""
     no_role: str = ""
+    own_skills: frozenset[str] = frozenset()
+    jobs: tuple[str, ...] = ()
 
 
 def mover(catalog: Catalog, role: str | None, tier: str | None = None, told: Told | None = None) -> Mover:
@@ -97,7 +100,8 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
                 levels[skill.key] = max(said.level, levels.get(skill.key, 0.0))
     used: set[int | str] = set()
     facts = MoveFacts(catalog)
-    for job in jobs_held(catalog, profile):
+    own_skills, jobs = frozenset(names), jobs_held(catalog, profile)
+    for job in jobs:
         side = sides.of_entry(facts, job.entry)
         used |= side.tools.keys()
         duties = {**side.duties, **duties}
@@ -120,4 +124,6 @@ def mover_of(catalog: Catalog, profile: Profile, tier: str | None = None, told: 
         wishes=work_wishes(profile),
         study=own.study,
         no_role=no_role_yet(catalog, profile),
+        own_skills=own_skills,
+        jobs=tuple(job.words for job in jobs),
     )

@@ -77,13 +77,27 @@ def _entries(clause: str, told: Sequence[str]) -> Iterator[str]:
         if not any(s < match.end() and match.start() < e for s, e in spans)
     ]
     for end, following in [*edges, (len(clause), len(clause))]:
-        entry = clause[start:end].strip(" .,:")
+        entry = _whole(clause[start:end]).strip(" .,:")
         words = [word for word in _WORD.findall(entry) if word.lower() not in _FOR_OTHERS and word[0].isalpha()]
         is_told = any(s < end and start < e for s, e in spans) or any(_is_in(phrase, entry) for phrase in told)
         if words and not is_told and (len(words) >= LEAST_WORDS or not is_behind):
             yield entry
         is_behind = is_behind or (is_told and _SMALL.search(entry) is not None)
         start = following
+
+
+def _whole(entry: str) -> str:
+    """An entry without what stands outside the brackets that a comma in them has torn; empty for a rest of one word.
+
+    >>> _whole("VLOOKUP) for the owner"), _whole("state)"), _whole("tables (Excel")
+    ('VLOOKUP', '', 'tables')
+    """
+    if entry.count("(") == entry.count(")"):
+        return entry
+    if entry.count(")") > entry.count("("):
+        inside = entry.partition(")")[0].strip()
+        return inside if len(inside.split()) >= LEAST_WORDS or not inside.islower() else ""
+    return entry.rpartition("(")[0].strip()
 
 
 def _where(phrase: str, text: str) -> re.Match[str] | None:

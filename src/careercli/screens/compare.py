@@ -94,7 +94,7 @@ def _work(answer: Comparison, console: Console) -> list[Any]:
 def _title(entry: Entry) -> Text:
     """A role's title, with of whom its work is where that is a wider occupation."""
     title = Text(entry.role.title, overflow="fold")
-    return title.append(f"  of all {entry.work_of}", style=QUIET) if entry.work_of else title
+    return title.append(f"  of all {entry.its_people}", style=QUIET) if entry.work_of else title
 
 
 def _own(names: Sequence[str], none: str, most: int | None, console: Console) -> list[Any]:
@@ -253,7 +253,9 @@ def _skills(answer: Comparison, console: Console) -> list[Any]:
         line = Text(", ".join(names if in_full else names[:MOST_OWN]) or "none", overflow="fold")
         if not in_full and len(names) > MOST_OWN:
             line.append(f", and {len(names) - MOST_OWN} more", style=QUIET)
-        aside = ", ".join(filter(None, (f"{len(names)} skills and tools", entry.of_whom(*entry.work_keys))))
+        aside = ", ".join(
+            filter(None, (text.count(len(names), "skill or tool", "skills and tools"), entry.of_whom(*entry.work_keys)))
+        )
         parts += [heading(f"Only {entry.role.title}", aside), indented(line)]
     parts.append(heading("Skills and tools in common", str(len(skills.common))))
     if in_full and skills.common:

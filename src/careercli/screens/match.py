@@ -56,7 +56,9 @@ def screen(answer: Matches, console: Console) -> list[Any]:
     parts += [Text(""), *words_read(answer, answer.resting, answer.idle), *_notes(answer, console), *_advice(answer)]
     other = next((role.slug for role in answer.roles if role.own not in (OWN_NOW, OWN_HELD, OWN_GUESSED)), None)
     first = other or answer.roles[0].slug
-    following = [(f"careers show {first}", "the first one at a glance")]
+    title = next(role.title for role in answer.roles if role.slug == first)
+    which = "the first one" if first == answer.roles[0].slug else title
+    following = [(f"careers show {first}", f"{which} at a glance")]
     if other and answer.own_title is not None:
         following.append((f"careers gap {first}", "what would be new to you"))
     elif other and answer.cv:

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from careercli import text
 from careercli.answers.profile_import import CvImport
+from careercli.profile.cv import schooling
 from careercli.screens.console import QUIET, WARN, Console, dim, heading, indented, next_commands
 
 MOST = 40
@@ -67,11 +68,8 @@ def _job(held: Any) -> str:
         return f"{held.words}: unpaid, not counted as a job"
     if held.role is None and held.maybe:
         return f"{held.words}: may be {text.natural_list([role.title for role in held.maybe], 'or')}, not counted"
-    beside = ""
-    if held.role is not None and held.beside:
-        maybe = text.natural_list([role.title for role in held.maybe], "or")
-        beside = f"; {held.beside} in the same title is not counted" + (f", may be {maybe}" if maybe else "")
-    return f"{held.words}: {held.role.title if held.role else 'no role in the catalogue is called so'}{beside}"
+    unsure = ", unsure: `careers profile edit` changes it" if held.role is not None and held.is_guess else ""
+    return f"{held.words}: {held.role.title if held.role else 'no role in the catalogue is called so'}{unsure}"
 
 
 def _outcome(answer: CvImport) -> list[Any]:
@@ -86,6 +84,11 @@ def _outcome(answer: CvImport) -> list[Any]:
         lines.append("Languages are kept by their names, without how well you speak them.")
     if answer.education and answer.education == answer.reading.education and answer.reading.study:
         lines.append(f"Your schooling is {answer.education}; its field is {answer.reading.study}.")
+    left = next((study.text for study in answer.reading.cv.studies if schooling.is_some_college(study.text)), "")
+    if left and answer.education == answer.reading.education == schooling.COURSES:
+        lines.append(
+            f"Your schooling is {answer.education}, by: {left}. `careers profile set education LEVEL` sets another."
+        )
     if answer.place:
         lines.append(f"Your place is {answer.place}, as the CV says.")
     for key, value in answer.kept:
@@ -101,6 +104,8 @@ def _of_role(answer: CvImport) -> Iterator[str]:
     latest = own or answer.reading.own_maybe
     if answer.role is not None and answer.role.role is not None:
         yield f"Your role is now {answer.role.role.title}{_years(answer.years)}."
+    elif latest is None and not answer.has_role:
+        yield "No job in it is a role of the catalogue: `careers profile set role TITLE` puts yours in."
     elif latest is None or "role" in dict(answer.kept):
         return
     elif answer.refused:
@@ -116,7 +121,8 @@ def _of_role(answer: CvImport) -> Iterator[str]:
             "your role yet: --take-role makes it yours."
         )
     else:
-        yield f"Which role {latest.words} was is not certain; `careers profile edit` lets you set it."
+        maybe = text.natural_list([role.title for role in latest.maybe], "or")
+        yield f"Which role {latest.words} was is not certain: {maybe}. --take-role takes the first of them."
 
 
 def _years(years: float | None) -> str:

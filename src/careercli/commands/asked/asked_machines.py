@@ -68,10 +68,9 @@ def _told(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     role = catalog.entry(slug).role
     context = growth_context.growth_context(role.statistics)
     outlook = (f"outlook by BLS: {context.growth_words}",) if context and context.growth_words else ()
-    why = (f"BLS's reasons: {' '.join(context.reasons)}",) if context and context.reasons else ()
     guide = tuple(_sentences(role))[:_MOST]
     said = (f"as the record of {slug} has it: {' '.join(guide)}",) if guide else ()
-    return Question(("show", slug, "--section", "statistics"), (*remarks, SAID, *outlook, *why, *said))
+    return Question(("show", slug, "--section", "statistics"), (*remarks, SAID, *outlook, *said))
 
 
 def _sentences(role: Role | IndexedRole) -> Iterator[str]:

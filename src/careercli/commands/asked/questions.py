@@ -39,6 +39,7 @@ from careercli.commands.asked import (
     asked_paper,
     asked_places,
     asked_programs,
+    asked_return,
     asked_several,
     asked_skills,
     asked_sources,
@@ -172,6 +173,8 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     if (term := glossary.term_of(sentence)) and not asked_words.is_of_role(catalog, sentence):
         return Question(term=term)
     if question := asked_year.read(catalog, sentence, _read) or asked_nowhere.read(catalog, sentence, _read):
+        return question
+    if question := asked_return.read(catalog, sentence):
         return question
     question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
     if question := question or asked_study.read(catalog, sentence, _read):

@@ -70,10 +70,8 @@ def command(
     reading = own_role.with_said(catalog, reading, job or ())
     guesses = reading.guesses if take_guesses else _agreed_guesses(reading) if asks else ()
     own = _role(catalog, reading, asks=asks and not take_role, take=take_role)
-    reading = (
-        own_role.with_asked(catalog, reading, without=reading.own_maybe if own.asked else None) if asks else reading
-    )
-    answer = profile_import.take(paths.display(file), reading, guesses, own=own.own, refused=own.asked and not own.own)
+    reading = own_role.with_asked(catalog, own.settled(reading), without=own.asked) if asks else reading
+    answer = profile_import.take(paths.display(file), reading, guesses, own=own.own, refused=own.refused)
     output.emit(answer, format, json)
     for remark in reading.cv.remarks:
         output.note(f"careers: {paths.display(file)}: {remark}")
@@ -102,7 +100,7 @@ def _role(catalog: Catalog, reading: CvReading, *, asks: bool, take: bool) -> Ag
     """The job whose role goes into the profile: the latest where that is to be taken, or what the person says."""
     from careercli.commands.profile import own_role
 
-    return own_role.agreed(catalog, reading) if asks else own_role.Agreed(reading.own if take else None)
+    return own_role.agreed(catalog, reading) if asks else own_role.Agreed(own_role.latest(reading) if take else None)
 
 
 def _agreed_guesses(reading: CvReading) -> tuple[ReadSkill, ...]:

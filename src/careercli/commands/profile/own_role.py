@@ -20,15 +20,33 @@ if TYPE_CHECKING:
 MOST_OFFERED = 6
 """So many roles of a CV are offered by their numbers."""
 
+NONE = ("n", "no", "q", "quit", "none")
+"""What is typed for none of the roles that are offered."""
 MOST_ASKED = 10
 """So many jobs before are asked about."""
 
 
 class Agreed(NamedTuple):
-    """The job whose role the person says to have; None without one. `asked` says whether they were asked at all."""
+    """The job whose role the person says to have; None without one. `asked` is the job that they were asked about.
+
+    `refused` says that it is none of the roles it may be, and no job before either; `left` is what it counts as where
+    they leave it open: the likeliest.
+    """
 
     own: HeldJob | None = None
-    asked: bool = False
+    asked: HeldJob | None = None
+    left: HeldJob | None = None
+
+    @property
+    def refused(self) -> bool:
+        """Whether the person says that the job is no role that it may be."""
+        return self.asked is not None and self.own is None and self.left is None
+
+    def settled(self, reading: CvReading) -> CvReading:
+        """A CV in which the job that was left open counts as what it is likeliest."""
+        if self.left is None or self.left is self.asked:
+            return reading
+        return from_cv.with_jobs(reading, [self.left if held is self.asked else held for held in reading.jobs])
 
 
 def agreed(catalog: Catalog, reading: CvReading) -> Agreed:
@@ -40,13 +58,34 @@ def agreed(catalog: Catalog, reading: CvReading) -> Agreed:
         return Agreed()
     if (own := reading.own) is not None and own.role is not None:
         question = f"Your latest job: {own.words}. Is your role {own.role.title}? [y/N] "
-        typed = output.ask(question)
-        if not typed or typed.strip().lower() in ("y", "yes"):
-            return Agreed(own if typed else None, asked=True)
-        return Agreed(_chosen(catalog, own, list(_others(reading, own))), asked=True)
+        typed = output.ask(question).strip().lower()
+        if typed in ("", "y", "yes"):
+            return Agreed(own if typed else None, own, own)
+        return _agreed_of(own, _chosen(catalog, own, list(_others(reading, own)), left=own))
     if (job := reading.own_maybe) is None:
         return Agreed()
-    return Agreed(_chosen(catalog, job, [(role.title, role) for role in job.maybe]), asked=True)
+    return _agreed_of(job, _asked(catalog, job))
+
+
+def latest(reading: CvReading) -> HeldJob | None:
+    """The latest job with its role, by its likeliest reading where it may be several: a guess."""
+    return reading.own or _likeliest(reading.own_maybe)
+
+
+def _likeliest(job: HeldJob | None) -> HeldJob | None:
+    """A job as the first of the roles that it may be, unsure."""
+    return replace(job, role=job.maybe[0], maybe=(), is_guess=True) if job is not None and job.maybe else None
+
+
+def _agreed_of(job: HeldJob, chosen: HeldJob | None) -> Agreed:
+    """What the person chose for a job: a role of theirs, or what it is left as, which is no role of theirs yet."""
+    is_left = chosen is job or (chosen is not None and chosen.is_guess)
+    return Agreed(None if is_left else chosen, job, chosen if is_left else None)
+
+
+def _asked(catalog: Catalog, job: HeldJob) -> HeldJob | None:
+    """A job that may be several roles as the person says; the likeliest where they leave it open."""
+    return _chosen(catalog, job, [(role.title, role) for role in job.maybe], left=_likeliest(job))
 
 
 def with_said(catalog: Catalog, reading: CvReading, said: Sequence[str]) -> CvReading:
@@ -64,7 +103,7 @@ def with_said(catalog: Catalog, reading: CvReading, said: Sequence[str]) -> CvRe
 def with_asked(catalog: Catalog, reading: CvReading, *, without: HeldJob | None = None) -> CvReading:
     """A CV whose jobs that may be several roles are the ones that the person says; not asked of one job."""
     asked = [held for held in reading.jobs if is_unsettled(held) and held is not without][:MOST_ASKED]
-    chosen = {id(held): _chosen(catalog, held, [(role.title, role) for role in held.maybe]) for held in asked}
+    chosen = {id(held): _asked(catalog, held) for held in asked}
     return from_cv.with_jobs(reading, [chosen.get(id(held)) or held for held in reading.jobs])
 
 
@@ -118,37 +157,45 @@ def _others(reading: CvReading, own: HeldJob) -> Iterator[tuple[str, RoleOfTitle
             yield f"{held.role.title}, as {held.words}", held.role
 
 
-def _chosen(catalog: Catalog, job: HeldJob, offered: Sequence[tuple[str, RoleOfTitle]]) -> HeldJob | None:
-    """A job with the role that the person chooses by its number or types as a title; None where they leave it open."""
+def _chosen(
+    catalog: Catalog, job: HeldJob, offered: Sequence[tuple[str, RoleOfTitle]], *, left: HeldJob | None
+) -> HeldJob | None:
+    """A job with the role that the person chooses by its number or types as a title; as it is `left` where they leave
+    it open, so that no years are lost, and None where they say that it is none.
+    """
     from careercli.answers import start_answers
 
     said = job.role.said if job.role else job.job.title
     options = [(words, role.slug) for words, role in offered[:MOST_OFFERED]]
     terminal.say(f"Which role is {job.words}?")
-    while typed := _typed(options):
+    unsure = ", unsure" if left and left.is_guess else ""
+    open_as = f"it counts as {left.role.title}{unsure}" if left and left.role else "none of them"
+    while typed := _typed(options, open_as):
+        if typed in NONE:
+            return None
         if typed.isdecimal():
             terminal.say(f"  There are {len(options)} to choose from.")
             continue
         if start_answers.is_yes_or_no(typed):
-            terminal.say(f"  {typed!r} names no role: type {_by_number(options)} job title; Enter for none of them.")
+            terminal.say(f"  {typed!r} names no role: type {_by_number(options)} job title; Enter: {open_as}.")
             continue
         found = _named(catalog, typed)
         if found is None:
-            break
+            return None
         if isinstance(found, RoleOfTitle):
             return replace(job, role=found._replace(said=said), maybe=(), is_guess=False)
         options = found or options
-    return None
+    return left
 
 
-def _typed(options: Sequence[tuple[str, str]]) -> str:
-    """The slug of a role that is chosen by its number, or the words that are typed instead; empty for none."""
+def _typed(options: Sequence[tuple[str, str]], open_as: str) -> str:
+    """The slug of a role that is chosen by its number, or the words that are typed instead; empty for Enter."""
     for number, (words, _slug) in enumerate(options, 1):
         terminal.say(f"  {number}  {words}")
     by_number = _by_number(options)
-    typed = output.ask(f"{by_number[:1].upper()}{by_number[1:]} job title; Enter: none of them > ").strip()
-    if typed.lower() in ("n", "no", "q", "quit", "none"):
-        return ""
+    typed = output.ask(f"{by_number[:1].upper()}{by_number[1:]} job title; Enter: {open_as}; n: none > ").strip()
+    if typed.lower() in NONE:
+        return typed.lower()
     is_number = typed.isascii() and typed.isdecimal() and 1 <= int(typed[:3]) <= len(options)
     return options[int(typed[:3]) - 1][1] if is_number else typed
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from careercli.profile.cv import dates, lists, schooling, spoken_languages, under_way
+from careercli.profile.cv import dates, lists, schooling, spoken_languages, time_away, under_way
 from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 
@@ -143,6 +143,8 @@ class Draft:
     _is_named: bool = False
     _studies_above: int = 0
     _goes_on: bool = False
+    _is_away: bool = False
+    """Whether what follows stands below time away from paid work, and tells of no job."""
     _entry: list[str] = field(default_factory=list)
     """The keys of the certificates of the entry that the next line may go on with."""
     _group: str = ""
@@ -278,10 +280,19 @@ class Draft:
     ) -> None:
         """A job held. `titles` are what may be its title, the likeliest first; one that calls itself so is unpaid."""
         names = tuple(dict.fromkeys(name[:LONGEST_PHRASE] for text in titles if (name := lists.without_marks(text))))
-        if names and len(self._jobs) < MAX_PHRASES:
-            span = when or dates.Span()
+        span = when or dates.Span()
+        if names and time_away.is_away(names[0]):
+            years = Job(names, place, span.first, span.last, span.is_current).years
+            self.away(f"{names[0]} ({years})" if years else names[0], place)
+        elif names and len(self._jobs) < MAX_PHRASES:
+            self._is_away = False
             unpaid = is_volunteer or any(map(_UNPAID.search, names))
             self._jobs.append(Job(names, place, span.first, span.last, span.is_current, unpaid))
+
+    def away(self, text: str, place: str = "") -> None:
+        """Time away from paid work: no job, and nothing to ask about; what follows is no work of the job before."""
+        self._is_away = True
+        self.leave_out(text, place, time_away.AWAY)
 
     def study(self, text: str, place: str = "", *, is_name: bool = False, is_below: bool = False) -> None:
         """A line on schooling; `is_name` says that it is the name of a degree and nothing else, `is_below` that it
@@ -289,7 +300,9 @@ class Draft:
         clean = lists.without_marks(text)[:LONGEST_PHRASE]
         if not clean or len(self._studies) >= MAX_PHRASES:
             return
-        if under_way.is_unfinished(clean) or schooling.goes_on(clean):
+        if schooling.is_some_college(clean):
+            self._some_college(clean, place)
+        elif under_way.is_unfinished(clean) or schooling.goes_on(clean):
             self._unfinished(clean, place, is_below=is_below)
         elif self._goes_on and schooling.level(clean):
             self._goes_on = False
@@ -306,13 +319,26 @@ class Draft:
         self._entry = []
         self._group = self._group if self._group == "opened" else ""
 
+    def _some_college(self, text: str, place: str) -> None:
+        """College that was left without a degree: by itself, or the degree that stands right above."""
+        if not schooling.names_college(text) and len(self._studies) > self._studies_above:
+            above = self._studies[-1]
+            if above.level != schooling.HIGH_SCHOOL:
+                self._studies.pop()
+                text, place = f"{above.text}, {text}"[:LONGEST_PHRASE], above.place
+        self._studies.append(Study(text, place, schooling.COURSES))
+
     def _unfinished(self, text: str, place: str, *, is_below: bool) -> None:
         """A line on schooling that is not over: itself, or what stands above it without a year, or the next below."""
         if schooling.tells_when(text) or (is_below and schooling.level(text) is None):
             above = self._studies[-1] if len(self._studies) > self._studies_above else None
             if above is not None and (dates.year(above.text) is None or is_below or under_way.is_begun(above.text)):
                 self._studies.pop()
-                self.leave_out(f"{above.text}, {text}", above.place, NOT_YET)
+                whole = f"{above.text}, {text}"
+                if schooling.is_some_college(whole):
+                    self._some_college(whole[:LONGEST_PHRASE], above.place)
+                else:
+                    self.leave_out(whole, above.place, NOT_YET)
                 return
             self._goes_on = not lists.tells_of_before(text)
         self.leave_out(text, place, NOT_YET)
@@ -328,8 +354,9 @@ class Draft:
         """Running text."""
         self._asked += 1
         if self._asked <= MOST_LINES and self._letters < LONGEST_PROSE and (clean := lists.without_marks(text)):
-            job = self._jobs[-1].place if self._jobs else ""
-            self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, bool(self._jobs), job=job))
+            is_duty = bool(self._jobs) and not self._is_away
+            job = self._jobs[-1].place if is_duty else ""
+            self._prose.append(CvText(clean[: LONGEST_PROSE - self._letters], place, is_duty, job=job))
             self._letters += len(clean)
 
     def leave_out(

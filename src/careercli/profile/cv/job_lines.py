@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from careercli.profile.cv import dates, lists
+from careercli.profile.cv import dates, lists, time_away
 from careercli.skills.trade_names import is_title, is_trade
 
 if TYPE_CHECKING:
     from careercli.profile.cv.document import Draft
 
 _PARTS = re.compile(r"\s*[|·•\t]\s*|\s*(?:\.{3,}|…)\s*|\s{2,}|,\s+|\s+[–—-]{1,2}\s+|\s+(?:at|@)\s+|\s*\(|\)\s*|:\s+")
+_AROUND = " ,:;|()·\t–—-*_"
 MOST_PARTS = 8
 _FIRM = re.compile(
     r"(?i)\b(?:ltd|llc|inc|corp|corporation|company|co|gmbh|ag|as|ab|plc|llp|hospital|school|university|college|clinic|group|bank|"
@@ -77,7 +78,8 @@ class JobLines:
         is_below_head, self.is_below_head = self.is_below_head, False
         read = dates.span(plain[:300])
         if read is not None and _is_entry(plain, read):
-            self._dated(read, place, is_heading=is_heading)
+            if not self._is_away(plain, read, place):
+                self._dated(read, place, is_heading=is_heading)
             return
         if self.pending is not None and len(self.pending[0]) < MOST_PARTS and _may_be_title(plain):
             titles, at, span = self.pending
@@ -132,8 +134,22 @@ class JobLines:
             old, at, _is_heading = self.above.pop(0)
             self.draft.prose(old, at)
         self.above.append((plain, place, is_heading))
-        if is_heading or _names_job(plain):
+        if (is_heading or _names_job(plain)) and not time_away.is_away(plain):
             self.undated.append((plain, place, self.is_volunteer))
+
+    def _is_away(self, plain: str, read: tuple[dates.Span, str, str], place: str) -> bool:
+        """Whether a line with years is time away from paid work, by itself or by the title above; takes it in then."""
+        here = next((words for side in read[1:] if (words := side.strip(_AROUND))), "")
+        above = "" if here else next((kept[0] for kept in self.above if time_away.is_away(kept[0])), "")
+        if not time_away.is_away(here or above):
+            return False
+        self._let_go()
+        self._settle_below_head()
+        self.undated = [each for each in self.undated if each[:2] not in [kept[:2] for kept in self.above]]
+        self.above = []
+        self.has_dated = True
+        self.draft.away(f"{above}, {plain}" if above else plain, place)
+        return True
 
     def _dated(self, read: tuple[dates.Span, str, str], place: str, *, is_heading: bool) -> None:
         """A line with years: a job, with what stands on it, or above it, for a title."""
@@ -172,6 +188,8 @@ class JobLines:
             for text, place, _is_heading in self.above:
                 if len(text.split()) > MOST_OF_EMPLOYER:
                     self.draft.prose(text, place)  # what was done there, in one line
+                elif time_away.is_away(text):
+                    self.draft.away(text, place)
                 elif not _names_job(text):
                     self.draft.leave_out(text, place, EMPLOYER, _parts(text))
             self.above = []

@@ -70,6 +70,22 @@ _BY_THE_WAY = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
+_COLLEGE = re.compile(
+    r"(?i)\b(?:college|universit\w*|polytechnic|institute of technology|undergraduate|bachelor|associate)\b"
+)
+_CREDITS = re.compile(r"(?i)\b\d+\+?\s+(?:\w+\s+){0,2}?(?:credits?|credit[ -]hours|units)\b")
+_NO_DEGREE = re.compile(
+    r"(?i)\b(?:not (?:yet )?(?:finished|completed?|awarded)|unfinished|incomplete|uncompleted|dropped out|"
+    r"did ?n[o']t (?:finish|graduate|complete)|no degree|without (?:a )?degree|no diploma|"
+    r"left (?:after|before|in|college|school|to|when)|withdrew|interrupted|discontinued)\b"
+)
+_WENT = re.compile(r"(?i)^(?:some (?:college|university|undergraduate)|attended\b|studied (?:at|for)\b)")
+_NOT_OVER = re.compile(
+    r"(?i)\b(?:high school|secondary|ged|master|doctor|ph\.?d|mba|expected|in progress|currently|graduating)"
+)
+"""What is no college, what comes behind it, and what goes on, of which nothing tells how far it is."""
+
+
 _START_OF_WORD = re.compile(r"(?<![\w.&'])\w")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -102,6 +118,31 @@ def level(text: str) -> EntryLevel | None:
         levels.append(_of_diploma(line))
     found_level = highest(levels)
     return COURSES if found_level == AWARD and _OF_A_YEAR.search(line) else found_level
+
+
+def is_some_college(text: str) -> bool:
+    """Whether a line tells of college that was left without a degree: "some college, no degree", as surveys call it.
+
+    >>> is_some_college("Pima College, 62 credits, not finished"), is_some_college("BA, Ohio State University")
+    (True, False)
+    """
+    is_left, has_credits = _NO_DEGREE.search(text) is not None, _CREDITS.search(text) is not None
+    if _NOT_OVER.search(text) and not (has_credits and is_left):
+        return False
+    if is_left:
+        return has_credits or names_college(text)
+    is_college = _WENT.search(text) is not None and _COLLEGE.search(text) is not None
+    return (has_credits or is_college) and level(text) in (None, COURSES)
+
+
+def names_college(text: str) -> bool:
+    """Whether a line names a college, or a degree that college begins with."""
+    return _COLLEGE.search(text) is not None or _is_degree(level(text))
+
+
+def _is_degree(found: EntryLevel | None) -> bool:
+    """Whether a level is a degree that college begins with."""
+    return found in ("Associate's degree", "Bachelor's degree")
 
 
 def _is_of_trade(line: str) -> bool:
