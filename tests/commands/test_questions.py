@@ -21,6 +21,7 @@ from helper import home_of, run
         ("jobs that pay over 100k without a degree?", "list --min-pay 100000 --education certificate --sort -jobs"),
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
         ("best paid healthcare jobs without being a doctor", "list --education master --family health --sort -pay"),
+        ("jobs with animals but no vet school", "match work with animals --education master"),
         ("legal jobs other than lawyer", "list --education master --family legal --sort -jobs"),
         (
             "jobs in science without grad school",

@@ -102,6 +102,8 @@ _BUT = (
     r"(?<=jobs )(?:not|no)|(?<=careers )(?:not|no)|(?<=work )(?:not|no))"
     r"(?: (?:being|becoming|(?:having |needing )?to (?:be|become)))?(?: (?:an?|the|for))? "
 )
+_NO_SCHOOL = r"\b(?! (?:school|tech|assist))"
+"""Behind the name of a job: no school is named by it, and no other job."""
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
@@ -118,9 +120,9 @@ APOSTROPHES = (
         rf"(?: to| have| be| go| attend| going| any| an?)*(?= {HIGHER_SCHOOLS})",
         "without",
     ),
-    (rf"{_BUT}(?:medical )?(?:doctors?|physicians?|surgeons?)\b", "without medical school"),
-    (rf"{_BUT}(?:lawyers?|attorneys?)\b", "without law school"), (rf"{_BUT}dentists?\b", "without dental school"),
-    (rf"{_BUT}(?:vets?|veterinarians?)\b", "without vet school"),
+    (rf"{_BUT}(?:medical )?(?:doctors?|physicians?|surgeons?){_NO_SCHOOL}", "without medical school"),
+    (rf"{_BUT}(?:lawyers?|attorneys?){_NO_SCHOOL}", "without law school"), (rf"{_BUT}dentists?{_NO_SCHOOL}", "without dental school"),
+    (rf"{_BUT}(?:vets?|veterinarians?){_NO_SCHOOL}", "without vet school"),
 )  # fmt: skip
 """Words that people type without their apostrophe, an option among words, what would be misread for a subject,
 and schools that are not asked for: each is "without" one, and so is the work that only that school leads to."""
