@@ -251,7 +251,8 @@ def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     if named := jobs_in(catalog, words):
         return tuple(dict.fromkeys(job.slugs[0] for job in named))
     for start, end in _spans(words[:_LOOKED_AT]):
-        if end - start > 1 and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
+        is_doing = end - start > 1 or words[start].endswith("ing")
+        if is_doing and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
             return slugs[:1]
     return ()
 

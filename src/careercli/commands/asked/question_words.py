@@ -121,7 +121,8 @@ APOSTROPHES = (
         "without",
     ),
     (rf"{_BUT}(?:medical )?(?:doctors?|physicians?|surgeons?){_NO_SCHOOL}", "without medical school"),
-    (rf"{_BUT}(?:lawyers?|attorneys?){_NO_SCHOOL}", "without law school"), (rf"{_BUT}dentists?{_NO_SCHOOL}", "without dental school"),
+    (rf"{_BUT}(?:lawyers?|attorneys?){_NO_SCHOOL}", "without law school"),
+    (rf"{_BUT}dentists?{_NO_SCHOOL}", "without dental school"),
     (rf"{_BUT}(?:vets?|veterinarians?){_NO_SCHOOL}", "without vet school"),
 )  # fmt: skip
 """Words that people type without their apostrophe, an option among words, what would be misread for a subject,

@@ -59,6 +59,10 @@ _NO_THING = frozenset((
 """Words that name no thing that is turned down unless a table says so."""
 _ONLY_RATED = ("low", "limited", "minimum", "reduced", "tired of", "sick of")
 """What stands in front of many words that are no skill: low voltage, limited edition, one's own job."""
+_OF_OWN_WORK = ("tired of", "sick of", "hate", "hating")
+"""What may speak of the work that somebody does: "tired of retail, what else"."""
+_ELSE = r"\b(?:what|something|anything|somewhere|jobs?|which) (?:\w+ )?(?:else|other|different|new|next)\b|\bwhat now\b"
+"""What asks for other work than that."""
 _SMALL = (*_ONLY_RATED, "little", "less", "fewer", "few", "minimal", "hardly", "barely", "scarcely", "light on")
 """What says that there should be little of a thing."""
 _MOST_WORDS = 3
@@ -143,6 +147,10 @@ def parted(catalog: Catalog, sentence: str) -> TurnedDown:
     at = 0
     while match := re.compile(_TURNS).search(rest, at):
         things, end = _things(catalog, rest, match)
+        is_own = match["less"] in _OF_OWN_WORK and re.search(_ELSE, sentence)
+        if things and is_own and named_roles.of_work(catalog, things[0]):
+            at = match.start() + 1
+            continue
         if things:
             without += things
             rest = _joined(rest[: match.start()], rest[end:])
@@ -229,7 +237,7 @@ def _has_other_word(phrase: str) -> bool:
 
 def _otherwise(behind: str, match: re.Match[str]) -> str:
     """What follows where a thing of another kind is wanted little of in words that no rule reads; else nothing."""
-    if match["less"] not in _SMALL:
+    if match["less"] not in _SMALL or match["less"] in _OF_OWN_WORK:
         return ""
     parts = re.findall(r"[a-z'-]+", behind)[:2]
     phrase = next((said for said in (" ".join(parts), parts[0]) if _has_other_word(said)), "") if parts else ""
@@ -254,7 +262,8 @@ def _jobs(catalog: Catalog, sentence: str) -> tuple[tuple[str, ...], str]:
         before, behind = sentence[: match.start()], sentence[match.end() :]
         if not re.search(rf"\b{JOBS}\b", before) or re.search(r"\b(?:i|i'm|my)\b", before):
             continue
-        if job := asked_likes.job_left_out(catalog, behind):
+        job = asked_likes.job_left_out(catalog, behind)
+        if job and not behind[job[1] :].startswith(" school"):  # no vet school
             titles = (*job[0].split(", "), *titles)
             sentence = _joined(before, behind[job[1] :])
     return titles, sentence
