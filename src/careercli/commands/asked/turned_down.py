@@ -148,7 +148,7 @@ def parted(catalog: Catalog, sentence: str) -> TurnedDown:
     while match := re.compile(_TURNS).search(rest, at):
         things, end = _things(catalog, rest, match)
         is_own = match["less"] in _OF_OWN_WORK and re.search(_ELSE, sentence)
-        if things and is_own and named_roles.of_work(catalog, things[0]):
+        if things and is_own and _is_work(catalog, rest[match.end() : end]):
             at = match.start() + 1
             continue
         if things:
@@ -160,6 +160,11 @@ def parted(catalog: Catalog, sentence: str) -> TurnedDown:
             rest = f"{rest[: match.start()]}no {plain}"
         at = match.start() + 1
     return TurnedDown(rest, tuple(without), titles)
+
+
+def _is_work(catalog: Catalog, words: str) -> bool:
+    """Whether words are the work of some job: teaching, cooking; and no mere skill, as math is."""
+    return words.split()[0].endswith("ing") or bool(named_roles.of_work(catalog, words))
 
 
 def _joined(before: str, behind: str) -> str:
