@@ -16,6 +16,10 @@ FOR_PEOPLE = ("related", "gap", "path", "match", "whatif")
 """Commands whose Markdown names columns in words, writes figures out, and has sections with headings."""
 COMPARED = r"(?m)^.+ is compared as .+\n"
 """What is said on stderr where a role is compared as another occupation, and the answer has no place for it."""
+FOR_PROGRAMS = re.compile(
+    r"(program|licence|requirements|schooling_survey)_source|schooling_survey\w*|program|if_asked"
+)
+"""What stands in the sentences of an answer, and has a column, or a row of `gap`, for programs."""
 NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
@@ -104,6 +108,7 @@ def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
         or name in ("period", "openings_share", "weak", "sure", "bigger_change")
         or name in ("from_source", "to_source", "from_wider_occupation", "to_wider_occupation")
         or (name == "slug" and "title" in rows[0])
+        or FOR_PROGRAMS.fullmatch(name)
     }
     if "source" in rows[0] and " | Source" not in markdown:  # it stands below, once
         (source,) = {row[rows[0].index("source")] for row in rows[1:]} - {""}
@@ -112,6 +117,7 @@ def assert_people_read(markdown: str, rows: list[list[str]]) -> None:
     told = [
         {as_typed(cell) for name, cell in zip(rows[0], row, strict=True) if cell and name not in left_out}
         for row in rows[1:]
+        if row[0] != "overall" and (any(row[3:]) or not FOR_PROGRAMS.fullmatch(row[2]))  # told by `gap` in sentences
     ]
     shown, section = [], ""
     for table in re.split(r"^## ", markdown, flags=re.MULTILINE):
@@ -131,6 +137,7 @@ def as_typed(cell: str) -> str:
         return f"{float(figure[1] + figure[2].replace(',', '')):g}"
     same = {"yes": "true", "no": "false", "licence": "license", "Years of study": "study_years"}
     same |= {"Jobs": "official_employment", "Openings a year": "official_openings", "Median (guide)": "claimed_median"}
+    same |= {"schooling_words": "schooling", "training_words": "training in words"}
     words = same.get(cell, cell).lower()
     return words.removesuffix("_percent").replace("_", " ")
 

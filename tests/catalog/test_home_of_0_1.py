@@ -114,6 +114,7 @@ def test_profile_and_plan_are_carried_over(old_home: Callable[..., Ran]) -> None
         "work": [],
         "fields": [],
         "without": [],
+        "not_considered": [],
     }
     assert profile["wishes"] == wishes
     names = ["Microsoft Excel", "Small Release Software 1", "Negotiation", "Contract drafting"]

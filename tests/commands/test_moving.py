@@ -83,6 +83,7 @@ def test_match_keeps_its_contract(careers) -> None:
         "title",
         "score",
         "rests_on",
+        "not_named_there",
         "evidence",
         "requirements",
         "official_median",

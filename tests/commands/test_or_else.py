@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import adverbs, or_else, questions
+from careercli.commands.asked import adverbs, asked_unread, or_else, questions
+from careercli.commands.asked.question import Question
 from careercli.profile import model
 from helper import Ran
 
@@ -94,9 +95,11 @@ def test_words_left_aside_always_have_others(nobody: None) -> None:
 
 def test_a_job_that_the_reading_leaves_aside_is_offered(catalog: Catalog, nobody: None) -> None:
     """A list for a waitress is not from her work: the moves from it, with the same wishes, are one command away."""
-    question = questions.read(catalog, "my client is a waitress and wants office work")
-    assert question is not None and question.arguments[0] == "list" and question.jobs == ("waiter",)
-    others = _others(catalog, "my client is a waitress and wants office work")
+    question = Question(("list", "--family", "office", "--work", "desk"), ("not looked for: waitress",))
+    sentence = "office jobs at a desk for the waitress"
+    found = asked_unread.with_jobs(catalog, question, sentence)
+    assert found.jobs == ("waiter",)
+    others = or_else.told(sentence, found.arguments, found.remarks, found.jobs)
     assert others[0] == "careers next waiter --family office --work desk"
 
 

@@ -198,6 +198,7 @@ def test_json_names_every_key_of_pay_and_wishes(file, catalog_of) -> None:
         "work": [],
         "fields": [],
         "without": [],
+        "not_considered": [],
     }
 
 

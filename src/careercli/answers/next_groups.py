@@ -103,7 +103,8 @@ def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int
         own = led_by_what_can_be_told(own)
     if name == OPEN_NOW:
         own = led_by_what_is_agreed(led_by_a_gain(sorted(own, key=_place_open_now)))
-    return _with_a_certain_one(led_by_a_reason(sorted(own, key=lambda move: move.place_by_wishes)), described)
+    own = sorted(own, key=lambda move: move.place_by_wishes)
+    return _with_a_certain_one(own if for_gain else led_by_a_reason(own), described)
 
 
 def cut(

@@ -227,7 +227,8 @@ class Move:
     @property
     def is_unexplained(self) -> bool:
         """Whether nothing is known that tells why it is named, beside how near it is."""
-        has_reason = self.rests_on or self.done or self.preferred or self.leads_own or self.is_rung
+        is_same = self.fit is None  # a role of the same occupation
+        has_reason = is_same or self.rests_on or self.done or self.preferred or self.leads_own or self.is_rung
         return not (self.shared or has_reason)
 
     @property

@@ -28,16 +28,8 @@ WORDS = {
     **{f"official_p{percent}_in_place": f"{percent} % earn less there than" for percent in (10, 25, 75, 90)},
     "claimed_median": "Median (guide)",
     "licence": "License",
-    "licence_source": "Source of the license",
-    "program_source": "Source of the program",
-    "requirements_source": "Source of schooling and training",
     "schooling_words": "Schooling",
     "training_words": "Training in words",
-    "schooling_survey_percent": "O*NET's survey, percent of people in the job",
-    "schooling_survey_says": "More or less schooling, they say",
-    "schooling_survey_level": "Than that, or that much",
-    "schooling_survey_at_least": "Or more people",
-    "schooling_survey_source": "Whose survey",
     "if_asked": "If the employer asks for it",
     "official_wider_occupation": "Figures of",
     "from_of": "From: whose",
@@ -61,6 +53,7 @@ _LEFT_OUT = re.compile(
     r"(.*_)?currency|period|.*_at_least|(place_|sector_|official_)?code|official_of|openings_share"
     r"|weak|sure|bigger_change|counted|price_level_of|official_published_per"
     r"|(from|to)_(source|wider_occupation|published_per)"
+    r"|(program|licence|requirements|schooling_survey)_source|schooling_survey_(percent|says|level)|program"
 )
 """Columns that stand in the cells of others, or tell a person nothing."""
 _SHARES = ("recorded_percent", "share_percent")

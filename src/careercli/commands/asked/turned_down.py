@@ -55,6 +55,7 @@ _NO_THING = frozenset((
     "licence", "cdl", "certification", "certificate", "drug", "background", "credit", "physical", "technical", "help",
     "support", "retail", "communication", "management", "organization", "hospitality", "care", "health", "reading",
     "hours", "home", "growth", "competition", "risk", "debt", "skills", "skill", "good", "art", "law",
+    "study", "studying", "studies", "schooling", "learning", "classes", "courses",
 ))  # fmt: skip
 """Words that name no thing that is turned down unless a table says so."""
 _ONLY_RATED = ("low", "limited", "minimum", "reduced", "tired of", "sick of")
@@ -80,6 +81,8 @@ _JOB_NOT = (
     r"(?: (?:an?|the|any|being|for))* "
 )
 """What leaves a job out behind the jobs of which it is one."""
+_IS_SCHOOL = re.compile(r"(?:school\w*|college|university|degrees?|diplomas?|training|stud(?:y|ies|ying)|experience)\b")
+"""What stands behind "without" and is no job: "without school for paralegal"."""
 _OF_ANY = ("list", "match", "next")
 """Commands that leave things out."""
 _BEHIND_IT = ("--in", "--family", "--title", "--skill", "--interests", "--study", "--sort")
@@ -268,7 +271,7 @@ def _jobs(catalog: Catalog, sentence: str) -> tuple[tuple[str, ...], str]:
         if not re.search(rf"\b{JOBS}\b", before) or re.search(r"\b(?:i|i'm|my)\b", before):
             continue
         job = asked_likes.job_left_out(catalog, behind)
-        if job and not behind[job[1] :].startswith(" school"):  # no vet school
+        if job and not _IS_SCHOOL.match(behind) and not behind[job[1] :].startswith(" school"):  # no vet school
             titles = (*job[0].split(", "), *titles)
             sentence = _joined(before, behind[job[1] :])
     return titles, sentence
