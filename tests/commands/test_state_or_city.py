@@ -34,7 +34,9 @@ def test_a_name_of_both_is_said_to_mean_the_state(careers: Callable[..., Ran], n
     screen = " ".join(careers("salary", "registered-nurse", "--in", name, "--format", "table").split())
     assert said in screen
     offered = said.split("`")[1]
-    assert careers("salary", "registered-nurse", "--in", offered, "--json").json[0]["places"][0]["kind"] == "metro"
+    assert (
+        careers("salary", "registered-nurse", "--in", offered, "--json").json[0]["places"][0]["place_kind"] == "metro"
+    )
 
 
 @pytest.mark.parametrize("name", ["NY", "new york state", "WA", "kansas", "Utah", "new york city"])

@@ -33,7 +33,7 @@ def test_parts_of_another_zone_or_way_in_stand_with_the_others(atlas_data: Path,
 
     def careers(sort: str) -> str:
         asked = ("list", "--title", "first-line", "--family", "transportation", "--sort", sort, "--format", "table")
-        return " ".join(run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="120").split())
+        return " ".join(run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100").split())
 
     assert careers("-jobs").count("624k") == 1 and "4 roles in 1 row," in careers("-jobs")
     assert careers("zone").count("624k") > 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.cv_residence import in_own_state, state_named, state_of
-from careercli.catalog.place_names import LONGEST, NoSuchPlace, shell_name, without_vicinity
+from careercli.catalog.place_names import LONGEST, NoSuchPlace, SeveralPlaces, shell_name, without_vicinity
 from careercli.profile import on_file
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def place_or_state(name: str, names: PlaceNames, home: str | None = "") -> Asked
             told = tuple((part, area.name) for part, area in zip(parts, areas, strict=True))
             message = f"{name[:60]!r} names {len(parts)} places, and one is asked about at a time"
             hint = "\n    ".join(("choose one:", *(area.name for area in areas)))
-            raise NoSuchPlace(message, hint, name=name, choices=told) from None
+            raise SeveralPlaces(message, hint, name=name, choices=told) from None
         state = None if error.suggestions or error.choices else state_named(name, names)
         if state is None:
             raise

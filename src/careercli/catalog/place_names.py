@@ -73,6 +73,10 @@ class NoSuchPlace(UsageError):
         self.suggestions, self.is_place, self.name, self.choices = suggestions, is_place, name, choices
 
 
+class SeveralPlaces(NoSuchPlace):
+    """A name lists several places, and is to be of one; each of them is a choice."""
+
+
 class _Named(NamedTuple):
     """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in.
 
