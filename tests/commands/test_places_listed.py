@@ -46,3 +46,9 @@ def test_a_screen_has_the_first_and_names_the_commands_for_the_others(careers: C
 def test_one_place_stays_one(catalog: Catalog, sentence: str, place: str) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and question.arguments[question.arguments.index("--in") + 1] == place
+
+
+def test_words_that_are_read_as_a_command_name_one_place_at_a_time(careers: Callable[..., Ran]) -> None:
+    """A sentence without options, which is handed on as the command that answers it, keeps to the same."""
+    ran = careers("--plain", *ASKED.split())
+    assert ran.exit_code == 0 and "one place at a time: this is of Texas; `careers" in ran.stderr

@@ -34,3 +34,11 @@ def told(question: Question, sentence: str) -> Question:
     remarks = [f"{_LEFT}{rest}" if remark == f"{_LEFT}{left}" else remark for remark in question.remarks]
     arguments = (*question.arguments[:at], ", ".join((place, *others)), *question.arguments[at + 1 :])
     return Question(arguments, tuple(each for each in remarks if each != _LEFT), question.term, question.jobs)
+
+
+def are_several(place: str) -> bool:
+    """Whether the place of a command is several, with commas between them."""
+    from careercli.answers.asked_place import parted
+    from careercli.catalog.places import place_names
+
+    return len(parted(place, place_names())) > 1
