@@ -72,6 +72,8 @@ def slugs(catalog: Catalog, sort: str = "title", **filters: object) -> list[str]
         ({"max_pay": 70_000}, ["clerk"]),
         ({"min_growth": -2}, ["clerk"]),
         ({"min_growth": 3}, []),
+        ({"max_growth": 3}, ["clerk"]),
+        ({"max_growth": -2.5}, []),
         ({"remote": True}, ["clerk"]),
         ({"remote": False}, ["baker"]),
         ({"demand": "Very-High"}, ["clerk"]),

@@ -50,6 +50,7 @@ def _schooled(row: Any, least: int = -1, most: int = 99) -> bool | None:
 
 BACHELOR, MASTER = (education.step_named(name) for name in ("bachelor", "master"))
 FILTERS: dict[str, tuple[FilterOptions, Judge]] = {
+    "least growth": ({"max_growth": -5}, _at_most("official_growth_percent", -5)),
     "growth": ({"min_growth": -100}, _at_least("official_growth_percent", -100)),
     "more growth": ({"min_growth": 10}, _at_least("official_growth_percent", 10)),
     "any pay": ({"min_pay": 1}, lambda row: _paid(row, 1, None)),

@@ -70,7 +70,7 @@ def test_how_long_the_apprenticeship_of_a_job_takes(catalog: Catalog, sentence: 
     [
         (
             "careers in fresno with an associate degree that are growing",
-            "list --education associate --in fresno --sort -education,-growth",
+            "list --education associate --min-growth 0.1 --in fresno --sort -education,-growth",
         ),
         ("jobs I can get with a bachelor's degree", "list --education bachelor --sort -education,-jobs"),
         ("jobs that need an associate degree", "list --min-education associate --education associate --sort -jobs"),

@@ -108,7 +108,8 @@ def test_codes_and_places(careers) -> None:
 
 OPEN = {
     # amounts, numbers, dates and times
-    *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--min-jobs", "--limit"),
+    *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--max-growth"),
+    *("--min-jobs", "--limit"),
     *(
         "--max-hops",
         "--earning AMOUNT",

@@ -379,3 +379,18 @@ def test_options_without_a_command_have_the_list_offered(careers, options: tuple
     ran = careers(*options)
     assert ran.exit_code == 2 and f"`careers list {' '.join(options)}`" in ran.stderr
     assert careers("list", *options).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "offered"), [("--max-jobs", "`careers list`"), ("--max-education", "`careers list --education high`")]
+)
+def test_the_least_is_never_offered_for_the_most(careers, option: str, offered: str) -> None:
+    ran = careers("list", option, "high")
+    assert ran.exit_code == 2 and "--min-" not in ran.stderr and offered.strip("`") in ran.stderr
+
+
+def test_numbers_of_people_are_taken_as_amounts_of_pay_are(careers) -> None:
+    """100k and 100,000 are 100000; a part of a person is refused."""
+    rows = [careers("list", "--min-jobs", given, "--json").json for given in ("100k", "100,000", "100000")]
+    assert rows[0] == rows[1] == rows[2]
+    assert careers("list", "--min-jobs", "1.00001k").exit_code == 2

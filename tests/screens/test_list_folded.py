@@ -27,6 +27,18 @@ def test_what_is_counted_together_is_one_row(atlas_data: Path, tmp_path: Path) -
     assert sum("Aide" in line for line in careers("csv").lines) == 3
 
 
+def test_parts_of_another_zone_or_way_in_stand_with_the_others(atlas_data: Path, tmp_path: Path) -> None:
+    """BLS OEWS counts the parts of 53-1047 as one occupation of 624,000: one row, without the zone that they differ in;
+    in a list that is sorted by zone they stand apart."""
+
+    def careers(sort: str) -> str:
+        asked = ("list", "--title", "first-line", "--family", "transportation", "--sort", sort, "--format", "table")
+        return " ".join(run(*asked, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="100").split())
+
+    assert careers("-jobs").count("624k") == 1 and "4 roles in 1 row," in careers("-jobs")
+    assert careers("zone").count("624k") > 1
+
+
 def test_figures_that_are_alike_by_chance_stay_apart(catalog_of) -> None:
     """Two occupations with the same figures, neither a part of a wider one, have a row each."""
     record = "title: {}\nsummary: x\nstatistics: {{source: b, employment: 5000, wages: {{median: 40000}}}}\n"

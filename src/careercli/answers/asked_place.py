@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import text
 from careercli.answers.cv_residence import in_own_state, state_named, state_of
-from careercli.catalog.place_names import LONGEST, NoSuchPlace, shell_name, without_vicinity
+from careercli.catalog.place_names import LONGEST, NoSuchPlace, SeveralPlaces, shell_name, without_vicinity
 from careercli.profile import on_file
 
 if TYPE_CHECKING:
@@ -39,18 +39,22 @@ def place_asked(name: str, names: PlaceNames, home: str | None = None, state: st
         return AskedPlace(names.find(home), (f"{name} is read as {home}, where you live",))
     chosen = in_own_state(name, state or state_of(home), names)
     told = () if chosen == name else (f"{name} is read as {chosen}, in the state you live in",)
-    found = place_or_state(chosen, names)
+    found = place_or_state(chosen, names, home)
     return AskedPlace(found.area, (*told, *found.remarks), found.instead)
 
 
-def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
+def place_or_state(name: str, names: PlaceNames, home: str | None = "") -> AskedPlace:
     """The place of a name, or the state behind it where there are no figures of the town: of "London, KY" Kentucky.
 
-    What is only the beginning of a name is said. Raises NoSuchPlace for a name that is no place's and near some, that
-    is several places' or names several of them.
+    What is only the beginning of a name is said, and of a name that is a state's and a city's that the state is meant.
+    Raises NoSuchPlace for a name that is no place's and near some, that is several places' or names several of them.
     """
     try:
         area = names.find(name)
+        if city := names.namesake(name, area):
+            is_home = name.casefold() == (home or "").casefold()  # who lives there has said so before
+            said = f"{area.name} (the state); the metro area is `{names.word_for(city)}`"
+            return AskedPlace(area, () if is_home else (said,), "" if is_home else said)
         is_near = without_vicinity(name) != name and not names.is_known(name)
         return AskedPlace(area, (f"{name} is taken as {area.name}",) if is_near or names.is_cut(name, area) else ())
     except NoSuchPlace as error:
@@ -59,7 +63,7 @@ def place_or_state(name: str, names: PlaceNames) -> AskedPlace:
             told = tuple((part, area.name) for part, area in zip(parts, areas, strict=True))
             message = f"{name[:60]!r} names {len(parts)} places, and one is asked about at a time"
             hint = "\n    ".join(("choose one:", *(area.name for area in areas)))
-            raise NoSuchPlace(message, hint, name=name, choices=told) from None
+            raise SeveralPlaces(message, hint, name=name, choices=told) from None
         state = None if error.suggestions or error.choices else state_named(name, names)
         if state is None:
             raise

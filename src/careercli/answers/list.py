@@ -45,6 +45,7 @@ class FilterOptions(TypedDict, total=False):
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
     min_growth: Annotated[float | None, "Minimum projected growth, in percent."]
+    max_growth: Annotated[float | None, "Maximum projected growth, in percent; below 0 shrinks."]
     education: Annotated[
         str | None, "Most schooling: none, high school, certificate, associate, bachelor, master, doctoral."
     ]

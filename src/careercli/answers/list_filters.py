@@ -100,6 +100,7 @@ def role_filter(
     return RoleFilter(
         families=None if fields is None else fields.families,
         min_growth=filters.get("min_growth"),
+        max_growth=filters.get("max_growth"),
         max_education=None if level is None else education.step_named(str(level)),
         max_zone=filters.get("zone"),
         min_jobs=filters.get("min_jobs") or None,  # 0 asks for nothing

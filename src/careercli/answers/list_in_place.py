@@ -288,7 +288,9 @@ def listing_in(
     typed = since.typed if since else ""
     ordered = order_named(groups, last, field)
     again = f"careers list --in {shell_name(area.name)}{command_words.options(filters or {})}{typed}{sorting(ordered)}"
-    is_of_nation = field in ("openings", "growth") or others.get("min_growth") is not None
+    is_of_nation = field in ("openings", "growth") or any(
+        others.get(name) is not None for name in ("min_growth", "max_growth")
+    )
     given = filters or {}
     of_hours = money.said_of_hours({"--min-pay": given.get("min_pay"), "--max-pay": given.get("max_pay")})
     remarks = (

@@ -73,6 +73,10 @@ class NoSuchPlace(UsageError):
         self.suggestions, self.is_place, self.name, self.choices = suggestions, is_place, name, choices
 
 
+class SeveralPlaces(NoSuchPlace):
+    """A name lists several places, and is to be of one; each of them is a choice."""
+
+
 class _Named(NamedTuple):
     """An area with what it is called: its cities, each as words, all of these as one, and the states it lies in.
 
@@ -113,6 +117,18 @@ class PlaceNames:
         inside = (area for area in self._areas if area.kind == "metro" and area.state == state.state)
         return sorted(inside, key=lambda area: -(area.jobs or 0))
 
+    def namesake(self, name: str, state: Area) -> Area | None:
+        """The metro area whose first city is called as a state is, where a name is that and says no more: New York."""
+        words = words_of(name) if state.kind == "state" and len(name) <= LONGEST else ()
+        if not words or words != words_of(state.name):
+            return None
+        return next((each.area for each in self._named if each.area.kind == "metro" and each.cities[0] == words), None)
+
+    def word_for(self, area: Area) -> str:
+        """The shortest name of an area that means no other one, as one word if it has such."""
+        short = shell_name(area.name)
+        return short if self._fitting(words_of(short), short) == [area] else area.name
+
     def find(self, name: str) -> Area:
         """The place that a name means. Raises NoSuchPlace, with the places to choose from or the nearest names."""
         shown = name if len(name) <= 60 else name[:57] + "..."
@@ -137,14 +153,9 @@ class PlaceNames:
                 "\n    ".join(("choose one:", *listed)),
                 tuple(area.name for area in first),
                 name=name,
-                choices=tuple(zip(map(self._word_for, first), told, strict=True)),
+                choices=tuple(zip(map(self.word_for, first), told, strict=True)),
             )
         raise self._unknown(shown, words)
-
-    def _word_for(self, area: Area) -> str:
-        """The shortest name of an area that means no other one, as one word if it has such."""
-        short = shell_name(area.name)
-        return short if self._fitting(words_of(short), short) == [area] else area.name
 
     def is_known(self, name: str) -> bool:
         """Whether a name means one place or several, or one in another country."""

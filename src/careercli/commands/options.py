@@ -12,7 +12,7 @@ import typer
 from careercli.answers.list import FilterOptions
 from careercli.api.arguments import BOUNDS
 from careercli.commands import completion, output
-from careercli.commands.strict_values import PERCENT
+from careercli.commands.strict_values import COUNT, PERCENT
 from careercli.roles.money import PayAmount
 
 SHOWN_ON_TERMINAL = 25
@@ -35,10 +35,10 @@ Limit = Annotated[
 ]
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
-    "min_jobs": "NUMBER", "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
+    "min_jobs": COUNT, "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
     "title": "WORDS", "family": "FIELD", "not_family": "FIELD", "not_title": "WORDS",
     "min_education": "LEVEL", "without": "SKILL",
-    "min_growth": PERCENT,
+    "min_growth": PERCENT, "max_growth": PERCENT,
     "zone": "N", "min_zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
 }  # fmt: skip
 """What stands for the value of a filter in the help."""

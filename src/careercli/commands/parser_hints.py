@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,8 @@ OTHER_NAMES = {
     **dict.fromkeys(("--max", "--count", "--number", "--top"), ("--limit",)),
     **dict.fromkeys(("--output", "--out"), ("--format",)),
     **dict.fromkeys(("--schooling", "--degree"), ("--education", "--have")),
+    "--max-education": ("--education",),
+    "--max-zone": ("--zone",),
     "--education": ("--have",),
     "--have": ("--education",),
     "--at": ("--in",),
@@ -80,6 +82,16 @@ def command_names(group: Any, arguments: Sequence[str]) -> list[str]:
     return names
 
 
+def _near(option: str, names: Iterable[str]) -> str | None:
+    """The option that one is nearly; the least of something is never offered for the most of it."""
+    other = next((end for start, end in _ENDS if option.startswith(start)), None)
+    return grammar.nearest(option, (name for name in names if not (other and name.startswith(other))))
+
+
+_ENDS = (("--max-", "--min-"), ("--min-", "--max-"))
+"""The beginnings of options that ask for opposite ends of something."""
+
+
 class ParserHint:
     """What can be typed instead of a command line that the parser refused."""
 
@@ -106,7 +118,7 @@ class ParserHint:
             return f"{self._typed} has no option {option}", f"did you mean `{written(formatted)}`?"
         if not self._names and (listed := self._as_list(option)):
             return f"{self._typed} alone has no option {option}", f"`{written(listed)}` lists every role; {self.more()}"
-        near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), grammar.nearest(option, names))
+        near = next((name for name in OTHER_NAMES.get(option, ()) if name in names), _near(option, names))
         message = f"{self._typed} has no option {option}"
         if near == ROLES_OPTION and not self._names_folder(option):
             near = None

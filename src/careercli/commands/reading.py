@@ -7,6 +7,7 @@ a place behind "in", the words of a question. Nothing is guessed: each role has 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -85,6 +86,16 @@ def _differs(meant: list[str], rest: list[str]) -> bool:
         return True
     shapes = [(words[0], len(words), sum(word.startswith("-") for word in words)) for words in (meant, rest)]
     return shapes[0] != shapes[1]
+
+
+def _names_several(arguments: Sequence[str]) -> bool:
+    """Whether a command names several places in one option, as those of a sentence: which one is chosen is said."""
+    places = [value for option, value in itertools.pairwise(arguments) if option == "--in" and "," in value]
+    if not places:
+        return False
+    from careercli.commands.asked import asked_places_listed
+
+    return asked_places_listed.are_several(places[0])
 
 
 def is_plain(arguments: Sequence[str]) -> bool:
@@ -223,7 +234,8 @@ class _Reader:
         question = questions.read(self._catalog, " ".join(words))
         if question is None:
             return None
-        if question.arguments and not options and (not question.remarks or len(words) == 1):
+        is_all = bool(question.arguments) and not options and (not question.remarks or len(words) == 1)
+        if is_all and not _names_several(question.arguments):
             return list(question.arguments)
         return ["search", " ".join(words), *options]
 

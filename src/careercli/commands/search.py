@@ -128,7 +128,7 @@ def answer_question(
     json: bool,
 ) -> None:
     """Runs the command that a question is read as, and says which, and what of it is not recorded."""
-    from careercli.catalog.place_names import NoSuchPlace
+    from careercli.catalog.place_names import NoSuchPlace, SeveralPlaces
     from careercli.commands import read_as, usage
 
     for remark in question.remarks:
@@ -158,8 +158,17 @@ def answer_question(
     except NoSuchPlace as error:
         if not error.choices:
             raise
+        if isinstance(error, SeveralPlaces) and not output.wants_rows(format, json):
+            first, *others = usage.in_each(error, [name, *arguments])
+            output.note(f"one place at a time: this is of {error.choices[0][1]}; {'; '.join(map(_quoted, others))}")
+            command.invoke(command.make_context(name, first[1:], parent=root))
+            return
         told = usage.of_places(error, [name, *arguments])  # the sentence itself names no option that could be mended
         raise NoSuchPlace(error.message, told or error.hint, error.suggestions) from None
+
+
+def _quoted(arguments: list[str]) -> str:
+    return f"`{written(arguments)}`"
 
 
 def _without(arguments: tuple[str, ...], options: list[str]) -> list[str]:

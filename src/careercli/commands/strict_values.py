@@ -11,10 +11,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from careercli.errors import UsageError
-from careercli.text import finite, whole
+from careercli.text import finite, parse_number, whole
 
 PERCENT = "PERCENT"
 """What stands in the help for a number that is in percent, and may be written with its sign: 10 or 10%."""
+COUNT = "NUMBER"
+"""What stands in the help for a number of people, which may be written as pay is: 100000, 100,000, 100k."""
+_TIMES = {"k": 1_000, "m": 1_000_000}
 
 
 class GivenAgain(UsageError):
@@ -51,10 +54,21 @@ def _checked(convert: Callable[..., Any], kind: str) -> Callable[..., Any]:
         if isinstance(value, str) and not (context and context.resilient_parsing):  # as it is while a shell completes
             if parameter.metavar == PERCENT:
                 value = value.strip().removesuffix("%").rstrip()
+            if parameter.metavar == COUNT:
+                value = _counted(value)
             _check(value, parameter, kind)
         return convert(value, parameter, context)
 
     return checked
+
+
+def _counted(value: str) -> str:
+    """A number of people in digits, where it is one with commas or thousands: 100k, 1.5m; else the value as it is."""
+    plain = value.strip().lower()
+    times = _TIMES.get(plain[-1:], 1)
+    number = parse_number(plain[:-1].rstrip() if times > 1 else plain, english=True)
+    is_whole = number is not None and (number * times).is_integer()
+    return f"{number * times:.0f}" if number is not None and is_whole else value
 
 
 def _check(value: str, parameter: Any, kind: str) -> None:

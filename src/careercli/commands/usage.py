@@ -102,13 +102,18 @@ def _once(option: str, arguments: Sequence[str]) -> list[str]:
     return kept
 
 
+def in_each(error: NoSuchPlace, arguments: Sequence[str]) -> list[list[str]]:
+    """A command with each of the places that a name may mean instead of it."""
+    return [[_with_value(argument, error.name, word) for argument in arguments] for word, _described in error.choices]
+
+
 def of_places(error: NoSuchPlace, arguments: Sequence[str]) -> str:
     """Each place that has a name on a line with the command that asks about it; empty where none was typed so."""
-    lines = []
-    for word, described in error.choices:
-        corrected = [_with_value(argument, error.name, word) for argument in arguments]
-        if corrected != list(arguments):
-            lines.append(f"`{written(corrected)}`: {described}")
+    lines = [
+        f"`{written(corrected)}`: {described}"
+        for (_word, described), corrected in zip(error.choices, in_each(error, arguments), strict=True)
+        if corrected != list(arguments)
+    ]
     return "\n    ".join(("choose one:", *lines)) if lines else ""
 
 

@@ -70,7 +70,7 @@ def screen(answer: Listing, console: Console) -> list[Any]:
     if not answer.rows:
         return []
     parted = answer.parted
-    lines = folded(parted.rows, answer.most)
+    lines = folded(parted.rows, answer.most, answer.sort)
     answer = replace(answer, rows=tuple(line.row for line in lines))
     few = {row.slug for row in parted.behind}
     also = {line.row.slug: line.also for line in lines if line.also}
@@ -102,7 +102,7 @@ def how_many(lines: Sequence[FoldedRow[Any]], fitting: int, again: str, sorted_b
     shown = text.count(fitting, "role")
     more = fitting - roles
     shown = f"{roles:,} of {shown}" if more > 0 else shown
-    in_rows = f" in {len(lines):,} rows" if roles > len(lines) else ""
+    in_rows = f" in {text.count(len(lines), 'row')}" if roles > len(lines) else ""
     rest = f"; `{again} --limit {fitting}` shows the other {more:,}" if more > 0 else ""
     return f"{shown}{in_rows}{sorted_by}{rest}."
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
 
 from careercli.answers.list import RoleRow
 from careercli.answers.list_in_place import LocalRow
@@ -20,13 +21,36 @@ class FoldedRow(Generic[Row]):
     also: tuple[str, ...] = ()
 
 
-def folded(rows: Sequence[RoleRow], most: int | None = None) -> list[FoldedRow[RoleRow]]:
+def folded(rows: Sequence[RoleRow], most: int | None = None, sort: str = "") -> list[FoldedRow[RoleRow]]:
     """Rows in their order, `most` at most; those one behind another that have one occupation's very figures are one.
 
-    It is that of the whole occupation where it is among them. A row with a guide's claims stands by itself: they are
-    of that role alone.
+    It is that of the whole occupation where it is among them; else it has no zone and no way in that is not all theirs,
+    and in a list that is sorted by those they stand apart. A row with a guide's claims stands by itself: they are of
+    that role alone.
     """
-    return _folded(rows, _are_one, lambda row: row, most)
+    by = {_OF_PARTS[name] for part in sort.split(",") if (name := part.lstrip("-")) in _OF_PARTS}
+
+    def are_one(row: RoleRow, other: RoleRow) -> bool:
+        return _are_one(row, other) and all(getattr(row, name) == getattr(other, name) for name in by)
+
+    return [_common(line, rows) for line in _folded(rows, are_one, lambda row: row, most)]
+
+
+_OF_PARTS = {"zone": "job_zone", "education": "entry_education"}
+"""What a list is sorted by that parts of one occupation have each for itself, and its column."""
+
+
+def _common(line: FoldedRow[RoleRow], rows: Sequence[RoleRow]) -> FoldedRow[RoleRow]:
+    """A row that stands for parts of an occupation without what they do not have in common."""
+    if not line.also or not line.row.official_wider_occupation:
+        return line
+    others = [row for row in rows if row.title in line.also]
+    apart: dict[str, Any] = {
+        name: None
+        for name in _OF_PARTS.values()
+        if any(getattr(row, name) != getattr(line.row, name) for row in others)
+    }
+    return FoldedRow(replace(line.row, **apart), line.also) if apart else line
 
 
 def folded_in_place(rows: Sequence[LocalRow], most: int | None = None) -> list[FoldedRow[LocalRow]]:
@@ -56,7 +80,8 @@ def _are_one(row: RoleRow, other: RoleRow) -> bool:
         each.claimed_median is not None or each.claimed_growth_percent is not None for each in (row, other)
     )
     is_counted = row.official_employment is not None
-    return _is_part(row, other) and _figures(row) == _figures(other) and is_counted and not is_claimed
+    is_same = row.official_code == other.official_code
+    return is_same and _is_part(row, other) and _figures(row) == _figures(other) and is_counted and not is_claimed
 
 
 def _are_one_in_place(row: LocalRow, other: LocalRow) -> bool:
@@ -73,5 +98,4 @@ def _figures(row: RoleRow) -> tuple[object, ...]:
     return (
         *(row.official_median, row.official_median_at_least, row.official_p10, row.official_p90, row.official_currency),
         *(row.official_employment, row.official_openings, row.official_growth_percent),
-        *(row.entry_education, row.job_zone),
     )

@@ -12,9 +12,11 @@ from careercli.commands.asked import (
     asked_likes,
     asked_places,
     asked_titles,
+    headcounts,
     liked_words,
     named_roles,
     own_pay,
+    software_words,
     training_words,
 )
 from careercli.commands.asked import list_words as rules
@@ -49,6 +51,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
     rest, of_job = as_a_job(catalog, rest, asked.place, options)
     remarks = (*remarks, *of_job)
+    rest, of_people = headcounts.taken(rest, options)
+    remarks = (*remarks, *of_people)
     rest = money(rest, options)
     if cued.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
@@ -67,8 +71,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if cued.search(_STUDY, sentence) and "--min-education" not in options:
         options += ["--min-education", "certificate"]  # not what asks for none
     sort = rules.order_of(rest)
-    if sort == "-growth" and "--min-growth" not in options and cued.search(rules.GROWING, rest):
-        options += ["--min-growth", "0.1"]
+    remarks = (*remarks, *_of_growth(rest, sort, options))
     if sort == "-pay":
         remarks = (*remarks, *own_pay.more_than(rest, options))
     if sort is None and beyond_words.MACHINES in wishes.beyond:
@@ -149,7 +152,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     ):
         options += ["--title", left]
         left = ""
-    left = _software(catalog, left, options)
+    left = software_words.taken(catalog, left, options)
     if left and not asked.is_placed and left not in asked_places.EVERYDAY and is_place(left, misspelt=False):
         options += _in(left)  # "70k no degree colorado"
     elif left:
@@ -168,6 +171,16 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
         )
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def _of_growth(rest: str, sort: str | None, options: list[str]) -> tuple[str, ...]:
+    """The filter of jobs that grow, or shrink, put into the options; and what is said of their order."""
+    if cued.search(rf"\b(?:{rules.DYING})\b", rest) and "--max-growth" not in options and not rules.lasts(rest):
+        options += rules.SHRINKING
+        return (rules.NOT_BY_LOSS,) if sort == "growth" and cued.search(rules.MOST_LOST, rest) else ()
+    if "--min-growth" not in options and cued.search(rules.GROWING, rest):
+        options += ["--min-growth", "0.1"]
+    return ()
 
 
 def unread(catalog: Catalog, left: str) -> tuple[str, ...]:
@@ -237,32 +250,6 @@ def place_in(left: str) -> str:
 
 _LONG_NAME = 5
 """Letters of a place's name that stands among other words."""
-
-
-def _software(catalog: Catalog, left: str, options: list[str]) -> str:
-    """Words that nothing has read, without the software among them, which becomes an option: "java sql remote"."""
-    if not left or "--skill" in options:
-        return left
-    names = [word for word in left.split() if is_software(catalog, word)]
-    if names:
-        options += ["--skill", ", ".join(names)]
-    return " ".join(word for word in left.split() if word not in names)
-
-
-_FEW_USERS = 10
-_EVERYDAY = frozenset((
-    "file", "files", "word", "words", "first", "windows", "checkout", "mac", "access", "office", "teams", "project",
-    "outlook", "edge", "page", "pages", "numbers", "notes", "box", "drive", "basic", "express", "oracle", "spring",
-    "go", "rust", "swift", "sage", "map", "maps", "email", "internet", "web", "cloud", "chrome", "classroom", "meet",
-))  # fmt: skip
-"""Names of software that are everyday words."""
-
-
-def is_software(catalog: Catalog, word: str) -> bool:
-    """Whether a word surely names software that occupations use."""
-    hits = getattr(catalog.skills(word, limit=1), "sure", ()) if word not in _EVERYDAY else ()
-    users = [one for one in hits[0].roles if one.where == "tech_stack"] if hits else []
-    return len(users) >= _FEW_USERS
 
 
 def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple[str, ...]]:
@@ -347,6 +334,7 @@ def _in(place: str) -> list[str]:
 
 def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
+    rest, _said = headcounts.taken(rest, options)
     rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
     for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
         rest = _taken(option, cued.search(pattern, rest), rest, options)

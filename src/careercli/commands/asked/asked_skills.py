@@ -6,7 +6,7 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_frame, asked_list, asked_places, named_roles
+from careercli.commands.asked import asked_frame, asked_places, named_roles, software_words
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.commands.typed_words import names_something
@@ -85,7 +85,7 @@ def listed(catalog: Catalog, sentence: str) -> Question | None:
     pieces = pieces if len(pieces) > 1 else sentence.split()
     if not _TWO <= len(pieces) <= _MOST or named_roles.named(catalog, sentence):
         return None
-    if pieces == sentence.split() and sum(asked_list.is_software(catalog, piece) for piece in pieces) < _TWO:
+    if pieces == sentence.split() and sum(software_words.is_software(catalog, piece) for piece in pieces) < _TWO:
         return None  # "sales marketing" may be a title
     sure = (_is_known(catalog, piece) for piece in pieces)
     is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(_may_be_skill, pieces))

@@ -20,6 +20,7 @@ from careercli.commands.asked import (
     intent_words,
     liked_words,
     list_words,
+    software_words,
     subject_words,
 )
 from careercli.commands.asked.not_understood import jobs_in
@@ -125,7 +126,9 @@ def _software(catalog: Catalog, sentence: str) -> list[Subject]:
     words = [word.strip(",.;:?!") for word in sentence.split()]
     at = next((at for at, word in enumerate(words) if word in _USES), len(words))
     behind = range(at + 1, min(at + 1 + _LOOKED_AT, len(words)))
-    return [Subject(at, at + 1, words[at], words[at]) for at in behind if asked_list.is_software(catalog, words[at])]
+    return [
+        Subject(at, at + 1, words[at], words[at]) for at in behind if software_words.is_software(catalog, words[at])
+    ]
 
 
 def _among(sentence: str, left: list[str]) -> list[Subject]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
-from careercli.commands.asked import asked_length, named_roles
+from careercli.commands.asked import asked_length, headcounts, named_roles
 from careercli.commands.asked.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
 from careercli.commands.typed_words import is_place
@@ -73,6 +73,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
             said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
             question = Question(question.arguments, (*question.remarks, said), question.term)
     question = _with_place(question)
+    sentence = headcounts.unsaid(sentence, question)
     if strange := _strange(catalog, question, sentence):
         from careercli.commands.asked import asked_near_place
 

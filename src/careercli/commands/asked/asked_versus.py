@@ -14,7 +14,7 @@ from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
 from careercli.commands.typed_words import is_place
 
-CUES = (" vs", " versus ", " or ", " than ", "compar", "difference")
+CUES = (" vs", " versus ", " or ", " than ", "compar", "differ", "distinguish", "gap between")
 """What stands in every sentence that this reads."""
 _MOST = r"(?:the )?(?:more|most|better|best|highest|higher|less|least)"
 _WHO = r"(?:which|who|what)(?: (?:one|job|of them|of these|of the two))?"
@@ -42,6 +42,12 @@ _FRONT = (
     r"^(?:(?:what(?:'s|s| is| are)|tell me|show me|how do|how does) )?(?:the )?(?:(?:compare|comparing|comparison of|"
     r"(?:pay |salary )?differences? (?:between|in)|between|is|are|do|does|would|will|of|for|in|should i be(?:come)?) )*"
 )
+_APART = (
+    r"^(?:(?:how|in what way) (?:do|does) (?=.+ differ from )|what (?:distinguishes|separates|sets) (?=.+ from ))?"
+    r"(?P<one>.+?) (?:differs? |apart )?from (?P<other>.+)$"
+)
+"""What asks how one job differs from another."""
+_GAP = r"(?:(?:what(?:'s| is)|show me|tell me|the|skills?|training|my|a) )*gap between (?P<one>.+?) and (?P<other>.+)"
 _MOST_JOBS, _MOST_WORDS = 6, 5
 _TWO_PLACES = (
     r"^(?P<front>.*?)[ ,]+(?:in |near |at )?(?P<one>[a-z][a-z .'-]*?),? (?:vs\.?|versus|or|and|compared (?:to|with)) "
@@ -51,7 +57,10 @@ _TWO_PLACES = (
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """Jobs that a sentence holds against each other; None for a sentence that names fewer than two."""
-    sentence = asked.rest
+    if gap := _gap(catalog, asked.rest):
+        return gap
+    is_apart = cued.search(r"\bdiffers? from\b|^what (?:distinguishes|separates|sets) ", asked.rest)
+    sentence = cued.sub(_APART, r"\g<one> vs \g<other>", asked.rest) if is_apart else asked.rest
     wants_pay = bool(re.search(rf"\b{_PAY}\b", sentence))  # a payroll clerk is no pay
     if (turned := re.sub(rf"\b{_PAID_THAN}\b", "vs", sentence)) != sentence:
         wants_pay, sentence = True, turned
@@ -80,6 +89,15 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     others = cued.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
     is_of_pay = wants_pay and not others
     return Question(("salary" if is_of_pay else "compare", *slugs), tuple(remarks))
+
+
+def _gap(catalog: Catalog, sentence: str) -> Question | None:
+    """What one job lacks for another: "the skills gap between a nurse and a paramedic"; None for another sentence."""
+    match = cued.fullmatch(_GAP, sentence.strip(" ?.!")) if "gap between" in sentence else None
+    named = [_named(catalog, cued.sub(r"^(?:an?|the) ", "", match[side])) for side in ("one", "other")] if match else []
+    if not named or not all(slugs for slugs, _said in named) or named[0][0][0] == named[1][0][0]:
+        return None
+    return Question(("gap", *(slugs[0] for slugs, _said in named)), tuple(each for _s, said in named for each in said))
 
 
 def _named(catalog: Catalog, job: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -60,9 +60,15 @@ PAID_ENOUGH = (
 DYING = (
     r"(?<!not )(?<!never )(?<!n't )(?<!nt )(?:dying(?: out)?|shrinking|disappearing|declining|vanishing|dwindling|"
     r"obsolete|(?:going|go) (?:away|extinct)|die out|in decline|(?:being |getting |get )?(?:replaced|"
-    r"automated)(?: by \w+)?|(?:losing|loosing) (?:the )?most)"
+    r"automated)(?: by \w+)?|(?:los(?:e|es|ing)|loosing|shed(?:s|ding)?) (?:the )?most"
+    r"(?: (?:jobs|workers|people|employees))?)"
 )
 """What ends: the list begins with the greatest loss."""
+SHRINKING = ["--max-growth", "-0.1"]
+"""The filter for what ends: those that grow, or stay as they are, are left out."""
+MOST_LOST = r"\b(?:los(?:e|es|ing)|loosing|shed(?:s|ding)?) (?:the )?most (?:jobs|workers|people|employees)\b"
+NOT_BY_LOSS = "how many are lost is no order of a list: the fastest to shrink come first; `--sort -jobs`: the largest"
+"""What is said to who asks for the greatest loss in people."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
 GROWING_BY = (
@@ -72,7 +78,9 @@ GROWING_BY = (
 """How fast jobs are to grow over the ten years of the projection, in percent."""
 GROWING = (
     r"\bgrow(?:ing)? (?:\w+ )?(?:jobs?|careers?|occupations?|fields?|trades?)\b|"
-    r"\bjobs? that (?:are|is) growing\b|\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
+    r"\b(?:that|which)(?: are| is)?(?: still| also| fast)* grow(?:ing)?\b(?! up)|"
+    r"(?:\bstill |\balso |\band |, ?)growing(?= *(?:$|[,.;?!]|(?:and|but|with|without|near|for|or|that|which|over)\b))|"
+    r"\b(?:expected|projected|likely|going) to grow\b|\bwith (?:a |some )?future\b"
 )
 """What asks for jobs that grow, beside an order by growth: those that shrink are left out."""
 WELL_PAID = (
@@ -101,6 +109,12 @@ _SCHOOLING = (
     r"(?: (?:needed|required|(?:that )?they (?:need|require|take|ask for)))?"
 )
 _MOST_FIRST = r",? ?(?:(?:the )?(?:highest|most)(?: schooling| education)? first|from (?:the )?(?:highest|most)\b.*)"
+LARGEST = (
+    r"most common|(?<!lose )(?<!losing )(?<!loses )(?<!the )most (?:jobs|people|workers|employees|employment)|"
+    r"(?<!lose )(?<!losing )(?<!loses )the most (?:jobs|people|workers|employees)|"
+    rf"(?:largest|biggest)(?= (?:[a-z-]+ ){{0,2}}{JOBS}\b)(?: (?=[a-z]))?"
+)
+"""Jobs that many people have: the largest come first."""
 SORTS = (
     (rf"{_BY}{_SCHOOLING}{_MOST_FIRST}", "-education,-jobs"),
     (
@@ -114,13 +128,13 @@ SORTS = (
     (WELL_PAID, "-pay"),
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
+    (LARGEST, "-jobs"),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
     (
         r"growing|growth|fastest|of the future|(?:expected|projected|likely|going) to grow|with (?:a |some )?future",
         "-growth",
     ),
-    (r"most common|most jobs|most people", "-jobs"),
 )
 """What a list is ordered by."""
 _STUDY = "(?:college|university|school|study|degrees?|programs?|courses?|diploma)"
@@ -270,6 +284,11 @@ def read_in_lists() -> tuple[str, ...]:
     return (*(pattern for pattern, _level in SCHOOLING), *(pattern for pattern, _sort in SORTS), *named, *plain)
 
 
+def lasts(rest: str) -> bool:
+    """Whether a sentence asks for what does not end: "not dying out"."""
+    return cued.search(rf"\b(?:{LASTING})\b", rest) is not None
+
+
 def order_of(rest: str) -> str | None:
     """What a sentence wants a list ordered by; schooling has another order within it, that of most jobs or its own."""
     named = [sort for pattern, sort in SORTS if cued.search(rf"\b(?:{pattern})\b", rest)]
@@ -292,6 +311,8 @@ def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, 
     has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
     patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
     patterns += [r"(?:sort|rank|order|group)"] if sort else []
+    patterns += [DYING] if "--max-growth" in chosen else []
+    patterns += [r"growing|growth|grow"] if "--min-growth" in chosen else []
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []
     patterns += [FIELDS[chosen["--family"]]] if "--family" in chosen else []
     patterns += [SUBJECTS[chosen["--skill"]]] if chosen.get("--skill") in SUBJECTS else []

@@ -152,6 +152,14 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked import liked_near
 
         question = liked_near.told(catalog, question, sentence)
+    if (
+        question
+        and "--in" in question.arguments
+        and any(each.startswith("not looked for") for each in question.remarks)
+    ):
+        from careercli.commands.asked import asked_places_listed
+
+        question = asked_places_listed.told(question, sentence)
     return question and asked_unread.told(catalog, question, sentence)
 
 

@@ -46,7 +46,7 @@ def own(column: str) -> str:
 
 _UNRECORDED = {
     "pay": (("min_pay", "max_pay"), f"{OFFICIAL_MEDIAN} IS NULL"),
-    "growth": (("min_growth",), "official_growth_percent IS NULL"),
+    "growth": (("min_growth", "max_growth"), "official_growth_percent IS NULL"),
     "education": (("max_education",), f"{EDUCATION} IS NULL"),
     "zone": (("max_zone",), "job_zone IS NULL"),
     "jobs": (("min_jobs",), f"{own('official_employment')} IS NULL"),
@@ -78,6 +78,7 @@ class RoleFilter(NamedTuple):
     max_pay: float | None = None
     currency: str | None = None
     min_growth: float | None = None
+    max_growth: float | None = None
     max_education: int | None = None
     max_zone: int | None = None
     min_jobs: int | None = None
@@ -131,6 +132,7 @@ def where_clause(wanted: RoleFilter, *, also_unrecorded: bool = False) -> tuple[
         (f"{in_currency(PAY['pay'])} >= :min_pay", "min_pay", wanted.min_pay),
         (f"{in_currency(('official_median',))} <= :max_pay", "max_pay", wanted.max_pay),
         ("official_growth_percent >= :min_growth", "min_growth", wanted.min_growth),
+        ("official_growth_percent <= :max_growth", "max_growth", wanted.max_growth),
         (
             f"({EDUCATION} <= :max_education OR id IN ({_numbers(wanted.schooled)}))",
             "max_education",
