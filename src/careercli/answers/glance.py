@@ -286,7 +286,7 @@ def entry_needs(role: Role | IndexedRole) -> tuple[tuple[str, str | None], ...]:
 
 
 def often_held(role: Role | IndexedRole) -> str:
-    """The certificate that many have or are asked for, though no law requires it, with who says so; empty without one."""
+    """The certificate that many have or are asked for without a law, with who says so; empty without one."""
     held = _credential(role)
     return f"{held.name}, or asked for by employers ({_house(held.source)}, {held.year})" if held else ""
 
