@@ -13,7 +13,8 @@ from careercli.commands.asked.question import Question
 
 _NAMED = (
     r"(?:(?:post|montgomery)[ -](?:9/11 |9-11 )?)?(?:gi|g\.i\.) bill"
-    r"(?: (?:benefits?|money|funds?|eligible|approved))?\b(?! (?:certif|advis|special|counsel|coordin|represent|admin|clerk)\w*)"
+    r"(?: (?:benefits?|money|funds?|eligible|approved))?\b"
+    r"(?! (?:certif|advis|special|counsel|coordin|represent|admin|clerk)\w*)"
 )
 _BESIDE = (
     rf"(?:,? ?\b(?:with|using|on|by|from|through|via|under|if i use|use|that (?:take|accept)s?|paid (?:for )?by|"
