@@ -93,11 +93,11 @@ def test_what_a_duty_was_read_as_is_what_counts(person: Callable[..., Ran], tmp_
         "- Supervise 22 associates on two shifts\n",
         encoding="utf-8",
     )
-    imported = " ".join(person("profile", "import", str(cv), "--format", "table", "--plain").stdout.split())
+    imported = " ".join(person("profile", "import", str(cv), "--format", "table", "--plain").split())
     assert "Supervise 22 associates on two shifts (read as Management of Personnel Resources)" in imported
     (kept,) = person("profile", "show", "--json").json["skills"]
     assert kept["said"] == ["Supervise 22 associates on two shifts"]
-    shown = " ".join(person("profile", "show", "--plain").stdout.split())
+    shown = " ".join(person("profile", "show", "--plain").split())
     assert "read as Management of Personnel Resources" in shown and "no role lists it" not in shown
-    matched = " ".join(person("match", "--format", "table", "--plain").stdout.split())
+    matched = " ".join(person("match", "--format", "table", "--plain").split())
     assert "by O*NET's skill of managing people" in matched and "only near: Supervise" not in matched
