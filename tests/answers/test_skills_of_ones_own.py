@@ -48,3 +48,31 @@ def test_a_skill_of_a_profile_is_no_news(catalog_of, named: str) -> None:
     assert WELDS not in new
     assert SHAPES in new
     assert "Welding masks" not in tools
+
+
+def test_what_is_done_to_the_thing_of_a_skill_is_near_and_not_new(catalog: Catalog) -> None:
+    """Who controls inventory is near to monitoring it; data is what everybody's work is done to."""
+    clerk, analyst = "secretary", "logistics-analysts"
+    inventory = "Monitor inventories of products or materials"
+
+    def with_skill(*names: str) -> gap.GapAnswer:
+        mine = Profile(role=clerk, skills=tuple(OwnSkill(name=name) for name in names))
+        return gap.gap_of(catalog, mover_of(catalog, mine), catalog.entry(analyst))
+
+    assert inventory in {work.detail for work in with_skill("Data entry").new_work}
+    answer = with_skill("Inventory control", "Data entry")
+    assert inventory in {work.detail for work in answer.near_work}
+    assert inventory not in {work.detail for work in answer.new_work}
+    assert "Calculate data to inform organizational operations" in {work.detail for work in answer.new_work}
+
+
+def test_the_field_of_ones_degree_is_no_course_to_take(catalog: Catalog) -> None:
+    """The Handbook names supply chain management and logistics for logistics managers."""
+    target = catalog.entry("transportation-storage-and-distribution-managers")
+
+    def courses(study: str | None) -> tuple[str, ...]:
+        mine = Profile(role="secretary", education="Associate's degree", study=study)
+        return gap.gap_of(catalog, mover_of(catalog, mine), target).courses
+
+    assert courses(None) == ("supply chain management", "logistics")
+    assert courses("Logistics") == ("supply chain management",)

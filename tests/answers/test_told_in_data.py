@@ -142,6 +142,22 @@ def test_show_and_compare_tell_the_program_and_the_license(asked) -> None:
         assert answer["usual_program"] in asked(*words, "--format", "csv")
 
 
+def test_the_section_of_education_tells_what_is_usual_at_entry(asked) -> None:
+    """BLS's schooling, experience and training (Employment Projections 2024-34, table 5.4) and the certificate of the
+    Handbook stand there for a role without an account of its education, too.
+    """
+    words = ("show", "transportation-storage-and-distribution-managers", "--section", "education")
+    answer, screen = data(asked(*words, "--json")), flat(asked(*words, "--format", "table", "--plain"))
+    assert answer["education"] is None
+    assert answer["entry_education"] == "High school diploma or equivalent"
+    assert answer["entry_experience"] == "5 years or more"
+    assert answer["entry_training"] == "none"
+    assert "transportation or storage certification" in answer["often_held"]
+    for key in ("entry_education", "entry_experience", "entry_training", "often_held"):
+        assert answer[key] in screen
+        assert answer[key] in asked(*words, "--format", "csv")
+
+
 def test_a_list_in_a_place_tells_which_ways_in_differ(asked) -> None:
     """The mark of the screen is a key, in JSON and CSV."""
     words = ("list", "--in", "Ohio", "--title", "architect")

@@ -216,3 +216,11 @@ def test_a_list_of_a_summary_is_lost_in_no_part(catalog: Catalog) -> None:
     cv = "Dale Doe\n\nSummary\nOrganized, calm under pressure, and good with people.\n\nSkills\nfirst aid\n"
     reading = read(catalog, cv)
     assert [each.text for each in reading.unknown] == ["Organized", "calm under pressure"]
+
+
+@pytest.mark.parametrize("line", ["- Lead OSHA safety meetings", "- Led safety meetings"])
+def test_a_safety_meeting_tells_of_dangers_and_directs_no_production(catalog: Catalog, line: str) -> None:
+    """Production, of one root with product, is no thing that work is done to."""
+    read = {name for names in told(catalog, "Warehouse supervisor", line).values() for name in names}
+    assert "Communicate safety or hazard information to others" in read
+    assert not [name for name in read if name.startswith(("Direct operational", "Confer"))]

@@ -83,3 +83,21 @@ def test_import_profile_and_match_count_the_same_skills(person: Callable[..., Ra
 def test_what_brackets_hold_is_not_torn(line: str, told: list[str], left: list[str]) -> None:
     """A comma or "and" inside brackets leaves no half of them behind."""
     assert list(unread(line, told)) == left
+
+
+def test_what_a_duty_was_read_as_is_what_counts(person: Callable[..., Ran], tmp_path: Path) -> None:
+    """As it is read in the CV, so it is in the profile, and so it is named in a job."""
+    cv = tmp_path / "cv.txt"
+    cv.write_text(
+        "Pat Lee\n\nEXPERIENCE\n\nWarehouse Supervisor, Acme Stores, 2019 - 2024\n"
+        "- Supervise 22 associates on two shifts\n",
+        encoding="utf-8",
+    )
+    imported = " ".join(person("profile", "import", str(cv), "--format", "table", "--plain").split())
+    assert "Supervise 22 associates on two shifts (read as Management of Personnel Resources)" in imported
+    (kept,) = person("profile", "show", "--json").json["skills"]
+    assert kept["said"] == ["Supervise 22 associates on two shifts"]
+    shown = " ".join(person("profile", "show", "--plain").split())
+    assert "read as Management of Personnel Resources" in shown and "no role lists it" not in shown
+    matched = " ".join(person("match", "--format", "table", "--plain").split())
+    assert "by O*NET's skill of managing people" in matched and "only near: Supervise" not in matched

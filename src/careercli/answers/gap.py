@@ -282,7 +282,7 @@ def gap_of(
                      for side in (source, target_side))  # fmt: skip
     kept = kept_of(who, target, comparison)
     names = _names_of_field(facts, source)
-    courses = ways.new_courses(after, before, *names, *(each.spoken for each in kept))
+    courses = ways.new_courses(after, before, who.study, *names, *(each.spoken for each in kept))
     of_others = _asked_of(facts, target)
     answer = GapAnswer(
         mover=who,

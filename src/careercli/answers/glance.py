@@ -238,9 +238,13 @@ def licence_or_none(role: Role | IndexedRole) -> str:
     """As `licence`; where none is known that, whom to ask, and what employers ask for instead. What the role's own
     text on the way in says of a license stands there.
     """
-    if known := licence(role):
-        return known
-    return SEE_WAY_IN if _speaks_of_license(role) else none_named(_credential(role))
+    known = licence_alone(role)
+    return none_named(_credential(role)) if known == wording.NONE_NAMED else known
+
+
+def licence_alone(role: Role | IndexedRole) -> str:
+    """As `licence_or_none`, where what employers ask for instead stands beside it (`often_held`)."""
+    return licence(role) or (SEE_WAY_IN if _speaks_of_license(role) else wording.NONE_NAMED)
 
 
 def _speaks_of_license(role: Role | IndexedRole) -> bool:
@@ -265,6 +269,26 @@ def usual_schooling(role: Role | IndexedRole) -> str | None:
     enough = required.enough_beside(usual) if required else ""
     article = "an" if enough[:1] in ("A", "E", "I", "O") else "a"
     return f"{usual}; {article} {wording.small(enough)} is enough for the license" if enough else usual
+
+
+def entry_needs(role: Role | IndexedRole) -> tuple[tuple[str, str | None], ...]:
+    """The schooling, experience and training that BLS names as usual for who enters, each with its name; None where the
+    record has none of it.
+    """
+    from careercli.answers import on_the_job_filter
+
+    before = role.statistics.work_experience if role.statistics else None
+    return (
+        ("Typical entry-level education (BLS)", usual_schooling(role)),
+        ("Usual work experience (BLS)", wording.small(before) if before else None),
+        on_the_job_filter.beside_schooling(role),
+    )
+
+
+def often_held(role: Role | IndexedRole) -> str:
+    """The certificate that many have or are asked for without a law, with who says so; empty without one."""
+    held = _credential(role)
+    return f"{held.name}, or asked for by employers ({_house(held.source)}, {held.year})" if held else ""
 
 
 def _required(role: Role | IndexedRole) -> Licence | None:

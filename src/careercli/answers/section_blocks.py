@@ -252,24 +252,20 @@ def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
     recorded = role.education
     needed = of_pairs(
-        ("Usual program", glance.program(role)), ("License or certification", glance.licence_or_none(role))
+        *glance.entry_needs(role),
+        ("Usual program", glance.program(role)),
+        ("License or certification", glance.licence_alone(role)),
+        ("Often held", glance.often_held(role)),
     )
     if recorded is None:
         return needed
-    from careercli.answers import on_the_job_filter
-
     shares = [f"{share.level}: {percent(share.percent)}" for share in recorded.required]
     withheld = percent(recorded.withheld) if recorded.withheld is not None else None
-    typical = glance.usual_schooling(role) if shares or withheld else None
     return (
         *of_paragraphs(recorded.level),
         *of_paragraphs(recorded.path),
         *of_items(tuple(shares), "Required education, by share of answers in O*NET's survey"),
-        *of_pairs(
-            ("Share of answers not published (O*NET)", withheld),
-            ("Typical entry-level education (BLS)", typical),
-            on_the_job_filter.beside_schooling(role),
-        ),
+        *of_pairs(("Share of answers not published (O*NET)", withheld)),
         *needed,
     )
 

@@ -170,11 +170,19 @@ class Sheet(Answer):
 
     @property
     def way_in(self) -> dict[str, str | None]:
-        """The usual program with its length and source, and what the law asks for, as the screen has them."""
+        """What BLS names as usual for who enters, the usual program with its length and source, what the law asks for,
+        and the certificate that many have besides, as the screen has them.
+        """
         from careercli.answers import glance
 
         role = self.entry.role
-        return {"usual_program": glance.program(role) or None, "licence": glance.licence(role) or None}
+        usual = zip(("entry_education", "entry_experience", "entry_training"), glance.entry_needs(role), strict=True)
+        return {
+            **{key: words for key, (_name, words) in usual},
+            "usual_program": glance.program(role) or None,
+            "licence": glance.licence(role) or None,
+            "often_held": glance.often_held(role) or None,
+        }
 
     def to_dict(self) -> dict[str, Any]:
         """The role's keys with `slug` and `origin` in front, or just the sections asked for.

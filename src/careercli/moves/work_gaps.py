@@ -40,7 +40,8 @@ class WorkGaps(TwoSides):
     @cached_property
     def near_work(self) -> list[Work]:
         """Of the target's activities that one's own record has not, those of which it has another of the same
-        intermediate activity: who cleans medical equipment is near to sterilizing it.
+        intermediate activity: who cleans medical equipment is near to sterilizing it. So are those done to the very
+        thing that a skill of one's own names.
 
         What a license is about, the care of a patient's body, is near to none (`LICENSED_ACTS`). Where nothing else
         would be new, none is told as near.
@@ -48,8 +49,20 @@ class WorkGaps(TwoSides):
         if self._duties is None or not self._duties.of_target:
             return []
         kin, acts = self._duties.own_activities, LICENSED_ACTS if self.licensed else ()
-        near = [work for work in self._not_on_record if work.activity in kin and not work.detail.startswith(acts)]
+        near = [
+            work
+            for work in self._not_on_record
+            if (work.activity in kin or self._is_on_own_thing(work)) and not work.detail.startswith(acts)
+        ]
         return near if len(near) < len(self._not_on_record) else []
+
+    def _is_on_own_thing(self, work: Work) -> bool:
+        """Whether an activity is done to what a skill of one's own names."""
+        if not self.held.names:
+            return False
+        from careercli.moves import own_objects
+
+        return own_objects.is_named(work.detail or work.name, self.held.names.values())
 
     @cached_property
     def _not_on_record(self) -> list[Work]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from careercli import paths
 from careercli.catalog.catalog import Catalog
-from careercli.profile import listed_skills, recognize, unread_duties
+from careercli.profile import led, listed_skills, recognize, unread_duties
 from careercli.profile.cv import Cv, CvText, Job, NotACv, person_name, read_cv, schooling
 from careercli.profile.model import EntryLevel
 from careercli.profile.recognize import RecognizedPhrase
@@ -172,13 +172,12 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     has_paid = any(not job.is_volunteer for job in cv.jobs)
     listed_jobs = sorted(cv.jobs, key=lambda job: job.is_volunteer)[:MOST_JOBS]
     certain = _certain_codes(catalog, [job for job in listed_jobs if not job.is_volunteer])
-    jobs = tuple(
-        held
-        for job in listed_jobs
-        for held in (
-            [_unpaid_post(catalog, job, has_paid=has_paid)] if job.is_volunteer else held_jobs(catalog, job, certain)
-        )
-    )
+    jobs: tuple[HeldJob, ...] = ()
+    for job in listed_jobs:
+        if job.is_volunteer:
+            jobs += (_unpaid_post(catalog, job, has_paid=has_paid),)
+        else:
+            jobs += led.as_led(catalog, held_jobs(catalog, job, certain), certain)
     listed = recognize.recognize_phrases(catalog, [said.text for said in cv.skills], guess=False)
     asked = listed_skills.named_like_tools(catalog, listed, cv.skills)
     listed = [replace(phrase, known=False) if phrase.text in asked else phrase for phrase in listed]

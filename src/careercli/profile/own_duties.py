@@ -319,7 +319,7 @@ def _score(said: _Clause, verb: str, activity: _Activity, work: _Work, *, is_own
     is_made = is_own and verb in _MAKING and said.head in activity.verbs
     kinds = _KINDS.get(verb, set())
     is_telling = any(kinds & _KINDS[each] for each in _TELLING)
-    is_general = bool(activity.objects & _GENERAL) and not is_telling
+    is_general = _is_of_things(activity) and not is_telling
     things = (said.object - _GENERAL - _SERVED) & (work.things if is_own else work.tasks)
     things = things if said.head in things | _GENERAL else frozenset()  # delivery notes are no deliveries
     has_general = bool(activity.words & _GENERAL)
@@ -337,6 +337,14 @@ def _score(said: _Clause, verb: str, activity: _Activity, work: _Work, *, is_own
     if not (direct or is_made or is_named or (is_general and things)):
         return 0
     return 2 * direct + 1.5 * same_verb + 2 * is_made + (1 if is_general and things else 0) + is_own
+
+
+def _is_of_things(activity: _Activity) -> bool:
+    """Whether an activity is done to what work activities call things; production, of the same root, is none."""
+    general = {
+        word for each in _WORD.findall(activity.name) if each != "production" and (word := root(each)) in _GENERAL
+    }
+    return bool(activity.objects & general)
 
 
 def _is_of_other(words: frozenset[str], activity: _Activity) -> bool:

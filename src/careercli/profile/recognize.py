@@ -197,7 +197,7 @@ def _as_typed(catalog: Catalog, clause: str) -> RecognizedPhrase | None:
     names = [own_duties.as_staff(clause), typed_duties.bare(clause)]
     for phrase in recognize_phrases(catalog, list(filter(None, names)), guess=False):
         if phrase.known and not phrase.unread and phrase.rule in ("usual", "activity", "alias"):
-            return replace(phrase, text=clause)
+            return replace(phrase, text=clause, usual=phrase.usual or phrase.text)  # kept so, it is read so again
     return None
 
 

@@ -60,7 +60,7 @@ def screen(answer: GapAnswer, console: Console) -> list[Any]:
     duties = [bullets(answer.duties[: _most(answer)], console), *_more(len(answer.duties), answer)]
     parts += _section("The work", duties if answer.duties else [], "as the guide to the job tells it")
     parts += _section("New in the work", _new_work(answer, console), aside if answer.new_work else "")
-    parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks of yours")
+    parts += _section("Near what you do", _near_work(answer), "of the same kind as tasks or skills of yours")
     parts += _section(
         "Skills to strengthen", _raises(answer, console), f"O*NET levels{mark}, 0 to 7" if answer.raises else ""
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from careercli.skills import military_ranks
+
 _TRADES_WORDS = """
     nurse cook chef clerk assistant aide agent analyst driver electrician welder teacher tutor lecturer professor
     manager director officer head lead chief president executive secretary engineer technician mechanic plumber
@@ -63,7 +65,7 @@ def is_title(text: str) -> bool:
     >>> is_title("Cabinet Maker"), is_title("Wood Finisher II"), is_title("Buckeye Millwork")
     (True, True, False)
     """
-    if is_trade(text):
+    if is_trade(text) or military_ranks.is_rank(text):
         return True
     words = [word for word in re.findall(r"[^\W\d_]+", text[:200].casefold()) if word.strip("iv")]
     return 0 < len(words) <= MOST_OF_TITLE and words[-1] in _HEADS

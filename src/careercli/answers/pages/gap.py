@@ -61,7 +61,7 @@ def _sections(answer: GapAnswer) -> list[Section]:
     new = tuple(f"{work.detail or work.name} ({text.count(work.core, 'task')})" for work in answer.new_work)
     add("New in the work", (Bullets(new),) if new else (), f"main tasks{mark} that yours does not list")
     near = tuple(work.detail or work.name for work in answer.near_work)
-    add("Near what you do", (Bullets(near),) if near else (), "of the same kind as tasks of yours")
+    add("Near what you do", (Bullets(near),) if near else (), "of the same kind as tasks or skills of yours")
     add("To raise", _raises(answer), f"levels{mark}, of 7, as O*NET rates them")
     add("Tools: one of each kind will do", _tools(answer), "the kind, and what is usual")
     named = (Bullets(answer.named_there),) if answer.named_there else ()

@@ -1,4 +1,5 @@
-"""Questions that a word gives away, whose rules are loaded only behind it: a plan, and those who left a job."""
+"""Questions that a word gives away, whose rules are loaded only behind it: the GI Bill, a plan,
+and those who left a job."""
 
 from __future__ import annotations
 
@@ -19,10 +20,18 @@ _LEAVERS = (
 def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Question | None]) -> Question | None:
     """A sentence in small letters that one of these kinds reads, whole; None for another."""
     question = None
-    if any(cue in sentence for cue in _PLAN):
+    if "bill" in sentence:
+        from careercli.commands.asked import asked_gi_bill
+
+        question = asked_gi_bill.read(catalog, sentence, read_one)
+    if question is None and any(cue in sentence for cue in _PLAN):
         from careercli.commands.asked import asked_plan
 
         question = asked_plan.read(catalog, sentence, read_one)
+    if question is None and " make " in sentence:
+        from careercli.commands.asked import asked_made
+
+        question = asked_made.read(catalog, sentence, read_one)
     if question is None and any(cue in sentence for cue in _LEAVERS):
         from careercli.commands.asked import asked_leavers
 

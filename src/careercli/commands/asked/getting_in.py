@@ -76,6 +76,7 @@ _LEARN = "what must be learned, for example from {0}: `careers gap {0} {1}`; `ca
 _FIRST = "the steps in their order, for example from {0}: `careers plan {0} {1}`; `careers start` asks for your own job"
 _PARTS = {"learn": ("education", "skills"), "first": ("entry-path", "education"), "papers": ("education",)}
 _NO_LIST = "certifications: no list is recorded for {}; what the record says of schooling and licenses is shown"
+_HELD = "certifications of {}: often held: {}; no other is recorded"
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
@@ -149,8 +150,16 @@ def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     asked = [item.question for item in catalog.entry(slug).role.faq if cued.search(_PAPERS, item.question.lower())]
     parts = (*(("entry-path",) if _has(catalog, slug, "entry_path") else ()), "education", *(("faq",) if asked else ()))
     written = " ".join(catalog.entry(slug).role.entry_path).lower()
-    silent = () if asked or cued.search(_PAPERS, written) else (_NO_LIST.format(slug),)
+    silent = () if asked or cued.search(_PAPERS, written) else (_held(catalog, slug),)
     return Question(("show", slug, *(word for part in parts for word in ("--section", part))), (*remarks, *silent))
+
+
+def _held(catalog: Catalog, slug: str) -> str:
+    """The certificate that many of a role have, or that no list is recorded."""
+    from careercli.answers import glance
+
+    held = glance.often_held(catalog.entry(slug).role)
+    return _HELD.format(slug, held) if held else _NO_LIST.format(slug)
 
 
 def _has(catalog: Catalog, slug: str, section: str) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from careercli.profile.cv import dates, lists, schooling, spoken_languages, time_away, under_way
 from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
+from careercli.skills import military_ranks
 
 MAX_PHRASES = 500
 """Of each kind; a CV has some dozens."""
@@ -288,6 +289,14 @@ class Draft:
             self._is_away = False
             unpaid = is_volunteer or any(map(_UNPAID.search, names))
             self._jobs.append(Job(names, place, span.first, span.last, span.is_current, unpaid))
+
+    def job_called(self, titles: Sequence[str]) -> bool:
+        """Gives the last job, which has a rank, what it is called below; False for another job."""
+        last = self._jobs[-1] if titles and self._jobs else None
+        if last is None or not any(map(military_ranks.is_rank, last.titles)):
+            return False
+        self._jobs[-1] = replace(last, titles=(*titles, *last.titles))
+        return True
 
     def away(self, text: str, place: str = "") -> None:
         """Time away from paid work: no job, and nothing to ask about; what follows is no work of the job before."""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from careercli.profile.cv import dates, lists, time_away
+from careercli.skills import military_ranks
 from careercli.skills.trade_names import is_title, is_trade
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class JobLines:
         """A line below the head of a job that may be the next job's title; an employer where duties follow."""
         self.has_dated = False
         self.is_below_head = False
+        self.is_at_head = False
+        """Whether nothing stands yet below the head of the last job."""
         self.last: dates.Span | None = None
         self.is_volunteer = False
 
@@ -71,7 +74,7 @@ class JobLines:
         if has_bullet and ((in_item := dates.span(words[:300])) is None or _is_within(in_item)):
             self._let_go()
             self._settle_below_head()
-            self.is_below_head = False
+            self.is_below_head = self.is_at_head = False
             self.told = (lists.without_bullet(text), place)
             return
         plain = lists.without_marks(lists.without_bullet(text).replace("\t", " | "))
@@ -89,6 +92,8 @@ class JobLines:
                 self.pending = None
                 return
         self._let_go()
+        if self.is_at_head and military_ranks.is_specialty(plain) and self.draft.job_called(_titles(_parts(plain))):
+            return
         if self.has_dated and not is_heading and _is_duty(plain):
             self._settle_below_head()
             self.told = (lists.without_bullet(text).strip(), place)
@@ -172,6 +177,7 @@ class JobLines:
     def _put(self, parts: list[str], place: str, span: dates.Span) -> None:
         titles = _titles(parts) or [part for part in parts if not _FIRM.search(part)][:2] or parts[:1]
         self.draft.job(titles, place, span, is_volunteer=self.is_volunteer)
+        self.is_at_head = True
 
     def _let_go(self) -> None:
         """A job whose title is not called as trades are is put in as it stands."""
@@ -183,7 +189,7 @@ class JobLines:
     def blank(self) -> None:
         """An empty line, or a heading: what stands above has nothing to do with what comes."""
         self._tell()
-        self.is_below_head, self.below_head = False, None
+        self.is_below_head, self.is_at_head, self.below_head = False, False, None
         if self.above and not self.above[-1][2]:
             for text, place, _is_heading in self.above:
                 if len(text.split()) > MOST_OF_EMPLOYER:
@@ -210,7 +216,7 @@ def _may_be_title(text: str) -> bool:
     """Whether a line is short, and no sentence; in small letters only the name of a trade: porter."""
     if len(text) > 120 or len(text.split()) > 14 or text.endswith((".", ";", ",")):
         return False
-    return text[:1].isupper() or (len(text.split()) <= 3 and is_trade(text))
+    return text[:1].isupper() or military_ranks.is_specialty(text) or (len(text.split()) <= 3 and is_trade(text))
 
 
 def _names_job(text: str) -> bool:
@@ -220,7 +226,8 @@ def _names_job(text: str) -> bool:
 
 def _titles(parts: list[str]) -> list[str]:
     """The parts of the head of a job called as trades are: a bank teller, too, but no firm by its legal form."""
-    return [part for part in parts if is_trade(part) or (is_title(part) and not _LEGAL_FORM.search(part))]
+    titles = [part for part in parts if is_trade(part) or (is_title(part) and not _LEGAL_FORM.search(part))]
+    return sorted(titles, key=military_ranks.is_rank)  # a rank tells less of the work than what stands beside it
 
 
 def _goes_on(told: str, line: str) -> bool:
