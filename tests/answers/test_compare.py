@@ -143,6 +143,15 @@ def test_where_no_program_is_recorded_a_role_takes_its_usual_degree(
     assert glance.takes(catalog.entry(slug).role) == words
 
 
+def test_teachers_work_evenings_to_prepare_and_no_shifts(catalog: api.Catalog) -> None:
+    """Handbook 2024-34: evenings and weekends go into grading papers and preparing lessons; no nurse is told so."""
+    answer = compare(catalog, catalog.entries(["elementary-school-teacher", "registered-nurse"]))
+    for label in ("Evenings, nights or shifts", "Weekends or holidays"):
+        row = next(row for row in answer.rows if row.label == label)
+        assert row.words["elementary-school-teacher"] == "usual, to grade papers and prepare lessons"
+        assert "lessons" not in row.words["registered-nurse"]
+
+
 def test_training_that_is_recorded_as_none_is_not_unknown(catalog: api.Catalog) -> None:
     """Nobody with a recorded way in is said to take an unknown time, but who is schooled by weeks to a year."""
     unknown = [
