@@ -33,6 +33,7 @@ from typing import Any
 from careercli.roles.conditions import (
     COLUMNS,
     FILE,
+    HOURS_AT_HOME,
     HOURS_COLUMN,
     HOURS_TOLD,
     INSIDE_TOO,
@@ -108,6 +109,8 @@ HOURS = (
     r"\bworkdays?\b|\bworkweeks?\b|\bperiods of work\b|(?<!tight )(?<!tight work )\bschedules?\b"
 )
 """What is said of hours beyond that people work full time or part-time."""
+LESSONS = r"\bgrad(?:e|ing) (?:\w+ )?papers\b|\bprepar(?:e|ing) (?:for )?(?:lessons|classes)\b"
+"""What teachers do of an evening."""
 REASON = r"^(?:because|since)\b[^,]*, "
 """Why something is so, in front of what is: goods that are shipped around the clock are nobody's hours."""
 OF_NOBODY = {"driving": r"^(?:obtaining|getting|earning|to (?:obtain|get|earn))\b"}
@@ -173,7 +176,7 @@ def of_profiles(
     for profile in profiles:
         codes = [code for code in profile["soc"] if not code.endswith("0")]
         codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
-        hours = {HOURS_COLUMN: HOURS_TOLD} if tells_hours(profile["tabs"]) else {}
+        hours = {HOURS_COLUMN: hours_of(profile["tabs"])}
         names = distinct({code: titles.get(code, "") for code in codes})
         for code in codes:
             cells = {name: said for name in PROFILE_TOPICS if (said := spoken_of(profile["tabs"], name, code, names))}
@@ -186,6 +189,17 @@ def of_profiles(
 def tells_hours(tabs: Mapping[str, list[str]]) -> bool:
     """Whether a profile says anything of when or how long people work, beyond full time and part-time."""
     return any(re.search(HOURS, sentence, re.IGNORECASE) for sentence in sentences(tabs.get(ENVIRONMENT, [])))
+
+
+def hours_of(tabs: Mapping[str, list[str]]) -> str:
+    """What the column of hours says of a profile: also that each word on evenings, nights and weekends is on grading
+    papers and preparing lessons, which no employer puts on a schedule.
+    """
+    late = f"{WORDS['nights']}|{WORDS['weekends']}"
+    said = [each for each in sentences(tabs.get(ENVIRONMENT, [])) if re.search(late, each, re.IGNORECASE)]
+    if said and all(re.search(LESSONS, each, re.IGNORECASE) for each in said):
+        return HOURS_AT_HOME
+    return HOURS_TOLD if tells_hours(tabs) else ""
 
 
 def sentences(lines: Iterable[str]) -> list[str]:

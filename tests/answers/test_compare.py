@@ -129,6 +129,45 @@ def test_how_long_the_way_in_takes_stands_beside_the_level(catalog: api.Catalog)
     assert [cells[2] for cells in takes.rows] == words
 
 
+@pytest.mark.parametrize(
+    ("slug", "words"),
+    [  # BLS, Employment Projections 2024-34, Table 5.4: entry level and training on the job
+        ("school-counselor", "master's degree, usually 6 years (BLS)"),
+        ("elementary-school-teacher", "bachelor's degree, usually 4 years (BLS)"),
+        ("astronomers", "doctoral or professional degree, 3 to 7 years behind a bachelor's degree (BLS)"),
+    ],
+)
+def test_where_no_program_is_recorded_a_role_takes_its_usual_degree(
+    catalog: api.Catalog, slug: str, words: str
+) -> None:
+    assert glance.takes(catalog.entry(slug).role) == words
+
+
+def test_teachers_work_evenings_to_prepare_and_no_shifts(catalog: api.Catalog) -> None:
+    """Handbook 2024-34: evenings and weekends go into grading papers and preparing lessons; no nurse is told so."""
+    answer = compare(catalog, catalog.entries(["elementary-school-teacher", "registered-nurse"]))
+    for label in ("Evenings, nights or shifts", "Weekends or holidays"):
+        row = next(row for row in answer.rows if row.label == label)
+        assert row.words["elementary-school-teacher"] == "usual, to grade papers and prepare lessons"
+        assert "lessons" not in row.words["registered-nurse"]
+
+
+def test_training_that_is_recorded_as_none_is_not_unknown(catalog: api.Catalog) -> None:
+    """Nobody with a recorded way in is said to take an unknown time, but who is schooled by weeks to a year."""
+    unknown = [
+        entry.role.statistics.entry_education
+        for slug in catalog.slugs()
+        if (entry := catalog.entry(slug)).role.statistics
+        and entry.role.statistics.training
+        and not glance.takes(entry.role)
+    ]
+    assert set(unknown) <= {
+        "Postsecondary nondegree award",
+        "Some college, no degree",
+        "High school diploma or equivalent",
+    }
+
+
 def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
     """--section skills tells no pay, --section pay no skills."""
     entries = bundled.entries(["legal-coordinator", "legal-technician"])

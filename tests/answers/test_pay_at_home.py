@@ -134,6 +134,17 @@ def test_where_a_place_has_no_figure_every_command_states_that_of_salary(person:
     assert f"${median:,.0f} in Texas" in person("gap", "paralegal", detectives, "--in", place, "--format", "table")
 
 
+def test_a_change_within_a_wider_place_says_so(person: Callable[..., Ran]) -> None:
+    """In Salem 58,930 is earned before and Oregon's 75,150 after: 18 % is of Oregon's 63,820 (OEWS May 2025)."""
+    mover, target = "machinists", "computer-numerically-controlled-tool-programmers"
+    screen = person("next", mover, "--in", "salem-or", "--limit", "9", "--plain")
+    assert "$75,150 in Oregon (+18 % within Oregon)" in screen
+    assert "and the change is between two figures of that area" in " ".join(screen.split())
+    assert "$75,150 in Oregon (+18 % within Oregon)" in person("path", mover, target, "--in", "salem-or", "--plain")
+    page = person("report", mover, "plumber", "--in", "salem-or")
+    assert "$75,150 in Oregon (+18 % within Oregon)" in page and "in the same area" in page
+
+
 def test_a_change_of_pay_is_between_figures_of_one_place(person: Callable[..., Ran]) -> None:
     """Texas's pay is held against Texas's, as what a city pays more than its state is no matter of the job."""
     detectives = "private-detectives-and-investigators"

@@ -179,3 +179,18 @@ def test_nobody_is_said_to_need_already_what_their_own_license_only_covers(befor
     phrase = requirement_phrases(needs_of(before, after))[-1]
     assert phrase.endswith(f", {words}")
     assert "your own job requires" not in phrase
+
+
+@pytest.mark.parametrize(
+    ("target", "rank"),
+    [
+        ("33-1021", "firefighter"),
+        ("33-2021", "firefighter"),
+        ("33-1012", "police officer"),
+        ("33-3021", "police officer"),
+    ],
+)
+def test_who_is_of_another_trade_is_told_what_one_is_first_in_a_service(target: str, rank: str) -> None:
+    """From warehouse supervisor, whose years lead no firefighters and no police (BLS asks both for years of related work)."""
+    phrases = "; ".join(requirement_phrases(needs_of("53-1042", target)))
+    assert f"related experience, as a {rank}" in phrases.replace(" (under 5 years)", "")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from careercli.answers import training_filter
 from careercli.api import Catalog
 from careercli.errors import UsageError
 from careercli.roles import education, programs, training_time
@@ -67,16 +68,32 @@ def test_what_is_not_certain_stands_behind_and_says_why(catalog: Catalog) -> Non
     assert "up to" in uncertain(catalog, training="6 months")["phlebotomists"]
 
 
-def test_paid_training_and_years_in_another_job_are_told_apart(catalog: Catalog) -> None:
+def test_years_in_another_job_keep_a_role_out_and_paid_training_does_not(catalog: Catalog) -> None:
+    """Electrician: an apprenticeship of 48 to 60 months (programs.tsv); HVAC: a program of 6 to 24 months."""
     answer = catalog.list(training="1 year")
     slugs = {row.slug for row in answer.rows}
-    assert not {"electrician", "carpenter", "construction-supervisor", "firefighter"} & slugs
-    said = " ".join(answer.remarks)
-    assert "an apprenticeship, paid from the first day: Electrician" in said
-    assert "5 years or more in another job first: Construction Supervisor" in said
-    assert "over a year of paid training on the job: " in said
-    assert "training on the job, which is paid, is not counted" in said
-    assert "electrician" in fitting(catalog, training="5 years")  # programs.tsv: 48 to 60 months
+    assert {"electrician", "carpenter", "industrial-machinery-mechanics"} <= slugs
+    assert "construction-supervisor" not in slugs
+    out, longer = (next(said for said in answer.remarks if said.startswith(head)) for head in ("left", "longer"))
+    assert "5 years or more in another job first: Construction Supervisor" in out and "paid" not in out
+    assert "an apprenticeship, paid from the first day: Electrician" in longer
+    assert "over a year of paid training on the job: " in longer
+    assert "paid training on the job and apprenticeships are not counted" in answer.remarks[0]
+    assert "2 years" in uncertain(catalog, training="1 year")["hvac-technician"]
+
+
+def test_the_time_until_one_is_trained_counts_what_is_paid(catalog: Catalog) -> None:
+    asked = {"electrician"}
+    assert training_filter.by_training(catalog, "1 year", asked).fitting == asked
+    assert training_filter.by_training(catalog, "1 year", asked, with_paid=True).ruled_out == asked
+    assert training_filter.by_training(catalog, "5 years", asked, with_paid=True).fitting == asked
+
+
+def test_a_mechanic_is_offered_where_the_study_is_bounded(catalog: Catalog) -> None:
+    """As `start` offers it: no study first, and over a year of paid training (BLS: long-term)."""
+    moves = {move.slug: move for move in catalog.next("machinists", training="1 year", limit=0).moves}
+    assert not moves["industrial-machinery-mechanics"].work_unknown
+    assert "2 years" in " ".join(moves["hvac-technician"].work_unknown)
 
 
 def test_in_georgia_over_45000_six_months_of_training(catalog: Catalog) -> None:

@@ -69,6 +69,12 @@ def test_a_payroll_clerk_is_no_question_for_pay(catalog: Catalog, front: str) ->
     assert command.startswith("compare paralegal payroll-and-timekeeping-clerks ")
 
 
+def test_the_moves_beside_a_handout_keep_the_place_and_the_time(catalog: Catalog) -> None:
+    asked = "handout for a machinist in Salem Oregon who can retrain up to one year"
+    (said,) = questions.read(catalog, asked).remarks
+    assert '`careers next machinists --in "salem oregon" --training "1 year"`' in said.replace("'", '"')
+
+
 @pytest.mark.parametrize("asked", ["as pdf", "as a pdf", "on paper"])
 def test_a_handout_may_be_asked_for_as_pdf(catalog: Catalog, asked: str) -> None:
     question = questions.read(catalog, f"print a handout for a retail supervisor {asked}")

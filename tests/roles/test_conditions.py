@@ -175,7 +175,7 @@ def test_names_are_read_as_they_are_typed() -> None:
     [
         (["", "often", *[""] * 9, *["1.0"] * 5, *[""] * 4], 'desk is "often", not usual, some or empty'),
         ([*[""] * 11, "6.0", *[""] * 8], "a rating is not from 1 to 5"),
-        (["some", *[""] * 19], 'hours is "some", not told or empty'),
+        (["some", *[""] * 19], 'hours is "some", not told, lessons or empty'),
         ([*[""] * 19, "whole"], 'rated is "whole", not parts or empty'),
         ([*[""] * 16, "often", "", "", ""], 'a task column is "often", not core, some or empty'),
         ([""] * 3, "cells, not 22"),
@@ -232,6 +232,9 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     full_time = {"3": ["## Work Schedules", "Most wardens work full time, under tight schedules."]}
     assert not make.tells_hours(full_time)
     assert make.tells_hours({"3": [*full_time["3"], "Days of more than eight hours are common."]})
+    lessons = {"3": ["They often spend time in the evenings and on weekends grading papers and preparing lessons."]}
+    assert make.hours_of(lessons) == "lessons"
+    assert make.hours_of({"3": [*lessons["3"], "Some teach evening classes."]}) == "told"
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
     assert make.spoken_of({"3": ["Wardens carry heavy lamps."]}, "lifting", "99-0000", names) == "usual"
 

@@ -124,3 +124,11 @@ def test_a_change_that_stands_alone_names_the_wider_place_of_its_pay(tmp_path: P
     shown = " ".join(run(*command, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200").split())
     assert re.search(r"Tax Preparers \(-\d+ % in Ohio on your pay", shown)
     assert re.search(r"Medical Secretary \(-\d+ %\)", shown)
+
+
+def test_the_jobs_of_a_broader_occupation_are_marked_as_its_pay_is(tmp_path: Path, atlas_data: Path) -> None:
+    """Solar thermal installers are counted with the plumbers (OEWS): neither pay nor jobs in Salem are theirs alone."""
+    command = ("next", "machinists", "--in", "salem-or", "--limit", "12", "--format", "table")
+    shown = " ".join(run(*command, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200").split())
+    assert re.search(r"Solar Thermal Installers and Technicians \$80,610\* \([^)]*\), 440 jobs\* there", shown)
+    assert re.search(r"Welder \$57,180 \([^)]*\), 410 jobs there", shown)

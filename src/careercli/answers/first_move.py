@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from careercli.answers.counted_together import published_per
-from careercli.answers.next_pay import change_words, where
+from careercli.answers.next_pay import change_words, where, within
 from careercli.answers.required import required
 from careercli.moves.requirements import Requirements
 
@@ -53,8 +53,11 @@ class FirstMove:
     @property
     def change_words(self) -> str:
         """The change of pay in words; empty if it is not known."""
-        there = f" {where(self.change_of)}" if self.change_of not in ("", self.local_of) else ""
-        return "" if self.change_percent is None else change_words(self.change_percent, self.from_median, there)
+        if self.change_percent is None:
+            return ""
+        own, of = self.from_own, self.change_of or self.local_of
+        there = "" if not of or (own and of == self.local_of) else f" {where(of) if own else within(of)}"
+        return change_words(self.change_percent, self.from_median, there)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON prints it."""

@@ -12,14 +12,14 @@ from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
 from careercli.catalog.rows import wider_occupation
-from careercli.roles import on_the_job
+from careercli.roles import education, on_the_job
 from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
-    from careercli.roles.model import Role
+    from careercli.roles.model import Role, Statistics
     from careercli.roles.programs import Credential, Program
 
 GUIDE, RECORD = "guide", "record"
@@ -168,16 +168,38 @@ def program(role: Role | IndexedRole) -> str:
 
 
 def takes(role: Role | IndexedRole) -> str:
-    """How long the usual program or apprenticeship lasts, else the training on the job, and who says so; empty where no
-    table has either.
+    """How long the usual program or apprenticeship lasts, else the usual degree and the training on the job, and who
+    says so; that there is neither, where that is what is recorded. Empty where nothing is.
 
     It is what `program` and the statement on the way in say, for where it stands alone.
     """
     usual = usual_program(role)
     if usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual)):
-        time = on_the_job.TIMES.get((role.statistics and role.statistics.training) or "")
-        return f"{time} of training on the job (BLS)" if time else ""
+        return _takes_usually(role.statistics) if role.statistics else ""
     return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
+
+
+def _takes_usually(record: Statistics) -> str:
+    """The degree that is usual, with its years, and the training on the job, where no table has a program."""
+    step = education.ENTRY_LEVELS.get(record.entry_education or "", education.NO_FORMAL)
+    degree = record.entry_education if step >= education.ASSOCIATE else None
+    time = on_the_job.TIMES.get(record.training or "")
+    parts = [f"{_within_sentence(degree)}, {_years_of(degree, step)}"] if degree else []
+    parts += [f"{time} of training on the job"] if time else []
+    if not parts and record.entry_education and record.training == NONE and step <= education.HIGH_SCHOOL:
+        parts = ["no training on the job"]
+    return f"{', then '.join(parts)} (BLS)" if parts else ""
+
+
+def _years_of(degree: str, step: int) -> str:
+    """How long a degree takes where nothing is recorded but its level, as the moves count it."""
+    if step < education.DOCTORAL:
+        return f"usually {education.YEARS[step]} years"
+    from careercli.moves.schooling import USUAL_MONTHS
+    from careercli.roles import training_time
+
+    months = USUAL_MONTHS[degree]
+    return f"{training_time.span_in_words(months.least, months.most)} behind a bachelor's degree"
 
 
 def takes_of_wider(role: Role | IndexedRole) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -37,19 +37,28 @@ def where(place: str) -> str:
     return "nationwide" if place == UNITED_STATES else f"in {place}"
 
 
+def within(place: str) -> str:
+    """Where both figures of a change are of: "within Texas", "nationwide"."""
+    return "nationwide" if place == UNITED_STATES else f"within {place}"
+
+
 def short(place: str) -> str:
     """Austin of Austin-Round Rock-San Marcos, TX."""
     return place.partition("-")[0].partition(",")[0]
 
 
-def wider_words(place: str, moves: Iterable[Move]) -> str:
+def wider_words(place: str, moves: Sequence[Move]) -> str:
     """That the pay of some moves is of a wider place than that asked about; empty where none is."""
     wider = dict.fromkeys(
         "the nation" if move.pay.of == UNITED_STATES else move.pay.of for move in moves if move.pay.of
     )
     if not place or not wider:
         return ""
-    return f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked."
+    of = f"these are for {' or '.join(wider)}, as marked"
+    if any(move.pay.change_percent is not None and move.pay.of and not move.pay.from_own for move in moves):
+        missing = f"Where no figures are published in {place} for a job, or for the job now"
+        return f"{missing}, {of}, and the change is between two figures of that area."
+    return f"Where no figures are published for a job in {place}, {of}."
 
 
 @dataclass(frozen=True)
@@ -157,17 +166,23 @@ class MovePay:
     @property
     def change_words(self) -> str:
         """The change in words, and where it holds; empty if it is not known."""
-        return self._change("" if self.change_of == self.of else self.change_of)
+        return self._change("" if self.from_own and self.change_of == self.of else self.change_of or self._between)
 
     @property
     def change_words_alone(self) -> str:
         """The same where the pay, and whose it is, does not stand beside it: a wider place's is told to be so."""
         return self._change(self.change_of or self.of or (UNITED_STATES if self.is_nations else ""))
 
+    @property
+    def _between(self) -> str:
+        """The wider place that both figures are of; empty where they are of the place itself, or one is one's own."""
+        return "" if self.from_own else self.of
+
     def _change(self, place: str) -> str:
         if self.change_percent is None:
             return ""
-        return change_words(self.change_percent, self.from_median_percent, f" {where(place)}" if place else "")
+        whose = where if self.from_own else within
+        return change_words(self.change_percent, self.from_median_percent, f" {whose(place)}" if place else "")
 
 
 def percent_more(ratio: float | None) -> int | None:

@@ -1,9 +1,9 @@
 """Roles by how long one trains before the job: the time of `--training`, held against the way in that is recorded.
 
 What counts is study: the stages of it that `moves.schooling` finds, by the Bureau's entry level and the reviewed
-programs. Training on the job and apprenticeships are paid and begin with the job: they do not count, but roles of which
-they are known to take longer than the time are told apart. Years in another job come first, and count against the
-time unless the person has them.
+programs. Training on the job and apprenticeships are paid and begin with the job: they do not count, and keep no role
+out; the roles of which they take longer than the time, or may, are named. Years in another job come first, and count
+against the time unless the person has them.
 """
 
 from __future__ import annotations
@@ -49,24 +49,33 @@ LONG_TRAINING = on_the_job.KINDS["long"]
 
 class Verdict(NamedTuple):
     """Whether a way in takes no longer than a time: None is not certain, with what is not. `apart` is what else keeps
-    a role out: years in another job, or training that is paid and known to take longer.
+    a role out: years in another job. `paid` is the training that is paid and takes longer than the time, or may.
     """
 
     fits: bool | None
     doubt: str = ""
     apart: str = ""
+    paid: str = ""
 
 
 STUDY_AND_YEARS = "study, and some years in another job too (under 5)"
 FIRST_JOB, ON_THE_JOB = "5 years or more in another job first", "over a year of paid training on the job"
 AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
+NOT_COUNTED = "paid training on the job and apprenticeships are not counted"
 
 
 def by_training(
-    catalog: Catalog, written: str, among: Collection[str] | None = None, start: Start | HeldSchooling | None = None
+    catalog: Catalog,
+    written: str,
+    among: Collection[str] | None = None,
+    start: Start | HeldSchooling | None = None,
+    *,
+    with_paid: bool = False,
 ) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether one trains at most a time for them: from a job, from a level
     of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
+
+    `with_paid` asks until when one is trained: then training that is paid counts, too.
     """
     most = training_time.parse(written)
     is_under = bool(most) and training_time.is_under(written)
@@ -75,19 +84,22 @@ def by_training(
     verdict_of = _verdicts(catalog, most, start)
     fitting, ruled_out, unknown = set(), set(), {}
     apart: dict[str, list[str]] = {}
+    paid: dict[str, list[str]] = {}
     for slug, code, title, counted in _roles(catalog, among):
         verdict = verdict_of(slug, code)
         if verdict.fits and text.catch_all_words(counted):
-            verdict = Verdict(None, OF_A_CATCH_ALL)
+            verdict = verdict._replace(fits=None, doubt=OF_A_CATCH_ALL)
         if verdict.apart:
             apart.setdefault(verdict.apart, []).append(title)
-        if verdict.apart or verdict.fits is False:
+        elif verdict.paid and verdict.fits is not False:
+            paid.setdefault(verdict.paid, []).append(title)
+        if verdict.apart or verdict.fits is False or (with_paid and verdict.paid):
             ruled_out.add(slug)
         elif verdict.fits is None:
             unknown[slug] = (verdict.doubt,)
         else:
             fitting.add(slug)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(limit, apart, start))
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(limit, apart, paid, start))
 
 
 def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
@@ -103,8 +115,6 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         return Verdict(False, apart=FIRST_JOB)
     if lacks_years and longest:
         return Verdict(False, apart=STUDY_AND_YEARS)
-    if apart := _paid(needs, most):
-        return Verdict(False, apart=apart)
     doubts = []
     if longest > most or (is_open and longest >= most):
         doubts.append(duration(needs))
@@ -112,7 +122,7 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         doubts.append(LICENSE_UNTIMED)
     if lacks_years:
         doubts.append(YEARS_FIRST)
-    return Verdict(None, "; ".join(doubts)) if doubts else Verdict(True)
+    return Verdict(None if doubts else True, "; ".join(doubts), paid=_paid(needs, most))
 
 
 def _verdicts(
@@ -234,8 +244,10 @@ def duration(needs: Requirements) -> str:
     return ", then ".join(told) or study_words(needs)
 
 
-def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooling | None) -> tuple[str, ...]:
-    """What is counted, for whom, and what else keeps roles out."""
+def _remarks(
+    limit: str, apart: dict[str, list[str]], paid: dict[str, list[str]], start: Start | HeldSchooling | None
+) -> tuple[str, ...]:
+    """What is counted, for whom, what else keeps roles out, and which of those that stay train longer for pay."""
     from careercli.answers.requirement_words import held_words
     from careercli.moves.held_schooling import YOU, Held
 
@@ -245,11 +257,14 @@ def _remarks(limit: str, apart: dict[str, list[str]], start: Start | HeldSchooli
         whose = f"on top of {held_words(start.facts.own)}"
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
-    counted = (
-        f"training {limit}: full-time study before the job, {whose}; training on the job, which is paid, is not counted"
-    )
-    named = "; ".join(
+    counted = f"training {limit}: full-time study before the job, {whose}; {NOT_COUNTED}"
+    named = ((head, _named(roles)) for head, roles in (("left out", apart), ("longer, but paid", paid)))
+    return (counted, *(f"{head}: {titles}" for head, titles in named if titles))
+
+
+def _named(roles: dict[str, list[str]]) -> str:
+    """Roles by what they have, with the first of each."""
+    return "; ".join(
         f"{text.count(len(titles), 'role')} with {what}: {text.abridged(titles, MOST_NAMED)}"
-        for what, titles in apart.items()
+        for what, titles in roles.items()
     )
-    return (counted, f"left out: {named}") if named else (counted,)

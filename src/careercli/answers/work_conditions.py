@@ -109,6 +109,7 @@ def not_spoken_of(known: conditions.WorkConditions | None) -> list[str]:
 
 def _topics(known: conditions.WorkConditions, how_far: str | None) -> list[str]:
     both = {"outdoors": "indoors and outdoors"} if known.is_inside_too else {}
+    both |= {topic: f"{words} {TO_PREPARE}" for topic, words in _LATE.items()} if known.is_of_lessons else {}
     return [both.get(topic, SHORT[topic]) for topic in _TOPICS if _said(known, topic) == how_far]
 
 
@@ -226,9 +227,13 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
         return NOT_DESCRIBED
     if topic == "outdoors" and known.is_inside_too:
         return INSIDE_TOO
-    return HOW_FAR.get(known.said.get(topic, ""), NOT_DESCRIBED)
+    how_far = HOW_FAR.get(known.said.get(topic, ""), NOT_DESCRIBED)
+    return f"{how_far}, {TO_PREPARE}" if known.is_of_lessons and topic in _LATE else how_far
 
 
+TO_PREPARE = "to grade papers and prepare lessons"
+"""What teachers do in their evenings and at weekends: no shift."""
+_LATE = {"nights": "evenings", "weekends": "weekends"}
 _SPOKEN_HOURS = (
     ("nights", "evenings, nights or shifts"),
     ("weekends", "weekends or holidays"),
@@ -245,7 +250,8 @@ def hours_words(known: conditions.WorkConditions | None) -> str:
         return "not recorded for it: ask about shifts and weekends"
     if not known.tells_hours and not any(name in known.said for name, _words in _SPOKEN_HOURS):
         return "not described: ask about shifts and weekends"
-    said = [f"{words} {HOW_FAR[known.said[name]]}" for name, words in _SPOKEN_HOURS if name in known.said]
+    spoken = {**dict(_SPOKEN_HOURS), **(_LATE if known.is_of_lessons else {})}
+    said = [f"{spoken[name]} {topic_words(known, name)}" for name, _words in _SPOKEN_HOURS if name in known.said]
     silent = [words for name, words in _SPOKEN_HOURS[:2] if name not in known.said]
     unsaid = f"{' and '.join(silent)} not described, which is no promise" if silent else ""
     return "; ".join(filter(None, [*said, unsaid]))

@@ -94,8 +94,9 @@ def command(
 
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
     judgement (NCES). --training counts full-time study before the job, from a high school diploma, or from the
-    schooling and the years of the job named by --after, and from your own schooling (--have); training on the job is
-    paid and not counted. What may take longer stands last, and says so; "under 2 years" leaves out what takes two.
+    schooling and the years of the job named by --after, and from your own schooling (--have); paid training on the job
+    and apprenticeships are not counted. What may take longer stands last, and says so; "under 2 years" leaves out what
+    takes two.
 
     --on-the-job takes one or more kinds of training on the job, as the Bureau of Labor Statistics names one for each
     occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,

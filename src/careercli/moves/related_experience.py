@@ -29,6 +29,12 @@ SERVICES = {
 """Where one comes up in a service, by the SOC: to its posts from its own ranks alone, whatever other work is like it.
 Who enforces parking (33-304) is no sworn officer."""
 
+RANKS = {
+    "33-1011": "correctional officer", "33-1012": "police officer", "33-1021": "firefighter", "33-2": "firefighter",
+    "33-3": "police officer",
+}  # fmt: skip
+"""What one is first in a service, by its posts, where its ranks are of one kind (Occupational Outlook Handbook)."""
+
 
 def has_related_experience(source: Occupation, target: Occupation, fit_rank: float, licences: Licences) -> bool:
     """Whether what people did in one occupation usually counts as the related experience that another asks for.

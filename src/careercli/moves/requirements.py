@@ -280,10 +280,16 @@ def _is_related_training(source: Occupation | None, target: Occupation, licences
 
 def _trained_alike(target: Occupation, licences: Licences) -> tuple[str, ...]:
     """What people are, by their licenses, whose school counts for another of their minor group (of the SOC), and whose
-    work is then the experience that it asks for: "radiologic technologist".
+    work is then the experience that it asks for: "radiologic technologist". In a service it is that of its ranks.
     """
+    from careercli.moves.related_experience import RANKS
+
+    if _unless_none(target.experience) is None:
+        return ()
+    if rank := next((rank for service, rank in RANKS.items() if target.code.startswith(service)), ""):
+        return (rank,)
     program = licences.programs.of(target.code)
-    if program is None or _unless_none(target.experience) is None:
+    if program is None:
         return ()
     of_field = (licences.of(code) for code in program.credit if code[:4] == target.code[:4])
     return tuple(each.name.removesuffix(LICENSE) for each in of_field if each and each.name.endswith(LICENSE))

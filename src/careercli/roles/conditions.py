@@ -30,7 +30,7 @@ TASK_TOPICS = ("lifting", "climbing", "standing")
 """What O*NET's tasks name of the body; their columns begin with `task_`."""
 CORE = "core"
 """How a task names it that is central to an occupation; others, and those of a part of it, do for some."""
-HOURS_COLUMN, HOURS_TOLD = "hours", "told"
+HOURS_COLUMN, HOURS_TOLD, HOURS_AT_HOME = "hours", "told", "lessons"
 """Whether a profile says anything of when or how long people work, beyond that it is full time or part-time."""
 RATED_COLUMN, OF_PARTS = "rated", "parts"
 """Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
@@ -73,7 +73,8 @@ class WorkConditions:
 
     `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time; `is_of_parts`, that
     the ratings are those of the occupation's details, none of its own; `is_inside_too`, that those who work outdoors
-    work indoors, too. `tasks` are what of the body its tasks name, core or some.
+    work indoors, too; `is_of_lessons`, that nobody works nights or weekends but
+    to grade papers and prepare lessons. `tasks` are what of the body its tasks name, core or some.
     """
 
     profile: str
@@ -83,6 +84,7 @@ class WorkConditions:
     is_of_parts: bool = False
     is_inside_too: bool = False
     tasks: dict[str, str] = field(default_factory=dict)
+    is_of_lessons: bool = False
 
     def tasks_words(self, topics: Collection[str] = TASK_TOPICS) -> str:
         """Which of some things O*NET's tasks name, with whose word that is; empty where they name none."""
@@ -428,8 +430,8 @@ def of_code(folder: Path, code: str) -> WorkConditions | None:
 
 def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     """The entry of a line. Raises ValueError for one that is not as the columns want it."""
-    if hours not in (HOURS_TOLD, ""):
-        raise ValueError(f'{HOURS_COLUMN} is "{hours}", not {HOURS_TOLD} or empty')
+    if hours not in (HOURS_TOLD, HOURS_AT_HOME, ""):
+        raise ValueError(f'{HOURS_COLUMN} is "{hours}", not {HOURS_TOLD}, {HOURS_AT_HOME} or empty')
     *cells, rated = columns
     if rated not in (OF_PARTS, ""):
         raise ValueError(f'{RATED_COLUMN} is "{rated}", not {OF_PARTS} or empty')
@@ -447,4 +449,5 @@ def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
     if any(not 1 <= rating <= 5 for rating in ratings.values()):
         raise ValueError("a rating is not from 1 to 5")
     spoken = {name: how_far for name, how_far in said.items() if how_far}
-    return WorkConditions(profile, spoken, ratings, hours == HOURS_TOLD, rated == OF_PARTS, is_inside_too, tasks)
+    is_of_lessons = hours == HOURS_AT_HOME
+    return WorkConditions(profile, spoken, ratings, bool(hours), rated == OF_PARTS, is_inside_too, tasks, is_of_lessons)

@@ -53,6 +53,7 @@ def _of_parts(parts: Sequence[WorkConditions]) -> WorkConditions:
         is_of_parts=any(rated.values()),
         is_inside_too=said.get("outdoors") == "usual" and any(part.is_inside_too for part in profiles),
         tasks=tasks,
+        is_of_lessons=bool(profiles) and all(part.is_of_lessons for part in profiles),
     )
 
 

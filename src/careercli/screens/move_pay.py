@@ -34,9 +34,10 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
     elif words := pay.change_words:
         line.append(f" ({words})", style=QUIET)
     if pay.place and pay.jobs is not None:
-        there = f", {text.count(pay.jobs, 'job')} there"
+        mark = counted_together.mark(counted, in_words=console.linear)
+        there = f", {text.count(pay.jobs, 'job')}{mark} there"
         if pay.of:  # the pay beside it is a wider place's, and not to be read as this one's
             place = next_pay.short(pay.place)
-            there = f"; {text.count(pay.jobs, 'job')} in {place}, whose own pay is not published"
+            there = f"; {text.count(pay.jobs, 'job')}{mark} in {place}, whose own pay is not published"
         line.append(there, style=QUIET)
     return line

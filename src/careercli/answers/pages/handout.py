@@ -24,7 +24,7 @@ SHORT_ABOUT = 200
 SHORT_MOVES = 1
 """Moves of each group on it."""
 SHORT_OF = "This is the short handout: {}, and more of the work, the moves and the skills, are on `{}`."
-PAY_OF_MOVES = "Pay of other jobs is the official median a year, beside {}."
+PAY_OF_MOVES = "Pay of other jobs is the official median a year, beside {} in the same area."
 LEFT_OUT_OF_ONE = "jobs near it that pay less, what it has in common with the others"
 LEFT_OUT_OF_SEVERAL = "pictures of pay, who leaves each job and why it changes, ladders, jobs that pay less"
 

@@ -173,7 +173,7 @@ def _row(move: Move, answer: NextMoves) -> tuple[str, ...]:
     phrases += [move.other_way] if move.other_way else []
     also = f" (also {text.abridged(move.also, 3)})" if move.also else ""
     pay = move.pay
-    jobs = (jobs_cell(pay.jobs, pay.nation_jobs),) if answer.place else ()
+    jobs = (jobs_cell(pay.jobs, pay.nation_jobs, counted_together.mark(move.counted)),) if answer.place else ()
     return (
         f"{move.title}{also}",
         "; ".join(filter(None, (move.done, move.verdict, move.leads, move.shared_unknown, move.just_over, move.to_ask)))

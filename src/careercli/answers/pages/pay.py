@@ -147,11 +147,13 @@ def cell(record: Record | None, key: str) -> str:
     return (record.written(key) if record else None) or NONE
 
 
-def jobs_cell(jobs: int | None, in_nation: int | None) -> str:
-    """The jobs in a place as a table has them: where they are not published, those of the nation, said to be such."""
+def jobs_cell(jobs: int | None, in_nation: int | None, mark: str = "") -> str:
+    """The jobs in a place as a table has them, with the mark of a broader occupation's: where they are not published,
+    those of the nation, said to be such.
+    """
     if jobs is not None:
-        return f"{jobs:,}"
-    return NONE if in_nation is None else f"not published; United States: {in_nation:,}"
+        return f"{jobs:,}{mark}"
+    return NONE if in_nation is None else f"not published; United States: {in_nation:,}{mark}"
 
 
 def pay_source(source: str) -> str:

@@ -122,8 +122,10 @@ def _answer(catalog: Catalog, slug: str, time: str, *, is_exact: bool) -> str:
 
 
 def _fits(catalog: Catalog, slug: str, time: str) -> bool | None:
-    """Whether one trains at most that time for a role, from a high school diploma; None where that is not certain."""
+    """Whether one trains at most that time for a role, from a high school diploma until one has learned it, paid or
+    not; None where that is not certain.
+    """
     from careercli.answers import training_filter
 
-    known = training_filter.by_training(catalog, time, {slug})
+    known = training_filter.by_training(catalog, time, {slug}, with_paid=True)
     return True if slug in known.fitting else False if slug in known.ruled_out else None

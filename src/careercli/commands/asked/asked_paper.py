@@ -39,7 +39,6 @@ _HANDOUT_OF_NAMES = (
 """Names one behind the other, without a word between them: "handout LPN RN"; a web page designer is none."""
 MOST_WORDS = 4
 """Words of a name in such a row."""
-_LEADS = "it tells where the job leads, and `careers next {0}` tells all of that"
 _PRINT = (
     rf"{_DO}(?:print(?: out)?|export)(?: (?:this|it|that|a job|the page|something|{_PAPER}))?{_ASIDE}|"
     rf"{_DO}{_VERB} {_PAPER}{_ASIDE}"
@@ -76,7 +75,7 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
             return Question((), (*remarks, _page_of([slugs[0]], place)))
         bare_role, _cue, condition = cued.sub(named_roles.CONDITION, "|", match["role"], count=1).partition("|")
         if condition and (slugs := named_roles.named(catalog, bare_role.strip())):
-            return Question((), (f"{_page_of([slugs[0]], place)}; {_LEADS.format(slugs[0])}",))
+            return Question((), (f"{_page_of([slugs[0]], place)}; {_leads(slugs[0], place, condition)}",))
     if cued.fullmatch(_PRINT, sentence):
         return Question((), (_of_which(catalog, _PRINTED, "a page"),))
     if match := cued.fullmatch(_HANDOUT_OF_NAMES, sentence):
@@ -112,6 +111,16 @@ def _page_of(slugs: list[str], place: str) -> str:
     words = ["report", *slugs, *(("--in", place) if place else ()), "-o", f"{name}.html"]
     them = "it" if len(slugs) == 1 else "them"
     return f"`{written(words)}` writes a page of {them}: open it in a browser to print it or save it as PDF"
+
+
+def _leads(slug: str, place: str, condition: str) -> str:
+    """The command that tells where a job leads, with the place and with how long somebody would train."""
+    from careercli.commands.asked import training_words
+    from careercli.commands.usage import written
+
+    options = ["--in", place] if place else []
+    training_words.timed(condition, options)
+    return f"it tells where the job leads, and `{written(['next', slug, *options])}` tells all of that"
 
 
 def _of_which(catalog: Catalog, told: str, what: str) -> str:

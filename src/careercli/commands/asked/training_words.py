@@ -29,8 +29,8 @@ _CUES = (
 )
 _UNITS = ("fast", "week", "month", "year", "mos", "yr", "short", "quick", "brief")
 _TRAINING = (
-    r"(?:(?:short |quick )?training|(?:trade )?school(?:ing)?|study(?:ing)?|class(?:es)?|courses?|programs?|train|"
-    r"certificates?(?: programs?| courses?)?)"
+    r"(?:(?:short |quick )?(?:re)?training|(?:trade )?school(?:ing)?|study(?:ing)?|class(?:es)?|courses?|programs?|"
+    r"(?:re)?train|certificates?(?: programs?| courses?)?)"
 )
 _AT_MOST = rf"(?:(?:{UNDER}|at most|up to|within|(?:no|not) (?:more|longer) than|max(?:imum)?(?: of)?|only) )?"
 _OR_LESS = r"(?: or (?:less|under|fewer|shorter)| at most| max(?:imum)?| tops)?"
