@@ -396,6 +396,16 @@ def test_the_least_pay_beside_what_one_earns(catalog, answer: str, least: float)
     assert after(catalog, "min_pay", answer, mine)["wishes"] == model.Wishes(min_pay=least)
 
 
+@pytest.mark.parametrize(("key", "answer"), [("pay", "1"), ("pay", "$1.50 an hour"), ("min_pay", "1 year")])
+def test_an_amount_that_nobody_is_paid_is_asked_again(catalog, key: str, answer: str) -> None:
+    """Less than a quarter of full-time pay at $7.25 an hour, the federal minimum, is a slip; what a tipped waiter is
+    paid an hour before tips is not ($2.13, US Department of Labor).
+    """
+    with pytest.raises(UsageError, match="is no pay of a job: it would be"):
+        read(BY_KEY[key], catalog, NONE, answer)
+    assert after(catalog, "pay", "2.13 an hour")["pay"] == OwnPay(amount=2.13, period="hour")
+
+
 @pytest.mark.parametrize("answer", ["2", "900", "5"])
 def test_a_number_that_no_job_pays_is_no_least_pay(catalog, answer: str) -> None:
     """It is rather the number of something else; and what one earns has to be known to ask for more."""

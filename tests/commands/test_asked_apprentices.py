@@ -122,13 +122,24 @@ def test_more_pay_than_nobody_tells_is_said_and_that_of_the_profile_is_the_least
         ("is medical assistant a one year program", "Not in every case: "),
         ("is LPN a 2 year program", "No, less: "),
         ("can you become a dental hygienist in two years", "No: "),
+        ("can I become a medical assistant in a year", "Some programs take that: Medical assisting program, 1 to 2 y"),
+        (
+            "can I get into HVAC in a year",
+            "Some programs take that: HVAC program, 6 months to 2 years full time (Handbook, 2025), then over a year of "
+            "paid training on the job (BLS), plus a license",
+        ),
+        ("can I get into HVAC in 3 months", "No: HVAC program, 6 months to 2 years full time (Handbook, 2025), plus"),
+        ("is HVAC a one year program", "Not in every case: HVAC program, 6 months to 2 years"),
+        ("can I become a machinist in a year", "Yes, to begin: High school diploma or equivalent, then over a year of"),
         ("can a nursing assistant become a dental hygienist in two years", "No: "),
         ("can a nursing assistant become an LPN in 1 year", "Yes: "),
         ("nursing assistant to nurse practitioner in three years", "not looked for: in three years; "),
     ],
 )
 def test_whether_a_way_in_takes_a_time_is_answered_first(catalog: Catalog, sentence: str, answer: str) -> None:
-    """The Handbook, 2025: dental hygiene 3 years, medical assisting 1 to 2 years, practical nursing 1 year."""
+    """The Handbook, 2025: dental hygiene 3 years, medical assisting 1 to 2 years, practical nursing 1 year, heating and
+    air conditioning 6 months to 2 years; paid training of over a year (BLS) begins with the job.
+    """
     question = questions.read(catalog, sentence)
     assert question is not None and question.arguments[0] in ("show", "path")
     assert question.remarks[0].startswith(answer)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from careercli.commands.asked.asked_conditions import license_of
 from careercli.roles import beyond_words, condition_words, turned_round
 from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read
+from helper import run
 
 
 @pytest.mark.parametrize(
@@ -270,3 +273,15 @@ def test_work_that_somebody_names_beside_their_own_is_answered_for(
         (said,) = (remark for remark in question.remarks if remark.startswith(f"{word}, which you name: "))
         assert f"`careers gap {question.arguments[1]} {slug}" in said
         assert not any(remark.startswith("not looked for") and word in remark for remark in question.remarks)
+
+
+def test_one_strain_of_the_body_is_said_to_ask_for_more(tmp_path: Path, atlas_data: Path) -> None:
+    """What `no-standing` is taken as is told once; who names no-strain has asked for all of it."""
+    said = "standing is not rated apart: taken as no-strain, which leaves out lifting, climbing and hard work too"
+    told = {
+        work: run("list", "--work", work, "--limit", "1", home=tmp_path, CAREERS_DATA=str(atlas_data)).stderr.count(
+            said
+        )
+        for work in ("no-standing", "no-strain", "no-lifting")
+    }
+    assert told == {"no-standing": 1, "no-strain": 0, "no-lifting": 0}

@@ -103,3 +103,33 @@ def test_a_word_of_the_language_is_a_place_only_by_its_whole_name(catalog: Catal
     assert ("--in" in words) == bool(place)
     assert not place or words[words.index("--in") + 1] == place
     assert not any("--in and" in word for word in words)
+
+
+_HVAC_WAY = "show hvac-technician --section entry-path --section education"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command", "said"),
+    [
+        ("is hvac gonna be around in 10 years", "show hvac-technician --section statistics", ""),
+        ("will there be jobs in hvac in 10 years", "show hvac-technician --section statistics", ""),
+        ("will plumbers be around in 10 years", "show plumber --section statistics", "whether a job stays"),
+        ("will there be jobs in healthcare", "list --family health --sort -jobs", ""),
+        (
+            "what does an hvac tech start at in tampa",
+            "salary hvac-technician --in tampa",
+            "pay of beginners: not recor",
+        ),
+        ("what do nurses start at?", "salary registered-nurse", "pay of beginners: not recorded apart"),
+        ("whats better hvac or appliance repair", "compare hvac-technician home-appliance-repairers", ""),
+        ("am i too old at 38 to start hvac", _HVAC_WAY, "age: not recorded"),
+        ("are there hvac apprenticeships in tampa", _HVAC_WAY, "Tampa: schools and licenses by state are not in the"),
+        ("i wanna be a nurse", "show registered-nurse --section entry-path --section education", ""),
+    ],
+)
+def test_a_job_is_asked_about_as_people_speak(catalog: Catalog, sentence: str, command: str, said: str) -> None:
+    """Its outlook, its first pay, which of two is better, an age, apprenticeships; the projections reach ten years."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert not said or any(remark.startswith(said) for remark in question.remarks)
+    assert not any("not looked for" in remark for remark in question.remarks)

@@ -134,3 +134,30 @@ def test_a_sentence_that_only_the_guides_answer_is_hinted_to_their_answers(catal
     """`careers faq` with the sentence is offered, and answers it; it is not where no guide speaks of it."""
     assert '`careers faq "do i need a degree"`' in not_understood.instead(catalog, ["do", "I", "need", "a", "degree"])
     assert "careers faq" not in not_understood.instead(catalog, ["how", "tall", "is", "mount", "everest"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        (
+            "what pays more than 17 an hour where i get to fix stuff, i got a high school diploma and a year to train",
+            "list --min-pay 35360 --interests R --training 1 year --have high school --sort -pay",
+        ),
+        (
+            "i have a ged and 6 months to train, what can i do",
+            "list --training 6 months --have high school --sort -jobs",
+        ),
+        ("jobs where i fix things", "list --interests R --sort -jobs"),
+        ("i want to fix things, what jobs", "list --interests R --sort -jobs"),
+        ("i have 2 years to study, what pays best", "list --training 2 years --sort -pay"),
+        (
+            "jobs that need 6 months of training and a high school diploma",
+            "list --education high school --training 6 months --sort -jobs",
+        ),
+    ],
+)
+def test_time_to_train_comes_on_top_of_the_schooling_one_has(catalog: Catalog, sentence: str, command: str) -> None:
+    """A diploma beside time to train is had, and not the most that a job may ask for; who gets to fix things likes it."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert not any("not looked for" in remark for remark in question.remarks)

@@ -349,3 +349,11 @@ def test_a_sentence_is_read_and_answered_by_one_catalogue(
     assert len(opened) == 1
     careers("list", "--limit", "1")
     assert len(opened) == 2, "another run opens its own"
+
+
+@pytest.mark.parametrize(("word", "slug"), [("hvac", "hvac-technician"), ("forklift", "forklift-operator")])
+def test_the_work_in_a_title_of_two_words_is_that_role(atlas_data: Path, tmp_path: Path, word: str, slug: str) -> None:
+    """Alone as behind `careers salary`, which no other role is meant by."""
+    ran = run(word, home=tmp_path, CAREERS_DATA=str(atlas_data))
+    assert (ran.exit_code, ran.lines[0]) == (0, f"title\t\t{slug.replace('-', ' ').title().replace('Hvac', 'HVAC')}")
+    assert f"read as careers show {slug}" in ran.stderr

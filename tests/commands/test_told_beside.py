@@ -110,3 +110,21 @@ def test_hours_beside_less_school_are_those_of_the_work(catalog: Catalog, senten
     assert question is not None and " ".join(question.arguments) == command
     assert told_beside.OF_STUDY_BESIDE_WORK not in question.remarks
     assert not any("not looked for" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("can I learn HVAC while working as a cook", "path restaurant-cook hvac-technician"),
+        ("while working as a cook can I learn HVAC", "path restaurant-cook hvac-technician"),
+        ("can I study to be a nurse while I work as a cashier", "path cashier registered-nurse"),
+        ("how do I become an electrician alongside my job as a waiter in Tampa", "path waiter electrician --in tampa"),
+        ("can I do nursing school while still working as a home health aide", f"path {_AIDE} registered-nurse"),
+    ],
+)
+def test_the_job_that_goes_on_beside_learning_is_ones_own(catalog: Catalog, sentence: str, command: str) -> None:
+    """What is learned is the other job, and of study beside work it is said what is known."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert told_beside.OF_STUDY_BESIDE_WORK in question.remarks
+    assert not any("not looked for" in remark for remark in question.remarks)

@@ -46,3 +46,25 @@ def test_a_no_ends_where_the_next_wish_begins(read):
 )
 def test_a_no_goes_on_where_the_list_does(text, names):
     assert set(plain_conditions.parted(text).conditions) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("tired of standing all day and working nights, I like fixing things", {"no-strain", "no-nights"}),
+        ("tired of being on my feet and working nights", {"no-strain", "no-nights"}),
+        ("tired of standing, lifting and working nights", {"no-strain", "no-lifting", "no-nights"}),
+        ("sick of nights and weekends", {"no-nights", "no-weekends"}),
+        ("sick of desk jobs and working outside", {"no-desk", "no-outdoors"}),
+        ("I don't want to sit all day and work outdoors", {"no-desk", "no-outdoors"}),
+        ("hate people and desk work", {"no-talking", "no-desk"}),
+        ("tired of standing and want to sit", {"no-strain", "desk"}),
+        ("tired of standing all day and want to work nights", {"no-strain", "nights"}),
+        ("I hate sitting and love working outdoors", {"no-desk", "outdoors"}),
+        ("I can't stand all day and sitting is fine", {"no-strain"}),
+        ("no heavy lifting, sitting", {"no-lifting", "desk"}),
+    ],
+)
+def test_what_one_is_tired_of_is_a_list_until_something_is_wanted(said: str, names: set[str]) -> None:
+    """Nobody is tired of one thing and, behind a bare "and", wishes for the next."""
+    assert set(plain_conditions.parted(said.lower()).conditions) == names

@@ -88,7 +88,7 @@ def parted(
         fitting.intersection_update(wanted.ids)
         unknown.intersection_update(wanted.ids)
     undescribed = wanted._replace(ids=unknown)
-    remarks = (*known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
+    remarks = (*_wider(names), *known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
     return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent, known.bearing)
 
 
@@ -207,6 +207,18 @@ def named(names: str) -> list[str]:
     except NoSuchChoice as error:
         error.choices = (*error.choices, *condition_words.SHORT)  # what is nearest may be another word for one
         raise
+
+
+def _wider(names: str | None) -> tuple[str, ...]:
+    """That more is asked for than was said, where one strain of the body was named."""
+    said = f"{names or ''}".lower()
+    strain = next((word for word in _STRAINS if word in said), None)
+    if strain is None or "strain" in said or "no-strain" not in named(said):
+        return ()
+    return (f"{strain} is not rated apart: taken as no-strain, which leaves out lifting, climbing and hard work too",)
+
+
+_STRAINS = ("standing", "walking", "kneeling", "bending", "climbing")
 
 
 def meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:

@@ -25,12 +25,20 @@ def read_pay(_catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
     amount, currency, period = _amount(answer)
     if period is None and money.MOST_AN_HOUR < amount < money.LEAST_A_YEAR:
         options = tuple(
-            (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}") for per in PERIODS if per != "hour"
+            (f"{text.money(amount, currency)} {text.per(per)}", f"{answer} a {per}")
+            for per in PERIODS
+            if per != "hour" and not _is_no_pay(amount, currency, per)
         )
         return Choices("What period is that for?", options)
     own = OwnPay(
         amount=amount, currency=currency, period=period or ("hour" if amount <= money.MOST_AN_HOUR else "year")
     )
+    if _is_no_pay(own.amount, own.currency, own.period):
+        a_year = text.money(yearly(own.amount, own.period) or 0.0, currency)
+        raise UsageError(
+            f"{answer[:40]!r} is no pay of a job: it would be {a_year} a year",
+            "such as 62000, 24.50 an hour, or 4000 a month; Enter skips",
+        )
     doubt = money.doubt(own.amount, own.currency, own.period)
     return UnderstoodAnswer("; ".join(filter(None, (pay_words(own), doubt))), lambda _mine: {"pay": own})
 
@@ -56,6 +64,12 @@ def _amount(answer: str) -> tuple[float, str, Period | None]:
     if not asked.amount:
         raise UsageError("0 is not an amount of pay", "such as 62000, or 24.50 an hour; Enter skips")
     return asked.amount / (2 if in_two_weeks else 1), asked.meant(["USD"]) or "USD", asked.period
+
+
+def _is_no_pay(amount: float, currency: str, period: str) -> bool:
+    """Whether dollars are less than a quarter of full-time pay at the federal minimum: a slip of the keys."""
+    least = yearly(money.FEDERAL_MINIMUM, "hour") or 0.0
+    return currency == "USD" and (yearly(amount, period) or 0.0) < least / 4
 
 
 def pay_words(pay: OwnPay) -> str:
@@ -86,7 +100,8 @@ def read_min_pay(_catalog: Catalog, mine: Profile, answer: str) -> UnderstoodAns
     if currency != own and re.search(r"[^\d\s.,k]", answer.partition(" ")[0] or ""):
         raise UsageError(f"that is in {currency}, but your pay is in {own}", f"give it in {own}; Enter skips")
     least = yearly(amount, period or ("hour" if amount <= money.MOST_AN_HOUR else "year")) or 0.0
-    if period is None and (amount < money.LEAST_AN_HOUR or money.doubt(least, own, "year")):
+    is_bare_doubt = period is None and (amount < money.LEAST_AN_HOUR or money.doubt(least, own, "year"))
+    if is_bare_doubt or _is_no_pay(least, own, "year"):
         raise UsageError(
             f"{answer[:40]!r} is no pay of a job: it would be {text.money(least, own)} a year",
             "give it a year, such as 55000; 26 an hour; or more than now; Enter skips",

@@ -50,12 +50,14 @@ LONG_TRAINING = on_the_job.KINDS["long"]
 class Verdict(NamedTuple):
     """Whether a way in takes no longer than a time: None is not certain, with what is not. `apart` is what else keeps
     a role out: years in another job. `paid` is the training that is paid and takes longer than the time, or may.
+    Programs of a time that lies `between` their least and their most are known to be as short.
     """
 
     fits: bool | None
     doubt: str = ""
     apart: str = ""
     paid: str = ""
+    between: bool = False
 
 
 STUDY_AND_YEARS = "study, and some years in another job too (under 5)"
@@ -122,7 +124,20 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         doubts.append(LICENSE_UNTIMED)
     if lacks_years:
         doubts.append(YEARS_FIRST)
-    return Verdict(None if doubts else True, "; ".join(doubts), paid=_paid(needs, most))
+    between = len(doubts) == 1 and longest > most and all(stage.least for stage in needs.study.stages)
+    return Verdict(None if doubts else True, "; ".join(doubts), paid=_paid(needs, most), between=between)
+
+
+def before_the_job(catalog: Catalog, slug: str, written: str) -> Verdict:
+    """Whether the study for one role, from a high school diploma, takes no more than a time: with the training behind
+    it that is paid, which does not count here. Raises UsageError for what is no time.
+    """
+    from careercli.moves.facts import MoveFacts
+
+    facts = MoveFacts(catalog)
+    most = training_time.parse(written) - (A_LITTLE if training_time.is_under(written) else 0)
+    target = next((facts.occupations.of_code(code) for _slug, code, *_more in _roles(catalog, {slug})), None)
+    return verdict(requirements(None, target, facts.licences, None) if target else stated(facts, slug), most)
 
 
 def _verdicts(

@@ -188,6 +188,8 @@ class _Reader:
             return asked
         if len(words) == 1 and self._is_of_several(rest[0]):
             return ["show", *rest]  # which then names them
+        if len(words) == 1 and (slug := self._of_title(words[0])):
+            return ["show", slug, *self._split("show", rest).options]
         from careercli.commands.asked import not_understood
 
         options = self._split("search", rest).options
@@ -252,6 +254,15 @@ class _Reader:
         except NoSuchRole as error:
             return error.ambiguous
         return False
+
+    def _of_title(self, word: str) -> str:
+        """The role of which alone a word is the name, and the first of the two words of its title: HVAC technician."""
+        try:
+            entry = self._catalog.entry(word)
+        except NoSuchRole:
+            return ""
+        first, *others = entry.role.title.lower().split()
+        return entry.slug if first == word.lower() and len(others) == 1 else ""
 
     def _role_first(self, rest: list[str], behind: Any = None) -> list[str] | None:
         """`paralegal salary`: the words but for the one that is a command, or asks for one, behind it.

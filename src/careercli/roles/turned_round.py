@@ -38,8 +38,22 @@ _THING = (
     rf"(?:{_OF_HOURS}|{_UNWANTED}|travel\w*|sitting|remote|part[ -]time|outdoors?|outside|indoors?|desks?|offices?)"
     rf"{_WANTED}"
 )
+_LISTED = (
+    rf"(?:{_OF_HOURS}|{_UNWANTED}|travel\w*|sitting|remote|from home|part[ -]time|outdoors?|outside|indoors?|desks?|"
+    r"offices?)(?! (?:off|free|(?:jobs? |work )?(?:is |are |would be |sounds? )?(?:ok|okay|fine|good|great|nice)\b))"
+)
 _AND = r"(?:,? and |, ?| ?& ?)"
+_WEARY = (
+    r"(?:(?:tired|sick) of|hat(?:es?|ing)|dislikes?|(?:(?:do|does|did|wo)n'?t|not) (?:want|like|enjoy)(?: to)?|"
+    r"(?:ca|could)n'?t (?:do|stand|bear|take)|can ?not (?:do|stand|bear|take))"
+)
+"""What turns away all that is listed behind it: who is tired of one thing wishes for no other behind a bare "and"."""
+_NOT_LISTED = r"(?!(?:and|n?or|but|so|want\w*|wish\w*|like|love|prefer\w*|need\w*|looking|rather|now|i|i'm)\b)"
+_BURDEN = rf"({_NOT_LISTED}[a-z][a-z'-]*(?: {_NOT_LISTED}[a-z][a-z'-]*){{0,5}}?)"
+_DOING = r"(?:(?:(?:all|the|these|those|always|being|doing|working|having to)|(?:having to )?work) )*"
 SEVERAL = (
+    rf"\b({_WEARY}) {_BURDEN}(?:,? (?:and|n?or) |/| ?& ?)(?={_DOING}{_LISTED})",
+    rf"\b({_WEARY}) {_BURDEN}, (?=(?:always |all )*(?:being|doing|working) {_DOING}{_THING})",
     rf"\b({NO}) ((?:heavy |late )?[a-z]+)(?:,? n?or |/)(?={_THING})",
     rf"\b({NO}) ((?:heavy |late )?[a-z]+), (?=(?:{_THING}, )*{_THING},? n?or {_THING})",
     rf"\b({NO}) ((?:heavy |late )?[a-z]+){_AND}(?={_UNWANTED}{_WANTED})",

@@ -13,6 +13,7 @@ from careercli.errors import CareersError
 from careercli.roles import training_time
 
 if TYPE_CHECKING:
+    from careercli.answers.training_filter import Verdict
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Role
 
@@ -34,7 +35,8 @@ _OF_A_PROGRAM = rf"^(?:is|isn't|are|was|would) .+ {_TIME}(?: long)? (?:college |
 _NO_TIME_OF_OWN = r"\bnot looked for: (?:in )?(?:[a-z0-9]+ )?(?:years?|months?|weeks?)$"
 
 
-ANSWERS = ("Yes: ", "No: ", "No, less: ", "Not in every case: ")
+_SOME, _TO_BEGIN = "Some programs take that", "Yes, to begin"
+ANSWERS = ("Yes: ", "No: ", "No, less: ", "Not in every case: ", f"{_SOME}: ", f"{_TO_BEGIN}: ")
 """How an answer begins."""
 
 
@@ -94,11 +96,11 @@ def _lead(catalog: Catalog, slug: str, time: str, *, is_exact: bool) -> str:
     if not what:
         return ""
     try:
-        answer = _answer(catalog, slug, time, is_exact=is_exact)
+        answer, paid = _answer(catalog, slug, time, is_exact=is_exact)
     except CareersError:  # no time that training can take
         return ""
     licence = f", plus a license: {known}" if (known := glance.licence(role)) else ""
-    return f"{answer}: {what}{licence}"
+    return f"{answer}: {what}{f', then {paid} (BLS)' if paid else ''}{licence}"
 
 
 def _usual(role: Role | IndexedRole) -> str:
@@ -112,20 +114,31 @@ def _usual(role: Role | IndexedRole) -> str:
     return usual
 
 
-def _answer(catalog: Catalog, slug: str, time: str, *, is_exact: bool) -> str:
-    """Yes where the study takes that time and, if it is asked whether it `is_exact`, not less. Raises UsageError."""
-    fits = _fits(catalog, slug, time)
-    if fits is not True:
-        return "No" if fits is False else "Not in every case"
-    is_less = _fits(catalog, slug, f"under {time}") if is_exact else False
-    return "Yes" if is_less is False else "No, less" if is_less else "Not in every case"
+def _answer(catalog: Catalog, slug: str, time: str, *, is_exact: bool) -> tuple[str, str]:
+    """Yes where the study takes that time and, if it is asked whether it `is_exact`, not less; and what paid training
+    follows that takes longer. Raises UsageError.
+    """
+    judged = _judged(catalog, slug, time)
+    if judged.fits is False:
+        return "No", ""
+    if judged.fits is None:
+        return _SOME if judged.between and not is_exact else "Not in every case", judged.paid
+    is_less = _judged(catalog, slug, f"under {time}").fits if is_exact else False
+    yes = _TO_BEGIN if judged.paid else "Yes"
+    return yes if is_less is False else "No, less" if is_less else "Not in every case", judged.paid
 
 
-def _fits(catalog: Catalog, slug: str, time: str) -> bool | None:
-    """Whether one trains at most that time for a role, from a high school diploma until one has learned it, paid or
-    not; None where that is not certain.
+def _judged(catalog: Catalog, slug: str, time: str) -> Verdict:
+    """Whether one trains at most that time for a role, from a high school diploma, with the training behind it that is
+    paid and takes longer.
     """
     from careercli.answers import training_filter
 
     known = training_filter.by_training(catalog, time, {slug}, with_paid=True)
-    return True if slug in known.fitting else False if slug in known.ruled_out else None
+    if slug in known.fitting:
+        return training_filter.Verdict(True)
+    judged = training_filter.before_the_job(catalog, slug, time)
+    if slug in known.ruled_out:
+        is_paid_after = judged.paid == training_filter.ON_THE_JOB
+        return judged if is_paid_after else training_filter.Verdict(False)
+    return judged if judged.fits is None else training_filter.Verdict(None)

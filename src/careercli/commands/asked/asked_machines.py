@@ -25,9 +25,9 @@ _TAKE = (
 _CUES = ("ai", "a.i", "artificial", "robot", "automat", "machine", "computer", "gpt", "technology", "replaced")
 _BEHIND = rf"(?: {JOBS})?(?: (?:soon|someday|one day|in the future|away|over))?"
 _ASKED = (
-    rf"(?:how )?(?:will|can|could|would|is|are|does|do) {_MACHINES} (?:going to |gonna )?(?:be )?{_TAKE} "
+    rf"(?:how )?(?:will|can|could|would|is|are|does|do) {_MACHINES} (?:going to )?(?:be )?{_TAKE} "
     rf"(?:jobs? (?:of|from) )?{A}{ROLE}{_BEHIND}",
-    rf"(?:will|can|could|would|is|are) {A}{ROLE} (?:going to |gonna )?(?:be |get |being )?"
+    rf"(?:will|can|could|would|is|are) {A}{ROLE} (?:going to )?(?:be |get |being )?"
     rf"(?:replaced|automated|eliminated|taken(?: over)?)(?: (?:away|out))?(?: by .+)?",
     rf"(?:how )?(?:is|are) {A}{ROLE} (?:safe|protected|secure|threatened|endangered|(?:at )?risk) "
     rf"(?:from|by|of|against) (?:being )?(?:{_MACHINES}|replaced by {_MACHINES}|automated)",

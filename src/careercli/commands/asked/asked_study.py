@@ -279,11 +279,18 @@ def _joined(question: Question, told: Told) -> Question:
     return Question((*arguments[:at], *more, *arguments[at:]), (*told.remarks, *question.remarks), question.term)
 
 
+_BELOW_DEGREES = ("none", "high school", "some college")
+
+
 def _told(sentence: str) -> Told | None:
     """What a sentence tells of study; None where it tells nothing."""
     options: list[str] = []
     rest, said = training_words.timed(sentence, options)
     remarks = [*said]
+    had, left = own_schooling.level(rest) if options else ("", rest)
+    if had in _BELOW_DEGREES:  # what may be studied comes on top of it
+        rest = left
+        options += ["--have", had]
     rest = _studied(rest, options, remarks)
     is_sure = bool(options)
     rest = cued.sub(r"\b(?:besides|other than|apart from|except(?: for)?) (?=[a-z]+$)", "outside ", rest.strip())

@@ -31,6 +31,8 @@ _UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
 _LEFT = "not looked for: "
 _AGE = "age: "
 _HIGHEST_AGE = 99
+_PROJECTED = tuple(str(years) for years in range(1, 11))
+"""Years ahead that the projections of the Bureau reach, which are over ten."""
 
 
 _NOT_RECORDED = (
@@ -167,6 +169,8 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
     token, *unit = token.split()
     if unit and unit[0][0] in "ymw" and "--training" in question.arguments:
         return True  # how long somebody wants to train
+    if unit and unit[0].startswith("y") and "statistics" in question.arguments and token in _PROJECTED:
+        return True
     if unit and any(remark.startswith(asked_length.ANSWERS) for remark in question.remarks):
         return True
     if token.endswith(("am", "pm")) and _OF_THE_DAY in carried:

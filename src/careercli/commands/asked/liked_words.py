@@ -12,14 +12,18 @@ LIKE_CUES = (
     "work with", "works with", "working with", "work around", "work in", "working in", "work on", "working on",
     "jobs with", "job with", "thing with",
     "difference ", "protect", "sav", "knows ", "around ",
-    "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
+    "fix", "repair", "tinker", "stay", "still ", "job around", "jobs around", "hands on", "help", "car",
 )  # fmt: skip
+_MENDS = r"(?:fix|repair|build) (?:things|stuff)\b"
+_MENDING = r"(?:fixing|repairing|building) (?:things|stuff)\b"
 LIKES = (
     r"\b(?:(?<!thing )(?<!jobs )(?<!job )(?<!work )(?<!careers )(?<!look )(?<!be )likes?|lov(?:es?|ing)|"
     r"enjoy(?:s|ing)?|liking|interested in|passion(?:ate)? (?:for|about)|(?<!go )(?<!going )into|fond of|"
     r"(?:good|great|best|strong) (?:with|at|in)|talent(?:ed)? (?:for|in|at|with)|"
     r"(?:work(?:s|ing)?|hands on|jobs?|something|anything) (?:with|around|in|on)|"
     r"help(?:s|ing)?|car(?:e|es|ing) (?:for|about)|(?:make|making) a difference (?:in|for|to)|protect(?:s|ing)?|"
+    rf"(?:get|want|able|rather)(?= to {_MENDS})|(?<=where )(?:i|you)(?: can| could| would)?(?= {_MENDS})|"
+    rf"(?:doing|involv(?:es?|ing)|about|jobs?|work)(?= {_MENDING})|"
     r"sav(?:e|ing)|(?:still|stay(?:ing)?|keep|remain) (?:be )?(?:around|with)|(?<!n't )knows|tak(?:e|es|ing) care of)"
     r"(?: (?:to (?:do|be|use|work (?:with|on|in)|make)|doing|using|working (?:with|on|in)|making|being around|my|the|"
     r"an?|some))* "
@@ -90,6 +94,8 @@ LIKED = {**_SUBJECTS, "fine arts": "art|fine arts|painting", "science": "science
 """What O*NET rates, by the name that `--skill` takes, and the words of those who like it."""
 INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
+    "fixing stuff|fix things|fix stuff|to fix things|to fix stuff|repairing things|repairing stuff|repair things|"
+    "repair stuff|to repair things|to repair stuff|to build things|build things|building stuff|build stuff|"
     "fixing very small things|fixing small things", "I": "research|ideas|problems",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business",

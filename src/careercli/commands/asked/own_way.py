@@ -45,17 +45,29 @@ def told(catalog: Catalog, question: Question | None, sentence: str) -> Question
     """A question about getting into a job as one's own way from the job of the profile, where one asks for oneself."""
     if question is None or question.arguments[:1] != ("show",) or not cued.search(_WAY, sentence):
         return question
+    own = named_roles.own(catalog) if not cued.search(_OF_FACTS, sentence) else None
+    moved = from_job(question, own, sentence) if own else None
+    if moved is None:
+        return question
+    return Question(moved.arguments, (_FROM_PROFILE.format(own), *moved.remarks), moved.term)
+
+
+def from_job(question: Question, own: str, sentence: str, *, is_named: bool = False) -> Question | None:
+    """The usual way into a job as the way there from one's own, that of the profile unless it `is_named`; None where a
+    question asks for something else.
+    """
+    if question.arguments[:1] != ("show",):
+        return None
     slug = question.arguments[1]
     sections = [value for option, value in pairwise(question.arguments) if option == "--section"]
     is_way = "education" in sections and {*sections} <= _SECTIONS and len(question.arguments) == 2 + 2 * len(sections)
-    own = named_roles.own(catalog) if is_way and not cued.search(_OF_FACTS, sentence) else None
-    if own is None or own == slug:
-        return question
+    if own == slug or not is_way:
+        return None
     asked = asked_places.parted(sentence)
     of_place = asked_places.used(question.arguments, asked)[1]
-    arguments, said = asked_places.used(("path", slug), asked)
+    arguments, said = asked_places.used(("path", *((own,) if is_named else ()), slug), asked)
     kept = (remark for remark in question.remarks if remark not in of_place)
-    return Question(arguments, (_FROM_PROFILE.format(own), *kept, *said), question.term)
+    return Question(arguments, (*kept, *said), question.term)
 
 
 def first_step(catalog: Catalog, sentence: str) -> Question | None:

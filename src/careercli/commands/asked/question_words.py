@@ -107,6 +107,12 @@ _NO_SCHOOL = r"\b(?! (?:school|tech|assist))"
 APOSTROPHES = (
     (r"\bim(?= )", "i'm"), (r"\bive(?= )", "i've"), (r"\bwhats(?= )", "what's"),
     (r"\b(can|don|doesn|didn|isn|aren|won|wouldn|couldn|shouldn|hasn|haven)t\b", r"\1't"),
+    (r"\bgonna\b", "going to"), (r"\bwanna\b", "want to"), (r"\bgotta\b", "have to"),
+    (
+        r"^what (?:do|does|would|can|will) (.+?) (?:usually |typically |normally )?start(?: out)? (?:at|on)"
+        r"(?= (?:in|near)\b|[?!. ]*$)",
+        r"starting pay of \1",
+    ),
     (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
     (r"\b(?:no|without(?: any)?|little) (?:work|job|employment) history\b", "no experience"),
     (r"\b(?:work|job|employment) history\b", "past"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercli.commands.asked.list_words import FIELDS
 from careercli.commands.asked.move_questions import MOVES
 from careercli.commands.asked.question_words import (
     AT,
@@ -11,6 +12,7 @@ from careercli.commands.asked.question_words import (
     FEES_CUES,
     FINE,
     IN,
+    JOBS,
     LICENSE,
     ME,
     MOVE,
@@ -133,7 +135,8 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         rf"(?:am i|are you|is [0-9]+|is it|can you be)(?: [0-9]+)? (?:too|to) (?:old|young)(?: at [0-9]+)? "
-        rf"(?:to (?:become|be|get into|(?:re)?train as|start as|work as)|for) {A}{ROLE}",
+        rf"(?:to (?:become|be|get into|go into|(?:re)?train (?:as|for|in)|start(?: as| in| out as| out in)?|work as|"
+        rf"learn|study|do)|for) {A}{ROLE}",
         "age",
         (" old", " young"),
     ),
@@ -205,6 +208,12 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"(?:{PAY}|(?:which|who|what) (?:pays|earns|makes) (?:more|better))",
         "pays",
         (" vs", " versus", " or "),
+    ),
+    (
+        rf"(?:which|what)(?:'s| is| are|) (?:the |a )?better(?: (?:job|career|trade|choice|field))?(?: to (?:be|become|"
+        rf"learn|get into))?[,:]? {A}{ROLE} or {A}{OTHER}",
+        "compare",
+        ("better",),
     ),
     (
         rf"{A}{ROLE} (?:vs\.?|versus|or|compared (?:to|with)) {A}{OTHER}(?:,? which is better)?",
@@ -362,7 +371,8 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("qualifications ", "requirements ", "training ", "education ", "degree "),
     ),
     (
-        rf"{A}{ROLE} (?:apprenticeships?|internships?|traineeships?|training|qualifications|requirements|degrees?|"
+        rf"(?:(?:are|is) there (?:any |an )?)?{A}{ROLE} (?:apprenticeships?|internships?|traineeships?|"
+        r"training|qualifications|requirements|degrees?|"
         r"certifications?|schooling|(?<!special )(?<!physical )(?<!adult )(?<!early )(?<!higher )education)",
         "way",
         (" apprentice", " intern", " train", " qualif", " requirements", " degree", " certif", " school", " education"),
@@ -402,6 +412,18 @@ ABOUT: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"(?:is|will) there (?:be )?(?:a |any |much |still )*{PROSPECTS} (?:for|of|in) {A}{ROLE}",
         "outlook",
         (" there ",),
+    ),
+    (
+        rf"(?:is|are|will) {A}{ROLE}(?: {JOBS})? (?:(?:still|always|likely|going to|be) )*(?:around|here|needed|"
+        r"in demand|a thing|exist)",
+        "outlook",
+        (" around", " here", " needed", " demand", " thing", " exist"),
+    ),
+    (
+        rf"will there (?:(?:still|always|likely|be|any|enough|many) )*(?:{JOBS}|openings) "
+        rf"(?:in|for|as) (?!(?:{'|'.join(FIELDS.values())})$){A}{ROLE}",
+        "outlook",
+        ("will there ",),
     ),
     (rf"(?:how is |what is )?(?:the )?{A}{ROLE} {PROSPECTS}", "outlook", PROSPECTS_CUES),
     (rf"{PROSPECTS} {A}{ROLE}", "outlook", PROSPECTS_CUES),

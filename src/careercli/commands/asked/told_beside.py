@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import list_words, named_roles, own_job
+from careercli.commands.asked import list_words, named_roles, own_job, own_way
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
@@ -96,6 +96,13 @@ BESIDE_WORK = (
     r"and keep (?:my job|working))(?=$|[ ,.;])"
 )
 """What says that somebody goes on working while they learn."""
+_BESIDE_JOB_CUES = ("while", "alongside", "beside", "on top of")
+_BESIDE_JOB = (
+    r"(?:^|,? (?:and )?)(?:while|alongside|besides?|on top of) (?:(?:i'm |i am |i |still |also )*(?:working|work|"
+    r"employed|being employed)|(?:my |the )(?:current |present |day |full[ -]time )*(?:jobs?|work))"
+    r"(?: full[ -]time| part[ -]time)? as (?:an? |the )?(?P<role>[a-z][a-z' /-]*)"
+)
+"""What names the job with which somebody goes on while they learn another."""
 _LEARNING = r"stud(?:y|ying)|class(?:es)?|courses?|school|college|train(?:ing)?|learn(?:ing)?|degrees?|programs?"
 _WAY = r"(?:can|could|should|how (?:do|can)|where (?:do|can)) i (?:study|learn) (?=[a-z])"
 _OFFICES = (
@@ -114,6 +121,8 @@ _NO_EMPLOYER = "{}: a place of work; jobs are not recorded by employer"
 
 def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
     """The answer to a sentence in small letters without what it tells beside its question; None if it tells nothing."""
+    if question := _beside_job(catalog, sentence, reading):
+        return question
     rest, said = parted(sentence)
     if not said and rest == sentence:
         return None
@@ -127,6 +136,20 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         text for text in question.remarks if OF_STUDY_BESIDE_WORK not in said or not cued.fullmatch(only_learning, text)
     ]
     return Question(question.arguments, (*remarks, *said), question.term)
+
+
+def _beside_job(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Question | None]) -> Question | None:
+    """The way into a job from the one that somebody goes on with while they learn; None where none is named."""
+    match = cued.search(_BESIDE_JOB, sentence) if any(cue in sentence for cue in _BESIDE_JOB_CUES) else None
+    named = match and own_job.longest(catalog, match["role"])
+    if not match or not named:
+        return None
+    own, of_own, behind = named
+    rest = " ".join(f"{sentence[: match.start()]} {behind} {sentence[match.end() :]}".split()).strip(" ,.;")
+    question = reading(catalog, rest)
+    question = question if question and question.arguments else of_study(catalog, rest)
+    question = question and own_way.from_job(question, own, rest, is_named=True)
+    return question and Question(question.arguments, (*question.remarks, *of_own, OF_STUDY_BESIDE_WORK), question.term)
 
 
 def parted(sentence: str) -> tuple[str, tuple[str, ...]]:

@@ -46,6 +46,8 @@ _TIMES = (
     rf"(?:i can |that i can |to )?(?:be |get |become )?(?:trained|qualified|certified|job[- ]ready|licensed|train|"
     rf"qualify|learn|start|get into|begin)(?: for| working)?,? "
     rf"(?:within|in(?:side)?(?: of)?(?: {UNDER})?) {TIME}",
+    r"(?:(?:(?:i )?(?:have|'ve got|got|can spare|can give it)|and|with|plus) (?:about |only |just )?)"
+    rf"{TIME} (?:to (?:train|study|learn|spend on (?:training|school))|for (?:training|school))",
 )
 """How somebody says how long they want to train."""
 _REFUSED = (
