@@ -30,6 +30,7 @@ ASK_SCHOOLS = (
 )
 OVERHEAD = "reaching and overhead work"
 FOREIGN = "degrees and licenses of other countries"
+SUMMERS = "summers off"
 HEARING, EYESIGHT, HEALTH = "hearing", "eyesight", "health"
 MIND = "ADHD, autism, anxiety and the like"
 NOISE, STRESS, HOURS, DANGER = "noise", "stress", "hours", "danger"
@@ -228,6 +229,15 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
+        SUMMERS,
+        "; which jobs keep to the school year no source here tells",
+        ("summer",),
+        (
+            r"(?:(?:the|my|having|get|getting|wants?|gets?) )*summers?(?: (?:are|is|be))? (?:off|free)|"
+            r"(?:off|free) (?:in|for|during|over) (?:the )?summers?",
+        ),
+    ),
+    (
         "tuition",
         ASK_SCHOOLS,
         ("tuition", "student", "cost of"),
@@ -294,7 +304,7 @@ OF_THE_PERSON = (
     "drug tests",
 )
 """What is not recorded and is nobody's title: the question beside it is read without it."""
-OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE})
+OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE, SUMMERS})
 """What is beyond the record and is no skill either."""
 OF_ONESELF = (HEARING, EYESIGHT, HEALTH, MIND, HANDS)
 """What somebody says of the own body, senses and mind."""

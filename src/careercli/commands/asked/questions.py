@@ -94,7 +94,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
         written = _plain(text)
-        sentence = asked_places.as_one(written)
+        sentence = other_field.as_left(catalog, asked_places.as_one(written))
         question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
