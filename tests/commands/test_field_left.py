@@ -58,3 +58,21 @@ def test_summers_off_are_said_once_not_to_be_recorded(catalog: Catalog, sentence
     remarks = _read(catalog, sentence)[1]
     assert remarks.count("summers off: not recorded for occupations") == 1
     assert "not looked for" not in remarks
+
+
+def test_to_retrain_is_used_and_not_left_aside(catalog: Catalog) -> None:
+    command, remarks = _read(catalog, "machinist wants to retrain, at most 1 year")
+    assert command == "next machinists --training 1 year"
+    assert "not looked for" not in remarks
+
+
+@pytest.mark.parametrize("sentence", ["elementary teacher earning 62000, wants at least what she has",
+                                      "elementary teacher earning 62000, at least what I have now"])  # fmt: skip
+def test_at_least_what_one_has_is_the_same_pay(catalog: Catalog, sentence: str) -> None:
+    assert "--min-pay 62000" in _read(catalog, sentence)[0]
+
+
+def test_what_one_has_and_does_not_tell_is_the_median(catalog: Catalog) -> None:
+    command, remarks = _read(catalog, "elementary teacher in Portland Oregon, at least what I have now")
+    assert "--min-pay" in command
+    assert "the same pay: at least" in remarks
