@@ -54,6 +54,7 @@ from careercli.commands.asked import (
     glossary,
     named_roles,
     other_field,
+    other_names,
     own_job,
     own_pay,
     own_schooling,
@@ -96,6 +97,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
         written = _plain(text)
         sentence = other_field.as_left(catalog, asked_places.as_one(written))
         question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
+        question = question and other_names.told(catalog, question, sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
