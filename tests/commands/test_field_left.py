@@ -76,3 +76,11 @@ def test_what_one_has_and_does_not_tell_is_the_median(catalog: Catalog) -> None:
     command, remarks = _read(catalog, "elementary teacher in Portland Oregon, at least what I have now")
     assert "--min-pay" in command
     assert "the same pay: at least" in remarks
+
+
+def test_a_field_that_one_is_done_with_is_left_out_of_the_wishes(catalog: Catalog) -> None:
+    from careercli.answers import start_answers
+    from careercli.profile.model import Profile
+
+    said = start_answers.read_work(catalog, Profile(), "done with teaching, summers off").words
+    assert "no job in teaching" in said and "summers off: not recorded" in said
