@@ -84,7 +84,7 @@ def test_a_wish_beside_a_right_reading_is_kept(catalog: Catalog, sentence: str, 
         ("firefighter age limit", "limits of age, height and sight: not recorded by themselves"),
         ("is there money in baking or is it just 3am misery", "hours of the day: not recorded; `careers show bakers"),
         ("demand for translators and hourly rate", "`careers salary interpreters-and-translators --per hour`"),
-        ("my wife is legally blind and has a communications degree", "health: not recorded for occupations"),
+        ("my wife is legally blind and has a communications degree", "eyesight: not held here"),
     ],
 )
 def test_a_wish_that_no_option_is_for_is_named(catalog: Catalog, sentence: str, said: str) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import careercli
+from careercli.api import Catalog
+from careercli.commands.asked import questions
 from helper import Ran, run
 
 
@@ -162,3 +164,16 @@ def test_the_beginning_of_a_name_is_not_told_where_the_answer_names_the_role(car
     """Nor of a line that is read once more: "registered" stands in front of "nurse"."""
     assert "taken as" not in careers("salary", "paral").stderr
     assert "taken as" not in careers("salary", "registered", "nurse", "in", "Austin").stderr
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["how can an elementary teacher become an instructional designer", "what does an instructional designer earn"],
+)
+def test_a_name_of_another_kind_of_worker_is_told_in_a_question(catalog: Catalog, sentence: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert any("instructional designer is taken as instructional-coordinators" in each for each in question.remarks)
+    plain = questions.read(catalog, "how can an elementary teacher become an instructional coordinator")
+    assert plain is not None
+    assert not any("taken as" in each for each in plain.remarks)

@@ -177,7 +177,7 @@ def of_wishes(filters: FilterOptions, *, none_left: bool) -> tuple[str, ...]:
 def not_considered(mine: Profile | None) -> str:
     """What somebody wishes that decides nothing, as no source records it, in a line; empty without any."""
     named = mine.wishes.not_considered if mine and mine.wishes else ()
-    return f"not considered, as no source records it, so ask: {', '.join(named)}" if named else ""
+    return f"not considered, as it is not held here, so ask: {', '.join(named)}" if named else ""
 
 
 def place_asked(place: str | None, cv: CvPerson | None) -> tuple[str | None, tuple[str, ...]]:

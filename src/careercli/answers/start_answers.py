@@ -292,7 +292,8 @@ def read_work(catalog: Catalog, _mine: Profile, answer: str) -> UnderstoodAnswer
 
 _LEFT_OUT = re.compile(
     r"(?i)^(?:(?:but|and|just|i|i'?d|please|want|like|rather|to|be|work|am|i'?m|get|getting) )*"
-    r"(?:no(?:t|thing)?|never|out of|away from|without|except|avoid|leav(?:e|ing)|anything but|do(?: not|n['’]?t)|hate)"
+    r"(?:no(?:t|thing)?|never|out(?:side)? of|outside|away from|without|except|avoid|leav(?:e|ing)|quitting|"
+    r"(?:done|finished|through) with|anything but|do(?: not|n['’]?t)|hate)"
     r"(?: (?:more|want|like|wish|in|any|anything|nothing|to|do|with|work|working|a|an|the|be|of|for|longer|out))*"
     r" (?=\S)"
 )

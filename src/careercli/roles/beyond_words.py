@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careercli.roles import body_words
 from careercli.roles.wish_pieces import (
     AGE,
     AILMENT,
@@ -29,11 +30,15 @@ ASK_SCHOOLS = (
 )
 OVERHEAD = "reaching and overhead work"
 FOREIGN = "degrees and licenses of other countries"
+SUMMERS = "summers off"
+HEARING, EYESIGHT, HEALTH = "hearing", "eyesight", "health"
 MIND = "ADHD, autism, anxiety and the like"
 NOISE, STRESS, HOURS, DANGER = "noise", "stress", "hours", "danger"
 HANDS = "hands, senses and surroundings"
 NOT_RECORDED = "not recorded for occupations"
 HELD_BY_ONET = {
+    HEARING: "it (Abilities: Hearing Sensitivity, Auditory Attention; Work Context: noise)",
+    EYESIGHT: "it (Abilities: Near and Far Vision, Visual Color Discrimination)",
     HANDS: "dexterity, eyesight, hearing, heights and fumes (Abilities, Work Context)",
     OVERHEAD: "reaching (Abilities)",
     NOISE: "it (Work Context)",
@@ -105,25 +110,19 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
         (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
     ),
+    (HEARING, "; an employer or a doctor can say what a job asks of them", body_words.HEARS, body_words.HEARING),
+    (EYESIGHT, "; an employer or a doctor can say what a job asks of them", body_words.SEES, body_words.EYESIGHT),
     (
         MIND,
         "; what can be chosen is the work itself: `--work no-customers`, `no-talking`, `no-desk`, `part-time`",
-        ("adhd", "add", "auti", "asperger", "dyslexi", "anxi", "depress", "ptsd", "bipolar", "ocd"),
-        (
-            r"(?:with |has |have |i'm |i am )?(?:adhd|autism|autistic|asperger'?s?|dyslexi[ac]|"
-            r"(?:social |bad )?anxiety|depression|ptsd|bipolar(?: disorder)?|ocd)",
-        ),
+        body_words.MINDS,
+        body_words.MIND,
     ),
     (
-        "health",
+        HEALTH,
         "; what the work asks of the body is: `careers list --work no-strain`",
-        ("epilep", "diabet", "blind", "bad ", "disab", "pregnan", "deaf", "hearing", "vision", "visually"),
-        (
-            r"(?:with |has |have )?(?:epilep\w+|diabet\w+|colou?r[ -]?blind\w*|bad (?:hearing|vision)|"
-            r"disabilit\w+|pregnan\w+|(?:an? )?hearing (?:loss|problems?|impairment|aids?))",
-            rf"{NO_OTHERS}(?:deaf\w*|blind\w*|disabled)",
-            r"(?:(?:is|am|are) )?(?:legally|partially|nearly) (?:blind|deaf)|(?:visually|hearing) impaired|low vision",
-        ),
+        body_words.AILS,
+        body_words.AILMENTS,
     ),
     (
         "family",
@@ -155,8 +154,10 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
             *("allerg", "dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
+            *body_words.LIMBS,
         ),
         (
+            *body_words.ONE_LIMB,
             rf"(?:with |i have |have )?(?:an? |my )?{BAD} {ORGAN}",
             rf"(?:i have|i've got|i got|my|with|has|have)(?: an?| chronic)* {ORGAN} {AILMENT}",
             rf"(?:my )?{ORGAN} (?:(?:is|are)(?:n'?t| not) (?:great|good|so good|what they were)|"
@@ -228,6 +229,15 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
     ),
     (
+        SUMMERS,
+        "; which jobs keep to the school year no source here tells",
+        ("summer",),
+        (
+            r"(?:(?:the|my|having|get|getting|wants?|gets?) )*summers?(?: (?:are|is|be))? (?:off|free)|"
+            r"(?:off|free) (?:in|for|during|over) (?:the )?summers?",
+        ),
+    ),
+    (
         "tuition",
         ASK_SCHOOLS,
         ("tuition", "student", "cost of"),
@@ -282,14 +292,26 @@ GO_ON = "`careers start` asks what you have done and wish for, `careers interest
 """What is offered where all that was asked for is beyond the record, and nothing comes near."""
 ASKED_OF_ONE = {"hours": ("no-nights", "no-weekends"), "travel": ("no-travel",)}
 """What is told of one job where more than a condition says is asked of it: "do truck drivers work nights"."""
-OF_THE_PERSON = ("age", "criminal records", "health", MIND, "family", "citizenship and visas", "drug tests")
+OF_THE_PERSON = (
+    "age",
+    "criminal records",
+    HEARING,
+    EYESIGHT,
+    HEALTH,
+    MIND,
+    "family",
+    "citizenship and visas",
+    "drug tests",
+)
 """What is not recorded and is nobody's title: the question beside it is read without it."""
-OF_THE_BODY = frozenset({"health", MIND, HANDS, OVERHEAD, HOURS, NOISE})
+OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE, SUMMERS})
 """What is beyond the record and is no skill either."""
+OF_ONESELF = (HEARING, EYESIGHT, HEALTH, MIND, HANDS)
+"""What somebody says of the own body, senses and mind."""
 
 
 def not_told(name: str) -> str:
     """What is said of something that no record here has a word on: whether O*NET has, and where it stands there."""
     if told := HELD_BY_ONET.get(name):
         return f"{name}: not held here; on an occupation's page, O*NET OnLine tells {told}"
-    return f"{name}: {NOT_RECORDED}"
+    return f"{name}: {'not held here' if name in OF_ONESELF else NOT_RECORDED}"

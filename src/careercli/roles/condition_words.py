@@ -15,6 +15,7 @@ from careercli.roles.wish_pieces import (
     DISLIKED,
     FIELD,
     ILL,
+    INDOORS,
     LICENSE,
     MEET,
     MOSTLY,
@@ -202,7 +203,8 @@ WISHED: tuple[Rule, ...] = (
         ("outdoor", "outside", "air", "nature"),
         (
             r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
-            rf"(?:outdoors?|outside(?! of\b)(?! (?:the |my )?(?:{FIELD})\b)|in (?:the )?(?:open|fresh) air|"
+            rf"(?:outdoors?|outside(?! of\b)(?! (?:(?:the|my|an?) )?(?:{FIELD}|{INDOORS})\b)|"
+            r"in (?:the )?(?:open|fresh) air|"
             r"in nature)",
         ),
     ),

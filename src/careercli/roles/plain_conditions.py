@@ -11,7 +11,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from careercli import cued
-from careercli.roles import beyond_words, condition_names, conditions, hours_beside, idle_words, turned_round
+from careercli.roles import (
+    beyond_words,
+    body_words,
+    condition_names,
+    conditions,
+    hours_beside,
+    idle_words,
+    turned_round,
+)
 from careercli.roles import condition_words as words
 
 
@@ -63,7 +71,8 @@ def parted(sentence: str) -> AskedConditions:
                 sentence = rest
     for name, nearest, cues, patterns in beyond_words.BEYOND:
         said = _without_amounts(sentence) if name == "age" else sentence
-        rest = _without(sentence, patterns) if any(cue in said for cue in cues) else sentence
+        without = _without_own if name in beyond_words.OF_ONESELF else _without
+        rest = without(sentence, patterns) if any(cue in said for cue in cues) else sentence
         if rest != sentence:
             beyond.append(name)
             remarks.append(f"{beyond_words.not_told(name)}{nearest}")
@@ -74,6 +83,25 @@ def parted(sentence: str) -> AskedConditions:
     wanted.update(beyond_words.ASKED_INSTEAD[name] for name in beyond if name in beyond_words.ASKED_INSTEAD)
     names = tuple(name for name in conditions.CONDITIONS if name in wanted)
     return AskedConditions(sentence, names, tuple(remarks), tuple(beyond), tuple(dict.fromkeys(filter(None, said_so))))
+
+
+class OfOneself(NamedTuple):
+    """A sentence without what somebody says in it of the own body, senses or mind, and remarks on that."""
+
+    rest: str
+    remarks: tuple[str, ...] = ()
+
+
+def without_oneself(sentence: str) -> OfOneself:
+    """A sentence in small letters, and what somebody says in it of the own body: deaf, bad eyes, one hand, ADHD."""
+    remarks = []
+    for name, nearest, cues, patterns in beyond_words.BEYOND:
+        if name in beyond_words.OF_ONESELF and any(cue in sentence for cue in cues):
+            rest = _without_own(sentence, patterns)
+            if rest != sentence:
+                remarks.append(f"{beyond_words.not_told(name)}{nearest}")
+                sentence = rest
+    return OfOneself(sentence, tuple(remarks))
 
 
 def with_nearest(wishes: AskedConditions) -> AskedConditions:
@@ -186,3 +214,23 @@ def _without(sentence: str, patterns: tuple[str, ...], before: str = idle_words.
     pattern = rf"{before}(?:{'|'.join(patterns)})(?![\w'])"
     left = cued.sub(pattern, " ", sentence)
     return sentence if left == sentence else " ".join(left.split())
+
+
+def _without_own(sentence: str, patterns: tuple[str, ...]) -> str:
+    """A sentence without what one of some patterns fits, unless it is said of others, with whom one works."""
+    for pattern in patterns:
+        at = len(sentence)
+        for match in reversed(list(cued.finditer(rf"(?<![\w'-])(?:{pattern})(?![\w'])", sentence))):
+            before, behind = sentence[: match.start()], sentence[match.end() :]
+            if match.end() <= at and not re.search(body_words.OTHERS, before):
+                sentence, at = _joined(before, behind), match.start()
+    return sentence
+
+
+def _joined(before: str, behind: str) -> str:
+    """What stands before and behind something said of the body, without the words in front that go with it."""
+    words = before.split()
+    is_of_next = re.match(r" (?!what|which|and |but |or |in |at |near |with |up |who |so |next |now )[a-z]", behind)
+    while words and words[-1] in body_words.HANGING and not (is_of_next and words[-1] in body_words.OF_THE_NEXT):
+        words.pop()
+    return " ".join((*words, *behind.split()))

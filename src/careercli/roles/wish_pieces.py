@@ -52,6 +52,11 @@ FIELD = "|".join(
     (*FIELDS.values(), "nursing", "fields?", "industry", "social work", "trucking", "warehous\\w+", "banking")
 )
 """Fields of work: outside of one is not outdoors."""
+INDOORS = (
+    r"(?:class ?rooms?|schools?|offices?|hospitals?|clinics?|kitchens?|restaurants?|stores?|shops?|factor(?:y|ies)|"
+    r"plants?|bedside|professions?|careers?|lines? of work|trades?|areas?|specialt(?:y|ies)|corporate|academia)"
+)
+"""Places of work, and words for one's own: outside of them is not outdoors, but out of that work."""
 WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
 DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
 """Behind "no standing", what is meant is no standing."""

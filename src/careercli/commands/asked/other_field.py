@@ -6,6 +6,8 @@ A field is one of those of the catalogue, or that of the job that the words name
 
 from __future__ import annotations
 
+import re
+
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_likes, asked_list, list_words, named_roles, own_job
@@ -29,6 +31,12 @@ _LEAVING = (
     rf"how (?:do|can) i |how to )?(?:leave|leaving|left|quit|quitting|get out of|getting out of|get away from|"
     rf"want out of|out of) (?:(?:working|a job|my job) in )?{_FIELD}{_KIND}{_BEHIND}"
 )
+_DONE_WITH = (
+    rf"(?:\bi(?:'m| am) )?\b(?:(?:all |so |quite )?(?:done|finished|through) with|no more|leaving|quitting) "
+    rf"(?:being (?:an? )?|working in |my (?:job|career) in )?"
+    rf"(?!(?:(?:my|the|high|grad|trade) )?(?:school|college|training|classes|study)){_FIELD}{_KIND}(?=$|[,.;])"
+)
+"""What says in the midst of a sentence that a field is left."""
 _OF_JOB = (
     r"\b(?:for|as|from|suits?|fits?) (?:an? |my |the )(?P<role>[a-z][a-z' /-]*)",
     r"\b(?:can|could|might|should|does) (?:an? |the )(?P<role>[a-z][a-z' /-]*)",
@@ -42,6 +50,15 @@ _NO_PLACE = (
     "every place but one cannot be asked for: `careers list --sort -jobs` is of the whole country, "
     '`careers list --in "{}" --sort -jobs` of that place'
 )
+
+
+def as_left(catalog: Catalog, sentence: str) -> str:
+    """A sentence in which a field that somebody is done with is one that they are out of: "done with teaching"."""
+
+    def out_of(match: re.Match[str]) -> str:
+        return f"out of {match['field']}" if family_named(catalog, match["field"]) else match[0]
+
+    return cued.sub(_DONE_WITH, out_of, sentence)
 
 
 def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:

@@ -54,6 +54,7 @@ from careercli.commands.asked import (
     glossary,
     named_roles,
     other_field,
+    other_names,
     own_job,
     own_pay,
     own_schooling,
@@ -64,7 +65,7 @@ from careercli.commands.asked import (
 )
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.question import Question
-from careercli.roles import beyond_words, plain_conditions
+from careercli.roles import beyond_words, body_words, plain_conditions
 
 _QUOTES = str.maketrans("‘’“”", "''  ")
 LONGEST = 400
@@ -94,8 +95,9 @@ def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
         written = _plain(text)
-        sentence = asked_places.as_one(written)
-        question = _without_turned_down(catalog, sentence)
+        sentence = other_field.as_left(catalog, asked_places.as_one(written))
+        question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
+        question = question and other_names.told(catalog, question, sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
@@ -104,6 +106,15 @@ def _place_as_written(question: Question, sentence: str) -> Question:
     pairs = zip(question.arguments, ("", *question.arguments), strict=False)
     arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
     return replace(question, arguments=arguments) if arguments != question.arguments else question
+
+
+def _of_body(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence that says something of the own body or senses, by what else it says."""
+    if '"' in sentence or not any(cue in sentence for cue in body_words.CUES):
+        return None
+    from careercli.commands.asked import told_of_body
+
+    return told_of_body.read(catalog, sentence, _without_turned_down)
 
 
 def _without_turned_down(catalog: Catalog, sentence: str) -> Question | None:

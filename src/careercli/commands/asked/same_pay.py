@@ -7,11 +7,28 @@ from careercli.api import Catalog
 from careercli.commands.asked import named_roles
 from careercli.profile import on_file
 
-_CUES = ("same", "keep", "cut", "match", "maintain", "as much", "as well", "lose", "losing", "equal", "similar")
+_CUES = (
+    "same",
+    "keep",
+    "cut",
+    "match",
+    "maintain",
+    "as much",
+    "as well",
+    "lose",
+    "losing",
+    "equal",
+    "similar",
+    "least what",
+)
 _PAY = r"(?:pay|salary|wages?|income|money|earnings)"
 _SAME = (
     rf"\b(?:(?:that |which |and |to |at |for |with )*(?:at least |about |roughly )?(?:the )?(?:same|equal|similar|"
     rf"equivalent) {_PAY}(?: range| level)?|"
+    r"(?:(?:for|with|that|which|paying|pays?|earn(?:ing)?|wants?|make|making) )*at least what "
+    r"(?:i|she|he|they|we)(?:'m| am| is| are)? "
+    r"(?:have|has|had|earns?|makes?|gets?|got|paid|earning|making|getting)(?: paid)?"
+    r"(?: (?:now|today|already|currently))*|"
     rf"(?:keep|keeping|match|matching|maintain|maintaining) (?:my|the same|the) (?:current |present |own )?{_PAY}|"
     rf"(?:that |which )?(?:pay|pays|paying|paid|earn|earning|make|making) (?:me )?(?:at least |about )?"
     rf"(?:the same|as (?:much|well|good))(?: money| as (?:now|i (?:make|earn)(?: now)?))?|"
