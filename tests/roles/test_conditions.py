@@ -232,7 +232,7 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     full_time = {"3": ["## Work Schedules", "Most wardens work full time, under tight schedules."]}
     assert not make.tells_hours(full_time)
     assert make.tells_hours({"3": [*full_time["3"], "Days of more than eight hours are common."]})
-    lessons = {"3": ["They often spend time in the evenings and on weekends grading papers and preparing lessons."]}
+    lessons = {"3": ["Most evenings and weekends have hours of grading papers and of preparing lessons."]}
     assert make.hours_of(lessons) == "lessons"
     assert make.hours_of({"3": [*lessons["3"], "Some teach evening classes."]}) == "told"
     assert make.spoken_of({"4": tabs["4"][:1]}, "standing", "99-0000", names) == ""
