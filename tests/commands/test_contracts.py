@@ -17,7 +17,8 @@ ROLE_KEYS = [
     "statistics", "core_functions", "responsibilities", "activities", "work_setting", "tech_stack", "tech_marks", "tech_kinds", "tools", "tool_kinds",
     "skills", "ratings", "work_styles", "education", "job_zone", "entry_path", "tiers", "global_outlook", "market", "day", "balance",
     "skill_map", "pros", "cons", "beginner_mistakes", "advice", "case_studies", "portfolio_tips", "interests", "related",
-    "faq", "overtaken", "sources", "fields_of_study", "usual_program", "licence",
+    "faq", "overtaken", "sources", "fields_of_study", "entry_education", "entry_experience", "entry_training", "usual_program",
+    "licence", "often_held",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ Applied to each command as it is built (`app`), so that a new option needs nothi
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -64,9 +65,11 @@ def _checked(convert: Callable[..., Any], kind: str) -> Callable[..., Any]:
 
 def _counted(value: str) -> str:
     """A number of people in digits, where it is one with commas or thousands: 100k, 1.5m; else the value as it is."""
-    plain = value.strip().lower()
+    plain = value.lower()
+    if not re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[km]", plain):
+        return value
     times = _TIMES.get(plain[-1:], 1)
-    number = parse_number(plain[:-1].rstrip() if times > 1 else plain, english=True)
+    number = parse_number(plain[:-1] if times > 1 else plain, english=True)
     is_whole = number is not None and (number * times).is_integer()
     return f"{number * times:.0f}" if number is not None and is_whole else value
 

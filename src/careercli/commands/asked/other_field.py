@@ -56,6 +56,8 @@ def as_left(catalog: Catalog, sentence: str) -> str:
     """A sentence in which a field that somebody is done with is one that they are out of: "done with teaching"."""
 
     def out_of(match: re.Match[str]) -> str:
+        if plain_conditions.parted(match[0]).has_wishes:  # no more overhead work
+            return match[0]
         return f"out of {match['field']}" if family_named(catalog, match["field"]) else match[0]
 
     return cued.sub(_DONE_WITH, out_of, sentence)
