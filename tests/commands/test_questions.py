@@ -22,6 +22,10 @@ from helper import home_of, run
         ("jobs paying $30 an hour", "list --min-pay 62400 --sort -pay"),
         ("best paid healthcare jobs without being a doctor", "list --education master --family health --sort -pay"),
         ("jobs with animals but no vet school", "match work with animals --education master"),
+        ("how many years until i'm a journeyman plumber", "show plumber --section entry-path --section education"),
+        ("tell me about being a court reporter", "show court-reporter"),
+        ("what would i make as a new cop in phoenix", "salary police-officer --in phoenix"),
+        ("jobs that are the opposite of office work", "list --work no-desk --sort -jobs"),
         ("legal jobs other than lawyer", "list --education master --family legal --sort -jobs"),
         (
             "jobs in science without grad school",

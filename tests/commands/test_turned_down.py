@@ -92,6 +92,11 @@ def test_a_wish_that_no_profile_keeps_names_the_option(catalog: Catalog) -> None
     assert isinstance(of_body, start_answers.UnderstoodAnswer) and "`careers next --without typing`" in of_body.words
 
 
+def test_who_has_no_idea_turns_nothing_down(catalog: Catalog) -> None:
+    question = questions.read(catalog, "i'm 19 and have no idea what to do")
+    assert question is None or "--without" not in question.arguments
+
+
 def _command(catalog: Catalog, sentence: str) -> str:
     question = questions.read(catalog, sentence)
     assert question is not None

@@ -113,6 +113,19 @@ APOSTROPHES = (
         r"(?= (?:in|near)\b|[?!. ]*$)",
         r"starting pay of \1",
     ),
+    (
+        r"\bhow (?:long|many years)(?: is it| will it be| would it take)? (?:until|till|before) "
+        r"(?:i'm|i am|i become|i can be|you're|you are|you become) an? (?:licensed |journeyman |fully trained )?(?=[a-z])",
+        "how long does it take to become a ",
+    ),
+    (r"\btell me (?:more )?about (?:being|working as|life as) (?=an? )", "tell me about "),
+    (
+        r"\b(?:what|how much) (?:would|could|will|can|do|does) (?:i|you|one|they) (?:make|earn|get paid) (?:as|being) "
+        r"an? "
+        r"(?:brand[- ]new|new|starting|beginning|rookie|entry[- ]level) ",
+        "entry level pay for ",
+    ),
+    (r"\b(?:(?:that|which) (?:are|is) )?(?:the )?(?:exact )?opposite of (?:an? )?(?=[a-z])", "no "),
     (r" --in (?=[a-z])", " in "), (r"\bzero (?=[a-z])", "no "),
     (r"\b(?:no|without(?: any)?|little) (?:work|job|employment) history\b", "no experience"),
     (r"\b(?:work|job|employment) history\b", "past"),

@@ -55,6 +55,8 @@ _NO_THING = frozenset((
     "licence", "cdl", "certification", "certificate", "drug", "background", "credit", "physical", "technical", "help",
     "support", "retail", "communication", "management", "organization", "hospitality", "care", "health", "reading",
     "hours", "home", "growth", "competition", "risk", "debt", "skills", "skill", "good", "art", "law",
+    "idea", "ideas", "clue", "luck", "problem", "problems", "matter", "way", "chance", "plan", "plans", "savings",
+    "boss",
     "study", "studying", "studies", "schooling", "learning", "classes", "courses",
 ))  # fmt: skip
 """Words that name no thing that is turned down unless a table says so."""
