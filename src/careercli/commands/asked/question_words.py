@@ -115,7 +115,8 @@ APOSTROPHES = (
     ),
     (
         r"\bhow (?:long|many years)(?: is it| will it be| would it take)? (?:until|till|before) "
-        r"(?:i'm|i am|i become|i can be|you're|you are|you become) an? (?:licensed |journeyman |fully trained )?(?=[a-z])",
+        r"(?:i'm|i am|i become|i can be|you're|you are|you become) an? "
+        r"(?:licensed |journeyman |fully trained )?(?=[a-z])",
         "how long does it take to become a ",
     ),
     (r"\btell me (?:more )?about (?:being|working as|life as) (?=an? )", "tell me about "),
