@@ -57,7 +57,9 @@ def _by_state(answer: PayWhere, console: Console) -> list[Any]:
         elif console.width < ROOMY_FROM:
             for name, low, median, high, jobs, _quotient in rows:
                 parts.append(indented(Text(name, style=STRONG, overflow="fold")))
-                parts.append(indented(Text(f"median {median} (10 %: {low}, 90 %: {high}), {jobs} jobs", style=QUIET), 4))
+                parts.append(
+                    indented(Text(f"median {median} (10 %: {low}, 90 %: {high}), {jobs} jobs", style=QUIET), 4)
+                )
         else:
             columns = ("State", "10 %", "Median", "90 %", "Jobs", "Quotient")
             table = grid(columns, console, numbers=columns[1:])
