@@ -55,19 +55,26 @@ def _by_state(answer: PayWhere, console: Console) -> list[Any]:
         if not rows:
             parts.append(indented(dim("no figures of states are published")))
         elif console.width < ROOMY_FROM:
-            for name, low, median, high, jobs, _quotient in rows:
+            for name, low, median, high, real, jobs in rows:
                 parts.append(indented(Text(name, style=STRONG, overflow="fold")))
                 parts.append(
-                    indented(Text(f"median {median} (10 %: {low}, 90 %: {high}), {jobs} jobs", style=QUIET), 4)
+                    indented(
+                        Text(
+                            f"median {median}, {real} in average prices (10 %: {low}, 90 %: {high}), {jobs} jobs",
+                            style=QUIET,
+                        ),
+                        4,
+                    )
                 )
         else:
-            columns = ("State", "10 %", "Median", "90 %", "Jobs", "Quotient")
+            columns = ("State", "10 %", "Median", "90 %", "In average\nprices", "Jobs")
             table = grid(columns, console, numbers=columns[1:])
             for name, *figures in rows:
                 table.add_row(Text(name, overflow="fold"), *figures)
             parts.append(indented(table))
         parts.append(Text(""))
     words = f"Figures by state: {surveys_words(place.area for role in answer.roles for place in role.places)}."
+    words += " Prices: in average US prices, by regional price parities."
     words += published_pay.unsure_note(
         mark for role in answer.roles for place in role.places for mark in published_pay.marks(place.figures)
     )
@@ -77,7 +84,7 @@ def _by_state(answer: PayWhere, console: Console) -> list[Any]:
 
 
 def _state(place: PlaceRank, period: str) -> tuple[str, ...]:
-    """The cells of a state: its name, 10 %, median, 90 %, jobs and location quotient."""
+    """The cells of a state: its name, 10 %, median, 90 %, the median in average prices, and jobs."""
     figures = place.figures
     low, high = (
         text.or_more(CEILINGS[figures.period])
@@ -86,8 +93,8 @@ def _state(place: PlaceRank, period: str) -> tuple[str, ...]:
         for key in ("p10", "p90")
     )
     median = _median(figures, period) + published_pay.pay_mark(figures)
-    quotient = "–" if figures.location_quotient is None else f"{figures.location_quotient:.2f}"
-    return place.area.name, low, median, high, _jobs(figures) + published_pay.jobs_mark(figures), quotient
+    real = _money(place.median_at_average_prices(period))
+    return place.area.name, low, median, high, real, _jobs(figures) + published_pay.jobs_mark(figures)
 
 
 def _role(role: RolePlaces, period: str, console: Console) -> list[Any]:

@@ -68,6 +68,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     arguments = question.arguments
     if len(arguments) < _TWO or arguments[0] not in ("salary", "show", "compare"):
         return question
+    if "--where" in arguments and "--in" not in arguments and cued.search(r"\bstates?\b", sentence):
+        arguments = tuple(part for word in arguments for part in (("--by", "state") if word == "--where" else (word,)))
     try:
         leads = _leads(catalog, arguments, sentence)
     except CareersError:  # a role or place that is none, or several, is told by the command itself

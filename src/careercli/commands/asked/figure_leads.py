@@ -19,6 +19,7 @@ SHARE = (
 )
 """A point of pay that a sentence names."""
 _QUOTIENT = r"\b(?:quotients?|concentrat\w+)\b"
+_PRICES = r"\b(?:living|prices?|real terms)\b"
 _FIRST = 3
 """Places and sectors that a line names."""
 _OF_JOBS = r"\b(?:most|number of|how many) (?:jobs|people|openings|[a-z]+s)\b|\bemploy\w*\b"
@@ -86,10 +87,17 @@ def by_state(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     of_jobs = cued.search(_OF_JOBS, sentence) and not cued.search(r"\bpa(?:y|id)|\bsalar|\bwage|\bearn", sentence)
     share = share_asked(sentence)
     key = SHARES[share[1]] if share else "median"
+    is_real = cued.search(_PRICES, sentence) and not of_jobs and key == "median"
     known = {
         row.area.name: figure
         for row in rows
-        if (figure := row.figures.employment if of_jobs else row.figures.amounts.get(key))
+        if (
+            figure := row.figures.employment
+            if of_jobs
+            else row.median_at_average_prices("year")
+            if is_real
+            else row.figures.amounts.get(key)
+        )
     }
     if not known:
         return ()
@@ -97,6 +105,7 @@ def by_state(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     best = sorted(known, key=lambda name: known[name] if is_last else -known[name])[:_FIRST]
     named = ", ".join(f"{name} {'' if of_jobs else '$'}{known[name]:,.0f}" for name in best)
     point = f"{share[1]}th percentile ({key})" if share and key != "median" else "median"
+    point = f"{point} at average US prices" if is_real else point
     degree = "lowest" if is_last else "highest"
     what = f"with the {'fewest' if is_last else 'most'} jobs" if of_jobs else f"with the {degree} {point} a year"
     nearest = f"{share[0]}th percentile: not published, the nearest is the {share[1]}th; " if _is_other(share) else ""
@@ -110,7 +119,8 @@ def _is_other(share: tuple[int, int] | None) -> bool:
 def by_sector(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     """The sectors with the most jobs of a role, and what they pay at the point that is asked for."""
     role = catalog.salary_by("sector", slug).roles[0]
-    parts = [part for part in getattr(role, "parts", ()) if part.kind == "sector" and part.share][:_FIRST]
+    kind = "ownership" if cued.search(r"\b(?:government|public|private|federal|state)\b", sentence) else "sector"
+    parts = [part for part in getattr(role, "parts", ()) if part.kind == kind and part.share][:_FIRST]
     share = share_asked(sentence)
     key = SHARES[share[1]] if share else "median"
     point = f"{share[1]}th percentile (p{share[1]})" if share and key != "median" else "median"

@@ -15,6 +15,7 @@ from careercli.api import Catalog
 from careercli.commands.asked import asked_moves, asked_places, named_roles
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.asked_figures import BEGINNERS, PAID
+from careercli.commands.asked.asked_life import STAYS
 from careercli.commands.asked.figure_leads import RANKS, SHARE
 from careercli.commands.asked.not_understood import Named, jobs_in
 from careercli.commands.asked.question import Question
@@ -22,10 +23,12 @@ from careercli.commands.typed_words import is_place, place_meant
 from careercli.roles import plain_conditions
 from careercli.roles.idle_words import FILLING
 
+_OWNED = r"(?:public|private|federal|state|local|big|small|large|charter|for-profit|non-?profit|government)"
 _KIND = (
-    r"(?:hospitals?|nursing homes?|clinics?|schools?|universit(?:y|ies)|colleges?|(?:the )?(?:federal |state |local )?"
-    r"government|public sector|private (?:sector|industry|companies)|non-?profits?|factor(?:y|ies)|warehouses?|hotels?|"
-    r"restaurants?|banks?|construction|manufacturing|retail)"
+    rf"(?:(?:{_OWNED}|city|nursing|community|retirement|care|law|tech) )*(?:hospitals?|homes?|clinics?|schools?|colleges?|"
+    r"government|universit(?:y|ies)|compan(?:y|ies)|firms?|agenc(?:y|ies)|practices?|sector|industry|employers?|business(?:es)?|"
+    r"stores?|restaurants?|hotels?|start-?ups?|non-?profits?|chains?|prisons?|jails?|plants?|factor(?:y|ies)|warehouses?|labs?|"
+    r"banks?|construction|manufacturing|retail|dealerships?)(?: jobs?)?"
 )
 """A kind of employer."""
 _MANY_YEARS = r"(?:[0-9]+|a few|two|three|four|five|six|seven|eight|nine|ten|few|couple of|several|recent)"
@@ -55,7 +58,8 @@ FACETS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "sector",
         rf"(?:who|(?:what|which) (?:kinds? of |types? of )?(?:industr(?:y|ies)|sectors?|employers?|compan(?:y|ies))) "
         rf"(?:mostly |usually )?(?:hires?|employs?|pays?)|(?:by )?(?:industr(?:y|ies)|sectors?)|employers?|"
-        rf"(?:in|at|for|within) (?:an? |the )?{_KIND}|(?<=, ){_KIND}",
+        rf"(?:(?:work(?:ing)? )?(?:in|at|for|within) )?(?:an? |the )?(?:{_OWNED}|{_KIND}) (?:than|and|or|vs\.?|versus|compared (?:to|with)|over) "
+        rf"(?:(?:in|at|for) )?(?:an? |the )?{_KIND}|(?:in|at|for|within) (?:an? |the )?{_KIND}|(?<=, ){_KIND}",
         ("industr", "sector", "who ", "employer", "in ", "at ", "for ", ", ", "within"),
     ),
     (
@@ -102,7 +106,7 @@ _BARE = (
 """A small number that is pay an hour, by the word in front of it."""
 _LEAST_BARE, _MOST_BARE, _LEAST_YEAR = 7, 200, 5000
 JUDGED = (
-    r"(?:fair(?:ly)?|compar(?:es?|ed|able)|stacks? up|(?:under|over) ?paid|low(?:ball\w*)?|high|good|bad|decent|"
+    r"(?:fair(?:ly)?|compar(?:e[sd]?|able)|stacks? up|(?:under|over) ?paid|low(?:ball\w*)?|high|good|bad|decent|"
     r"reasonable|enough|normal|average|typical|competitive|(?:to )?compete|ok(?:ay)?|right|poor|(?:too )?little|"
     r"on the (?:low|high) side|(?:below|above|at|under|over) (?:the )?(?:market|average|going)(?: rates?)?|market(?: rate)?|"
     r"(?:the )?going rates?|screwed|ripped off|cheated|taken advantage of|in line|standard|usual|norm)"
@@ -118,7 +122,7 @@ CLAIM = (
 _EXPERIENCE = r"(?:(?:w/?|with|has|have|after|and) )?(?:over |about )?[0-9]+\+? ?(?:years?|yrs?)(?: (?:of )?(?:experience|exp|in|under \w+ belt))?"
 _NOT_BESIDE = (
     r"\b(?:want|need|looking|at least|minimum|become|becoming|rent|house|raise|careers|apprentice|trainee|switch|leave|quit|"
-    r"live on|support|jobs (?:that|which|for|with)|which jobs|what jobs|other jobs|without|no)\b"
+    r"live on|support|jobs (?:that|which|for|with)|which jobs|what jobs|other jobs|without|no|go from|can i (?:go|get|move|be))\b"
 )
 """What says that something else than a figure is asked for."""
 _BESIDE = (
@@ -204,7 +208,11 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
     if parts is None or not (parts.facets or parts.amount or len(parts.places) > 1 or len(parts.slugs) > 1):
         return question
     words = parts.left.split()
-    if len(words) > _MOST_LEFT or (left is not None and len(words) >= len(left)):
+    if (
+        len(words) > _MOST_LEFT
+        or (left is None and cued.search(r"[0-9]", parts.left))
+        or (left is not None and len(words) >= len(left))
+    ):
         return question
     other = _question(catalog, parts, sentence)
     if other is None:
@@ -418,7 +426,10 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
     if "attained" in facets:
         return Question(("show", slugs[0], "--section", "education"), (NOT_ATTAINED, *remarks))
     if facets.keys() & {*_OF_STATISTICS} and not parts.amount:
-        return Question(("show", slugs[0], "--section", "statistics"), tuple(remarks)) if len(slugs) == 1 else None
+        if len(slugs) > 1:
+            return None
+        remarks += [STAYS] if "outlook" in facets else []
+        return _placed(Question(("show", slugs[0], "--section", "statistics"), tuple(remarks)), parts)
     if parts.amount:
         if len(slugs) > 1:
             return None
@@ -429,6 +440,8 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
             remarks.append("counties: not in the data; metropolitan areas and states are")
     elif "year" in facets:
         options = ["--by", "year"]
+        if cued.search(r"[0-9]", facets["year"]):
+            remarks.append(f"{facets['year']}: every year on record is shown")
         if parts.places:
             remarks.append(_nation_only(parts, slugs, "pay over the years is of the nation"))
     elif "state" in facets and not parts.places:
@@ -439,8 +452,10 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
             remarks.append("counties: not in the data; metropolitan areas and states are")
     elif "sector" in facets:
         options = ["--by", "sector"]
-        if cued.search(rf"{_KIND}$", facets["sector"]):
-            remarks.append(f"{cued.search(_KIND + '$', facets['sector'])[0]}: {BY_KIND}")  # type: ignore[index]
+        if "who" in facets["sector"].split():
+            remarks.append("employers: not recorded by name; the lines of business that they are in are")
+        if kind := cued.search(rf"{_KIND}$", facets["sector"]):
+            remarks.append(f"{kind[0]}: {BY_KIND}")
         if parts.places:
             remarks.append(_nation_only(parts, slugs, "pay by sector is of the nation"))
     elif "jobs" in facets:
@@ -449,12 +464,18 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
         len(parts.jobs) > 1 or "until" in facets or cued.search(f"{SHARE}|{BEGINNERS}", sentence)
     ):
         return None  # the pay of one job by itself is read by its own rules
-    if len(slugs) > 1 and not options:
-        options = where
+    options = options or where
     return Question(("salary", *slugs, *options, *parts.period), tuple(dict.fromkeys(remarks)))
 
 
 BY_KIND = "pay is recorded by sector, and by private or government; a finer kind of employer is part of its sector"
+
+
+def _placed(question: Question, parts: Parts) -> Question:
+    """A question with what is to be said of its place, of which there are no such figures."""
+    from careercli.commands.asked import about_roles
+
+    return about_roles.located(question, asked_places.Asked("", parts.places[0] if parts.places else ""))
 
 
 def _nation_only(parts: Parts, slugs: tuple[str, ...], said: str) -> str:

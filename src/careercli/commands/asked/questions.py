@@ -330,7 +330,7 @@ def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
     if move := own_pay.move(asked.rest, asked.place, named):
         return Question(move[0], (*move[1], *asked.remarks))
-    answer = own_pay.read(catalog, asked.rest, asked.place, named) or own_pay.judged(catalog, asked.rest, asked.place)
+    answer = own_pay.read(catalog, asked.rest, asked.place, named)
     if answer is None:
         return None
     # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself
