@@ -1,4 +1,4 @@
-"""Pay of the whole country by sector, by state, and over the years in which an occupation was counted under one code."""
+"""Pay by sector and by state, and over the years in which an occupation was counted under one code."""
 
 from __future__ import annotations
 

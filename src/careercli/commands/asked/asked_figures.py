@@ -26,8 +26,9 @@ BEGINNERS = (
 PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
 _PAID_OR_LEARNING = rf"{PAID}|\bapprentic\w+"
 _GROWTH = (
-    r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?|still be|be (?:around|here|needed|replaced|automated|gone)|"
-    r"in (?:[0-9]+|five|ten|twenty) years|dying|going away|disappear\w*|survive|automat\w+)\b"
+    r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?|still be|"
+    r"be (?:around|here|needed|replaced|automated|gone)|in (?:[0-9]+|five|ten|twenty) years|dying|going away|"
+    r"disappear\w*|survive|automat\w+)\b"
 )
 _MORE_JOBS = r"\b(?:more|most|fewer|many|number of) (?:jobs|people|workers|positions)\b|\bemploy(?:s|ment|ed)\b"
 _TRAINING = r"\b(?:training|school\w*|study|education|how long|degrees?)\b"
@@ -38,7 +39,8 @@ _HOW_LONG = (
 )
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = (
-    r"\b(?:employed|employment|workforce|working in|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
+    r"\b(?:employed|employment|workforce|working in|"
+    r"how many (?!openings|vacancies|job openings|years|months|hours|days)|"
     r"number of (?!openings))"
 )
 _COMPARED = frozenset((
@@ -74,7 +76,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         leads = _leads(catalog, arguments, sentence)
     except CareersError:  # a role or place that is none, or several, is told by the command itself
         return question
-    remarks = tuple(dict.fromkeys((*leads, *question.remarks)))
+    is_priced = any(remark.startswith("prices (") for remark in question.remarks)  # which is what two places ask for
+    remarks = tuple(dict.fromkeys((*question.remarks, *leads) if is_priced else (*leads, *question.remarks)))
     if arguments[0] == "compare":
         remarks = tuple(remark for remark in remarks if not _is_shown(remark))
     return Question(arguments, remarks, question.term)
@@ -107,7 +110,7 @@ def _of_pay(
         return figure_leads.by_area(catalog, first, places, sentence)
     if by := options.get("--by"):
         if by == "year":
-            return tuple(line for slug in roles for line in figure_leads.by_year(catalog, slug))
+            return tuple(line for slug in roles for line in figure_leads.by_year(catalog, slug, sentence))
         of_parts = figure_leads.by_state if by == "state" else figure_leads.by_sector
         return of_parts(catalog, first, sentence)
     if offer := options.get("--offer"):
@@ -180,7 +183,8 @@ def _until_paid(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
     middle, high = amount(catalog, slug, "median", place), amount(catalog, slug, "p75", place)
     paid = f"; median {middle} {middle.where}, 25 % earn more than {high} ({middle.source})" if middle and high else ""
     return (
-        f"{_title(catalog, slug)}: the way in: {_length_of(catalog, slug)}{paid}; pay by years in the job: not recorded",
+        f"{_title(catalog, slug)}: the way in: {_length_of(catalog, slug)}{paid}; pay by years in the job: "
+        "not recorded",
     )
 
 
@@ -191,8 +195,8 @@ def _both_ends(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
         return ()
     low, lower, higher, high = points.values()
     return (
-        f"{_title(catalog, slug)} {low.where if low else ''}: pay by experience is not recorded; lower end: 10 % earn less "
-        f"than {low}, 25 % less than {lower}; upper end: 25 % earn more than {higher}, 10 % more than {high} "
+        f"{_title(catalog, slug)} {low.where if low else ''}: pay by experience is not recorded; lower end: 10 % earn "
+        f"less than {low}, 25 % less than {lower}; upper end: 25 % earn more than {higher}, 10 % more than {high} "
         f"({low.source if low else ''})",
     )
 

@@ -63,8 +63,10 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 
 _FEARED = (
-    rf"(?:evidence|proof|risk|threat|danger|chance|odds|likelihood|impact|effect|exposure|exposed|vulnerable|{_MACHINES}|"
-    rf"{_TAKE}|automation|automat\w+|replac\w+|taking over|obsolete|safe|going|by|from|to|of|on|about|that|be|being|get|"
+    rf"(?:evidence|proof|risk|threat|danger|chance|odds|likelihood|impact|effect|exposure|exposed|vulnerable|"
+    rf"{_MACHINES}|"
+    rf"{_TAKE}|automation|automat\w+|replac\w+|taking over|obsolete|safe|going|by|from|to|of|on|about|that|be|being|"
+    rf"get|"
     r"numbers?|data|stats|figures|please|pls|percent(?:age)?|high|low|how|soon|there|when|years?|still)"
 )
 """Words of a sentence that asks of one job what machines will do to it."""

@@ -28,7 +28,8 @@ RANKS: tuple[tuple[str, str, str], ...] = (
     ("openings a year", "official_openings", r"(?:the )?most (?:job )?openings|most in demand"),
     ("number of jobs", "official_employment", r"(?:the )?(?:most (?:common|jobs|people)|biggest|largest)"),
     ("median pay", "official_median",
-     r"(?:the )?(?:highest|best|lowest|worst)[ -](?:paid|paying)|(?:pays?|paid|earns?|makes?) (?:the )?(?:most|best|least)"),
+     r"(?:the )?(?:highest|best|lowest|worst)[ -](?:paid|paying)|"
+     r"(?:pays?|paid|earns?|makes?) (?:the )?(?:most|best|least)"),
 )  # fmt: skip
 """What ranks a job among all: its name, the key of a list, and the words that ask for it."""
 _LAST = r"\b(?:slowest|lowest|worst|least)\b"
@@ -66,12 +67,16 @@ def of_offer(catalog: Catalog, slug: str, places: list[str], offer: str, *, is_c
     return (f"{answer['title']}: {pay}{said} ({known['source']})",)
 
 
-def by_year(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    """The median of the first and the last year on record, and the change between them."""
+def by_year(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
+    """The median of the years that a sentence names, else of the first and the last on record, and the change."""
     role = catalog.salary_by("year", slug).roles[0]
     years = [year for year in getattr(role, "years", ()) if year.figures.amounts.get("median")]
     if len(years) < 2 or role.nominal_change is None or role.real_change is None:  # type: ignore[union-attr]
         return ()
+    named = [year for year in years if str(year.year) in sentence]
+    if named and "since" not in sentence:
+        medians = ", ".join(f"{text.money(year.figures.amounts['median'])} in {year.year}" for year in named)
+        return (f"{role.title}: median {medians} (BLS OEWS, {years[0].year}-{years[-1].year}, nationwide)",)
     first, last = years[0], years[-1]
     amounts = [text.money(year.figures.amounts["median"]) for year in (first, last)]
     change = f"{text.growth(role.nominal_change)}, with inflation taken out {text.growth(role.real_change)}"  # type: ignore[union-attr]
@@ -195,8 +200,8 @@ def rank(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     lead = f"first: {first['title']} {_figure(key, first[key])}" if at > 1 else "the first of all"
     end = "lowest" if is_last else "highest"
     return (
-        f"{own['title']}: number {at} of {len(ordered):,} occupations by {end} {name} ({_figure(key, own[key])}); {lead} "
-        f"({own['source']})",
+        f"{own['title']}: number {at} of {len(ordered):,} occupations by {end} {name} ({_figure(key, own[key])}); "
+        f"{lead} ({own['source']})",
     )
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_moves, asked_places, named_roles
+from careercli.commands.asked import figure_words as words_of
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.asked_figures import BEGINNERS, PAID
 from careercli.commands.asked.asked_life import STAYS
@@ -22,158 +23,6 @@ from careercli.commands.asked.question import Question
 from careercli.commands.typed_words import is_place, place_meant
 from careercli.roles import plain_conditions
 from careercli.roles.idle_words import FILLING
-
-_OWNED = r"(?:public|private|federal|state|local|big|small|large|charter|for-profit|non-?profit|government)"
-_KIND = (
-    rf"(?:(?:{_OWNED}|city|nursing|community|retirement|care|law|tech) )*(?:hospitals?|homes?|clinics?|schools?|colleges?|"
-    r"government|universit(?:y|ies)|compan(?:y|ies)|firms?|agenc(?:y|ies)|practices?|sector|industry|employers?|business(?:es)?|"
-    r"stores?|restaurants?|hotels?|start-?ups?|non-?profits?|chains?|prisons?|jails?|plants?|factor(?:y|ies)|warehouses?|labs?|"
-    r"banks?|construction|manufacturing|retail|dealerships?)(?: jobs?)?"
-)
-"""A kind of employer."""
-_MANY_YEARS = r"(?:[0-9]+|a few|two|three|four|five|six|seven|eight|nine|ten|few|couple of|several|recent)"
-_WORTH_MORE = r"(?:gone|going|go|went) (?:up|down)|risen|rising|increas\w+|fallen|falling|grown|chang(?:ed|ing)|kept up"
-FACETS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (
-        "year",
-        rf"(?:(?:over|for|in|during|across|of) )?(?:the )?(?:last|past|previous) {_MANY_YEARS} years?|since (?:19|20)[0-9]{{2}}|"
-        rf"trend(?:s|ing|line)?|histor(?:y|ical)|over (?:the years|time)|by year|year (?:over|by|to) year|"
-        rf"(?:{_WORTH_MORE})(?: with inflation)?|(?:the )?(?:last|past) decade",
-        ("last ", "past ", "since ", "trend", "histor", "years", "time", "year", "gone ", "risen", "increas", "chang"),
-    ),
-    (
-        "state",
-        r"(?:the )?(?:(?:top|best|highest|lowest|worst)[ -])?(?:[0-9]+ )?(?:(?:top|best|highest|lowest|worst)[ -])?"
-        r"(?:(?:paying|paid) )?states?(?: by state)?(?: (?:for|to (?:work|be)))?|(?:by|per|in (?:each|every|all)|across(?: the| all)?) "
-        r"states?",
-        (" state", "states"),
-    ),
-    (
-        "area",
-        r"location quotients?|(?:the )?(?:highest |most )?concentrat(?:ion|ed)s?|(?:metro(?:politan)? )?areas?|metros?|cities|"
-        r"counties(?: or metros?)?|(?:by|per) (?:city|county|metro|area)",
-        ("quotient", "concentrat", "area", "metro", "cities", "count", "city"),
-    ),
-    (
-        "sector",
-        rf"(?:who|(?:what|which) (?:kinds? of |types? of )?(?:industr(?:y|ies)|sectors?|employers?|compan(?:y|ies))) "
-        rf"(?:mostly |usually )?(?:hires?|employs?|pays?)|(?:by )?(?:industr(?:y|ies)|sectors?)|employers?|"
-        rf"(?:(?:work(?:ing)? )?(?:in|at|for|within) )?(?:an? |the )?(?:{_OWNED}|{_KIND}) (?:than|and|or|vs\.?|versus|compared (?:to|with)|over) "
-        rf"(?:(?:in|at|for) )?(?:an? |the )?{_KIND}|(?:in|at|for|within) (?:an? |the )?{_KIND}|(?<=, ){_KIND}",
-        ("industr", "sector", "who ", "employer", "in ", "at ", "for ", ", ", "within"),
-    ),
-    (
-        "jobs",
-        r"(?:how many|number of|total|count of)(?: ,| (?:jobs|people|positions|workers))(?: (?:are|is))?(?: there)?|"
-        r"(?:total )?(?:employment|headcount)(?: of)?|(?:are |is )?(?:employed|working)|workforce",
-        ("how many", "number of", "total", "count", "employ", "workforce"),
-    ),
-    (
-        "prices",
-        r"(?:adjust\w*|correct\w*|account\w*|control\w*|factor\w*|consider\w*|with|for|in|and|the|by|into|to|after|of) "
-        r"(?:(?:the|for|in|of|by) )*(?:cost of living|living costs?|local prices|price levels?)(?: (?:factored in|taken into account|"
-        r"adjust\w*|included|considered|difference))?|cost[- ]of[- ]living(?:[- ]adjusted)?|real terms",
-        ("living", "price", "real terms"),
-    ),
-    (
-        "attained",
-        r"(?:(?:what|which) )?(?:%|percent(?:age)?|share|proportion|fraction)(?: of)?(?=.* (?:have|has|hold|with|got) )|"
-        r"(?:have|has|hold|with|got|only|just|an?) (?:(?:only|just|an?|no more than) )*(?:hs|high[- ]school|college|"
-        r"bachelor'?s?|master'?s?|associate'?s?|ged|doctor\w+)(?: (?:diploma|degree|education))?s?",
-        ("diploma", "degree", "ged", "bachelor", "master", "associate", "college", "hs "),
-    ),
-    (
-        "outlook",
-        rf"(?:(?:going to|gonna|will) )?(?:(?:still|soon|all|ever) )*be (?:out of (?:work|a job|jobs)|obsolete|gone|extinct|around|needed|"
-        rf"here|in demand)|(?:in|within|over) (?:the next )?(?:another )?{_MANY_YEARS} years?(?: from now)?",
-        (" be ", "years"),
-    ),
-    ("shortage", r"(?:(?:labou?r|worker|staff(?:ing)?|skills?) )?shortages?(?: of)?", ("shortage",)),
-)
-"""What says which figures are asked for: by year, by state, in which areas, by sector, how many jobs, prices, the
-schooling that people have, a shortage.
-"""
-_OF_STATISTICS = ("rank", "shortage", "outlook")
-NOT_ATTAINED = "what schooling people in it have is not recorded; the shares are of the schooling that they say is required (O*NET)"
-_MONEY = rf"(?<![\w.,$-]){rules.OFFER}(?:/h)?(?![\w%]){rules.NO_MONEY}"
-_HOURLY = r"(?:/| an? | per )(?:hour|hr|h)\b"
-_SIX = r"(?:six|6)[ -]figures?"
-_BARE = (
-    r"(?:makes?|making|earns?|earning|gets?|getting|pays?|paying|paid|at|on|is|for|offer(?:s|ed|ing)?)"
-    r"(?: (?:him|her|me|them|us|you|only|just|about|around))* (?P<offer>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![\w%.]|,[0-9])"
-    rf"{rules.NO_MONEY}"
-)
-"""A small number that is pay an hour, by the word in front of it."""
-_LEAST_BARE, _MOST_BARE, _LEAST_YEAR = 7, 200, 5000
-JUDGED = (
-    r"(?:fair(?:ly)?|compar(?:e[sd]?|able)|stacks? up|(?:under|over) ?paid|low(?:ball\w*)?|high|good|bad|decent|"
-    r"reasonable|enough|normal|average|typical|competitive|(?:to )?compete|ok(?:ay)?|right|poor|(?:too )?little|"
-    r"on the (?:low|high) side|(?:below|above|at|under|over) (?:the )?(?:market|average|going)(?: rates?)?|market(?: rate)?|"
-    r"(?:the )?going rates?|screwed|ripped off|cheated|taken advantage of|in line|standard|usual|norm)"
-)
-"""What asks how an amount stands."""
-CLAIM = (
-    r"(?:(?:is|are|was) (?:it|that|this) (?:really |actually )?(?:true|right|so|correct|real|realistic|possible)(?: that)?|"
-    r"(?:they|people|everyone|everybody|some(?:one)?|my \w+|friends?) (?:say|says|said|tell|tells|told)(?: me)?(?: that)?|"
-    r"(?:i )?(?:heard|read|hear|keep hearing|was told|saw)(?: that)?|true|supposedly|myth|a lie|really|for real|"
-    r"(?:can|could|do|does|will) (?:you|one|i|we|people|someone)(?: really| actually)?)"
-)
-"""What says that something is told, and asks whether it is so."""
-_EXPERIENCE = r"(?:(?:w/?|with|has|have|after|and) )?(?:over |about )?[0-9]+\+? ?(?:years?|yrs?)(?: (?:of )?(?:experience|exp|in|under \w+ belt))?"
-_NOT_BESIDE = (
-    r"\b(?:want|need|looking|at least|minimum|become|becoming|rent|house|raise|careers|apprentice|trainee|switch|leave|quit|"
-    r"live on|support|jobs (?:that|which|for|with)|which jobs|what jobs|other jobs|without|no|go from|can i (?:go|get|move|be))\b"
-)
-"""What says that something else than a figure is asked for."""
-_BESIDE = (
-    rules.PAY,
-    PAID,
-    SHARE,
-    BEGINNERS,
-    r"rates?|median|mean|percentiles?|experienced|senior|veteran|top|highest|lowest|best|worst|paying|current(?:ly)?|now|today|"
-    r"table|tables|chart|graph|list|numbers?|figures?|data|stats|statistics|report|show|compare|compared|comparing|comparison|"
-    r"versus|vs|between|differences?|differ|or|nationwide|nationally|national|in the (?:us|usa|country|nation)|us|usa|here|about|"
-    r"area|region|part of the country|tell|know|think|whether|wondering|question|hi|hello|someone|our|we|they|she|he|him|her|"
-    r"his|their|i'm|i|my|am|being|own|or|well|too|very|as|job|title|position|role|annual(?:ly)?|offers?|amount|"
-    r"husband|wife|son|daughter|mom|dad|brother|sister|friend|boss|employees?|staff|workers?|does|is|are|"
-    r"what's|whats|what|take|taking|get|gets|getting|working|works?|can|far|off|big|gap|exactly|actually|guys?|"
-    r"lose|losing|gain|going|go|moving|move|then|these|those|each|all|into|different|money|jobs?|there|many|across|against|yes|no",
-)
-"""Words beside the parts that ask for nothing more."""
-_LENGTH_ASKED = r"\bhow (?:long|many years|soon)\b|\byears? (?:till|until|before|to)\b"
-_UNTIL = r"\b(?:till?|until|before)\b"
-_GOOD_MONEY = (
-    rf"(?:(?:good|decent|real|big|serious|great|full|top|well|journeyman) )?(?:{rules.PAY}|money|paid well|paid)"
-)
-_SHORTEST, _MOST_WORDS, _MOST_PLACES = 3, 4, 5
-_BETWEEN = r"[,;:?/]| (?:and|or|vs\.?|versus|than|compared (?:to|with)|to|from|against) "
-_FRONT = r"^(?:(?:in|near|around|at|across|for|between|of|from|to|the|both) )+"
-CUES = (
-    *{
-        cue
-        for _name, _words, cues in FACETS
-        for cue in cues
-        if cue not in ("in ", "at ", "for ", ", ", "count", "time")
-    },
-    *("pay", "paid", "salar", "wage", "earn", "make", "making", "money", "rate", "figures", "percentile", "market"),
-    *(
-        "screwed",
-        "fair",
-        "true",
-        "growing",
-        "openings",
-        "common",
-        "shortage",
-        "compet",
-        "ripped",
-        " vs",
-        " k ",
-        "$",
-        "hour",
-        "/hr",
-    ),
-)
-"""One of these stands in every sentence that asks for a figure."""
 
 
 class Parts(NamedTuple):
@@ -200,7 +49,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def completed(catalog: Catalog, sentence: str, question: Question | None) -> Question | None:
-    """A reading, or the figures that its sentence surely asks for where the reading has none of them, or leaves more."""
+    """A reading, or the figures that its sentence surely asks for where the reading has none of them, or leaves "
+    "more."""
     left = _left_words(question)
     if (question is not None and not left) or (question is not None and question.term is not None):
         return question
@@ -239,7 +89,7 @@ def _left_words(question: Question | None) -> list[str] | None:
 
 def _parted(catalog: Catalog, sentence: str) -> Parts | None:
     """The parts of a sentence; None where it names no job, or asks for something else than a figure."""
-    if not any(cue in sentence for cue in CUES) or cued.search(_NOT_BESIDE, sentence):
+    if not any(cue in sentence for cue in words_of.CUES) or cued.search(words_of.NOT_BESIDE, sentence):
         return None
     typed = re.sub(r"(?<=[a-z])/(?=[a-z])", " / ", cued.sub(r"(?<=[a-z])'s(?= )", "", sentence)).split()
     jobs = _jobs(catalog, typed)
@@ -253,12 +103,12 @@ def _parted(catalog: Catalog, sentence: str) -> Parts | None:
         return None
     amount, rest = _amount(rest)
     remarks = [said for job in jobs for said in named_roles.choice(job.slugs)]
-    if (without := cued.sub(rf"\b{_EXPERIENCE}(?![\w-])", " , ", rest)) != rest and amount:
+    if (without := cued.sub(rf"\b{words_of.EXPERIENCE}(?![\w-])", " , ", rest)) != rest and amount:
         remarks.append("pay by years of experience: not recorded")
         rest = without
     facets: dict[str, str] = {}
     is_paid = bool(amount or cued.search(rf"{PAID}|\b(?:{rules.PAY})\b|{SHARE}", rest))
-    for name, pattern, cues in FACETS:
+    for name, pattern, cues in words_of.FACETS:
         if not any(cue in f"{rest} " for cue in cues) or {"year": not is_paid, "outlook": is_paid}.get(name):
             continue
         found = cued.search(rf"(?<![\w$])(?:{pattern})(?![\w'])", rest)
@@ -268,17 +118,19 @@ def _parted(catalog: Catalog, sentence: str) -> Parts | None:
     for job in jobs:
         if "sector" not in facets and (kind := _employer(job.name)):
             facets["sector"] = kind
-    if not is_paid and not facets and not cued.search(CLAIM, rest):
+    if not is_paid and not facets and not cued.search(words_of.CLAIM, rest):
         return None
     period: tuple[str, ...] = ()
     if not amount and is_paid:
         period, rest = asked_moves.without_period(rest)
     if "attained" in facets and not cued.search(r"%|\b(?:percent|share|proportion|fraction)", sentence):
         return None
-    if cued.search(_LENGTH_ASKED, rest) and cued.search(_UNTIL, rest):
+    if cued.search(words_of.LENGTH_ASKED, rest) and cued.search(words_of.UNTIL, rest):
         facets["until"] = "until"
-        rest = cued.sub(rf"{_LENGTH_ASKED}|{_UNTIL}|\b{_GOOD_MONEY}\b|\bit\b", " , ", rest)
-    if len({job.slugs[0] for job in jobs}) == 1 and cued.search(rf"^(?:is|are)\b|(?<![\w-])(?:{CLAIM})(?![\w-])", rest):
+        rest = cued.sub(rf"{words_of.LENGTH_ASKED}|{words_of.UNTIL}|\b{words_of.GOOD_MONEY}\b|\bit\b", " , ", rest)
+    if len({job.slugs[0] for job in jobs}) == 1 and cued.search(
+        rf"^(?:is|are)\b|(?<![\w-])(?:{words_of.CLAIM})(?![\w-])", rest
+    ):
         ranks = "|".join(words for _name, _key, words in RANKS)
         if ranked := cued.search(rf"\b(?:{ranks})(?: (?:job|occupation|career|trade|one|field)s?)?\b", rest):
             facets["rank"] = ranked[0]
@@ -294,8 +146,8 @@ def _parted(catalog: Catalog, sentence: str) -> Parts | None:
     ]
     of_nation = "jobs" in facets and places and cued.search(r"\bnation(?:ally|wide|al)\b", rest)
     places = [*spelt, "us"] if of_nation else spelt
-    read_words = (f"{JUDGED}|{CLAIM}",) if amount else (CLAIM,)
-    left = plain_conditions.left_over(rest, (*read_words, *_BESIDE))
+    read_words = (f"{words_of.JUDGED}|{words_of.CLAIM}",) if amount else (words_of.CLAIM,)
+    left = plain_conditions.left_over(rest, (*read_words, *words_of.BESIDE))
     numbers = " ".join(re.findall(r"(?<![\w.])[0-9][\w.]*", cued.sub(SHARE, " ", rest)))
     return Parts(jobs, amount, places, facets, " ".join(f"{left} {numbers}".split()), tuple(remarks), period)
 
@@ -312,9 +164,10 @@ def _jobs(catalog: Catalog, typed: list[str]) -> list[Named]:
     if jobs := jobs_in(catalog, words):
         return jobs
     for at, word in enumerate(words):
-        if 1 < len(word) <= _LONGEST_SHORT and not cued.search(r"[aeiou]{2}|[^a-z]", word) and word not in FILLING:
-            if (slugs := named_roles.named(catalog, word)) and not cued.fullmatch("|".join(_BESIDE), word):
-                return [Named(at, at + 1, word, slugs)]
+        is_short = 1 < len(word) <= _LONGEST_SHORT and not cued.search(r"[aeiou]{2}|[^a-z]", word)
+        is_name = is_short and word not in FILLING and not cued.fullmatch("|".join(words_of.BESIDE), word)
+        if is_name and (slugs := named_roles.named(catalog, word)):
+            return [Named(at, at + 1, word, slugs)]
         if word.endswith("ing") and len(word) > len("making") and (slugs := named_roles.of_work(catalog, word)):
             return [Named(at, at + 1, word, slugs)]
         if word.endswith("ing") and at and (slugs := named_roles.of_work(catalog, f"{words[at - 1]} {word}")):
@@ -324,19 +177,21 @@ def _jobs(catalog: Catalog, typed: list[str]) -> list[Named]:
 
 def _amount(rest: str) -> tuple[str, str]:
     """The one amount of pay in a sentence as `--offer` takes it, and the sentence without; empty without one."""
-    if six := cued.search(rf"\b{_SIX}\b", rest):
+    if six := cued.search(rf"\b{words_of.SIX}\b", rest):
         return "100k", f"{rest[: six.start()]} , {rest[six.end() :]}"
     if not any(digit in rest for digit in rules.DIGITS):
         return "", rest
-    amounts = [each for each in cued.finditer(_MONEY, rest) if _is_pay(each[0])]
+    amounts = [each for each in cued.finditer(words_of.MONEY, rest) if _is_pay(each[0])]
     amounts = amounts or [
-        each for each in cued.finditer(rf"\b{_BARE}", rest) if _LEAST_BARE <= float(each["offer"]) <= _MOST_BARE
+        each
+        for each in cued.finditer(rf"\b{words_of.BARE}", rest)
+        if words_of.LEAST_BARE <= float(each["offer"]) <= words_of.MOST_BARE
     ]
-    is_judged = cued.search(rf"(?<![\w-])(?:{JUDGED}|{CLAIM})(?![\w-])", rest)
+    is_judged = cued.search(rf"(?<![\w-])(?:{words_of.JUDGED}|{words_of.CLAIM})(?![\w-])", rest)
     if len(amounts) != 1 or not is_judged:
         return "", rest
     start, end = amounts[0].span("offer")
-    behind = cued.sub(rf"^{_HOURLY}|^/h\b", " ", rest[end:])
+    behind = cued.sub(rf"^{words_of.HOURLY}|^/h\b", " ", rest[end:])
     offer = rules.offered(amounts[0]["offer"])
     if behind != rest[end:] and "/" not in offer and " " not in offer:
         offer = f"{offer}/hr"
@@ -346,19 +201,19 @@ def _amount(rest: str) -> tuple[str, str]:
 def _is_pay(amount: str) -> bool:
     """Whether an amount is one of money by itself: by its sign or its period, or by how much it is."""
     number = cued.search(r"[0-9][0-9,]*", amount)
-    is_much = number and int(number[0].replace(",", "")) >= _LEAST_YEAR
+    is_much = number and int(number[0].replace(",", "")) >= words_of.LEAST_YEAR
     return bool(cued.search(r"[$£€k]|[a-z]{4}|/ ?h|(?:an?|per) h", amount) or is_much)
 
 
 def _places(rest: str) -> tuple[list[str], str]:
     """The places of a sentence, with or without "in", and the sentence without them."""
-    pieces = re.split(f"({_BETWEEN})", f" {rest} ")
+    pieces = re.split(f"({words_of.BETWEEN})", f" {rest} ")
     places: list[str] = []
     left: list[str] = []
     for piece in pieces:
         words = " ".join(piece.split()).strip(" .?!")
-        found, before = _place(words) if words and not cued.fullmatch(_BETWEEN, f" {words} ") else ("", words)
-        if found and len(places) < _MOST_PLACES:
+        found, before = _place(words) if words and not cued.fullmatch(words_of.BETWEEN, f" {words} ") else ("", words)
+        if found and len(places) < words_of.MOST_PLACES:
             if places and before == "" and (town := _with_state(places[-1], found)):
                 places[-1] = town
             else:
@@ -377,19 +232,19 @@ def _with_state(town: str, state: str) -> str:
 
 def _place(words: str) -> tuple[str, str]:
     """The place that words are, end with, or begin with behind "in"; and the words without it."""
-    bare = cued.sub(_FRONT, "", words)
+    bare = cued.sub(words_of.FRONT, "", words)
     is_behind = bare != words
     if _is_place(bare, is_behind=is_behind):
         return bare, ""
     parts = words.split()
-    for count in range(min(_MOST_WORDS, len(parts) - 1), 0, -1):
+    for count in range(min(words_of.MOST_WORDS, len(parts) - 1), 0, -1):
         place = " ".join(parts[-count:])
         before = parts[-count - 1] in ("in", "near", "around", "at")
         if _is_place(place, is_behind=before):
             return place, cued.sub(r" (?:in|near|around|at)$", "", " ".join(parts[:-count]))
     for match in cued.finditer(r"\b(?:in|near|around|at) (?:rural )?", words):
         behind = words[match.end() :].split()
-        for count in range(min(_MOST_WORDS, len(behind)), 0, -1):
+        for count in range(min(words_of.MOST_WORDS, len(behind)), 0, -1):
             place = " ".join(behind[:count]).rstrip(".,?!")
             if _is_place(place, is_behind=True):
                 return place, f"{words[: match.start()]} {' '.join(behind[count:])}"
@@ -407,12 +262,13 @@ def _is_place(words: str, *, is_behind: bool) -> bool:
         return False
     if words in asked_places.EVERYDAY and not is_behind and words not in asked_places.TOWNS:
         return False
-    return is_place(words, misspelt=is_behind and len(words) > _SHORTEST and "," not in words)
+    return is_place(words, misspelt=is_behind and len(words) > words_of.SHORTEST and "," not in words)
 
 
 def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
     """The command for the parts of a sentence; None where they ask for no figure."""
     from careercli.commands.asked.asked_frame import known_as
+    from careercli.commands.usage import written
 
     slugs = parts.slugs
     remarks = [*parts.remarks, *(said for job in parts.jobs for said in known_as(catalog, job))]
@@ -422,10 +278,10 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
     if len(parts.jobs) > 1 and len(slugs) == 1 and len({job.name for job in parts.jobs}) > 1:
         title = catalog.titles(slugs).get(slugs[0], slugs[0])
         names = " and ".join(dict.fromkeys(job.name for job in parts.jobs))
-        remarks = [f"{names}: counted as one job, {title}, so one figure is of both", *parts.remarks]
+        remarks = [f"{names}: counted as one job, {title}: one figure for both names", *parts.remarks]
     if "attained" in facets:
-        return Question(("show", slugs[0], "--section", "education"), (NOT_ATTAINED, *remarks))
-    if facets.keys() & {*_OF_STATISTICS} and not parts.amount:
+        return Question(("show", slugs[0], "--section", "education"), (words_of.NOT_ATTAINED, *remarks))
+    if facets.keys() & {*words_of.OF_STATISTICS} and not parts.amount:
         if len(slugs) > 1:
             return None
         remarks += [STAYS] if "outlook" in facets else []
@@ -450,11 +306,15 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
         options = ["--where", *where]
         if "count" in facets.get("area", ""):
             remarks.append("counties: not in the data; metropolitan areas and states are")
+    elif "sector" in facets and parts.places and "who" in facets["sector"].split():
+        options = where
+        told = written(["salary", *slugs, "--by", "sector"])
+        remarks.append(f"employers: not recorded by name; `{told}` tells in which lines of business they are")
     elif "sector" in facets:
         options = ["--by", "sector"]
         if "who" in facets["sector"].split():
             remarks.append("employers: not recorded by name; the lines of business that they are in are")
-        if kind := cued.search(rf"{_KIND}$", facets["sector"]):
+        if kind := cued.search(rf"{words_of.KIND}$", facets["sector"]):
             remarks.append(f"{kind[0]}: {BY_KIND}")
         if parts.places:
             remarks.append(_nation_only(parts, slugs, "pay by sector is of the nation"))

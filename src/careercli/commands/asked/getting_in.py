@@ -123,7 +123,8 @@ def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...], *, of_skills:
         return Question(("gap", slug), remarks)
     needs = (
         "what you lack is told by your own job, which is not known yet: "
-        f"from {named_roles.example(catalog, slug)}, for example, `careers gap {named_roles.example(catalog, slug)} {slug}`; "
+        f"from {named_roles.example(catalog, slug)}, for example, `careers gap {named_roles.example(catalog, slug)} "
+        f"{slug}`; "
         f"`careers start` asks for it, `careers gap {slug} --from resume.json` takes a CV; "
         f"what the job takes{'' if of_skills else ', and the way in,'} is shown"
     )

@@ -90,7 +90,7 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 WHAT = {command: what for _words, command, what in BY_WORDS}
 _USUAL_OF_ONE = (("show",), ("path",), ("next",), ("salary",))
 _USUAL_WITHOUT_OWN = (("show",), ("show", "--section", "education"), ("next",), ("salary",))
-_WAY_IN = ("show", "--section", "education")
+_WAY_IN = ("show", "--section", "entry-path", "--section", "education")
 WITHOUT_OWN: dict[str, tuple[str, ...]] = {"gap": ("show", "--section", "skills"), "path": _WAY_IN, "plan": _WAY_IN}
 """What tells of a job what these tell from one's own, where that is not known."""
 _USUAL_OF_OWN = (("next",), ("show",), ("salary",), ("gap",))
