@@ -5,6 +5,7 @@ Each is one line, said in front of the answer that holds it, with its year and s
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from careercli import cued, text
@@ -20,8 +21,8 @@ SHARE = (
 """A point of pay that a sentence names."""
 _QUOTIENT = r"\b(?:quotients?|concentrat\w+)\b"
 _PRICES = r"\b(?:living|prices?|real terms)\b"
-_FIRST = 3
-"""Places and sectors that a line names."""
+_FIRST, _MOST = 3, 20
+"""Places and sectors that a line names, and those of a number that is asked for."""
 _OF_JOBS = r"\b(?:most|number of|how many) (?:jobs|people|openings|[a-z]+s)\b|\bemploy\w*\b"
 RANKS: tuple[tuple[str, str, str], ...] = (
     ("growth", "official_growth_percent", r"(?:the )?(?:fastest|slowest)[ -]growing|grow(?:s|ing)? (?:the )?fastest"),
@@ -78,11 +79,13 @@ def by_year(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
         medians = ", ".join(f"{text.money(year.figures.amounts['median'])} in {year.year}" for year in named)
         return (f"{role.title}: median {medians} (BLS OEWS, {years[0].year}-{years[-1].year}, nationwide)",)
     first, last = years[0], years[-1]
+    asked = [int(year) for year in re.findall(r"\b(?:19|20)[0-9]{2}\b", sentence)]
+    begins = f"; {asked[0]} is not in the record" if asked and asked[0] < first.year else ""
     amounts = [text.money(year.figures.amounts["median"]) for year in (first, last)]
     change = f"{text.growth(role.nominal_change)}, with inflation taken out {text.growth(role.real_change)}"  # type: ignore[union-attr]
     return (
         f"{role.title}: median {amounts[0]} in {first.year}, {amounts[1]} in {last.year}: {change} (BLS OEWS, "
-        f"{first.year}-{last.year}, nationwide)",
+        f"{first.year}-{last.year}, nationwide){begins}",
     )
 
 
@@ -107,18 +110,17 @@ def by_state(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
     if not known:
         return ()
     is_last = bool(cued.search(_LAST, sentence))
-    best = sorted(known, key=lambda name: known[name] if is_last else -known[name])[:_FIRST]
+    count = cued.search(r"\b(?:top|best|worst|lowest|highest) ([0-9]{1,2})\b", sentence)
+    most = min(int(count[1]), _MOST) if count and not share else _FIRST
+    best = sorted(known, key=lambda name: known[name] if is_last else -known[name])[:most]
     named = ", ".join(f"{name} {'' if of_jobs else '$'}{known[name]:,.0f}" for name in best)
     point = f"{share[1]}th percentile ({key})" if share and key != "median" else "median"
     point = f"{point} at average US prices" if is_real else point
     degree = "lowest" if is_last else "highest"
     what = f"with the {'fewest' if is_last else 'most'} jobs" if of_jobs else f"with the {degree} {point} a year"
-    nearest = f"{share[0]}th percentile: not published, the nearest is the {share[1]}th; " if _is_other(share) else ""
+    is_other = share is not None and share[0] != share[1]
+    nearest = f"{share[0]}th percentile: not published, the nearest is the {share[1]}th; " if share and is_other else ""
     return (f"{nearest}states {what}: {named}, of {len(known)} (BLS OEWS {rows[0].area.period})",)
-
-
-def _is_other(share: tuple[int, int] | None) -> bool:
-    return share is not None and share[0] != share[1]
 
 
 def by_sector(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:

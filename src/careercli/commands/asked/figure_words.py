@@ -181,5 +181,6 @@ CUES = (
         "hour",
         "/hr",
     ),
+    *("compar", "stack", "low", "good", "typical", "normal", "enough", "decent", "reasonable"),
 )
 """One of these stands in every sentence that asks for a figure."""
