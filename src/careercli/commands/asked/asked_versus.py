@@ -46,6 +46,7 @@ _APART = (
 )
 """What asks how one job differs from another."""
 _GAP = r"(?:(?:what(?:'s| is)|show me|tell me|the|skills?|training|my|a) )*gap between (?P<one>.+?) and (?P<other>.+)"
+_DIFFERENCE = r"(?<!pay)(?<!salary)(?<!wages)(?<!wage) differences?$"
 _MOST_JOBS, _MOST_WORDS = 6, 5
 
 
@@ -61,7 +62,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sentence = cued.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)
     if not cued.search(_STRONG, sentence):
         return None
-    rest = cued.sub(_FRONT, "", sentence)
+    rest = cued.sub(_FRONT, "", cued.sub(_DIFFERENCE, "", sentence))
     rest = cued.sub(
         rf"^(?:{_ASPECTS}(?: (?:of|for|between)|[,:])|{_PAY})(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest
     )
@@ -78,6 +79,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         slugs.append(found[0])
         remarks += said or known_as(catalog, Named(0, 1, job, found))
     slugs = list(dict.fromkeys(slugs))
+    if len(slugs) == 1:
+        said = named_roles.counted_as_one(catalog, jobs, slugs[0])
+        return Question(("salary" if wants_pay else "show", slugs[0]), (said, *remarks))
     if len(slugs) != len(jobs):
         return None
     others = cued.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
@@ -95,7 +99,7 @@ def _gap(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def _named(catalog: Catalog, job: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if cued.search(rf"\b(?:{JOBS}|{PAY})\b", job):
+    if cued.search(rf"\b(?:{JOBS}|{PAY})\b", job) and not named_roles.named(catalog, job):  # a career counselor
         return (), ()
     for form in dict.fromkeys((job, job.removesuffix("s"))):
         slugs, said = named_roles.named_or_work(catalog, form)

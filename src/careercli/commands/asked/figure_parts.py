@@ -276,9 +276,7 @@ def _question(catalog: Catalog, parts: Parts, sentence: str) -> Question | None:
     facets = parts.facets
     options: list[str] = []
     if len(parts.jobs) > 1 and len(slugs) == 1 and len({job.name for job in parts.jobs}) > 1:
-        title = catalog.titles(slugs).get(slugs[0], slugs[0])
-        names = " and ".join(dict.fromkeys(job.name for job in parts.jobs))
-        remarks = [f"{names}: counted as one job, {title}: one figure for both names", *parts.remarks]
+        remarks = [named_roles.counted_as_one(catalog, (job.name for job in parts.jobs), slugs[0]), *parts.remarks]
     if "attained" in facets:
         return Question(("show", slugs[0], "--section", "education"), (words_of.NOT_ATTAINED, *remarks))
     if facets.keys() & {*words_of.OF_STATISTICS} and not parts.amount:
