@@ -80,8 +80,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks += said or known_as(catalog, Named(0, 1, job, found))
     slugs = list(dict.fromkeys(slugs))
     if len(slugs) == 1:
-        said = named_roles.counted_as_one(catalog, jobs, slugs[0])
-        return Question(("salary" if wants_pay else "show", slugs[0]), (said, *remarks))
+        as_one = named_roles.counted_as_one(catalog, jobs, slugs[0])
+        return Question(("salary" if wants_pay else "show", slugs[0]), (as_one, *remarks))
     if len(slugs) != len(jobs):
         return None
     others = cued.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
