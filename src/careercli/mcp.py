@@ -163,7 +163,7 @@ TOOLS = (
             "roles": _texts("One occupation or several.", 1, 50), "in": _texts(PLACE, 1, MOST_PLACES), "per": PER,
             "offer": {**AMOUNT, "description": "An offer, as 62000 or £60k."},
             "currency": _text("The currency of the offer, as GBP."),
-            "by": _text("Instead of places named: all places, sectors, or years.", enum=["place", "sector", "year"]),
+            "by": _text("All places, states, sectors, or years.", enum=["place", "state", "sector", "year"]),
         },
         ("roles",), ("wages", *PRICES, "consumer_prices"), _salary, MOST_PLACES,
     ),

@@ -32,7 +32,7 @@ def test_two_names_of_one_job_have_one_figure(catalog: Catalog) -> None:
     """It is said, and compared with itself no job earns more."""
     question = questions.read(catalog, "medication aide or CNA, who earns more")
     assert question is not None
-    assert "counted as one job, Nursing Assistant: one figure for both names" in question.remarks
+    assert "counted as one job, Nursing Assistant: one figure for both names" in question.remarks[0]
 
 
 LESS = {

@@ -135,7 +135,7 @@ def test_two_jobs_are_a_move_or_a_comparison(catalog: Catalog, sentence: str, co
         ),
         ("software developer pay seattle vs austin", "salary software-developer --in seattle --in austin", ""),
         ("what tools and software does an architect use", "show architect --section tech-stack --section tools", ""),
-        ("pay for registered nurses by state", "salary registered-nurse --where", ""),
+        ("pay for registered nurses by state", "salary registered-nurse --by state", ""),
         ("nurse salary range", "salary registered-nurse", ""),
         (
             "what does a paralegal's day look like and how much do they make",

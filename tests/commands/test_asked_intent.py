@@ -38,7 +38,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("should i be a librarian or an archivist, i like old books", "compare librarian archivists"),
         ("pharmacy tech worth it or dead end", "show pharmacy-technicians --section statistics"),
         ("is UX design too crowded now", "show web-and-digital-interface-designers --section statistics"),
-        ("software engineer states with best pay after cost of living", "salary software-developer --where"),
+        ("software engineer states with best pay after cost of living", "salary software-developer --by state"),
         ("how physical is HVAC work really? And do they work overtime?", "show hvac-technician --section conditions"),
         ("java sql linux remote", "list --work home --skill java, sql, linux --sort -rating"),
         ("self taught python no degree what can I get", "list --education certificate --skill python --sort -rating"),

@@ -61,7 +61,7 @@ def test_jobs_for_workers_in_a_place_are_their_pay_there(
         ("good summer welding jobs near austin", "salary welder --in austin", "not looked for: summer"),
         ("welding jobs without a degree in ohio", "salary welder --in ohio", "certificate not looked for"),
         ("night shift nursing jobs in ohio", "salary registered-nurse --in ohio", "nights: registered-nurse: for some"),
-        ("who hires machinists", "salary machinists", "employers: not recorded by name"),
+        ("who hires machinists", "salary machinists --by sector", "employers: not recorded by name"),
         (
             "welding jobs over 50k",
             "list --min-pay 50000 --sort -pay",

@@ -74,7 +74,7 @@ def test_a_number_of_jobs_is_a_number_of_rows(catalog: Catalog, sentence: str, c
         ("what knowledge does a surveyor need", "show surveyors --section ratings"),
         ("how fast is data scientist growing", "show data-scientist --section statistics"),
         ("how many people work as plumbers in Texas", "salary plumber --in texas"),
-        ("pay for registered nurses by state", "salary registered-nurse --where"),
+        ("pay for registered nurses by state", "salary registered-nurse --by state"),
         ("pay for chefs across industries", "salary chef --by sector"),
         ("how has paralegal pay changed over the last 10 years", "salary paralegal --by year"),
         ("occupations related to 15-1252", "related software-developer"),

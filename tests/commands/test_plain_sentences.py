@@ -83,8 +83,8 @@ def test_what_was_not_looked_for_beside_ones_job_is_named(catalog: Catalog) -> N
 @pytest.mark.parametrize(
     ("sentence", "command"),
     [
-        ("what states pay welders the most", "salary welder --where"),
-        ("which state has the most nurses", "salary registered-nurse --where"),
+        ("what states pay welders the most", "salary welder --by state"),
+        ("which state has the most nurses", "salary registered-nurse --by state"),
         ("how many jobs are there for paralegals", "show paralegal --section statistics"),
         ("how many electricians are there in ohio", "salary electrician --in ohio"),
         ("jobs dying out", "list --max-growth -0.1 --sort growth"),

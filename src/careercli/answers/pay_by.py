@@ -1,4 +1,4 @@
-"""Pay of the whole country by sector, and over the years in which an occupation was counted under one code."""
+"""Pay by sector and by state, and over the years in which an occupation was counted under one code."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from careercli.answer import Answer
 from careercli.answers import published_pay
+from careercli.answers.pay_where import PayWhere, pay_where
 from careercli.catalog.catalog import Entry
 from careercli.catalog.places import NATION, SURVEY, PayFigures, PlaceFigures, published_code
 from careercli.errors import NoSuchChoice
@@ -14,7 +15,7 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles.sectors import OWNERSHIP, SECTORS
 from careercli.table import Cell, Table
 
-KINDS = ("sector", "year")
+KINDS = ("sector", "state", "year")
 
 
 @dataclass(frozen=True)
@@ -158,11 +159,13 @@ _YEAR_COLUMNS = (
 _CHANGES = ("change_percent", "real_change_percent", "prices_of")
 
 
-def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector | PayByYear:
+def pay_by(entries: Sequence[Entry], by: str, per: str = "year") -> PayBySector | PayByYear | PayWhere:
     """Roles by one of KINDS. Raises UsageError for another one, and for an unknown period."""
     per = published_pay.checked_period(per)
     if by.lower() not in KINDS:
         raise NoSuchChoice(f"--by {by!r} is not a breakdown", by, KINDS, "use one of")
+    if by.lower() == "state":
+        return pay_where(entries, per, of_states=True)
     with PlaceFigures.open() as figures:
         if by.lower() == "sector":
             return PayBySector(tuple(_sectors(figures, entry) for entry in entries), per)

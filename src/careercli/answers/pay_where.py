@@ -46,13 +46,14 @@ class RolePlaces(published_pay.CountedRole):
 class PayWhere(Answer):
     """Where some roles are paid and found, per `period`: in some `states` alone, or in all.
 
-    `remarks` say how the names of places were read.
+    `remarks` say how the names of places were read. With `of_states` the places are the states alone, without areas.
     """
 
     roles: tuple[RolePlaces, ...]
     period: str
     states: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    of_states: bool = False
 
     def to_dict(self) -> list[dict[str, Any]]:
         """An object a role, with its places, the best paid first."""
@@ -92,8 +93,10 @@ class PayWhere(Answer):
         return Table((*head, *published_pay.COLUMNS, *tail, *behind), tuple(rows))
 
 
-def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str] = ()) -> PayWhere:
-    """Every place of some roles' occupations, or the areas of some states, ranked among themselves.
+def pay_where(
+    entries: Sequence[Entry], per: str = "year", within: Sequence[str] = (), *, of_states: bool = False
+) -> PayWhere:
+    """Every place of some roles' occupations, the areas of some states, or the states alone, ranked among themselves.
 
     Raises NoSuchPlace, and UsageError for an unknown period and a place that is no state.
     """
@@ -106,9 +109,10 @@ def pay_where(entries: Sequence[Entry], per: str = "year", within: Sequence[str]
             code = published_code(figures, entry.role)
             pay = [(areas[number], row) for number, row in figures.pay_by_area(code.id)] if code else []
             nation = next((row for area, row in pay if area.id == NATION), None)
-            places = _ranked([place for place in pay if place[0].id != NATION and _is_in(place[0], states)])
+            inside = [place for place in pay if place[0].id != NATION and _is_in(place[0], states)]
+            places = _ranked([place for place in inside if not of_states or place[0].kind == "state"])
             roles.append(RolePlaces(*published_pay.counted_as(entry, code), nation, places))
-    return PayWhere(tuple(roles), per, tuple(state.name for state in states), remarks)
+    return PayWhere(tuple(roles), per, tuple(state.name for state in states), remarks, of_states)
 
 
 def _states(

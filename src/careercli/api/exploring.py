@@ -175,8 +175,8 @@ class Exploring(Catalog):
 
         return pay_where(self.entries_with_figures(roles or (role_or_profile(None),)), per, places)
 
-    def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear:
-        """Official pay and jobs of some roles in the United States by "sector" or "year".
+    def salary_by(self, by: str, *roles: str, per: str = "year") -> PayBySector | PayByYear | PayWhere:
+        """Official pay and jobs of some roles in the United States by "sector", "state" or "year".
 
         Without a role it is that of the profile.
         Raises NoSuchRole, UsageError.

@@ -117,7 +117,15 @@ def _as_help(group: Any, rest: list[str]) -> list[str] | None:
         command = group.get_command(None, words[0]) if words else None
         if command is not None and len(words) <= 2:
             return [*words, "--help"]
+        if len(words) == 1 and words[0].lower() in _formats():
+            return ["schema", "--help"]  # which tells where the keys of every format are
     return None
+
+
+def _formats() -> tuple[str, ...]:
+    from careercli import formats
+
+    return formats.NAMES
 
 
 class _Reader:

@@ -61,7 +61,7 @@ def command(
         typer.Option(
             "--by",
             metavar="WHAT",
-            help="sector: by type of employer; year: over the years.",
+            help="sector: by type of employer; state: every state; year: over the years.",
             autocompletion=completion.among(_kinds),
         ),
     ] = None,
@@ -88,6 +88,7 @@ def command(
       careers salary paralegal --where
       careers salary paralegal --where --in CA
       careers salary paralegal --by sector
+      careers salary paralegal --by state
       careers salary paralegal --in Austin --in "New York" --offer 70000
       careers salary paralegal lawyer --format csv | grep ,official,median,
 

@@ -130,11 +130,16 @@ def answer_question(
     """Runs the command that a question is read as, and says which, and what of it is not recorded."""
     from careercli.catalog.place_names import NoSuchPlace, SeveralPlaces
     from careercli.commands import read_as, usage
+    from careercli.commands.asked import or_else
 
     for remark in question.remarks:
         output.note(f"careers: {remark}")
     if question.term is not None:
         _explain(question.term, is_json=json or (format or "").lower() == "json")
+        sentence = " ".join(context.params.get("query") or ())
+        slug = catalog_options.catalog(whole=False, warn=False).slug_meant(question.term.name)
+        for line in or_else.lines(or_else.told(sentence, (), question.remarks, (slug,) if slug else ())):
+            output.note(line)
         return
     if not question.arguments:
         if json or (format or "").lower() == "json":

@@ -32,20 +32,26 @@ def is_place(name: str, *, misspelt: bool = True) -> bool:
     """
     if name.lower() in _NUMBERS:
         return False
-    from careercli.catalog.place_names import NoSuchPlace
     from careercli.catalog.places import place_names
 
     names = place_names()
     if names.is_part(name):
         return False
-    is_known = names.is_known(name)
-    if is_known or not misspelt:
-        return is_known
+    return names.is_known(name) or (misspelt and bool(place_meant(name)))
+
+
+def place_meant(name: str) -> str:
+    """The place whose name a few typing errors turn into this one, in small letters; the name itself where it is one;
+    empty for neither.
+    """
+    from careercli.catalog.place_names import NoSuchPlace
+    from careercli.catalog.places import place_names
+
     try:
-        names.find(name)
+        place_names().find(name)
     except NoSuchPlace as error:
-        return grammar.nearest(name, map(str.lower, error.suggestions)) is not None
-    return True
+        return grammar.nearest(name, map(str.lower, error.suggestions)) or ""
+    return name
 
 
 def names_something(word: str) -> bool:

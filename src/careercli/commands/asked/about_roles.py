@@ -97,6 +97,9 @@ def _answered(
     if kind in ("compare", "pays", "path", "steps"):
         others, more = named(catalog, other)
         command = {"pays": "salary", "steps": "gap"}.get(kind, kind)
+        if others and others[0] == slugs[0] and kind in ("compare", "pays"):
+            said = named_roles.counted_as_one(catalog, (role, other), slugs[0])
+            return Question(("salary" if kind == "pays" else "show", slugs[0]), (said, *remarks, *more))
         return Question((command, slugs[0], others[0]), remarks + more) if others else None
     question = _commanded(catalog, kind, role, groups, slugs, (*remarks, *of_pay), place)
     if question and earned:

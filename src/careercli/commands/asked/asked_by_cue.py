@@ -16,6 +16,10 @@ _LEAVERS = (
 )  # fmt: skip
 """What may say that those who left a job are asked about."""
 
+_LEVELS = ("degree", "college", "school", "certificate", "bachelor", "associate", "master")
+_HELD_AGAINST = (" vs", " versus", " or ", " than ", " compared ", " against ")
+"""What may say that two levels of schooling are held against each other."""
+
 
 def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Question | None]) -> Question | None:
     """A sentence in small letters that one of these kinds reads, whole; None for another."""
@@ -36,4 +40,8 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
         from careercli.commands.asked import asked_leavers
 
         question = asked_leavers.read(catalog, sentence)
+    if question is None and any(cue in sentence for cue in _LEVELS) and any(cue in sentence for cue in _HELD_AGAINST):
+        from careercli.commands.asked import asked_levels
+
+        question = asked_levels.read(catalog, sentence)
     return question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,6 +10,8 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import apprentices
 from careercli.catalog.title_words import APPRENTICE
+from careercli.commands.asked import figure_leads
+from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.errors import CareersError
 
@@ -17,20 +19,18 @@ if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.model import Statistics
 
-SHARES = {10: "p10", 25: "p25", 50: "median", 75: "p75", 90: "p90"}
-"""The published points of pay, by how many of a hundred earn less."""
-_SHARE = (
-    r"\b(?:(?P<at>[1-9][0-9]?)(?:th|st|nd|rd)?[ -]?percentiles?|p(?P<short>10|25|50|75|90)\b|"
-    r"(?:top|best[- ]paid|highest[- ]paid|upper) (?P<top>[1-9][0-9]?) ?(?:%|percent)|"
-    r"(?:bottom|lowest|lowest[- ]paid|lower) (?P<bottom>[1-9][0-9]?) ?(?:%|percent))"
-)
 BEGINNERS = (
     r"\b(?:entry[- ]level|junior|starting|starter|beginn(?:er'?s?|ing)|first[- ]year|new grad(?:uate)?s?|"
-    r"apprentice(?:ship)?s?|trainees?)\b"
+    r"apprentice(?:ship)?s?|trainees?|(?:straight|fresh|right|just) out of (?:high )?(?:school|college|university))\b"
 )
-_PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
-_PAID_OR_LEARNING = rf"{_PAID}|\bapprentic\w+"
-_GROWTH = r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?)\b"
+PAID = r"\b(?:salar\w+|pay\w*|paid|wages?|earn\w*|incomes?|mak(?:e|es|ing)|money)\b"
+_PAID_OR_LEARNING = rf"{PAID}|\bapprentic\w+"
+_GROWTH = (
+    r"\b(?:grow\w*|shrink\w*|outlook|demand|future|prospects?|still be|"
+    r"be (?:around|here|needed|replaced|automated|gone)|in (?:[0-9]+|five|ten|twenty) years|dying|going away|"
+    r"disappear\w*|survive|automat\w+)\b"
+)
+_MORE_JOBS = r"\b(?:more|most|fewer|many|number of) (?:jobs|people|workers|positions)\b|\bemploy(?:s|ment|ed)\b"
 _TRAINING = r"\b(?:training|school\w*|study|education|how long|degrees?)\b"
 _HOW_LONG = (
     r"\b(?:how (?:long|many (?:years|months))|(?:years|months|time) of (?:study|school\w*|training)|"
@@ -39,13 +39,15 @@ _HOW_LONG = (
 )
 _OPENINGS = r"\b(?:openings|vacancies)\b"
 _PEOPLE = (
-    r"\b(?:employed|employment|workforce|how many (?!openings|vacancies|job openings|years|months|hours|days)|"
+    r"\b(?:employed|employment|workforce|working in|"
+    r"how many (?!openings|vacancies|job openings|years|months|hours|days)|"
     r"number of (?!openings))"
 )
 _COMPARED = frozenset((
     "which", "is", "are", "the", "growing", "grows", "grow", "faster", "fastest", "more", "better", "pay",
     "pays", "paid", "salary", "schooling", "training", "growth", "and", "hours", "outlook", "education", "of",
-    "who", "earns", "most", "best", "has", "openings",
+    "who", "earns", "most", "best", "has", "openings", "still", "around", "years", "10", "be", "will", "these", "in",
+    "jobs", "there", "for",
 ))  # fmt: skip
 """Words of which a comparison shows what they ask for."""
 _TWO = 2
@@ -68,11 +70,14 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     arguments = question.arguments
     if len(arguments) < _TWO or arguments[0] not in ("salary", "show", "compare"):
         return question
+    if "--where" in arguments and "--in" not in arguments and cued.search(r"\bstates?\b", sentence):
+        arguments = tuple(part for word in arguments for part in (("--by", "state") if word == "--where" else (word,)))
     try:
         leads = _leads(catalog, arguments, sentence)
     except CareersError:  # a role or place that is none, or several, is told by the command itself
         return question
-    remarks = tuple(dict.fromkeys((*leads, *question.remarks)))
+    is_priced = any(remark.startswith("prices (") for remark in question.remarks)  # which is what two places ask for
+    remarks = tuple(dict.fromkeys((*question.remarks, *leads) if is_priced else (*leads, *question.remarks)))
     if arguments[0] == "compare":
         remarks = tuple(remark for remark in remarks if not _is_shown(remark))
     return Question(arguments, remarks, question.term)
@@ -89,22 +94,39 @@ def _leads(catalog: Catalog, arguments: tuple[str, ...], sentence: str) -> tuple
     if not roles:
         return ()
     if arguments[0] == "salary":
-        if "--where" in arguments:
-            return (
-                _best_states(catalog, roles[0], sentence)
-                if cued.search(r"\bstates?\b", sentence) and not places
-                else ()
-            )
-        if "--by" in arguments or "--offer" in arguments:
-            return ()
-        if len(roles) > 1:
-            return compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
-        if len(places) > 1:
-            return _pay_in_places(catalog, roles[0], places)
-        return _of_one_pay(catalog, roles[0], places[0] if places else "", sentence)
+        return _of_pay(catalog, arguments, roles, places, sentence)
     if arguments[0] == "compare" and len(roles) > 1:
         return _compared(catalog, roles, places, sentence)
     return _of_statistics(catalog, roles[0], sentence) if "statistics" in arguments else ()
+
+
+def _of_pay(
+    catalog: Catalog, arguments: tuple[str, ...], roles: list[str], places: list[str], sentence: str
+) -> tuple[str, ...]:
+    """The figure of pay or jobs that a sentence asks for among those of a command."""
+    options = dict(pairwise(arguments))
+    first = roles[0]
+    if "--where" in arguments:
+        return figure_leads.by_area(catalog, first, places, sentence)
+    if by := options.get("--by"):
+        if by == "year":
+            return tuple(line for slug in roles for line in figure_leads.by_year(catalog, slug, sentence))
+        of_parts = figure_leads.by_state if by == "state" else figure_leads.by_sector
+        return of_parts(catalog, first, sentence)
+    if offer := options.get("--offer"):
+        is_claim = cued.search(_CLAIMED, sentence) is not None
+        return figure_leads.of_offer(catalog, first, places, offer, is_claim=is_claim)
+    if len(roles) > 1:
+        return compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
+    if len(places) > 1:
+        people = figure_leads.people_in(catalog, first, places) if cued.search(_PEOPLE, sentence) else ()
+        is_real = cued.search(r"\b(?:living|prices?|real terms)\b", sentence)
+        real = figure_leads.at_average_prices(catalog, first, places) if is_real and not people else ()
+        return people or (*real, *_pay_in_places(catalog, first, places))
+    return _of_one_pay(catalog, first, places[0] if places else "", sentence)
+
+
+_CLAIMED = r"\b(?:true|can (?:i|you|one|we)|could (?:i|you)|say|says|heard|really|possible|realistic|right)\b"
 
 
 def _parted(arguments: tuple[str, ...]) -> tuple[list[str], list[str]]:
@@ -131,11 +153,15 @@ def amount(catalog: Catalog, slug: str, key: str = "median", place: str = "") ->
 
 
 def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple[str, ...]:
-    if match := cued.search(_SHARE, sentence):
-        return _at_share(catalog, slug, place, match)
+    if share := figure_leads.share_asked(sentence):
+        return _at_share(catalog, slug, place, *share)
     is_of_helpers = slug.startswith("helpers")  # who learn a trade, and are counted apart
     is_of_beginners = cued.search(BEGINNERS, sentence) and cued.search(_PAID_OR_LEARNING, sentence)
+    if cued.search(_UNTIL, sentence) and cued.search(_HOW_MANY_YEARS, sentence):
+        return _until_paid(catalog, slug, place)
     if not is_of_helpers and is_of_beginners:
+        if cued.search(r"\b(?:experienced|senior|veteran|top|seasoned|journeyman)\b", sentence):
+            return _both_ends(catalog, slug, place)
         low, middle = amount(catalog, slug, "p10", place), amount(catalog, slug, "p25", place)
         if low and middle:
             whose = f"apprentices: {apprentices.PAY}" if APPRENTICE in sentence else "beginners: not recorded apart"
@@ -145,16 +171,39 @@ def _of_one_pay(catalog: Catalog, slug: str, place: str, sentence: str) -> tuple
             )
     if cued.search(r"\benough\b", sentence):
         return _enough(catalog, slug, place)
-    if cued.search(_PEOPLE, sentence) and place:
-        return _people_in(catalog, slug, place)
-    return ()
+    return figure_leads.people_in(catalog, slug, [place]) if place and cued.search(_PEOPLE, sentence) else ()
 
 
-def _at_share(catalog: Catalog, slug: str, place: str, match: re.Match[str]) -> tuple[str, ...]:
+_UNTIL = r"\b(?:till?|until|before)\b"
+_HOW_MANY_YEARS = r"\b(?:how (?:long|many years|soon)|years? (?:till?|until|before))\b"
+
+
+def _until_paid(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
+    """How long the way into a role takes, and its middle and higher pay: pay by years of experience is not recorded."""
+    middle, high = amount(catalog, slug, "median", place), amount(catalog, slug, "p75", place)
+    paid = f"; median {middle} {middle.where}, 25 % earn more than {high} ({middle.source})" if middle and high else ""
+    return (
+        f"{_title(catalog, slug)}: the way in: {_length_of(catalog, slug)}{paid}; pay by years in the job: "
+        "not recorded",
+    )
+
+
+def _both_ends(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
+    """The lower and the higher pay of a role, as no source has that of beginners and of the experienced apart."""
+    points = {key: amount(catalog, slug, key, place) for key in ("p10", "p25", "p75", "p90")}
+    if not all(points.values()):
+        return ()
+    low, lower, higher, high = points.values()
+    return (
+        f"{_title(catalog, slug)} {low.where if low else ''}: pay by experience is not recorded; lower end: 10 % earn "
+        f"less than {low}, 25 % less than {lower}; upper end: 25 % earn more than {higher}, 10 % more than {high} "
+        f"({low.source if low else ''})",
+    )
+
+
+def _at_share(catalog: Catalog, slug: str, place: str, asked: int, share: int) -> tuple[str, ...]:
     """The pay that so many of a hundred do not reach, or the nearest point that is published."""
-    asked = int(match["at"] or match["short"] or match["bottom"] or 100 - int(match["top"]))
-    share = min(SHARES, key=lambda point: abs(point - asked))
-    known = amount(catalog, slug, SHARES[share], place)
+    known = amount(catalog, slug, figure_leads.SHARES[share], place)
     if known is None:
         return (f"the {share}th percentile is not released for {_title(catalog, slug)}",)
     nearest = "" if share == asked else f"{asked}th percentile: not published, the nearest is the {share}th; "
@@ -176,35 +225,6 @@ def _enough(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
     return (
         f"what is enough depends on you; {_title(catalog, slug)}: median {known} {known.where}{prices} "
         f"({known.source})",
-    )
-
-
-def _people_in(catalog: Catalog, slug: str, place: str) -> tuple[str, ...]:
-    answer: dict[str, Any] = catalog.salary(slug, place=place).to_dict()[0]
-    there: dict[str, Any] = next(iter(answer["places"]), {})
-    people = there.get("official_employment")
-    if not people or there["official_of"]:
-        return ()
-    return (f"{_title(catalog, slug)}: {people:,} employed in {there['place']} ({there['official']['source']})",)
-
-
-def _best_states(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...]:
-    """The states that pay a role best, or have the most of its jobs."""
-    rows = [row for role in catalog.salary_where(slug).roles for row in role.places if row.area.kind == "state"]
-    of_jobs = not cued.search(_PAID, sentence)
-    known = {
-        row.area.name: figure
-        for row in rows
-        if (figure := row.figures.employment if of_jobs else row.figures.amounts.get("median"))
-    }
-    if not known:
-        return ()
-    best = sorted(known, key=lambda name: -known[name])[:3]
-    named = ", ".join(f"{name} {'' if of_jobs else '$'}{known[name]:,.0f}" for name in best)
-    what = "with the most jobs" if of_jobs else "with the highest median a year"
-    return (
-        f"states {what}: {named}, of {len(known)} (BLS OEWS {rows[0].area.period}); below are areas, `--json` has "
-        "every state, `--in` takes one",
     )
 
 
@@ -246,16 +266,36 @@ def _pay_in_places(catalog: Catalog, slug: str, places: list[str]) -> tuple[str,
 
 
 def _compared(catalog: Catalog, roles: list[str], places: list[str], sentence: str) -> tuple[str, ...]:
-    leads: tuple[str, ...] = ()
-    if cued.search(_PAID, sentence):
-        leads = compared_pay(catalog, roles, places[0] if len(places) == 1 else "")
-    if cued.search(_GROWTH, sentence):
-        leads += _compared_growth(catalog, roles)
-    if cued.search(_TRAINING, sentence):
-        leads += _compared_entry(catalog, roles)
-    if cued.search(_HOW_LONG, sentence):
-        leads += _compared_time(catalog, roles)
-    return leads
+    """A line for each thing that a sentence asks of several roles, in its order; the names of these ask for nothing."""
+    typed = sentence.split()
+    named = {at for job in jobs_in(catalog, typed) for at in range(job.start, job.end)}
+    rest = " ".join("," if at in named else word for at, word in enumerate(typed))
+    place = places[0] if len(places) == 1 else ""
+    asked: tuple[tuple[str, Callable[[], tuple[str, ...]]], ...] = (
+        (PAID, lambda: compared_pay(catalog, roles, place)),
+        (_GROWTH, lambda: _compared_growth(catalog, roles)),
+        (_TRAINING, lambda: _compared_entry(catalog, roles)),
+        (_HOW_LONG, lambda: _compared_time(catalog, roles)),
+        (_MORE_JOBS, lambda: _compared_count(catalog, roles, "employment", "people employed nationwide")),
+        (rf"{_OPENINGS}|{_MORE_JOBS}", lambda: _compared_count(catalog, roles, "annual_openings", "openings a year")),
+    )
+    found = [(match.start(), at, told) for at, (words, told) in enumerate(asked) if (match := cued.search(words, rest))]
+    return tuple(line for _start, _at, told in sorted(found, key=lambda each: each[:2]) for line in told())
+
+
+def _compared_count(catalog: Catalog, slugs: list[str], key: str, what: str) -> tuple[str, ...]:
+    """How many people work in each of some roles, or how many openings a year are projected."""
+    figures = {slug: _statistics(catalog, slug) for slug in slugs}
+    known = {
+        slug: getattr(figure, key) for slug, figure in figures.items() if figure and getattr(figure, key) is not None
+    }
+    if len(known) < len(slugs):
+        return (f"{what}: not recorded for each of them",)
+    ordered = sorted(known, key=lambda slug: -known[slug])
+    named = "; ".join(f"{_title(catalog, slug)} {known[slug]:,}" for slug in ordered)
+    first = figures[ordered[0]]
+    source = (_projections(first) if key == "annual_openings" else _survey(first)) if first else ""
+    return (f"{what}: {named} ({source})",)
 
 
 def _compared_growth(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
@@ -316,7 +356,19 @@ def _of_statistics(catalog: Catalog, slug: str, sentence: str) -> tuple[str, ...
     projected = f"({_projections(known)})"
     if cued.search(_OPENINGS, sentence) and known.annual_openings is not None:
         return (f"{title}: {known.annual_openings:,} openings a year on average {projected}",)
-    if cued.search(r"\b(?:grow|shrink|dying|declin)", sentence) and known.growth_percent is not None:
+    if ranked := figure_leads.rank(catalog, slug, sentence):
+        return ranked
+    if "shortage" in sentence:
+        from careercli.answers import growth_context
+
+        context = growth_context.growth_context(known)  # type: ignore[arg-type]
+        why = f"; {context.reasons[0]}" if context and context.reasons else ""
+        figures = f"{known.growth_percent:+g} % projected growth, {known.annual_openings:,} openings a year {projected}"
+        return (f"a shortage: no source here counts one; {title}: {figures}{why}",)
+    if (
+        cued.search(r"\b(?:grow|shrink|dying|declin|be (?:out of|obsolete|gone|around|needed|here)|extinct)", sentence)
+        and known.growth_percent is not None
+    ):
         return (f"{title}: {known.growth_percent:+g} % projected growth {_in_full(known.growth_period)} {projected}",)
     if cued.search(_PEOPLE, sentence) and known.employment is not None:
         return (f"{title}: {known.employment:,} employed nationwide in {known.year} ({_survey(known)})",)

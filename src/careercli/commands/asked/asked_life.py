@@ -12,6 +12,7 @@ from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 
+STAYS = "whether a job stays: not recorded; the projected number of jobs is shown"
 _THE_WORK = ("activities", "conditions")
 _SAY = (
     r"(?:people|they|everyone|everybody|you|we|it|others|some) (?:say|says|think|claim|believe|make|makes|sounds?|"
@@ -34,7 +35,7 @@ _KINDS = (
         r"\b(?:being|getting|be|get|been) (?:cut|laid off|let go|phased out|eliminated|axed|replaced)\b|\bphased out\b|"
         r"\b(?:disappearing|vanishing|obsolete|dying out)\b|\blayoffs?\b|"
         r"\b(?:still )?(?:(?:be )?(?:around|needed)|exist)\b(?= (?:in|near|by|here|for|after|until)\b|$)",
-        ("statistics",), "whether a job stays: not recorded; the projected number of jobs is shown",
+        ("statistics",), STAYS,
     ),
 )  # fmt: skip
 """What asks how a job really is, the sections that come nearest, and what is said of it."""

@@ -49,7 +49,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return None
     match = next((match for pattern in _ASKED if (match := cued.fullmatch(pattern, sentence))), None)
     if match is None:
-        return None
+        return _by_parts(catalog, sentence)
     job = match["role"]
     if cued.fullmatch(MINE, job) or cued.fullmatch(MINE, f"my {job}"):
         own = named_roles.own(catalog)
@@ -62,12 +62,48 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     return None
 
 
+_FEARED = (
+    rf"(?:evidence|proof|risk|threat|danger|chance|odds|likelihood|impact|effect|exposure|exposed|vulnerable|"
+    rf"{_MACHINES}|"
+    rf"{_TAKE}|automation|automat\w+|replac\w+|taking over|obsolete|safe|going|by|from|to|of|on|about|that|be|being|"
+    rf"get|"
+    r"numbers?|data|stats|figures|please|pls|percent(?:age)?|high|low|how|soon|there|when|years?|still)"
+)
+"""Words of a sentence that asks of one job what machines will do to it."""
+
+
+def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence of one job and words of machines and what they do, in whatever order: "AI risk for clerks"."""
+    if not cued.search(rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b", sentence):
+        return None
+    from careercli.commands.asked.not_understood import jobs_in
+    from careercli.roles import plain_conditions
+
+    words = [word.strip("?!.,;:") for word in sentence.split()]
+    named = [(job.start, job.end, job.slugs) for job in jobs_in(catalog, words)]
+    if not named:
+        pairs = [
+            (at, at + size)
+            for size in (2, 1)
+            for at in range(len(words) - size + 1)
+            if words[at + size - 1][-3:] == "ing"
+        ]
+        done = ((start, end, named_roles.of_work(catalog, " ".join(words[start:end]))) for start, end in pairs)
+        named = [next((each for each in done if each[2]), (0, 0, ()))]
+    start, end, slugs = named[0]
+    rest = " ".join((*words[:start], *words[end:]))
+    if len(named) > 1 or not slugs or plain_conditions.left_over(rest, (_FEARED, JOBS)):
+        return None
+    return _told(catalog, slugs[0], named_roles.choice(slugs))
+
+
 def _told(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:
     from careercli.answers import growth_context
 
     role = catalog.entry(slug).role
     context = growth_context.growth_context(role.statistics)
-    outlook = (f"outlook by BLS: {context.growth_words}",) if context and context.growth_words else ()
+    why = f"; {context.reasons[0]}" if context and context.reasons else ""
+    outlook = (f"outlook by BLS: {context.growth_words}{why}",) if context and context.growth_words else ()
     guide = tuple(_sentences(role))[:_MOST]
     said = (f"as the record of {slug} has it: {' '.join(guide)}",) if guide else ()
     return Question(("show", slug, "--section", "statistics"), (*remarks, SAID, *outlook, *said))

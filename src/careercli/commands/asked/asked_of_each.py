@@ -48,7 +48,17 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
     said += [_by_topic(catalog, titles, topic) for topic in topics]
     beyond = [remark for remark in known if not (said and remark.startswith(STRESS))]
-    return Question(question.arguments, (*said, *beyond), question.term) if said else question
+    figures = cued.search(_FIGURES, rest)  # what is asked first is told first
+    asked_at = min((at for name in topics if (at := rest.find(name.name.split()[0])) >= 0), default=0)
+    is_behind = figures is not None and figures.start() < asked_at
+    return (
+        Question(question.arguments, (*beyond, *said) if is_behind else (*said, *beyond), question.term)
+        if said
+        else question
+    )
+
+
+_FIGURES = r"\b(?:pay|paid|salar\w+|wages?|earn\w*|money|growth|growing|outlook|openings|training|school\w*)\b"
 
 
 def answers(catalog: Catalog, roles: list[str], clauses: list[str], remarks: tuple[str, ...]) -> list[str]:

@@ -235,7 +235,8 @@ def _sentences(role: Role | IndexedRole, topic: Topic) -> tuple[list[str], tuple
     for key, written in _texts(role):
         for sentence in re.split(r"(?<=[.!?])\s+", written):
             if topic.told and len(sentences) < _MOST_SENTENCES and re.search(topic.told, sentence, re.IGNORECASE):
-                sentences.append(sentence.strip())
+                if not any(sentence.strip().rstrip(".") in other for other in sentences):
+                    sentences.append(sentence.strip())
                 sources += _covering(role, key)
     return sentences, tuple(dict.fromkeys(sources))
 

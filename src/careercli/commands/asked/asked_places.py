@@ -12,7 +12,7 @@ from careercli import cued
 from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import list_words
 from careercli.commands.asked import question_words as rules
-from careercli.commands.typed_words import is_place, names_something
+from careercli.commands.typed_words import is_place, names_something, place_meant
 from careercli.profile import on_file
 from careercli.roles.idle_words import FILLING
 
@@ -28,6 +28,8 @@ EVERYDAY = frozenset((
     "college",
 ))  # fmt: skip
 """Names of places that are everyday words: no places without "in"."""
+TOWNS = frozenset(("mobile", "reading", "bend", "flint", "boulder", "hickory", "portage"))
+"""Those of them that are a town in a list of places."""
 LIVING = ("i live", "i am", "i'm", "i work", "i live there", "i'm from", "i am from")
 """What is left of a sentence that only told the place."""
 PLACED = ("list", "salary", "next", "compare", "match", "path", "gap", "plan", "report")
@@ -197,6 +199,24 @@ def among(words: str) -> str:
         if (split := behind(part)) and split[1] not in FILLING:
             return split[1]
     return ""
+
+
+def spelt_right(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Arguments with the place that a misspelt one after `--in` means, and what is said of that."""
+    right = list(arguments)
+    said = []
+    for at, place in enumerate(arguments):
+        if not at or arguments[at - 1] != "--in" or "," in place or is_place(place, misspelt=False):
+            continue
+        if (meant := place_meant(place)) and meant != place:
+            right[at] = meant
+            said.append(f"{place} is taken as {meant.title()}")
+    return tuple(right), tuple(said)
+
+
+def is_state(words: str) -> bool:
+    """Whether words are the name of a state, or short for one."""
+    return words in _STATE_NAMES
 
 
 def _town(words: str, state: str) -> str:

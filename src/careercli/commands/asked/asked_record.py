@@ -13,7 +13,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, liked_words, named_roles
 from careercli.commands.asked.question import Question
-from careercli.commands.asked.question_words import JOBS, PAY, PAY_CUES
+from careercli.commands.asked.question_words import JOBS, PAY
 
 Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
@@ -166,53 +166,12 @@ _CODE_OF_INTEREST = (
     r"(?:in |with |of |for )?(?:an? |the )?(?:(?:riasec|holland|interests?)(?: (?:codes?|letters?|types?))? )"
     r"(?:of |is )?([riasec]{1,3})\b|\b([riasec]{3}) (?:riasec|holland|interests?)(?: (?:codes?|letters?|types?))?\b"
 )
-_BY = (
-    (
-        r"\b(?:by|in (?:each|every|all)|across(?: all)?(?: the)?|(?:per|for each)) (?:us )?"
-        r"(?:states?|metros?(?: areas?)?|cit(?:y|ies)|areas?|places?|regions?|location)\b",
-        ("--where",),
-    ),
-    (
-        r"\b(?:by|across|in (?:each|every|all)) (?:industr(?:y|ies)|sectors?|types? of employers?|employers?)\b",
-        ("--by", "sector"),
-    ),
-    (
-        r"^how (?:has|have|did) (?:the )?|\b(?:changed?|risen|gone up|developed|grown|increased)\b"
-        r"(?: (?:over|since|in the|during) .*)?$",
-        ("--by", "year"),
-    ),
-    (
-        r"\b(?:by year|(?:over|through|across) (?:the )?(?:last |past )?(?:(?:\w+ )?years|time|decade)|"
-        r"history|trends?|since 20[0-9]{2})\b",
-        ("--by", "year"),
-    ),
-)
-_BY_CUES = (
-    " by ",
-    " in each",
-    " in every",
-    " in all ",
-    " across",
-    " per ",
-    "for each",
-    "over ",
-    "history",
-    "trend",
-    "since ",
-    "how has",
-    "how have",
-    "how did",
-)
 
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
-    """What the record has of one role, or the pay of one by place, industry or year; None for another sentence."""
+    """What the record has of one role, or the roles of a zone or code; None for another sentence."""
     sentence = cued.sub(r"[:,]+(?= |$)", " ", asked.rest) if asked.rest.count(",") <= 1 else asked.rest
-    return (
-        _listed(catalog, asked, read_rest)
-        or of_one(catalog, asked, " ".join(sentence.split()))
-        or _pay_by(catalog, asked, read_rest)
-    )
+    return _listed(catalog, asked, read_rest) or of_one(catalog, asked, " ".join(sentence.split()))
 
 
 _JOBS_BY_SKILL = rf"^(?:[a-z]+ )?{JOBS} (?:that|which|using|with|for|where|needing) .*{liked_words.SKILLS}"
@@ -264,34 +223,6 @@ def _roles(catalog: Catalog, rest: str) -> Iterator[tuple[tuple[str, ...], tuple
             slugs, remarks = named_roles.named_or_work(catalog, name)
             if slugs and not any("not looked for" in remark for remark in remarks):
                 yield slugs, remarks
-
-
-def _pay_by(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
-    """The pay of a role by place, by industry or over the years."""
-    if not any(cue in f" {asked.rest}" for cue in _BY_CUES):
-        return None
-    for pattern, options in _BY:
-        rest = " ".join(cued.sub(pattern, " ", asked.rest).split())
-        if rest == " ".join(asked.rest.split()) or not any(cue in rest for cue in (*PAY_CUES, "paid", "earn", "make")):
-            continue
-        question = _of_first(catalog, read_rest(catalog, asked._replace(rest=rest, place="")))
-        if (
-            question
-            and question.arguments[:1] == ("salary",)
-            and not any(option in question.arguments for option in ("--where", "--by", "--offer"))
-        ):
-            span = cued.search(r"(?:the )?(?:last|past) [0-9]+ years|since [0-9]{4}", asked.rest)
-            shown = (f"{span[0]}: every year on record is shown",) if span and "year" in options else ()
-            return Question((*question.arguments, *options), (*question.remarks, *shown))
-    return None
-
-
-def _of_first(catalog: Catalog, question: Question | None) -> Question | None:
-    """The pay of the first role of a name that several have, each of which has a line in a list."""
-    if question is None or question.arguments[:2] != ("list", "--title"):
-        return question
-    slugs = named_roles.named(catalog, question.arguments[2])
-    return Question(("salary", slugs[0]), named_roles.choice(slugs)) if slugs else None
 
 
 def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:

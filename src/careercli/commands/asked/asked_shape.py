@@ -105,7 +105,7 @@ def put(question: Question, shape: Shape) -> Question:
         if takes:
             arguments = (*arguments, "--limit", shape.rows)
             remarks = tuple(_TAKEN_AS if remark in _UNREAD else remark for remark in remarks)
-        elif arguments:
+        elif arguments and "--by" not in arguments:  # which has every one of them, the first on top
             remarks = (*remarks, f"the first {shape.rows}: this answer takes no number of rows")
     if shape.format and arguments and arguments[0] not in _WITHOUT_FORMAT:
         arguments = (*arguments, "--format", shape.format)

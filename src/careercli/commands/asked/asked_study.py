@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from careercli import cued, paths
+from careercli import cued, paths, text
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands.asked import asked_list, asked_places, named_roles, own_job, own_schooling, training_words
@@ -154,7 +154,8 @@ _SCHOOL = (
     r"\b(?P<school>law|med(?:ical)?|dental|vet(?:erinary)?|pharmacy|nursing|optometry|chiropractic|culinary) school\b"
 )
 _IS_WORTH = (
-    r"\b(?:worth|mistake|waste|(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
+    r"\b(?:worth|useless|worthless|mistake|waste|"
+    r"(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
 )
 _WORTH_OF_WAY = "whether it is worth it is for you to say: the way there is shown, with the years of study and the pay"
 _WORTH_OF_JOB = "whether it is worth it is for you to say: what is projected for that job is shown"
@@ -170,10 +171,11 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         told = told._replace(had=had)
     if told is None or cued.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None
-    rest = cued.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", told.rest).strip(" ,")
+    rest = cued.sub(_NOWADAYS, " ", told.rest)
+    rest = cued.sub(rf"^{_ASKED}(?![a-z'])|(?<![a-z]){_ASKED}$", " ", " ".join(rest.split())).strip(" ,")
     rest = cued.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or cued.fullmatch(JOBS, rest):
-        worth = (_WORTH,) if cued.search(_IS_WORTH, sentence) else ()
+        worth = (*_of_largest(catalog, told), _WORTH) if cued.search(_IS_WORTH, sentence) else ()
         return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
     if cued.search(_COMPARED, sentence):
         return _beside_comparison(reading(catalog, cued.sub(_FOR_WHOM, " ", told.rest)), told)
@@ -209,6 +211,27 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
         return None
     unread = (f"not looked for: {left}",) if left else ()
     return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *unread))
+
+
+_NOWADAYS = r"\b(?:(?:right )?now|right|these days|nowadays|anymore|today|still|really|true|totally|completely)\b(?! a)"
+
+
+def _of_largest(catalog: Catalog, told: Told) -> tuple[str, ...]:
+    """The pay and the projected growth of the largest of the jobs that a field of study leads to, beside all jobs."""
+    if told.options[0] != "--study":
+        return ()
+    from careercli.answers import growth_context
+
+    options = dict(zip(told.options[::2], told.options[1::2], strict=True))
+    rows: list[dict[str, Any]] = catalog.list(
+        "-jobs", study=options["--study"], education=options.get("--education")
+    ).to_dict()
+    largest = rows[0] if rows else {}
+    context = growth_context.growth_context(catalog.entry(largest["slug"]).role.statistics) if rows else None
+    if context is None or not context.growth_words or not largest["official_median"]:
+        return ()
+    pay = f"median {text.money(largest['official_median'])}"
+    return (f"{largest['title']}, the largest of them: {pay}; jobs {context.growth_words} ({largest['source']})",)
 
 
 def taken_as_bachelor(field: str) -> str:

@@ -50,6 +50,11 @@ _NOT_RECORDED = (
         "pays",
     ),
     (
+        ("commission", "bonus", "tips", "tipped"), r"\b(?:commissions?|bonus(?:es)?|tips|tipped)\b", ("salary",),
+        "commissions and tips: counted in these figures, and not recorded apart from the rest of the pay; year-end "
+        "bonuses are not counted (BLS OEWS)",
+    ),
+    (
         ("am", "pm"), r"\b[0-9]{1,2}(?::[0-9]{2})? ?[ap]m\b", ("salary", "show", "next"),
         "hours of the day: not recorded; `careers show {} --section conditions` tells where evenings, nights and early "
         "hours are spoken of",
@@ -73,7 +78,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         is_asked = question.arguments[0] in commands and any(cue in sentence for cue in cues)
         if is_asked and cued.search(words, sentence) and (commands != ("salary",) or cued.search(_OF_PAY, sentence)):
             said = said.format(question.arguments[1] if len(question.arguments) > 1 else "ROLE")
-            question = Question(question.arguments, (*question.remarks, said), question.term)
+            others = (_without_words(remark, words) for remark in question.remarks)
+            question = Question(question.arguments, (said, *filter(None, others)), question.term)
     question = _with_place(question)
     sentence = headcounts.unsaid(sentence, question)
     if strange := _strange(catalog, question, sentence):
@@ -86,6 +92,14 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     hourly = _taken_as_hourly(question, sentence)
     remarks = _named_too(_answered_left_out(question), left)
     return Question(question.arguments, (*remarks, *hourly), question.term)
+
+
+def _without_words(remark: str, words: str) -> str:
+    """What is said to be left aside without the words that something is said of; any other remark as it is."""
+    if not remark.startswith(_LEFT):
+        return remark
+    left = cued.sub(words, "", remark.removeprefix(_LEFT)).strip(" ,")
+    return f"{_LEFT}{left}" if left else ""
 
 
 def with_jobs(catalog: Catalog, question: Question, sentence: str) -> Question:

@@ -6,13 +6,11 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.asked_frame import known_as
 from careercli.commands.asked.not_understood import Named
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
-from careercli.commands.typed_words import is_place
 
 CUES = (" vs", " versus ", " or ", " than ", "compar", "differ", "distinguish", "gap between")
 """What stands in every sentence that this reads."""
@@ -48,11 +46,8 @@ _APART = (
 )
 """What asks how one job differs from another."""
 _GAP = r"(?:(?:what(?:'s| is)|show me|tell me|the|skills?|training|my|a) )*gap between (?P<one>.+?) and (?P<other>.+)"
+_DIFFERENCE = r"(?<!pay)(?<!salary)(?<!wages)(?<!wage) differences?$"
 _MOST_JOBS, _MOST_WORDS = 6, 5
-_TWO_PLACES = (
-    r"^(?P<front>.*?)[ ,]+(?:in |near |at )?(?P<one>[a-z][a-z .'-]*?),? (?:vs\.?|versus|or|and|compared (?:to|with)) "
-    r"(?:in |near |at )?(?P<other>[a-z][a-z .'-]*?)(?P<behind> (?:salary|pay|wages?))?$"
-)
 
 
 def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
@@ -67,7 +62,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     sentence = cued.sub(rf"\b{_GROWING_THAN}\b", "vs", sentence)
     if not cued.search(_STRONG, sentence):
         return None
-    rest = cued.sub(_FRONT, "", sentence)
+    rest = cued.sub(_FRONT, "", cued.sub(_DIFFERENCE, "", sentence))
     rest = cued.sub(
         rf"^(?:{_ASPECTS}(?: (?:of|for|between)|[,:])|{_PAY})(?= )|(?:[,:]| and| in)? {_ASPECTS}$", " ", rest
     )
@@ -84,6 +79,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         slugs.append(found[0])
         remarks += said or known_as(catalog, Named(0, 1, job, found))
     slugs = list(dict.fromkeys(slugs))
+    if len(slugs) == 1:
+        as_one = named_roles.counted_as_one(catalog, jobs, slugs[0])
+        return Question(("salary" if wants_pay else "show", slugs[0]), (as_one, *remarks))
     if len(slugs) != len(jobs):
         return None
     others = cued.search(rf"\b(?:{_GROWTH}|{_OTHER})\b", asked.rest.replace(rest, " "))
@@ -101,49 +99,10 @@ def _gap(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def _named(catalog: Catalog, job: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if cued.search(rf"\b(?:{JOBS}|{PAY})\b", job):
+    if cued.search(rf"\b(?:{JOBS}|{PAY})\b", job) and not named_roles.named(catalog, job):  # a career counselor
         return (), ()
     for form in dict.fromkeys((job, job.removesuffix("s"))):
         slugs, said = named_roles.named_or_work(catalog, form)
         if slugs and not any("not looked for" in remark for remark in said):
             return slugs, said
     return (), ()
-
-
-def in_places(sentence: str) -> tuple[str, tuple[str, str]] | None:
-    """A sentence about one job in two places, without these, and the places; None for another."""
-    match = cued.fullmatch(_TWO_PLACES, sentence)
-    if match is None:
-        return None
-    for one, front in _ends(f"{match['front']} {match['one']}"):
-        if is_place(one, misspelt=False) and is_place(match["other"], misspelt=False):
-            return f"{front}{match['behind'] or ''}", (one, match["other"])
-    return None
-
-
-_MOST_PLACES = 5
-
-
-def in_several(sentence: str) -> tuple[str, tuple[str, ...]] | None:
-    """A sentence without the places that it lists behind "in", and these: "in Ohio, Texas and California"."""
-    for start in re.finditer(r" (?:in|near) ", sentence):
-        front, listed = sentence[: start.start()], sentence[start.end() :]
-        if not cued.search(r"\b(?:and|or|vs|versus)\b|&", listed):
-            return None
-        parts = re.split(rf"{_SEPARATOR}|\s+in\s+", listed)
-        places: list[str] = []
-        for part in filter(None, parts):
-            if part in ABBREVIATIONS and places and places[-1] not in ABBREVIATIONS and "," not in places[-1]:
-                places[-1] = f"{places[-1]}, {part}"  # "cleveland, ohio"
-            else:
-                places.append(part)
-        if 1 < len(places) <= _MOST_PLACES and all(is_place(place, misspelt=False) for place in places):
-            return front, tuple(places)
-    return None
-
-
-def _ends(words: str) -> list[tuple[str, str]]:
-    """The last three, two and one words of some, each with what stands in front."""
-    parts = words.split()
-    counts = range(min(3, len(parts) - 1), 0, -1)
-    return [(" ".join(parts[-n:]), cued.sub(r" (?:in|near|at|for)$", "", " ".join(parts[:-n]))) for n in counts]

@@ -62,7 +62,7 @@ def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question |
         question = read_one(catalog, sentence)
         return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
     question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
-    question = question or _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
+    question = question or read_one(catalog, sentence)
     if question is None:
         from careercli.commands.asked import asked_misspelt
 
@@ -92,32 +92,12 @@ def _with_code(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Quest
     return question and Question(question.arguments, (*remarks, *question.remarks), question.term)
 
 
-def _in_two_places(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | None:
-    """The pay of jobs in several places, or of one in two."""
-    from careercli.commands.asked import asked_versus
-
-    if not any(cue in sentence for cue in (*asked_versus.CUES, " and ")):
-        return None
-    split = asked_versus.in_several(sentence) or asked_versus.in_places(sentence)
-    question = read_one(catalog, split[0]) if split else None
-    if split is None or question is None or "--in" in question.arguments or "--where" in question.arguments:
-        return None
-    if question.arguments[:1] not in (("salary",), ("compare",)):
-        return None
-    places = tuple(part for place in split[1] for part in ("--in", place))
-    return Question((*question.arguments, *places), question.remarks)
-
-
 def is_of_role(catalog: Catalog, sentence: str) -> bool:
     """Whether a sentence asks for a term of the data as one role has it: "the job zone of a paralegal"."""
     from careercli.commands.asked import asked_record
 
     asked = asked_places.parted(sentence)
     return asked_record.of_one(catalog, asked, asked.rest) is not None
-
-
-_HELD_AGAINST = (" than ", " or ", " vs", " versus ", " and ", " compared ", " over ")
-"""What stands between two kinds of places of work."""
 
 
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:
@@ -127,11 +107,6 @@ def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) 
 
     if question := asked_sides.read(catalog, asked):
         return question
-    if any(cue in rest for cue in _HELD_AGAINST):
-        from careercli.commands.asked import asked_workplaces
-
-        if question := asked_workplaces.read(catalog, asked):
-            return question
     if any(cue in rest for cue in asked_versus.CUES) and (question := asked_versus.read(catalog, asked)):
         return question
     if any(cue in rest for cue in asked_both.CUES) and (question := asked_both.read(catalog, asked, read_rest)):

@@ -123,7 +123,8 @@ def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...], *, of_skills:
         return Question(("gap", slug), remarks)
     needs = (
         "what you lack is told by your own job, which is not known yet: "
-        f"`careers gap YOUR-ROLE {slug}` names it, as in `careers gap {named_roles.example(catalog, slug)} {slug}`; "
+        f"from {named_roles.example(catalog, slug)}, for example, `careers gap {named_roles.example(catalog, slug)} "
+        f"{slug}`; "
         f"`careers start` asks for it, `careers gap {slug} --from resume.json` takes a CV; "
         f"what the job takes{'' if of_skills else ', and the way in,'} is shown"
     )
@@ -179,7 +180,8 @@ def _on_resume(catalog: Catalog, work: str, role: str) -> Question | None:
         return None
     others, more = named_roles.named_or_work(catalog, role) if role else ((), ())
     if not others:
-        told = f"`careers gap {slugs[0]} TARGET` tells what of it counts in a job that you name in place of TARGET"
+        other = named_roles.example(catalog, slugs[0])
+        told = f"what of it counts in another job: `careers gap {slugs[0]} {other}` tells it of {other}, for example"
         return Question(("show", slugs[0], "--section", "activities"), (*remarks, told))
     plan = (
         f"no resume is written: what counts in both jobs is shown, `careers plan {slugs[0]} {others[0]}` has the steps"

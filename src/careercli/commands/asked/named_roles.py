@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from careercli import cued
 from careercli.api import Catalog
@@ -293,3 +293,9 @@ def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
 
 _TOLD_OTHERS = 3
 """Other roles of a name that are told."""
+
+
+def counted_as_one(catalog: Catalog, names: Iterable[str], slug: str) -> str:
+    """What is said of two names for one role."""
+    title = catalog.titles([slug]).get(slug, slug)
+    return f"{' and '.join(dict.fromkeys(names))}: counted as one job, {title}: one figure for both names"

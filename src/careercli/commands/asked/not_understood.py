@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
@@ -95,12 +95,6 @@ BEYOND = (
     "list` shows them"
 )
 _IN_PART = "not all of this was understood, the nearest to it is shown"
-_WITHOUT_OWN: dict[str, Callable[[str], tuple[str, ...]]] = {
-    "gap": lambda slug: ("show", slug, "--section", "skills"),
-    "path": lambda slug: ("show", slug, "--section", "entry-path", "--section", "education"),
-    "plan": lambda slug: ("show", slug, "--section", "entry-path", "--section", "education"),
-}
-"""What tells of a job what these tell from one's own, where that is not known."""
 _NO_WORD = "no word of it is a job, a subject, a skill or a wish that is recorded"
 _START = (
     "`careers start` asks what you do and like, `careers interests` asks what kind of work suits you, "
@@ -191,7 +185,8 @@ def nearest(catalog: Catalog, words: Sequence[str]) -> Question | None:
         if len(roles) > 1 and command[0] in (*or_else.OF_TWO, "compare"):
             arguments = (command[0], *roles)
         elif command[0] in or_else.OF_TWO:
-            arguments = (command[0], *roles) if own else _WITHOUT_OWN[command[0]](roles[0])
+            name, *options = command if own else or_else.WITHOUT_OWN[command[0]]
+            arguments = (name, roles[0], *options)
         elif command[0] == "compare":
             continue
         else:

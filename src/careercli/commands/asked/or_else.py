@@ -18,8 +18,6 @@ _MOST_LETTERS = 150
 """Letters of all of them together: names of roles may be long."""
 _LEAST_LETTERS = 4
 """Letters of a word of a role's name."""
-OWN, TARGET = "YOUR-ROLE", "TARGET"
-"""What stands for one's own job, and for the one to go to, where neither is known."""
 OF_JOBS = ("show", "salary", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "report", "faq")
 """Commands behind which jobs stand."""
 OF_TWO = ("gap", "path", "plan")
@@ -80,7 +78,7 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (r"similar|related|close to|akin", ("related",), "shows the most similar jobs"),
     (
-        r"hand ?outs?|sheets?|print\w*|pdf|page|brochure|leaflet|one[ -]pager|flyer|summary|card",
+        r"hand ?outs?|sheets?|print\w*|pdf|page|brochure|leaflet|one[ -]pager|flyer",
         ("report",), "writes a page of it",
     ),
     (
@@ -92,6 +90,9 @@ BY_WORDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 WHAT = {command: what for _words, command, what in BY_WORDS}
 _USUAL_OF_ONE = (("show",), ("path",), ("next",), ("salary",))
 _USUAL_WITHOUT_OWN = (("show",), ("show", "--section", "education"), ("next",), ("salary",))
+_WAY_IN = ("show", "--section", "entry-path", "--section", "education")
+WITHOUT_OWN: dict[str, tuple[str, ...]] = {"gap": ("show", "--section", "skills"), "path": _WAY_IN, "plan": _WAY_IN}
+"""What tells of a job what these tell from one's own, where that is not known."""
 _USUAL_OF_OWN = (("next",), ("show",), ("salary",), ("gap",))
 _USUAL_OF_TWO = (("gap",), ("path",), ("compare",), ("salary",))
 """What is asked most of one job, with one's own known or not, of one's own, and of two, where no word tells."""
@@ -144,14 +145,15 @@ def told(
     """
     text = " ".join(sentence.lower().replace("’", "'").split()).strip(" ?!.")
     is_left = any(cue in remark for remark in remarks for cue in _LEFT)
-    if not arguments or (not is_left and _is_short(text)):
+    if not (arguments or jobs) or (not is_left and _is_short(text)):
         return ()
     said = " ".join(remarks)
     offered: list[str] = []
     for command in _commands(text, tuple(arguments), tuple(jobs), is_left=is_left):
         line = written(command)
         is_too_long = offered and sum(map(len, (*offered, line))) > _MOST_LETTERS
-        if line not in offered and f"`{line}`" not in said and not is_too_long and not _is_same(command, arguments):
+        is_run = bool(arguments) and _is_same(command, arguments)
+        if line not in offered and f"`{line}`" not in said and not is_too_long and not is_run:
             offered.append(line)
     return tuple(offered[:MOST])
 
@@ -167,8 +169,12 @@ def _is_name(words: Sequence[str]) -> bool:
 
 
 def lines(others: Sequence[str]) -> tuple[str, ...]:
-    """The line that tells other readings, below the one that tells the reading; none without any."""
-    return (f"  or else: {', '.join(f'`{other}`' for other in others)}",) if others else ()
+    """The line that tells other readings, below the one that tells the reading; none without any.
+
+    Of the one that writes a file it is said that it does.
+    """
+    told = (f"`{other}`{' (writes a page)' if other.startswith('careers report ') else ''}" for other in others)
+    return (f"  or else: {', '.join(told)}",) if others else ()
 
 
 def ranked(text: str, usual: Sequence[tuple[str, ...]] = (), *, named: Sequence[str] = ()) -> list[tuple[str, ...]]:
@@ -189,7 +195,7 @@ def ranked(text: str, usual: Sequence[tuple[str, ...]] = (), *, named: Sequence[
 
 def _commands(text: str, arguments: tuple[str, ...], jobs: tuple[str, ...], *, is_left: bool) -> list[tuple[str, ...]]:
     """The commands for a sentence, the likeliest first."""
-    name = arguments[0]
+    name = arguments[0] if arguments else ""
     named = _jobs_of(arguments)
     there = _option(arguments, "--in")
     found: list[tuple[str, ...]] = []
@@ -199,7 +205,7 @@ def _commands(text: str, arguments: tuple[str, ...], jobs: tuple[str, ...], *, i
         found += [("next", *of_all, *wishes, *there)] if wishes and len(of_all) == 1 else []
         found += _of_jobs(text, of_all, there)
     elif wishes and not named and (is_left or cued.search(_OF_SELF, text)):
-        found.append(("next", *_start(), *wishes, *there))
+        found.append(("next", *wishes, *there) if _has_own() else ("start",))
     if named:
         found += _of_jobs(text, named, there)
     if name in OF_TWO and len(named) > 1 and not cued.search(_DIRECTED, text):
@@ -218,31 +224,30 @@ def _of_jobs(text: str, named: tuple[str, ...], there: tuple[str, ...]) -> list[
         of_two = [command for command, *options in ranks if not options and command in _OF_SEVERAL]
         return [(command, *named, *(there if command in _PLACED else ())) for command in of_two]
     is_own = cued.search(_IS_OWN, text) is not None and not cued.search(_WANTED, text)
-    start = _start()
-    ranks = ranked(text, _USUAL_OF_OWN if is_own else _USUAL_WITHOUT_OWN if start else _USUAL_OF_ONE, named=named)
-    if is_own:  # the job to go to is not known: what can be typed as it stands comes first
-        ranks.sort(key=lambda command: command[0] in OF_TWO)
+    has_own = _has_own()
+    ranks = ranked(text, _USUAL_OF_OWN if is_own else _USUAL_OF_ONE if has_own else _USUAL_WITHOUT_OWN, named=named)
     commands = []
     for command, *options in ranks:
-        if command == "compare":
+        if command == "compare" or (command in OF_TWO and is_own):  # the job to go to is not known
             continue
-        ends = (*named, TARGET) if is_own else (*start, *named)
+        if command in OF_TWO and not has_own:
+            command, *options = WITHOUT_OWN[command]
         of_place = there if command in _PLACED and "--where" not in options else ()
-        commands.append((command, *(ends if command in OF_TWO else named), *options, *of_place))
-    return commands
+        commands.append((command, *named, *options, *of_place))
+    return list(dict.fromkeys(commands))
 
 
 def _jobs_of(arguments: tuple[str, ...]) -> tuple[str, ...]:
     """The jobs that a command line names."""
-    if arguments[0] not in OF_JOBS:
+    if not arguments or arguments[0] not in OF_JOBS:
         return ()
     end = next((at for at, word in enumerate(arguments) if word.startswith("-")), len(arguments))
     return arguments[1 : end if arguments[0] != "faq" else min(end, 2)]
 
 
-def _start() -> tuple[str, ...]:
-    """What stands in front of the job to go to: nothing where a profile may name one's own."""
-    return () if paths.user_profile().is_file() else (OWN,)
+def _has_own() -> bool:
+    """Whether a profile may name one's own job."""
+    return paths.user_profile().is_file()
 
 
 def _wishes(arguments: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_places, named_roles, own_schooling
+from careercli.commands.asked import asked_places, own_schooling
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.profile import on_file
-from careercli.roles import plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
 _LOW = (
@@ -62,28 +60,6 @@ TARGET = (
 )
 """The job that somebody who tells theirs asks about."""
 
-_JUDGED = (
-    r"\b(?:fair(?:ly)?|compar(?:es?|ed|able)|stacks? up|(?:under|over) ?paid|low|high|good|bad|decent|reasonable|"
-    r"enough|normal|average|typical|competitive|ok(?:ay)?|right|poor|(?:too )?little|on the (?:low|high) side)\b"
-)
-"""What asks how an amount stands."""
-_BESIDE_JUDGED = (
-    rules.PAY,
-    r"compared|as|someone|is|are|i'm|my|am|being|own|current(?:ly)?|now|right now|works?|working|she|he|her|his|they|"
-    r"their|earns?|earning|mak(?:es?|ing)|gets?|getting|or|well|too|very|me|us|usd|here|offers?|amount|figure|does|"
-    r"do|did|should|see|tell|know|think|whether|wondering|question|hi|hello|job|title|position|role|employer|annual(?:ly)?",
-)
-"""Words beside it that ask for nothing more."""
-_NO_JUDGING = (
-    r"\b(?:want|need|looking|over|under|above|below|at least|minimum|become|than|vs|versus|live|living|rent|house|"
-    r"mov(?:e|ing)|raise|jobs|careers|better|more|less|highest|best|apprentice|trainee|beginner|starting)\b"
-)
-"""What makes an amount a bound, or asks for something else."""
-
-_MONEY = rf"(?<![\w.,$-]){rules.OFFER}(?![\w%]){rules.NO_MONEY}"
-_LEAST = 5000
-"""The least number that is pay of a year by itself, without a sign or a period: less may be a year of the calendar."""
-
 Named = Callable[[str], tuple[tuple[str, ...], tuple[str, ...]]]
 """The slugs that words name, and what is to be said of them."""
 
@@ -122,36 +98,6 @@ def read(catalog: Catalog, sentence: str, place: str, named: Named) -> tuple[tup
         f"that takes your job, your pay and where you are: `careers start` asks for them once; for a waiter, for "
         f"example: {command}",
     )
-
-
-def judged(catalog: Catalog, sentence: str, place: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """The arguments of `careers salary` and remarks for a sentence of one amount and one job that asks how it stands,
-    in whatever order they are told: "62000, legal coordinator, fair?"; None for another, or one that asks for more.
-    """
-    if not cued.search(_JUDGED, sentence) or cued.search(_NO_JUDGING, sentence):
-        return None
-    amounts = [each for each in cued.finditer(_MONEY, sentence) if _is_pay(each["offer"])]
-    if len(amounts) != 1:
-        return None
-    start, end = amounts[0].span("offer")
-    words = re.findall(r"[^\s,;:.?!]+|[,;:]", f"{sentence[:start]} , {sentence[end:]}")
-    jobs = jobs_in(catalog, words)
-    if len(jobs) != 1:
-        return None
-    rest = cued.sub(_JUDGED, ",", " ".join((*words[: jobs[0].start], ",", *words[jobs[0].end :])))
-    where = place or asked_places.among(rest)
-    of_where = ", ?".join(re.escape(part.strip()) for part in where.split(","))
-    rest = rest if place or not where else cued.sub(rf"\b{of_where}\b".replace(", ?", " ?, ?"), ",", rest)
-    if plain_conditions.left_over(rest, _BESIDE_JUDGED):
-        return None
-    slug, offer = jobs[0].slugs[0], rules.offered(amounts[0]["offer"])
-    return ("salary", slug, "--offer", offer, *(("--in", where) if where else ())), named_roles.choice(jobs[0].slugs)
-
-
-def _is_pay(amount: str) -> bool:
-    """Whether an amount is one of money by itself: by its sign or its period, or by how much it is."""
-    number = cued.search(r"[0-9][0-9,]*", amount)
-    return bool(cued.search(r"[$k]|[a-z]{4}", amount) or (number and int(number[0].replace(",", "")) >= _LEAST))
 
 
 def move(sentence: str, place: str, named: Named) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

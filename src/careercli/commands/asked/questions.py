@@ -50,6 +50,7 @@ from careercli.commands.asked import (
     asked_words,
     asked_year,
     everyday_names,
+    figure_parts,
     getting_in,
     glossary,
     named_roles,
@@ -102,10 +103,13 @@ def read(catalog: Catalog, text: str) -> Question | None:
 
 
 def _place_as_written(question: Question, sentence: str) -> Question:
-    """A question with the comma that its sentence has between a town and its state (`asked_places.as_one`)."""
+    """A question with the comma that its sentence has between a town and its state (`asked_places.as_one`), and with a
+    misspelt place as it is spelt, which is said.
+    """
     pairs = zip(question.arguments, ("", *question.arguments), strict=False)
     arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
-    return replace(question, arguments=arguments) if arguments != question.arguments else question
+    arguments, said = asked_places.spelt_right(arguments)
+    return replace(question, arguments=arguments, remarks=(*said, *question.remarks))
 
 
 def _of_body(catalog: Catalog, sentence: str) -> Question | None:
@@ -193,11 +197,12 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
         return Question(term=term)
     if question := asked_year.read(catalog, sentence, _read) or asked_nowhere.read(catalog, sentence, _read):
         return question
-    if question := asked_return.read(catalog, sentence):
+    if question := asked_return.read(catalog, sentence) or figure_parts.read(catalog, sentence):
         return question
     question = told_of_self.read(catalog, sentence, _read) or told_beside.read(catalog, sentence, _read)
     if question := question or asked_study.read(catalog, sentence, _read):
         return asked_intent.with_goal(catalog, asked_places.parted(sentence), question, _read_rest)
+    whole = sentence
     is_wish = cued.search(rf"\b(?:{own_job.WISHES_TO_MOVE})\b", sentence) is not None
     is_wish = is_wish and not cued.search(own_job.OF_THE_YEARS, sentence)
     sentence = person_words.as_asker(sentence if is_wish else " ".join(re.sub(YEARS, "", sentence).split()))
@@ -221,6 +226,7 @@ def _read(catalog: Catalog, sentence: str) -> Question | None:
     question = asked_frame.completed(catalog, asked, question)
     question = asked_intent.reconsidered(catalog, asked, question, _read_rest)
     question = question or asked_life.of_work(catalog, asked.rest)
+    question = figure_parts.completed(catalog, whole, question)
     question = question and own_schooling.added(question, asked.rest)
     return question and about_roles.located(question, asked)
 
@@ -324,7 +330,7 @@ def _own_pay(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
 
     if move := own_pay.move(asked.rest, asked.place, named):
         return Question(move[0], (*move[1], *asked.remarks))
-    answer = own_pay.read(catalog, asked.rest, asked.place, named) or own_pay.judged(catalog, asked.rest, asked.place)
+    answer = own_pay.read(catalog, asked.rest, asked.place, named)
     if answer is None:
         return None
     # "here", with no place in the profile, is still to be told; `salary` takes that of the profile by itself
