@@ -38,6 +38,12 @@ _OTHER_FIELDS = {
 """Other words that people sort by, the names of figures in JSON and CSV among them."""
 
 
+WORKED_OUT = ("rating", "training", "interests")
+"""What a list is sorted by that no column of the index has (`rating_order`, `worked_order`)."""
+SORTED_BY = {"training": "Until trained", "interests": "RIASEC"}
+"""What is told of each role of a list that is sorted so."""
+
+
 class SortedList(Answer):
     """A list of roles, which has an order: `sort`, as it is typed."""
 

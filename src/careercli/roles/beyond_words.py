@@ -10,6 +10,7 @@ from careercli.roles.wish_pieces import (
     ELDERS,
     NO,
     NO_OTHERS,
+    NO_PAY,
     NOT,
     NOT_OVERHEAD,
     ORGAN,
@@ -71,7 +72,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             rf"(?:for )?{WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
             rf"(?:the age of )?{AGE}(?: {YEARS}(?: old)?)?",
-            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{AGE}(?: {YEARS} old)?$",
+            rf"{NO_PAY}(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{AGE}(?: {YEARS} old)?$",
             rf"(?:over|at|after|past) (?:the )?age (?:of )?{AGE}",
             rf"(?:i am |i'm |at )?{AGE}[ -]?{YEARS}[ -]?olds?",
             rf"{NO_OTHERS}(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {ELDERS}(?! librar)",

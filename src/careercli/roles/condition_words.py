@@ -192,7 +192,7 @@ WISHED: tuple[Rule, ...] = (
         (
             r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to |(?:need|want|have) to )?"
             rf"{MOSTLY}(?:be |stay |remain )?"
-            r"(?:sit(?:ting)?|seated|sat)(?: down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
+            r"(?:sit(?:ting)?|seated|sat)(?:[ -]down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
             rf"(?: (?:at|behind) an? (?:desk|computer))?(?:{WORK}(?! for\b))?",
             r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b|$| ?[,;]| (?:and|but|or)\b)|"
             r"(?:at|behind|in) an? (?:desk|office)",

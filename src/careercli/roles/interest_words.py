@@ -8,7 +8,7 @@ INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|artistic|writing|drawing|designing",
     "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
-    r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
+    r"helping|kids|children|caring|teaching", "E": r"leading(?! to\b)|selling|persuading|business",
     "C": r"paperwork|records|data|(?<!in )(?<!the )order(?! of)|rules",
 }  # fmt: skip
 """What somebody likes, as a question may say it beside anything else."""

@@ -78,6 +78,11 @@ NO_OTHERS = "".join(
     for word in ("with", "help", "helping", "teach", "teaching", "care for", "caring for", "assist", "assisting", "of")
 )
 """Whom somebody works with is not who asks: "working with older adults"."""
+NO_PAY = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("pay", "pays", "paying", "paid", "earn", "earning", "make", "makes", "making", "start")
+)
+"""What is over twenty there is pay."""
 WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 LICENSE = r"licen[sc](?:es?|ed|ing)"
 _PAPER = (

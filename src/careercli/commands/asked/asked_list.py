@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from careercli import cued
 from careercli.answers.spoken_language import NOT_KNOWN
@@ -23,6 +25,7 @@ from careercli.commands.asked import list_words as rules
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, A, may_have
 from careercli.commands.typed_words import is_place
+from careercli.errors import CareersError
 from careercli.profile import on_file
 from careercli.roles import all_jobs, beyond_words, education, plain_conditions
 from careercli.roles.pay_periods import PERIODS
@@ -60,7 +63,6 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = cued.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(rest, options)
-    held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
     fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
@@ -166,11 +168,33 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         default = "-openings"  # what somebody earns is where they stand: the best paid of all jobs are far off
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
-    if held and not (sort and ("," in sort or sort.lstrip("-") == "pay")):
-        return Question(
-            ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
-        )
+    if "--min-education" in options and _fits_none(catalog, options):
+        at = options.index("--min-education")
+        level, options = options[at + 1], options[:at] + options[at + 2 :]
+        remarks = tuple(said for said in remarks if not said.startswith(rules.EXACTLY.partition("{}")[0]))
+        remarks = (*remarks, rules.NONE_SO_HIGH.format(rules.HELD.get(level, level)))
+        return Question(("list", *options, "--sort", f"-education,{(sort or default).rpartition(',')[2]}"), remarks)
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def soonest_first(question: Question, sentence: str) -> Question:
+    """A list of what one is trained for in a time, the soonest first where the sentence names no order."""
+    is_timed = any(value.endswith(training_words.IN_ALL) for value in question.arguments)
+    if not is_timed or question.arguments[-2:-1] != ("--sort",) or rules.order_of(sentence):
+        return question
+    return replace(question, arguments=(*question.arguments[:-1], "training"))
+
+
+def _fits_none(catalog: Catalog, options: list[str]) -> bool:
+    """Whether no role fits the options of a list."""
+    values = dict(zip((name.removeprefix("--").replace("-", "_") for name in options[::2]), options[1::2], strict=True))
+    place = values.pop("in", None)
+    numbers = {"min_growth": float, "max_growth": float, "zone": int, "min_zone": int, "min_jobs": int}
+    filters: Any = {name: numbers.get(name, str)(value) for name, value in values.items()}
+    try:
+        return not catalog.list(place=place, limit=1, **filters).fitting
+    except CareersError:
+        return False
 
 
 def _of_growth(rest: str, sort: str | None, options: list[str]) -> tuple[str, ...]:
@@ -231,6 +255,8 @@ _STUDY = (
     r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
 )
 """What asks for something to study."""
+_A_PAIR = 2
+"""An option and its value."""
 _EASY = frozenset(("no-strain", "no-lifting", "desk"))
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
@@ -277,22 +303,35 @@ def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple
     is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
     for pattern, level in rules.SCHOOLING if is_schooling else ():
         if cued.search(rf"\b{pattern}\b", rest):
-            options += _of_level(pattern, level, rest)
-            return cued.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+            asked = _of_level(pattern, level, rest, is_move=bool(slug))
+            options += asked
+            if len(asked) > _A_PAIR and pattern in rules.DEGREES:
+                said = (*said, rules.EXACTLY.format(rules.HELD[level], level))
+            taken = rf"(?:{rules.NEEDS})?\b{pattern}(?:{rules.OR_MORE}|{rules.OR_LESS})?(?![\w'])"
+            return cued.sub(taken, " ", rest), said
     if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
         options += ["--education", "high school"]
     return rest, said
 
 
-def _of_level(pattern: str, level: str, rest: str) -> list[str]:
-    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need."""
+def _of_level(pattern: str, level: str, rest: str, *, is_move: bool) -> list[str]:
+    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need.
+
+    A degree that somebody has, or seeks, is asked for by the jobs that are meant; what asks for none of it, or for no
+    more, is a limit, as schooling below the degrees is, and any that is named beside a job to move from.
+    """
     if cued.search(rf"{pattern}{rules.OR_MORE}", rest):
         return ["--min-education", level]
+    at_most = ["--education", level]
+    match = cued.search(rf"\b{pattern}(?:{rules.OR_LESS})?", rest)
+    if match is None or cued.search(rules.OR_LESS, match[0]) or level in ("none", "certificate"):
+        return at_most
     needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
-    how = (needs["how"] or "exactly").strip() if needs else ""
-    if not needs or level in ("none", "certificate") or how in ("only", "just"):
-        return ["--education", level]
-    return ["--min-education", level, *(["--education", level] if how == "exactly" else [])]
+    if needs and (needs["how"] or "").strip() == "at least":
+        return ["--min-education", level]
+    is_limit = cued.search(rules.AT_MOST, rest[: match.start()]) is not None
+    is_asked = needs is not None or (pattern in rules.DEGREES and not is_move)
+    return ["--min-education", level, *at_most] if is_asked and not is_limit else at_most
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
@@ -336,8 +375,9 @@ def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
     rest, _said = headcounts.taken(rest, options)
     rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
-    for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
-        rest = _taken(option, cued.search(pattern, rest), rest, options)
+    for option, pattern in (("--min-pay", rules.LOW), ("--min-pay", rules.UPWARDS), ("--max-pay", rules.HIGH)):
+        if option not in options:
+            rest = _taken(option, cued.search(pattern, rest), rest, options)
     if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
         rest = _taken("--min-pay", cued.search(rules.BARE, rest), rest, options)
     return rest
@@ -355,7 +395,10 @@ def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[st
     if amount is None:
         return rest
     options += [option, amount]
-    return f"{rest[: match.start()]} {rest[match.end() + (period.end() if period else 0) :]}"
+    behind = rest[match.end() + (period.end() if period else 0) :]
+    if upwards := cued.match(rules.OR_UP, behind):
+        behind = behind[upwards.end() :]
+    return f"{rest[: match.start()]} {behind}"
 
 
 def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:

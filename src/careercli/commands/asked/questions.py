@@ -97,7 +97,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
         written = _plain(text)
         sentence = other_field.as_left(catalog, asked_places.as_one(written))
         question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
-        question = question and other_names.told(catalog, question, sentence)
+        question = question and other_names.told(catalog, asked_list.soonest_first(question, sentence), sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
