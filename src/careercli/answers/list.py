@@ -63,6 +63,7 @@ class FilterOptions(TypedDict, total=False):
     zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation); the lower ones are listed too."]
     min_zone: Annotated[int | None, "Lowest O*NET job zone; with --zone the same: exactly."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
+    self_employed: Annotated[float | None, "Minimum share of people who work for themselves, in percent."]
     remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
@@ -340,6 +341,8 @@ def listing(
 
         wanted, enough, left_by_schooling = less_schooling.applied(catalog, wanted)
         remarks = (*remarks, f"schooling: {education.up_to(step)}")
+    if wanted.self_employed is not None or field == "self_employed":
+        remarks = (*remarks, list_filters.OWN_BOSSES)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unrecorded = catalog.query.unrecorded(wanted)
     unknown: Mapping[str, tuple[str, ...]] = {}

@@ -42,6 +42,7 @@ OF_EVERYWHERE = (
     "official_growth_percent",
     "official_growth_period",
     "official_openings",
+    "official_self_employed_percent",
     "source",
     "entry_education",
     "job_zone",

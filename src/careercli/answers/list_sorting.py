@@ -26,6 +26,8 @@ _OTHER_FIELDS = {
     "annual_openings": "openings",
     "employment": "jobs",
     "official_employment": "jobs",
+    "self_employed_percent": "self_employed",
+    "official_self_employed_percent": "self_employed",
     "official_employment_in_place": "jobs",
     "entry_education": "education",
     "job_zone": "zone",

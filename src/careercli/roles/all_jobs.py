@@ -29,6 +29,8 @@ class Outlook(NamedTuple):
 
 
 OUTLOOKS = {"2024-34": Outlook(growth_percent=3.1, exit_rate=4.7, transfer_rate=5.9)}
+SELF_EMPLOYED = 5.8
+"""The percent of people in all occupations who work for themselves, in 2024."""
 FAST = 5.0
 """So many percent over ten years are what the Bureau calls faster than average."""
 SAME_GROWTH_POINTS = 1.0

@@ -12,6 +12,8 @@ INTERESTS = {
     "C": r"paperwork|records|data|(?<!in )(?<!the )order(?! of)|rules",
 }  # fmt: skip
 """What somebody likes, as a question may say it beside anything else."""
+CUES = ("riasec", "holland", "interest", "realistic", "investigativ", "artistic", "enterprising", "conventional")
+"""One of these stands where a sentence names kinds of interests, or a code of them."""
 _ANSWERED = {
     "R": r"hands[- ]?on|machines?|engines?|animals?|build\w*|fix\w*|repair\w*|mak(?:e|ing) things|tinker\w*|garden\w*",
     "I": r"find(?:ing)? (?:things )?out|figur(?:e|ing)|solv\w+|analy\w+|investigat\w+|test(?:s|ing)|math\w*|learning|"

@@ -335,6 +335,7 @@ _SORTED_BY = {
     "pay": "official pay",
     "growth": "projected growth",
     "openings": "openings a year",
+    "self_employed": "share of people who work for themselves",
     "jobs": "number of jobs",
     "education": "entry education",
     "zone": "job zone",

@@ -52,6 +52,20 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if match := cued.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
+    fields_of_hands: list[str] = []
+    is_manual = any(cue in rest for cue in rules.MANUAL_CUES) and cued.search(rules.MANUAL, rest)
+    if is_manual and not asked_likes.liked(rest).tasks:
+        fields_of_hands, rest = list(rules.EVERY_TRADE), cued.sub(rules.MANUAL, " ", rest)
+        remarks = (*remarks, rules.AS_TRADES)
+    is_own_boss = any(cue in rest for cue in rules.OWN_BOSS_CUES) and cued.search(rules.OWN_BOSS, rest)
+    if is_own_boss:
+        options += rules.OFTEN_OWN_BOSS
+        remarks = (*remarks, rules.AS_OWN_BOSS.format(all_jobs.SELF_EMPLOYED))
+        is_most = rules.order_of(rest) == "-self_employed"
+        rest = cued.sub(rules.OWN_BOSS, " most self-employed " if is_most else " ", rest)
+        job = plain_conditions.left_over(rest, (JOBS, rules.OF_A_SHARE))
+        if job and len(slugs := named_roles.named(catalog, job)) == 1:  # "how many plumbers are self-employed"
+            return Question(("show", slugs[0], "--section", "statistics"))
     rest, of_job = as_a_job(catalog, rest, asked.place, options)
     remarks = (*remarks, *of_job)
     rest, of_people = headcounts.taken(rest, options)
@@ -65,7 +79,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest, of_schooling = schooling(rest, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
-    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
+    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest) or fields_of_hands)
     remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
     remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if cued.search(rules.NO_EXPERIENCE, rest):
@@ -95,7 +109,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
-    is_request = is_request or "--on-the-job" in options or (sort == "-pay" and bool(fields))
+    is_request = (
+        is_request or is_own_boss or fields_of_hands or "--on-the-job" in options or (sort == "-pay" and bool(fields))
+    )
     if likes.are_any or rules.is_example(sentence):
         is_request = is_request or cued.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):

@@ -76,6 +76,37 @@ NOT_BY_LOSS = "how many are lost is no order of a list: the fastest to shrink co
 """What is said to who asks for the greatest loss in people."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+MANUAL_CUES = ("hand", "manual")
+MANUAL = (
+    r"(?:(?:i'?m |i am )?(?:good|best|better|great|skilled|handy) )?(?:(?:where|that|which) )?"
+    r"(?:(?:i|you|we|one|they) )?"
+    r"(?:can |could |get to )?(?:(?:work(?:ing)?|do(?:ing)?|mak(?:e|ing)|build(?:ing)?|fix(?:ing)?) (?:\w+ )?)?"
+    r"(?:with|using|use|by|strong) (?:(?:my|your|their|his|her|our|the|strong|good|own|two) )*hands?\b(?! over)|"
+    r"\bstrong hands\b|"
+    r"\bhands?[- ]on\b(?! (?:training|experience|learning|patient|care))|"
+    r"\b(?:skilled )?manual(?:ly)? (?:work|labou?r|trades?|skilled|crafts?)\b|"
+    r"\bmanual(?= (?:jobs?|careers?|occupations?)\b)"
+)
+"""Work that is done with the hands, which is that of the trades."""
+AS_TRADES = "work with the hands is read as the trades: building, repair and production; `--interests R`: all that is "
+AS_TRADES += "practical, flying and engineering with it"
+OWN_BOSS_CUES = ("employ", "boss", "myself", "themsel", "yourself", "business", "freelanc")
+OWN_BOSS = (
+    r"(?:(?:i )?(?:want|like|hope|plan|would like|can|could|may|might) )?(?:to )?"
+    r"(?:be(?:come|ing)? |are |am )?(?:\w+ )?"
+    r"(?:(?:my|your|their|his|her|our|one's) own boss(?:es)?|self[- ]?employ(?:ed|ment)(?: (?:people|workers|folks))?)\b|"
+    r"\b(?:work(?:s|ing)?|go(?:ing)? into business|in business) for (?:my|your|them|him|her|one)sel(?:f|ves)\b|"
+    r"\b(?:own|run|start|have|open|running|starting|opening|owning) (?:my|your|their|an?|his|her|our)(?: own)? "
+    r"(?:small )?business(?:es)?\b|\bfreelanc\w+\b"
+)
+"""What asks for work in which people are their own boss."""
+OF_A_SHARE = r"most|many|often|usually|mostly|percent(?:age)?|share|self-employed|likely"
+"""Words of who asks how many of a job are their own boss."""
+OFTEN_OWN_BOSS = ["--self-employed", "25"]
+AS_OWN_BOSS = (
+    "own boss: the occupations of which at least a quarter of the people work for themselves, as BLS counts them; of "
+    "all jobs it is {:g} %"
+)
 GROWING_BY = (
     r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
     r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
@@ -135,6 +166,11 @@ SORTS = (
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (LARGEST, "-jobs"),
     (QUICKEST, "training"),
+    (
+        r"(?:the )?(?:most|highest|largest)(?: share of| often| likely(?: to be)?)?(?: \w+)? self[- ]?employ\w*"
+        r"(?: people| workers)?",
+        "-self_employed",
+    ),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
     (
