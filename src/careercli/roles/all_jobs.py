@@ -16,6 +16,8 @@ from careercli.roles.pay_periods import converted
 if TYPE_CHECKING:
     from careercli.roles.model import Statistics
 
+CODE = "00-0000"
+"""Under which the tables have all occupations."""
 MEDIANS = {2021: 45_760, 2022: 46_310, 2023: 48_060, 2024: 49_500, 2025: 50_980}
 """The median pay a year of all occupations, in US dollars, by the May of the survey."""
 

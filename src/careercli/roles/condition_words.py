@@ -34,6 +34,16 @@ ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
 """How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
     (
+        "desk,no-strain",
+        ("stand", "feet"),
+        (
+            rf"(?:can ?not|can'?t) (?:be |stay )?(?:stand(?:ing)?|on (?:my|your|their|his|her|the) feet){DISLIKED}"
+            rf"{STANDING_STILL}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:standing|stand{STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:be(?:ing)? )?on (?:my|your|their|the) feet(?: {PERIOD})?",
+        ),
+    ),
+    (
         "no-strain",
         (
             *("knee", "back", "hip", "joint", "feet", "foot", "leg", "body", "arthrit", "stand", "kneel"),
@@ -42,12 +52,11 @@ WISHED: tuple[Rule, ...] = (
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}{STANDING_STILL}(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:standing|walking|(?:stand|walk){STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"(?:can ?not|can'?t) walk{DISLIKED}{STANDING_STILL}(?: {PERIOD})?",
+            rf"{NO} (?:walking|walk{STANDING_STILL}){DISLIKED}(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
-            rf"{NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
             r"light physical|(?:with|have|has|my) arthritis(?: in (?:both |my |the )*[a-z]+)?",
         ),
     ),
@@ -217,6 +226,11 @@ WISHED: tuple[Rule, ...] = (
         ),
     ),
     ("part-time", ("part", "only"), (r"part[ -]?time|weekends? only|only (?:on )?weekends?",)),
+    (
+        "weekends",
+        ("weekend", "saturday", "sunday"),
+        (r"(?:working |work )?(?:on )?(?:the )?(?:weekends?|saturdays?|sundays?)(?:[ -]?(?:shifts?|work(?= |$)))?",),
+    ),
 )
 """The conditions of `careers list --work`."""
 TROUBLE = (

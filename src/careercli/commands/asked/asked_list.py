@@ -27,7 +27,7 @@ from careercli.commands.asked.question_words import JOBS, ME, A, may_have
 from careercli.commands.typed_words import is_place
 from careercli.errors import CareersError
 from careercli.profile import on_file
-from careercli.roles import all_jobs, beyond_words, education, plain_conditions
+from careercli.roles import all_jobs, beyond_words, education, field_words, plain_conditions
 from careercli.roles.pay_periods import PERIODS
 
 _WORDS_OF_TITLES = 2
@@ -52,6 +52,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if match := cued.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
+    if wishes.conditions and cued.search(rules.OF_PEOPLE, sentence):
+        rest, remarks = cued.sub(rules.OF_PEOPLE, " ", rest), (*remarks, rules.NOT_COUNTED)
+        rest = cued.sub(r"\bhalf\b", " ", rest)
     fields_of_hands: list[str] = []
     is_manual = any(cue in rest for cue in rules.MANUAL_CUES) and cued.search(rules.MANUAL, rest)
     if is_manual and not asked_likes.liked(rest).tasks:
@@ -71,6 +74,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     rest, of_people = headcounts.taken(rest, options)
     remarks = (*remarks, *of_people)
     rest = money(rest, options)
+    rest, of_median = _above_median(rest, asked.place, options)
+    remarks = (*remarks, *of_median)
     if cued.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
         options += ["--min-pay", f"{median:.0f}"]
@@ -134,7 +139,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             f"{beyond_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
         )
     if sort and cued.search(rf"\b(?:{rules.LASTING})\b", rest):
-        options += ["--min-jobs", rules.MANY]
+        options += ["--min-jobs", rules.MANY, *([] if "--min-growth" in options else ["--min-growth", "0"])]
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
     if wishes.beyond and not sort and options in ([], _in(asked.place)) and (named := _role_beside(catalog, rest)):
@@ -184,7 +189,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         default = "-openings"  # what somebody earns is where they stand: the best paid of all jobs are far off
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
-    if "--min-education" in options and _fits_none(catalog, options):
+    if "--min-education" in options and fits_none(catalog, options):
         at = options.index("--min-education")
         level, options = options[at + 1], options[:at] + options[at + 2 :]
         remarks = tuple(said for said in remarks if not said.startswith(rules.EXACTLY.partition("{}")[0]))
@@ -201,7 +206,7 @@ def soonest_first(question: Question, sentence: str) -> Question:
     return replace(question, arguments=(*question.arguments[:-1], "training"))
 
 
-def _fits_none(catalog: Catalog, options: list[str]) -> bool:
+def fits_none(catalog: Catalog, options: list[str]) -> bool:
     """Whether no role fits the options of a list."""
     values = dict(zip((name.removeprefix("--").replace("-", "_") for name in options[::2]), options[1::2], strict=True))
     place = values.pop("in", None)
@@ -323,7 +328,7 @@ def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple
             options += asked
             if len(asked) > _A_PAIR and pattern in rules.DEGREES:
                 said = (*said, rules.EXACTLY.format(rules.HELD[level], level))
-            taken = rf"(?:{rules.NEEDS})?\b{pattern}(?:{rules.OR_MORE}|{rules.OR_LESS})?(?![\w'])"
+            taken = rf"(?:{rules.NEEDS}|{rules.HELD_BY})?\b{pattern}(?:{rules.OR_MORE}|{rules.OR_LESS})?(?![\w'])"
             return cued.sub(taken, " ", rest), said
     if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
         options += ["--education", "high school"]
@@ -374,6 +379,8 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -
     asked = wishes.conditions or tuple(
         name for beyond in wishes.beyond for name in beyond_words.ASKED_OF_ONE.get(beyond, ())
     )
+    if field_words.named(words.strip(" .,;")):  # "office work without customers" asks for jobs
+        return None
     if not asked or len(words) < 3 or cued.search(rf"[0-9]|\b{JOBS}\b", words):
         return None
     slugs, remarks = named_roles.named_or_work(catalog, words)
@@ -414,7 +421,8 @@ def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[st
     behind = rest[match.end() + (period.end() if period else 0) :]
     if upwards := cued.match(rules.OR_UP, behind):
         behind = behind[upwards.end() :]
-    return f"{rest[: match.start()]} {behind}"
+    jobs = cued.match(rf"{JOBS}\b", match[0])  # "jobs over 20" are jobs still
+    return " ".join(f"{rest[: match.start()]} {jobs[0] if jobs else ''} {behind}".split())
 
 
 def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
@@ -431,6 +439,16 @@ def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
     elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not cued.match(r" ?[a-z]+s\b", behind):
         number *= PERIODS["hour"]
     return f"{number:.0f}" if number >= 1_000 else None
+
+
+def _above_median(rest: str, place: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the median of all jobs as the least pay, which is put into the options; and that figure."""
+    is_cued = any(cue in rest for cue in rules.ABOVE_MEDIAN_CUES) and "--min-pay" not in options
+    if not is_cued or not cued.search(rules.ABOVE_MEDIAN, rest):
+        return rest, ()
+    amount, where = named_roles.median_of_all(place)
+    options += ["--min-pay", f"{amount + 1:.0f}"]
+    return cued.sub(rules.ABOVE_MEDIAN, " ", rest), (f"the median of all jobs is ${amount:,.0f} a year {where}",)
 
 
 def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tuple[str, tuple[str, ...]]:

@@ -45,7 +45,7 @@ BETTER_TO_BE = r"\bbetter (?:off )?(?:to be(?:come)?|being|becoming|as)\b.*\b(?:
 """What holds two jobs against each other."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
-    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:\w+n'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
     r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
@@ -56,6 +56,14 @@ AS_A_JOB = (
     r"higher than|less than)(?: (?:that|the pay|the salary) of)? (?:an? |the )?(?P<job>[a-z][a-z' /-]+)$"
 )
 """The pay of a job as the least, or the most, that others are asked to pay."""
+ABOVE_MEDIAN_CUES = ("median", "average", "typical")
+ABOVE_MEDIAN = (
+    rf"(?:(?:that|which) )?(?:(?:{PAYING}) )?(?:more than|above|over|higher than|better than|at least) "
+    r"(?:the |its |their )?"
+    r"(?:(?:state(?:'?s|wide)?|national|us|u\.s\.|local|overall|area|county|metro) )?(?:median|average|typical)"
+    r"(?: (?:wages?|pay|salar(?:y|ies)|income|earnings|worker))?(?: (?:there|of all jobs|in the state))?\b"
+)
+"""What asks for more than the median of all jobs, in the place that is asked for."""
 PAID_ENOUGH = (
     r"decent(?:ly)?[ -](?:pay|paid|paying|money)|earn(?:s|ing)? decent(?:ly)?|"
     r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living|(?:the|my|our) (?:bills|rent))|"
@@ -94,12 +102,22 @@ OWN_BOSS_CUES = ("employ", "boss", "myself", "themsel", "yourself", "business", 
 OWN_BOSS = (
     r"(?:(?:i )?(?:want|like|hope|plan|would like|can|could|may|might) )?(?:to )?"
     r"(?:be(?:come|ing)? |are |am )?(?:\w+ )?"
-    r"(?:(?:my|your|their|his|her|our|one's) own boss(?:es)?|self[- ]?employ(?:ed|ment)(?: (?:people|workers|folks))?)\b|"
+    r"(?:(?:my|your|their|his|her|our|one's) own boss(?:es)?|self[- ]?employ(?:ed|ment)"
+    r"(?: (?:people|workers|folks))?)\b|"
     r"\b(?:work(?:s|ing)?|go(?:ing)? into business|in business) for (?:my|your|them|him|her|one)sel(?:f|ves)\b|"
     r"\b(?:own|run|start|have|open|running|starting|opening|owning) (?:my|your|their|an?|his|her|our)(?: own)? "
     r"(?:small )?business(?:es)?\b|\bfreelanc\w+\b"
 )
 """What asks for work in which people are their own boss."""
+OF_PEOPLE = (
+    r"\b(?:(?:more than|over|at least|about|nearly) (?:an? )?(?:half|third|quarter|[0-9]+ ?(?:%|percent))|most|"
+    r"(?:the |a )?majority|half|[0-9]+ ?(?:%|percent))(?: (?:of )?(?:the |them )?(?:people|workers|employees|staff)?)?"
+    r"(?= (?:\w+ )?(?:work|working|do|are|have)\b)(?: works?| working)?"
+)
+"""How many of the people of a job do something."""
+NOT_COUNTED = (
+    "how many of the people do so: no source here counts that; the list is of what is usual, or is so for some"
+)
 OF_A_SHARE = r"most|many|often|usually|mostly|percent(?:age)?|share|self-employed|likely"
 """Words of who asks how many of a job are their own boss."""
 OFTEN_OWN_BOSS = ["--self-employed", "25"]
@@ -243,6 +261,8 @@ NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?|wants?|seek
 NEEDS += r"(?P<how>exactly |at least |only |just )?(?:an? )?"
 """What says in front of a level of schooling that jobs ask for it."""
 OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better|beyond)\b"
+HELD_BY = r"\b(?:holding|holds?|having|earned|earning|finished|completed|got|getting)(?: an?| my| the| one's)? "
+"""What says in front of a level of schooling that somebody has it, or will have."""
 OR_LESS = r"(?: degrees?)? or (?:less|lower|below|under)\b|(?: degrees?)? at most\b"
 AT_MOST = (
     r"\b(?:only|just|at most|up to|no more than|not more than|nothing (?:beyond|above|more than)|less than|under|below|"
@@ -352,10 +372,10 @@ def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, 
     """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
     chosen = dict(zip(options[::2], options[1::2], strict=True))
     patterns = [pattern for pattern, ordered in SORTS if sort and _is_part(ordered, sort)]
-    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list"]
+    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list|something|anything"]
     has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
     patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
-    patterns += [r"(?:sort|rank|order|group)"] if sort else []
+    patterns += [r"(?:sort|rank|order|group|first)"] if sort else []
     patterns += [DYING] if "--max-growth" in chosen else []
     patterns += [r"growing|growth|grow"] if "--min-growth" in chosen else []
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []

@@ -171,7 +171,9 @@ _IN_FRONT = frozenset((
 ))  # fmt: skip
 """Words in front of an apprenticeship that name no job."""
 _LEARNED = (
-    r"(?:(?:with|offering|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
+    r"(?P<only>(?:(?:that|which) )?(?:requir\w+|need\w*|tak(?:e|es|ing)|with) (?:only|just|nothing but|no more than) "
+    r"(?:an? |some |paid )*(?:on[- ]the[- ]job training|training on the job))",
+    r"(?:(?:with|offering|requiring|needing|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
     r"(?:an? |some |paid |good |full )*(?:on[- ]the[- ]job training|training on the job|paid training)",
     rf"(?:where |in which |that |which )?(?:{ME} )?(?:can |could |will |get to |am |is |are |would |to )?(?:be )?"
     r"(?:learn(?:ed|t|ing|s)?|train(?:ed|ing)?|taught)(?: it| everything| the work| them| a trade| all)? "
@@ -222,8 +224,11 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
             options += ["--on-the-job", "short", "--education", "high school"]
             rest = cued.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
             return rest, ("soon: learned on the job in up to a month, which is paid",)
-        options += ["--on-the-job", TAUGHT]
-        return f"{sentence[: match.start()]} {sentence[match.end() :]}", (_SAID_OF_TAUGHT,)
+        is_only = "only" in match.groupdict()
+        options += ["--on-the-job", f"short,{TAUGHT}" if is_only else TAUGHT]
+        options += ["--education", "high school"] if is_only else []
+        said = () if is_only else (_SAID_OF_TAUGHT,)
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", said
     return sentence, ()
 
 
