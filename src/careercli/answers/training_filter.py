@@ -68,7 +68,7 @@ NOT_COUNTED = "paid training on the job and apprenticeships are not counted"
 COUNTED = "study before the job, and paid training on the job and apprenticeships, which are counted, too"
 TRAINED_ON_THE_JOB = {
     on_the_job.KINDS["short"]: (0, 1), on_the_job.KINDS["moderate"]: (1, 12 - A_LITTLE),
-    LONG_TRAINING: (12, 24), on_the_job.KINDS["internship"]: (12, 48),
+    LONG_TRAINING: (12 + A_LITTLE, 24), on_the_job.KINDS["internship"]: (12, 48),
 }  # fmt: skip
 """The months of paid training at least and at most, by the Bureau's kinds; of those over a year no length is stated:
 what they are at most serves for an order alone.

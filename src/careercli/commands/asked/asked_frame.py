@@ -14,6 +14,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import taken_as, title_fields
 from careercli.commands.asked import (
+    asked_amounts,
     asked_likes,
     asked_list,
     asked_places,
@@ -273,7 +274,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)
     is_wanted = any(cued.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
-    rest, _said = asked_list.schooling(asked_list.money(wishes.rest, options), options)
+    rest, _said = asked_list.schooling(asked_amounts.money(wishes.rest, options), options)
     is_asked = bool(cued.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or cued.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
     looks = bool(cued.search(ELSEWHERE, frame.rest)) and not is_wanted

@@ -15,6 +15,7 @@ from careercli import cued, paths
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands.asked import (
+    asked_amounts,
     asked_list,
     asked_places,
     list_words,
@@ -143,7 +144,7 @@ def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     told = asked_offer.told(catalog, f"{sentence[: match.start()]} {sentence[match.end() :]}")
     taken, pay = f"{match[0]} is taken as that for {goal}", f"pay: `careers salary {goal}` tells it"
     if told.slug and told.slug != goal:
-        amount = asked_list.yearly(told.amount, "") if told.amount else None
+        amount = asked_amounts.yearly(told.amount, "") if told.amount else None
         options = ("--earning", f"{float(amount):.0f}") if amount else ()
         outlook = f"outlook: `careers show {goal} --section statistics` tells it"
         where = ("--in", told.place) if told.place else ()

@@ -239,7 +239,7 @@ _NAMED = (
     (rf"(?:(?:two|2)[ -](?:years?|yrs?)(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
     (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
     (rf"(?:four|4)[ -](?:years?|yrs?)(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
-    (rf"(?:high school(?: diploma| education)?|{_HIGH_SCHOOL}(?: grad(?:uate)?s?)?|ged)", "high school"),
+    (rf"(?:(?:{_HIGH_SCHOOL}|high school)(?: (?:diploma|education|grad(?:uate)?s?))?|ged)", "high school"),
     (r"associate(?:'?s)?(?: degrees?)?", "associate"),
     (r"bachelor(?:'?s)?(?: degrees?)?", "bachelor"),
     (r"master(?:'?s(?: degrees?)?| degrees?)", "master"),

@@ -21,6 +21,7 @@ from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
     adverbs,
+    asked_amounts,
     asked_apprentices,
     asked_besides,
     asked_by_cue,
@@ -379,7 +380,7 @@ def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
 
 def _earning(match: re.Match[str]) -> Question | None:
     """An amount without a role: what it is a year, and what places it."""
-    amount = asked_list.yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or asked_list.yearly(
+    amount = asked_amounts.yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or asked_amounts.yearly(
         match["offer"], ""
     )
     if amount is None:
