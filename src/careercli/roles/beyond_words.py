@@ -265,7 +265,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         GOVERNMENT,
         "; `careers salary ROLE --by sector` tells how many of a job's people it employs, and their pay",
-        ("government", "federal", "public sector", "civil service"),
+        ("government", "federal", "public sector", "public-sector", "civil service"),
         (
             rf"(?:in |the )?(?:(?:federal|state|local|city|county) )?(?:government|public[ -]sector|civil service)"
             rf"(?= (?:{WORK_WORDS})\b)|federal(?= (?:{WORK_WORDS})\b)|"

@@ -233,6 +233,8 @@ WISHED: tuple[Rule, ...] = (
     ),
 )
 """The conditions of `careers list --work`."""
+ASKED_OF_ONE = r"\b(?:do|does|will|would|must) (?:(?!(?:i|we|you)\b)[a-z]+ ){1,4}?(?:have to )?work\b"
+"""What asks of one job whether it has weekends: the record's own words answer that, and no condition."""
 TROUBLE = (
     rf"(?:chronic )?(?:lower )?(?:{BODY}|{SHOULDER}|{ORGAN}) {ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
     r"carpal tunnel(?: syndrome)?"
